@@ -1,0 +1,131 @@
+/**
+ * The shapes that travel from a raw event to the server event Meta receives.
+ * Facts: meta-api.md sections 1.1, 2, 3 and 4.
+ */
+
+/** Any value as it comes out of an n8n item or parameter; nothing is known of it yet. */
+export type RawValue = unknown;
+
+export type RawObject = Readonly<Record<string, RawValue>>;
+
+/**
+ * One event in Meta's shape with raw values: what every mapping mode produces and the only thing the checks read.
+ * `action_source` may also be `crm` (Conversion Leads, meta-api.md section 8).
+ * `user_data` holds raw or hashed identifiers by Meta's keys (meta-api.md section 3.1).
+ */
+export interface RawEvent {
+	readonly event_name?: RawValue;
+	readonly event_time?: RawValue;
+	readonly event_id?: RawValue;
+	readonly action_source?: RawValue;
+	readonly event_source_url?: RawValue;
+	readonly referrer_url?: RawValue;
+	readonly opt_out?: RawValue;
+	readonly messaging_channel?: RawValue;
+	readonly customer_segmentation?: RawValue;
+	readonly advanced_measurement_table?: RawValue;
+	readonly data_processing_options?: RawValue;
+	readonly data_processing_options_country?: RawValue;
+	readonly data_processing_options_state?: RawValue;
+	readonly user_data?: RawValue;
+	readonly custom_data?: RawValue;
+	readonly app_data?: RawValue;
+	readonly original_event_data?: RawValue;
+	readonly attribution_data?: RawValue;
+}
+
+export type JsonScalar = string | number | boolean | null;
+export type JsonValue = JsonScalar | JsonValue[] | JsonObject;
+export interface JsonObject {
+	[key: string]: JsonValue;
+}
+
+/**
+ * Customer information as Meta wants it: hashed keys as lists of 64 lower-case hex digits, all others as plain text.
+ * `lead_id` and `fb_login_id` stay text here, because they exceed 2^53; they become numbers in the JSON that is sent.
+ */
+export type UserData = Readonly<Record<string, string | readonly string[]>>;
+
+export type ActionSource =
+	| 'website'
+	| 'app'
+	| 'physical_store'
+	| 'crm'
+	| 'business_messaging'
+	| 'email'
+	| 'phone_call'
+	| 'chat'
+	| 'system_generated'
+	| 'other';
+
+/** Meta's own values: `crm` is sent as `system_generated` (meta-api.md section 8.1). */
+export type SentActionSource = Exclude<ActionSource, 'crm'>;
+
+/** A server event ready to be serialised (meta-api.md section 2). `event_time` is in Unix seconds. */
+export interface ServerEvent {
+	event_name: string;
+	event_time: number;
+	event_id: string;
+	action_source: SentActionSource;
+	user_data: UserData;
+	event_source_url?: string;
+	referrer_url?: string;
+	opt_out?: boolean;
+	messaging_channel?: string;
+	customer_segmentation?: string;
+	advanced_measurement_table?: string;
+	data_processing_options?: string[];
+	data_processing_options_country?: number;
+	data_processing_options_state?: number;
+	custom_data?: JsonObject;
+	app_data?: JsonObject;
+	original_event_data?: JsonObject;
+	attribution_data?: JsonObject;
+}
+
+/** Something Meta accepts but that hurts matching or measuring. `field` is Meta's path, such as `custom_data.value`. */
+export interface Warning {
+	code: string;
+	message: string;
+	field: string;
+}
+
+/**
+ * A reason why an event may not be sent. `message` says what is wrong with the field (by its display name and the rule),
+ * `cure` what to do. Neither holds a value of the item: values may be personal data.
+ */
+export interface Refusal {
+	code: string;
+	field: string;
+	message: string;
+	cure: string;
+}
+
+/** What happened to each match key; never a raw value. */
+export interface MatchReport {
+	sent: string[];
+	dropped: Array<{ key: string; reason: string }>;
+	changed: Array<{ key: string; what: string }>;
+}
+
+/** Customer information after normalising and hashing, with the account of what was done. */
+export interface IdentifiedUser {
+	userData: UserData;
+	match: MatchReport;
+	warnings: Warning[];
+}
+
+/** What a check needs to know besides the event itself; time is passed in, nothing here reads a clock. */
+export interface EventContext {
+	/** Now, in Unix seconds. */
+	nowSeconds: number;
+	/** IANA zone in which a time without an offset is meant, such as `Europe/Berlin`. */
+	timezone: string;
+	datasetId: string;
+	/** Execution id, run index and item index: tells events apart that have no key and no time of their own. */
+	occurrence: string;
+}
+
+export type EventOutcome =
+	| { status: 'ready'; event: ServerEvent; warnings: Warning[] }
+	| { status: 'refused'; refusals: Refusal[]; warnings: Warning[] };
