@@ -1,0 +1,96 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import {
+	DEFAULT_API_VERSION,
+	DEFAULT_BASE_URL,
+	isAtHost,
+	proveAppSecret,
+	readEndpoint,
+} from '../nodes/shared/graph/endpoint';
+import { credentialTestRules } from '../nodes/shared/graph/credentialTest';
+
+export class MetaConversionsApi implements ICredentialType {
+	name = 'metaConversionsApi';
+
+	displayName = 'Meta Conversions API';
+
+	icon = { light: 'file:../icons/metaConversions.svg', dark: 'file:../icons/metaConversions.dark.svg' } as const;
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions#getting-the-access-token';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Access Token',
+			name: 'accessToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description:
+				'In Meta Events Manager: your dataset, then Settings, Conversions API, Generate Access Token. A token of a system user that may manage the dataset works as well.',
+		},
+		{
+			displayName: 'App Secret',
+			name: 'appSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Only for apps of your own that have "Require App Secret" turned on. Every request then carries a proof made from it, never the secret itself.',
+		},
+		{
+			displayName: 'API Version',
+			name: 'apiVersion',
+			type: 'string',
+			default: DEFAULT_API_VERSION,
+			description: 'The version of the Graph API to call',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: DEFAULT_BASE_URL,
+			description: 'Change it only to send through a gateway of your own, or to a test server on this machine',
+		},
+	];
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{ $credentials.baseUrl || "https://graph.facebook.com" }}',
+			url: '=/{{ $credentials.apiVersion || "v26.0" }}/me',
+			qs: { fields: 'id,name' },
+			ignoreHttpStatusErrors: true,
+		},
+		rules: credentialTestRules,
+	};
+
+	/**
+	 * Adds the access token as a header and, where an app secret is set, its proof. The token goes into no URL, and to no
+	 * host but the credential's own (meta-api.md section 1.3).
+	 */
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		const endpoint = readEndpoint(credentials);
+		if ('problem' in endpoint) throw new Error(endpoint.problem);
+		const address = /^https?:/i.test(request.url) ? request.url : `${request.baseURL ?? endpoint.baseUrl}${request.url}`;
+		if (!isAtHost(address, endpoint.baseUrl)) {
+			throw new Error('This credential is sent to the host of its own Base URL only.');
+		}
+		const accessToken = String(credentials.accessToken ?? '').trim();
+		const appSecret = String(credentials.appSecret ?? '').trim();
+		return {
+			...request,
+			headers: { ...request.headers, Authorization: `Bearer ${accessToken}` },
+			qs: appSecret ? { ...request.qs, appsecret_proof: proveAppSecret(accessToken, appSecret) } : request.qs,
+		};
+	}
+}

@@ -1,0 +1,63 @@
+/**
+ * Where requests go and how they prove themselves. The credential and every request read this one place.
+ * Source: meta-api.md sections 1.3 (authentication) and 1.7 (versions); design.md section 4 (credential).
+ */
+import { createHmac } from 'node:crypto';
+
+export const DEFAULT_BASE_URL = 'https://graph.facebook.com';
+export const DEFAULT_API_VERSION = 'v26.0';
+
+const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+const API_VERSION = /^v\d{1,2}\.\d$/;
+
+/** Where a credential sends, or what is wrong with it, said to the user. */
+export type Endpoint = { baseUrl: string; apiVersion: string } | { problem: string };
+
+/**
+ * Takes a credential's Base URL and API Version as entered; gives the origin and path without a final slash, and the
+ * version. Refused are a Base URL that is neither https nor http on a loopback address, because the access token must not
+ * travel unencrypted, one with a user name, a query or a fragment, and a version that is not like `v26.0`.
+ */
+export function readEndpoint(credential: { baseUrl?: unknown; apiVersion?: unknown }): Endpoint {
+	const url = parseUrl(textOf(credential.baseUrl) || DEFAULT_BASE_URL);
+	const apiVersion = textOf(credential.apiVersion) || DEFAULT_API_VERSION;
+	if (url === undefined) {
+		return { problem: 'The Base URL of the credential is not a URL. Use https://graph.facebook.com.' };
+	}
+	const loopback = url.protocol === 'http:' && LOOPBACK_HOSTS.has(url.hostname);
+	if (url.protocol !== 'https:' && !loopback) {
+		return {
+			problem: 'The Base URL of the credential must begin with https://. Plain http is for loopback addresses only.',
+		};
+	}
+	if (url.username || url.password || url.search || url.hash) {
+		return {
+			problem: 'The Base URL of the credential may hold a host and a path only, such as https://graph.facebook.com.',
+		};
+	}
+	if (!API_VERSION.test(apiVersion)) {
+		return { problem: `The API Version of the credential must look like ${DEFAULT_API_VERSION}.` };
+	}
+	return { baseUrl: `${url.origin}${url.pathname}`.replace(/\/+$/, ''), apiVersion };
+}
+
+/**
+ * The proof that the caller knows the app secret: HMAC-SHA256 of the access token, keyed with the app secret, as
+ * lower-case hex (meta-api.md section 1.3).
+ */
+export function proveAppSecret(accessToken: string, appSecret: string): string {
+	return createHmac('sha256', appSecret).update(accessToken).digest('hex');
+}
+
+/** Whether a request's address lies at the credential's own host: a token is sent nowhere else. */
+export function isAtHost(address: string, baseUrl: string): boolean {
+	return parseUrl(address)?.origin === parseUrl(baseUrl)?.origin;
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value.trim() : '';
+}
+
+function parseUrl(text: string): URL | undefined {
+	return URL.canParse(text) ? new URL(text) : undefined;
+}
