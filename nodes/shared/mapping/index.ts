@@ -1,0 +1,109 @@
+/**
+ * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
+ * the same code runs from the raw event on.
+ */
+import type { Destination } from '../delivery';
+import type { RawEvent, Refusal } from '../events/types';
+import { autoMap } from './autoMap';
+import { readJsonEvents } from './jsonEvents';
+import { compileMappedFields, readMappedFields } from './mappedFields';
+import { compileParameter, isPlainObject, valueOf, type ParameterSource } from './parameters';
+import { compileSettings, readDefaults, readDestination, readOptions, readSkipReason, type Settings } from './settings';
+
+export type { ParameterSource } from './parameters';
+
+/** One event of an input item before it is checked. */
+export interface MappedEvent {
+	readonly itemIndex: number;
+	readonly raw: RawEvent;
+	readonly destination: Destination;
+	readonly defaultCountry: string | undefined;
+	readonly hashExternalId: boolean;
+}
+
+/** What came of one event of an input item: an event, a reason to leave it out, or a refusal. */
+export type Mapped =
+	| { kind: 'event'; event: MappedEvent }
+	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; reason: string }
+	| { kind: 'refused'; itemIndex: number; refusal: Refusal };
+
+/** Reads the raw events of one item: one of them in all modes but JSON. */
+type EventReader = (itemIndex: number, options: Record<string, unknown>) => ReadonlyArray<RawEvent | { refusal: Refusal }>;
+
+/** Takes the parameters and the number of input items; gives their events in input order. */
+export function mapItems(source: ParameterSource, itemCount: number): Mapped[] {
+	const settings = compileSettings(source);
+	const readEvents = chooseReader(source);
+	const mapped: Mapped[] = [];
+	for (let itemIndex = 0; itemIndex < itemCount; itemIndex++) {
+		const options = readOptions(settings, itemIndex);
+		for (const event of readEvents(itemIndex, options)) {
+			mapped.push(mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex));
+		}
+	}
+	return mapped;
+}
+
+function chooseReader(source: ParameterSource): EventReader {
+	switch (source.raw('mappingMode')) {
+		case 'json': {
+			const eventJson = compileParameter('eventJson', source);
+			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex));
+		}
+		case 'defineBelow': {
+			const fields = compileMappedFields(source);
+			return (itemIndex) => [readMappedFields(fields, itemIndex)];
+		}
+		default:
+			return (itemIndex, options) => [autoMap(source.itemJson(itemIndex), options.sendOtherFields === true)];
+	}
+}
+
+function mapEvent(
+	event: RawEvent | { refusal: Refusal },
+	settings: Settings,
+	options: Record<string, unknown>,
+	json: unknown,
+	itemIndex: number,
+): Mapped {
+	if ('refusal' in event) return { kind: 'refused', itemIndex, refusal: event.refusal };
+	const raw = withDefaults(event, readDefaults(settings, options, json, itemIndex));
+	const reason = readSkipReason(options, json);
+	if (reason !== undefined) return { kind: 'skipped', itemIndex, raw, reason };
+	const place = readDestination(settings, options, itemIndex);
+	if ('refusal' in place) return { kind: 'refused', itemIndex, refusal: place.refusal };
+	return {
+		kind: 'event',
+		event: {
+			itemIndex,
+			raw,
+			destination: place.destination,
+			defaultCountry: typeof options.defaultCountry === 'string' ? options.defaultCountry : undefined,
+			hashExternalId: options.hashExternalId !== false,
+		},
+	};
+}
+
+/**
+ * What an event says of itself goes before the node's parameters: custom data field by field, Limited Data Use as a
+ * whole, because its three fields belong together.
+ */
+function withDefaults(event: RawEvent, defaults: RawEvent): RawEvent {
+	const filled: Record<string, unknown> = { ...event };
+	const decidesDataUse = !isAbsent(event.data_processing_options);
+	for (const [name, value] of Object.entries(defaults)) {
+		if (name === 'custom_data') filled.custom_data = { ...present(value), ...present(event.custom_data) };
+		else if (name.startsWith('data_processing_options') && decidesDataUse) continue;
+		else if (isAbsent(filled[name])) filled[name] = value;
+	}
+	return filled;
+}
+
+function present(value: unknown): Record<string, unknown> {
+	if (!isPlainObject(value)) return {};
+	return Object.fromEntries(Object.entries(value).filter(([, entry]) => !isAbsent(entry)));
+}
+
+function isAbsent(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
+}
