@@ -1,0 +1,178 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { authenticate, readCredentials } from './authentication';
+import { GRAPH_ERRORS, GraphError } from './errors';
+import type { Fault, FaultPlan } from './faults';
+import type { JsonObject } from './json';
+import type { RecordedRequest, RequestLog } from './requestLog';
+import { readBodyParameters } from './requestParameters';
+import type { EventStore } from './store';
+import type { Usage } from './usageHeaders';
+import { usageHeaders } from './usageHeaders';
+import { checkVersion } from './versions';
+import type { EdgeSchedule } from './versions';
+import type { GraphToken, World } from './world';
+
+/** Everything the Graph side of the double works with. */
+export interface GraphSide {
+	readonly world: World;
+	readonly store: EventStore;
+	readonly log: RequestLog;
+	/** Milliseconds. */
+	readonly now: () => number;
+	readonly usage: Usage;
+	faultPlan: FaultPlan | undefined;
+}
+
+/** A call whose token is good: what a handler gets. */
+export interface GraphCall {
+	readonly token: GraphToken;
+	readonly version: string;
+	/** The id in the path; empty for calls without one. */
+	readonly objectId: string;
+	/** Edge in the path; empty for the read of one object. */
+	readonly edge: string;
+	/** Query and body together. */
+	readonly parameters: JsonObject;
+	readonly fbtraceId: string;
+	readonly record: RecordedRequest;
+	/** `protocol://host:port/path` of the call. */
+	readonly url: string;
+	/** How many of the events are to be left out, by a fault. */
+	readonly eventsLost: number;
+}
+
+export type GraphHandler = (call: GraphCall, side: GraphSide) => JsonObject;
+
+interface Route {
+	Params: Record<string, string>;
+	Querystring: JsonObject;
+}
+
+interface Answer {
+	readonly status: number;
+	readonly headers?: Readonly<Record<string, string>>;
+	readonly body: string;
+}
+
+export interface GraphRoute {
+	readonly method: HTTPMethods | HTTPMethods[];
+	/** Path behind the version. */
+	readonly path: string;
+	/** Which of Meta's two version schedules the edge follows. */
+	readonly schedule: (edge: string) => EdgeSchedule;
+	readonly handle: GraphHandler;
+}
+
+/** Puts a route of the Graph side on the server, with faults, recording, authentication and Meta's error object. */
+export function addGraphRoute(app: FastifyInstance, side: GraphSide, route: GraphRoute): void {
+	app.route<Route>({
+		method: route.method,
+		url: `/:version${route.path}`,
+		handler: (request, reply) => answerWithFaults(request, reply, side, route),
+	});
+}
+
+/** Paths of one segment, such as an edge without a version, are no part of the Graph side: recorded, then 2500. */
+export function refuseUnknownPaths(app: FastifyInstance, side: GraphSide): void {
+	app.setNotFoundHandler((request, reply) => {
+		const record = side.log.add(request, bodyOf(request));
+		const answer = errorAnswer(new GraphError(GRAPH_ERRORS.queryNotParsed), newTraceId());
+		record.status = answer.status;
+		return reply.code(answer.status).type(JSON_TYPE).send(answer.body);
+	});
+}
+
+const JSON_TYPE = 'application/json; charset=UTF-8';
+const newTraceId = () => `A${randomBytes(16).toString('base64url')}`;
+const bodyOf = ({ body }: { body: unknown }) => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));
+
+/** One request on its way through the double. */
+interface Exchange {
+	readonly request: FastifyRequest<Route>;
+	readonly body: Buffer;
+	readonly record: RecordedRequest;
+	readonly fault: Fault | undefined;
+	readonly fbtraceId: string;
+}
+
+async function answerWithFaults(
+	request: FastifyRequest<Route>,
+	reply: FastifyReply,
+	side: GraphSide,
+	route: GraphRoute,
+): Promise<FastifyReply> {
+	const body = bodyOf(request);
+	const record = side.log.add(request, body);
+	const fault = side.faultPlan?.(record, record.numberOfEdge);
+	record.fault = fault?.kind;
+	if (fault?.kind === 'reset_before_storing') return cut(request, reply);
+	if (fault?.kind === 'no_answer' && !fault.stores) return reply.hijack();
+	if (fault?.kind === 'slow') await wait(fault.milliseconds, undefined, { ref: false });
+	const fbtraceId = newTraceId();
+	const exchange = { request, body, record, fault, fbtraceId };
+	const answer = faultAnswer(fault, fbtraceId) ?? (await usualAnswer(exchange, side, route));
+	if (fault?.kind === 'reset_after_storing') return cut(request, reply);
+	if (fault?.kind === 'no_answer') return reply.hijack();
+	record.status = answer.status;
+	return reply
+		.code(answer.status)
+		.headers({ 'content-type': JSON_TYPE, 'x-fb-trace-id': fbtraceId, ...answer.headers })
+		.send(answer.body);
+}
+
+function cut(request: FastifyRequest<Route>, reply: FastifyReply): FastifyReply {
+	reply.hijack();
+	request.raw.socket.resetAndDestroy();
+	return reply;
+}
+
+function faultAnswer(fault: Fault | undefined, fbtraceId: string): Answer | undefined {
+	if (fault?.kind === 'http') return { status: fault.status, headers: fault.headers, body: fault.body ?? '' };
+	if (fault?.kind === 'garbage') return { status: 200, body: fault.body ?? '<html>not JSON' };
+	if (fault?.kind !== 'error') return undefined;
+	const { code, subcode, transient, message = `(#${code}) Planned error` } = fault;
+	const status = fault.status ?? GRAPH_ERRORS.invalidParameter.status;
+	const kind = { ...GRAPH_ERRORS.invalidParameter, code, subcode, transient, message, status };
+	return errorAnswer(new GraphError(kind, { headers: fault.headers }), fbtraceId);
+}
+
+function errorAnswer(error: GraphError, fbtraceId: string, headers?: Answer['headers']): Answer {
+	return {
+		status: error.kind.status,
+		headers: { ...headers, ...error.details.headers },
+		body: JSON.stringify(error.body(fbtraceId)),
+	};
+}
+
+async function usualAnswer(exchange: Exchange, side: GraphSide, route: GraphRoute): Promise<Answer> {
+	const { request, body, record, fault, fbtraceId } = exchange;
+	const headers: Record<string, string> = {};
+	try {
+		const { version, objectId = '', edge = '' } = request.params;
+		checkVersion(version, route.schedule(edge), side.now());
+		headers['facebook-api-version'] = version;
+		const bodyParameters = await readBodyParameters(request.headers['content-type'] ?? '', body);
+		const credentials = readCredentials(request.headers.authorization, request.query, bodyParameters);
+		record.tokenSentBy = credentials.sentBy;
+		const token = authenticate(credentials, side.world, side.now());
+		Object.assign(headers, usageHeaders(token.businessIds[0] ?? token.appId, side.usage));
+		const call: GraphCall = {
+			token,
+			version,
+			objectId,
+			edge,
+			parameters: { ...request.query, ...bodyParameters },
+			fbtraceId,
+			record,
+			url: `${request.protocol}://${request.host}${record.path}`,
+			eventsLost: fault?.kind === 'counts_fewer' ? (fault.by ?? Infinity) : 0,
+		};
+		return { status: 200, headers, body: JSON.stringify(route.handle(call, side)) };
+	} catch (error) {
+		if (error instanceof GraphError) return errorAnswer(error, fbtraceId, headers);
+		throw error;
+	}
+}
