@@ -7,10 +7,9 @@ import type { RawEvent, Refusal } from '../events/types';
 import { autoMap } from './autoMap';
 import { readJsonEvents } from './jsonEvents';
 import { compileMappedFields, readMappedFields } from './mappedFields';
-import { compileParameter, isPlainObject, valueOf, type ParameterSource } from './parameters';
+import { isPlainObject, valueOf, type ParameterSource } from './parameters';
 import { compileSettings, readDefaults, readDestination, readOptions, readSkipReason, type Settings } from './settings';
 
-export type { ParameterSource } from './parameters';
 
 /** One event of an input item before it is checked. */
 export interface MappedEvent {
@@ -36,18 +35,32 @@ export function mapItems(source: ParameterSource, itemCount: number): Mapped[] {
 	const readEvents = chooseReader(source);
 	const mapped: Mapped[] = [];
 	for (let itemIndex = 0; itemIndex < itemCount; itemIndex++) {
-		const options = readOptions(settings, itemIndex);
-		for (const event of readEvents(itemIndex, options)) {
-			mapped.push(mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex));
+		try {
+			const options = readOptions(settings, itemIndex);
+			for (const event of readEvents(itemIndex, options)) {
+				mapped.push(mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex));
+			}
+		} catch (error) {
+			mapped.push({ kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) });
 		}
 	}
 	return mapped;
 }
 
+/** An expression that throws concerns its item alone: with "continue" the other items are sent. */
+function toExpressionRefusal(error: unknown): Refusal {
+	return {
+		code: 'expression_invalid',
+		field: 'parameters',
+		message: `An expression of the node cannot be evaluated: ${error instanceof Error ? error.message : 'unknown reason'}`,
+		cure: 'Correct the expression in the node, or the item it reads.',
+	};
+}
+
 function chooseReader(source: ParameterSource): EventReader {
 	switch (source.raw('mappingMode')) {
 		case 'json': {
-			const eventJson = compileParameter('eventJson', source);
+			const eventJson = source.compile('eventJson');
 			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex));
 		}
 		case 'defineBelow': {

@@ -19,7 +19,5 @@ export function compilePath(text: string): ((json: unknown) => unknown) | undefi
 }
 
 function readProperty(value: unknown, name: string): unknown {
-	if (value === null || value === undefined) return undefined;
-	if (typeof value === 'object') return Reflect.get(value, name);
-	return undefined;
+	return value === null || value === undefined ? undefined : Reflect.get(Object(value), name);
 }

@@ -1,6 +1,6 @@
 /** "Map Each Field Below": the node's own fields become a raw event. Their names are Meta's, so nothing is translated. */
 import type { RawEvent } from '../events/types';
-import { compileParameter, isPlainObject, valueOf, type Compiled, type ParameterSource } from './parameters';
+import { isPlainObject, valueOf, type Compiled, type ParameterSource } from './parameters';
 
 /** The parameters of the mapped mode, compiled; one that the node does not have gives undefined for every item. */
 export interface MappedFields {
@@ -17,14 +17,14 @@ export interface MappedFields {
 /** Looks at the parameters of the mapped mode once for the whole run. */
 export function compileMappedFields(source: ParameterSource): MappedFields {
 	return {
-		eventTime: compileParameter('eventTime', source),
-		eventId: compileParameter('eventId', source),
-		eventSourceUrl: compileParameter('eventSourceUrl', source),
-		customerInformation: compileParameter('customerInformation', source),
-		customData: compileParameter('customData', source),
-		customProperties: compileParameter('customProperties', source),
-		appData: compileParameter('appData', source),
-		additionalFields: compileParameter('additionalFields', source),
+		eventTime: source.compile('eventTime'),
+		eventId: source.compile('eventId'),
+		eventSourceUrl: source.compile('eventSourceUrl'),
+		customerInformation: source.compile('customerInformation'),
+		customData: source.compile('customData'),
+		customProperties: source.compile('customProperties'),
+		appData: source.compile('appData'),
+		additionalFields: source.compile('additionalFields'),
 	};
 }
 

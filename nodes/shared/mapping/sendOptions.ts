@@ -1,6 +1,6 @@
 /** The options that hold for a whole run, read for its first item. */
 import type { DeliveryOptions } from '../delivery';
-import { compileParameter, isPlainObject, valueOf, type ParameterSource } from './parameters';
+import { isPlainObject, valueOf, type ParameterSource } from './parameters';
 
 export interface SendOptions {
 	readonly validateOnly: boolean;
@@ -15,7 +15,7 @@ const MAXIMUM_REQUEST_BYTES = 8 * 1024 * 1024;
 
 /** Takes the node's parameters; gives the run's options, each within its bounds. */
 export function readSendOptions(source: ParameterSource): SendOptions {
-	const chosen = valueOf(compileParameter('options', source), 0);
+	const chosen = valueOf(source.compile('options'), 0);
 	const options = isPlainObject(chosen) ? chosen : {};
 	return {
 		validateOnly: source.raw('operation') === 'validate',

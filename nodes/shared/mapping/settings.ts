@@ -2,7 +2,7 @@
 import type { Destination } from '../delivery';
 import type { RawEvent, Refusal } from '../events/types';
 import { CONSENT_REASONS, readConsent } from './consent';
-import { compileParameter, isPlainObject, valueOf, type Compiled, type ParameterSource } from './parameters';
+import { isPlainObject, valueOf, type Compiled, type ParameterSource } from './parameters';
 
 /** The parameters that may differ from item to item, compiled. */
 export interface Settings {
@@ -18,13 +18,13 @@ export interface Settings {
 /** Looks at the parameters once for the whole run. */
 export function compileSettings(source: ParameterSource): Settings {
 	return {
-		datasetId: compileParameter('datasetId', source),
-		actionSource: compileParameter('actionSource', source),
-		eventName: compileParameter('eventName', source),
-		customEventName: compileParameter('customEventName', source),
-		leadEventSource: compileParameter('leadEventSource', source),
-		messagingChannel: compileParameter('messagingChannel', source),
-		options: compileParameter('options', source),
+		datasetId: source.compile('datasetId'),
+		actionSource: source.compile('actionSource'),
+		eventName: source.compile('eventName'),
+		customEventName: source.compile('customEventName'),
+		leadEventSource: source.compile('leadEventSource'),
+		messagingChannel: source.compile('messagingChannel'),
+		options: source.compile('options'),
 	};
 }
 
