@@ -1,0 +1,49 @@
+import type { Outcome } from './outcome';
+
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const DISPLAY_NAME_FORM = /<([^<>]*)>\s*$/;
+const MAILTO = /^mailto:([^?]*).*$/is;
+const WRAPPING = /^["'`“”‘’(<[]+|["'`“”‘’)>\],;:.]+$/gu;
+
+/** One `@`; a local part of anything but white space and what separates addresses; a dotted domain of any script. */
+const ADDRESS = new RegExp(
+	/^[^\s@<>()[\]\\,;:"]+@/u.source +
+		/(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+/u.source +
+		/(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u.source,
+	'u',
+);
+const LONGEST_ADDRESS = 320;
+const LONGEST_TEXT = 1000;
+
+/**
+ * `John Smith <John_Smith@gmail.com>` -> `john_smith@gmail.com`. Trimmed, lower-case, NFC; Unicode is allowed
+ * (meta-api.md section 3.1). What does not look like an address is dropped.
+ */
+export function normaliseEmail(text: string): Outcome {
+	if (text.length > LONGEST_TEXT) return { dropped: 'not_an_email' };
+	const given = text.normalize('NFC').replace(FULL_WIDTH, toAscii).toLowerCase();
+	if (given.length <= LONGEST_ADDRESS && ADDRESS.test(given)) return { value: given.normalize('NFC') };
+	const bare = bareAddress(given);
+	if (bare.length > LONGEST_ADDRESS || !ADDRESS.test(bare)) return { dropped: 'not_an_email' };
+	return { value: bare.normalize('NFC'), changed: ['address_extracted'] };
+}
+
+function bareAddress(text: string): string {
+	const inside = DISPLAY_NAME_FORM.exec(text)?.[1] ?? text;
+	const unwrapped = inside.trim().replace(WRAPPING, '').replace(MAILTO, '$1');
+	return unwrapped.trim().replace(WRAPPING, '');
+}
+
+function toAscii(character: string): string {
+	return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
+const LONGEST_CELL = 10_000;
+const SEPARATOR = /[,;|\r\n]+|\s+(?=\S+@)/;
+
+/** The addresses of one field that holds several; display names with a comma in them keep the field whole. */
+export function separateEmails(text: string): readonly string[] {
+	if (text.length > LONGEST_CELL || text.indexOf('@') === text.lastIndexOf('@')) return [text];
+	const parts = text.split(SEPARATOR).filter((part) => part.includes('@'));
+	return parts.length > 1 ? parts : [text];
+}

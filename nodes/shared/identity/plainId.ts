@@ -1,0 +1,34 @@
+import type { Outcome } from './outcome';
+import { isSpreadsheetNumber, withoutFloatTail } from './value';
+
+const LEAD_LABEL = /^['"]?l:\s*/i;
+const LEAD_ID = /^\d{15,17}$/;
+const DIGITS = /^\d+$/;
+const ADVERTISING_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NO_ADVERTISING_ID = /^[0-]+$/;
+
+/** `l:1234567890123456` -> `1234567890123456`: 15 to 17 digits, as text (meta-api.md sections 3.1 and 8.3). */
+export function normaliseLeadId(text: string): Outcome {
+	if (isSpreadsheetNumber(text)) return { dropped: 'precision_lost' };
+	const value = withoutFloatTail(text.replace(LEAD_LABEL, ''));
+	if (!LEAD_ID.test(value)) return { dropped: 'not_a_lead_id' };
+	return LEAD_LABEL.test(text) ? { value, changed: ['label_removed'] } : { value };
+}
+
+/** An id that Meta gave out: digits, as text, whatever their number. */
+export function normaliseDigitsId(text: string): Outcome {
+	if (isSpreadsheetNumber(text)) return { dropped: 'precision_lost' };
+	const value = withoutFloatTail(text);
+	return DIGITS.test(value) ? { value } : { dropped: 'not_digits' };
+}
+
+/** An Android advertising id or IDFA as it is. All zeros mean that the person forbade tracking. */
+export function normaliseAdvertisingId(text: string): Outcome {
+	const isId = ADVERTISING_ID.test(text) && !NO_ADVERTISING_ID.test(text);
+	return isId ? { value: text } : { dropped: 'not_an_advertising_id' };
+}
+
+/** Text that only Meta can judge: user agent, subscription id, click-to-WhatsApp id, install id. */
+export function keepAsIs(text: string): Outcome {
+	return { value: text };
+}

@@ -1,0 +1,26 @@
+import type { ItemContext, Outcome } from './outcome';
+import { US_STATE_CODES } from './usStates';
+
+const NOT_A_LETTER = /[^\p{L}\p{M}]|[\uFE00-\uFE0F\p{Me}\u02B9-\u02BF]/gu;
+const COUNTRY_PREFIX = /^([a-z]{2})[-_](?=\S)/;
+
+/**
+ * US names and codes -> two letters when the item's country is the US or unknown; elsewhere the whole name in letters
+ * only: `California` -> `ca`, `Bayern` -> `bayern` (meta-api.md section 3.1). An item that says it is in the US and
+ * names no US state is dropped; when only the default country says so, the name is taken as a foreign one.
+ */
+export function normaliseState(text: string, item: ItemContext): Outcome {
+	const country = item.country ?? item.defaultCountry ?? 'us';
+	const lower = withoutCountryPrefix(text.toLowerCase(), country).normalize('NFC');
+	const letters = lower.replace(NOT_A_LETTER, '').normalize('NFC');
+	const usCode = country === 'us' ? US_STATE_CODES.get(letters) : undefined;
+	if (usCode === letters) return { value: usCode };
+	if (usCode !== undefined) return { value: usCode, changed: ['name_to_code'] };
+	if (item.country === 'us') return { dropped: 'unknown_us_state' };
+	return letters === '' ? { dropped: 'no_letters' } : { value: letters };
+}
+
+/** ISO 3166-2 writes `US-CA` and `AU-NSW`; the country has a key of its own. */
+function withoutCountryPrefix(lower: string, country: string): string {
+	return COUNTRY_PREFIX.exec(lower)?.[1] === country ? lower.slice(country.length + 1) : lower;
+}
