@@ -72,7 +72,6 @@ export interface ServerEvent {
 	referrer_url?: string;
 	opt_out?: boolean;
 	messaging_channel?: string;
-	customer_segmentation?: string;
 	advanced_measurement_table?: string;
 	data_processing_options?: string[];
 	data_processing_options_country?: number;
@@ -91,7 +90,7 @@ export interface Warning {
 }
 
 /**
- * A reason why an event may not be sent. `message` says what is wrong with the field (by its display name and the rule),
+ * A reason why an event may not be sent. `message` says what is wrong with the field (its display name and the rule),
  * `cure` what to do. Neither holds a value of the item: values may be personal data.
  */
 export interface Refusal {
@@ -126,6 +125,10 @@ export interface EventContext {
 	occurrence: string;
 }
 
+/**
+ * `warnings` and `match` are those of the user with what the event adds to them: business messaging drops web
+ * identifiers, and the account of that belongs to the same report.
+ */
 export type EventOutcome =
-	| { status: 'ready'; event: ServerEvent; warnings: Warning[] }
-	| { status: 'refused'; refusals: Refusal[]; warnings: Warning[] };
+	| { status: 'ready'; event: ServerEvent; warnings: Warning[]; match: MatchReport }
+	| { status: 'refused'; refusals: Refusal[]; warnings: Warning[]; match: MatchReport };

@@ -1,0 +1,86 @@
+import type { EventOutcome } from '../../../nodes/shared/events';
+import { REFUSAL_CODES, WARNING_CODES } from '../../../nodes/shared/events';
+import { build, customer, DAY, eventFrom, EXTINFO, NOW, purchase, userOf, visitor, withCustomData } from './support';
+
+const money = (customData: Record<string, unknown>) => build(purchase({ custom_data: customData }));
+const ldu = (options: unknown) => build(eventFrom('other', { data_processing_options: options }), customer);
+
+/** One event for each code, and the code by which each must be reported. */
+const refused: Record<keyof typeof REFUSAL_CODES, EventOutcome> = {
+	event_not_an_object: build(JSON.parse('[]')),
+	required_field_missing: build(purchase({ event_name: '' })),
+	value_not_allowed: build(purchase({ action_source: 'shop' })),
+	wrong_type: build(purchase({ opt_out: 'perhaps' })),
+	url_invalid: build(purchase({ event_source_url: 'shop.example' })),
+	event_time_invalid: build(purchase({ event_time: 'yesterday' })),
+	event_time_in_future: build(purchase({ event_time: NOW + 3600 })),
+	event_time_too_old: build(purchase({ event_time: NOW - 8 * DAY })),
+	amount_invalid: money({ value: 'a lot', currency: 'EUR' }),
+	amount_ambiguous: money({ value: '1,234', currency: 'EUR' }),
+	currency_invalid: money({ value: 1, currency: '€' }),
+	currency_conflict: money({ value: '1 USD', currency: 'EUR' }),
+	no_identifier: build(eventFrom('other'), userOf({})),
+	identifiers_too_broad: build(eventFrom('other'), userOf({ fn: ['a'.repeat(64)] })),
+	extinfo_invalid: build(
+		eventFrom('app', { app_data: { advertiser_tracking_enabled: 1, extinfo: EXTINFO.slice(1) } }),
+	),
+	ldu_location_missing: ldu(['LDU']),
+};
+
+const warned: Record<keyof typeof WARNING_CODES, EventOutcome> = {
+	event_older_than_24_hours: build(purchase({ event_time: NOW - 2 * DAY })),
+	event_time_missing: build(eventFrom('physical_store', { event_time: '' })),
+	event_id_unstable: build(eventFrom('other', { event_time: '', event_id: '' })),
+	event_name_misspelled: build(purchase({ event_name: 'add_to_cart' })),
+	no_browser_identifier: build(purchase(), userOf({ em: ['a'.repeat(64)], client_user_agent: 'Mozilla' })),
+	no_lead_id: build(eventFrom('crm', { custom_data: { lead_event_source: 'HubSpot' } })),
+	value_without_currency: build(eventFrom('other', { custom_data: { value: 1 } })),
+	value_not_recognised: build(withCustomData({ travel_class: 'cargo' })),
+	field_dropped: build(withCustomData({ num_items: 'many' })),
+	unknown_field: build(purchase({ ...{ colour: 'red' } })),
+	misplaced_field: build(withCustomData({ event_time: NOW })),
+	personal_field_removed: build(withCustomData({ em: 'joe@example.com' })),
+	potentially_personal_data: build(withCustomData({ order_id: 'joe@example.com' })),
+	not_allowed_in_messaging: build(
+		eventFrom('business_messaging', { event_name: 'AddToCart', messaging_channel: 'messenger' }),
+		userOf({ page_id: '1', page_scoped_user_id: '2', client_ip_address: '203.0.113.9' }),
+	),
+};
+
+it.each(Object.entries(refused))('%s refuses', (code, outcome) => {
+	expect(outcome.status === 'refused' && outcome.refusals.map((refusal) => refusal.code)).toEqual([code]);
+});
+
+it.each(Object.entries(warned))('%s warns', (code, outcome) => {
+	expect(outcome.status).toBe('ready');
+	expect(outcome.warnings.map((warning) => warning.code)).toEqual([code]);
+});
+
+it('words every finding as a sentence, with a field and a cure', () => {
+	for (const outcome of [...Object.values(refused), ...Object.values(warned)]) {
+		const refusals = outcome.status === 'refused' ? outcome.refusals : [];
+		for (const { message } of [...refusals, ...outcome.warnings]) expect(message).toMatch(/^[A-Z][^]*[A-Za-z0-9)/]\.$/);
+		for (const { cure } of refusals) expect(cure).toMatch(/^[A-Z][^]*[^.]$/);
+		for (const { field } of outcome.warnings) expect(field).not.toBe('');
+	}
+});
+
+it('names the field by its display name', () => {
+	const outcome = build(purchase({ event_source_url: '' }), visitor);
+	expect(outcome).toMatchObject({
+		refusals: [
+			{
+				field: 'event_source_url',
+				message: 'Event Source URL is empty, but Website events need it.',
+				cure: 'Map a value to Event Source URL',
+			},
+		],
+	});
+});
+
+it('shows no key of the user\'s data that may itself be personal', () => {
+	const rows = { 'joe@example.com': 1, '491701234567': 2, '+49 170 1234567': 3, tel1701234567: 4 };
+	const outcome = build(withCustomData({ ...rows, contents: [{ id: 'A', quantity: 1, ...rows }] }));
+	const text = JSON.stringify([build(purchase({ ...rows })).warnings, outcome.warnings]);
+	expect(text).not.toMatch(/joe|170/);
+});

@@ -1,0 +1,126 @@
+import type { IdentifiedUser, RawEvent } from '../../../nodes/shared/events';
+import {
+	build,
+	context,
+	customer,
+	eventFrom,
+	HASHED_EMAIL,
+	NOW,
+	purchase,
+	ready,
+	userOf,
+	visitor,
+	warningsOf,
+} from './support';
+
+const idOf = (raw: RawEvent, user: IdentifiedUser = visitor, changes: Partial<typeof context> = {}) =>
+	ready(build(raw, user, changes)).event_id;
+const later = { nowSeconds: NOW + 3600, occurrence: 'execution-8:0:5' };
+
+const order = (changes: Record<string, unknown> = {}) =>
+	purchase({ event_id: undefined, custom_data: { value: 12.5, currency: 'EUR', order_id: 1001 }, ...changes });
+const cart = (customData: Record<string, unknown>, changes: Record<string, unknown> = {}) =>
+	eventFrom('other', { event_name: 'AddToCart', event_id: undefined, custom_data: customData, ...changes });
+
+describe('an id of the user\'s own', () => {
+	it.each([
+		['order-1001', 'order-1001'],
+		[1001, '1001'],
+		[' a ', 'a'],
+	])('%p is sent as %p', (raw, sent) => {
+		expect(idOf(purchase({ event_id: raw }))).toBe(sent);
+	});
+
+	it.each(['', null, 'undefined', 'n/a', 'none', '{{ $json.id }}'])('is not %p, which all events would share', (raw) => {
+		expect(idOf(purchase({ event_id: raw }))).toMatch(/^[0-9a-f]{32}$/);
+	});
+
+	it('is derived where an object stands in its place, with a warning', () => {
+		const outcome = build(purchase({ event_id: { id: 1 } }));
+		expect(ready(outcome).event_id).toMatch(/^[0-9a-f]{32}$/);
+		expect(warningsOf(outcome)).toEqual(['field_dropped event_id']);
+	});
+});
+
+describe('a derived id', () => {
+	it('is the same on retry and replay', () => {
+		expect(idOf(order(), visitor, later)).toBe(idOf(order()));
+		expect(idOf(order({ event_time: undefined }), visitor, later)).toBe(idOf(order({ event_time: undefined })));
+		expect(idOf(cart({ content_ids: ['A'] }), visitor, later)).toBe(idOf(cart({ content_ids: ['A'] })));
+	});
+
+	it('is the same for the same order in other spellings and with other columns first', () => {
+		const reordered = { order_id: '1001', currency: 'eur', value: '12.50' };
+		expect(idOf(order({ custom_data: reordered, event_time: String(NOW - 60) }))).toBe(idOf(order()));
+		expect(idOf(cart({ value: 1, content_ids: 'A,B' }))).toBe(idOf(cart({ content_ids: ['A', 'B'], value: 1 })));
+	});
+
+	it('does not depend on IP address, user agent and the click time inside fbc', () => {
+		const user = (time: number, ip: string, agent: string) =>
+			userOf({
+				em: [HASHED_EMAIL],
+				fbc: `fb.1.${time}.AbCdEf`,
+				client_ip_address: ip,
+				client_user_agent: agent,
+			});
+		const first = idOf(order(), user(1554763741205, '203.0.113.9', 'Mozilla/5.0'));
+		expect(idOf(order(), user(1554763749999, '203.0.113.77', 'curl'))).toBe(first);
+	});
+
+	const base = order();
+	it.each<[string, RawEvent, IdentifiedUser, Partial<typeof context>]>([
+		['dataset', base, visitor, { datasetId: '999' }],
+		['event name', { ...base, event_name: 'Subscribe' }, visitor, {}],
+		['time', { ...base, event_time: NOW - 61 }, visitor, {}],
+		['order', order({ custom_data: { value: 12.5, currency: 'EUR', order_id: 1002 } }), visitor, {}],
+		[
+			'item of the order',
+			order({ custom_data: { value: 12.5, currency: 'EUR', order_id: 1001, item_number: 2 } }),
+			visitor,
+			{},
+		],
+		['person', base, userOf({ ...visitor.userData, em: ['a'.repeat(64)] }), {}],
+		['click', base, userOf({ ...visitor.userData, fbc: 'fb.1.1554763741205.AbCdEf' }), {}],
+	])('differs for another %s', (_, raw, user, changes) => {
+		expect(idOf(raw, user, changes)).not.toBe(idOf(base));
+	});
+
+	it('tells two carts and two pages of one person in the same second apart', () => {
+		expect(idOf(cart({ content_ids: ['A'] }))).not.toBe(idOf(cart({ content_ids: ['B'] })));
+		expect(idOf(cart({ value: 1, currency: 'EUR' }))).not.toBe(idOf(cart({ value: 2, currency: 'EUR' })));
+		const page = (path: string) =>
+			purchase({ event_name: 'PageView', event_id: undefined, event_source_url: `https://a.example/${path}` });
+		expect(idOf(page('a'))).not.toBe(idOf(page('b')));
+	});
+
+	it('is the same for an order whose content was corrected: the order id names it', () => {
+		const corrected = order({ custom_data: { value: 13, currency: 'EUR', order_id: 1001 } });
+		expect(idOf(corrected)).toBe(idOf(order()));
+	});
+
+	it('takes the lead id as a key of its own', () => {
+		const stage = eventFrom('crm', {
+			event_id: undefined,
+			event_time: undefined,
+			custom_data: { lead_event_source: 'HubSpot' },
+		});
+		const lead = userOf({ lead_id: '12345678901234567' });
+		expect(idOf(stage, lead, later)).toBe(idOf(stage, lead));
+		expect(warningsOf(build(stage, lead))).toEqual([]);
+		expect(idOf(stage, userOf({ lead_id: '12345678901234568' }))).not.toBe(idOf(stage, lead));
+	});
+});
+
+describe('an event without time and key of its own', () => {
+	const raw = cart({ content_ids: ['A'] }, { event_time: undefined });
+
+	it('gets an id of its place in the run, and a warning', () => {
+		expect(warningsOf(build(raw, customer))).toEqual(['event_id_unstable event_id']);
+		expect(idOf(raw, customer)).toBe(idOf(raw, customer, { nowSeconds: NOW + 5 }));
+		expect(idOf(raw, customer, { occurrence: 'execution-7:0:1' })).not.toBe(idOf(raw, customer));
+	});
+
+	it('needs no warning with an id of its own', () => {
+		expect(warningsOf(build({ ...raw, event_id: 'mine' }, customer))).toEqual([]);
+	});
+});
