@@ -48,7 +48,7 @@ export interface ErrorRule {
 	readonly maximumTries?: number;
 }
 
-const WAIT_AND_RUN_AGAIN = 'Run the workflow again later; what was already sent is recognised and not counted twice.';
+const WAIT_AND_RUN_AGAIN = 'Run the workflow again later.';
 const SLOW_DOWN =
 	'Wait until the limit has recovered, then run the workflow again. Fewer concurrent requests and more events per request use less of it.';
 const NEW_TOKEN =

@@ -35,6 +35,9 @@ export interface GraphFailure {
 }
 
 const LONGEST_TEXT = 1000;
+const LONGEST_SOURCE = 2 * LONGEST_TEXT;
+/** Cutting a text may leave the beginning of something secret that is no longer recognised as such. */
+const UNSURE_END = 100;
 
 /** What may never be shown, in the order in which it is looked for: a token may hold digits, a hash an `@` never. */
 const SECRETS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -53,8 +56,9 @@ const SECRETS: ReadonlyArray<readonly [RegExp, string]> = [
  * separators), hashes and tokens replaced by what they were, such as `[e-mail]`
  */
 export function scrub(text: string): string {
-	const line = text.slice(0, LONGEST_TEXT).replace(/\s+/gu, ' ').trim();
-	return SECRETS.reduce((clean, [pattern, replacement]) => clean.replace(pattern, replacement), line);
+	const line = text.slice(0, LONGEST_SOURCE).replace(/\s+/gu, ' ').trim();
+	const clean = SECRETS.reduce((shown, [pattern, replacement]) => shown.replace(pattern, replacement), line);
+	return (text.length > LONGEST_SOURCE ? clean.slice(0, -UNSURE_END) : clean).slice(0, LONGEST_TEXT);
 }
 
 /**
@@ -124,7 +128,7 @@ function findRuleOrGuess(statusCode: number, code: number | undefined, subcode: 
 			code: 0,
 			kind: 'retry',
 			what: 'Meta’s server had a problem.',
-			cure: 'Run the workflow again later; what was already sent is recognised and not counted twice.',
+			cure: 'Run the workflow again later.',
 		};
 	}
 	return {
@@ -171,6 +175,9 @@ function describeForeignBody(body: unknown): string {
 	return title === undefined ? 'a web page instead of JSON' : `a web page titled “${scrub(title)}” instead of JSON`;
 }
 
+const CHECK_WAY =
+	'Check the Base URL in the credential and the proxy or firewall between n8n and graph.facebook.com.';
+
 const TRANSIENT_STATUS: readonly number[] = [408, 425, 429];
 
 /** A reply without Meta's error object comes from something between here and Meta, or from a Meta server in trouble. */
@@ -198,9 +205,7 @@ function readForeignReply(statusCode: number, body: unknown): GraphFailure {
 		...common,
 		kind: 'unreadable_reply',
 		message: fromWhom,
-		cure: isTransient
-			? 'Run the workflow again later. If it stays, check the proxy and firewall between n8n and graph.facebook.com.'
-			: 'Check the Base URL in the credential and the proxy or firewall between n8n and graph.facebook.com: this is not an answer of Meta’s.',
+		cure: isTransient ? `Run the workflow again later. If it stays: ${CHECK_WAY}` : CHECK_WAY,
 	};
 }
 

@@ -1,0 +1,13 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { mapItems } from '../shared/mapping';
+import { readSendOptions } from '../shared/mapping/sendOptions';
+import { parameterSource } from '../shared/mapping/nodeParameters';
+import { sendEvents } from '../shared/sendEvents';
+
+/** Runs Send Event: items to raw events, then checked and sent as one run. */
+export async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const source = parameterSource(context);
+	const mapped = mapItems(source, context.getInputData().length);
+	return [await sendEvents(context, mapped, readSendOptions(source))];
+}

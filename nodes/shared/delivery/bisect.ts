@@ -1,0 +1,46 @@
+import type { GraphFailure } from '../graph/graphFailure';
+import type { Task } from './queue';
+
+/** Fields of the request itself: when Meta blames only these, no event is at fault. */
+const REQUEST_FIELDS = [
+	'test_event_code',
+	'partner_agent',
+	'upload_tag',
+	'upload_id',
+	'upload_source',
+	'namespace_id',
+	'access_token',
+	'appsecret_proof',
+];
+
+/** Whether Meta blames what all requests of the destination have in common, so that halving would find nothing. */
+export function blamesRequestItself(failure: GraphFailure): boolean {
+	const fields = failure.blameFields ?? [];
+	return fields.length > 0 && fields.every((field) => REQUEST_FIELDS.includes(field));
+}
+
+/**
+ * Halves a batch of more than one event that holds a bad one. The second half waits behind the first: when all of the
+ * first is good, the second is known to hold a bad one and is halved without being sent. The requests beyond the refused
+ * one stay within 2·b·log2(n) for b bad events among n, as each level of halving costs each bad event two at most.
+ */
+export function halve(task: Task): Task {
+	const { destination, deduplicable, events, short } = task;
+	const middle = Math.ceil(events.length / 2);
+	const half = { destination, deduplicable, short, isPart: true };
+	return { ...half, events: events.slice(0, middle), followedBy: { ...half, events: events.slice(middle) } };
+}
+
+/**
+ * The half that waited, now that the first one is settled.
+ * @param isFirstCounted whether Meta counted all of the first half
+ * @param missing how many of the first half Meta did not count
+ * @returns the task to send. Of a request that was counted in part it is sent even when all missing events were found,
+ * because only a request counted in full shows that its events arrived
+ */
+export function followUp(waiting: Task, isFirstCounted: boolean, missing: number): Task {
+	const { short } = waiting;
+	const left = short && { ...short, missing: Math.max(0, short.missing - missing) };
+	const task = { ...waiting, short: left };
+	return isFirstCounted && task.events.length > 1 ? halve(task) : task;
+}

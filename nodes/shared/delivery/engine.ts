@@ -1,0 +1,208 @@
+import type { FailureKind, GraphFailure } from '../graph/graphFailure';
+import { blamesRequestItself, followUp, halve } from './bisect';
+import { EarlyStop } from './earlyStop';
+import { asNotSent, asUncertain, CANCELLED, notCounted, partlyCounted } from './failures';
+import { planBatches } from './plan';
+import { type Task, TaskQueue } from './queue';
+import { Ledger, sentIn } from './results';
+import { type Outcome, Sender } from './sender';
+import type { Delivery, DeliveryDoors, DeliveryOptions, OutgoingEvent } from './types';
+import { Waiting } from './waiting';
+
+type Consequence = 'find_bad_events' | 'give_up_request' | 'stop_dataset' | 'stop_run';
+
+/** What a failure means for the events of its request and for the requests still to make. */
+const CONSEQUENCES: Readonly<Record<FailureKind, Consequence>> = {
+	invalid_request: 'find_bad_events',
+	too_large: 'find_bad_events',
+	refused: 'find_bad_events',
+	retry: 'give_up_request',
+	network: 'give_up_request',
+	unreadable_reply: 'give_up_request',
+	not_counted: 'give_up_request',
+	permission: 'stop_dataset',
+	unavailable_object: 'stop_dataset',
+	authentication: 'stop_run',
+	version: 'stop_run',
+	blocked: 'stop_run',
+	throttled: 'stop_run',
+	stopped_early: 'stop_run',
+	cancelled: 'stop_run',
+};
+
+/** Requests given up one after the other, without an answer of Meta's between, until the run is stopped. */
+const MOST_GIVEN_UP_IN_A_ROW = 3;
+
+type Accepted = Extract<Outcome, { status: 'accepted' }>;
+type Failed = Extract<Outcome, { status: 'failed' }>;
+
+/** One delivery: takes requests from the queue, several at a time, and draws the consequences of each outcome. */
+export class Engine {
+	private readonly queue: TaskQueue;
+	private readonly ledger: Ledger;
+	private readonly waiting: Waiting;
+	private readonly sender: Sender;
+	private readonly earlyStop: EarlyStop;
+
+	/** Why nothing more is sent: at all, to a dataset, to a destination (by the object itself). */
+	private stopped: GraphFailure | undefined;
+	private readonly stoppedTargets = new Map<unknown, GraphFailure>();
+	private readonly unsentReasons = new Map<GraphFailure, GraphFailure>();
+
+	private extraRequests = 0;
+	private givenUpInARow = 0;
+
+	constructor(
+		events: readonly OutgoingEvent[],
+		private readonly options: DeliveryOptions,
+		private readonly doors: DeliveryDoors,
+	) {
+		const planned: Task[] = planBatches(events, options);
+		this.queue = new TaskQueue(planned);
+		this.ledger = new Ledger(events.length);
+		this.waiting = new Waiting(doors, options.maximumTotalWaitMilliseconds, (until) => this.reportProgress(until));
+		this.sender = new Sender(events, options, doors, this.waiting);
+		this.earlyStop = new EarlyStop(planned, this.queue, () => doors.random());
+	}
+
+	async run(): Promise<Delivery> {
+		const running = new Set<Promise<void>>();
+		for (;;) {
+			while (running.size < Math.max(1, this.options.concurrentRequests)) {
+				const task = this.takeTask();
+				if (!task) break;
+				const work: Promise<void> = this.process(task).finally(() => running.delete(work));
+				running.add(work);
+			}
+			if (running.size === 0) break;
+			await Promise.race(running);
+		}
+		const { results, counts } = this.ledger;
+		const requests = this.sender.records;
+		return {
+			results,
+			requests,
+			counts,
+			extraRequests: this.extraRequests,
+			waitedMilliseconds: this.waiting.totalMilliseconds,
+			stopped: this.stopped,
+		};
+	}
+
+	/** The next request that may still be made; what may not is settled on the way. */
+	private takeTask(): Task | undefined {
+		for (;;) {
+			const task = this.queue.next();
+			if (!task) return undefined;
+			if (this.doors.isCancelled()) this.stopped ??= CANCELLED;
+			const reason =
+				this.stopped ??
+				this.stoppedTargets.get(task.destination.datasetId) ??
+				this.stoppedTargets.get(task.destination);
+			if (!reason && task.events.length > 0) return task;
+			if (reason) this.settleUnsent(task, reason, false);
+			this.releaseFollower(task, false, 0);
+		}
+	}
+
+	private async process(task: Task): Promise<void> {
+		if (task.isPart) this.extraRequests += 1;
+		const outcome = await this.sender.send(task);
+		if (outcome.status === 'accepted') this.concludeAccepted(task, outcome);
+		else this.concludeFailed(task, outcome);
+		const wasSent = outcome.status === 'accepted' && outcome.received >= task.events.length;
+		const reason = this.earlyStop.noteEndOfCheck(task, wasSent);
+		if (reason) this.stoppedTargets.set(task.destination, reason);
+		this.reportProgress();
+	}
+
+	private concludeAccepted(task: Task, { request, received }: Accepted): void {
+		const { events, short, deduplicable } = task;
+		const sent = sentIn(this.sender.records[request], request);
+		const missing = Math.max(0, events.length - received);
+		this.givenUpInARow = 0;
+		// More missing than before means that Meta does not count what it has already; sending again then tells nothing.
+		const tellsNothing = short !== undefined && missing > short.missing;
+		this.releaseFollower(task, missing === 0, missing);
+		if (missing === 0) {
+			this.ledger.settle(events, sent);
+			return;
+		}
+		const failure = notCounted(sent.messages, sent.fbtraceId);
+		const unclear = short?.unclear ?? partlyCounted(received, events.length, sent.fbtraceId);
+		if (tellsNothing) this.doubt(task, unclear);
+		else if (events.length === 1) this.refuse(task, failure);
+		else if (deduplicable) this.queue.push(halve({ ...task, short: { missing, unclear } }));
+		else if (received === 0) this.ledger.fail(events, 'refused', failure);
+		else this.doubt(task, unclear);
+	}
+
+	private concludeFailed(task: Task, { failure, mayHaveArrived }: Failed): void {
+		const consequence = this.findConsequence(failure);
+		this.releaseFollower(task, false, 0);
+		if (consequence === 'find_bad_events') {
+			this.givenUpInARow = 0;
+			if (task.events.length === 1) this.refuse(task, failure);
+			else this.queue.push(halve(task));
+			return;
+		}
+		this.settleUnsent(task, failure, mayHaveArrived);
+		if (consequence === 'give_up_request') {
+			this.givenUpInARow += 1;
+			if (this.givenUpInARow >= MOST_GIVEN_UP_IN_A_ROW) this.stopped ??= failure;
+		} else if (consequence === 'stop_run') {
+			this.stopped ??= failure;
+		} else {
+			this.stoppedTargets.set(
+				blamesRequestItself(failure) ? task.destination : task.destination.datasetId,
+				failure,
+			);
+		}
+	}
+
+	private findConsequence(failure: GraphFailure): Consequence {
+		const consequence = CONSEQUENCES[failure.kind];
+		if (consequence === 'find_bad_events' && blamesRequestItself(failure)) return 'stop_dataset';
+		const isHopeless = consequence === 'give_up_request' && !failure.isTransient;
+		return isHopeless ? 'stop_run' : consequence;
+	}
+
+	private refuse(task: Task, failure: GraphFailure): void {
+		this.ledger.fail(task.events, 'refused', failure);
+		this.earlyStop.noteRefusal(task, failure);
+	}
+
+	/** An event of a request that Meta counted in part may have arrived then. */
+	private settleUnsent(task: Task, failure: GraphFailure, mayHaveArrived: boolean): void {
+		if (task.short) this.doubt(task, task.short.unclear);
+		else if (mayHaveArrived) this.doubt(task, failure);
+		else this.ledger.fail(task.events, 'not_sent', this.unsentReasonOf(failure));
+	}
+
+	private doubt(task: Task, failure: GraphFailure): void {
+		this.ledger.fail(task.events, 'uncertain', asUncertain(failure, task.deduplicable));
+	}
+
+	/** One object for all events that are not sent for the same reason. */
+	private unsentReasonOf(failure: GraphFailure): GraphFailure {
+		const reason = this.unsentReasons.get(failure) ?? asNotSent(failure);
+		this.unsentReasons.set(failure, reason);
+		return reason;
+	}
+
+	private releaseFollower(task: Task, isCounted: boolean, missing: number): void {
+		if (!task.followedBy) return;
+		this.queue.push(followUp(task.followedBy, isCounted, missing));
+	}
+
+	private reportProgress(waitingUntil?: number): void {
+		const { settled, results, counts } = this.ledger;
+		this.doors.onProgress?.({
+			settled,
+			total: results.length,
+			sent: counts.sent,
+			requests: this.sender.records.length,
+			waitingUntil,
+		});
+	}
+}

@@ -1,0 +1,93 @@
+import type { GraphFailure } from '../graph/graphFailure';
+
+/** Failures that delivery itself finds; all texts by design.md section 7. */
+
+export const CANCELLED: GraphFailure = {
+	kind: 'cancelled',
+	message: 'The execution was cancelled before Meta had confirmed this event.',
+	cure: 'Run the workflow again.',
+	isTransient: false,
+	mayHaveArrived: false,
+};
+
+/** A 2xx with JSON that does not say how many events were taken in. */
+export function uncountedReply(statusCode: number): GraphFailure {
+	return {
+		kind: 'unreadable_reply',
+		statusCode,
+		message: `Meta’s reply does not say how many events it received (HTTP status ${statusCode}).`,
+		cure: 'Run the workflow again later. If it stays, check the Base URL in the credential and the proxy after n8n.',
+		isTransient: true,
+		mayHaveArrived: true,
+	};
+}
+
+/** A 200 that counts none of the events, or the one event sent alone. */
+export function notCounted(messages: readonly string[], fbtraceId: string | undefined): GraphFailure {
+	const words = messages.length > 0 ? ` Meta says: “${messages.join(' ')}”` : '';
+	return {
+		kind: 'not_counted',
+		statusCode: 200,
+		message: `Meta answered with success but did not count the event as received.${words}`,
+		cure: 'Look at the dataset’s Diagnostics in Events Manager; check Event Name, Event Time and the match keys.',
+		isTransient: false,
+		mayHaveArrived: false,
+		fbtraceId,
+	};
+}
+
+/** A 200 that counts fewer events, when it cannot be found out which. */
+export function partlyCounted(received: number, sent: number, fbtraceId: string | undefined): GraphFailure {
+	return {
+		kind: 'not_counted',
+		statusCode: 200,
+		message: `Meta counted only ${received} of the ${sent} events of a request and does not say which.`,
+		cure: 'Compare with Events Manager.',
+		isTransient: false,
+		mayHaveArrived: true,
+		fbtraceId,
+	};
+}
+
+/** The reason for all events of a destination that are left when most were refused. */
+export function stoppedEarly(refused: number, tried: number, mostFrequent: GraphFailure): GraphFailure {
+	return {
+		...mostFrequent,
+		kind: 'stopped_early',
+		message: `Stopped early, because Meta refused ${refused} of ${tried} events picked at random. Mostly: ${mostFrequent.message}`,
+		cure: `${mostFrequent.cure} Then run the workflow again.`,
+		blameFields: undefined,
+	};
+}
+
+function describeDuration(milliseconds: number): string {
+	const minutes = Math.ceil(milliseconds / 60_000);
+	return minutes < 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}
+
+/**
+ * A failure that could heal but is given up.
+ * @param tries made of the request
+ * @param wantedMilliseconds the wait that the bound on waiting does not allow; undefined when the tries ran out
+ */
+export function gaveUp(failure: GraphFailure, tries: number, wantedMilliseconds: number | undefined): GraphFailure {
+	const times = tries === 1 ? 'once' : `${tries} times`;
+	const message = `${failure.message} The request was tried ${times}.`;
+	if (wantedMilliseconds === undefined) return { ...failure, message };
+	const wait = `It would have to wait about ${describeDuration(wantedMilliseconds)} more, longer than the options allow.`;
+	return { ...failure, message: `${message} ${wait}` };
+}
+
+/** The same failure for an event that did not arrive. */
+export function asNotSent(failure: GraphFailure): GraphFailure {
+	return { ...failure, message: `Not sent. ${failure.message}` };
+}
+
+/** The same failure for an event that may have arrived, with whether it may be sent again (meta-api.md section 10.2). */
+export function asUncertain(failure: GraphFailure, isDeduplicable: boolean): GraphFailure {
+	const sendingAgain = isDeduplicable
+		? 'Sending the event again within 48 hours is safe: Meta deduplicates it.'
+		: 'Before sending the event again, check in Events Manager that it is missing: Meta does not deduplicate messaging events.';
+	const cure = isDeduplicable ? `${failure.cure} ${sendingAgain}` : sendingAgain;
+	return { ...failure, message: `${failure.message} The event may have arrived all the same.`, cure };
+}

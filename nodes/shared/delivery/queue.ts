@@ -1,0 +1,73 @@
+import type { GraphFailure } from '../graph/graphFailure';
+import type { Batch, Destination } from './types';
+import type { SpotCheck } from './earlyStop';
+
+/** A request to make. */
+export interface Task extends Batch {
+	/** The other half of a refused batch: it waits until this half has shown what is known of it. */
+	readonly followedBy?: Task;
+	/** Not one of the planned requests, but a part of one. */
+	readonly isPart?: boolean;
+	/** Set on parts of a request of which Meta counted too few. */
+	readonly short?: Shortfall;
+	readonly spotCheck?: SpotCheck;
+}
+
+/** What is known of events in a request of which Meta counted too few. */
+export interface Shortfall {
+	/** At most this many of the task's events are not counted. */
+	readonly missing: number;
+	/** The result of those of which it cannot be found out. */
+	readonly unclear: GraphFailure;
+}
+
+/** The requests still to make: parts of refused batches first, then the planned batches in their order. */
+export class TaskQueue {
+	private readonly parts: Task[] = [];
+
+	private nextPlanned = 0;
+
+	constructor(private readonly planned: readonly Task[]) {}
+
+	push(task: Task): void {
+		this.parts.push(task);
+	}
+
+	next(): Task | undefined {
+		const part = this.parts.pop();
+		if (part) return part;
+		this.nextPlanned += 1;
+		return this.planned[this.nextPlanned - 1];
+	}
+
+	/** How many events of a destination wait here. */
+	countEvents(destination: Destination): number {
+		return this.tasksOf(destination).reduce((sum, task) => sum + task.events.length, 0);
+	}
+
+	/**
+	 * Takes events of a destination out of their tasks, each with the same chance.
+	 * @returns one task per event; fewer than `count` only when fewer wait
+	 */
+	takeRandom(destination: Destination, count: number, random: () => number): Task[] {
+		const tasks = this.tasksOf(destination);
+		let left = tasks.reduce((sum, task) => sum + task.events.length, 0);
+		let wanted = Math.min(count, left);
+		const taken: Task[] = [];
+		for (const task of tasks) {
+			for (let position = task.events.length - 1; position >= 0 && wanted > 0; position -= 1, left -= 1) {
+				if (random() * left >= wanted) continue;
+				const { deduplicable, short } = task;
+				const isPart = task.isPart === true || task.events.length > 1;
+				taken.push({ destination, deduplicable, short, isPart, events: task.events.splice(position, 1) });
+				wanted -= 1;
+			}
+		}
+		return taken;
+	}
+
+	private tasksOf(destination: Destination): Task[] {
+		const waiting = [...this.parts, ...this.planned.slice(this.nextPlanned)];
+		return waiting.filter((task) => task.destination === destination);
+	}
+}

@@ -1,0 +1,129 @@
+import {
+	type GraphFailure,
+	type GraphReply,
+	readFailure,
+	readReplyObject,
+	readTraceId,
+	scrub,
+} from '../graph/graphFailure';
+import { CANCELLED, gaveUp, uncountedReply } from './failures';
+import { readNetworkFailure } from './networkFailure';
+import { renderBody } from './plan';
+import { waitBeforeRetry } from './retry';
+import type { Batch, DeliveryDoors, DeliveryOptions, OutgoingEvent, RequestRecord } from './types';
+import { paceOf, readUsage, type Usage } from './usage';
+import type { Waiting } from './waiting';
+
+/**
+ * What came of a request after all its tries.
+ * `mayHaveArrived`: one of its tries may have been taken in.
+ */
+export type Outcome =
+	| { readonly status: 'accepted'; readonly request: number; readonly received: number }
+	| {
+			readonly status: 'failed';
+			readonly request: number;
+			readonly failure: GraphFailure;
+			readonly mayHaveArrived: boolean;
+	  };
+
+type Answer =
+	| { readonly failure: GraphFailure; readonly usage?: Usage }
+	| { readonly failure: undefined; readonly body: Record<string, unknown>; readonly received: number };
+
+function readCount(body: Record<string, unknown>): number | undefined {
+	const count = body.events_received ?? body.num_processed_entries;
+	return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
+function readMessages(body: Record<string, unknown>): string[] {
+	const { messages } = body;
+	if (!Array.isArray(messages)) return [];
+	return messages.map((message: unknown) => scrub(typeof message === 'string' ? message : JSON.stringify(message)));
+}
+
+/** Sends one request at a time until it is answered for good, and keeps the record of it. */
+export class Sender {
+	readonly records: RequestRecord[] = [];
+
+	private distance = 0;
+
+	constructor(
+		private readonly events: readonly OutgoingEvent[],
+		private readonly options: DeliveryOptions,
+		private readonly doors: DeliveryDoors,
+		private readonly waiting: Waiting,
+	) {}
+
+	/** Sends a batch, again with the same bytes as long as that can heal and is safe. Never rejects for a failure. */
+	async send(batch: Batch): Promise<Outcome> {
+		const body = renderBody(this.events, batch);
+		const { destination } = batch;
+		const record: RequestRecord = {
+			destination,
+			eventsSent: batch.events.length,
+			messages: [],
+			tries: 0,
+			retries: [],
+			waitedMilliseconds: 0,
+		};
+		const request = this.records.push(record) - 1;
+		let mayHaveArrived = false;
+
+		const fail = (failure: GraphFailure): Outcome => {
+			record.failure = failure;
+			record.fbtraceId = failure.fbtraceId;
+			return { status: 'failed', request, failure, mayHaveArrived };
+		};
+
+		for (;;) {
+			if (!(await this.waiting.forTurn(this.distance))) return fail(CANCELLED);
+			record.tries += 1;
+			const answer = await this.post(destination.datasetId, body);
+			if (answer.failure === undefined) {
+				record.eventsReceived = answer.received;
+				record.fbtraceId = readTraceId(answer.body.fbtrace_id);
+				record.messages = readMessages(answer.body);
+				return { status: 'accepted', request, received: answer.received };
+			}
+
+			const { failure, usage } = answer;
+			mayHaveArrived ||= failure.mayHaveArrived;
+			if (!failure.isTransient || (mayHaveArrived && !batch.deduplicable)) return fail(failure);
+			if (this.doors.isCancelled()) return fail(CANCELLED);
+			const mostTries = Math.min(this.options.maximumTries, failure.maximumTries ?? Infinity);
+			if (record.tries >= mostTries) return fail(gaveUp(failure, record.tries, undefined));
+
+			const wait = waitBeforeRetry(failure, usage, record.tries, this.doors.random());
+			const waited = await this.waiting.beforeRetry(wait, failure.kind === 'throttled');
+			if (waited === 'cancelled') return fail(CANCELLED);
+			if (waited === 'too_long') return fail(gaveUp(failure, record.tries, wait));
+			record.retries.push({ kind: failure.kind, code: failure.code, waitedMilliseconds: wait });
+			record.waitedMilliseconds += wait;
+		}
+	}
+
+	private async post(datasetId: string, body: string): Promise<Answer> {
+		let reply: GraphReply;
+		try {
+			reply = await this.doors.post(datasetId, body);
+		} catch (error) {
+			return { failure: readNetworkFailure(error) };
+		}
+		const usage = this.heed(reply);
+		const failure = readFailure(reply);
+		if (failure) return { failure, usage };
+		const replyBody = readReplyObject(reply.body) ?? {};
+		const received = readCount(replyBody);
+		if (received === undefined) return { failure: uncountedReply(reply.statusCode), usage };
+		return { failure: undefined, body: replyBody, received };
+	}
+
+	/** Slows down by what the headers of any reply tell, and stops for the time Meta names when a limit is reached. */
+	private heed(reply: GraphReply): Usage {
+		const usage = readUsage(reply.headers);
+		if (usage.percent !== undefined) this.distance = paceOf(usage);
+		if ((usage.percent ?? 0) >= 100) this.waiting.closeGate(usage.regainMilliseconds || usage.resetMilliseconds);
+		return usage;
+	}
+}

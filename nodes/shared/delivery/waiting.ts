@@ -1,0 +1,104 @@
+import type { DeliveryDoors } from './types';
+
+/** Sleeps are cut into slices, so that a cancelled execution ends within a second. */
+const SLICE_MILLISECONDS = 1000;
+
+/** Keeping a distance before limits are reached may use this share of the time; the rest is kept for retries. */
+const SHARE_FOR_PACING = 0.5;
+
+/**
+ * All waiting of one delivery, shared by its workers. It counts the time in which at least one request was held back,
+ * and never lets that exceed the bound: a wait that would is refused before it begins.
+ */
+export class Waiting {
+	/** End of the last wait that was granted, in Unix milliseconds. */
+	private grantedUntil = 0;
+
+	private spent = 0;
+
+	private spentOnPacing = 0;
+
+	private nextStart = 0;
+
+	private closedUntil = 0;
+
+	constructor(
+		private readonly doors: DeliveryDoors,
+		private readonly maximumTotalMilliseconds: number,
+		private readonly onWait: (until: number) => void,
+	) {}
+
+	get totalMilliseconds(): number {
+		return this.spent;
+	}
+
+	/**
+	 * Waits before a retry.
+	 * @param isForAll whether all requests have to wait, because Meta throttles them all
+	 * @returns `too_long` at once, without waiting, when the wait exceeds the bound; `cancelled` soon after a cancel
+	 */
+	async beforeRetry(milliseconds: number, isForAll: boolean): Promise<'waited' | 'too_long' | 'cancelled'> {
+		const until = this.doors.nowMilliseconds() + milliseconds;
+		if (!this.fits(this.costOf(until))) return 'too_long';
+		this.grant(until);
+		if (isForAll) this.closedUntil = Math.max(this.closedUntil, until);
+		return (await this.sleepUntil(until)) ? 'waited' : 'cancelled';
+	}
+
+	/** Holds all requests back for this time, if that is within the bound. */
+	closeGate(milliseconds: number): void {
+		const until = this.doors.nowMilliseconds() + milliseconds;
+		if (until <= this.closedUntil || !this.fits(this.costOf(until))) return;
+		this.grant(until);
+		this.closedUntil = until;
+	}
+
+	/**
+	 * Waits until the next request may start: after the gate has opened, and `distance` after the request before.
+	 * @param distance milliseconds; 0 for none. Left out when pacing has used up its share of the time
+	 * @returns false when the execution was cancelled meanwhile
+	 */
+	async forTurn(distance: number): Promise<boolean> {
+		const now = this.doors.nowMilliseconds();
+		let start = now;
+		if (distance > 0) {
+			const wanted = Math.max(now, this.nextStart);
+			const cost = this.costOf(wanted);
+			if (this.spentOnPacing + cost <= this.maximumTotalMilliseconds * SHARE_FOR_PACING && this.fits(cost)) {
+				this.spentOnPacing += cost;
+				this.grant(wanted);
+				start = wanted;
+			}
+			this.nextStart = start + distance;
+		}
+		do {
+			if (!(await this.sleepUntil(Math.max(start, this.closedUntil)))) return false;
+		} while (this.closedUntil > this.doors.nowMilliseconds());
+		return true;
+	}
+
+	private fits(cost: number): boolean {
+		return cost <= this.maximumTotalMilliseconds - this.spent;
+	}
+
+	/** Only what lies beyond the waits already granted is new: workers that wait at the same time wait once. */
+	private costOf(until: number): number {
+		return Math.max(0, until - Math.max(this.doors.nowMilliseconds(), this.grantedUntil));
+	}
+
+	private grant(until: number): void {
+		this.spent += this.costOf(until);
+		this.grantedUntil = Math.max(this.grantedUntil, until);
+	}
+
+	private async sleepUntil(until: number): Promise<boolean> {
+		let now = this.doors.nowMilliseconds();
+		if (now < until) this.onWait(until);
+		while (now < until) {
+			if (this.doors.isCancelled()) return false;
+			await this.doors.sleep(Math.min(SLICE_MILLISECONDS, until - now));
+			now = this.doors.nowMilliseconds();
+		}
+		return !this.doors.isCancelled();
+	}
+}

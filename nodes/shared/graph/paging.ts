@@ -1,0 +1,48 @@
+/**
+ * Reads lists page by page with Graph's cursors. `paging.next` only tells that more follows: the address in it carries
+ * the access token and is never called.
+ */
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject, toText } from './json';
+
+/** Reads one page: gets the parameters of the call, `limit` and `after` among them; gives the body of the reply. */
+export type ReadPage = (query: IDataObject) => Promise<unknown>;
+
+export interface ListPage {
+	readonly rows: Array<Record<string, unknown>>;
+	/** The cursor of the next page; empty when this is the last one. */
+	readonly after: string;
+}
+
+const LARGEST_PAGE = 100;
+
+/** The rows and the next cursor of a page of Graph's; entries that are no objects are left out. */
+export function readListPage(body: unknown): ListPage {
+	const { data, paging } = isObject(body) ? body : {};
+	const { next, cursors } = isObject(paging) ? paging : {};
+	const rows = Array.isArray(data) ? data.filter(isObject) : [];
+	return { rows, after: next !== undefined && isObject(cursors) ? toText(cursors.after) : '' };
+}
+
+/**
+ * Reads a list until `mostRows` rows are there or no page follows. A cursor that repeats ends the list, so that a
+ * server that does not move on cannot keep the run for ever.
+ */
+export async function readList(
+	readPage: ReadPage,
+	query: IDataObject,
+	mostRows = Infinity,
+): Promise<Array<Record<string, unknown>>> {
+	const rows: Array<Record<string, unknown>> = [];
+	const seen = new Set<string>();
+	let after = '';
+	do {
+		seen.add(after);
+		const limit = Math.min(LARGEST_PAGE, mostRows - rows.length);
+		const page = readListPage(await readPage({ ...query, limit, ...(after ? { after } : {}) }));
+		rows.push(...page.rows);
+		after = page.after;
+	} while (after !== '' && !seen.has(after) && rows.length < mostRows);
+	return rows.slice(0, mostRows);
+}

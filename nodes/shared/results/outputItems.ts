@@ -1,0 +1,85 @@
+/** The items the nodes give out (design.md section 4). No raw identifier is in them. */
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import type { RequestRecord, SentResult } from '../delivery';
+import type { JsonObject, MatchReport, RawEvent, ServerEvent, Warning } from '../events/types';
+import type { ItemError, Reason } from './errors';
+
+/** What is kept of a checked event until its item is written. */
+export interface EventSummary {
+	readonly datasetId: string;
+	readonly event: ServerEvent;
+	readonly warnings: readonly Warning[];
+	readonly match: MatchReport;
+}
+
+/** The item of an event that was sent or, in a validation, would be. */
+export function toEventItem(
+	itemIndex: number,
+	summary: EventSummary,
+	sent: SentResult | undefined,
+	includePayload: boolean,
+): INodeExecutionData {
+	const { event, warnings, match, datasetId } = summary;
+	return withPair(itemIndex, {
+		status: sent ? 'sent' : 'valid',
+		dataset_id: datasetId,
+		event_name: event.event_name,
+		event_time: event.event_time,
+		event_id: event.event_id,
+		action_source: event.action_source,
+		...(sent ? { fbtrace_id: sent.fbtraceId ?? '', messages: [...sent.messages] } : {}),
+		warnings: warnings.map((warning) => ({ ...warning })),
+		match: { sent: match.sent, dropped: match.dropped, changed: match.changed },
+		...(includePayload ? { payload: toPayload(event) } : {}),
+	});
+}
+
+/** The item of an event that was left out on purpose, with the reason. */
+export function toSkippedItem(itemIndex: number, raw: RawEvent, reason: string): INodeExecutionData {
+	return withPair(itemIndex, {
+		status: 'skipped',
+		reason,
+		event_name: typeof raw.event_name === 'string' ? raw.event_name : null,
+		action_source: typeof raw.action_source === 'string' ? raw.action_source : null,
+	});
+}
+
+/**
+ * The item of an event that was refused; n8n moves it to the error output where the node has one. n8n takes an item for an
+ * error by these very keys, and keeps them, whereas it replaces the JSON of an item that carries an error object.
+ */
+export function toErrorItem(itemIndex: number, error: ItemError, reason: Reason): INodeExecutionData {
+	const codes = 'failure' in reason ? [reason.failure.kind] : reason.refusals.map(({ code }) => code);
+	return withPair(itemIndex, { error: error.message, details: { codes } });
+}
+
+/** One item for a whole request, for runs of very many events. */
+export function toRequestItem(
+	request: RequestRecord,
+	itemIndexes: readonly number[],
+	warnings: ReadonlyArray<Warning & { count: number }>,
+): INodeExecutionData {
+	return {
+		json: {
+			status: 'sent',
+			dataset_id: request.destination.datasetId,
+			events_sent: request.eventsSent,
+			events_received: request.eventsReceived ?? null,
+			fbtrace_id: request.fbtraceId ?? '',
+			messages: [...request.messages],
+			tries: request.tries,
+			warnings: warnings.map((warning) => ({ ...warning })),
+		},
+		pairedItem: itemIndexes.map((item) => ({ item })),
+	};
+}
+
+function withPair(itemIndex: number, json: IDataObject): INodeExecutionData {
+	return { json, pairedItem: { item: itemIndex } };
+}
+
+/** The event as it was sent; `lead_id` stays text, because no JavaScript number holds 17 digits. */
+function toPayload(event: ServerEvent): JsonObject {
+	return JSON.parse(JSON.stringify(event));
+}

@@ -1,0 +1,163 @@
+/**
+ * Runs a node in n8n's own engine, in this process: Manual Trigger -> the node, with the real HTTP helper, the real
+ * credential class and n8n's three ways of dealing with errors.
+ */
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	NodeConnectionTypes,
+	NodeHelpers,
+	Workflow,
+	type ICredentialDataDecryptedObject,
+	type ICredentialsHelper,
+	type ICredentialType,
+	type IDataObject,
+	type IHttpRequestOptions,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type INodeTypes,
+	type IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+
+export interface NodeRun {
+	node: INodeType;
+	parameters: INodeParameters;
+	items: IDataObject[];
+	credential?: { type: ICredentialType; data: ICredentialDataDecryptedObject };
+	onError?: 'stopWorkflow' | 'continueRegularOutput' | 'continueErrorOutput';
+	timezone?: string;
+	executionId?: string;
+}
+
+export interface NodeRunResult {
+	/** The items of each output; with `continueErrorOutput` the second is the error output. */
+	outputs: INodeExecutionData[][];
+	/** What stopped the run. */
+	error?: { name: string; message: string; description?: string | null; itemIndex?: number };
+	/** The whole run as n8n would store it, as text: for tests that look for what must not be in it. */
+	stored: string;
+}
+
+const TRIGGER = 'n8n-nodes-base.manualTrigger';
+
+/** Runs the node once with the given items. */
+export async function runNode(run: NodeRun): Promise<NodeRunResult> {
+	const workflow = buildWorkflow(run);
+	const data = new WorkflowExecute(additionalData(run, workflow), 'manual').run({ workflow });
+	const { resultData } = (await data).data;
+	const taskData = resultData.runData.Node?.[0];
+	const error = resultData.error;
+	return {
+		outputs: (taskData?.data?.main ?? []).map((items) => items ?? []),
+		error: error && {
+			name: error.name,
+			message: error.message,
+			description: 'description' in error ? error.description : undefined,
+			itemIndex: 'context' in error ? Number(error.context.itemIndex) : undefined,
+		},
+		stored: JSON.stringify(resultData),
+	};
+}
+
+function buildWorkflow({ node, parameters, items, credential, onError, timezone }: NodeRun): Workflow {
+	const { name, version } = node.description as { name: string; version: number };
+	return new Workflow({
+		id: 'engine-test',
+		active: false,
+		settings: { timezone: timezone ?? 'Europe/Berlin' },
+		nodeTypes: nodeTypes([node, triggerGiving(items)]),
+		nodes: [
+			{ id: 'trigger', name: 'Trigger', type: TRIGGER, typeVersion: 1, position: [0, 0], parameters: {} },
+			{
+				id: 'node',
+				name: 'Node',
+				type: name,
+				typeVersion: version,
+				position: [200, 0],
+				parameters,
+				onError: onError ?? 'stopWorkflow',
+				...(credential
+					? { credentials: { [credential.type.name]: { id: '1', name: credential.type.displayName } } }
+					: {}),
+			},
+		],
+		connections: {
+			Trigger: { main: [[{ node: 'Node', type: NodeConnectionTypes.Main, index: 0 }]] },
+		},
+	});
+}
+
+/** The start node; n8n finds it by this type name. */
+function triggerGiving(items: IDataObject[]): INodeType {
+	return {
+		description: {
+			displayName: 'Manual Trigger',
+			name: TRIGGER,
+			group: ['trigger'],
+			version: 1,
+			description: 'Gives the items of the test',
+			defaults: { name: 'Manual Trigger' },
+			inputs: [],
+			outputs: [NodeConnectionTypes.Main],
+			properties: [],
+		},
+		execute: () => Promise.resolve([items.map((json, item) => ({ json, pairedItem: { item } }))]),
+	};
+}
+
+function nodeTypes(types: INodeType[]): INodeTypes {
+	const find = (name: string): INodeType => {
+		const type = types.find(({ description }) => description.name === name);
+		if (!type) throw new Error(`The test has no node type ${name}`);
+		return type;
+	};
+	return {
+		getByName: find,
+		getByNameAndVersion: (name, version) => NodeHelpers.getVersionedNodeType(find(name), version),
+		getKnownTypes: () => ({}),
+	};
+}
+
+function additionalData(run: NodeRun, workflow: Workflow): IWorkflowExecuteAdditionalData {
+	const address = 'http://127.0.0.1:1';
+	const executionId = run.executionId ?? '1';
+	return {
+		credentialsHelper: credentialsHelper(run),
+		hooks: new ExecutionLifecycleHooks('manual', executionId, {
+			id: 'engine-test',
+			name: 'engine-test',
+			active: false,
+			isArchived: false,
+			activeVersionId: null,
+			createdAt: new Date(0),
+			updatedAt: new Date(0),
+			nodes: [],
+			connections: {},
+		}),
+		executionId,
+		currentNodeExecutionIndex: 0,
+		restApiUrl: address,
+		instanceBaseUrl: address,
+		formWaitingBaseUrl: address,
+		webhookBaseUrl: address,
+		webhookWaitingBaseUrl: address,
+		webhookTestBaseUrl: address,
+		variables: {},
+		workflowId: workflow.id,
+	} as unknown as IWorkflowExecuteAdditionalData;
+}
+
+/** n8n's credential store with one credential in it; `authenticate` is the credential class's own. */
+function credentialsHelper({ credential }: NodeRun): ICredentialsHelper {
+	return {
+		getParentTypes: () => [],
+		isCredentialUsableByNode: () => true,
+		getCredentialsProperties: () => credential?.type.properties ?? [],
+		getDecrypted: () => Promise.resolve({ ...credential?.data }),
+		preAuthentication: () => Promise.resolve(undefined),
+		authenticate: (data: ICredentialDataDecryptedObject, _type: string, request: IHttpRequestOptions) =>
+			typeof credential?.type.authenticate === 'function'
+				? credential.type.authenticate(data, request)
+				: Promise.resolve(request),
+	} as unknown as ICredentialsHelper;
+}

@@ -1,0 +1,43 @@
+/** Send Event in n8n's engine against the Graph double: what the engine tests share. */
+import type { IDataObject, INodeParameterResourceLocator, INodeParameters } from 'n8n-workflow';
+
+import { MetaConversionsApi } from '../../credentials/MetaConversionsApi.credentials';
+import { MetaSendEvent } from '../../nodes/MetaSendEvent/MetaSendEvent.node';
+import { DATASETS, TOKENS } from '../graph/fixtures';
+import type { GraphDouble } from '../graph/server';
+import { runNode, type NodeRun, type NodeRunResult } from './engine';
+
+export interface SendEventRun {
+	parameters?: INodeParameters;
+	items: IDataObject[];
+	onError?: NodeRun['onError'];
+	timezone?: string;
+	executionId?: string;
+	credential?: IDataObject;
+}
+
+/** Runs Send Event with a dataset and a working token, unless the run says otherwise. */
+export async function runSendEvent(double: GraphDouble, run: SendEventRun): Promise<NodeRunResult> {
+	return await runNode({
+		node: new MetaSendEvent(),
+		parameters: { datasetId: dataset(DATASETS.web.id), ...run.parameters },
+		items: run.items,
+		onError: run.onError,
+		timezone: run.timezone,
+		executionId: run.executionId,
+		credential: {
+			type: new MetaConversionsApi(),
+			data: { accessToken: TOKENS.good.token, appSecret: '', apiVersion: 'v26.0', baseUrl: double.url, ...run.credential },
+		},
+	});
+}
+
+/** A dataset as the resource locator saves it. */
+export function dataset(value: string, mode: 'id' | 'list' = 'id'): INodeParameterResourceLocator {
+	return { __rl: true, mode, value };
+}
+
+/** Unix seconds so many minutes ago. */
+export function minutesAgo(minutes: number): number {
+	return Math.floor(Date.now() / 1000) - minutes * 60;
+}
