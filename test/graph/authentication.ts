@@ -41,7 +41,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * The token that calls, or Meta's error: 190 for a dead one, 104 for a missing or wrong proof, 80004 for a throttled
+ * The token that calls, or Meta's error: 190 for a dead one, 10 for one whose permissions were removed, 104 for a missing or wrong proof, 80004 for a throttled
  * one. `now` in milliseconds.
  */
 export function authenticate(credentials: Credentials, world: World, now: number): GraphToken {
@@ -50,6 +50,7 @@ export function authenticate(credentials: Credentials, world: World, now: number
 	if (token === undefined) throw new GraphError(GRAPH_ERRORS.tokenUnreadable);
 	const dead = tokenProblem(token, now);
 	if (dead !== undefined) throw new GraphError(dead);
+	if (token.state === 'permissionsRemoved') throw new GraphError(GRAPH_ERRORS.permissionMissing);
 	checkProof(credentials, token.token, world.apps.get(token.appId), now);
 	if (token.throttledMinutes !== undefined) {
 		throw new GraphError(GRAPH_ERRORS.adsManagementThrottled, {

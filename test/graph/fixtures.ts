@@ -84,6 +84,8 @@ export const TOKENS = {
 	passwordChanged: { ...goodToken, token: 'EAA-test-password-changed', state: 'passwordChanged' },
 	/** 10 when it sends, 200 when it lists. */
 	noPermission: { ...goodToken, token: 'EAA-test-no-permission', scopes: [], maySend: false },
+	/** 10 on every call: its permissions were removed. */
+	permissionsRemoved: { ...goodToken, token: 'EAA-test-permissions-removed', state: 'permissionsRemoved' },
 	/** Sends, but 200 when it lists: the token a client hands to a partner. */
 	sendOnly: { ...goodToken, token: 'EAA-test-send-only', scopes: [] },
 	/** 100 / 33 on the datasets of BUSINESS and AGENCY. */

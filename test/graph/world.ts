@@ -19,7 +19,7 @@ export interface GraphToken {
 	readonly businessIds: readonly string[];
 	/** False for a token that sees its datasets but may not send events to them: code 10. */
 	readonly maySend: boolean;
-	readonly state: 'valid' | 'expired' | 'passwordChanged';
+	readonly state: 'valid' | 'expired' | 'passwordChanged' | 'permissionsRemoved';
 	/** Unix seconds; 0 = never. */
 	readonly expiresAt: number;
 	/** When set, every call is refused with 80004 and this number of minutes to wait in the usage header. */
