@@ -55,7 +55,7 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 	const { userData, match } =
 		actionSource === 'business_messaging' ? readMessagingIdentifiers(user, findings) : user;
 
-	const event: Partial<ServerEvent> = { user_data: userData };
+	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };
 	if (Object.keys(customData).length > 0) event.custom_data = customData;
 	addChannelFields(event, raw, eventName, actionSource, findings);
 	addOptionalFields(event, raw, context, findings);
@@ -88,17 +88,25 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 	return {
 		status: 'ready',
 		event: {
+			...event,
 			event_name: eventName,
 			event_time: time.status === 'read' ? time.seconds : context.nowSeconds,
 			event_id: id.eventId,
 			action_source: ACTION_SOURCES[actionSource].sent,
-			...event,
 			user_data: userData,
 		},
 		warnings,
 		match,
 	};
 }
+
+/** What a person who looks at an event reads first; the values come last, once they are known. */
+const IN_READING_ORDER: Partial<ServerEvent> = {
+	event_name: undefined,
+	event_time: undefined,
+	event_id: undefined,
+	action_source: undefined,
+};
 
 /** A system-generated event that names a CRM as its source is a Conversion Leads event, whichever way it was chosen. */
 function withCrm(source: ActionSource | undefined, customData: JsonObject): ActionSource | undefined {

@@ -1,6 +1,5 @@
 /** Event ids that are the same on every retry and replay (design section 5; meta-api.md sections 7.1 and 10.2). */
-import { createHash } from 'node:crypto';
-
+import { sha256 } from '../sha256';
 import type { Findings } from './findings';
 import type { JsonObject, UserData } from './types';
 
@@ -39,8 +38,7 @@ export function deriveEventId(identity: EventIdentity): { eventId: string; stabl
 		businessKey.length > 0 ? undefined : [sortedEntries(customData), identity.url],
 		stable ? undefined : identity.occurrence,
 	];
-	const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-	return { eventId: digest.slice(0, DIGEST_LENGTH), stable };
+	return { eventId: sha256(JSON.stringify(parts)).slice(0, DIGEST_LENGTH), stable };
 }
 
 export function warnOfUnstableEventId(findings: Findings): void {

@@ -1,6 +1,7 @@
+import { sha256 } from '../sha256';
 import { ALPHA_2_BY_ALPHA_3, ALPHA_2_CODES } from './countryCodes';
 import { codeOfCountryName } from './countryNames';
-import { readyHash, sha256 } from './hash';
+import { readyHash } from './hash';
 import type { Outcome } from './outcome';
 
 /** Two-letter codes in daily use that are not the ISO code of the country meant. */

@@ -1,11 +1,5 @@
-import { createHash } from 'node:crypto';
-
+import { sha256 } from '../sha256';
 import { PLACEHOLDERS } from './placeholder';
-
-/** SHA-256 over the UTF-8 bytes as 64 lower-case hex digits, no salt (meta-api.md section 3.1). */
-export function sha256(text: string): string {
-	return createHash('sha256').update(text, 'utf8').digest('hex');
-}
 
 const SHORTEST_DIGEST = 32;
 

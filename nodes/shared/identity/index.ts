@@ -45,7 +45,7 @@ export function identify(rawUserData: RawObject, context: IdentityContext): Iden
 		const judgement = judgementOf(matchKey, rawUserData, context, item);
 		if (judgement === undefined) continue;
 		report(matchKey, judgement, userData, match);
-		if (clickTime === undefined && judgement.changed.has('built_from_click_id')) warnings.push(CLICK_TIME_UNKNOWN);
+		if (clickTime === undefined && judgement.changed.includes('built_from_click_id')) warnings.push(CLICK_TIME_UNKNOWN);
 	}
 	for (const key of Object.keys(rawUserData)) {
 		if (!KNOWN_KEYS.has(key)) match.dropped.push({ key, reason: 'unknown_key' });
@@ -97,7 +97,7 @@ function judgeClickId(matchKey: MatchKey, fbc: RawValue, fbclid: RawValue, item:
 	const given = judge(fbc, matchKey, false, item);
 	if (given.values.length > 0) return given;
 	const built = judge(fbclid, { ...matchKey, normalise: clickIdFromFbclid }, false, item);
-	return { ...built, dropped: new Set([...given.dropped, ...built.dropped]) };
+	return { ...built, dropped: [...new Set([...given.dropped, ...built.dropped])] };
 }
 
 function report(

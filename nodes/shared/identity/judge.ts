@@ -1,5 +1,6 @@
 import type { RawValue } from '../events/types';
-import { fillerBehind, isOtherDigest, readyHash, sha256 } from './hash';
+import { sha256 } from '../sha256';
+import { fillerBehind, isOtherDigest, readyHash } from './hash';
 import type { MatchKey } from './matchKeys';
 import type { ChangeNote, DropReason, ItemContext, Normaliser, Outcome } from './outcome';
 import { isPlaceholder } from './placeholder';
@@ -8,8 +9,8 @@ import { givenValues, textOf } from './value';
 /** What became of the values of one key: each distinct value that is sent, every reason, every change. */
 export interface Judgement {
 	readonly values: string[];
-	readonly dropped: Set<DropReason>;
-	readonly changed: Set<ChangeNote>;
+	readonly dropped: DropReason[];
+	readonly changed: ChangeNote[];
 }
 
 /**
@@ -17,16 +18,16 @@ export interface Judgement {
  * `hashes`: whether this key is hashed in this run.
  */
 export function judge(raw: RawValue, matchKey: MatchKey, hashes: boolean, item: ItemContext): Judgement {
-	const judgement: Judgement = { values: [], dropped: new Set(), changed: new Set() };
+	const judgement: Judgement = { values: [], dropped: [], changed: [] };
 	for (const value of givenValues(raw)) {
 		const given = textOf(value, matchKey.acceptsDates === true);
 		if (given === undefined) continue;
 		if ('dropped' in given) {
-			judgement.dropped.add(given.dropped);
+			addOnce(judgement.dropped, given.dropped);
 			continue;
 		}
 		const parts = matchKey.separate?.(given.text, item) ?? [given.text];
-		if (parts.length > 1) judgement.changed.add('several_values_split');
+		if (parts.length > 1) addOnce(judgement.changed, 'several_values_split');
 		for (const part of parts) add(judgement, judgeText(part, given.isNumber, matchKey, hashes, item));
 	}
 	return judgement;
@@ -35,11 +36,16 @@ export function judge(raw: RawValue, matchKey: MatchKey, hashes: boolean, item: 
 function add({ values, dropped, changed }: Judgement, outcome: Outcome): void {
 	if (outcome === undefined) return;
 	if ('dropped' in outcome) {
-		dropped.add(outcome.dropped);
+		addOnce(dropped, outcome.dropped);
 		return;
 	}
-	if (!values.includes(outcome.value)) values.push(outcome.value);
-	for (const note of outcome.changed ?? []) changed.add(note);
+	addOnce(values, outcome.value);
+	for (const note of outcome.changed ?? []) addOnce(changed, note);
+}
+
+/** Lists of one or two entries: a Set would cost more than it saves, ten times an event. */
+function addOnce<T>(list: T[], entry: T): void {
+	if (!list.includes(entry)) list.push(entry);
 }
 
 function judgeText(text: string, isNumber: boolean, matchKey: MatchKey, hashes: boolean, item: ItemContext): Outcome {
