@@ -25,7 +25,8 @@ export class MetaSendEvent implements INodeType {
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["actionSource"] }}',
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["actionSource"].replaceAll("_", " ")).toTitleCase().replace("Crm", "CRM") }}',
 		description: "Send web, app, store, CRM and messaging events to Meta's Conversions API",
 		defaults: { name: 'Meta Send Event' },
 		usableAsTool: true,

@@ -9,7 +9,7 @@ import { deliver, type Delivery, type EventResult, type OutgoingEvent } from './
 import { serialiseEvent } from './events';
 import type { Warning } from './events/types';
 import { openGraph } from './graph/request';
-import type { Mapped } from './mapping';
+import type { Mapped, MappedEvent } from './mapping';
 import type { SendOptions } from './mapping/sendOptions';
 import { toIncompleteRunError, toItemError, toRefusedRunError, type Reason } from './results/errors';
 import {
@@ -23,18 +23,20 @@ import {
 type Checked =
 	| { kind: 'skipped'; item: INodeExecutionData }
 	| { kind: 'refused'; itemIndex: number; reason: Reason }
-	| { kind: 'ready'; itemIndex: number; summary: EventSummary; outgoing: OutgoingEvent };
+	| { kind: 'ready'; itemIndex: number; mapped: MappedEvent; summary: EventSummary; outgoing: OutgoingEvent };
 
 type Ready = Extract<Checked, { kind: 'ready' }>;
 
 /**
  * Takes the mapped events of a run in input order; gives the output items in the same order, each paired with its input
  * item. Throws where n8n is to stop: NodeOperationError naming the items, the reasons and whether a re-run is safe.
+ * `onDelivered` gets the events that Meta took, also when the run ends in an error afterwards.
  */
 export async function sendEvents(
 	context: IExecuteFunctions,
 	mapped: readonly Mapped[],
 	options: SendOptions,
+	onDelivered?: (taken: readonly MappedEvent[]) => void,
 ): Promise<INodeExecutionData[]> {
 	const checked = checkAll(context, mapped);
 	const refused = checked.filter((entry) => entry.kind === 'refused');
@@ -43,7 +45,12 @@ export async function sendEvents(
 	}
 	const ready = checked.filter((entry) => entry.kind === 'ready');
 	const delivery = options.validateOnly || ready.length === 0 ? undefined : await send(context, ready, options);
+	if (delivery) onDelivered?.(takenOf(ready, delivery));
 	return writeItems(context, checked, ready, delivery, options);
+}
+
+function takenOf(ready: readonly Ready[], delivery: Delivery): MappedEvent[] {
+	return ready.filter((_, index) => delivery.results[index].status === 'sent').map(({ mapped }) => mapped);
 }
 
 function checkAll(context: IExecuteFunctions, mapped: readonly Mapped[]): Checked[] {
@@ -57,19 +64,26 @@ function checkAll(context: IExecuteFunctions, mapped: readonly Mapped[]): Checke
 
 function check(mapped: Mapped, position: number, run: RunContext): Checked {
 	if (mapped.kind === 'skipped') {
-		return { kind: 'skipped', item: toSkippedItem(mapped.itemIndex, mapped.raw, mapped.reason) };
+		return { kind: 'skipped', item: toSkippedItem(mapped.itemIndex, mapped.raw, mapped.reason, mapped.output) };
 	}
 	if (mapped.kind === 'refused') {
 		return { kind: 'refused', itemIndex: mapped.itemIndex, reason: { refusals: [mapped.refusal] } };
 	}
-	const { itemIndex, destination } = mapped.event;
+	const { itemIndex, destination, notes } = mapped.event;
 	const outcome = checkEvent(mapped.event, position, run);
 	if (outcome.status === 'refused') return { kind: 'refused', itemIndex, reason: { refusals: outcome.refusals } };
 	const { event, warnings, match } = outcome;
 	return {
 		kind: 'ready',
 		itemIndex,
-		summary: { datasetId: destination.datasetId, event, warnings, match },
+		mapped: mapped.event,
+		summary: {
+			datasetId: destination.datasetId,
+			event,
+			warnings: [...(notes?.warnings ?? []), ...warnings],
+			match,
+			output: notes?.output,
+		},
 		outgoing: {
 			destination,
 			json: serialiseEvent(event),

@@ -111,7 +111,7 @@ interface Row { expression: string; n8n: string; alone: string; together: string
 
 describe('parameters read by the package', () => {
 	let rows: Row[];
-	let groups: Array<{ n8n: string; ours: string }>;
+	let groups: { n8n: string; ours: string }[];
 	let groupCalls: number;
 
 	beforeAll(async () => {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import type { Administration } from './administration/state';
 import { authenticate, readCredentials } from './authentication';
 import { GRAPH_ERRORS, GraphError } from './errors';
 import type { Fault, FaultPlan } from './faults';
@@ -18,6 +19,8 @@ import type { GraphToken, World } from './world';
 /** Everything the Graph side of the double works with. */
 export interface GraphSide {
 	readonly world: World;
+	/** What the administration edges read and change. */
+	readonly administration: Administration;
 	readonly store: EventStore;
 	readonly log: RequestLog;
 	/** Milliseconds. */

@@ -1,5 +1,7 @@
+import { ADMINISTRATION_EDGES, administrationNode, listAccountsOfSet } from './administration';
 import { GRAPH_ERRORS, GraphError, invalidParameter } from './errors';
 import { findToken, tokenProblem } from './authentication';
+import { leadNode, listLeads } from './leads';
 import { selectFields } from './fields';
 import type { GraphCall, GraphHandler, GraphSide } from './graphCall';
 import type { JsonObject } from './json';
@@ -53,10 +55,15 @@ export function debugToken({ parameters }: GraphCall, side: GraphSide): JsonObje
 	};
 }
 
-/** `GET /{id}` of a dataset, a business or an ad account. */
-export function readNode(call: GraphCall, { world }: GraphSide): JsonObject {
+/** `GET /{id}` of a dataset, a business, an ad account, or what belongs to their administration. */
+export function readNode(call: GraphCall, side: GraphSide): JsonObject {
 	const { objectId, token, parameters } = call;
+	const { world } = side;
 	requireReadScope(token);
+	const administered = administrationNode(call, side);
+	if (administered !== undefined) return administered;
+	const lead = leadNode(call, side);
+	if (lead !== undefined) return lead;
 	if (world.businesses.has(objectId)) {
 		return selectFields({ ...businessFor(objectId, token, world) }, BUSINESS_NODE, parameters.fields);
 	}
@@ -68,12 +75,17 @@ export function readNode(call: GraphCall, { world }: GraphSide): JsonObject {
 
 /** The lists that lead to a dataset (meta-api.md section 7.3); any other edge is 100/33. */
 const EDGES: Readonly<Record<string, GraphHandler>> = {
+	...ADMINISTRATION_EDGES,
+	leads: listLeads,
 	businesses: (call, { world }) => {
 		requireMe(call);
 		const businesses = [...world.businesses.values()].filter(({ id }) => call.token.businessIds.includes(id));
 		return listOf(call, BUSINESS_NODE, businesses.map((business) => ({ ...business })));
 	},
-	adaccounts: (call, { world }) => {
+	adaccounts: (call, side) => {
+		const { world } = side;
+		const ofSet = listAccountsOfSet(call, side);
+		if (ofSet !== undefined) return ofSet;
 		requireMe(call);
 		const accounts = [...world.adAccounts.values()].filter((account) =>
 			call.token.businessIds.includes(account.businessId),
@@ -94,7 +106,7 @@ const EDGES: Readonly<Record<string, GraphHandler>> = {
 	},
 };
 
-const MARKETING_EDGES = ['ads_dataset', 'adspixels'];
+const MARKETING_EDGES = ['ads', 'ads_dataset', 'adspixels', 'customconversions', 'insights'];
 
 /** meta-api.md section 1.7: edges of the Marketing API lose old versions sooner. */
 export function scheduleOfEdge(edge: string): EdgeSchedule {

@@ -1,6 +1,9 @@
 import fastify from 'fastify';
 import type { AddressInfo } from 'node:net';
 
+import { deleteEdge, deleteNode, readQuality, updateNode, writeEdge } from './administration';
+import { ADMINISTRATION_FIXTURES } from './administration/fixtures';
+import { Administration } from './administration/state';
 import { addControlRoutes } from './control';
 import type { FaultPlan, PlannedFault } from './faults';
 import { planOf } from './faults';
@@ -41,7 +44,9 @@ export interface GraphDouble {
 	counters(datasetId?: string): Counters;
 	/** Every request to the Graph side, in the order of arrival. */
 	requests(): RecordedRequest[];
-	/** Forgets events, requests and faults; tokens, datasets and leads stay. */
+	/** Ads, shares, uploads, custom conversions, reports, quality: tests may look at them and change them. */
+	readonly administration: Administration;
+	/** Forgets events, requests and faults; tokens, datasets and leads stay, and what was administered. */
 	reset(): void;
 	close(): Promise<void>;
 	addToken(token: GraphToken): void;
@@ -59,7 +64,12 @@ const GRAPH_ROUTES: readonly GraphRoute[] = [
 	{ method: 'POST', path: '/:objectId/events', schedule: graph, handle: sendEvents },
 	{ method: 'GET', path: '/me', schedule: graph, handle: readMe },
 	{ method: 'GET', path: '/debug_token', schedule: graph, handle: debugToken },
+	{ method: 'GET', path: '/dataset_quality', schedule: graph, handle: readQuality },
 	{ method: 'GET', path: '/:objectId', schedule: graph, handle: readNode },
+	{ method: 'POST', path: '/:objectId', schedule: graph, handle: updateNode },
+	{ method: 'DELETE', path: '/:objectId', schedule: graph, handle: deleteNode },
+	{ method: 'POST', path: '/:objectId/:edge', schedule: scheduleOfEdge, handle: writeEdge },
+	{ method: 'DELETE', path: '/:objectId/:edge', schedule: scheduleOfEdge, handle: deleteEdge },
 	{ method: 'GET', path: '/:objectId/:edge', schedule: scheduleOfEdge, handle: readEdge },
 	{ method: ['GET', 'POST', 'DELETE'], path: '/*', schedule: graph, handle: refuseOperation },
 ];
@@ -71,6 +81,7 @@ export async function startGraphDouble(options: GraphDoubleOptions = {}): Promis
 	const world = new World(options.world ?? FIXTURES);
 	const side: GraphSide = {
 		world,
+		administration: new Administration(ADMINISTRATION_FIXTURES),
 		store: new EventStore(keepEvents, world.leads),
 		log: new RequestLog(keepEvents === 'all', now),
 		now,
@@ -95,6 +106,7 @@ export async function startGraphDouble(options: GraphDoubleOptions = {}): Promis
 	await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
 
 	return {
+		administration: side.administration,
 		url: urlOf(app.server.address()),
 		events: (datasetId) => side.store.events(datasetId),
 		counters: (datasetId) => side.store.counters(datasetId),

@@ -17,6 +17,7 @@ import {
 	type INodeType,
 	type INodeTypes,
 	type IWorkflowExecuteAdditionalData,
+	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
 export interface NodeRun {
@@ -27,6 +28,10 @@ export interface NodeRun {
 	onError?: 'stopWorkflow' | 'continueRegularOutput' | 'continueErrorOutput';
 	timezone?: string;
 	executionId?: string;
+	/** Default: manual, as when the user runs the workflow in the editor. */
+	mode?: WorkflowExecuteMode;
+	/** n8n's static data of the node, as an earlier run left it. */
+	staticData?: IDataObject;
 }
 
 export interface NodeRunResult {
@@ -36,6 +41,10 @@ export interface NodeRunResult {
 	error?: { name: string; message: string; description?: string | null; itemIndex?: number };
 	/** The whole run as n8n would store it, as text: for tests that look for what must not be in it. */
 	stored: string;
+	/** The hints that the editor shows with the output. */
+	hints: string[];
+	/** What the node left in its static data. */
+	staticData: IDataObject;
 }
 
 const TRIGGER = 'n8n-nodes-base.manualTrigger';
@@ -43,7 +52,7 @@ const TRIGGER = 'n8n-nodes-base.manualTrigger';
 /** Runs the node once with the given items. */
 export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 	const workflow = buildWorkflow(run);
-	const data = new WorkflowExecute(additionalData(run, workflow), 'manual').run({ workflow });
+	const data = new WorkflowExecute(additionalData(run, workflow), run.mode ?? 'manual').run({ workflow });
 	const { resultData } = (await data).data;
 	const taskData = resultData.runData.Node?.[0];
 	const error = resultData.error;
@@ -56,14 +65,17 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 			itemIndex: 'context' in error ? Number(error.context.itemIndex) : undefined,
 		},
 		stored: JSON.stringify(resultData),
+		hints: (taskData?.hints ?? []).map(({ message }) => message),
+		staticData: JSON.parse(JSON.stringify(workflow.getStaticData('node', workflow.getNode('Node') ?? undefined))),
 	};
 }
 
-function buildWorkflow({ node, parameters, items, credential, onError, timezone }: NodeRun): Workflow {
+function buildWorkflow({ node, parameters, items, credential, onError, timezone, staticData }: NodeRun): Workflow {
 	const { name, version } = node.description as { name: string; version: number };
 	return new Workflow({
 		id: 'engine-test',
 		active: false,
+		staticData: { 'node:Node': { ...staticData } },
 		settings: { timezone: timezone ?? 'Europe/Berlin' },
 		nodeTypes: nodeTypes([node, triggerGiving(items)]),
 		nodes: [

@@ -1,171 +1,26 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { optionsCollection } from '../../shared/descriptions/sendOptions';
+
 /** How events are read, checked and sent. */
 export const optionFields: INodeProperties[] = [
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: [
-			{
-				displayName: 'Concurrent Requests',
-				name: 'concurrentRequests',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 10 },
-				default: 4,
-				description: 'How many requests may be under way at the same time',
-			},
-			{
-				displayName: 'Consent Field',
-				name: 'consentField',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. customer.marketing_consent',
-				description:
-					'The field of each item that says whether the person consented. Where it is false, withdrawn or missing, the event is skipped.',
-			},
-			{
-				displayName: 'Consent Value',
-				name: 'consentValue',
-				type: 'string',
-				default: '',
-				description:
-					'The consent itself, usually an expression. Where it is false, withdrawn or missing, the event is skipped.',
-			},
-			{
-				displayName: 'Default Country',
-				name: 'defaultCountry',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. DE',
-				description: 'The country of phone numbers and dates of items that name none. It is not sent.',
-			},
-			{
-				displayName: 'Events per Request',
-				name: 'eventsPerRequest',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 1000 },
-				default: 1000,
-				description: 'How many events go into one request at most',
-			},
-			{
-				displayName: 'Hash External ID',
-				name: 'hashExternalId',
-				type: 'boolean',
-				default: true,
-				description: 'Whether to hash the external ID. Turn it off where your website sends it unhashed.',
-			},
-			{
-				displayName: 'Include Payload',
-				name: 'includePayload',
-				type: 'boolean',
-				default: false,
-				description: 'Whether to add the event as it was sent, with hashed identifiers, to the output',
-			},
-			{
-				displayName: 'Limited Data Use',
-				name: 'limitedDataUse',
-				type: 'options',
-				options: [
-					{ name: 'California', value: 'California' },
-					{ name: 'Colorado', value: 'Colorado' },
-					{ name: 'Connecticut', value: 'Connecticut' },
-					{ name: 'Delaware', value: 'Delaware' },
-					{ name: 'Florida', value: 'Florida' },
-					{ name: 'Maryland', value: 'Maryland' },
-					{ name: 'Minnesota', value: 'Minnesota' },
-					{ name: 'Montana', value: 'Montana' },
-					{ name: 'Nebraska', value: 'Nebraska' },
-					{ name: 'New Hampshire', value: 'New Hampshire' },
-					{ name: 'New Jersey', value: 'New Jersey' },
-					{ name: 'Off', value: 'off', description: 'Tell Meta explicitly that no limits apply' },
-					{
-						name: 'On, Meta Finds the Location',
-						value: 'geolocation',
-						description: 'Meta uses the IP address of the person, which must be sent',
-					},
-					{ name: 'Oregon', value: 'Oregon' },
-					{ name: 'Rhode Island', value: 'Rhode Island' },
-					{ name: 'Texas', value: 'Texas' },
-				],
-				default: 'geolocation',
-				description: 'The US state whose privacy law limits what Meta may do with the event',
-			},
-			{
-				displayName: 'Maximum Tries',
-				name: 'maximumTries',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 10 },
-				default: 5,
-				description: 'How often one request is tried at most when Meta or the network is down or busy',
-			},
-			{
-				displayName: 'Maximum Waiting Time (Minutes)',
-				name: 'maximumWaitMinutes',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 10,
-				description: 'How long a run waits in total before tries and for Meta to lift a limit',
-			},
-			{
-				displayName: 'Output',
-				name: 'output',
-				type: 'options',
-				options: [
-					{ name: 'One Item per Event', value: 'perEvent' },
-					{
-						name: 'One Item per Request',
-						value: 'perRequest',
-						description: 'Counts only; for runs of very many events',
-					},
-				],
-				default: 'perEvent',
-				description: 'What the node gives out',
-			},
-			{
-				displayName: 'Partner Agent',
-				name: 'partnerAgent',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. myplatform-1.0',
-				description: 'The name of your platform, if you send for clients. Others leave it empty.',
-			},
-			{
-				displayName: 'Request Timeout (Seconds)',
-				name: 'timeoutSeconds',
-				type: 'number',
-				typeOptions: { minValue: 1 },
-				default: 60,
-				description: 'How long to wait for an answer of Meta before trying again',
-			},
-			{
-				displayName: 'Send Other Fields as Custom Data',
-				name: 'sendOtherFields',
-				type: 'boolean',
-				default: false,
-				description:
-					'Whether fields whose names are not known are sent as custom properties. Make sure that they hold no personal data.',
-				displayOptions: { show: { '/mappingMode': ['autoMapInputData'] } },
-			},
-			{
-				displayName: 'Test Event Code',
-				name: 'testEventCode',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. TEST12345',
-				description:
-					'Shows the events under Test Events in Events Manager. They still count: remove the code when you are done.',
-			},
-			{
-				displayName: 'Upload Tag',
-				name: 'uploadTag',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. store-sales-2026-11',
-				description: 'A name for one batch of offline events',
-			},
-		],
-	},
+	optionsCollection([
+		{
+			displayName: 'Send Other Fields as Custom Data',
+			name: 'sendOtherFields',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether fields whose names are not known are sent as custom properties. Make sure that they hold no personal data.',
+			displayOptions: { show: { '/mappingMode': ['autoMapInputData'] } },
+		},
+		{
+			displayName: 'Upload Tag',
+			name: 'uploadTag',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. store-sales-2026-11',
+			description: 'A name for one batch of offline events',
+		},
+	]),
 ];

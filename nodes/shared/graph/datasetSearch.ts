@@ -2,7 +2,12 @@
  * The dataset picker: the datasets of each business that the access token can see, a page at a time.
  * Source: meta-api.md section 7.3 (`/me/businesses`, `/{business}/ads_dataset`).
  */
-import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodeListSearchItems,
+	type INodeListSearchResult,
+} from 'n8n-workflow';
 
 import { isObject, toText } from './json';
 import { toNodeApiError } from './nodeErrors';
@@ -10,8 +15,10 @@ import { readFailure } from './graphFailure';
 import { openGraph, type CallGraph } from './request';
 
 const PAGE_SIZE = 50;
-const NO_BUSINESS_CURE =
+const NO_BUSINESS =
 	'This access token sees no business, as is usual for tokens made in Events Manager. Choose "ID" and paste the dataset ID from Events Manager.';
+const NO_CREDENTIAL =
+	'The list needs the credential, which Validate does without. Choose the operation Send, pick the dataset and choose Validate again, or enter the ID.';
 
 /** Where the list goes on: the business that is being listed, and Meta's cursor within it. */
 interface Position {
@@ -28,6 +35,9 @@ export async function searchDatasets(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
+	if (this.getCurrentNodeParameter('operation') === 'validate') {
+		throw new NodeOperationError(this.getNode(), NO_CREDENTIAL);
+	}
 	const callGraph = await openGraph(this);
 	const read = async (path: string, query: Record<string, string | number>) =>
 		await readPage(this, callGraph, path, query);
@@ -35,7 +45,7 @@ export async function searchDatasets(
 	const businesses = await read('/me/businesses', { fields: 'id,name', limit: 200 });
 	const position = parsePosition(paginationToken);
 	const business = businesses.rows[position.businessIndex];
-	if (business === undefined) return { results: [{ name: NO_BUSINESS_CURE, value: '' }] };
+	if (business === undefined) throw new NodeOperationError(this.getNode(), NO_BUSINESS);
 
 	const datasets = await read(`/${business.id}/ads_dataset`, {
 		fields: 'id,name',

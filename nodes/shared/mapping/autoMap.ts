@@ -42,7 +42,7 @@ export function autoMap(json: unknown, sendOtherFields: boolean): RawEvent {
 }
 
 /** The body of an item that n8n's Webhook node gave out, else the item itself. */
-function readBody(json: unknown): Record<string, unknown> {
+export function readBody(json: unknown): Record<string, unknown> {
 	if (!isPlainObject(json)) return {};
 	const { headers, query, body } = json;
 	const isWebhookItem = isPlainObject(headers) && isPlainObject(query) && isPlainObject(body);

@@ -3,7 +3,7 @@
  * the same code runs from the raw event on.
  */
 import type { Destination } from '../delivery';
-import type { RawEvent, Refusal } from '../events/types';
+import type { JsonObject, RawEvent, Refusal, Warning } from '../events/types';
 import { autoMap } from './autoMap';
 import { readJsonEvents } from './jsonEvents';
 import { compileMappedFields, readMappedFields } from './mappedFields';
@@ -18,12 +18,20 @@ export interface MappedEvent {
 	readonly destination: Destination;
 	readonly defaultCountry: string | undefined;
 	readonly hashExternalId: boolean;
+	/** What the node itself has to say of the event, besides what the checks find. */
+	readonly notes?: EventNotes;
+}
+
+/** Output fields and warnings that a node adds to an event; no value of the item may be in them. */
+export interface EventNotes {
+	readonly output: JsonObject;
+	readonly warnings: readonly Warning[];
 }
 
 /** What came of one event of an input item: an event, a reason to leave it out, or a refusal. */
 export type Mapped =
 	| { kind: 'event'; event: MappedEvent }
-	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; reason: string }
+	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; reason: string; output?: JsonObject }
 	| { kind: 'refused'; itemIndex: number; refusal: Refusal };
 
 /** Reads the raw events of one item: one of them in all modes but JSON. */
@@ -48,7 +56,7 @@ export function mapItems(source: ParameterSource, itemCount: number): Mapped[] {
 }
 
 /** An expression that throws concerns its item alone: with "continue" the other items are sent. */
-function toExpressionRefusal(error: unknown): Refusal {
+export function toExpressionRefusal(error: unknown): Refusal {
 	return {
 		code: 'expression_invalid',
 		field: 'parameters',
@@ -72,7 +80,8 @@ function chooseReader(source: ParameterSource): EventReader {
 	}
 }
 
-function mapEvent(
+/** Completes what was read of an item with the node's parameters; the item's own fields go before them. */
+export function mapEvent(
 	event: RawEvent | { refusal: Refusal },
 	settings: Settings,
 	options: Record<string, unknown>,

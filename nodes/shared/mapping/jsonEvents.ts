@@ -20,16 +20,19 @@ const NOT_JSON: Refusal = {
  * `{ "data": [...] }` of a whole request is understood as its list.
  */
 export function readJsonEvents(value: unknown): ReadonlyArray<RawEvent | { refusal: Refusal }> {
-	const parsed = typeof value === 'string' ? parse(value) : { value };
+	const parsed = typeof value === 'string' ? parseJson(value) : { value };
 	if (parsed === undefined) return [{ refusal: NOT_JSON }];
 	const list = listOf(parsed.value);
 	if (list.length === 0) return [{ refusal: NOT_AN_EVENT }];
 	return list.map((entry) => (isEvent(entry) ? entry : { refusal: NOT_AN_EVENT }));
 }
 
-/** Lead ids exceed 2^53: a bare integer of 16 digits or more is taken as text, so that it keeps all its digits. */
-function parse(text: string): { value: unknown } | undefined {
-	const lossless = text.replace(/("(?:lead_id|fb_login_id)"\s*:\s*)(\d{16,})(?=\s*[,}\]])/g, '$1"$2"');
+/**
+ * Parses JSON text; gives undefined where it is none. Lead ids exceed 2^53: a bare integer of 16 digits or more under a
+ * name of theirs is taken as text, so that it keeps all its digits.
+ */
+export function parseJson(text: string): { value: unknown } | undefined {
+	const lossless = text.replace(/("(?:\w*lead_?(?:gen_?)?id|fb_login_id)"\s*:\s*)(\d{16,})(?=\s*[,}\]])/gi, '$1"$2"');
 	try {
 		return { value: JSON.parse(lossless) };
 	} catch {

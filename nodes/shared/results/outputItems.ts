@@ -11,6 +11,8 @@ export interface EventSummary {
 	readonly event: ServerEvent;
 	readonly warnings: readonly Warning[];
 	readonly match: MatchReport;
+	/** Further fields of the output item. */
+	readonly output?: JsonObject;
 }
 
 /** The item of an event that was sent or, in a validation, would be. */
@@ -20,7 +22,7 @@ export function toEventItem(
 	sent: SentResult | undefined,
 	includePayload: boolean,
 ): INodeExecutionData {
-	const { event, warnings, match, datasetId } = summary;
+	const { event, warnings, match, datasetId, output } = summary;
 	return withPair(itemIndex, {
 		status: sent ? 'sent' : 'valid',
 		dataset_id: datasetId,
@@ -28,6 +30,7 @@ export function toEventItem(
 		event_time: event.event_time,
 		event_id: event.event_id,
 		action_source: event.action_source,
+		...output,
 		...(sent ? { fbtrace_id: sent.fbtraceId ?? '', messages: [...sent.messages] } : {}),
 		warnings: warnings.map((warning) => ({ ...warning })),
 		match: { sent: match.sent, dropped: match.dropped, changed: match.changed },
@@ -36,12 +39,18 @@ export function toEventItem(
 }
 
 /** The item of an event that was left out on purpose, with the reason. */
-export function toSkippedItem(itemIndex: number, raw: RawEvent, reason: string): INodeExecutionData {
+export function toSkippedItem(
+	itemIndex: number,
+	raw: RawEvent,
+	reason: string,
+	output?: JsonObject,
+): INodeExecutionData {
 	return withPair(itemIndex, {
 		status: 'skipped',
 		reason,
 		event_name: typeof raw.event_name === 'string' ? raw.event_name : null,
 		action_source: typeof raw.action_source === 'string' ? raw.action_source : null,
+		...output,
 	});
 }
 

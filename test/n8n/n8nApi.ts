@@ -1,0 +1,142 @@
+import axios, { type AxiosInstance } from 'axios';
+import { parse } from 'flatted';
+
+/** Who signs in to the editor. n8n asks for a capital letter and a digit. */
+export const OWNER = {
+	email: 'owner@example.com',
+	password: 'MetaConversions1',
+	firstName: 'Olivia',
+	lastName: 'Owner',
+};
+
+const POLL_MILLISECONDS = 300;
+const EXECUTION_LIMIT_MILLISECONDS = 60_000;
+
+/** What n8n's export of a workflow holds, as far as it is read here. */
+export interface WorkflowFile {
+	name: string;
+	nodes: WorkflowNode[];
+}
+
+export interface WorkflowNode {
+	name: string;
+	type: string;
+	parameters: Record<string, unknown>;
+	credentials?: Record<string, { id: string | null; name: string }>;
+}
+
+export interface CredentialData {
+	name: string;
+	type: string;
+	data: Record<string, unknown>;
+}
+
+export interface Execution {
+	/** `success`, `error`, `crashed`, … */
+	status: string;
+	/** For a run that ended with an error: the node and what it said. */
+	failure: string | undefined;
+}
+
+interface ExecutionData {
+	resultData: { error?: { message?: string; description?: string | null; node?: { name?: string } } };
+}
+
+/** n8n's REST interface as the editor uses it, signed in as the owner. */
+export class N8nApi {
+	private constructor(private readonly rest: AxiosInstance) {}
+
+	/** Creates the owner of a fresh n8n, which signs in at the same time. */
+	static async setUpOwner(n8nUrl: string): Promise<N8nApi> {
+		const rest = axios.create({ baseURL: `${n8nUrl}/rest`, validateStatus: () => true });
+		rest.interceptors.response.use((response) => {
+			if (response.status < 300) return response;
+			const { method, url } = response.config;
+			throw new Error(`n8n answered ${response.status} to ${method} ${url}: ${JSON.stringify(response.data)}`);
+		});
+		const { headers } = await rest.post('/owner/setup', OWNER);
+		const cookies = headers['set-cookie'] ?? [];
+		rest.defaults.headers.common['Cookie'] = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+		return new N8nApi(rest);
+	}
+
+	/** Names of the node types that n8n loaded, such as `n8n-nodes-base.webhook`. */
+	async nodeTypes(): Promise<string[]> {
+		const { data } = await this.rest.get<{ name: string }[]>('/types/nodes.json', {
+			baseURL: this.rest.defaults.baseURL?.replace(/\/rest$/, ''),
+		});
+		return data.map(({ name }) => name);
+	}
+
+	async createCredential(credential: CredentialData): Promise<string> {
+		return (await this.post<{ id: string }>('/credentials', credential)).id;
+	}
+
+	/** The credential's own test, which the editor asks for when a credential is saved. */
+	async testCredential(credential: CredentialData & { id: string }): Promise<{ status: string; message: string }> {
+		return await this.post('/credentials/test', { credentials: credential });
+	}
+
+	/** What a node's list offers in the editor. */
+	async searchList(
+		node: { type: string; parameters: Record<string, unknown> },
+		list: { parameter: string; method: string },
+		{ id, name, type }: CredentialData & { id: string },
+	): Promise<{ name: string; value: string }[]> {
+		const answer = await this.post<{ results: { name: string; value: string }[] }>(
+			'/dynamic-node-parameters/resource-locator-results',
+			{
+				path: `parameters.${list.parameter}`,
+				methodName: list.method,
+				nodeTypeAndVersion: { name: node.type, version: 1 },
+				currentNodeParameters: node.parameters,
+				credentials: { [type]: { id, name } },
+			},
+		);
+		return answer.results;
+	}
+
+	async createWorkflow(workflow: WorkflowFile): Promise<{ id: string; versionId: string }> {
+		return await this.post('/workflows', workflow);
+	}
+
+	async activate({ id, versionId }: { id: string; versionId: string }): Promise<void> {
+		await this.post(`/workflows/${id}/activate`, { versionId });
+	}
+
+	async run(workflowId: string, trigger: string): Promise<void> {
+		await this.post(`/workflows/${workflowId}/run`, { triggerToStartFrom: { name: trigger } });
+	}
+
+	/** Waits until the workflow's one execution has ended. */
+	async executionOf(workflowId: string): Promise<Execution> {
+		const deadline = Date.now() + EXECUTION_LIMIT_MILLISECONDS;
+		const filter = JSON.stringify({ workflowId });
+		while (Date.now() < deadline) {
+			const { results } = await this.get<{ results: { id: string; status: string; stoppedAt?: string }[] }>(
+				'/executions',
+				{ filter },
+			);
+			const ended = results.find(({ stoppedAt }) => Boolean(stoppedAt));
+			if (ended !== undefined) return { status: ended.status, failure: await this.failureOf(ended.id) };
+			await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
+		}
+		return { status: 'no execution ended in time', failure: undefined };
+	}
+
+	private async failureOf(executionId: string): Promise<string | undefined> {
+		const { data } = await this.get<{ data: string }>(`/executions/${executionId}`);
+		const { resultData }: ExecutionData = parse(data);
+		if (resultData.error === undefined) return undefined;
+		const { message, description, node } = resultData.error;
+		return [node?.name, message, description].filter(Boolean).join(': ');
+	}
+
+	private async get<Answer>(path: string, params: Record<string, string> = {}): Promise<Answer> {
+		return (await this.rest.get<{ data: Answer }>(path, { params })).data.data;
+	}
+
+	private async post<Answer>(path: string, body: unknown): Promise<Answer> {
+		return (await this.rest.post<{ data: Answer }>(path, body)).data.data;
+	}
+}

@@ -1,0 +1,59 @@
+import axios from 'axios';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Check } from './check';
+import type { Credential } from './credential';
+import type { WorkflowExpectation } from './expectations';
+import type { Execution, N8nApi, WorkflowFile } from './n8nApi';
+import { differences, readReceived } from './received';
+import type { Received } from './received';
+
+export interface ImportedWorkflow {
+	id: string;
+	name: string;
+	expectation: WorkflowExpectation;
+	/** Names of the nodes of this package. */
+	ownNodes: string[];
+}
+
+export interface WorkflowResult extends Check {
+	execution: Execution;
+	received: Received;
+}
+
+export interface Servers {
+	api: N8nApi;
+	n8nUrl: string;
+	doubleUrl: string;
+}
+
+/** Imports workflows/<file>.json and chooses the credential in the nodes of this package, as a user does after an import. */
+export async function importWorkflow(
+	folder: string,
+	packageName: string,
+	expectation: WorkflowExpectation,
+	credential: Credential,
+	api: N8nApi,
+): Promise<ImportedWorkflow> {
+	const workflow: WorkflowFile = JSON.parse(await readFile(join(folder, `${expectation.file}.json`), 'utf8'));
+	const ownNodes = workflow.nodes.filter(({ type }) => type.startsWith(`${packageName}.`));
+	for (const node of ownNodes) node.credentials = { [credential.type]: { id: credential.id, name: credential.name } };
+	const created = await api.createWorkflow(workflow);
+	if ('webhook' in expectation.start) await api.activate(created);
+	return { id: created.id, name: workflow.name, expectation, ownNodes: ownNodes.map(({ name }) => name) };
+}
+
+/** Runs the workflow once as its user would, and compares what Meta holds afterwards with what it should hold. */
+export async function runWorkflow(workflow: ImportedWorkflow, servers: Servers): Promise<WorkflowResult> {
+	const { start, datasetId } = workflow.expectation;
+	if ('webhook' in start) await axios.post(`${servers.n8nUrl}/webhook/${start.webhook}`, start.body);
+	else await servers.api.run(workflow.id, start.trigger);
+
+	const execution = await servers.api.executionOf(workflow.id);
+	const received = await readReceived(servers.doubleUrl, datasetId);
+	const complaints =
+		execution.status === 'success'
+			? await differences(workflow.expectation, received)
+			: [execution.failure ?? `The run ended as "${execution.status}"`];
+	return { name: workflow.name, execution, received, complaints };
+}
