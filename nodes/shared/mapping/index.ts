@@ -37,22 +37,20 @@ export type Mapped =
 /** Reads the raw events of one item: one of them in all modes but JSON. */
 type EventReader = (itemIndex: number, options: Record<string, unknown>) => ReadonlyArray<RawEvent | { refusal: Refusal }>;
 
-/** Takes the parameters and the number of input items; gives their events in input order. */
-export function mapItems(source: ParameterSource, itemCount: number): Mapped[] {
+/** Takes the parameters and the number of input items; gives their events in input order, one by one. */
+export function* mapItems(source: ParameterSource, itemCount: number): Generator<Mapped> {
 	const settings = compileSettings(source);
 	const readEvents = chooseReader(source);
-	const mapped: Mapped[] = [];
 	for (let itemIndex = 0; itemIndex < itemCount; itemIndex++) {
 		try {
 			const options = readOptions(settings, itemIndex);
 			for (const event of readEvents(itemIndex, options)) {
-				mapped.push(mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex));
+				yield mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex);
 			}
 		} catch (error) {
-			mapped.push({ kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) });
+			yield { kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) };
 		}
 	}
-	return mapped;
 }
 
 /** An expression that throws concerns its item alone: with "continue" the other items are sent. */

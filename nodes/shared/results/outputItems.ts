@@ -5,36 +5,45 @@ import type { RequestRecord, SentResult } from '../delivery';
 import type { JsonObject, MatchReport, RawEvent, ServerEvent, Warning } from '../events/types';
 import type { ItemError, Reason } from './errors';
 
-/** What is kept of a checked event until its item is written. */
-export interface EventSummary {
-	readonly datasetId: string;
-	readonly event: ServerEvent;
-	readonly warnings: readonly Warning[];
-	readonly match: MatchReport;
-	/** Further fields of the output item. */
-	readonly output?: JsonObject;
+/** What an output item says of an event, before it is known what became of it. */
+export interface EventReport {
+	readonly event: IDataObject;
+	readonly findings: IDataObject;
+}
+
+/** Takes an event that may be sent and what the checks found; gives what its item will say. */
+export function toEventReport(
+	datasetId: string,
+	event: ServerEvent,
+	warnings: readonly Warning[],
+	match: MatchReport,
+	output: JsonObject | undefined,
+	includePayload: boolean,
+): EventReport {
+	return {
+		event: {
+			dataset_id: datasetId,
+			event_name: event.event_name,
+			event_time: event.event_time,
+			event_id: event.event_id,
+			action_source: event.action_source,
+			...output,
+		},
+		findings: {
+			warnings: warnings.map((warning) => ({ ...warning })),
+			match: { sent: match.sent, dropped: match.dropped, changed: match.changed },
+			...(includePayload ? { payload: toPayload(event) } : {}),
+		},
+	};
 }
 
 /** The item of an event that was sent or, in a validation, would be. */
-export function toEventItem(
-	itemIndex: number,
-	summary: EventSummary,
-	sent: SentResult | undefined,
-	includePayload: boolean,
-): INodeExecutionData {
-	const { event, warnings, match, datasetId, output } = summary;
+export function toEventItem(itemIndex: number, report: EventReport, sent: SentResult | undefined): INodeExecutionData {
 	return withPair(itemIndex, {
 		status: sent ? 'sent' : 'valid',
-		dataset_id: datasetId,
-		event_name: event.event_name,
-		event_time: event.event_time,
-		event_id: event.event_id,
-		action_source: event.action_source,
-		...output,
+		...report.event,
 		...(sent ? { fbtrace_id: sent.fbtraceId ?? '', messages: [...sent.messages] } : {}),
-		warnings: warnings.map((warning) => ({ ...warning })),
-		match: { sent: match.sent, dropped: match.dropped, changed: match.changed },
-		...(includePayload ? { payload: toPayload(event) } : {}),
+		...report.findings,
 	});
 }
 
