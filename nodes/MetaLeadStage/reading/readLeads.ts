@@ -1,0 +1,107 @@
+/** From input items to leads, in all three mapping modes; what the parameters add is read by the shared mapping room. */
+import type { Refusal } from '../../shared/events/types';
+import { mapEvent, toExpressionRefusal, type Mapped, type MappedEvent } from '../../shared/mapping';
+import { readBody } from '../../shared/mapping/autoMap';
+import { parseJson } from '../../shared/mapping/jsonEvents';
+import { compileMappedFields, readMappedFields } from '../../shared/mapping/mappedFields';
+import { isPlainObject, valueOf, type ParameterSource } from '../../shared/mapping/parameters';
+import { compileSettings, readOptions } from '../../shared/mapping/settings';
+import type { Funnel } from '../stages/funnel';
+import { compileDateColumns } from './history';
+import { readAutomatically, readLeadItem, type LeadItem, type StageReading } from './leadItem';
+
+/** A lead of an item with everything but its stages decided: `base` is the event they have in common. */
+export interface ReadLead {
+	readonly base: MappedEvent;
+	readonly item: LeadItem;
+}
+
+/** One lead per entry, or what stands in its place: left out for lack of consent, or refused. */
+export type LeadReading = ReadLead | { readonly instead: Exclude<Mapped, { kind: 'event' }> };
+
+/** Takes the parameters, the number of items and the workflow's time zone; gives the leads in the order of the items. */
+export function readLeads(source: ParameterSource, itemCount: number, funnel: Funnel, timezone: string): LeadReading[] {
+	const settings = compileSettings(source);
+	const readItem = leadItemReader(source, funnel, timezone);
+	const leads: LeadReading[] = [];
+	for (let itemIndex = 0; itemIndex < itemCount; itemIndex++) {
+		try {
+			const options = readOptions(settings, itemIndex);
+			for (const item of readItem(itemIndex)) {
+				const event = 'refusal' in item ? item : { ...item.raw, action_source: 'crm' };
+				const mapped = mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex);
+				if (mapped.kind !== 'event') leads.push({ instead: mapped });
+				else if (!('refusal' in item)) leads.push({ base: mapped.event, item });
+			}
+		} catch (error) {
+			leads.push({ instead: { kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) } });
+		}
+	}
+	return leads;
+}
+
+/** Reads the leads of one item: one of them in all modes but JSON. Throws where an expression does. */
+export function leadItemReader(
+	source: ParameterSource,
+	funnel: Funnel,
+	timezone: string,
+): (itemIndex: number) => Array<LeadItem | { refusal: Refusal }> {
+	const readStages = chooseReader(source);
+	const readDateColumns = compileDateColumns(funnel, timezone);
+	return (itemIndex) =>
+		readStages(itemIndex).map((reading) => ('refusal' in reading ? reading : readLeadItem(reading, readDateColumns)));
+}
+
+type StageReader = (itemIndex: number) => ReadonlyArray<StageReading | { refusal: Refusal }>;
+
+function chooseReader(source: ParameterSource): StageReader {
+	switch (source.raw('mappingMode')) {
+		case 'json': {
+			const leadJson = source.compile('leadJson');
+			return (itemIndex) => readJsonLeads(valueOf(leadJson, itemIndex));
+		}
+		case 'defineBelow':
+			return mappedReader(source);
+		default:
+			return (itemIndex) => [readAutomatically(source.itemJson(itemIndex))];
+	}
+}
+
+function mappedReader(source: ParameterSource): StageReader {
+	const fields = compileMappedFields(source);
+	const leadId = source.compile('leadId');
+	const stage = source.compile('stage');
+	const stageTime = source.compile('stageTime');
+	const createdTime = source.compile('leadCreatedTime');
+	const history = source.compile('stageHistory');
+	return (itemIndex) => {
+		const { user_data: person, custom_data } = readMappedFields(fields, itemIndex);
+		return [
+			{
+				raw: {
+					user_data: { ...(isPlainObject(person) ? person : {}), lead_id: valueOf(leadId, itemIndex) },
+					custom_data,
+				},
+				stage: valueOf(stage, itemIndex),
+				stageTime: valueOf(stageTime, itemIndex),
+				createdTime: valueOf(createdTime, itemIndex),
+				history: valueOf(history, itemIndex),
+				columns: readBody(source.itemJson(itemIndex)),
+			},
+		];
+	};
+}
+
+function readJsonLeads(value: unknown): ReadonlyArray<StageReading | { refusal: Refusal }> {
+	const parsed = typeof value === 'string' ? parseJson(value)?.value : value;
+	const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
+	if (list.length === 0) return [{ refusal: NOT_LEADS }];
+	return list.map((entry) => (isPlainObject(entry) ? readAutomatically(entry) : { refusal: NOT_LEADS }));
+}
+
+const NOT_LEADS: Refusal = {
+	code: 'not_a_lead',
+	field: 'leadJson',
+	message: 'Lead JSON is not a lead',
+	cure: 'Give an object with lead_id and stage, or a list of such objects; check quotes, commas and brackets.',
+};

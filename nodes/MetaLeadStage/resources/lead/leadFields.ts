@@ -1,0 +1,41 @@
+/** What is asked of a lead, and how Simplify lays it flat (meta-api.md section 8.3). Pure. */
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject, toText } from '../../../shared/graph/json';
+
+const SIMPLE_FIELDS =
+	'id,created_time,ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,form_id,is_organic,platform';
+const ANSWER_FIELDS = 'field_data,custom_disclaimer_responses';
+const OTHER_FIELDS = 'home_listing,partner_name,post,post_submission_check_result,retailer_item_id,vehicle';
+
+/** The parameter `fields` of a read. */
+export function fieldsOf(simplify: boolean): string {
+	return [SIMPLE_FIELDS, ANSWER_FIELDS, ...(simplify ? [] : [OTHER_FIELDS])].join();
+}
+
+/**
+ * A lead as Meta gives it, laid flat: its ID as `lead_id`, so that it goes straight into Stage: Send, one field per
+ * answer under the question's key, one per check box as `disclaimer_<key>`. An answer whose key is taken gets `answer_`
+ * before it; one with several values is a list.
+ */
+export function simplifyLead(lead: Record<string, unknown>): IDataObject {
+	const { id, field_data: answers, custom_disclaimer_responses: disclaimers, ...details } = lead;
+	const flat = new Map<string, IDataObject[string]>([['lead_id', toText(id)]]);
+	for (const [name, value] of Object.entries(details)) {
+		if (typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number') flat.set(name, value);
+	}
+	for (const answer of objectsOf(answers)) {
+		const name = toText(answer.name);
+		const values = Array.isArray(answer.values) ? answer.values.map(toText) : [];
+		if (name !== '') flat.set(flat.has(name) ? `answer_${name}` : name, values.length > 1 ? values : (values[0] ?? ''));
+	}
+	for (const box of objectsOf(disclaimers)) {
+		const key = toText(box.checkbox_key);
+		if (key !== '') flat.set(`disclaimer_${key}`, box.is_checked === true || box.is_checked === '1');
+	}
+	return Object.fromEntries(flat);
+}
+
+function objectsOf(value: unknown): Array<Record<string, unknown>> {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}

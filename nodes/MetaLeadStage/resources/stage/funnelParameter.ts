@@ -1,0 +1,20 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { valueOf, type ParameterSource } from '../../../shared/mapping/parameters';
+import { ADVISED_STAGES, readFunnel, type Funnel } from '../../stages/funnel';
+
+/** The funnel of a run, read for its first item. Throws for one that cannot be used; hints at one that is short. */
+export function requireFunnel(context: IExecuteFunctions, source: ParameterSource): Funnel {
+	const read = readFunnel(valueOf(source.compile('funnel'), 0));
+	if ('refusal' in read) {
+		const { message, cure } = read.refusal;
+		throw new NodeOperationError(context.getNode(), `${message}. ${cure}`, { description: cure });
+	}
+	if (read.funnel.path.length < ADVISED_STAGES) {
+		context.addExecutionHints({
+			message: `The funnel has ${read.funnel.path.length} stages. Meta learns better from ${ADVISED_STAGES} or more: add the steps between the raw lead and the sale.`,
+			location: 'outputPane',
+		});
+	}
+	return read.funnel;
+}

@@ -1,0 +1,203 @@
+/**
+ * One lead's stages, in order and once: which are sent, when and under which event ID, and which are not and why. Pure;
+ * the rules are those of meta-api.md section 8.
+ */
+import type { Refusal } from '../../shared/events/types';
+import { fillEarlierStages } from './fillIn';
+import type { Funnel, Stage } from './funnel';
+import type { StagePolicy } from './policy';
+import { NO_PROGRESS, type LeadProgress } from './progress';
+import { judgeTime, type TimeBounds } from './times';
+
+/** A stage that an item says the lead reached. */
+export interface StatedStage {
+	/** Which of the run's items says so, and its place among the stages of that item. */
+	readonly itemIndex: number;
+	readonly position: number;
+	/** The event name under which it is sent: the funnel's, or the CRM's own word for a stage outside the funnel. */
+	readonly eventName: string;
+	/** Undefined for a stage that is not in the funnel. */
+	readonly stage: Stage | undefined;
+	/** Unix seconds; undefined where the item tells no time. */
+	readonly seconds: number | undefined;
+	/** Whether this is what the lead is now; an entry of a history without a time cannot be placed. */
+	readonly isCurrent: boolean;
+}
+
+export type StageDecision = {
+	readonly itemIndex: number;
+	readonly position: number;
+	readonly eventName: string;
+	readonly stage: Stage | undefined;
+} & (
+	| {
+			readonly kind: 'send';
+			readonly seconds: number;
+			readonly eventId: string;
+			/** 0 for the first time in this stage. */
+			readonly entry: number;
+			/** Whether no item states this stage: the option filled it in. */
+			readonly isFilledIn: boolean;
+			/** Whether the time was moved to one second after the lead's creation. */
+			readonly isMoved: boolean;
+			/** Earlier stages for which no time was left. */
+			readonly notFilledIn: readonly string[];
+	  }
+	| { readonly kind: 'skip'; readonly reason: string }
+	| { readonly kind: 'refuse'; readonly refusal: Refusal }
+);
+
+export type SentStage = Extract<StageDecision, { kind: 'send' }>;
+
+export interface LeadCase {
+	readonly stated: readonly StatedStage[];
+	readonly funnel: Funnel;
+	readonly policy: StagePolicy;
+	readonly bounds: TimeBounds;
+	/** What was sent for this lead in earlier runs. */
+	readonly progress?: LeadProgress;
+	readonly eventIdOf: (eventName: string, entry: number) => string;
+}
+
+/** A stated stage with the time under which it would be sent, or what is against that time. */
+interface Placed {
+	readonly stated: StatedStage;
+	readonly seconds: number;
+	readonly isMoved: boolean;
+	readonly tooOld?: Refusal;
+}
+
+/**
+ * Takes everything the run's items say of one lead; gives a decision on each stated stage, and the stages filled in
+ * before those that are sent. Decisions to send are in order: times rise, and so do places in the funnel unless the
+ * policy allows going back.
+ */
+export function planLead(lead: LeadCase): StageDecision[] {
+	const { decisions, placed } = placeStages(lead);
+	const walk = new Walk(lead);
+	const walked = placed.map((entry) => ({ seconds: entry.seconds, decision: walk.decide(entry) }));
+	const stages = lead.policy.fillEarlierStages
+		? fillEarlierStages(lead, walked)
+		: walked.map(({ decision }) => decision);
+	return [...decisions, ...stages];
+}
+
+/** Stages with a time, in the order of their times; what cannot have one is decided at once. */
+function placeStages(lead: LeadCase): { decisions: StageDecision[]; placed: Placed[] } {
+	const decisions: StageDecision[] = [];
+	const placed: Placed[] = [];
+	for (const stated of lead.stated) {
+		if (stated.seconds === undefined && !stated.isCurrent) {
+			if (!lead.policy.fillEarlierStages) decisions.push({ ...placeOf(stated), kind: 'skip', reason: NO_TIME });
+			continue;
+		}
+		const judged = judgeTime(stated.seconds ?? lead.bounds.nowSeconds, lead.bounds, lead.policy);
+		if (judged.kind === 'refused') {
+			decisions.push({ ...placeOf(stated), kind: 'refuse', refusal: judged.refusal });
+		} else if (judged.kind === 'too_old') {
+			placed.push({ stated, seconds: judged.seconds, isMoved: false, tooOld: judged.refusal });
+		} else {
+			placed.push({ stated, seconds: judged.seconds, isMoved: judged.moved });
+		}
+	}
+	return { decisions, placed: placed.sort(byTimeThenOrder) };
+}
+
+function byTimeThenOrder(one: Placed, other: Placed): number {
+	return one.seconds - other.seconds || orderOf(one.stated.stage) - orderOf(other.stated.stage);
+}
+
+/** Lost stages and unknown ones come after all others of the same second. */
+function orderOf(stage: Stage | undefined): number {
+	return stage?.order ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** What the walk has met of one stage: the times, and the number that the next entry gets. */
+interface Entries {
+	readonly times: Set<number>;
+	next: number;
+}
+
+/** Goes through the stages of a lead in the order of their times and knows what came before. */
+class Walk {
+	private readonly entries = new Map<string, Entries>();
+
+	/** The furthest place in the funnel so far. */
+	private furthest = -1;
+
+	constructor(private readonly lead: LeadCase) {}
+
+	decide({ stated, seconds, isMoved, tooOld }: Placed): StageDecision {
+		const place = placeOf(stated);
+		const { policy } = this.lead;
+		const entries = this.entriesOf(stated.eventName);
+		if (entries.times.has(seconds)) return { ...place, kind: 'skip', reason: STATED_TWICE };
+		const { entry, eventId, wasSent } = this.findEntry(stated, seconds, entries.next);
+		if (!wasSent && !policy.allowGoingBack) {
+			if (entries.times.size > 0) return { ...place, kind: 'skip', reason: STAGE_AGAIN };
+			if (this.wentBack(stated.stage, seconds)) return { ...place, kind: 'skip', reason: WENT_BACK };
+		}
+		entries.times.add(seconds);
+		entries.next = entry + 1;
+		this.furthest = Math.max(this.furthest, stated.stage?.order ?? -1);
+		if (wasSent) return { ...place, kind: 'skip', reason: SENT_BEFORE };
+		if (tooOld) {
+			return policy.tooOld === 'skip'
+				? { ...place, kind: 'skip', reason: `${tooOld.message}.` }
+				: { ...place, kind: 'refuse', refusal: tooOld };
+		}
+		return { ...place, kind: 'send', seconds, eventId, entry, isFilledIn: false, isMoved, notFilledIn: [] };
+	}
+
+	/** The number of this entry into the stage, the first that is free from `next` on, or the one that was sent before. */
+	private findEntry(
+		stated: StatedStage,
+		seconds: number,
+		next: number,
+	): { entry: number; eventId: string; wasSent: boolean } {
+		const { policy, progress = NO_PROGRESS, eventIdOf } = this.lead;
+		// A lead that is in a stage without saying since when is in it still if that was the last thing sent.
+		const isSame = (sentAt: number, eventId: string) =>
+			stated.seconds === undefined ? progress.isLatest(eventId) : sentAt === seconds;
+		for (let entry = this.lead.progress === undefined ? next : 0; ; entry++) {
+			const eventId = eventIdOf(stated.eventName, entry);
+			const sentAt = progress.timeOf(eventId);
+			if (sentAt === undefined) {
+				if (entry >= next || !policy.allowGoingBack) return { entry, eventId, wasSent: false };
+			} else if (!policy.allowGoingBack || isSame(sentAt, eventId)) {
+				return { entry, eventId, wasSent: true };
+			}
+		}
+	}
+
+	/** Whether the lead was further at that time, by this run's items or by the memory. */
+	private wentBack(stage: Stage | undefined, seconds: number): boolean {
+		const order = stage?.order;
+		if (order === undefined) return false;
+		const { funnel, progress, eventIdOf } = this.lead;
+		if (order < this.furthest) return true;
+		if (progress === undefined) return false;
+		const later = funnel.path.slice(order + 1).map(({ eventName }) => progress.timeOf(eventIdOf(eventName, 0)));
+		return later.some((sentAt) => sentAt !== undefined && sentAt <= seconds);
+	}
+
+	private entriesOf(eventName: string): Entries {
+		const known = this.entries.get(eventName);
+		if (known) return known;
+		const entries: Entries = { times: new Set(), next: 0 };
+		this.entries.set(eventName, entries);
+		return entries;
+	}
+}
+
+function placeOf({ itemIndex, position, eventName, stage }: StatedStage) {
+	return { itemIndex, position, eventName, stage };
+}
+
+const NO_TIME = 'This entry of the history has no time. With the option "Send Earlier Stages Too" a time is found for it.';
+const STATED_TWICE = 'The same stage of this lead at the same time stands elsewhere in the input.';
+const SENT_BEFORE = 'The stage was already sent in an earlier run.';
+const STAGE_AGAIN =
+	'The lead was in this stage before, and each stage is sent once. To send it again, turn on the option "Allow Going Back".';
+const WENT_BACK =
+	'The lead had already reached a later stage. To send it all the same, turn on the option "Allow Going Back".';

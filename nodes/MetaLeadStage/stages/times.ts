@@ -1,0 +1,98 @@
+/** When a stage may have been reached (meta-api.md sections 2.1 and 8.1). Nothing here reads a clock. */
+import { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS } from '../../shared/events';
+import type { Refusal } from '../../shared/events/types';
+import type { StagePolicy } from './policy';
+
+/** An event waits for its request and for retries; so much of Meta's window is kept for that. */
+export const MARGIN_SECONDS = 3600;
+
+/** What a stage's time is judged by; all in Unix seconds. */
+export interface TimeBounds {
+	readonly nowSeconds: number;
+	/** When the lead was created, where that is known: Meta drops events that are not later. */
+	readonly createdSeconds: number | undefined;
+}
+
+export type TimeJudgement =
+	| { readonly kind: 'fits'; readonly seconds: number; readonly moved: boolean }
+	| { readonly kind: 'too_old'; readonly seconds: number; readonly refusal: Refusal }
+	| { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The oldest time that Meta still takes when the event arrives, in Unix seconds. */
+export function oldestSeconds(nowSeconds: number): number {
+	return nowSeconds - ACTION_SOURCES.crm.windowSeconds + MARGIN_SECONDS;
+}
+
+/**
+ * Takes the time at which a stage was reached; gives the time to send, or why it may not be sent. A time up to the
+ * lead's creation is moved to one second after it where the policy says so, and only if that second has passed.
+ */
+export function judgeTime(statedSeconds: number, bounds: TimeBounds, policy: StagePolicy): TimeJudgement {
+	const { nowSeconds, createdSeconds } = bounds;
+	if (statedSeconds > nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS) return { kind: 'refused', refusal: IN_FUTURE };
+	let seconds = Math.min(statedSeconds, nowSeconds);
+	const isEarly = createdSeconds !== undefined && seconds <= createdSeconds;
+	if (isEarly) {
+		if (createdSeconds >= nowSeconds) return { kind: 'refused', refusal: LEAD_TOO_YOUNG };
+		if (policy.notAfterLead === 'refuse') return { kind: 'refused', refusal: NOT_AFTER_LEAD };
+		seconds = createdSeconds + 1;
+	}
+	if (seconds < oldestSeconds(nowSeconds)) return { kind: 'too_old', seconds, refusal: TOO_OLD };
+	return { kind: 'fits', seconds, moved: isEarly };
+}
+
+/**
+ * Times for stages that lie between two known ones: `count` whole seconds, evenly spread, each after `after` and before
+ * `before`, and none older than Meta takes. Empty where there is no room for all of them. Without `after` they lie one
+ * second apart right before `before`, because anything earlier might be earlier than the lead.
+ */
+export function timesBetween(
+	after: number | undefined,
+	before: number,
+	count: number,
+	nowSeconds: number,
+): readonly number[] {
+	const first = Math.max(after === undefined ? before - count : after + 1, oldestSeconds(nowSeconds));
+	const room = before - first;
+	if (room < count) return [];
+	return Array.from({ length: count }, (_, index) => first + Math.floor((room * (index + 1)) / (count + 1)));
+}
+
+const WINDOW_DAYS = ACTION_SOURCES.crm.windowSeconds / 86_400;
+
+const IN_FUTURE: Refusal = {
+	code: 'stage_time_in_future',
+	field: 'event_time',
+	message: `Stage Time lies more than ${ALLOWED_CLOCK_SKEW_SECONDS} seconds in the future`,
+	cure: "Map the time at which the lead reached the stage, with its offset; without one it is read in the workflow's time zone.",
+};
+const NOT_AFTER_LEAD: Refusal = {
+	code: 'stage_not_after_lead',
+	field: 'event_time',
+	message: 'Stage Time is not after Lead Created Time, and Meta drops such events',
+	cure: 'Map the time of the stage change, or set the option "Stages Not After the Lead" to "Move to One Second After".',
+};
+const LEAD_TOO_YOUNG: Refusal = {
+	code: 'lead_created_in_future',
+	field: 'event_time',
+	message: 'Lead Created Time is not in the past, so no stage can follow it yet',
+	cure: 'Check Lead Created Time and its offset, or send the stage a little later.',
+};
+const TOO_OLD: Refusal = {
+	code: 'stage_too_old',
+	field: 'event_time',
+	message: `Stage Time lies ${WINDOW_DAYS} days or more back (less an hour for sending), and Meta refuses such events`,
+	cure: 'Send stages as they happen. To leave old ones out, set the option "Stages Too Old" to "Skip".',
+};
+export const NOT_A_TIME: Refusal = {
+	code: 'stage_time_invalid',
+	field: 'event_time',
+	message: 'Stage Time is not a time that can be read without guessing',
+	cure: 'Use Unix seconds or milliseconds, or an ISO date and time such as 2026-01-31T14:05:00+01:00.',
+};
+export const CREATED_NOT_A_TIME: Refusal = {
+	code: 'lead_created_invalid',
+	field: 'lead_created_time',
+	message: 'Lead Created Time is not a time that can be read without guessing',
+	cure: 'Use Unix seconds or milliseconds, or an ISO date and time such as 2026-01-31T14:05:00+01:00.',
+};

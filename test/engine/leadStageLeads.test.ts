@@ -1,0 +1,149 @@
+/** Lead: Get and Get Many against the Graph double (meta-api.md sections 8.3 and 11.5). */
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { TOKENS } from '../graph/fixtures';
+import { FIRST_LEAD_SECONDS, FORM_LEADS, FORMS, LEAD_ADS } from '../graph/leads/fixtures';
+import { startGraphDouble, type GraphDouble } from '../graph/server';
+import { runLeadStage, type LeadStageRun } from '../support/leadStage';
+
+let double: GraphDouble;
+beforeAll(async () => {
+	double = await startGraphDouble();
+	double.addToken({ ...TOKENS.good, token: 'EAA-test-no-leads', scopes: ['ads_read', 'ads_management'] });
+});
+afterAll(() => double.close());
+beforeEach(() => double.reset());
+
+const [first] = FORM_LEADS;
+const ids = (items: { json: IDataObject }[]) => items.map(({ json }) => json.lead_id);
+
+const get = (parameters: INodeParameters, run: LeadStageRun = {}) =>
+	runLeadStage(double, { ...run, parameters: { resource: 'lead', operation: 'get', ...parameters } });
+const getAll = (parameters: INodeParameters, run: LeadStageRun = {}) =>
+	runLeadStage(double, {
+		...run,
+		parameters: { resource: 'lead', operation: 'getAll', formId: FORMS.newsletter.id, ...parameters },
+	});
+
+describe('Get', () => {
+	it('gives a lead with its answers as fields', async () => {
+		const { outputs, error } = await get({ leadId: `l:${first.id}` });
+		expect(error).toBeUndefined();
+		expect(outputs[0]).toMatchObject([
+			{
+				json: {
+					lead_id: first.id,
+					created_time: '2026-11-20T10:00:00+0000',
+					form_id: FORMS.newsletter.id,
+					ad_id: LEAD_ADS.summer,
+					ad_name: 'Summer',
+					campaign_name: 'Leads',
+					platform: 'ig',
+					is_organic: false,
+					email: 'lead0@example.com',
+					full_name: 'Nathan Example',
+					'which_products?': ['shirts', 'shoes'],
+					disclaimer_terms: true,
+				},
+				pairedItem: { item: 0 },
+			},
+		]);
+	});
+
+	it('gives it as Meta does without Simplify', async () => {
+		const { outputs } = await get({ leadId: first.id, simplify: false });
+		expect(outputs[0][0].json).toMatchObject({
+			id: first.id,
+			field_data: expect.arrayContaining([{ name: 'email', values: ['lead0@example.com'] }]),
+		});
+	});
+
+	it('reads one per item, and with "continue" gives a missing one its error', async () => {
+		const { outputs } = await get(
+			{ leadId: '={{ $json.leadgen_id }}' },
+			{
+				items: [{ leadgen_id: FORM_LEADS[3].id }, { leadgen_id: '5299999999999999' }, { leadgen_id: FORM_LEADS[4].id }],
+				onError: 'continueErrorOutput',
+			},
+		);
+		expect(ids(outputs[0])).toEqual([FORM_LEADS[3].id, FORM_LEADS[4].id]);
+		expect(outputs[1].map(({ json, pairedItem }) => [json.error, pairedItem])).toEqual([
+			[expect.stringMatching(/was not deleted.*access to the Page.*\[item 1\]/), { item: 1 }],
+		]);
+	});
+
+	it.each(['me', '../me', '12?fields=x', 'l:', ''])('refuses the lead ID %p before any request', async (leadId) => {
+		const { error } = await get({ leadId: '={{ $json.leadId }}' }, { items: [{ leadId }] });
+		expect(error?.message).toMatch(/Lead ID is not an ID/);
+		expect(double.requests()).toEqual([]);
+	});
+});
+
+describe('Get Many', () => {
+	it('gives as many as the limit says, the newest first', async () => {
+		const { outputs } = await getAll({ limit: 3 });
+		expect(ids(outputs[0])).toEqual([FORM_LEADS[129].id, FORM_LEADS[128].id, FORM_LEADS[127].id]);
+	});
+
+	it('gives all of a form, page by page, with the token in no address', async () => {
+		const { outputs } = await getAll({ returnAll: true });
+		expect(new Set(ids(outputs[0])).size).toBe(130);
+		expect(double.requests()).toHaveLength(2);
+		expect(JSON.stringify(double.requests().map(({ path, query }) => [path, query]))).not.toContain(TOKENS.good.token);
+	});
+
+	it('gives those of an ad', async () => {
+		const { outputs } = await getAll({ leadsOf: 'ad', adId: LEAD_ADS.winter, returnAll: true });
+		expect(outputs[0]).toHaveLength(65);
+	});
+
+	it('gives those created between two times', async () => {
+		const hour = (hours: number) => new Date((FIRST_LEAD_SECONDS + hours * 3600) * 1000).toISOString();
+		const { outputs } = await getAll({ filters: { createdAfter: hour(10), createdBefore: hour(13) } });
+		expect(ids(outputs[0])).toEqual([FORM_LEADS[12].id, FORM_LEADS[11].id]);
+	});
+
+	it('refuses a time that is none', async () => {
+		const { error } = await getAll({ filters: { createdAfter: '={{ "lately" }}' } });
+		expect(error?.message).toMatch(/Created After is not a time/);
+		expect(double.requests()).toEqual([]);
+	});
+
+	it('goes on after trouble of Meta that passes', async () => {
+		double.fail([{ request: 2, edge: 'leads', kind: 'error', code: 2 }]);
+		const { outputs } = await getAll({ returnAll: true });
+		expect(outputs[0]).toHaveLength(130);
+		expect(double.requests()).toHaveLength(3);
+	});
+
+	it.each<[what: string, parameters: INodeParameters, token: string, words: RegExp]>([
+		['a missing permission', {}, 'EAA-test-no-leads', /leads_retrieval.*Leads access/s],
+		['the Leads Access Manager', { formId: FORMS.accessRevoked.id }, TOKENS.good.token, /Business settings > Integrations > Leads access/],
+		['the form of another Page', { formId: FORMS.ofOtherPage.id }, TOKENS.good.token, /token of another Page sees nothing/],
+		['a dead token', {}, TOKENS.expired.token, /access token has expired/],
+	])('says what to do about %s, in one call', async (_what, parameters, accessToken, words) => {
+		const { error } = await getAll(parameters, { credential: { accessToken } });
+		expect(error?.message).toMatch(words);
+		expect(error?.message).toMatch(/\[item 0\]/);
+		expect(double.requests()).toHaveLength(1);
+	});
+
+	it('obeys the small budget of calls: does not call again before Meta allows it, and says when that is', async () => {
+		const { error } = await getAll({ formId: FORMS.busy.id });
+		expect(error?.message).toMatch(/Run the node again in about 9[01] minutes.*read less often/);
+		expect(double.requests()).toHaveLength(1);
+	});
+});
+
+test('the leads go straight into Stage: Send as raw leads', async () => {
+	const young = Math.floor(Date.now() / 1000) - 600;
+	const { outputs } = await getAll({ limit: 2 });
+	const items = outputs[0].map(({ json }) => ({ ...json, created_time: new Date(young * 1000).toISOString() }));
+	const sent = await runLeadStage(double, { items, parameters: { options: { itemsWithoutStage: 'firstStage' } } });
+	expect(sent.error).toBeUndefined();
+	expect(double.events().map(({ event, notes }) => [event.event_name, event.event_time, notes])).toEqual([
+		['Lead', young + 1, []],
+		['Lead', young + 1, []],
+	]);
+	expect(sent.outputs[0][0].json).toMatchObject({ match: { sent: ['em', 'lead_id'] }, warnings: [] });
+});

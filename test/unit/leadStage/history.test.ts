@@ -1,0 +1,91 @@
+import { compileDateColumns, readHistory } from '../../../nodes/MetaLeadStage/reading/history';
+import { takeStageFields } from '../../../nodes/MetaLeadStage/reading/stageAliases';
+import { FUNNEL, funnelOf } from './support';
+
+describe('a list of changes', () => {
+	test.each<[crm: string, change: Record<string, unknown>]>([
+		['the node’s own', { stage: 'Won', at: '2026-01-31' }],
+		['HubSpot property history', { value: 'Won', timestamp: '2026-01-31', sourceType: 'CRM_UI' }],
+		['Salesforce LeadHistory', { Field: 'Status', OldValue: 'Open', NewValue: 'Won', CreatedDate: '2026-01-31' }],
+		['Pipedrive flow', { field_key: 'stage_id', old_value: '1', new_value: 'Won', log_time: '2026-01-31' }],
+		['Zoho stage history', { Stage: 'Won', Modified_Time: '2026-01-31' }],
+	])('of %s', (_crm, change) => {
+		expect(readHistory([change])).toEqual([{ value: 'Won', time: '2026-01-31' }]);
+	});
+
+	test('may hold bare stages, which have no time', () => {
+		expect(readHistory(['Lead', 'Won'])).toEqual([
+			{ value: 'Lead', time: undefined },
+			{ value: 'Won', time: undefined },
+		]);
+	});
+
+	test.each([[['text', null]], [[{ at: '2026-01-31' }]], ['a, b'], [7], [true]])('%j is none', (history) => {
+		expect(readHistory(history)).toBeUndefined();
+	});
+
+	test.each([undefined, null, '', '[]', '{}', []])('%j is empty', (history) => {
+		expect(readHistory(history)).toEqual([]);
+	});
+});
+
+describe('date columns', () => {
+	const columns = (item: Record<string, unknown>) =>
+		compileDateColumns(FUNNEL, 'UTC')(item).map(({ value, time }) => [value, time]);
+
+	test.each([
+		'qualified_at',
+		'Qualified Date',
+		'SQL date',
+		'date_entered_qualified',
+		'Date Sales Qualified',
+		'hs_v2_date_entered_qualified',
+		'hs_lifecyclestage_sql_date',
+	])('%s is that of Qualified', (name) => {
+		expect(columns({ [name]: '2026-01-31' })).toEqual([['Qualified', '2026-01-31']]);
+	});
+
+	test('with the bare name of a stage count where they hold a written date', () => {
+		expect(columns({ Lead: '2026-01-30', Qualified: '1234567890123456', Won: 'yes', SQL: 'x' })).toEqual([
+			['Lead', '2026-01-30'],
+		]);
+	});
+
+	test('that are empty say nothing', () => {
+		expect(columns({ lead_at: '', qualified_at: null, won_at: 'n/a' })).toEqual([]);
+	});
+
+	test('that the funnel names win, whatever they hold', () => {
+		const funnel = funnelOf([{ eventName: 'Lead', dateField: 'Created On' }, { eventName: 'Won', dateField: 'closed' }]);
+		const item = { 'created on': 1769810400, lead_at: '2026-01-01', closed: 'soon', won_at: '2026-01-31' };
+		expect(compileDateColumns(funnel, 'UTC')(item).map(({ value, time }) => [value, time])).toEqual([
+			['Lead', 1769810400],
+			['Won', 'soon'],
+		]);
+	});
+});
+
+describe('the names of fields', () => {
+	test.each<[crm: string, item: Record<string, unknown>, stage: unknown, stageTime: unknown, createdTime: unknown]>([
+		['HubSpot', { lifecyclestage: 'a', hs_lead_status: 'b', createdate: 'c' }, 'a', undefined, 'c'],
+		['Salesforce', { Status: 'a', CreatedDate: 'c', LastStageChangeDate: 't' }, 'a', 't', 'c'],
+		['Pipedrive', { stage_id: 5, status: 'open', stage_change_time: 't', add_time: 'c' }, 5, 't', 'c'],
+		['Zoho', { Lead_Status: 'a', Created_Time: 'c' }, 'a', undefined, 'c'],
+		['Meta’s events', { event_name: 'a', event_time: 't' }, 'a', 't', undefined],
+	])('of %s are found', (_crm, item, stage, stageTime, createdTime) => {
+		expect(takeStageFields(item).found).toEqual({
+			...{ stage },
+			...(stageTime === undefined ? {} : { stageTime }),
+			...(createdTime === undefined ? {} : { createdTime }),
+		});
+	});
+
+	test('of the person are left to the shared table, those that the node sets itself are taken out', () => {
+		const item = { email: 'x', event_id: 'y', action_source: 'website', app_data: {}, value: 5 };
+		expect(takeStageFields(item)).toEqual({ found: {}, rest: { email: 'x', value: 5 } });
+	});
+
+	test('an empty field gives way to a weaker one', () => {
+		expect(takeStageFields({ stage: '', status: 'won' }).found).toEqual({ stage: 'won' });
+	});
+});

@@ -1,0 +1,75 @@
+import { readFunnel, type Funnel } from '../../../nodes/MetaLeadStage/stages/funnel';
+import { planLead, type LeadCase, type SentStage, type StatedStage } from '../../../nodes/MetaLeadStage/stages/planLead';
+import type { StagePolicy } from '../../../nodes/MetaLeadStage/stages/policy';
+
+/** 2026-11-22T00:00:00Z in Unix seconds: now in all these tests. */
+export const NOW = 1795305600;
+export const HOUR = 3600;
+export const DAY = 86_400;
+
+export const STRICT: StagePolicy = {
+	tooOld: 'refuse',
+	notAfterLead: 'refuse',
+	unknownStage: 'refuse',
+	missingStage: 'refuse',
+	fillEarlierStages: false,
+	allowGoingBack: false,
+	rememberSent: false,
+};
+
+/** The funnel of the tests: three stages on the way, and a lost one. */
+export const FUNNEL = funnelOf([
+	{ eventName: 'Lead', crmValues: 'New, Open' },
+	{ eventName: 'Qualified', crmValues: 'Sales Qualified\nSQL' },
+	{ eventName: 'Won', crmValues: '' },
+	{ eventName: 'Lost', isLost: true },
+]);
+
+export function funnelOf(stages: Record<string, unknown>[]): Funnel {
+	const read = readFunnel({ stages });
+	if ('refusal' in read) throw new Error(read.refusal.message);
+	return read.funnel;
+}
+
+/** Stages of one lead as `Name@seconds`, in the order of the items; `Name@` has no time, `Name@now` is the current one. */
+export function stated(...stages: string[]): StatedStage[] {
+	return stages.map((text, itemIndex) => {
+		const [eventName, time] = text.split('@');
+		return {
+			itemIndex,
+			position: 0,
+			eventName,
+			stage: FUNNEL.find(eventName),
+			seconds: time === '' || time === 'now' ? undefined : NOW + Number(time),
+			isCurrent: time !== '',
+		};
+	});
+}
+
+export const eventIdOf = (eventName: string, entry: number): string => `${eventName}#${entry}`;
+
+export function plan(stages: StatedStage[], more: Partial<Omit<LeadCase, 'policy'>> & { policy?: Partial<StagePolicy> } = {}) {
+	return planLead({
+		funnel: FUNNEL,
+		bounds: { nowSeconds: NOW, createdSeconds: undefined },
+		eventIdOf,
+		...more,
+		stated: stages,
+		policy: { ...STRICT, ...more.policy },
+	});
+}
+
+/** What is sent, as `Name#entry@seconds from now`, with `+` where the stage was filled in. */
+export function sentOf(decisions: ReturnType<typeof plan>): string[] {
+	return decisions
+		.filter((decision): decision is SentStage => decision.kind === 'send')
+		.map(({ eventId, seconds, isFilledIn }) => `${eventId}@${seconds - NOW}${isFilledIn ? '+' : ''}`);
+}
+
+/** What is not sent, as `Name: reason or refusal code`. */
+export function leftOut(decisions: ReturnType<typeof plan>): string[] {
+	return decisions.flatMap((decision) => {
+		if (decision.kind === 'send') return [];
+		return `${decision.eventName}: ${decision.kind === 'skip' ? decision.reason : decision.refusal.code}`;
+	});
+}
