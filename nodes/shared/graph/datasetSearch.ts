@@ -25,7 +25,11 @@ export async function searchDatasets(
 		throw new NodeOperationError(this.getNode(), NO_CREDENTIAL);
 	}
 	const query = filter ? searchParameter(filter) : {};
-	const found = await searchBelow(await openEdges(this), BUSINESSES, 'ads_dataset', { filter, paginationToken, query });
+	const found = await searchBelow(await openEdges(this), BUSINESSES, 'ads_dataset', {
+		filter,
+		paginationToken,
+		query,
+	});
 	if (found === undefined) throw new NodeOperationError(this.getNode(), NO_BUSINESS);
 	return found;
 }

@@ -67,7 +67,8 @@ export async function searchBelow(
 		const results = toResults(page, question.filter);
 		after = page.after;
 		if (after === '') index++;
-		if (results.length > 0) return { results, paginationToken: index < ids.length ? `${index}:${after}` : undefined };
+		if (results.length > 0)
+			return { results, paginationToken: index < ids.length ? `${index}:${after}` : undefined };
 	}
 	return { results: [] };
 }

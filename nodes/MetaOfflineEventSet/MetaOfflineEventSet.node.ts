@@ -1,0 +1,41 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { searchDatasets } from '../shared/graph/datasetSearch';
+import { searchAdAccounts, searchAds, searchBusinesses, searchCustomConversions } from './methods/listSearch';
+import { RESOURCES, resourceSelector } from './resources';
+import { router } from './router';
+
+export class MetaOfflineEventSet implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Meta Offline Event Set',
+		name: 'metaOfflineEventSet',
+		icon: {
+			light: 'file:../../icons/metaConversions.svg',
+			dark: 'file:../../icons/metaConversions.dark.svg',
+		},
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Administer datasets for offline events at Meta: share, track, upload, measure, check quality',
+		defaults: { name: 'Meta Offline Event Set' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'metaConversionsApi', required: true }],
+		properties: [resourceSelector, ...[...RESOURCES.values()].flatMap(({ properties }) => properties)],
+	};
+
+	methods = {
+		listSearch: { searchAdAccounts, searchAds, searchBusinesses, searchCustomConversions, searchDatasets },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await router(this);
+	}
+}

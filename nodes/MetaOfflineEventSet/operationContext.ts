@@ -1,0 +1,160 @@
+/** What an operation gets for one item: the node's parameters, and calls to Meta whose refusals are n8n's errors. */
+import { NodeOperationError, sleep, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+
+import { readUnixSeconds } from '../shared/events/eventTime';
+import { readFailure, readReplyObject, type GraphReply } from '../shared/graph/graphFailure';
+import { readGraphId, type IdKind } from '../shared/graph/graphId';
+import { isObject, toText } from '../shared/graph/json';
+import { toNodeApiError } from '../shared/graph/nodeErrors';
+import { readList } from '../shared/graph/paging';
+import type { CallGraph, GraphCall } from '../shared/graph/request';
+import { explain } from './explain';
+
+const DEFAULT_LIMIT = 50;
+const SECONDS_BEFORE_REPEATED_READS: readonly number[] = [1, 3];
+
+export class OperationContext {
+	/**
+	 * @param needs what the access token needs for the operation, for the message of a refusal
+	 */
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly callGraph: CallGraph,
+		readonly itemIndex: number,
+		private readonly needs: string,
+	) {}
+
+	/** A parameter for this item; undefined where the node hides it. */
+	parameter(name: string): unknown {
+		return this.context.getNodeParameter(name, this.itemIndex, null) ?? undefined;
+	}
+
+	/** A parameter as text without white space around it; empty where there is none. */
+	text(name: string): string {
+		return toText(this.parameter(name)).trim();
+	}
+
+	flag(name: string): boolean {
+		return this.parameter(name) === true;
+	}
+
+	/** A parameter that must be filled in. */
+	requiredText(name: string, displayName: string): string {
+		const text = this.text(name);
+		if (text === '') throw this.refusal(`${displayName} is empty.`, `Fill in ${displayName}.`);
+		return text;
+	}
+
+	/** A collection such as Options, as an object. */
+	collection(name: string): Record<string, unknown> {
+		const value = this.parameter(name);
+		return isObject(value) ? value : {};
+	}
+
+	/** What is filled in of a collection whose names are Meta's parameters, ready to be sent. */
+	filled(name: string): IDataObject {
+		const entries = Object.entries(this.collection(name)).filter(([, value]) => !isEmpty(value));
+		return toDataObject(Object.fromEntries(entries));
+	}
+
+	/** The ID a parameter holds; refused before any request when it is none. */
+	id(name: string, displayName: string, kind: IdKind = 'object'): string {
+		return this.checkedId(this.parameter(name), displayName, kind);
+	}
+
+	/** A value as an ID; refused before any request when it is none. */
+	checkedId(value: unknown, displayName: string, kind: IdKind = 'object'): string {
+		const id = readGraphId(value, kind);
+		if (id !== undefined) return id;
+		const form = kind === 'adAccount' ? 'digits, with or without act_ before them' : 'digits only';
+		throw this.refusal(
+			`${displayName} is not an ID: it has to be ${form}.`,
+			`Choose ${displayName} from the list or copy its ID from Meta, and map it as text so that no digit is lost.`,
+		);
+	}
+
+	/** A time in Unix seconds; undefined where there is none. Refused when it cannot be read without guessing. */
+	unixSeconds(value: unknown, displayName: string): number | undefined {
+		if (value === undefined || value === null || value === '') return undefined;
+		const seconds = readUnixSeconds(value, this.context.getTimezone());
+		if (seconds !== undefined) return seconds;
+		throw this.refusal(
+			`${displayName} is not a time.`,
+			`Give ${displayName} as a date and time such as 2026-01-31T14:05:00+01:00.`,
+		);
+	}
+
+	/** The parameters From and To in Unix seconds, each where it is filled in. */
+	timeWindow(startName: string, endName: string): { start?: number; end?: number } {
+		const start = this.unixSeconds(this.parameter(startName), 'From');
+		const end = this.unixSeconds(this.parameter(endName), 'To');
+		if (start !== undefined && end !== undefined && end <= start) {
+			throw this.refusal('To is not after From.', 'Choose a later To or an earlier From.');
+		}
+		return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+	}
+
+	/** What the node says about a value it cannot use. No value of the item may be in the texts. */
+	refusal(message: string, cure: string): NodeOperationError {
+		return new NodeOperationError(this.context.getNode(), `${message} ${cure} [item ${this.itemIndex}]`, {
+			description: cure,
+			itemIndex: this.itemIndex,
+		});
+	}
+
+	/** Whether the user has stopped the execution. */
+	isCancelled(): boolean {
+		return this.context.getExecutionCancelSignal()?.aborted ?? false;
+	}
+
+	/** Reads an object or anything else that is no list. A passing trouble of Meta's is waited for a moment. */
+	async get(path: string, query: IDataObject = {}): Promise<Record<string, unknown>> {
+		for (const seconds of SECONDS_BEFORE_REPEATED_READS) {
+			const reply = await this.callGraph({ method: 'GET', path, query });
+			if (readFailure(reply)?.kind !== 'retry') return this.bodyOf(reply);
+			await sleep(seconds * 1000);
+		}
+		return await this.call({ method: 'GET', path, query });
+	}
+
+	/** Writes; parameters that are undefined are not sent. */
+	async post(path: string, parameters: IDataObject): Promise<Record<string, unknown>> {
+		return await this.call({ method: 'POST', path, body: JSON.stringify(parameters) });
+	}
+
+	async delete(path: string, query: IDataObject = {}): Promise<Record<string, unknown>> {
+		return await this.call({ method: 'DELETE', path, query });
+	}
+
+	/** Reads a list as far as Return All and Limit say. */
+	async list(path: string, query: IDataObject = {}): Promise<IDataObject[]> {
+		const limit = Number(this.parameter('limit'));
+		const mostRows = limit >= 1 ? Math.floor(limit) : DEFAULT_LIMIT;
+		return await this.all(path, query, this.flag('returnAll') ? Infinity : mostRows);
+	}
+
+	/** Reads a list whatever Return All and Limit say. */
+	async all(path: string, query: IDataObject, mostRows = Infinity): Promise<IDataObject[]> {
+		const rows = await readList(async (page) => await this.get(path, page), query, mostRows);
+		return rows.map(toDataObject);
+	}
+
+	private async call(call: GraphCall): Promise<Record<string, unknown>> {
+		return this.bodyOf(await this.callGraph(call));
+	}
+
+	private bodyOf(reply: GraphReply): Record<string, unknown> {
+		const failure = readFailure(reply);
+		if (failure === undefined) return readReplyObject(reply.body) ?? {};
+		throw toNodeApiError(this.context.getNode(), explain(failure, this.needs, this.itemIndex), this.itemIndex);
+	}
+}
+
+function isEmpty(value: unknown): boolean {
+	return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** A reply's object as n8n's items hold it: plain JSON. */
+export function toDataObject(value: unknown): IDataObject {
+	return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,47 @@
+import { listProperties, oldEventSetProperty } from '../../descriptions/lists';
+import { businessLocator, datasetLocator } from '../../descriptions/locators';
+import type { ItemOperation } from '../../operation';
+
+/**
+ * `GET /{dataset}/shared_accounts` or `/adaccounts`; both ask for the business (meta-api.md section 7.3). For old sets
+ * `shared_accounts` also asks which kind of events is meant.
+ */
+export const getAll: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read, ads_management or business_management, and access to the event set and the business',
+	properties: [
+		datasetLocator,
+		businessLocator,
+		{
+			displayName: 'List',
+			name: 'edge',
+			type: 'options',
+			options: [
+				{
+					name: 'Ad Accounts of the Business',
+					value: 'adaccounts',
+					description: 'Ad accounts of the business that use the event set',
+				},
+				{
+					name: 'Shared Ad Accounts',
+					value: 'shared_accounts',
+					description: 'Ad accounts that the business has shared the event set with',
+				},
+			],
+			default: 'shared_accounts',
+		},
+		oldEventSetProperty,
+		...listProperties,
+	],
+
+	async execute(item) {
+		const edge = item.text('edge') === 'adaccounts' ? 'adaccounts' : 'shared_accounts';
+		const path = `/${item.id('datasetId', 'Event Set')}/${edge}`;
+		const needsSource = edge === 'shared_accounts' && item.flag('isOldEventSet');
+		return await item.list(path, {
+			business: item.id('businessId', 'Business'),
+			fields: 'id,account_id,name',
+			...(needsSource ? { action_source: 'PHYSICAL_STORE' } : {}),
+		});
+	},
+};

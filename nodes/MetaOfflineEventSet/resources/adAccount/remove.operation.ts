@@ -1,0 +1,19 @@
+import { adAccountDigits } from '../../../shared/graph/graphId';
+import { adAccountLocator, businessLocator, datasetLocator } from '../../descriptions/locators';
+import type { ItemOperation } from '../../operation';
+import { SHARING_NEEDS } from './share.operation';
+
+/** `DELETE /{dataset}/shared_accounts` (meta-api.md section 7.3). */
+export const remove: ItemOperation = {
+	changes: true,
+	needs: SHARING_NEEDS,
+	properties: [datasetLocator, businessLocator, adAccountLocator],
+
+	async execute(item) {
+		const datasetId = item.id('datasetId', 'Event Set');
+		const business = item.id('businessId', 'Business');
+		const account = adAccountDigits(item.id('adAccountId', 'Ad Account', 'adAccount'));
+		await item.delete(`/${datasetId}/shared_accounts`, { account_id: account, business });
+		return [{ deleted: true }];
+	},
+};

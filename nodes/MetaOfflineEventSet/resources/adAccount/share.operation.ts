@@ -1,0 +1,21 @@
+import { adAccountDigits } from '../../../shared/graph/graphId';
+import { adAccountLocator, businessLocator, datasetLocator } from '../../descriptions/locators';
+import type { ItemOperation } from '../../operation';
+
+export const SHARING_NEEDS =
+	'the permission ads_management or business_management, an admin of the business, and that the business has access to both the event set and the ad account';
+
+/** `POST /{dataset}/shared_accounts` (meta-api.md section 7.3). */
+export const share: ItemOperation = {
+	changes: true,
+	needs: SHARING_NEEDS,
+	properties: [datasetLocator, businessLocator, adAccountLocator],
+
+	async execute(item) {
+		const datasetId = item.id('datasetId', 'Event Set');
+		const business = item.id('businessId', 'Business');
+		const account = adAccountDigits(item.id('adAccountId', 'Ad Account', 'adAccount'));
+		await item.post(`/${datasetId}/shared_accounts`, { account_id: account, business });
+		return [{ dataset_id: datasetId, business_id: business, account_id: account, shared: true }];
+	},
+};

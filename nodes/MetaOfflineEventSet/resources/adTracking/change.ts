@@ -1,0 +1,102 @@
+/** What Add and Remove share: read the ad's specs, change one thing, write the whole list back. */
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { isObject } from '../../../shared/graph/json';
+import { adLocator, datasetLocator } from '../../descriptions/locators';
+import { toDataObject, type OperationContext } from '../../operationContext';
+import { isIntact, TRACKING_KINDS, type TrackingChange, type TrackingKind } from './trackingSpecs';
+
+export const TRACKING_NEEDS =
+	'the permission ads_management, a role on the ad account that may manage ads, and that the event set is shared with that ad account';
+
+export const changeProperties: INodeProperties[] = [
+	adLocator,
+	datasetLocator,
+	{
+		displayName: 'Track As',
+		name: 'trackingKind',
+		type: 'options',
+		options: [
+			{
+				name: 'Offline Event Set',
+				value: 'eventSet',
+				description: 'Action offline_conversion with the ID under "dataset"',
+			},
+			{
+				name: 'Pixel',
+				value: 'pixel',
+				description:
+					'Action offsite_conversion with the ID under "fb_pixel", for the website events of a dataset',
+			},
+		],
+		default: 'eventSet',
+		description: 'How the ad names the event set. New ads track the dataset of their ad account by themselves.',
+	},
+	{
+		displayName: 'Check First',
+		name: 'check',
+		type: 'options',
+		options: [
+			{ name: 'No', value: 'no', description: 'Write at once' },
+			{
+				name: 'Yes, Then Write',
+				value: 'checkAndWrite',
+				description: 'Let Meta check the change, then write it',
+			},
+			{ name: 'Yes, Change Nothing', value: 'checkOnly', description: 'Let Meta check the change and show it' },
+		],
+		default: 'no',
+		description: 'Whether Meta checks the change before it is written',
+	},
+];
+
+/** The ad's specs as they are now. */
+export async function readSpecs(item: OperationContext, adId: string): Promise<IDataObject[]> {
+	const { tracking_specs: specs } = await item.get(`/${adId}`, { fields: 'id,name,tracking_specs' });
+	return Array.isArray(specs) ? specs.filter(isObject).map(toDataObject) : [];
+}
+
+/**
+ * Changes the ad's tracking and says what changed. Writes nothing when there is nothing to change. Meta's own check is
+ * the parameter `execution_options` of ads, which meta-api.md does not describe (Meta's SDK, unverified).
+ */
+export async function changeTracking(
+	item: OperationContext,
+	change: (specs: IDataObject[], kind: TrackingKind, id: string) => TrackingChange,
+): Promise<IDataObject[]> {
+	const adId = item.id('adId', 'Ad');
+	const datasetId = item.id('datasetId', 'Event Set');
+	const kind = TRACKING_KINDS.get(item.text('trackingKind'));
+	if (kind === undefined) throw item.refusal('Track As has no such choice.', 'Choose one of the list.');
+	const before = await readSpecs(item, adId);
+	const { changed, specs } = change(before, kind, datasetId);
+	const check = item.text('check');
+	if (changed) await write(item, adId, before, specs, check);
+	return [
+		{
+			ad_id: adId,
+			dataset_id: datasetId,
+			changed: changed && check !== 'checkOnly',
+			...(check === 'checkOnly' ? { would_change: changed } : {}),
+			tracking_specs_before: before,
+			tracking_specs: specs,
+		},
+	];
+}
+
+async function write(
+	item: OperationContext,
+	adId: string,
+	before: IDataObject[],
+	specs: IDataObject[],
+	check: string,
+): Promise<void> {
+	if (!isIntact(before)) {
+		throw item.refusal(
+			'Meta gave the tracking of this ad with IDs that cannot be written back to the last digit, so nothing was changed.',
+			'Change the tracking of this ad in Ads Manager.',
+		);
+	}
+	if (check !== 'no') await item.post(`/${adId}`, { tracking_specs: specs, execution_options: ['validate_only'] });
+	if (check !== 'checkOnly') await item.post(`/${adId}`, { tracking_specs: specs });
+}

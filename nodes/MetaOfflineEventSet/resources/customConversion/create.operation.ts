@@ -1,0 +1,124 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject, toText } from '../../../shared/graph/json';
+import { adAccountLocator, businessLocator, datasetLocator } from '../../descriptions/locators';
+import type { ItemOperation } from '../../operation';
+import type { OperationContext } from '../../operationContext';
+import { createOptions, eventTypeProperty, ruleProperties } from './createProperties';
+import { buildRule } from './rule';
+
+/**
+ * `POST /act_{id}/customconversions` or `POST /{business}/customconversions` (meta-api.md sections 7.2.4 and 7.3); at
+ * most 100 for an ad account (section 14, row 17).
+ */
+export const create: ItemOperation = {
+	changes: true,
+	needs: 'the permission ads_management, a role on the ad account or business that may manage ads, and access to the event set',
+	properties: [
+		{
+			displayName: 'Create In',
+			name: 'owner',
+			type: 'options',
+			options: [
+				{ name: 'Ad Account', value: 'adAccount' },
+				{ name: 'Business', value: 'business' },
+			],
+			default: 'adAccount',
+		},
+		{ ...adAccountLocator, displayOptions: { show: { owner: ['adAccount'] } } },
+		{ ...businessLocator, displayOptions: { show: { owner: ['business'] } } },
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. Store Purchase Above 100',
+			description:
+				'The name of the custom conversion. Names that hint at health or finances are flagged by Meta.',
+		},
+		datasetLocator,
+		eventTypeProperty,
+		...ruleProperties,
+		createOptions,
+	],
+
+	async execute(item) {
+		const name = item.requiredText('name', 'Name');
+		const edge = edgeOf(item);
+		const { useExisting, ...options } = item.filled('createOptions');
+		const parameters = {
+			name,
+			event_source_id: item.id('datasetId', 'Event Set'),
+			...readEventType(item),
+			rule: readRule(item),
+			...withNumber(options),
+		};
+		const existing = useExisting === true ? await findByName(item, edge, name) : undefined;
+		if (existing !== undefined) return [{ id: existing, name, created: false }];
+		const { id, is_custom_event_type_predicted: isPredicted } = await item.post(edge, parameters);
+		const predicted = { is_custom_event_type_predicted: String(isPredicted) === 'true' };
+		return [{ id: String(id), name, created: true, ...(isPredicted === undefined ? {} : predicted) }];
+	},
+};
+
+function edgeOf(item: OperationContext): string {
+	const owner =
+		item.text('owner') === 'business'
+			? item.id('businessId', 'Business')
+			: item.id('adAccountId', 'Ad Account', 'adAccount');
+	return `/${owner}/customconversions`;
+}
+
+/** The ad account edge may leave the event type to Meta; the business edge requires it. */
+function readEventType(item: OperationContext): IDataObject {
+	const type = item.text('customEventType');
+	if (type !== '') return { custom_event_type: type };
+	if (item.text('owner') !== 'business') return {};
+	throw item.refusal('Event Type is missing.', 'A custom conversion of a business needs an Event Type.');
+}
+
+function readRule(item: OperationContext): string {
+	if (item.text('ruleMode') === 'json') return readRuleJson(item);
+	const { rows } = item.collection('ruleRows');
+	const list = Array.isArray(rows) ? rows.filter(isObject) : [];
+	const built = buildRule(
+		list.map(({ field, operator, value }) => ({
+			field: toText(field).trim(),
+			operator: toText(operator),
+			value: toText(value).trim(),
+		})),
+		item.text('ruleCombination') === 'or' ? 'or' : 'and',
+	);
+	if ('problem' in built) throw item.refusal(built.problem, 'Correct it under Conditions.');
+	return built.rule;
+}
+
+function readRuleJson(item: OperationContext): string {
+	const value = item.parameter('ruleJson');
+	const parsed = typeof value === 'string' ? parseObject(value) : value;
+	if (isObject(parsed)) return JSON.stringify(parsed);
+	throw item.refusal(
+		'Rule JSON is not a JSON object.',
+		'Give a rule such as {"and":[{"event_name":{"eq":"Purchase"}},{"value":{"gt":100}}]}.',
+	);
+}
+
+function parseObject(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The default value 0 stands for "none" in the node. */
+function withNumber({ default_conversion_value: value, ...options }: IDataObject): IDataObject {
+	return { ...options, ...(Number(value) > 0 ? { default_conversion_value: Number(value) } : {}) };
+}
+
+async function findByName(item: OperationContext, edge: string, name: string): Promise<string | undefined> {
+	const rows = await item.all(edge, { fields: 'id,name,is_archived' });
+	const found = rows.find((row) => row.name === name && row.is_archived !== true);
+	return found && String(found.id);
+}

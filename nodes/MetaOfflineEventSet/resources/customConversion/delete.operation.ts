@@ -1,0 +1,14 @@
+import { customConversionLocator } from '../../descriptions/locators';
+import type { ItemOperation } from '../../operation';
+
+/** `DELETE /{custom conversion}` (meta-api.md section 7.3). */
+export const remove: ItemOperation = {
+	changes: true,
+	needs: 'the permission ads_management, and a role on its ad account or business that may manage ads',
+	properties: [customConversionLocator],
+
+	async execute(item) {
+		await item.delete(`/${item.id('customConversionId', 'Custom Conversion')}`);
+		return [{ deleted: true }];
+	},
+};

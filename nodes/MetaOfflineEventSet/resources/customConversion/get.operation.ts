@@ -1,0 +1,20 @@
+import { simplifyProperty } from '../../descriptions/lists';
+import { customConversionLocator } from '../../descriptions/locators';
+import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../fields';
+import type { ItemOperation } from '../../operation';
+import { toDataObject } from '../../operationContext';
+
+/** `GET /{custom conversion}` (meta-api.md section 7.3). */
+export const get: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read or ads_management, and access to its ad account or business',
+	properties: [customConversionLocator, simplifyProperty],
+
+	async execute(item) {
+		const simplify = item.flag('simplify');
+		const conversion = await item.get(`/${item.id('customConversionId', 'Custom Conversion')}`, {
+			fields: chooseFields(CUSTOM_CONVERSION_FIELDS, simplify),
+		});
+		return presentAll([toDataObject(conversion)], simplify);
+	},
+};

@@ -1,0 +1,61 @@
+import { listProperties, simplifyProperty } from '../../descriptions/lists';
+import { adAccountLocator, businessLocator, datasetLocator } from '../../descriptions/locators';
+import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../fields';
+import type { ItemOperation } from '../../operation';
+import type { OperationContext } from '../../operationContext';
+
+/** `GET /act_{id}/customconversions`, `GET /{business}/customconversions` or that of an old set (meta-api.md section 7.3). */
+export const getAll: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read or ads_management, and access to the ad account, business or event set',
+	properties: [
+		{
+			displayName: 'Belonging To',
+			name: 'owner',
+			type: 'options',
+			options: [
+				{ name: 'Ad Account', value: 'adAccount' },
+				{ name: 'Business', value: 'business' },
+				{ name: 'Old Offline Event Set', value: 'oldEventSet' },
+			],
+			default: 'adAccount',
+		},
+		{ ...businessLocator, displayOptions: { show: { owner: ['business'] } } },
+		{ ...datasetLocator, displayOptions: { show: { owner: ['oldEventSet'] } } },
+		{ ...adAccountLocator, displayOptions: { show: { owner: ['adAccount', 'oldEventSet'] } } },
+		...listProperties,
+		simplifyProperty,
+		{
+			displayName: 'Include Archived',
+			name: 'includeArchived',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to list archived custom conversions too',
+			displayOptions: { show: { owner: ['business'] } },
+		},
+	],
+
+	async execute(item) {
+		const simplify = item.flag('simplify');
+		const { path, query } = targetOf(item);
+		const rows = await item.list(path, { fields: chooseFields(CUSTOM_CONVERSION_FIELDS, simplify), ...query });
+		return presentAll(rows, simplify);
+	},
+};
+
+function targetOf(item: OperationContext): { path: string; query: Record<string, string | boolean> } {
+	switch (item.text('owner')) {
+		case 'business':
+			return {
+				path: `/${item.id('businessId', 'Business')}/customconversions`,
+				query: item.flag('includeArchived') ? { include_archived: true } : {},
+			};
+		case 'oldEventSet':
+			return {
+				path: `/${item.id('datasetId', 'Event Set')}/customconversions`,
+				query: { ad_account: item.id('adAccountId', 'Ad Account', 'adAccount') },
+			};
+		default:
+			return { path: `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/customconversions`, query: {} };
+	}
+}

@@ -1,0 +1,20 @@
+import { simplifyProperty } from '../../descriptions/lists';
+import { datasetLocator } from '../../descriptions/locators';
+import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../fields';
+import type { ItemOperation } from '../../operation';
+import { toDataObject } from '../../operationContext';
+
+/** `GET /{id}`: datasets and old offline event sets alike, by the fields that both have (meta-api.md section 7.3). */
+export const get: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read, ads_management or business_management, and access to the event set',
+	properties: [datasetLocator, simplifyProperty],
+
+	async execute(item) {
+		const simplify = item.flag('simplify');
+		const eventSet = await item.get(`/${item.id('datasetId', 'Event Set')}`, {
+			fields: chooseFields(EVENT_SET_FIELDS, simplify),
+		});
+		return presentAll([toDataObject(eventSet)], simplify);
+	},
+};

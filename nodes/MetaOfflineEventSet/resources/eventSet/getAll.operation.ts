@@ -1,0 +1,84 @@
+import { listProperties, simplifyProperty } from '../../descriptions/lists';
+import { adAccountLocator, businessLocator } from '../../descriptions/locators';
+import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../fields';
+import type { ItemOperation } from '../../operation';
+import type { OperationContext } from '../../operationContext';
+
+/**
+ * `GET /{business}/ads_dataset`, `GET /act_{id}/adspixels`, or for old sets `GET /{business}/offline_conversion_data_sets`,
+ * which still has a reference page but is absent from the spec (meta-api.md section 7.3, unverified).
+ */
+export const getAll: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read, ads_management or business_management, and access to the business or ad account',
+	properties: [
+		{
+			displayName: 'Belonging To',
+			name: 'owner',
+			type: 'options',
+			options: [
+				{ name: 'Ad Account', value: 'adAccount', description: 'The datasets that an ad account can use' },
+				{ name: 'Business', value: 'business', description: 'The datasets of a business' },
+				{
+					name: 'Business, Old Offline Event Sets',
+					value: 'oldEventSets',
+					description:
+						'Sets of the old Offline Conversions API that never became datasets, where Meta still lists them',
+				},
+			],
+			default: 'business',
+		},
+		{ ...businessLocator, displayOptions: { show: { owner: ['business', 'oldEventSets'] } } },
+		{ ...adAccountLocator, displayOptions: { show: { owner: ['adAccount'] } } },
+		...listProperties,
+		simplifyProperty,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			displayOptions: { show: { owner: ['business'] } },
+			options: [
+				{
+					displayName: 'ID',
+					name: 'id_filter',
+					type: 'string',
+					default: '',
+					description: 'Only the dataset with this ID',
+				},
+				{
+					displayName: 'Name',
+					name: 'name_filter',
+					type: 'string',
+					default: '',
+					description: 'Only datasets whose name contains this',
+				},
+				{
+					displayName: 'Sort By',
+					name: 'sort_by',
+					type: 'options',
+					options: [
+						{ name: 'Last Event', value: 'LAST_FIRED_TIME' },
+						{ name: 'Name', value: 'NAME' },
+					],
+					default: 'NAME',
+					description: 'What to sort by',
+				},
+			],
+		},
+	],
+
+	async execute(item) {
+		const simplify = item.flag('simplify');
+		const query = { fields: chooseFields(EVENT_SET_FIELDS, simplify), ...item.filled('filters') };
+		return presentAll(await item.list(edgeOf(item), query), simplify);
+	},
+};
+
+function edgeOf(item: OperationContext): string {
+	const owner = item.text('owner');
+	if (owner === 'adAccount') return `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/adspixels`;
+	const edge = owner === 'oldEventSets' ? 'offline_conversion_data_sets' : 'ads_dataset';
+	return `/${item.id('businessId', 'Business')}/${edge}`;
+}

@@ -1,0 +1,58 @@
+/**
+ * Asynchronous insights reports: started, looked at until they are done, then read. `POST /act_{id}/insights` gives a
+ * `report_run_id`; the run's `async_status` and `async_percent_completion` tell the progress; `/{run}/insights` has the
+ * rows. meta-api.md section 7.3 names the edge only; the rest is from Meta's SDK (AdReportRun) and its page on
+ * asynchronous jobs (unverified).
+ */
+import { sleep, type IDataObject } from 'n8n-workflow';
+
+import { readGraphId } from '../../../shared/graph/graphId';
+import { toText } from '../../../shared/graph/json';
+import type { OperationContext } from '../../operationContext';
+
+const COMPLETED = 'Job Completed';
+const FAILED: ReadonlySet<string> = new Set(['Job Failed', 'Job Skipped']);
+const FIRST_PAUSE_SECONDS = 1;
+const LONGEST_PAUSE_SECONDS = 15;
+const LONGEST_WAIT_MINUTES = 120;
+
+/** Starts a report; gives the ID of its run. */
+export async function startReport(item: OperationContext, edge: string, question: IDataObject): Promise<string> {
+	const { report_run_id: id } = await item.post(edge, question);
+	const runId = readGraphId(id, 'object');
+	if (runId !== undefined) return runId;
+	throw item.refusal('Meta started no report.', 'Run the node again, or choose a direct report.');
+}
+
+/**
+ * Waits for a report as long as the node allows; gives its rows, or where it is not done in time one row that tells the
+ * progress and the run to go on with. Throws when Meta gave the report up.
+ */
+export async function finishReport(item: OperationContext, runId: string): Promise<IDataObject[]> {
+	const minutes = Math.min(LONGEST_WAIT_MINUTES, Math.max(0, Number(item.parameter('maximumWaitMinutes') ?? 0)));
+	let secondsLeft = (Number.isFinite(minutes) ? minutes : 0) * 60;
+	for (let pause = FIRST_PAUSE_SECONDS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS)) {
+		const run = await item.get(`/${runId}`, { fields: 'id,async_status,async_percent_completion' });
+		const status = toText(run.async_status);
+		if (status === COMPLETED) return await item.list(`/${runId}/insights`);
+		if (FAILED.has(status)) {
+			throw item.refusal(
+				'Meta gave the report up.',
+				'Ask for a shorter time, fewer fields or fewer breakdowns, and run the node again.',
+			);
+		}
+		if (secondsLeft <= 0 || item.isCancelled()) return [progressOf(runId, run)];
+		const seconds = Math.min(pause, secondsLeft);
+		await sleep(seconds * 1000);
+		secondsLeft -= seconds;
+	}
+}
+
+function progressOf(runId: string, run: Record<string, unknown>): IDataObject {
+	return {
+		finished: false,
+		report_run_id: runId,
+		async_status: toText(run.async_status),
+		async_percent_completion: Number(run.async_percent_completion ?? 0),
+	};
+}

@@ -1,0 +1,41 @@
+import { listProperties, oldEventSetProperty } from '../../descriptions/lists';
+import { datasetLocator } from '../../descriptions/locators';
+import type { ItemOperation } from '../../operation';
+
+/** `GET /{dataset}/agencies` or `/shared_agencies` (meta-api.md section 7.3). */
+export const getAll: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read, ads_management or business_management, and access to the event set',
+	properties: [
+		datasetLocator,
+		{
+			displayName: 'List',
+			name: 'edge',
+			type: 'options',
+			options: [
+				{
+					name: 'Agencies',
+					value: 'agencies',
+					description: 'Businesses with permitted tasks on the event set',
+				},
+				{
+					name: 'Shared Agencies',
+					value: 'shared_agencies',
+					description: 'All businesses the event set is shared with',
+				},
+			],
+			default: 'agencies',
+		},
+		oldEventSetProperty,
+		...listProperties,
+	],
+
+	async execute(item) {
+		const edge = item.text('edge') === 'shared_agencies' ? 'shared_agencies' : 'agencies';
+		const needsSource = edge === 'shared_agencies' && item.flag('isOldEventSet');
+		return await item.list(`/${item.id('datasetId', 'Event Set')}/${edge}`, {
+			fields: 'id,name',
+			...(needsSource ? { action_source: 'PHYSICAL_STORE' } : {}),
+		});
+	},
+};

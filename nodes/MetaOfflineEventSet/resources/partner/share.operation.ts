@@ -1,0 +1,40 @@
+import { businessLocator, datasetLocator } from '../../descriptions/locators';
+import type { ItemOperation } from '../../operation';
+
+export const PARTNER_NEEDS =
+	'the permission ads_management or business_management, and an admin of the business that owns the event set';
+
+/** `POST /{dataset}/agencies` (meta-api.md section 7.3): step 2 of the partner flow of section 7.2.5. */
+export const share: ItemOperation = {
+	changes: true,
+	needs: PARTNER_NEEDS,
+	properties: [
+		datasetLocator,
+		{ ...businessLocator, displayName: 'Partner Business', description: 'The business to share with' },
+		{
+			displayName: 'Permitted Tasks',
+			name: 'permittedTasks',
+			type: 'multiOptions',
+			options: [
+				{ name: 'Advertise', value: 'ADVERTISE', description: 'Use the events in ads' },
+				{ name: 'Analyze', value: 'ANALYZE', description: 'See the events and their statistics' },
+				{ name: 'Edit', value: 'EDIT', description: 'Change the event set' },
+				{ name: 'Upload', value: 'UPLOAD', description: 'Send events' },
+			],
+			default: ['ANALYZE', 'UPLOAD'],
+			required: true,
+			description: 'What the partner may do with the event set',
+		},
+	],
+
+	async execute(item) {
+		const datasetId = item.id('datasetId', 'Event Set');
+		const business = item.id('businessId', 'Partner Business');
+		const tasks = item.parameter('permittedTasks');
+		if (!Array.isArray(tasks) || tasks.length === 0) {
+			throw item.refusal('Permitted Tasks is empty.', 'Choose at least one task.');
+		}
+		await item.post(`/${datasetId}/agencies`, { business, permitted_tasks: tasks.map(String) });
+		return [{ dataset_id: datasetId, business_id: business, permitted_tasks: tasks.map(String), shared: true }];
+	},
+};

@@ -1,0 +1,158 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { oldEventSetProperty, simplifyProperty } from '../../descriptions/lists';
+import { datasetLocator } from '../../descriptions/locators';
+import type { ItemOperation } from '../../operation';
+import type { OperationContext } from '../../operationContext';
+import { flattenStatistics } from '../../statisticsRows';
+
+/**
+ * `GET /{dataset}/stats`, which looks back up to 7 days, or the edge of the same name of an old offline event set, which
+ * has other parameters (meta-api.md sections 7.3 and 7.4).
+ */
+export const get: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read or ads_management, and the task Analyze on the event set; a token that may only send events cannot read them',
+	properties: [
+		datasetLocator,
+		oldEventSetProperty,
+		{
+			displayName: 'Group By',
+			name: 'aggregation',
+			type: 'options',
+			options: [
+				{ name: 'Browser', value: 'browser_type' },
+				{ name: 'Custom Data Field', value: 'custom_data_field' },
+				{ name: 'Device Operating System', value: 'device_os' },
+				{ name: 'Device Type', value: 'device_type' },
+				{ name: 'Event', value: 'event' },
+				{ name: 'Event Detection Method', value: 'event_detection_method' },
+				{ name: 'Event Processing Results', value: 'event_processing_results' },
+				{ name: 'Event Source', value: 'event_source', description: 'Browser or server' },
+				{ name: 'Event Total Counts', value: 'event_total_counts' },
+				{ name: 'Event Value Count', value: 'event_value_count' },
+				{ name: 'Had Personal Data', value: 'had_pii' },
+				{ name: 'Host', value: 'host' },
+				{ name: 'Match Keys', value: 'match_keys' },
+				{ name: 'Time', value: 'pixel_fire', description: 'All events together, hour by hour' },
+				{ name: 'URL', value: 'url' },
+				{ name: 'URL by Rule', value: 'url_by_rule' },
+			],
+			default: 'event',
+			description: 'What to count by',
+			displayOptions: { show: { isOldEventSet: [false] } },
+		},
+		{
+			displayName: 'Time Of',
+			name: 'aggrTime',
+			type: 'options',
+			options: [
+				{ name: 'Event', value: 'event_time' },
+				{ name: 'Upload', value: 'upload_time' },
+			],
+			default: 'event_time',
+			description: 'Which time counts',
+			displayOptions: { show: { isOldEventSet: [true] } },
+		},
+		{
+			displayName: 'Granularity',
+			name: 'granularity',
+			type: 'options',
+			options: [
+				{ name: 'Daily', value: 'daily' },
+				{ name: 'Every Six Hours', value: 'six_hourly' },
+				{ name: 'Hourly', value: 'hourly' },
+			],
+			default: 'daily',
+			description: 'How much time one row covers',
+			displayOptions: { show: { isOldEventSet: [true] } },
+		},
+		{
+			displayName: 'From',
+			name: 'startTime',
+			type: 'dateTime',
+			default: '',
+			description: 'Empty means as far back as Meta goes; for datasets up to 7 days',
+		},
+		{ displayName: 'To', name: 'endTime', type: 'dateTime', default: '', description: 'Empty means now' },
+		simplifyProperty,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			displayOptions: { show: { isOldEventSet: [false] } },
+			options: [
+				{
+					displayName: 'Agent',
+					name: 'agent',
+					type: 'string',
+					default: '',
+					description: 'Only events of this partner platform',
+				},
+				{ displayName: 'Event', name: 'event', type: 'string', default: '', placeholder: 'e.g. Purchase' },
+				{
+					displayName: 'Event Source',
+					name: 'event_source',
+					type: 'options',
+					options: [
+						{ name: 'Browser', value: 'WEB_ONLY' },
+						{ name: 'Server', value: 'SERVER_ONLY' },
+					],
+					default: 'SERVER_ONLY',
+					description: 'Only events that came this way',
+				},
+			],
+		},
+		{
+			displayName: 'Options',
+			name: 'oldOptions',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			displayOptions: { show: { isOldEventSet: [true] } },
+			options: [
+				{
+					displayName: 'Skip Empty Values',
+					name: 'skip_empty_values',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to leave out times without events',
+				},
+				{
+					displayName: 'Time Zone ID',
+					name: 'user_timezone_id',
+					type: 'number',
+					default: 0,
+					description: "Meta's number of the time zone in which days begin",
+				},
+			],
+		},
+	],
+
+	async execute(item) {
+		const path = `/${item.id('datasetId', 'Event Set')}/stats`;
+		const rows = await item.all(path, item.flag('isOldEventSet') ? oldQuery(item) : datasetQuery(item));
+		return item.flag('simplify') ? flattenStatistics(rows) : rows;
+	},
+};
+
+function datasetQuery(item: OperationContext): IDataObject {
+	const { start, end } = item.timeWindow('startTime', 'endTime');
+	return {
+		aggregation: item.text('aggregation'),
+		...(start === undefined ? {} : { start_time: start }),
+		...(end === undefined ? {} : { end_time: end }),
+		...item.filled('filters'),
+	};
+}
+
+function oldQuery(item: OperationContext): IDataObject {
+	return {
+		aggr_time: item.text('aggrTime'),
+		granularity: item.text('granularity'),
+		...item.timeWindow('startTime', 'endTime'),
+		...item.filled('oldOptions'),
+	};
+}

@@ -1,0 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { simplifyProperty } from '../../descriptions/lists';
+import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../fields';
+import type { ItemOperation } from '../../operation';
+import { toDataObject, type OperationContext } from '../../operationContext';
+
+/** `GET /{upload}` and `GET /{upload}/progress` (meta-api.md section 7.3). */
+export const get: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read or ads_management, and access to the event set of the upload',
+	properties: [
+		{
+			displayName: 'Upload ID',
+			name: 'uploadId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 1234567890123456',
+			description: 'The ID that Get Many gives out',
+		},
+		{
+			displayName: 'Include Progress',
+			name: 'includeProgress',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to ask how far Meta is with the upload',
+		},
+		simplifyProperty,
+	],
+
+	async execute(item) {
+		const id = item.id('uploadId', 'Upload ID');
+		const simplify = item.flag('simplify');
+		const upload = await item.get(`/${id}`, { fields: chooseFields(UPLOAD_FIELDS, simplify) });
+		const progress = item.flag('includeProgress') ? { progress: await readProgress(item, id) } : {};
+		return [{ ...presentAll([toDataObject(upload)], simplify)[0], ...progress }];
+	},
+};
+
+/** The shape of the progress is not documented: it is given out as it comes. */
+async function readProgress(item: OperationContext, id: string): Promise<IDataObject | IDataObject[]> {
+	const { data, ...object } = await item.get(`/${id}/progress`);
+	return Array.isArray(data) ? data.map(toDataObject) : toDataObject(object);
+}

@@ -1,0 +1,93 @@
+import { listProperties, oldEventSetProperty, simplifyProperty } from '../../descriptions/lists';
+import { datasetLocator } from '../../descriptions/locators';
+import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../fields';
+import type { ItemOperation } from '../../operation';
+import type { OperationContext } from '../../operationContext';
+
+/** `GET /{dataset}/offline_event_uploads`, of an old event set `GET /{set}/uploads` (meta-api.md section 7.3). */
+export const getAll: ItemOperation = {
+	changes: false,
+	needs: 'the permission ads_read or ads_management, and access to the event set',
+	properties: [
+		datasetLocator,
+		oldEventSetProperty,
+		...listProperties,
+		simplifyProperty,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: [
+				{
+					displayName: 'From',
+					name: 'startTime',
+					type: 'dateTime',
+					default: '',
+					description: 'Only uploads from here on',
+				},
+				{
+					displayName: 'Order',
+					name: 'order',
+					type: 'options',
+					options: [
+						{ name: 'Ascending', value: 'ASCENDING' },
+						{ name: 'Descending', value: 'DESCENDING' },
+					],
+					default: 'DESCENDING',
+				},
+				{
+					displayName: 'Sort By',
+					name: 'sort_by',
+					type: 'options',
+					options: [
+						{ name: 'Created', value: 'CREATION_TIME' },
+						{ name: 'Earliest Event', value: 'EVENT_TIME_MIN' },
+						{ name: 'Excluded for Lift', value: 'IS_EXCLUDED_FOR_LIFT' },
+						{ name: 'First Upload', value: 'FIRST_UPLOAD_TIME' },
+						{ name: 'Last Upload', value: 'LAST_UPLOAD_TIME' },
+						{ name: 'Latest Event', value: 'EVENT_TIME_MAX' },
+						{ name: 'Number of Calls', value: 'API_CALLS' },
+					],
+					default: 'LAST_UPLOAD_TIME',
+				},
+				{
+					displayName: 'To',
+					name: 'endTime',
+					type: 'dateTime',
+					default: '',
+					description: 'Only uploads up to here',
+				},
+				{
+					displayName: 'Upload Tag',
+					name: 'upload_tag',
+					type: 'string',
+					default: '',
+					description: 'Only this batch',
+				},
+			],
+		},
+	],
+
+	async execute(item) {
+		const simplify = item.flag('simplify');
+		const edge = item.flag('isOldEventSet') ? 'uploads' : 'offline_event_uploads';
+		const rows = await item.list(`/${item.id('datasetId', 'Event Set')}/${edge}`, {
+			fields: chooseFields(UPLOAD_FIELDS, simplify),
+			...readFilters(item),
+		});
+		return presentAll(rows, simplify);
+	},
+};
+
+function readFilters(item: OperationContext) {
+	const { startTime, endTime, ...filters } = item.filled('filters');
+	const start = item.unixSeconds(startTime, 'From');
+	const end = item.unixSeconds(endTime, 'To');
+	return {
+		...filters,
+		...(start === undefined ? {} : { start_time: start }),
+		...(end === undefined ? {} : { end_time: end }),
+	};
+}

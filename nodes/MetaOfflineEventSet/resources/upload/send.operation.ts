@@ -1,0 +1,65 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { mapItems, type Mapped, type MappedEvent } from '../../../shared/mapping';
+import { readBody } from '../../../shared/mapping/autoMap';
+import { parameterSource } from '../../../shared/mapping/nodeParameters';
+import { isPlainObject, valueOf, type ParameterSource } from '../../../shared/mapping/parameters';
+import { readSendOptions } from '../../../shared/mapping/sendOptions';
+import { toText } from '../../../shared/graph/json';
+import { sendEvents } from '../../../shared/sendEvents';
+import type { RunOperation } from '../../operation';
+import { checkExternId } from './externId';
+import { sendProperties } from './sendProperties';
+
+/**
+ * `POST /{dataset}/events` with `action_source` physical_store (meta-api.md sections 7.1 and 7.4): the rows of all items
+ * together, at most 1,000 a request, each row's outcome on its own item. Rows of the old API (`match_keys`, section 7.2)
+ * and flat rows go the same way.
+ */
+export const send: RunOperation = {
+	changes: true,
+	needs: 'an access token that may send events to the dataset',
+	properties: sendProperties,
+
+	async executeRun(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+		const source = uploadParameters(context);
+		const namespaceId = source.compile('namespaceId');
+		const mapped = [...mapItems(source, context.getInputData().length)].map((entry) => {
+			if (entry.kind !== 'event') return entry;
+			const { itemIndex } = entry.event;
+			const namespace = toText(valueOf(namespaceId, itemIndex)).trim();
+			return asUpload(entry.event, readBody(source.itemJson(itemIndex)), namespace);
+		});
+		return await sendEvents(context, mapped, readSendOptions(source));
+	},
+};
+
+/** The parameters as the mapping knows them: rows are mapped automatically, and the upload tag is one of the options. */
+function uploadParameters(context: IExecuteFunctions): ParameterSource {
+	const own = parameterSource(context);
+	const options = own.raw('options');
+	return parameterSource(
+		context,
+		new Map<string, unknown>([
+			['actionSource', 'physical_store'],
+			['mappingMode', 'autoMapInputData'],
+			['options', { ...(isPlainObject(options) ? options : {}), uploadTag: own.raw('uploadTag') }],
+		]),
+	);
+}
+
+/** An event as one of a store: whatever the row says, this operation sends offline events. */
+function asUpload(event: MappedEvent, row: Record<string, unknown>, namespaceId: string): Mapped {
+	const { refusal, isExternId, warnings } = checkExternId(row, event.raw, namespaceId);
+	if (refusal) return { kind: 'refused', itemIndex: event.itemIndex, refusal };
+	return {
+		kind: 'event',
+		event: {
+			...event,
+			raw: { ...event.raw, action_source: 'physical_store' },
+			destination: { ...event.destination, ...(namespaceId === '' ? {} : { namespaceId }) },
+			hashExternalId: event.hashExternalId && !isExternId,
+			notes: { output: event.notes?.output ?? {}, warnings: [...(event.notes?.warnings ?? []), ...warnings] },
+		},
+	};
+}

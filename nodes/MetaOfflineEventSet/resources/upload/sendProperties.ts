@@ -1,0 +1,78 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { optionsCollection } from '../../../shared/descriptions/sendOptions';
+import { datasetLocator } from '../../descriptions/locators';
+
+export const sendProperties: INodeProperties[] = [
+	{
+		...datasetLocator,
+		description:
+			'The dataset that receives the rows. Old offline event sets that never became datasets receive nothing.',
+	},
+	{
+		displayName:
+			'Each item is one row: fields such as email, phone, event_time, value and order_id, or a row of the old Offline Conversions API with match_keys. Raw match keys are hashed for you.',
+		name: 'rowsNotice',
+		type: 'notice',
+		default: '',
+	},
+	{
+		displayName: 'Event Name',
+		name: 'eventName',
+		type: 'options',
+		options: [
+			{ name: 'Add Payment Info', value: 'AddPaymentInfo' },
+			{ name: 'Add to Cart', value: 'AddToCart' },
+			{ name: 'Add to Wishlist', value: 'AddToWishlist' },
+			{ name: 'Complete Registration', value: 'CompleteRegistration' },
+			{ name: 'Custom Event', value: 'custom' },
+			{ name: 'From Input', value: 'fromInput', description: 'Use the event_name of each row' },
+			{ name: 'Initiate Checkout', value: 'InitiateCheckout' },
+			{ name: 'Lead', value: 'Lead' },
+			{ name: 'Other', value: 'Other' },
+			{ name: 'Purchase', value: 'Purchase' },
+			{ name: 'Schedule', value: 'Schedule' },
+			{ name: 'Search', value: 'Search' },
+			{ name: 'Subscribe', value: 'Subscribe' },
+			{ name: 'View Content', value: 'ViewContent' },
+		],
+		default: 'fromInput',
+		description: 'What happened in the store. A row that names its own event wins.',
+	},
+	{
+		displayName: 'Custom Event Name',
+		name: 'customEventName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Fitting Booked',
+		description: 'Your own name for the event. Upper and lower case count.',
+		displayOptions: { show: { eventName: ['custom'] } },
+	},
+	{
+		displayName: 'Upload Tag',
+		name: 'uploadTag',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. store-sales-2026-11',
+		description: 'A name for this batch, under which Get Many finds it. Use the same one for all rows of a batch.',
+	},
+	{
+		displayName: 'Namespace ID',
+		name: 'namespaceId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 1234567890123456',
+		description:
+			'The event set or data partner whose extern IDs the rows have. Then the extern_id has to be the only match key of each row.',
+	},
+	optionsCollection([
+		{
+			displayName: 'Send Other Fields as Custom Data',
+			name: 'sendOtherFields',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether fields whose names are not known are sent as custom properties. Make sure that they hold no personal data.',
+		},
+	]),
+];

@@ -1,0 +1,478 @@
+import { CUSTOM_CONVERSION, OLD_EVENT_SET } from '../graph/administration/fixtures';
+import { AD_ACCOUNT, BUSINESS, DATASETS, TOKENS } from '../graph/fixtures';
+import { startGraphDouble, type GraphDouble } from '../graph/server';
+import { jsonOf, locator, runOfflineEventSet, shown } from '../support/offlineEventSet';
+
+let double: GraphDouble;
+beforeEach(async () => {
+	double = await startGraphDouble();
+});
+afterEach(() => double.close());
+
+const requests = () => double.requests().map(shown);
+const stores = DATASETS.stores.id;
+
+describe('Statistics', () => {
+	const get = { resource: 'statistics', operation: 'get', datasetId: locator(stores) };
+	const twoHours = {
+		startTime: '2026-11-20T10:00:00+01:00',
+		endTime: '2026-11-20T12:00:00+01:00',
+	};
+	/** 2026-11-20T09:00:00Z and two hours later, in Unix seconds. */
+	const window = { start: '1795165200', end: '1795172400' };
+
+	it('of a dataset are read by aggregation, filters and time', async () => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: {
+				...get,
+				...twoHours,
+				aggregation: 'match_keys',
+				filters: { event: 'Purchase', event_source: 'SERVER_ONLY' },
+			},
+		});
+		expect(error).toBeUndefined();
+		expect(requests()).toEqual([
+			[
+				`GET /${stores}/stats`,
+				{
+					aggregation: 'match_keys',
+					event: 'Purchase',
+					event_source: 'SERVER_ONLY',
+					start_time: window.start,
+					end_time: window.end,
+					limit: '100',
+				},
+			],
+		]);
+	});
+
+	it('of an old event set are read with its own parameters', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				...get,
+				...twoHours,
+				datasetId: locator(OLD_EVENT_SET.id),
+				isOldEventSet: true,
+				aggrTime: 'upload_time',
+				granularity: 'hourly',
+				oldOptions: { skip_empty_values: true },
+			},
+		});
+		expect(requests()).toEqual([
+			[
+				`GET /${OLD_EVENT_SET.id}/stats`,
+				{ aggr_time: 'upload_time', granularity: 'hourly', skip_empty_values: 'true', ...window, limit: '100' },
+			],
+		]);
+		expect(jsonOf(run)).toEqual([{ count: 1000, event: 'Purchase', time: 1570000000, matched_count: 700 }]);
+	});
+
+	it('give one item for each figure, or the rows as Meta has them', async () => {
+		const send = { resource: 'upload', operation: 'send', datasetId: locator(stores) };
+		const sale = { event_name: 'Purchase', email: 'a@example.com', value: 5, currency: 'EUR', order_id: 'R-1' };
+		await runOfflineEventSet(double, { parameters: send, items: [sale] });
+		const simple = await runOfflineEventSet(double, { parameters: get });
+		expect(jsonOf(simple)).toEqual([
+			{ aggregation: 'event', start_time: expect.stringContaining('T'), value: 'Purchase', count: 1 },
+		]);
+		const raw = await runOfflineEventSet(double, { parameters: { ...get, simplify: false } });
+		expect(jsonOf(raw)[0].data).toEqual([{ value: 'Purchase', count: 1 }]);
+	});
+
+	it.each([
+		['soon-ish', '', /From is not a time/],
+		['2026-11-20', '2026-11-19', /To is not after From/],
+	])('refuse the time %s to %s before any request', async (startTime, endTime, words) => {
+		const { error } = await runOfflineEventSet(double, { parameters: { ...get, startTime, endTime } });
+		expect(error?.message).toMatch(words);
+		expect(requests()).toEqual([]);
+	});
+});
+
+describe('Custom Conversion', () => {
+	const create = {
+		resource: 'customConversion',
+		operation: 'create',
+		adAccountId: locator(AD_ACCOUNT.id),
+		datasetId: locator(stores),
+		name: 'Berlin Purchase Above 100',
+	};
+	const rows = [
+		{ field: 'event_name', operator: 'eq', value: 'Purchase' },
+		{ field: 'value', operator: 'gt', value: '100' },
+		{ field: 'custom_data.store', operator: 'i_contains', value: 'Berlin' },
+	];
+	const one = { resource: 'customConversion', customConversionId: locator(CUSTOM_CONVERSION.id) };
+
+	it('is created from conditions', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...create, ruleRows: { rows }, createOptions: { action_source_type: 'physical_store' } },
+		});
+		expect(run.error).toBeUndefined();
+		expect(requests()).toEqual([
+			[
+				`POST /${AD_ACCOUNT.id}/customconversions`,
+				{
+					name: 'Berlin Purchase Above 100',
+					event_source_id: stores,
+					custom_event_type: 'PURCHASE',
+					rule: '{"and":[{"event_name":{"eq":"Purchase"}},{"value":{"gt":100}},{"custom_data.store":{"i_contains":"Berlin"}}]}',
+					action_source_type: 'physical_store',
+				},
+			],
+		]);
+		expect(jsonOf(run)[0]).toMatchObject({ created: true, is_custom_event_type_predicted: false });
+	});
+
+	it('is created from JSON in a business, with a default value', async () => {
+		const rule = { or: [{ url: { i_contains: 'thanks' } }] };
+		await runOfflineEventSet(double, {
+			parameters: {
+				...create,
+				owner: 'business',
+				businessId: locator(BUSINESS.id),
+				customEventType: 'LEAD',
+				ruleMode: 'json',
+				ruleJson: '={{ $json.rule }}',
+				createOptions: { default_conversion_value: 20, description: 'Thanks pages' },
+			},
+			items: [{ rule }],
+		});
+		expect(requests()).toEqual([
+			[
+				`POST /${BUSINESS.id}/customconversions`,
+				{
+					name: 'Berlin Purchase Above 100',
+					event_source_id: stores,
+					custom_event_type: 'LEAD',
+					rule: JSON.stringify(rule),
+					description: 'Thanks pages',
+					default_conversion_value: 20,
+				},
+			],
+		]);
+	});
+
+	it('leaves the type to Meta where an ad account wants it', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...create, customEventType: '', ruleRows: { rows } },
+		});
+		expect(requests()[0][1]).not.toHaveProperty('custom_event_type');
+		expect(jsonOf(run)[0]).toMatchObject({ is_custom_event_type_predicted: true });
+	});
+
+	it('is created once however often the node runs, when the existing one is to be used', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				...create,
+				name: 'Big Store Purchase',
+				ruleRows: { rows },
+				createOptions: { useExisting: true },
+			},
+		});
+		expect(jsonOf(run)).toEqual([{ id: CUSTOM_CONVERSION.id, name: 'Big Store Purchase', created: false }]);
+		expect(requests().map(([call]) => call)).toEqual([`GET /${AD_ACCOUNT.id}/customconversions`]);
+	});
+
+	it.each([
+		['no condition', { ruleRows: {} }, /no condition/],
+		[
+			'a number that is none',
+			{ ruleRows: { rows: [{ field: 'value', operator: 'gt', value: '1,000' }] } },
+			/Condition 1.*number/,
+		],
+		[
+			'a field that is none',
+			{ ruleRows: { rows: [{ field: 'a"b', operator: 'eq', value: '1' }] } },
+			/Condition 1.*Field/,
+		],
+		['JSON that is none', { ruleMode: 'json', ruleJson: 'event = Purchase' }, /Rule JSON is not a JSON object/],
+		[
+			'a business without an event type',
+			{ owner: 'business', businessId: locator(BUSINESS.id), customEventType: '' },
+			/Event Type is missing/,
+		],
+	])('refuses %s before any request', async (_what, parameters, words) => {
+		const { error } = await runOfflineEventSet(double, { parameters: { ...create, ...parameters } });
+		expect(error?.message).toMatch(words);
+		expect(requests()).toEqual([]);
+	});
+
+	it('is read, updated, measured, deleted', async () => {
+		const got = await runOfflineEventSet(double, { parameters: { ...one, operation: 'get' } });
+		expect(jsonOf(got)[0]).toMatchObject({ name: 'Big Store Purchase', pixel_id: stores });
+		const updated = await runOfflineEventSet(double, {
+			parameters: { ...one, operation: 'update', updateFields: { name: 'Bigger' } },
+		});
+		expect(jsonOf(updated)).toEqual([{ id: CUSTOM_CONVERSION.id, updated: ['name'] }]);
+		const measured = await runOfflineEventSet(double, {
+			parameters: { ...one, operation: 'getStatistics', aggregation: 'count', startTime: '2026-11-20T09:00:00Z' },
+		});
+		expect(jsonOf(measured)).toEqual([
+			{ aggregation: 'count', timestamp: '2026-11-20T00:00:00+0000', value: 'count', count: 12 },
+		]);
+		const deleted = await runOfflineEventSet(double, { parameters: { ...one, operation: 'delete' } });
+		expect(jsonOf(deleted)).toEqual([{ deleted: true }]);
+		expect(double.administration.customConversions.size).toBe(0);
+		expect(requests()).toEqual([
+			[`GET /${CUSTOM_CONVERSION.id}`, { fields: expect.stringContaining('rule') }],
+			[`POST /${CUSTOM_CONVERSION.id}`, { name: 'Bigger' }],
+			[`GET /${CUSTOM_CONVERSION.id}/stats`, { aggregation: 'count', start_time: '1795165200', limit: '100' }],
+			[`DELETE /${CUSTOM_CONVERSION.id}`, {}],
+		]);
+	});
+
+	it.each([
+		['adAccount', `GET /${AD_ACCOUNT.id}/customconversions`, {}, 1],
+		['business', `GET /${BUSINESS.id}/customconversions`, { include_archived: 'true' }, 0],
+		['oldEventSet', `GET /${OLD_EVENT_SET.id}/customconversions`, { ad_account: AD_ACCOUNT.id }, 0],
+	])('of %s is listed', async (owner, call, query, count) => {
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				resource: 'customConversion',
+				operation: 'getAll',
+				owner,
+				adAccountId: locator(AD_ACCOUNT.id),
+				businessId: locator(BUSINESS.id),
+				datasetId: locator(OLD_EVENT_SET.id),
+				includeArchived: true,
+			},
+		});
+		expect(run.error).toBeUndefined();
+		expect(requests()).toEqual([[call, expect.objectContaining({ ...query, limit: '50' })]]);
+		expect(jsonOf(run)).toHaveLength(count);
+	});
+});
+
+describe('Insight', () => {
+	const get = { resource: 'insight', operation: 'get', adAccountId: locator(AD_ACCOUNT.id) };
+	const asynchronous = { ...get, report: 'asynchronous', level: 'ad', datePreset: 'maximum', returnAll: true };
+	const edge = `/${AD_ACCOUNT.id}/insights`;
+
+	it('is asked with level, time, fields, breakdowns, windows and filters', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				...get,
+				level: 'campaign',
+				datePreset: 'range',
+				since: '2026-10-01T00:00:00',
+				until: '2026-10-31',
+				fields: ['campaign_name', 'spend', 'actions'],
+				otherFields: 'frequency, spend',
+				insightOptions: {
+					breakdowns: ['age', 'gender'],
+					actionBreakdowns: ['action_type'],
+					attributionWindows: ['28d_view', '7d_click'],
+					filtering: '[{"field":"campaign.name","operator":"CONTAIN","value":"Store"}]',
+					timeIncrement: '7',
+				},
+			},
+		});
+		expect(requests()).toEqual([
+			[
+				`GET ${edge}`,
+				{
+					level: 'campaign',
+					time_range: '{"since":"2026-10-01","until":"2026-10-31"}',
+					fields: 'campaign_name,spend,actions,frequency',
+					breakdowns: '["age","gender"]',
+					action_breakdowns: '["action_type"]',
+					action_attribution_windows: '["28d_view","7d_click"]',
+					filtering: '[{"field":"campaign.name","operator":"CONTAIN","value":"Store"}]',
+					time_increment: '7',
+					limit: '50',
+				},
+			],
+		]);
+		expect(jsonOf(run)[0]).toEqual({
+			campaign_name: 'Campaign 1',
+			spend: 12.5,
+			'actions_offline_conversion.purchase': 3,
+			'actions_offline_conversion.purchase_28d_view': 2,
+			actions_link_click: 10,
+			date_start: '2026-10-23',
+			date_stop: '2026-11-21',
+		});
+	});
+
+	it('comes in all its pages, raw where wanted', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...get, level: 'ad', fields: ['ad_id', 'spend'], returnAll: true, simplify: false },
+		});
+		expect(jsonOf(run)).toHaveLength(230);
+		expect(jsonOf(run)[229]).toMatchObject({ ad_id: '6000000000000230', spend: '12.50' });
+		expect(double.requests()).toHaveLength(3);
+	});
+
+	it('that is too large for a direct answer says what to do', async () => {
+		const { error } = await runOfflineEventSet(double, { parameters: { ...asynchronous, report: 'direct' } });
+		expect(error?.message).toMatch(/Turn on the asynchronous report/);
+	});
+
+	it('is prepared by Meta while the node waits', async () => {
+		const run = await runOfflineEventSet(double, { parameters: { ...asynchronous, fields: ['ad_id'] } });
+		expect(run.error).toBeUndefined();
+		expect(jsonOf(run)).toHaveLength(230);
+		const run1 = '/5000000000000001';
+		const fields = 'id,async_status,async_percent_completion';
+		expect(requests()).toEqual([
+			[`POST ${edge}`, { level: 'ad', fields: 'ad_id', date_preset: 'maximum' }],
+			[`GET ${run1}`, { fields }],
+			[`GET ${run1}`, { fields }],
+			[`GET ${run1}/insights`, { limit: '100' }],
+			[`GET ${run1}/insights`, { limit: '100', after: expect.any(String) }],
+			[`GET ${run1}/insights`, { limit: '100', after: expect.any(String) }],
+		]);
+	});
+
+	it('that takes longer tells its progress, and another run goes on with it', async () => {
+		double.administration.nextReport = { looksUntilDone: 1, endsAs: 'Job Completed' };
+		const first = await runOfflineEventSet(double, { parameters: { ...asynchronous, maximumWaitMinutes: 0 } });
+		expect(jsonOf(first)).toEqual([
+			{
+				finished: false,
+				report_run_id: '5000000000000001',
+				async_status: 'Job Running',
+				async_percent_completion: 40,
+			},
+		]);
+		const second = await runOfflineEventSet(double, {
+			parameters: { ...get, report: 'started', reportRunId: '={{ $json.report_run_id }}', returnAll: true },
+			items: jsonOf(first),
+		});
+		expect(jsonOf(second)).toHaveLength(230);
+	});
+
+	it('that Meta gives up is an error', async () => {
+		double.administration.nextReport = { looksUntilDone: 0, endsAs: 'Job Failed' };
+		const { error } = await runOfflineEventSet(double, { parameters: asynchronous });
+		expect(error?.message).toMatch(/gave the report up.*shorter time/);
+	});
+
+	it.each([
+		['no field', { fields: '={{ [] }}' }, /Fields is empty/],
+		['a day that is none', { datePreset: 'range', since: 'May', until: '2026-10-31' }, /First Day is not a day/],
+		[
+			'days in the wrong order',
+			{ datePreset: 'range', since: '2026-11-01', until: '2026-10-31' },
+			/Last Day is before/,
+		],
+		['filters that are no list', { insightOptions: { filtering: '{}' } }, /Filtering is not a JSON list/],
+	])('refuses %s before any request', async (_what, parameters, words) => {
+		const { error } = await runOfflineEventSet(double, { parameters: { ...get, ...parameters } });
+		expect(error?.message).toMatch(words);
+		expect(requests()).toEqual([]);
+	});
+});
+
+describe('Dataset Quality', () => {
+	const get = { resource: 'datasetQuality', operation: 'get', datasetId: locator(DATASETS.web.id) };
+
+	it('of the web gives an item for each event and a summary with the next step', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...get, qualityOptions: { agent_name: 'myplatform' } },
+		});
+		expect(run.error).toBeUndefined();
+		expect(requests()).toEqual([
+			[
+				'GET /dataset_quality',
+				{ dataset_id: DATASETS.web.id, agent_name: 'myplatform', fields: expect.stringMatching(/^web\{/) },
+			],
+		]);
+		const [purchase, lead, pageView, summary] = jsonOf(run);
+		expect(purchase).toMatchObject({
+			kind: 'event',
+			channel: 'web',
+			event_name: 'Purchase',
+			needs_attention: false,
+			verdict_match_quality: 'met',
+			verdict_event_coverage: 'met',
+			verdict_deduplication: 'met',
+			verdict_key_coverage: 'met',
+			verdict_freshness: 'met',
+			match_quality_score: 7.2,
+			match_key_coverage: { email: 98.5, ip_address: 100 },
+			event_coverage_percent: 88,
+			dedup_overlap_percent: 85.5,
+			dedup_key_coverage_percent: 97,
+			upload_frequency: 'real_time',
+			additional_conversions_percent: 12.5,
+		});
+		expect(lead).toMatchObject({
+			needs_attention: true,
+			verdict_match_quality: 'missed',
+			verdict_event_coverage: 'missed',
+			verdict_deduplication: 'missed',
+			verdict_key_coverage: 'missed',
+			verdict_freshness: 'missed',
+			diagnostics: ['Server sending mismatched IP addresses'],
+		});
+		expect(pageView).toMatchObject({
+			needs_attention: false,
+			verdict_match_quality: 'unknown',
+			match_quality_score: null,
+			potential_additional_conversions_percent: 30.1,
+		});
+		expect(summary).toEqual({
+			kind: 'summary',
+			dataset_id: DATASETS.web.id,
+			needs_attention: true,
+			events: 3,
+			events_that_need_attention: ['Lead'],
+			verdict_match_quality: 'missed',
+			verdict_event_coverage: 'missed',
+			verdict_deduplication: 'missed',
+			verdict_key_coverage: 'missed',
+			verdict_freshness: 'missed',
+			verdict_offline_quality: 'unknown',
+			next_step: 'Send every Lead of the website from the server too, until 75 % are covered.',
+		});
+	});
+
+	it('of offline events gives the scores and the advice on the weakest', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...get, datasetId: locator(stores), channel: 'both' },
+		});
+		expect(requests().map(([, { fields }]) => String(fields).split('{')[0])).toEqual(['web', 'offline']);
+		expect(jsonOf(run)[0]).toMatchObject({
+			channel: 'offline',
+			event_name: 'Purchase',
+			verdict_offline_quality: 'missed',
+			offline_score: 6.6,
+			match_key_score: 5.6,
+			frequency_score: 4.6,
+			freshness_score: 2.2,
+			email_coverage_percent: 100,
+			phone_coverage_percent: 90,
+			next_step: 'Purchase (offline): Sending your most recent offline conversion data sooner can help.',
+		});
+	});
+
+	it('of a dataset without events says so', async () => {
+		const run = await runOfflineEventSet(double, { parameters: { ...get, datasetId: locator(DATASETS.app.id) } });
+		expect(jsonOf(run)).toEqual([
+			expect.objectContaining({
+				kind: 'summary',
+				events: 0,
+				needs_attention: true,
+				next_step: expect.stringMatching(/^Send events/),
+			}),
+		]);
+	});
+
+	it.each([
+		['a dataset that is not there', '1999999999999999', TOKENS.good.token, /dataset does not exist/],
+		[
+			'a token that may only send',
+			DATASETS.web.id,
+			TOKENS.sendOnly.token,
+			/needs the permissions ads_read and ads_management.*Use events dataset/,
+		],
+	])('says what to do about %s', async (_what, id, accessToken, words) => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...get, datasetId: locator(id) },
+			credential: { accessToken },
+		});
+		expect(error?.message).toMatch(words);
+	});
+});

@@ -1,0 +1,111 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { MetaConversionsApi } from '../../credentials/MetaConversionsApi.credentials';
+import { MetaOfflineEventSet } from '../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
+import { ADS, CUSTOM_CONVERSION } from '../graph/administration/fixtures';
+import { AD_ACCOUNT, BUSINESS, DATASETS, TOKENS } from '../graph/fixtures';
+import { startGraphDouble, type GraphDouble } from '../graph/server';
+import { loadOptionsContext } from '../support/engine';
+
+let double: GraphDouble;
+beforeAll(async () => {
+	double = await startGraphDouble();
+});
+afterAll(() => double.close());
+beforeEach(() => double.reset());
+
+type Search = (this: ILoadOptionsFunctions, filter?: string, token?: string) => Promise<INodeListSearchResult>;
+
+const node = new MetaOfflineEventSet();
+const searches: Record<string, Search> = node.methods.listSearch;
+
+async function search(name: string, filter?: string, token?: string, accessToken: string = TOKENS.good.token) {
+	const context = loadOptionsContext({
+		node,
+		parameters: {},
+		items: [],
+		credential: {
+			type: new MetaConversionsApi(),
+			data: { accessToken, appSecret: '', apiVersion: 'v26.0', baseUrl: double.url },
+		},
+	});
+	return await searches[name].call(context, filter, token);
+}
+
+describe('the pickers of Offline Event Set', () => {
+	it.each([
+		['searchBusinesses', { name: `Double Shop Ltd (${BUSINESS.id})`, value: BUSINESS.id }],
+		['searchAdAccounts', { name: `Double Shop Ads (${AD_ACCOUNT.id})`, value: AD_ACCOUNT.id }],
+		['searchDatasets', { name: `Web Shop (${DATASETS.web.id})`, value: DATASETS.web.id }],
+		['searchAds', { name: `Autumn Sale (${ADS.tracking.id})`, value: ADS.tracking.id }],
+		[
+			'searchCustomConversions',
+			{ name: `Big Store Purchase (${CUSTOM_CONVERSION.id})`, value: CUSTOM_CONVERSION.id },
+		],
+	])('%s lists what the token sees', async (name, first) => {
+		expect((await search(name)).results[0]).toEqual(first);
+	});
+
+	it('goes on page by page until all ads are there', async () => {
+		const first = await search('searchAds');
+		expect(first.results).toHaveLength(50);
+		const second = await search('searchAds', undefined, String(first.paginationToken));
+		expect(second.results).toHaveLength(22);
+		expect(second.paginationToken).toBeUndefined();
+	});
+
+	it('finds a name that stands on a later page, and an ID', async () => {
+		expect((await search('searchAds', 'spring 70')).results).toEqual([
+			{ name: 'Spring 70 (6000000000000169)', value: '6000000000000169' },
+		]);
+		expect((await search('searchAds', ADS.plain.id)).results).toHaveLength(1);
+		expect((await search('searchAds', 'nothing of the kind')).results).toEqual([]);
+	});
+
+	it('finds a dataset of the second business, by name and by ID', async () => {
+		const client = { name: 'Client 60 (3000000000000060)', value: '3000000000000060' };
+		expect((await search('searchDatasets', 'client 60')).results).toEqual([client]);
+		expect((await search('searchDatasets', client.value)).results).toEqual([client]);
+	});
+
+	it('goes from one business to the next until all datasets are there', async () => {
+		const found: unknown[] = [];
+		let token: string | undefined;
+		do {
+			const page = await search('searchDatasets', undefined, token);
+			found.push(...page.results.map(({ value }) => value));
+			token = page.paginationToken === undefined ? undefined : String(page.paginationToken);
+		} while (token !== undefined);
+		expect(new Set(found).size).toBe(68);
+	});
+
+	it.each(['searchBusinesses', 'searchAdAccounts', 'searchAds', 'searchCustomConversions', 'searchDatasets'])(
+		'%s shows why Meta refuses it',
+		async (name) => {
+			await expect(search(name, undefined, undefined, TOKENS.sendOnly.token)).rejects.toThrow(
+				/lacks a permission/,
+			);
+			await expect(search(name, undefined, undefined, TOKENS.expired.token)).rejects.toThrow(/expired/);
+		},
+	);
+
+	it('tells a token that sees nothing', async () => {
+		double.addToken({ ...TOKENS.good, token: 'EAA-test-sees-nothing', businessIds: [] });
+		for (const name of ['searchAdAccounts', 'searchAds', 'searchCustomConversions']) {
+			await expect(search(name, undefined, undefined, 'EAA-test-sees-nothing')).rejects.toThrow(
+				/sees no ad account.*paste the ID/,
+			);
+		}
+		for (const name of ['searchBusinesses', 'searchDatasets']) {
+			await expect(search(name, undefined, undefined, 'EAA-test-sees-nothing')).rejects.toThrow(
+				/sees no business/,
+			);
+		}
+	});
+
+	it('has a search for every picker of the node', () => {
+		const named = JSON.stringify(node.description.properties).match(/"searchListMethod":"\w+"/g) ?? [];
+		const methods = new Set(named.map((text) => text.split('"')[3]));
+		expect([...methods].sort()).toEqual(Object.keys(searches).sort());
+	});
+});

@@ -1,0 +1,70 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readList, readListPage } from '../../../nodes/shared/graph/paging';
+
+/** A list of so many rows behind cursors, and the calls it got. */
+function listOf(count: number) {
+	const calls: IDataObject[] = [];
+	const readPage = (query: IDataObject) => {
+		calls.push(query);
+		const start = Number(query.after ?? 0);
+		const end = Math.min(count, start + Number(query.limit));
+		const data = Array.from({ length: end - start }, (_, index) => ({ id: String(start + index) }));
+		const cursors = { before: String(start), after: String(end) };
+		const next = end < count ? { next: 'https://graph.example/?access_token=never-follow-me' } : {};
+		return Promise.resolve({ data, paging: { cursors, ...next } });
+	};
+	return { calls, readPage };
+}
+
+describe('readList', () => {
+	it('reads all pages of a hundred rows by their cursors, with the parameters of the call', async () => {
+		const { calls, readPage } = listOf(230);
+		const rows = await readList(readPage, { fields: 'id' });
+		expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: 230 }, (_, index) => String(index)));
+		expect(calls).toEqual([
+			{ fields: 'id', limit: 100 },
+			{ fields: 'id', limit: 100, after: '100' },
+			{ fields: 'id', limit: 100, after: '200' },
+		]);
+	});
+
+	it('asks for no more than is wanted', async () => {
+		const { calls, readPage } = listOf(230);
+		expect(await readList(readPage, {}, 130)).toHaveLength(130);
+		expect(calls.map(({ limit }) => limit)).toEqual([100, 30]);
+	});
+
+	it('takes no more than is wanted from a server that gives more', async () => {
+		const body = { data: [{ id: '1' }, { id: '2' }, { id: '3' }] };
+		expect(await readList(() => Promise.resolve(body), {}, 2)).toHaveLength(2);
+	});
+
+	it('ends where a cursor repeats', async () => {
+		let calls = 0;
+		const readPage = () => {
+			calls += 1;
+			return Promise.resolve({
+				data: [{ id: '1' }],
+				paging: { cursors: { after: 'A' }, next: 'https://graph.example/' },
+			});
+		};
+		expect(await readList(readPage, {})).toHaveLength(2);
+		expect(calls).toBe(2);
+	});
+});
+
+describe('readListPage', () => {
+	it.each<[string, unknown]>([
+		['no list', {}],
+		['nothing', undefined],
+		['text', '<html>'],
+		['a list of no objects', { data: [1, 'a', null] }],
+	])('takes %s as no rows', (_what, body) => {
+		expect(readListPage(body)).toEqual({ rows: [], after: '' });
+	});
+
+	it('sees the last page by the missing next, although Meta gives a cursor', () => {
+		expect(readListPage({ data: [], paging: { cursors: { after: 'A' } } }).after).toBe('');
+	});
+});

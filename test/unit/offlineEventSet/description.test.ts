@@ -1,0 +1,91 @@
+import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
+
+import { MetaOfflineEventSet } from '../../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
+import { RESOURCES, resourceSelector } from '../../../nodes/MetaOfflineEventSet/resources';
+
+const { description } = new MetaOfflineEventSet();
+
+/** The public contract: design.md section 4 and the table of the issue. */
+const CONTRACT: Record<string, string[]> = {
+	adAccount: ['getAll', 'remove', 'share'],
+	adTracking: ['add', 'get', 'remove'],
+	customConversion: ['create', 'delete', 'get', 'getAll', 'getStatistics', 'update'],
+	datasetQuality: ['get'],
+	eventSet: ['create', 'get', 'getAll', 'update'],
+	insight: ['get'],
+	partner: ['getAll', 'remove', 'share'],
+	statistics: ['get'],
+	upload: ['get', 'getAll', 'send'],
+};
+
+const valuesOf = ({ options = [] }: INodeProperties) =>
+	options.map((option) => ('value' in option ? option.value : ''));
+
+describe('the description of Offline Event Set', () => {
+	it('offers the resources and operations of the contract', () => {
+		const offered = [...RESOURCES].map(([resource, { properties }]) => {
+			const selector = properties.find(({ name }) => name === 'operation');
+			return [resource, selector && valuesOf(selector).sort()];
+		});
+		expect(Object.fromEntries(offered)).toEqual(CONTRACT);
+		expect(valuesOf(resourceSelector).sort()).toEqual(Object.keys(CONTRACT));
+	});
+
+	it('does what it offers', () => {
+		for (const [resource, { operations }] of RESOURCES)
+			expect([...operations.keys()].sort()).toEqual(CONTRACT[resource]);
+	});
+
+	it('lets AI agents read freely and change only with leave', () => {
+		const changing = [...RESOURCES].flatMap(([resource, { operations }]) =>
+			[...operations].filter(([, { changes }]) => changes).map(([name]) => `${resource}.${name}`),
+		);
+		expect(changing.sort()).toEqual([
+			'adAccount.remove',
+			'adAccount.share',
+			'adTracking.add',
+			'adTracking.remove',
+			'customConversion.create',
+			'customConversion.delete',
+			'customConversion.update',
+			'eventSet.create',
+			'eventSet.update',
+			'partner.remove',
+			'partner.share',
+			'upload.send',
+		]);
+	});
+
+	const shownFor = (parameters: Record<string, string>, name: string) =>
+		description.properties
+			.filter((property) =>
+				NodeHelpers.displayParameter(parameters, property, { typeVersion: 1 }, { ...description, name }),
+			)
+			.map((property) => property.name);
+
+	it('shows the leave for agents only where the node is a tool and the operation changes something', () => {
+		const share = { resource: 'partner', operation: 'share' };
+		expect(shownFor(share, 'metaOfflineEventSetTool')).toContain('allowAgentChanges');
+		expect(shownFor(share, 'metaOfflineEventSet')).not.toContain('allowAgentChanges');
+		expect(shownFor({ resource: 'partner', operation: 'getAll' }, 'metaOfflineEventSetTool')).not.toContain(
+			'allowAgentChanges',
+		);
+	});
+
+	it('shows no parameter twice, whatever is chosen', () => {
+		for (const [resource, operations] of Object.entries(CONTRACT)) {
+			for (const operation of operations) {
+				const names = shownFor({ resource, operation }, 'metaOfflineEventSet');
+				expect(names).toEqual([...new Set(names)]);
+			}
+		}
+	});
+
+	it('names every action with its resource', () => {
+		const selectors = description.properties.filter(({ name }) => name === 'operation');
+		const options = selectors.flatMap(({ options: list = [] }) => list);
+		const actions = options.map((option) => ('action' in option ? option.action : undefined));
+		expect(actions.filter((action) => !action)).toEqual([]);
+		expect(new Set(actions).size).toBe(options.length);
+	});
+});
