@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 
-import { planOf, readPlan } from './faults';
+import { planOf } from './faults';
 import type { GraphSide } from './graphCall';
 import { storedEventsPage } from './page';
+import { readPlan, readSeededFaults } from './readPlan';
+import { seededPlan } from './seededFaults';
 
 /** What a person or a test run asks of the double itself; no part of Meta's API. */
 export function addControlRoutes(app: FastifyInstance, side: GraphSide, reset: () => void): void {
@@ -24,7 +26,13 @@ export function addControlRoutes(app: FastifyInstance, side: GraphSide, reset: (
 
 	app.post('/faults', ({ body }, reply) => {
 		try {
-			const plan = readPlan(JSON.parse(String(body)));
+			const wanted: unknown = JSON.parse(String(body));
+			const seeded = readSeededFaults(wanted);
+			if (seeded !== undefined) {
+				side.faultPlan = seededPlan(seeded);
+				return reply.send({ planned: 'by seed', ...seeded });
+			}
+			const plan = readPlan(wanted);
 			side.faultPlan = planOf(plan);
 			return reply.send({ planned: plan.length });
 		} catch (error) {

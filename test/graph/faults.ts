@@ -1,29 +1,35 @@
 import type { JsonObject } from './json';
-import { isJsonObject } from './json';
 import type { RecordedRequest } from './requestLog';
+import type { LimitHeader } from './usageHeaders';
 
-/** What can go wrong on the way to Meta and back. */
+/**
+ * What can go wrong on the way to Meta and back. Where a kind has `stores`, the events are taken in all the same when it
+ * is true, so that the sender cannot know.
+ */
 export type Fault =
 	/** The connection is cut before the request is looked at. */
 	| { readonly kind: 'reset_before_storing' }
-	/** The events are stored, then the connection is cut: the sender cannot know. */
+	/** The events are stored, then the connection is cut. */
 	| { readonly kind: 'reset_after_storing' }
+	/** The events are stored, then the connection is cut in the middle of the answer. */
+	| { readonly kind: 'cut_answer' }
 	/** The connection stays open and silent. */
 	| { readonly kind: 'no_answer'; readonly stores?: boolean }
-	/** The usual answer, after a while. */
+	/** The events are stored at once; the usual answer comes after a while. */
 	| { readonly kind: 'slow'; readonly milliseconds: number }
-	/** An answer of any status, nothing stored: a gateway's HTML page, an empty 503. */
+	/** An answer of any status: a gateway's HTML page, an empty 503. */
 	| {
 			readonly kind: 'http';
 			readonly status: number;
 			readonly headers?: Readonly<Record<string, string>>;
 			readonly body?: string;
+			readonly stores?: boolean;
 	  }
-	/** 200 with a body that is not JSON, nothing stored. */
-	| { readonly kind: 'garbage'; readonly body?: string }
-	/** 200, but the last `by` events (default: all of them) are neither counted nor stored. */
-	| { readonly kind: 'counts_fewer'; readonly by?: number }
-	/** Meta's error object, nothing stored. */
+	/** 200 with a body that is not JSON. */
+	| { readonly kind: 'garbage'; readonly body?: string; readonly stores?: boolean }
+	/** 200, but the last `by` events (default: all of them) are not counted. */
+	| { readonly kind: 'counts_fewer'; readonly by?: number; readonly stores?: boolean }
+	/** Meta's error object. */
 	| {
 			readonly kind: 'error';
 			readonly code: number;
@@ -32,7 +38,23 @@ export type Fault =
 			readonly transient?: boolean;
 			readonly status?: number;
 			readonly headers?: Readonly<Record<string, string>>;
-	  };
+			readonly stores?: boolean;
+	  }
+	/**
+	 * A limit is reached: this request and all that come in the next `seconds` are refused, and the named header says how
+	 * long that is (X-App-Usage cannot).
+	 */
+	| {
+			readonly kind: 'throttled';
+			readonly code: number;
+			readonly subcode?: number;
+			readonly header: LimitHeader;
+			readonly seconds: number;
+	  }
+	/** The usual answer, whose headers say that so much of the limit is used up. */
+	| { readonly kind: 'usage'; readonly percent: number }
+	/** The token of the request expires now. */
+	| { readonly kind: 'token_expires' };
 
 /**
  * Decides for each request to the Graph side whether and how it goes wrong; `n` is 1 for the first request of the same
@@ -49,64 +71,12 @@ export function planOf(faults: readonly PlannedFault[]): FaultPlan {
 		faults.find((fault) => (fault.edge ?? 'events') === edge && (fault.request === 'every' || fault.request === n));
 }
 
-/** Reads a plan from JSON; throws an Error that says which line is wrong and how. */
-export function readPlan(value: unknown): PlannedFault[] {
-	if (!Array.isArray(value)) throw new Error('A plan is a list of faults');
-	return value.map((line: unknown, index) => {
-		if (!isJsonObject(line)) throw new Error(`Fault ${index} is not an object`);
-		const { request } = line;
-		if (request !== 'every' && typeof request !== 'number') {
-			throw new Error(`Fault ${index}: request must be a number or "every"`);
-		}
-		const fault = readFault(line);
-		if (fault === undefined) throw new Error(`Fault ${index}: unknown kind, or a number is missing`);
-		return { ...fault, request, ...(typeof line.edge === 'string' && { edge: line.edge }) };
-	});
-}
-
-function readFault(line: JsonObject): Fault | undefined {
-	const milliseconds = numberAt(line, 'milliseconds');
-	const status = numberAt(line, 'status');
-	const code = numberAt(line, 'code');
-	const by = numberAt(line, 'by');
-	const subcode = numberAt(line, 'subcode');
-	const body = typeof line.body === 'string' ? { body: line.body } : {};
-	const headers = isJsonObject(line.headers) ? { headers: textHeaders(line.headers) } : {};
-	switch (line.kind) {
-		case 'reset_before_storing':
-		case 'reset_after_storing':
-			return { kind: line.kind };
-		case 'no_answer':
-			return { kind: 'no_answer', stores: line.stores === true };
-		case 'slow':
-			return milliseconds === undefined ? undefined : { kind: 'slow', milliseconds };
-		case 'http':
-			return status === undefined ? undefined : { kind: 'http', status, ...headers, ...body };
-		case 'garbage':
-			return { kind: 'garbage', ...body };
-		case 'counts_fewer':
-			return { kind: 'counts_fewer', ...(by !== undefined && { by }) };
-		case 'error':
-			if (code === undefined) return undefined;
-			return {
-				kind: 'error',
-				code,
-				...(subcode !== undefined && { subcode }),
-				...(typeof line.message === 'string' && { message: line.message }),
-				...(status !== undefined && { status }),
-				transient: line.transient === true,
-				...headers,
-			};
-		default:
-			return undefined;
-	}
-}
-
-function numberAt(line: JsonObject, key: string): number | undefined {
-	const value = line[key];
-	return typeof value === 'number' ? value : undefined;
-}
-
-function textHeaders(headers: JsonObject): Record<string, string> {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+/** What a fault leaves of the events of a good request: those that are stored, and how many are counted. */
+export function takenIn(
+	events: readonly JsonObject[],
+	fault: Fault | undefined,
+): { stored: readonly JsonObject[]; counted: number } {
+	if (fault?.kind !== 'counts_fewer') return { stored: events, counted: events.length };
+	const counted = Math.max(0, events.length - (fault.by ?? Infinity));
+	return { stored: fault.stores === true ? events : events.slice(0, counted), counted };
 }

@@ -11,7 +11,7 @@ import type { RecordedRequest, RequestLog } from './requestLog';
 import { readBodyParameters } from './requestParameters';
 import type { EventStore } from './store';
 import type { Usage } from './usageHeaders';
-import { usageHeaders } from './usageHeaders';
+import { limitHeader, usageHeaders } from './usageHeaders';
 import { checkVersion } from './versions';
 import type { EdgeSchedule } from './versions';
 import type { GraphToken, World } from './world';
@@ -27,7 +27,11 @@ export interface GraphSide {
 	readonly now: () => number;
 	readonly usage: Usage;
 	faultPlan: FaultPlan | undefined;
+	/** A limit that was reached, and until when, in milliseconds. */
+	limit: { readonly fault: LimitFault; readonly until: number } | undefined;
 }
+
+type LimitFault = Extract<Fault, { kind: 'throttled' }>;
 
 /** A call whose token is good: what a handler gets. */
 export interface GraphCall {
@@ -43,8 +47,8 @@ export interface GraphCall {
 	readonly record: RecordedRequest;
 	/** `protocol://host:port/path` of the call. */
 	readonly url: string;
-	/** How many of the events are to be left out, by a fault. */
-	readonly eventsLost: number;
+	/** What goes wrong with the call. */
+	readonly fault: Fault | undefined;
 }
 
 export type GraphHandler = (call: GraphCall, side: GraphSide) => JsonObject;
@@ -109,21 +113,37 @@ async function answerWithFaults(
 ): Promise<FastifyReply> {
 	const body = bodyOf(request);
 	const record = side.log.add(request, body);
-	const fault = side.faultPlan?.(record, record.numberOfEdge);
+	const fault = findFault(record, side);
 	record.fault = fault?.kind;
 	if (fault?.kind === 'reset_before_storing') return cut(request, reply);
 	if (fault?.kind === 'no_answer' && !fault.stores) return reply.hijack();
-	if (fault?.kind === 'slow') await wait(fault.milliseconds, undefined, { ref: false });
 	const fbtraceId = newTraceId();
 	const exchange = { request, body, record, fault, fbtraceId };
-	const answer = faultAnswer(fault, fbtraceId) ?? (await usualAnswer(exchange, side, route));
+	const instead = faultAnswer(fault, fbtraceId);
+	const stores = fault !== undefined && 'stores' in fault && fault.stores === true;
+	if (instead !== undefined && stores) await usualAnswer(exchange, side, route);
+	const answer = instead ?? (await usualAnswer(exchange, side, route));
+	if (fault?.kind === 'slow') await wait(fault.milliseconds, undefined, { ref: false });
 	if (fault?.kind === 'reset_after_storing') return cut(request, reply);
 	if (fault?.kind === 'no_answer') return reply.hijack();
+	if (fault?.kind === 'cut_answer') return cutAnswer(request, reply, answer);
 	record.status = answer.status;
 	return reply
 		.code(answer.status)
 		.headers({ 'content-type': JSON_TYPE, 'x-fb-trace-id': fbtraceId, ...answer.headers })
 		.send(answer.body);
+}
+
+/** The planned fault, or a limit that was reached before and still holds. */
+function findFault(record: RecordedRequest, side: GraphSide): Fault | undefined {
+	const now = side.now();
+	if (side.limit !== undefined && now < side.limit.until) {
+		return { ...side.limit.fault, seconds: (side.limit.until - now) / 1000 };
+	}
+	side.limit = undefined;
+	const planned = side.faultPlan?.(record, record.numberOfEdge);
+	if (planned?.kind === 'throttled') side.limit = { fault: planned, until: now + planned.seconds * 1000 };
+	return planned;
 }
 
 function cut(request: FastifyRequest<Route>, reply: FastifyReply): FastifyReply {
@@ -132,14 +152,33 @@ function cut(request: FastifyRequest<Route>, reply: FastifyReply): FastifyReply 
 	return reply;
 }
 
+/** The headers and half of the body; the end that was announced never comes. */
+function cutAnswer(request: FastifyRequest<Route>, reply: FastifyReply, { status, body }: Answer): FastifyReply {
+	reply.hijack();
+	const head = `HTTP/1.1 ${status} OK\r\ncontent-type: ${JSON_TYPE}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
+	request.raw.socket.end(head + body.slice(0, body.length / 2));
+	return reply;
+}
+
+/** The owner of the limits that a throttled call is told of. */
+const LIMITED_BUSINESS = '800000000000001';
+
+/** The answer that a fault puts in the place of the usual one. */
 function faultAnswer(fault: Fault | undefined, fbtraceId: string): Answer | undefined {
 	if (fault?.kind === 'http') return { status: fault.status, headers: fault.headers, body: fault.body ?? '' };
 	if (fault?.kind === 'garbage') return { status: 200, body: fault.body ?? '<html>not JSON' };
+	if (fault?.kind === 'throttled') return limitAnswer(fault, fbtraceId);
 	if (fault?.kind !== 'error') return undefined;
 	const { code, subcode, transient, message = `(#${code}) Planned error` } = fault;
 	const status = fault.status ?? GRAPH_ERRORS.invalidParameter.status;
 	const kind = { ...GRAPH_ERRORS.invalidParameter, code, subcode, transient, message, status };
 	return errorAnswer(new GraphError(kind, { headers: fault.headers }), fbtraceId);
+}
+
+function limitAnswer({ code, subcode, header, seconds }: LimitFault, fbtraceId: string): Answer {
+	const message = `(#${code}) There have been too many calls. Wait a bit and try again.`;
+	const kind = { ...GRAPH_ERRORS.adsManagementThrottled, code, subcode, message };
+	return errorAnswer(new GraphError(kind, { headers: limitHeader(header, LIMITED_BUSINESS, seconds) }), fbtraceId);
 }
 
 function errorAnswer(error: GraphError, fbtraceId: string, headers?: Answer['headers']): Answer {
@@ -160,8 +199,10 @@ async function usualAnswer(exchange: Exchange, side: GraphSide, route: GraphRout
 		const bodyParameters = await readBodyParameters(request.headers['content-type'] ?? '', body);
 		const credentials = readCredentials(request.headers.authorization, request.query, bodyParameters);
 		record.tokenSentBy = credentials.sentBy;
+		if (fault?.kind === 'token_expires') side.world.expire(credentials.token);
 		const token = authenticate(credentials, side.world, side.now());
-		Object.assign(headers, usageHeaders(token.businessIds[0] ?? token.appId, side.usage));
+		const usage = fault?.kind === 'usage' ? { ...side.usage, callCount: fault.percent } : side.usage;
+		Object.assign(headers, usageHeaders(token.businessIds[0] ?? token.appId, usage));
 		const call: GraphCall = {
 			token,
 			version,
@@ -171,7 +212,7 @@ async function usualAnswer(exchange: Exchange, side: GraphSide, route: GraphRout
 			fbtraceId,
 			record,
 			url: `${request.protocol}://${request.host}${record.path}`,
-			eventsLost: fault?.kind === 'counts_fewer' ? (fault.by ?? Infinity) : 0,
+			fault,
 		};
 		return { status: 200, headers, body: JSON.stringify(route.handle(call, side)) };
 	} catch (error) {

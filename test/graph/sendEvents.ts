@@ -1,5 +1,6 @@
 import { GRAPH_ERRORS, GraphError, invalidParameter } from './errors';
 import { findRefusal } from './eventRules';
+import { takenIn } from './faults';
 import type { GraphCall, GraphSide } from './graphCall';
 import type { JsonObject } from './json';
 import { isJsonObject, parseLosslessJson } from './json';
@@ -18,9 +19,10 @@ export function sendEvents(call: GraphCall, side: GraphSide): JsonObject {
 	call.record.eventCount = events.length;
 	const labels = readLabels(call.parameters);
 	checkEvents(events, dataset, call, side);
-	const counted = events.slice(0, Math.max(0, events.length - call.eventsLost));
-	side.store.add(dataset, counted, labels, call.record.number, side.now());
-	return { events_received: counted.length, messages: [], fbtrace_id: call.fbtraceId };
+	const kept = events.filter((event) => !side.world.leftOut.has(String(event.event_id)));
+	const { stored, counted } = takenIn(kept, call.fault);
+	side.store.add(dataset, stored, labels, call.record.number, side.now());
+	return { events_received: counted, messages: [], fbtrace_id: call.fbtraceId };
 }
 
 /** The events, which a form carries as JSON text. */

@@ -46,12 +46,14 @@ export interface GraphDouble {
 	requests(): RecordedRequest[];
 	/** Ads, shares, uploads, custom conversions, reports, quality: tests may look at them and change them. */
 	readonly administration: Administration;
-	/** Forgets events, requests and faults; tokens, datasets and leads stay, and what was administered. */
+	/** Forgets events, requests, faults and reached limits, events left out; tokens, datasets and leads stay, and what was administered. */
 	reset(): void;
 	close(): Promise<void>;
 	addToken(token: GraphToken): void;
 	addDataset(dataset: GraphDataset): void;
 	addLead(lead: GraphLead): void;
+	/** From now on neither counts nor stores events with this id, and does not refuse them either. */
+	leaveOut(eventId: string): void;
 	/** Plans what goes wrong, as a function or as lines of data; replaces the plan before. */
 	fail(plan: FaultPlan | readonly PlannedFault[]): void;
 }
@@ -87,11 +89,14 @@ export async function startGraphDouble(options: GraphDoubleOptions = {}): Promis
 		now,
 		usage: options.usage ?? LOW_USAGE,
 		faultPlan: undefined,
+		limit: undefined,
 	};
 	const reset = () => {
 		side.store.reset();
 		side.log.reset();
 		side.faultPlan = undefined;
+		side.limit = undefined;
+		world.leftOut.clear();
 	};
 
 	const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
@@ -116,6 +121,7 @@ export async function startGraphDouble(options: GraphDoubleOptions = {}): Promis
 		addToken: (token) => world.tokens.set(token.token, token),
 		addDataset: (dataset) => world.datasets.set(dataset.id, dataset),
 		addLead: (lead) => world.leads.set(lead.id, lead),
+		leaveOut: (eventId) => world.leftOut.add(eventId),
 		fail: (plan) => {
 			side.faultPlan = typeof plan === 'function' ? plan : planOf(plan);
 		},

@@ -79,6 +79,8 @@ export class World {
 	readonly datasets = new Map<string, GraphDataset>();
 	readonly leads = new Map<string, GraphLead>();
 	readonly inventedClicks: ReadonlySet<string>;
+	/** Ids of events that are neither counted nor stored, and not refused either (meta-api.md section 0.2). */
+	readonly leftOut = new Set<string>();
 
 	constructor(data: WorldData) {
 		for (const app of data.apps) this.apps.set(app.id, app);
@@ -88,5 +90,11 @@ export class World {
 		for (const dataset of data.datasets) this.datasets.set(dataset.id, dataset);
 		for (const lead of data.leads) this.leads.set(lead.id, lead);
 		this.inventedClicks = new Set(data.inventedClicks);
+	}
+
+	/** Lets a known token expire. */
+	expire(token = ''): void {
+		const known = this.tokens.get(token);
+		if (known !== undefined) this.tokens.set(token, { ...known, state: 'expired' });
 	}
 }

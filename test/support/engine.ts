@@ -2,7 +2,7 @@
  * Runs a node in n8n's own engine, in this process: Manual Trigger -> the node, with the real HTTP helper, the real
  * credential class and n8n's three ways of dealing with errors.
  */
-import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import { ExecutionLifecycleHooks, LoadOptionsContext, WorkflowExecute } from 'n8n-core';
 import {
 	NodeConnectionTypes,
 	NodeHelpers,
@@ -68,6 +68,14 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 		hints: (taskData?.hints ?? []).map(({ message }) => message),
 		staticData: JSON.parse(JSON.stringify(workflow.getStaticData('node', workflow.getNode('Node') ?? undefined))),
 	};
+}
+
+/** What a list search of the node gets from n8n's editor. */
+export function loadOptionsContext(run: NodeRun): LoadOptionsContext {
+	const workflow = buildWorkflow(run);
+	const node = workflow.getNode('Node');
+	if (!node) throw new Error('The workflow of the test has no node');
+	return new LoadOptionsContext(workflow, node, additionalData(run, workflow), '');
 }
 
 function buildWorkflow({ node, parameters, items, credential, onError, timezone, staticData }: NodeRun): Workflow {

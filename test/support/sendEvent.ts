@@ -1,5 +1,5 @@
 /** Send Event in n8n's engine against the Graph double: what the engine tests share. */
-import type { IDataObject, INodeParameterResourceLocator, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameterResourceLocator, INodeParameters, INodeType } from 'n8n-workflow';
 
 import { MetaConversionsApi } from '../../credentials/MetaConversionsApi.credentials';
 import { MetaSendEvent } from '../../nodes/MetaSendEvent/MetaSendEvent.node';
@@ -14,12 +14,14 @@ export interface SendEventRun {
 	timezone?: string;
 	executionId?: string;
 	credential?: IDataObject;
+	/** Default: the node's source. */
+	node?: INodeType;
 }
 
 /** Runs Send Event with a dataset and a working token, unless the run says otherwise. */
 export async function runSendEvent(double: GraphDouble, run: SendEventRun): Promise<NodeRunResult> {
 	return await runNode({
-		node: new MetaSendEvent(),
+		node: run.node ?? new MetaSendEvent(),
 		parameters: { datasetId: dataset(DATASETS.web.id), ...run.parameters },
 		items: run.items,
 		onError: run.onError,

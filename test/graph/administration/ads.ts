@@ -11,7 +11,8 @@ import { adFor, type GraphAd } from './state';
 const AD_NODE = { name: 'Ad', fields: new Set(['id', 'name', 'account_id', 'tracking_specs', 'status']) };
 
 const SPECS: Parameter = {
-	takes: (value) => readList(value)?.every((spec) => isJsonObject(spec) && spec['action.type'] !== undefined) === true,
+	takes: (value) =>
+		readList(value)?.every((spec) => isJsonObject(spec) && spec['action.type'] !== undefined) === true,
 	what: 'a list of specs with action.type',
 };
 
@@ -19,7 +20,10 @@ const SPECS: Parameter = {
 export function listAds(call: GraphCall, { world, administration }: GraphSide): JsonObject {
 	const account = adAccountFor(call.objectId, call.token, world);
 	const ads = [...administration.ads.values()].filter(({ adAccountId }) => adAccountId === account.id);
-	return pageOf(ads.map((ad) => adNode(ad, call.parameters.fields)), call);
+	return pageOf(
+		ads.map((ad) => adNode(ad, call.parameters.fields)),
+		call,
+	);
 }
 
 export function adNode(ad: GraphAd, fields: unknown): JsonObject {

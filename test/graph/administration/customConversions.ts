@@ -4,7 +4,18 @@ import type { GraphCall, GraphSide } from '../graphCall';
 import { isJsonObject, type JsonObject } from '../json';
 import { adAccountFor, businessFor, datasetFor } from '../objects';
 import { pageOf } from '../paging';
-import { AD_ACCOUNT_ID, checkParameters, FLAG, ID, JSON_TEXT, NUMBER, oneOf, parse, required, TEXT } from './parameters';
+import {
+	AD_ACCOUNT_ID,
+	checkParameters,
+	FLAG,
+	ID,
+	JSON_TEXT,
+	NUMBER,
+	oneOf,
+	parse,
+	required,
+	TEXT,
+} from './parameters';
 import { requireChange } from './permissions';
 import { readSet } from './sharing';
 import type { CustomConversion } from './state';
@@ -42,7 +53,13 @@ export function createConversion(call: GraphCall, side: GraphSide): JsonObject {
 		default_conversion_value: NUMBER,
 		description: TEXT,
 	});
-	const { custom_event_type: type, rule, advanced_rule: advanced, event_source_id: source, ...others } = call.parameters;
+	const {
+		custom_event_type: type,
+		rule,
+		advanced_rule: advanced,
+		event_source_id: source,
+		...others
+	} = call.parameters;
 	if (rule === undefined && advanced === undefined) throw invalidParameter('The parameter rule is required');
 	if (rule !== undefined) checkRule(String(rule));
 	const dataset = source === undefined ? undefined : datasetFor(String(source), call.token, side.world);
@@ -77,7 +94,9 @@ function isRule(rule: unknown): boolean {
 }
 
 function ownerOf({ objectId, token }: GraphCall, { world }: GraphSide): string {
-	return objectId.startsWith('act_') ? adAccountFor(objectId, token, world).id : businessFor(objectId, token, world).id;
+	return objectId.startsWith('act_')
+		? adAccountFor(objectId, token, world).id
+		: businessFor(objectId, token, world).id;
 }
 
 /** `GET` of the same edges, and of an old event set for one ad account. */
@@ -90,7 +109,10 @@ export function listConversions(call: GraphCall, side: GraphSide): JsonObject {
 		...(isOldSet ? { ad_account: AD_ACCOUNT_ID } : {}),
 	});
 	const conversions = [...side.administration.customConversions.values()].filter((one) => one.ownerId === ownerId);
-	return pageOf(conversions.map((one) => conversionNode(one, call.parameters.fields)), call);
+	return pageOf(
+		conversions.map((one) => conversionNode(one, call.parameters.fields)),
+		call,
+	);
 }
 
 export function conversionNode({ fields }: CustomConversion, asked: unknown): JsonObject {

@@ -55,7 +55,19 @@ export function updateDataset(call: GraphCall, side: GraphSide): JsonObject {
 	const dataset = datasetFor(call.objectId, call.token, side.world);
 	checkParameters(call, {
 		name: TEXT,
-		automatic_matching_fields: listOf('ct', 'country', 'db', 'em', 'external_id', 'fn', 'ge', 'ln', 'ph', 'st', 'zp'),
+		automatic_matching_fields: listOf(
+			'ct',
+			'country',
+			'db',
+			'em',
+			'external_id',
+			'fn',
+			'ge',
+			'ln',
+			'ph',
+			'st',
+			'zp',
+		),
 		data_use_setting: oneOf('ADVERTISING_AND_ANALYTICS', 'ANALYTICS_ONLY', 'EMPTY'),
 		enable_automatic_matching: FLAG,
 		first_party_cookie_status: oneOf('EMPTY', 'FIRST_PARTY_COOKIE_DISABLED', 'FIRST_PARTY_COOKIE_ENABLED'),
@@ -70,7 +82,10 @@ export function updateDataset(call: GraphCall, side: GraphSide): JsonObject {
 export function listOldEventSets(call: GraphCall, { world, administration }: GraphSide): JsonObject {
 	const business = businessFor(call.objectId, call.token, world);
 	const sets = [...administration.oldEventSets.values()].filter(({ businessId }) => businessId === business.id);
-	return pageOf(sets.map((set) => oldEventSetNode(set, call.parameters.fields)), call);
+	return pageOf(
+		sets.map((set) => oldEventSetNode(set, call.parameters.fields)),
+		call,
+	);
 }
 
 /** Fields that datasets have and old event sets have not. */

@@ -28,7 +28,12 @@ export const ADS = {
 		],
 	},
 	/** Tracks its own post only. */
-	plain: { id: '6000000000000002', name: 'Winter Sale', adAccountId: AD_ACCOUNT.id, trackingSpecs: [PAGE_ENGAGEMENT] },
+	plain: {
+		id: '6000000000000002',
+		name: 'Winter Sale',
+		adAccountId: AD_ACCOUNT.id,
+		trackingSpecs: [PAGE_ENGAGEMENT],
+	},
 } satisfies Record<string, GraphAd>;
 
 /** More ads than one page of the picker holds. */
@@ -150,7 +155,10 @@ export const QUALITY = {
 				coverage: { email: 100, phone: 90 },
 			},
 			frequency: { score: 4.6, recommendation: 'Sharing your offline data more often can help.' },
-			freshness: { score: 2.2, recommendation: 'Sending your most recent offline conversion data sooner can help.' },
+			freshness: {
+				score: 2.2,
+				recommendation: 'Sending your most recent offline conversion data sooner can help.',
+			},
 		},
 	],
 };

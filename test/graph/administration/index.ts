@@ -97,7 +97,8 @@ export function administrationNode(call: GraphCall, side: GraphSide): JsonObject
 		const set = administration.oldEventSets.get(readSet(call, side));
 		return set && oldEventSetNode(set, parameters.fields);
 	}
-	if (administration.ads.has(objectId)) return adNode(adFor(objectId, call.token, world, administration), parameters.fields);
+	if (administration.ads.has(objectId))
+		return adNode(adFor(objectId, call.token, world, administration), parameters.fields);
 	const conversion = conversionOf(call, side);
 	if (conversion) return conversionNode(conversion, parameters.fields);
 	const report = administration.reports.get(objectId);
@@ -106,7 +107,10 @@ export function administrationNode(call: GraphCall, side: GraphSide): JsonObject
 	return upload && uploadNode(upload, parameters.fields);
 }
 
-function conversionOf({ objectId, token }: GraphCall, { world, administration }: GraphSide): CustomConversion | undefined {
+function conversionOf(
+	{ objectId, token }: GraphCall,
+	{ world, administration }: GraphSide,
+): CustomConversion | undefined {
 	const conversion = administration.customConversions.get(objectId);
 	return conversion && maySee(conversion.ownerId, token, world) ? conversion : undefined;
 }

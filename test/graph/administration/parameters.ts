@@ -34,9 +34,15 @@ const isDigits = (value: unknown) => /^\d{1,20}$/.test(String(value));
 
 export const TEXT: Parameter = { takes: (value) => typeof value === 'string', what: 'a string' };
 export const ID: Parameter = { takes: isDigits, what: 'a numeric id' };
-export const AD_ACCOUNT_ID: Parameter = { takes: (value) => /^act_\d{1,20}$/.test(String(value)), what: 'an id like act_1' };
+export const AD_ACCOUNT_ID: Parameter = {
+	takes: (value) => /^act_\d{1,20}$/.test(String(value)),
+	what: 'an id like act_1',
+};
 export const NUMBER: Parameter = { takes: (value) => Number.isFinite(Number(value)), what: 'a number' };
-export const UNIX_TIME: Parameter = { takes: (value) => /^\d{9,10}$/.test(String(value)), what: 'a time in Unix seconds' };
+export const UNIX_TIME: Parameter = {
+	takes: (value) => /^\d{9,10}$/.test(String(value)),
+	what: 'a time in Unix seconds',
+};
 export const FLAG: Parameter = { takes: (value) => /^(true|false)$/.test(String(value)), what: 'true or false' };
 
 export function oneOf(...values: readonly string[]): Parameter {

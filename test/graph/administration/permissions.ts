@@ -24,5 +24,6 @@ export function permissionError(message: string): GraphError {
 
 /** 10 for a token whose app lacks what the Dataset Quality API needs (meta-api.md section 10.1). */
 export function requireQuality(token: GraphToken): void {
-	if (!token.scopes.includes('ads_read') || !has(token, CHANGE_SCOPES)) throw new GraphError(GRAPH_ERRORS.permissionMissing);
+	if (token.scopes.includes('ads_read') && has(token, CHANGE_SCOPES)) return;
+	throw new GraphError(GRAPH_ERRORS.permissionMissing);
 }

@@ -56,7 +56,9 @@ export function readQuality(call: GraphCall, { world, administration }: GraphSid
 	requireQuality(call.token);
 	if (!call.token.businessIds.includes(dataset.businessId)) throw new GraphError(GRAPH_ERRORS.permissionMissing);
 	const fields = parseFields(String(call.parameters.fields));
-	return project(administration.quality.get(dataset.id) ?? { web: [], offline: [] }, fields, '');
+	checkFields(fields, '');
+	const quality = project(administration.quality.get(dataset.id) ?? { web: [], offline: [] }, fields);
+	return isJsonObject(quality) ? quality : {};
 }
 
 type Fields = Map<string, Fields>;
@@ -76,21 +78,19 @@ function parseFields(text: string): Fields {
 	return root;
 }
 
-/** The parts of a value that are asked for; a field without parts of its own is given whole. */
-function project(value: JsonObject, fields: Fields, path: string): JsonObject {
-	const result: JsonObject = {};
+/** Throws 100 for a field that does not exist, whatever the dataset has. */
+function checkFields(fields: Fields, path: string): void {
 	for (const [name, parts] of fields) {
-		if (!FIELDS[path]?.includes(name)) {
-			throw invalidParameter(`Tried accessing nonexisting field (${name})`);
-		}
-		const inner = path === '' ? name : `${path}.${name}`;
-		if (value[name] !== undefined) result[name] = parts.size === 0 ? value[name] : projectAny(value[name], parts, inner);
-		else project({}, parts, inner);
+		if (!FIELDS[path]?.includes(name)) throw invalidParameter(`Tried accessing nonexisting field (${name})`);
+		checkFields(parts, path === '' ? name : `${path}.${name}`);
 	}
-	return result;
 }
 
-function projectAny(value: unknown, fields: Fields, path: string): unknown {
-	if (Array.isArray(value)) return value.map((entry) => projectAny(entry, fields, path));
-	return isJsonObject(value) ? project(value, fields, path) : value;
+/** The parts of a value that are asked for; a field without parts of its own is given whole. */
+function project(value: unknown, fields: Fields): unknown {
+	if (fields.size === 0) return value;
+	if (Array.isArray(value)) return value.map((entry) => project(entry, fields));
+	if (!isJsonObject(value)) return value;
+	const asked = [...fields].filter(([name]) => value[name] !== undefined);
+	return Object.fromEntries(asked.map(([name, parts]) => [name, project(value[name], parts)]));
 }

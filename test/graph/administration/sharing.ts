@@ -64,7 +64,11 @@ export function listAccounts(call: GraphCall, side: GraphSide): JsonObject {
 	const belongs = ({ id, datasetIds, businessId }: GraphAdAccount) =>
 		businessId === business.id && (ids.has(id) || (call.edge === 'adaccounts' && datasetIds.includes(setId)));
 	const accounts = [...side.world.adAccounts.values()].filter(belongs);
-	return pageOf(accounts.map((account) => selectFields(adAccountNode(account), AD_ACCOUNT_NODE, call.parameters.fields)), call);
+	const { fields } = call.parameters;
+	return pageOf(
+		accounts.map((account) => selectFields(adAccountNode(account), AD_ACCOUNT_NODE, fields)),
+		call,
+	);
 }
 
 /** `POST /{dataset}/agencies`. */
@@ -98,9 +102,15 @@ export function listAgencies(call: GraphCall, side: GraphSide): JsonObject {
 	const isOld = side.administration.oldEventSets.has(setId);
 	const needsSource = isOld && call.edge === 'shared_agencies';
 	checkParameters(call, needsSource ? { action_source: required(ACTION_SOURCE) } : {});
-	const ids = side.administration.agencies.filter(({ datasetId }) => datasetId === setId).map(({ businessId }) => businessId);
-	const businesses = [...side.world.businesses.values()].filter(({ id }) => ids.includes(id));
-	return pageOf(businesses.map((business) => selectFields({ ...business }, BUSINESS_NODE, call.parameters.fields)), call);
+	const { fields } = call.parameters;
+	const agencies = side.administration.agencies.filter(({ datasetId }) => datasetId === setId);
+	const businesses = [...side.world.businesses.values()].filter(({ id }) =>
+		agencies.some(({ businessId }) => businessId === id),
+	);
+	return pageOf(
+		businesses.map((business) => selectFields({ ...business }, BUSINESS_NODE, fields)),
+		call,
+	);
 }
 
 /** A dataset or an old event set that the token may see. */

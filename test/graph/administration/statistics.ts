@@ -99,5 +99,8 @@ export function readConversionStatistics(call: GraphCall): JsonObject {
 		end_time: UNIX_TIME,
 	});
 	const aggregation = String(call.parameters.aggregation ?? 'count');
-	return pageOf([{ aggregation, timestamp: '2026-11-20T00:00:00+0000', data: [{ value: 'count', count: 12 }] }], call);
+	return pageOf(
+		[{ aggregation, timestamp: '2026-11-20T00:00:00+0000', data: [{ value: 'count', count: 12 }] }],
+		call,
+	);
 }

@@ -42,7 +42,10 @@ export function listUploads(call: GraphCall, side: GraphSide): JsonObject {
 	const keyOf = SORT_KEYS[String(sortBy)];
 	if (keyOf !== undefined) uploads.sort((one, other) => keyOf(one) - keyOf(other));
 	if (order === 'DESCENDING') uploads.reverse();
-	return pageOf(uploads.map((upload) => uploadNode(upload, call.parameters.fields)), call);
+	return pageOf(
+		uploads.map((upload) => uploadNode(upload, call.parameters.fields)),
+		call,
+	);
 }
 
 /** The uploads of the fixtures, and those that came as events with an upload tag. */

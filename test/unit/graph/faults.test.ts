@@ -132,7 +132,7 @@ describe('POST /faults', () => {
 	});
 
 	test.each([
-		[{}, 'A plan is a list of faults'],
+		[{}, 'A plan is a list of faults, or a seed and a share'],
 		[[1], 'Fault 0 is not an object'],
 		[[{ kind: 'garbage' }], 'Fault 0: request must be a number or "every"'],
 		[[{ request: 1, kind: 'earthquake' }], 'Fault 0: unknown kind, or a number is missing'],

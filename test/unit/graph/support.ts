@@ -133,7 +133,8 @@ export function eventOf(channel: Channel, changes: Event = {}): Event {
 	return merge(EVENTS[channel], changes);
 }
 
-function merge(base: Event, changes: Event): Event {
+/** A copy with some parts changed, also parts within parts; `undefined` takes a part away. */
+export function merge(base: Event, changes: Event): Event {
 	const merged = { ...base, ...changes };
 	for (const [key, value] of Object.entries(changes)) {
 		const before = base[key];
