@@ -124,7 +124,7 @@ async function visitWorkflow(page: Page, workflow: ImportedWorkflow, servers: Se
 	for (const name of workflow.ownNodes) {
 		await page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`).dblclick();
 		const panel = page.getByTestId('ndv');
-		await panel.getByText('Mapping Mode').waitFor();
+		await panel.getByTestId('parameter-item').first().waitFor();
 		await page.waitForTimeout(FADE_MILLISECONDS);
 		expect(await panel.getByTestId('parameter-issues').count()).toBe(0);
 		await page.screenshot({ path: `${picture}-node.png` });
@@ -134,7 +134,7 @@ async function visitWorkflow(page: Page, workflow: ImportedWorkflow, servers: Se
 
 /** "Execute workflow": the same input once more has to reach Meta, and Meta has to know every event already. */
 async function runAgain(page: Page, workflow: ImportedWorkflow, doubleUrl: string): Promise<void> {
-	const { datasetId } = workflow.expectation;
+	const { datasetId, received, start } = workflow.expectation;
 	const before = (await readReceived(doubleUrl, datasetId)).counters;
 	await page.getByTestId('execute-workflow-button').click();
 	for (const name of workflow.ownNodes) {
@@ -143,6 +143,6 @@ async function runAgain(page: Page, workflow: ImportedWorkflow, doubleUrl: strin
 			.waitFor();
 	}
 	const { counters } = await readReceived(doubleUrl, datasetId);
-	expect(counters).toMatchObject({ received: 2 * before.received, stored: before.stored });
+	expect(counters).toMatchObject({ received: before.received + received / (start.runs ?? 1), stored: before.stored });
 	await page.waitForTimeout(FADE_MILLISECONDS);
 }

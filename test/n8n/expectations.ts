@@ -1,9 +1,14 @@
 import sha256 from 'crypto-js/sha256';
 import { DateTime } from 'luxon';
+import { offlineEventSetWorkflows } from './offlineEventSetExpectations';
 import { DATASETS, LEADS, WHATSAPP_BUSINESS_ACCOUNT_ID } from '../graph/fixtures';
+import { leadStageWorkflows } from './leadStageExpectations';
 
-/** How a workflow is set going: its webhook is called with a body, or its manual trigger is run as in the editor. */
-export type Start = { webhook: string; body: Record<string, unknown> } | { trigger: string };
+/**
+ * How a workflow is set going: its webhook is called with a body, or its manual trigger is run as in the editor; `runs`
+ * times, one after the other.
+ */
+export type Start = ({ webhook: string; body: Record<string, unknown> } | { trigger: string }) & { runs?: number };
 
 /** An event as Meta has to hold it; `userData` are the hashes or plain ids, key by key, and no other keys. */
 export interface ExpectedEvent {
@@ -31,6 +36,8 @@ export interface WorkflowExpectation {
 	events: ExpectedEvent[];
 	/** Raw identifiers of the sample: Meta must not see them in any place. */
 	neverSent: string[];
+	/** What nodes of the workflow have to give out, by their name: items, of each the fields that count. */
+	items?: Record<string, Record<string, unknown>[]>;
 }
 
 /** Files that the workflows read, by their name in n8n's folder for files. */
@@ -46,9 +53,14 @@ const hashed = (normalized: string): string => sha256(normalized).toString();
 /** What each example workflow is given and what Meta has to hold afterwards, `now` being the time of the run. */
 export function expectedWorkflows(now: DateTime): { workflows: WorkflowExpectation[]; files: SampleFile[] } {
 	const storeNow = now.setZone(STORE_ZONE);
+	const leadStage = leadStageWorkflows(now);
 	return {
-		workflows: [shopOrder(now), storeSales(storeNow), crmStage(now), appPurchase(), whatsAppOrder(now)],
-		files: [{ name: 'store-sales.csv', content: storeSalesFile(dayBefore(storeNow)) }],
+		workflows: [
+			...[shopOrder(now), storeSales(storeNow), crmStage(now), appPurchase(), whatsAppOrder(now)],
+			...leadStage.workflows,
+			...offlineEventSetWorkflows(storeNow),
+		],
+		files: [{ name: 'store-sales.csv', content: storeSalesFile(dayBefore(storeNow)) }, ...leadStage.files],
 	};
 }
 

@@ -1,12 +1,13 @@
 import { DateTime } from 'luxon';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startGraphDouble } from '../graph/server';
 import { findBrowser, lookThroughEditor } from './browser';
 import { ensureN8n } from './cache';
 import { printChecks, type Check } from './check';
 import { checkCredential, createCredential } from './credential';
+import { checkExpressions, installProbe } from './expressionCheck';
 import { expectedWorkflows, type WorkflowExpectation } from './expectations';
 import { N8nApi, OWNER } from './n8nApi';
 import { createHome, launchN8n, removeHome, type N8nHome } from './n8nProcess';
@@ -84,7 +85,9 @@ async function openAndRun(cleanUp: CleanUp, browser: string | undefined): Promis
 
 	const double = await startGraphDouble();
 	cleanUp.add(async () => await double.close());
-	const n8n = await launchN8n(installation, home, join(ARTEFACTS, 'n8n.log'));
+	// Only where everything is tested: in the editor that stays open the probe would be a node that nobody knows.
+	const probe = browser === undefined ? {} : { N8N_CUSTOM_EXTENSIONS: await installProbe(home) };
+	const n8n = await launchN8n(installation, home, join(ARTEFACTS, 'n8n.log'), probe);
 	cleanUp.add(n8n.stop);
 	await n8n.untilReady();
 
@@ -116,6 +119,7 @@ async function runChecks(servers: Servers, packageName: string, home: N8nHome, b
 	printResults(results);
 	const checks = await checkCredential(servers.api, credential, nodeTypes.metaSendEvent);
 	if (browser !== undefined) {
+		checks.push(await checkExpressions(servers.api));
 		say('Looking through the editor in a browser ...');
 		checks.push(...(await lookThroughEditor(imported, servers, browser, PICTURES)));
 		say(`Its pictures are in ${PICTURES}`);
@@ -126,11 +130,17 @@ async function runChecks(servers: Servers, packageName: string, home: N8nHome, b
 
 /** The node types of this package, all of which n8n must have loaded. */
 async function loadedNodeTypes(api: N8nApi, packageName: string): Promise<{ metaSendEvent: string }> {
-	const types = { metaSendEvent: `${packageName}.metaSendEvent` };
+	const manifest: { n8n: { nodes: string[] } } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'));
 	const loaded = await api.nodeTypes();
-	const missing = Object.values(types).filter((type) => !loaded.includes(type));
+	const missing = manifest.n8n.nodes.map((file) => typeOf(packageName, file)).filter((type) => !loaded.includes(type));
 	if (missing.length > 0) throw new Error(`n8n did not load ${missing.join(', ')}`);
-	return types;
+	return { metaSendEvent: `${packageName}.metaSendEvent` };
+}
+
+/** `dist/nodes/MetaSendEvent/MetaSendEvent.node.js` -> `<package>.metaSendEvent` */
+function typeOf(packageName: string, file: string): string {
+	const name = basename(file, '.node.js');
+	return `${packageName}.${name[0].toLowerCase()}${name.slice(1)}`;
 }
 
 async function checkThatAllHaveExpectations(expectations: WorkflowExpectation[]): Promise<void> {

@@ -36,10 +36,15 @@ export interface Execution {
 	status: string;
 	/** For a run that ended with an error: the node and what it said. */
 	failure: string | undefined;
+	/** The JSON of the items that each node gave out on its first output, by the node's name. */
+	items: Record<string, unknown[]>;
 }
 
 interface ExecutionData {
-	resultData: { error?: { message?: string; description?: string | null; node?: { name?: string } } };
+	resultData: {
+		error?: { message?: string; description?: string | null; node?: { name?: string } };
+		runData?: Record<string, { data?: { main?: ({ json: unknown }[] | null)[] } }[]>;
+	};
 }
 
 /** n8n's REST interface as the editor uses it, signed in as the owner. */
@@ -108,8 +113,8 @@ export class N8nApi {
 		await this.post(`/workflows/${workflowId}/run`, { triggerToStartFrom: { name: trigger } });
 	}
 
-	/** Waits until the workflow's one execution has ended. */
-	async executionOf(workflowId: string): Promise<Execution> {
+	/** Waits until so many executions of the workflow have ended; gives the last of them. */
+	async executionOf(workflowId: string, count = 1): Promise<Execution> {
 		const deadline = Date.now() + EXECUTION_LIMIT_MILLISECONDS;
 		const filter = JSON.stringify({ workflowId });
 		while (Date.now() < deadline) {
@@ -117,19 +122,23 @@ export class N8nApi {
 				'/executions',
 				{ filter },
 			);
-			const ended = results.find(({ stoppedAt }) => Boolean(stoppedAt));
-			if (ended !== undefined) return { status: ended.status, failure: await this.failureOf(ended.id) };
+			const ended = results.filter(({ stoppedAt }) => Boolean(stoppedAt));
+			if (ended.length >= count) return { status: ended[0].status, ...(await this.readExecution(ended[0].id)) };
 			await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
 		}
-		return { status: 'no execution ended in time', failure: undefined };
+		return { status: 'no execution ended in time', failure: undefined, items: {} };
 	}
 
-	private async failureOf(executionId: string): Promise<string | undefined> {
+	private async readExecution(executionId: string): Promise<Omit<Execution, 'status'>> {
 		const { data } = await this.get<{ data: string }>(`/executions/${executionId}`);
 		const { resultData }: ExecutionData = parse(data);
-		if (resultData.error === undefined) return undefined;
-		const { message, description, node } = resultData.error;
-		return [node?.name, message, description].filter(Boolean).join(': ');
+		const runs = Object.entries(resultData.runData ?? {});
+		return {
+			failure: failureOf(resultData),
+			items: Object.fromEntries(
+				runs.map(([node, [run]]) => [node, (run?.data?.main?.[0] ?? []).map(({ json }) => json)]),
+			),
+		};
 	}
 
 	private async get<Answer>(path: string, params: Record<string, string> = {}): Promise<Answer> {
@@ -139,4 +148,10 @@ export class N8nApi {
 	private async post<Answer>(path: string, body: unknown): Promise<Answer> {
 		return (await this.rest.post<{ data: Answer }>(path, body)).data.data;
 	}
+}
+
+function failureOf({ error }: ExecutionData['resultData']): string | undefined {
+	if (error === undefined) return undefined;
+	const { message, description, node } = error;
+	return [node?.name, message, description].filter(Boolean).join(': ');
 }

@@ -26,6 +26,7 @@ export interface N8nHome {
 
 export interface RunningN8n {
 	url: string;
+	pid: number | undefined;
 	/** Rejects with the end of n8n's log when n8n does not start. */
 	untilReady: () => Promise<void>;
 	stop: () => Promise<void>;
@@ -44,13 +45,18 @@ export async function removeHome(home: N8nHome): Promise<void> {
 }
 
 /** Starts n8n on port 5678, or on a free one when that is taken. It answers once `untilReady` has ended. */
-export async function launchN8n(installation: N8nInstallation, home: N8nHome, logFile: string): Promise<RunningN8n> {
+export async function launchN8n(
+	installation: N8nInstallation,
+	home: N8nHome,
+	logFile: string,
+	moreEnvironment: NodeJS.ProcessEnv = {},
+): Promise<RunningN8n> {
 	await mkdir(dirname(logFile), { recursive: true });
 	const port = await freePort(USUAL_PORT);
 	const url = `http://localhost:${port}`;
 	const child = spawn(installation.node, [installation.cli, 'start'], {
 		cwd: home.folder,
-		env: await environment(home, port, dirname(installation.node)),
+		env: { ...(await environment(home, port, dirname(installation.node))), ...moreEnvironment },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		// In a process group of its own, so that Ctrl-C reaches n8n once, from stop().
 		detached: process.platform !== 'win32',
@@ -61,6 +67,7 @@ export async function launchN8n(installation: N8nInstallation, home: N8nHome, lo
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	return {
 		url,
+		pid: child.pid,
 		untilReady: async () =>
 			await withProgress(`Starting n8n ${installation.version}`, async () => await untilReady(url, child, logFile)),
 		stop: async () => await stopProcess(child, ended),

@@ -3,6 +3,7 @@ import { expect } from 'expect';
 import type { Counters, StoredEvent } from '../graph/store';
 import { complaintsOf } from './check';
 import type { ExpectedEvent, WorkflowExpectation } from './expectations';
+import type { Execution } from './n8nApi';
 
 /** What Meta, that is the double, says it holds in one dataset. */
 export interface Received {
@@ -31,6 +32,17 @@ export async function differences(expected: WorkflowExpectation, { counters, eve
 			expect(JSON.stringify(events)).not.toContain(identifier);
 		}),
 	]);
+}
+
+/** Everything in which the items of the workflow's nodes are not what they should be; empty when all is well. */
+export async function itemDifferences({ items = {} }: WorkflowExpectation, execution: Execution): Promise<string[]> {
+	return await complaintsOf(
+		Object.entries(items).map(([node, expected]) => () => {
+			expect({ [node]: execution.items[node] }).toEqual({
+				[node]: expected.map((fields) => expect.objectContaining(fields)),
+			});
+		}),
+	);
 }
 
 function compareEvent(expected: ExpectedEvent, stored: StoredEvent | undefined): void {

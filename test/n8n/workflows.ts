@@ -5,7 +5,7 @@ import type { Check } from './check';
 import type { Credential } from './credential';
 import type { WorkflowExpectation } from './expectations';
 import type { Execution, N8nApi, WorkflowFile } from './n8nApi';
-import { differences, readReceived } from './received';
+import { differences, itemDifferences, readReceived } from './received';
 import type { Received } from './received';
 
 export interface ImportedWorkflow {
@@ -43,17 +43,28 @@ export async function importWorkflow(
 	return { id: created.id, name: workflow.name, expectation, ownNodes: ownNodes.map(({ name }) => name) };
 }
 
-/** Runs the workflow once as its user would, and compares what Meta holds afterwards with what it should hold. */
+/** Runs the workflow as its user would, and compares what Meta holds afterwards with what it should hold. */
 export async function runWorkflow(workflow: ImportedWorkflow, servers: Servers): Promise<WorkflowResult> {
 	const { start, datasetId } = workflow.expectation;
-	if ('webhook' in start) await axios.post(`${servers.n8nUrl}/webhook/${start.webhook}`, start.body);
-	else await servers.api.run(workflow.id, start.trigger);
-
-	const execution = await servers.api.executionOf(workflow.id);
+	const { runs = 1 } = start;
+	for (let run = 1; run < runs; run++) {
+		await begin(workflow, servers);
+		await servers.api.executionOf(workflow.id, run);
+	}
+	await begin(workflow, servers);
+	const execution = await servers.api.executionOf(workflow.id, runs);
 	const received = await readReceived(servers.doubleUrl, datasetId);
 	const complaints =
 		execution.status === 'success'
-			? await differences(workflow.expectation, received)
+			? [
+					...(await differences(workflow.expectation, received)),
+					...(await itemDifferences(workflow.expectation, execution)),
+				]
 			: [execution.failure ?? `The run ended as "${execution.status}"`];
 	return { name: workflow.name, execution, received, complaints };
+}
+
+async function begin({ id, expectation: { start } }: ImportedWorkflow, { api, n8nUrl }: Servers): Promise<void> {
+	if ('webhook' in start) await axios.post(`${n8nUrl}/webhook/${start.webhook}`, start.body);
+	else await api.run(id, start.trigger);
 }

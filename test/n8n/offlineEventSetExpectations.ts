@@ -1,0 +1,82 @@
+import sha256 from 'crypto-js/sha256';
+import type { DateTime } from 'luxon';
+import { ADS, OLD_EVENT_SET } from '../graph/administration/fixtures';
+import { AD_ACCOUNT, DATASETS } from '../graph/fixtures';
+import type { ExpectedEvent, WorkflowExpectation } from './expectations';
+
+const hashed = (normalized: string): string => sha256(normalized).toString();
+
+/** The first object that the double creates. */
+const CREATED_ID = '5000000000000001';
+
+/** The two workflows that administer event sets; `storeNow` is the time of the run in the stores' time zone. */
+export function offlineEventSetWorkflows(storeNow: DateTime): WorkflowExpectation[] {
+	return [storeDataset(storeNow), qualityAlert()];
+}
+
+function storeDataset(storeNow: DateTime): WorkflowExpectation {
+	const uploadTag = `store-sales-${storeNow.toFormat('yyyy-MM-dd')}`;
+	const sale = (order: string, value: number, userData: Record<string, unknown>): ExpectedEvent => ({
+		eventName: 'Purchase',
+		actionSource: 'physical_store',
+		userData,
+		customData: { value, currency: 'EUR', order_id: order },
+		uploadTag,
+	});
+	const [post, offline, pixel] = ADS.tracking.trackingSpecs;
+	return {
+		file: 'store-dataset-set-up-end-to-end',
+		start: { trigger: 'Run Now' },
+		datasetId: CREATED_ID,
+		received: 3,
+		duplicates: 0,
+		events: [
+			sale('R-7001', 24.5, {
+				em: [hashed('max@example.de')],
+				ph: [hashed('4930901820')],
+				country: [hashed('de')],
+			}),
+			sale('R-7002', 119, { em: [hashed('anna@example.de')], country: [hashed('de')] }),
+			sale('R-6900', 310.99, {
+				em: [hashed('jane@example.com')],
+				ph: [hashed('442079460958')],
+				country: [hashed('gb')],
+			}),
+		],
+		neverSent: ['@example', '901820', '7946'],
+		items: {
+			'Create the Event Set': [{ id: CREATED_ID, name: 'Store Sales Germany', created: true }],
+			'Share With the Ad Account': [{ account_id: AD_ACCOUNT.id.replace('act_', ''), shared: true }],
+			'Let the Ad Track It': [
+				{
+					changed: true,
+					tracking_specs: [post, { ...offline, dataset: [OLD_EVENT_SET.id, CREATED_ID] }, pixel],
+				},
+			],
+			'Read the Uploads': [{ upload_tag: uploadTag, valid_entries: 3 }],
+			'Read the Statistics': [{ aggregation: 'event', value: 'Purchase', count: 3 }],
+		},
+	};
+}
+
+function qualityAlert(): WorkflowExpectation {
+	return {
+		file: 'nightly-quality-alert',
+		start: { trigger: 'Run Now' },
+		// Nothing is sent anywhere: a dataset that no workflow sends to stays empty.
+		datasetId: DATASETS.messenger.id,
+		received: 0,
+		duplicates: 0,
+		events: [],
+		neverSent: [],
+		items: {
+			'Write the Message': [
+				{
+					message:
+						`Events of dataset ${DATASETS.web.id} need attention: Lead. ` +
+						'Send every Lead of the website from the server too, until 75 % are covered.',
+				},
+			],
+		},
+	};
+}
