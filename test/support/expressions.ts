@@ -81,28 +81,37 @@ export interface Row {
 
 export interface Readings {
 	rows: Row[];
-	groups: { n8n: string; ours: string }[];
-	/** How often the package asked n8n's engine to read the group for all items. */
-	groupCalls: number;
+	/** The group of each item, and how often the package asked n8n's engine to read it. */
+	groups: { n8n: string; ours: string; calls: number }[];
+}
+
+/** Readings that differ, and groups that took more than one call although each of their expressions has a value. */
+export function findDifferences({ rows, groups }: Readings): unknown[] {
+	return [
+		...rows.filter(({ n8n, alone, together }) => n8n !== alone || n8n !== together),
+		...groups.filter(({ n8n, ours, calls }) => n8n !== ours || (!n8n.startsWith('throws') && calls !== 1)),
+	];
 }
 
 /** Reads every expression for every item both ways, inside a running node. */
 export function readBothWays(context: IExecuteFunctions): Readings {
 	const items = context.getInputData();
-	let groupCalls = 0;
+	let calls = 0;
 	const counting: IExecuteFunctions = Object.create(context, {
 		evaluateExpression: {
 			value: (expression: string, item: number) => {
-				groupCalls += 1;
+				calls += 1;
 				return context.evaluateExpression(expression, item);
 			},
 		},
 	});
 	const group = parameterSource(counting).compile('group');
-	const groups = items.map((_, item) => ({
-		n8n: outcome(() => context.getNodeParameter('group', item)),
-		ours: outcome(() => valueOf(group, item)),
-	}));
+	const groups = items.map((_, item) => {
+		const n8n = outcome(() => context.getNodeParameter('group', item));
+		calls = 0;
+		const ours = outcome(() => valueOf(group, item));
+		return { n8n, ours, calls };
+	});
 	const source = parameterSource(context);
 	const compiled = EXPRESSIONS.map((_, index) => source.compile(`e${index}`));
 	const rows = items.flatMap((_, item) =>
@@ -113,7 +122,7 @@ export function readBothWays(context: IExecuteFunctions): Readings {
 			together: outcome(() => valueOf(compiled[index], item)),
 		})),
 	);
-	return { rows, groups, groupCalls };
+	return { rows, groups };
 }
 
 function outcome(read: () => unknown): string {
