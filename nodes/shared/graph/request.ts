@@ -13,6 +13,9 @@ import {
 import { readEndpoint } from './endpoint';
 import type { GraphReply } from './graphFailure';
 
+/** Which credential's token a call carries. */
+export type GraphCredential = 'metaConversionsApi' | 'metaAppEventsApi';
+
 export type GraphContext = IExecuteFunctions | ILoadOptionsFunctions;
 
 export interface GraphCall {
@@ -20,6 +23,7 @@ export interface GraphCall {
 	/** Below the version, such as `/1234567890/events`. */
 	readonly path: string;
 	readonly query?: IDataObject;
+	readonly headers?: Readonly<Record<string, string>>;
 	/** JSON text; sent byte for byte, so that a retry is the same request. */
 	readonly body?: string;
 	readonly timeoutMilliseconds?: number;
@@ -35,8 +39,11 @@ const DEFAULT_TIMEOUT_MILLISECONDS = 60_000;
  * rejects with n8n's NodeApiError where no reply came (network, time-out, cancelled run). Throws NodeOperationError
  * for a Base URL or an API Version that may not be used.
  */
-export async function openGraph(context: GraphContext): Promise<CallGraph> {
-	const credential = await context.getCredentials<{ baseUrl?: string; apiVersion?: string }>('metaConversionsApi');
+export async function openGraph(
+	context: GraphContext,
+	credentialName: GraphCredential = 'metaConversionsApi',
+): Promise<CallGraph> {
+	const credential = await context.getCredentials<{ baseUrl?: string; apiVersion?: string }>(credentialName);
 	const endpoint = readEndpoint(credential);
 	if ('problem' in endpoint) throw new NodeOperationError(context.getNode(), endpoint.problem);
 	const root = `${endpoint.baseUrl}/${endpoint.apiVersion}`;
@@ -45,14 +52,15 @@ export async function openGraph(context: GraphContext): Promise<CallGraph> {
 			method: call.method,
 			url: `${root}${call.path}`,
 			qs: call.query,
-			body: call.body,
-			headers: call.body === undefined ? {} : { 'Content-Type': 'application/json' },
+			// As bytes: of a JSON text axios parses every byte once more before it sends it.
+			body: call.body === undefined ? undefined : Buffer.from(call.body),
+			headers: { ...call.headers, ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
 			timeout: call.timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,
 		};
-		return readReply(await context.helpers.httpRequestWithAuthentication.call(context, 'metaConversionsApi', request));
+		return readReply(await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request));
 	};
 }
 
