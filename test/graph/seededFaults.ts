@@ -25,7 +25,10 @@ const limit =
 	(number: number, header: 'app' | 'account' | 'business', subcode?: number) =>
 	(random: Random): Fault => ({ kind: 'throttled', code: number, subcode, header, seconds: 60 * upTo(random, 5) });
 
-/** Everything that passes when the same request is sent again; `lastCode` of the table in meta-api.md is 80014. */
+/** The codes of Meta's business use cases (meta-api.md section 11.2). */
+const BUSINESS_CODES: readonly number[] = [80000, 80001, 80002, 80003, 80004, 80005, 80006, 80008, 80009, 80014];
+
+/** Everything that passes when the same request is sent again (meta-api.md section 0.2, rule 8). */
 const FAULTS = [
 	{ name: 'reset before storing', build: (): Fault => ({ kind: 'reset_before_storing' }) },
 	{ name: 'reset after storing', build: (): Fault => ({ kind: 'reset_after_storing' }) },
@@ -43,7 +46,7 @@ const FAULTS = [
 	{ name: '200 counting fewer', build: countsFewer },
 	{ name: 'is_transient', build: (): Fault => ({ kind: 'error', code: 100, transient: true }) },
 	{ name: 'code 1', build: code(1, 99) },
-	{ name: 'code 1, status 500', build: (random: Random): Fault => ({ kind: 'error', code: 1, status: 500, stores: coin(random) }) },
+	{ name: 'code 1, status 500', build: serverError },
 	{ name: 'code 2', build: code(2) },
 	{ name: 'code 4', build: limit(4, 'app', 1504022) },
 	{ name: 'code 17', build: limit(17, 'account', 2446079) },
@@ -51,9 +54,7 @@ const FAULTS = [
 	{ name: 'code 341', build: limit(341, 'app') },
 	{ name: 'code 613', build: limit(613, 'account', 1487742) },
 	{ name: 'code 21009', build: code(21009) },
-	{ name: 'code 80000', build: limit(80000, 'business') },
-	{ name: 'code 80004', build: limit(80004, 'business') },
-	{ name: 'code 80014', build: limit(80014, 'business') },
+	{ name: 'code 80000 to 80014', build: businessLimit },
 	{ name: 'usage near the limit', build: (random: Random): Fault => ({ kind: 'usage', percent: 70 + upTo(random, 29) }) },
 ] as const;
 
@@ -80,8 +81,17 @@ function gateway(status: number, random: Random): Fault {
 	return { kind: 'http', status, headers, body: GATEWAY_PAGE, stores: coin(random) };
 }
 
+function serverError(random: Random): Fault {
+	return { kind: 'error', code: 1, status: 500, stores: coin(random) };
+}
+
 function garbage(body: string, random: Random): Fault {
 	return { kind: 'garbage', body, stores: coin(random) };
+}
+
+function businessLimit(random: Random): Fault {
+	const number = BUSINESS_CODES[Math.floor(random() * BUSINESS_CODES.length)];
+	return limit(number, 'business')(random);
 }
 
 function countsFewer(random: Random): Fault {

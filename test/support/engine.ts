@@ -32,6 +32,8 @@ export interface NodeRun {
 	mode?: WorkflowExecuteMode;
 	/** n8n's static data of the node, as an earlier run left it. */
 	staticData?: IDataObject;
+	/** The user cancels the run after so many milliseconds. */
+	cancelAfter?: number;
 }
 
 export interface NodeRunResult {
@@ -53,7 +55,9 @@ const TRIGGER = 'n8n-nodes-base.manualTrigger';
 export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 	const workflow = buildWorkflow(run);
 	const data = new WorkflowExecute(additionalData(run, workflow), run.mode ?? 'manual').run({ workflow });
+	const cancel = run.cancelAfter === undefined ? undefined : setTimeout(() => data.cancel(), run.cancelAfter);
 	const { resultData } = (await data).data;
+	clearTimeout(cancel);
 	const taskData = resultData.runData.Node?.[0];
 	const error = resultData.error;
 	return {

@@ -14,6 +14,8 @@ export interface SendEventRun {
 	timezone?: string;
 	executionId?: string;
 	credential?: IDataObject;
+	/** The user cancels the run after so many milliseconds. */
+	cancelAfter?: number;
 	/** Default: the node's source. */
 	node?: INodeType;
 }
@@ -27,6 +29,7 @@ export async function runSendEvent(double: GraphDouble, run: SendEventRun): Prom
 		onError: run.onError,
 		timezone: run.timezone,
 		executionId: run.executionId,
+		cancelAfter: run.cancelAfter,
 		credential: {
 			type: new MetaConversionsApi(),
 			data: { accessToken: TOKENS.good.token, appSecret: '', apiVersion: 'v26.0', baseUrl: double.url, ...run.credential },

@@ -1,7 +1,7 @@
 import type { GraphFailure } from '../graph/graphFailure';
 import { stoppedEarly } from './failures';
 import type { Task, TaskQueue } from './queue';
-import type { Destination } from './types';
+import { suspectOf, type Destination } from './types';
 
 /** Lone refusals after which a destination is checked for the first time; after each check at double the number. */
 const FIRST_CHECK_AT = 10;
@@ -50,25 +50,26 @@ function findMostFrequent(failures: readonly GraphFailure[]): GraphFailure {
  * the share of bad ones among them decides, not their order. A good one has then arrived, so that little is wasted.
  */
 export class EarlyStop {
-	private readonly suspicions = new Map<Destination, Suspicion>();
+	private readonly suspicions = new Map<unknown, Suspicion>();
 
 	constructor(
 		tasks: readonly Task[],
 		private readonly queue: TaskQueue,
 		private readonly random: () => number,
 	) {
-		const totals = new Map<Destination, number>();
+		const totals = new Map<unknown, number>();
 		for (const { destination, events } of tasks) {
-			totals.set(destination, (totals.get(destination) ?? 0) + events.length);
+			const suspect = suspectOf(destination);
+			totals.set(suspect, (totals.get(suspect) ?? 0) + events.length);
 		}
-		for (const [destination, total] of totals) {
-			this.suspicions.set(destination, { total, refused: 0, nextCheckAt: FIRST_CHECK_AT, isChecking: false });
+		for (const [suspect, total] of totals) {
+			this.suspicions.set(suspect, { total, refused: 0, nextCheckAt: FIRST_CHECK_AT, isChecking: false });
 		}
 	}
 
 	/** Takes note of an event refused alone, and begins a spot check when it is time for one. */
 	noteRefusal(task: Task, failure: GraphFailure): void {
-		const suspicion = this.suspicions.get(task.destination);
+		const suspicion = this.suspicions.get(suspectOf(task.destination));
 		if (!suspicion) return;
 		suspicion.refused += 1;
 		task.spotCheck?.refusals.push(failure);
@@ -80,7 +81,7 @@ export class EarlyStop {
 	/** @returns why the destination is to be stopped, when this was the last event of a check that says so */
 	noteEndOfCheck(task: Task, wasSent: boolean): GraphFailure | undefined {
 		const { spotCheck, destination } = task;
-		const suspicion = this.suspicions.get(destination);
+		const suspicion = this.suspicions.get(suspectOf(destination));
 		if (!spotCheck || !suspicion) return undefined;
 		spotCheck.open -= 1;
 		if (wasSent) spotCheck.sent += 1;

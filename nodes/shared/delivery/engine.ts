@@ -6,7 +6,7 @@ import { planBatches } from './plan';
 import { type Task, TaskQueue } from './queue';
 import { Ledger, sentIn } from './results';
 import { type Outcome, Sender } from './sender';
-import type { Delivery, DeliveryDoors, DeliveryOptions, OutgoingEvent } from './types';
+import { suspectOf, type Delivery, type DeliveryDoors, type DeliveryOptions, type Destination, type OutgoingEvent } from './types';
 import { Waiting } from './waiting';
 
 type Consequence = 'find_bad_events' | 'give_up_request' | 'stop_dataset' | 'stop_run';
@@ -35,6 +35,7 @@ const MOST_GIVEN_UP_IN_A_ROW = 3;
 
 type Accepted = Extract<Outcome, { status: 'accepted' }>;
 type Failed = Extract<Outcome, { status: 'failed' }>;
+type Stopped = Extract<Outcome, { status: 'stopped' }>;
 
 /** One delivery: takes requests from the queue, several at a time, and draws the consequences of each outcome. */
 export class Engine {
@@ -61,7 +62,7 @@ export class Engine {
 		this.queue = new TaskQueue(planned);
 		this.ledger = new Ledger(events.length);
 		this.waiting = new Waiting(doors, options.maximumTotalWaitMilliseconds, (until) => this.reportProgress(until));
-		this.sender = new Sender(events, options, doors, this.waiting);
+		this.sender = new Sender(events, options, doors, this.waiting, (destination) => this.reasonToStop(destination));
 		this.earlyStop = new EarlyStop(planned, this.queue, () => doors.random());
 	}
 
@@ -95,24 +96,26 @@ export class Engine {
 			const task = this.queue.next();
 			if (!task) return undefined;
 			if (this.doors.isCancelled()) this.stopped ??= CANCELLED;
-			const reason =
-				this.stopped ??
-				this.stoppedTargets.get(task.destination.datasetId) ??
-				this.stoppedTargets.get(task.destination);
+			const reason = this.reasonToStop(task.destination);
 			if (!reason && task.events.length > 0) return task;
 			if (reason) this.settleUnsent(task, reason, false);
 			this.releaseFollower(task, false, 0);
 		}
 	}
 
+	private reasonToStop(destination: Destination): GraphFailure | undefined {
+		return this.stopped ?? this.stoppedTargets.get(destination.datasetId) ?? this.stoppedTargets.get(destination);
+	}
+
 	private async process(task: Task): Promise<void> {
 		if (task.isPart) this.extraRequests += 1;
 		const outcome = await this.sender.send(task);
 		if (outcome.status === 'accepted') this.concludeAccepted(task, outcome);
-		else this.concludeFailed(task, outcome);
+		else if (outcome.status === 'failed') this.concludeFailed(task, outcome);
+		else this.concludeStopped(task, outcome);
 		const wasSent = outcome.status === 'accepted' && outcome.received >= task.events.length;
 		const reason = this.earlyStop.noteEndOfCheck(task, wasSent);
-		if (reason) this.stoppedTargets.set(task.destination, reason);
+		if (reason) this.stoppedTargets.set(suspectOf(task.destination), reason);
 		this.reportProgress();
 	}
 
@@ -158,6 +161,11 @@ export class Engine {
 				failure,
 			);
 		}
+	}
+
+	private concludeStopped(task: Task, { reason, mayHaveArrived }: Stopped): void {
+		this.releaseFollower(task, false, 0);
+		this.settleUnsent(task, reason, mayHaveArrived);
 	}
 
 	private findConsequence(failure: GraphFailure): Consequence {

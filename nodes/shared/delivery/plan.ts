@@ -21,7 +21,8 @@ const LABELS = [
 ] as const;
 
 function describeDestination(destination: Destination): string {
-	return JSON.stringify([destination.datasetId, ...LABELS.map(([, property]) => destination[property] ?? '')]);
+	const { datasetId, frame } = destination;
+	return JSON.stringify([datasetId, ...LABELS.map(([, property]) => destination[property] ?? ''), frame]);
 }
 
 /** Events Meta does not deduplicate get requests of their own, because other rules of sending again hold for them. */
@@ -47,13 +48,16 @@ function groupEvents(events: readonly OutgoingEvent[]): Group[] {
 }
 
 function renderTail(destination: Destination): string {
+	if (destination.frame) return destination.frame.tail;
 	const labels = LABELS.filter(([, property]) => (destination[property] ?? '') !== '').map(
 		([name, property]) => `,"${name}":${JSON.stringify(destination[property])}`,
 	);
 	return `]${labels.join('')}}`;
 }
 
-const HEAD = '{"data":[';
+function renderHead({ frame }: Destination): string {
+	return frame ? frame.head : '{"data":[';
+}
 
 /**
  * The body of a request: the serialised events as they are, and the destination's labels that are not empty.
@@ -61,13 +65,13 @@ const HEAD = '{"data":[';
  */
 export function renderBody(events: readonly OutgoingEvent[], batch: Batch): string {
 	const texts = batch.events.map((index) => events[index].json);
-	return HEAD + texts.join(',') + renderTail(batch.destination);
+	return renderHead(batch.destination) + texts.join(',') + renderTail(batch.destination);
 }
 
 function cut(group: Group, events: readonly OutgoingEvent[], options: DeliveryOptions): Batch[] {
 	const { destination, deduplicable } = group;
-	const frameBytes = HEAD.length + Buffer.byteLength(renderTail(destination));
-	const eventsPerRequest = Math.min(options.eventsPerRequest, MOST_EVENTS);
+	const frameBytes = Buffer.byteLength(renderHead(destination)) + Buffer.byteLength(renderTail(destination));
+	const eventsPerRequest = Math.min(options.eventsPerRequest, destination.frame?.mostEvents ?? MOST_EVENTS, MOST_EVENTS);
 	const largestUnits = options.maximumRequestBytes / MOST_BYTES_PER_UNIT / eventsPerRequest;
 	const batches: Batch[] = [];
 	let current: number[] = [];

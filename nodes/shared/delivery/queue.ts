@@ -1,5 +1,5 @@
 import type { GraphFailure } from '../graph/graphFailure';
-import type { Batch, Destination } from './types';
+import { suspectOf, type Batch, type Destination } from './types';
 import type { SpotCheck } from './earlyStop';
 
 /** A request to make. */
@@ -21,8 +21,13 @@ export interface Shortfall {
 	readonly unclear: GraphFailure;
 }
 
-/** The requests still to make: parts of refused batches first, then the planned batches in their order. */
+/**
+ * The requests still to make: spot checks first, so that their outcome is known before more calls are spent; then parts
+ * of refused batches, then the planned batches in their order.
+ */
 export class TaskQueue {
+	private readonly checks: Task[] = [];
+
 	private readonly parts: Task[] = [];
 
 	private nextPlanned = 0;
@@ -30,11 +35,11 @@ export class TaskQueue {
 	constructor(private readonly planned: readonly Task[]) {}
 
 	push(task: Task): void {
-		this.parts.push(task);
+		(task.spotCheck ? this.checks : this.parts).push(task);
 	}
 
 	next(): Task | undefined {
-		const part = this.parts.pop();
+		const part = this.checks.pop() ?? this.parts.pop();
 		if (part) return part;
 		this.nextPlanned += 1;
 		return this.planned[this.nextPlanned - 1];
@@ -59,7 +64,7 @@ export class TaskQueue {
 				if (random() * left >= wanted) continue;
 				const { deduplicable, short } = task;
 				const isPart = task.isPart === true || task.events.length > 1;
-				taken.push({ destination, deduplicable, short, isPart, events: task.events.splice(position, 1) });
+				taken.push({ destination: task.destination, deduplicable, short, isPart, events: task.events.splice(position, 1) });
 				wanted -= 1;
 			}
 		}
@@ -67,7 +72,7 @@ export class TaskQueue {
 	}
 
 	private tasksOf(destination: Destination): Task[] {
-		const waiting = [...this.parts, ...this.planned.slice(this.nextPlanned)];
-		return waiting.filter((task) => task.destination === destination);
+		const waiting = [...this.checks, ...this.parts, ...this.planned.slice(this.nextPlanned)];
+		return waiting.filter((task) => suspectOf(task.destination) === suspectOf(destination));
 	}
 }

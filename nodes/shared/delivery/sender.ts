@@ -10,7 +10,7 @@ import { CANCELLED, gaveUp, uncountedReply } from './failures';
 import { readNetworkFailure } from './networkFailure';
 import { renderBody } from './plan';
 import { waitBeforeRetry } from './retry';
-import type { Batch, DeliveryDoors, DeliveryOptions, OutgoingEvent, RequestRecord } from './types';
+import type { Batch, DeliveryDoors, DeliveryOptions, Destination, OutgoingEvent, RequestRecord } from './types';
 import { paceOf, readUsage, type Usage } from './usage';
 import type { Waiting } from './waiting';
 
@@ -25,13 +25,22 @@ export type Outcome =
 			readonly request: number;
 			readonly failure: GraphFailure;
 			readonly mayHaveArrived: boolean;
+	  }
+	/** Not tried, or not tried again, because another request has shown that it is of no use. */
+	| {
+			readonly status: 'stopped';
+			readonly request: number;
+			readonly reason: GraphFailure;
+			readonly mayHaveArrived: boolean;
 	  };
 
 type Answer =
 	| { readonly failure: GraphFailure; readonly usage?: Usage }
 	| { readonly failure: undefined; readonly body: Record<string, unknown>; readonly received: number };
 
-function readCount(body: Record<string, unknown>): number | undefined {
+/** How many events Meta took; an edge without a count takes all of a request or none. */
+function readCount(body: Record<string, unknown>, batch: Batch): number | undefined {
+	if (batch.destination.frame && typeof body.success === 'boolean') return body.success ? batch.events.length : 0;
 	const count = body.events_received ?? body.num_processed_entries;
 	return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
@@ -53,6 +62,7 @@ export class Sender {
 		private readonly options: DeliveryOptions,
 		private readonly doors: DeliveryDoors,
 		private readonly waiting: Waiting,
+		private readonly reasonToStop: (destination: Destination) => GraphFailure | undefined,
 	) {}
 
 	/** Sends a batch, again with the same bytes as long as that can heal and is safe. Never rejects for a failure. */
@@ -78,8 +88,13 @@ export class Sender {
 
 		for (;;) {
 			if (!(await this.waiting.forTurn(this.distance))) return fail(CANCELLED);
+			const reason = this.reasonToStop(destination);
+			if (reason) {
+				record.failure = reason;
+				return { status: 'stopped', request, reason, mayHaveArrived };
+			}
 			record.tries += 1;
-			const answer = await this.post(destination.datasetId, body);
+			const answer = await this.post(batch, body);
 			if (answer.failure === undefined) {
 				record.eventsReceived = answer.received;
 				record.fbtraceId = readTraceId(answer.body.fbtrace_id);
@@ -103,10 +118,11 @@ export class Sender {
 		}
 	}
 
-	private async post(datasetId: string, body: string): Promise<Answer> {
+	private async post(batch: Batch, body: string): Promise<Answer> {
+		const { datasetId, frame } = batch.destination;
 		let reply: GraphReply;
 		try {
-			reply = await this.doors.post(datasetId, body);
+			reply = await this.doors.post(datasetId, body, frame);
 		} catch (error) {
 			return { failure: readNetworkFailure(error) };
 		}
@@ -114,7 +130,7 @@ export class Sender {
 		const failure = readFailure(reply);
 		if (failure) return { failure, usage };
 		const replyBody = readReplyObject(reply.body) ?? {};
-		const received = readCount(replyBody);
+		const received = readCount(replyBody, batch);
 		if (received === undefined) return { failure: uncountedReply(reply.statusCode), usage };
 		return { failure: undefined, body: replyBody, received };
 	}

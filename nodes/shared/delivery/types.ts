@@ -7,6 +7,26 @@ export interface Destination {
 	readonly uploadTag?: string;
 	readonly partnerAgent?: string;
 	readonly namespaceId?: string;
+	/** For another edge than `/events`; `datasetId` is then the ID of the object that owns the edge. */
+	readonly frame?: RequestFrame;
+}
+
+/**
+ * What is checked, and stopped, together when most of its events are refused: a destination, or all frames of an edge,
+ * which may hold one event each.
+ */
+export function suspectOf(destination: Destination): unknown {
+	return destination.frame ? destination.datasetId : destination;
+}
+
+/** How a request to another edge looks around its events, and that its reply is `{"success": true}`, without a count. */
+export interface RequestFrame {
+	/** The body before and behind the events. */
+	readonly head: string;
+	readonly tail: string;
+	/** Fewer than the options allow. */
+	readonly mostEvents?: number;
+	readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface OutgoingEvent {
@@ -29,8 +49,11 @@ export interface DeliveryProgress {
 
 /** What delivery needs of the world. Only `post` may reject. */
 export interface DeliveryDoors {
-	/** Sends a JSON body to `/{datasetId}/events`; resolves with any reply, rejects on network trouble and time-outs. */
-	post(datasetId: string, body: string): Promise<GraphReply>;
+	/**
+	 * Sends a JSON body to `/{datasetId}/events`, or the edge of the frame; resolves with any reply, rejects on network
+	 * trouble and time-outs.
+	 */
+	post(datasetId: string, body: string, frame?: RequestFrame): Promise<GraphReply>;
 	sleep(milliseconds: number): Promise<void>;
 	nowMilliseconds(): number;
 	/** 0 up to 1, as `Math.random`. */

@@ -1,5 +1,6 @@
+import { seededRandom } from '../../support/seededRandom';
 import { buildEvent, buildEvents, failureOf, run, statusesOf, WEB } from './events';
-import { buildWorld, graphError, type Post, received, reply, seededRandom } from './virtualWorld';
+import { buildWorld, graphError, type Post, received, reply } from './virtualWorld';
 
 /** A Meta that refuses a whole request with a bad event, naming a reason of the event's own. */
 function refusing(bad: ReadonlySet<string>, seed = 1) {
@@ -122,6 +123,17 @@ describe('many bad events', () => {
 		const delivery = await run(world, buildEvents(10_000), { eventsPerRequest: 1 });
 		expect(world.posts.length).toBeLessThan(100);
 		expect(delivery.counts.not_sent).toBeGreaterThan(9900);
+	});
+
+	it('tells as soon when another request has much to search through meanwhile', async () => {
+		const world = buildWorld(
+			({ ids }) => (ids.some((id) => Number(id.slice(1)) % 10 > 0) ? graphError(100, 2804050) : received(ids.length)),
+			1,
+			(number) => (number === 2 ? 5000 : 100),
+		);
+		const delivery = await run(world, buildEvents(1000), { eventsPerRequest: 500, concurrentRequests: 2 });
+		expect(failureOf(delivery, 999).kind).toBe('stopped_early');
+		expect(world.posts.length).toBeLessThan(100);
 	});
 
 	it('names the most frequent reason', async () => {

@@ -1,7 +1,8 @@
 import type { Delivery, Destination, OutgoingEvent } from '../../../nodes/shared/delivery';
+import { seededRandom } from '../../support/seededRandom';
 import { buildEvent, run } from './events';
 import { FAULTS, type Nature, TinyMeta } from './tinyMeta';
-import { buildWorld, graphError, seededRandom } from './virtualWorld';
+import { buildWorld, graphError } from './virtualWorld';
 
 const SUBCODES = [2804003, 2804009, 2804010, 2804050];
 const BUSY_HOURS = 24 * 3_600_000;

@@ -29,6 +29,28 @@ describe('failures that end the run', () => {
 		expect(delivery.counts).toMatchObject({ sent: 20, not_sent: 30 });
 	});
 
+	it.each([
+		['ECONNREFUSED', 'not_sent'],
+		['ECONNRESET', 'uncertain'],
+	])('end the tries of other requests as well (%s before: %s)', async (code, status) => {
+		const world = buildWorld((_post, number) => (number === 1 ? networkError(code) : graphError(190, 463)));
+		const delivery = await run(world, buildEvents(20), { eventsPerRequest: 10, concurrentRequests: 2 });
+		expect(world.posts).toHaveLength(2);
+		expect(delivery.results[0].status).toBe(status);
+		expect(failureOf(delivery, 0).kind).toBe('authentication');
+		expect(delivery.requests.map(({ tries }) => tries)).toEqual([1, 1]);
+	});
+
+	it('let nothing go in the time in which Meta throttles, when that is longer than the run may wait', async () => {
+		const limit = graphError(80004, undefined, {}, 400, {
+			'x-business-use-case-usage': '{"1":[{"call_count":100,"estimated_time_to_regain_access":90}]}',
+		});
+		const world = buildWorld((_post, number) => (number === 1 ? networkError('ECONNRESET') : limit));
+		const delivery = await run(world, buildEvents(40), { eventsPerRequest: 10, concurrentRequests: 2 });
+		expect(world.posts).toHaveLength(2);
+		expect(delivery.stopped?.kind).toBe('throttled');
+	});
+
 	it('reach what waits in a search for a bad event', async () => {
 		const world = buildWorld(({ ids }, number) => {
 			if (number > 2) return graphError(190);

@@ -1,49 +1,7 @@
 import type { DeliveryDoors, DeliveryOptions, DeliveryProgress } from '../../../nodes/shared/delivery';
 import type { GraphReply } from '../../../nodes/shared/graph/graphFailure';
-
-/** Repeatable numbers from 0 up to 1 (mulberry32). */
-export function seededRandom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
-interface Timer {
-	readonly at: number;
-	readonly wake: () => void;
-}
-
-/** A clock that jumps to the next timer whenever everything else has come to rest. */
-export class VirtualClock {
-	now = 1_800_000_000_000;
-
-	private readonly timers: Timer[] = [];
-
-	sleep(milliseconds: number): Promise<void> {
-		return new Promise((wake) => this.timers.push({ at: this.now + milliseconds, wake }));
-	}
-
-	async runUntil<T>(work: Promise<T>): Promise<T> {
-		let isDone = false;
-		const watched = work.finally(() => {
-			isDone = true;
-		});
-		watched.catch(() => undefined);
-		while (!isDone) {
-			await new Promise((resolve) => setImmediate(resolve));
-			const next = this.timers.reduce<Timer | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
-			if (isDone || !next) continue;
-			this.timers.splice(this.timers.indexOf(next), 1);
-			this.now = Math.max(this.now, next.at);
-			next.wake();
-		}
-		return await watched;
-	}
-}
+import { seededRandom } from '../../support/seededRandom';
+import { VirtualClock } from '../../support/virtualClock';
 
 export interface Post {
 	readonly datasetId: string;

@@ -1,6 +1,6 @@
 import axios from 'axios';
 
-import { DATASETS } from '../../graph/fixtures';
+import { DATASETS, TOKENS } from '../../graph/fixtures';
 import type { Fault } from '../../graph/faults';
 import { bearer, Bench, eventOf, outcome } from './support';
 
@@ -47,10 +47,32 @@ test.each([
 	expect(storedIds()).toEqual(expected);
 });
 
-test('slow answers as usual, later', async () => {
+test('cut_answer stores and breaks the answer off in the middle', async () => {
+	failFirst({ kind: 'cut_answer' });
+	await expect(send('a')).rejects.toThrow(/aborted/);
+	expect(storedIds()).toEqual(['a']);
+});
+
+test.each<[what: string, fault: Fault]>([
+	['an HTML page', { kind: 'http', status: 502, body: '<html></html>', stores: true }],
+	['garbage', { kind: 'garbage', stores: true }],
+	['an error of the server', { kind: 'error', code: 1, status: 500, stores: true }],
+])('%s may come although the events were stored', async (_what, fault) => {
+	failFirst(fault);
+	await send('a');
+	expect(storedIds()).toEqual(['a']);
+	expect(outcome(await send('a'))).toBe('received 1');
+	expect(bench.double.counters()).toEqual({ received: 2, stored: 1, duplicates: 1, dropped: 0 });
+});
+
+test('slow stores at once and answers as usual, later', async () => {
 	failFirst({ kind: 'slow', milliseconds: 150 });
 	const before = performance.now();
-	expect(outcome(await send('a'))).toBe('received 1');
+	const answer = send('a');
+	while (bench.double.requests().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+	await new Promise((resolve) => setTimeout(resolve, 30));
+	expect(storedIds()).toEqual(['a']);
+	expect(outcome(await answer)).toBe('received 1');
 	expect(performance.now() - before).toBeGreaterThanOrEqual(140);
 });
 
@@ -75,6 +97,55 @@ test.each([
 	failFirst({ kind: 'counts_fewer', by });
 	expect(outcome(await send('a', 'b', 'c'))).toBe(`received ${received}`);
 	expect(storedIds()).toEqual(expected);
+});
+
+test('counts_fewer may store what it does not count', async () => {
+	failFirst({ kind: 'counts_fewer', by: 1, stores: true });
+	expect(outcome(await send('a', 'b'))).toBe('received 1');
+	expect(storedIds()).toEqual(['a', 'b']);
+});
+
+test('events that are left out are neither counted nor stored nor refused, until the reset', async () => {
+	bench.double.leaveOut('b');
+	expect(outcome(await send('a', 'b', 'c'))).toBe('received 2');
+	expect(outcome(await send('b'))).toBe('received 0');
+	expect(storedIds()).toEqual(['a', 'c']);
+	bench.double.reset();
+	expect(outcome(await send('b'))).toBe('received 1');
+});
+
+// meta-api.md section 11.5: the business' time is in minutes, the ad account's in seconds, the app's header names none.
+test.each([
+	['business', 'x-business-use-case-usage', '"estimated_time_to_regain_access":2'],
+	['account', 'x-ad-account-usage', '"reset_time_duration":120'],
+	['app', 'x-app-usage', '"call_count":100'],
+] as const)('throttled refuses every call until the time that %s usage names is over', async (header, name, text) => {
+	failFirst({ kind: 'throttled', code: 80004, header, seconds: 120 });
+	const first = await send('a');
+	expect([outcome(first), first.status]).toEqual(['80004', 400]);
+	expect(first.headers[name]).toContain(text);
+	bench.time += 119;
+	expect(outcome(await send('a'))).toBe('80004');
+	bench.time += 1;
+	expect(outcome(await send('a'))).toBe('received 1');
+});
+
+test('usage says how much of the limit is used up', async () => {
+	failFirst({ kind: 'usage', percent: 91 });
+	const { headers, data } = await send('a');
+	expect(JSON.parse(headers['x-app-usage'])).toMatchObject({ call_count: 91 });
+	expect(data.events_received).toBe(1);
+	expect(JSON.parse((await send('b')).headers['x-app-usage'])).toMatchObject({ call_count: 1 });
+});
+
+test('token_expires kills the token for good', async () => {
+	bench.double.fail([{ request: 2, kind: 'token_expires' }]);
+	expect(outcome(await send('a'))).toBe('received 1');
+	expect(outcome(await send('b'))).toBe('190/463');
+	bench.double.fail([]);
+	expect(outcome(await send('b'))).toBe('190/463');
+	bench.double.addToken(TOKENS.good);
+	expect(outcome(await send('b'))).toBe('received 1');
 });
 
 test('error is Meta’s error object with any code', async () => {
@@ -118,8 +189,10 @@ describe('POST /faults', () => {
 			{ request: 5, kind: 'garbage', body: 'no' },
 			{ request: 6, kind: 'slow', milliseconds: 1 },
 			{ request: 7, kind: 'reset_before_storing' },
+			{ request: 8, kind: 'usage', percent: 80 },
+			{ request: 9, kind: 'throttled', code: 17, subcode: 2446079, header: 'account', seconds: 60 },
 		];
-		expect((await bench.post('/faults', plan)).data).toEqual({ planned: 7 });
+		expect((await bench.post('/faults', plan)).data).toEqual({ planned: 9 });
 		expect((await send('a')).status).toBe(503);
 		expect((await send('a')).data.error).toMatchObject({ code: 2, is_transient: true });
 		await expect(send('a')).rejects.toMatchObject({ code: 'ECONNRESET' });
@@ -127,8 +200,30 @@ describe('POST /faults', () => {
 		expect((await send('a')).data).toBe('no');
 		expect(outcome(await send('a'))).toBe('received 1');
 		await expect(send('a')).rejects.toMatchObject({ code: 'ECONNRESET' });
+		expect((await send('a')).headers['x-app-usage']).toContain('"call_count":80');
+		expect(outcome(await send('a'))).toBe('17/2446079');
 		await bench.post('/faults', []);
+		bench.time += 60;
 		expect(outcome(await send('a'))).toBe('received 1');
+	});
+
+	test('takes a seed instead, which fails the same requests each time', async () => {
+		const play = async () => {
+			await bench.post('/reset', {});
+			const { data } = await bench.post('/faults', { seed: 5, share: 0.5, kinds: ['503, empty', 'code 2'] });
+			expect(data).toMatchObject({ planned: 'by seed', seed: 5 });
+			const statuses: number[] = [];
+			for (let request = 0; request < 20; request++) statuses.push((await send('a')).status);
+			return statuses;
+		};
+		const first = await play();
+		expect(first).toEqual(await play());
+		expect(new Set(first)).toEqual(new Set([200, 400, 503]));
+	});
+
+	test('knows no other kinds for a seed', async () => {
+		const { status, data } = await bench.post('/faults', { seed: 5, share: 0.5, kinds: ['earthquake'] });
+		expect([status, data]).toEqual([400, { error: 'Unknown kind earthquake' }]);
 	});
 
 	test.each([
@@ -137,6 +232,7 @@ describe('POST /faults', () => {
 		[[{ kind: 'garbage' }], 'Fault 0: request must be a number or "every"'],
 		[[{ request: 1, kind: 'earthquake' }], 'Fault 0: unknown kind, or a number is missing'],
 		[[{ request: 1, kind: 'slow' }], 'Fault 0: unknown kind, or a number is missing'],
+		[[{ request: 1, kind: 'throttled', code: 4, seconds: 1, header: '?' }], 'Fault 0: unknown kind, or a number is missing'],
 	])('says what is wrong with %j', async (plan, error) => {
 		const { status, data } = await bench.post('/faults', plan);
 		expect([status, data]).toEqual([400, { error }]);
