@@ -6,14 +6,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import {
-	DEFAULT_API_VERSION,
-	DEFAULT_BASE_URL,
-	isAtHost,
-	proveAppSecret,
-	readEndpoint,
-} from '../nodes/shared/graph/endpoint';
+import { authorize } from '../nodes/shared/graph/authorize';
 import { credentialTestRules } from '../nodes/shared/graph/credentialTest';
+import { DEFAULT_API_VERSION, DEFAULT_BASE_URL, proveAppSecret } from '../nodes/shared/graph/endpoint';
 
 export class MetaConversionsApi implements ICredentialType {
 	name = 'metaConversionsApi';
@@ -79,17 +74,10 @@ export class MetaConversionsApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		const endpoint = readEndpoint(credentials);
-		if ('problem' in endpoint) throw new Error(endpoint.problem);
-		const address = /^https?:/i.test(request.url) ? request.url : `${request.baseURL ?? endpoint.baseUrl}${request.url}`;
-		if (!isAtHost(address, endpoint.baseUrl)) {
-			throw new Error('This credential is sent to the host of its own Base URL only.');
-		}
 		const accessToken = String(credentials.accessToken ?? '').trim();
 		const appSecret = String(credentials.appSecret ?? '').trim();
 		return {
-			...request,
-			headers: { ...request.headers, Authorization: `Bearer ${accessToken}` },
+			...authorize(credentials, request, accessToken),
 			qs: appSecret ? { ...request.qs, appsecret_proof: proveAppSecret(accessToken, appSecret) } : request.qs,
 		};
 	}

@@ -36,7 +36,12 @@ export class MetaSendEvent implements INodeType {
 			{
 				name: 'metaConversionsApi',
 				required: true,
-				displayOptions: { show: { operation: ['send'] } },
+				displayOptions: { show: { operation: ['send'] }, hide: { sendThrough: ['appEventsApi'] } },
+			},
+			{
+				name: 'metaAppEventsApi',
+				required: true,
+				displayOptions: { show: { operation: ['send'], sendThrough: ['appEventsApi'] } },
 			},
 		],
 		properties: [

@@ -3,7 +3,7 @@
  * these rooms meet, so that every node and every mapping mode gives the same event for the same data.
  */
 import { buildServerEvent, readEventTime } from './events';
-import type { EventOutcome } from './events/types';
+import type { EventOutcome, Through } from './events/types';
 import { identify } from './identity';
 import type { MappedEvent } from './mapping';
 import { isPlainObject } from './mapping/parameters';
@@ -16,6 +16,8 @@ export interface RunContext {
 	readonly timezone: string;
 	/** Execution id and run index; tells events apart that have neither a key nor a time of their own. */
 	readonly run: string;
+	/** Left out for the Conversions API. */
+	readonly through?: Through;
 }
 
 /**
@@ -37,5 +39,6 @@ export function checkEvent(mapped: MappedEvent, position: number, run: RunContex
 		timezone: run.timezone,
 		datasetId: destination.datasetId,
 		occurrence: `${run.run}:${itemIndex}:${position}`,
+		through: run.through,
 	});
 }

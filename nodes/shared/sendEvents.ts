@@ -4,15 +4,20 @@
  */
 import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
+import { toActivity } from './appEvents/activity';
+import { withAppCure } from './appEvents/cures';
+import { showSideBySide } from './appEvents/sideBySide';
+import { checkActivity, type AppEventsRun } from './checkActivity';
 import { checkEvent, type RunContext } from './checkEvent';
 import { deliver, type Delivery } from './delivery';
 import { serialiseEvent } from './events';
+import { readAppId } from './graph/appCredential';
 import { openGraph } from './graph/request';
 import type { Mapped, MappedEvent } from './mapping';
 import type { SendOptions } from './mapping/sendOptions';
 import { hintAtDelivery } from './results/deliveryHint';
 import { toRefusedRunError } from './results/errors';
-import { toEventReport, toSkippedItem } from './results/outputItems';
+import { toActivityReport, toEventReport, toSkippedItem } from './results/outputItems';
 import { writeItems, type Checked, type Ready } from './results/writeItems';
 
 /** Gets the events that Meta took, also when the run ends in an error afterwards. */
@@ -28,7 +33,8 @@ export async function sendEvents(
 	options: SendOptions,
 	onDelivered?: OnDelivered,
 ): Promise<INodeExecutionData[]> {
-	const checked = checkAll(context, mapped, options, onDelivered !== undefined);
+	const appEvents = options.through === 'appEventsApi' ? await startAppEvents(context, options) : undefined;
+	const checked = await checkAll(context, mapped, options, appEvents, onDelivered !== undefined);
 	const refused = checked.filter((entry) => entry.kind === 'refused');
 	if (refused.length > 0 && !context.continueOnFail()) {
 		throw toRefusedRunError(context.getNode(), refused, checked.length);
@@ -42,20 +48,40 @@ export async function sendEvents(
 	return writeItems(context, checked, ready, delivery);
 }
 
-/** Events are checked as they are mapped, so that what was read of an item is gone before the next one comes. */
-function checkAll(
+async function startAppEvents(context: IExecuteFunctions, { validateOnly }: SendOptions): Promise<AppEventsRun> {
+	return { appId: validateOnly ? '' : await readAppId(context), eventNames: new Set() };
+}
+
+/** So many events are checked at a stretch, in some tenths of a second, before n8n gets to serve others. */
+const EVENTS_AT_A_STRETCH = 2000;
+
+/**
+ * Events are checked as they are mapped, so that what was read of an item is gone before the next one comes. A long run
+ * gives way now and then: n8n does everything else, webhooks included, in the same thread.
+ */
+async function checkAll(
 	context: IExecuteFunctions,
 	mapped: Iterable<Mapped>,
 	options: SendOptions,
+	appEvents: AppEventsRun | undefined,
 	keepMapped: boolean,
-): Checked[] {
+): Promise<Checked[]> {
 	const run: RunContext = {
 		nowMilliseconds: Date.now(),
 		timezone: context.getTimezone(),
 		run: `${context.getExecutionId()}:${context.getWorkflowDataProxy(0).$runIndex}`,
 	};
 	const checked: Checked[] = [];
-	for (const entry of mapped) checked.push(check(entry, checked.length, run, options, keepMapped));
+	for (const entry of mapped) {
+		const position = checked.length;
+		const isActivity = appEvents !== undefined && entry.kind === 'event';
+		checked.push(
+			isActivity
+				? checkForApp(entry.event, position, run, options, appEvents)
+				: check(entry, position, run, options, keepMapped),
+		);
+		if (checked.length % EVENTS_AT_A_STRETCH === 0) await sleep(0);
+	}
 	return checked;
 }
 
@@ -66,11 +92,25 @@ function check(mapped: Mapped, position: number, run: RunContext, options: SendO
 	if (mapped.kind === 'refused') {
 		return { kind: 'refused', itemIndex: mapped.itemIndex, reason: { refusals: [mapped.refusal] } };
 	}
-	const { itemIndex, destination, notes } = mapped.event;
+	const { itemIndex, destination, notes, appEvent } = mapped.event;
 	const outcome = checkEvent(mapped.event, position, run);
 	if (outcome.status === 'refused') return { kind: 'refused', itemIndex, reason: { refusals: outcome.refusals } };
 	const { event, match } = outcome;
-	const warnings = notes ? [...notes.warnings, ...outcome.warnings] : outcome.warnings;
+	const noted = [...(notes?.warnings ?? []), ...(appEvent?.warnings ?? [])];
+	const warnings = noted.length > 0 ? [...noted, ...outcome.warnings] : outcome.warnings;
+	const output =
+		options.validateOnly && appEvent?.isLegacy
+			? {
+					...notes?.output,
+					side_by_side: showSideBySide(
+						toActivity(event, appEvent),
+						outcome,
+						appEvent,
+						destination.datasetId,
+						options.includePayload,
+					),
+				}
+			: notes?.output;
 	const isPerEvent = options.output === 'perEvent' || options.validateOnly;
 	return {
 		kind: 'ready',
@@ -82,23 +122,62 @@ function check(mapped: Mapped, position: number, run: RunContext, options: SendO
 			deduplicable: event.action_source !== 'business_messaging',
 		},
 		...(isPerEvent
-			? { report: toEventReport(destination.datasetId, event, warnings, match, notes?.output, options.includePayload) }
+			? { report: toEventReport(destination.datasetId, event, warnings, match, output, options.includePayload) }
 			: {}),
 		...(keepMapped ? { mapped: mapped.event } : {}),
 	};
 }
 
+/** As `check`, of an event that goes through the App Events API. */
+function checkForApp(
+	mapped: MappedEvent,
+	position: number,
+	run: RunContext,
+	options: SendOptions,
+	appEvents: AppEventsRun,
+): Checked {
+	const { itemIndex, notes, appEvent } = mapped;
+	const outcome = checkActivity(mapped, position, run, appEvents);
+	if (outcome.status === 'refused') return { kind: 'refused', itemIndex, reason: { refusals: outcome.refusals } };
+	const { event, activity, outgoing, match, warnings } = outcome;
+	const output =
+		options.validateOnly && appEvent?.isLegacy
+			? {
+					...notes?.output,
+					side_by_side: showSideBySide(
+						outcome,
+						checkEvent(mapped, position, run),
+						appEvent,
+						'',
+						options.includePayload,
+					),
+				}
+			: notes?.output;
+	const isPerEvent = options.output === 'perEvent' || options.validateOnly;
+	return {
+		kind: 'ready',
+		itemIndex,
+		warnings,
+		outgoing,
+		...(isPerEvent
+			? { report: toActivityReport(appEvents.appId, event, activity, warnings, match, output, options.includePayload) }
+			: {}),
+	};
+}
+
 async function send(context: IExecuteFunctions, ready: readonly Ready[], options: SendOptions): Promise<Delivery> {
-	const callGraph = await openGraph(context);
+	const isActivities = options.through === 'appEventsApi';
+	const callGraph = await openGraph(context, isActivities ? 'metaAppEventsApi' : 'metaConversionsApi');
 	const cancelSignal = context.getExecutionCancelSignal();
-	return await deliver(
+	const delivery = await deliver(
 		ready.map(({ outgoing }) => outgoing),
 		options.delivery,
 		{
-			post: async (datasetId, body) =>
+			post: async (datasetId, body, frame) =>
 				await callGraph({
 					method: 'POST',
-					path: `/${datasetId}/events`,
+					path: `/${datasetId}/${isActivities ? 'activities' : 'events'}`,
+					headers: frame?.headers,
 					body,
 					timeoutMilliseconds: options.timeoutMilliseconds,
 				}),
@@ -108,6 +187,13 @@ async function send(context: IExecuteFunctions, ready: readonly Ready[], options
 			isCancelled: () => cancelSignal?.aborted ?? false,
 		},
 	);
+	if (!isActivities) return delivery;
+	return {
+		...delivery,
+		results: delivery.results.map((result) =>
+			result.status === 'sent' ? result : { ...result, failure: withAppCure(result.failure) },
+		),
+	};
 }
 
 function takenOf(ready: readonly Ready[], delivery: Delivery): MappedEvent[] {

@@ -3,15 +3,19 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Administration } from './administration/state';
+import type { Answer } from './answer';
+import { errorAnswer, JSON_TYPE } from './answer';
 import { authenticate, readCredentials } from './authentication';
 import { GRAPH_ERRORS, GraphError } from './errors';
+import { cut, cutAnswer, faultAnswer } from './faultAnswer';
+import type { LimitFault } from './faultAnswer';
 import type { Fault, FaultPlan } from './faults';
 import type { JsonObject } from './json';
 import type { RecordedRequest, RequestLog } from './requestLog';
 import { readBodyParameters } from './requestParameters';
 import type { EventStore } from './store';
 import type { Usage } from './usageHeaders';
-import { limitHeader, usageHeaders } from './usageHeaders';
+import { usageHeaders } from './usageHeaders';
 import { checkVersion } from './versions';
 import type { EdgeSchedule } from './versions';
 import type { GraphToken, World } from './world';
@@ -30,8 +34,6 @@ export interface GraphSide {
 	/** A limit that was reached, and until when, in milliseconds. */
 	limit: { readonly fault: LimitFault; readonly until: number } | undefined;
 }
-
-type LimitFault = Extract<Fault, { kind: 'throttled' }>;
 
 /** A call whose token is good: what a handler gets. */
 export interface GraphCall {
@@ -56,12 +58,6 @@ export type GraphHandler = (call: GraphCall, side: GraphSide) => JsonObject;
 interface Route {
 	Params: Record<string, string>;
 	Querystring: JsonObject;
-}
-
-interface Answer {
-	readonly status: number;
-	readonly headers?: Readonly<Record<string, string>>;
-	readonly body: string;
 }
 
 export interface GraphRoute {
@@ -92,7 +88,6 @@ export function refuseUnknownPaths(app: FastifyInstance, side: GraphSide): void 
 	});
 }
 
-const JSON_TYPE = 'application/json; charset=UTF-8';
 const newTraceId = () => `A${randomBytes(16).toString('base64url')}`;
 const bodyOf = ({ body }: { body: unknown }) => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));
 
@@ -115,7 +110,7 @@ async function answerWithFaults(
 	const record = side.log.add(request, body);
 	const fault = findFault(record, side);
 	record.fault = fault?.kind;
-	if (fault?.kind === 'reset_before_storing') return cut(request, reply);
+	if (fault?.kind === 'reset_before_storing') return cut(reply);
 	if (fault?.kind === 'no_answer' && !fault.stores) return reply.hijack();
 	const fbtraceId = newTraceId();
 	const exchange = { request, body, record, fault, fbtraceId };
@@ -124,9 +119,9 @@ async function answerWithFaults(
 	if (instead !== undefined && stores) await usualAnswer(exchange, side, route);
 	const answer = instead ?? (await usualAnswer(exchange, side, route));
 	if (fault?.kind === 'slow') await wait(fault.milliseconds, undefined, { ref: false });
-	if (fault?.kind === 'reset_after_storing') return cut(request, reply);
+	if (fault?.kind === 'reset_after_storing') return cut(reply);
 	if (fault?.kind === 'no_answer') return reply.hijack();
-	if (fault?.kind === 'cut_answer') return cutAnswer(request, reply, answer);
+	if (fault?.kind === 'cut_answer') return cutAnswer(reply, answer);
 	record.status = answer.status;
 	return reply
 		.code(answer.status)
@@ -144,49 +139,6 @@ function findFault(record: RecordedRequest, side: GraphSide): Fault | undefined 
 	const planned = side.faultPlan?.(record, record.numberOfEdge);
 	if (planned?.kind === 'throttled') side.limit = { fault: planned, until: now + planned.seconds * 1000 };
 	return planned;
-}
-
-function cut(request: FastifyRequest<Route>, reply: FastifyReply): FastifyReply {
-	reply.hijack();
-	request.raw.socket.resetAndDestroy();
-	return reply;
-}
-
-/** The headers and half of the body; the end that was announced never comes. */
-function cutAnswer(request: FastifyRequest<Route>, reply: FastifyReply, { status, body }: Answer): FastifyReply {
-	reply.hijack();
-	const head = `HTTP/1.1 ${status} OK\r\ncontent-type: ${JSON_TYPE}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
-	request.raw.socket.end(head + body.slice(0, body.length / 2));
-	return reply;
-}
-
-/** The owner of the limits that a throttled call is told of. */
-const LIMITED_BUSINESS = '800000000000001';
-
-/** The answer that a fault puts in the place of the usual one. */
-function faultAnswer(fault: Fault | undefined, fbtraceId: string): Answer | undefined {
-	if (fault?.kind === 'http') return { status: fault.status, headers: fault.headers, body: fault.body ?? '' };
-	if (fault?.kind === 'garbage') return { status: 200, body: fault.body ?? '<html>not JSON' };
-	if (fault?.kind === 'throttled') return limitAnswer(fault, fbtraceId);
-	if (fault?.kind !== 'error') return undefined;
-	const { code, subcode, transient, message = `(#${code}) Planned error` } = fault;
-	const status = fault.status ?? GRAPH_ERRORS.invalidParameter.status;
-	const kind = { ...GRAPH_ERRORS.invalidParameter, code, subcode, transient, message, status };
-	return errorAnswer(new GraphError(kind, { headers: fault.headers }), fbtraceId);
-}
-
-function limitAnswer({ code, subcode, header, seconds }: LimitFault, fbtraceId: string): Answer {
-	const message = `(#${code}) There have been too many calls. Wait a bit and try again.`;
-	const kind = { ...GRAPH_ERRORS.adsManagementThrottled, code, subcode, message };
-	return errorAnswer(new GraphError(kind, { headers: limitHeader(header, LIMITED_BUSINESS, seconds) }), fbtraceId);
-}
-
-function errorAnswer(error: GraphError, fbtraceId: string, headers?: Answer['headers']): Answer {
-	return {
-		status: error.kind.status,
-		headers: { ...headers, ...error.details.headers },
-		body: JSON.stringify(error.body(fbtraceId)),
-	};
 }
 
 async function usualAnswer(exchange: Exchange, side: GraphSide, route: GraphRoute): Promise<Answer> {

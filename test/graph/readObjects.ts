@@ -1,3 +1,4 @@
+import { appNode } from './activities';
 import { ADMINISTRATION_EDGES, administrationNode, listAccountsOfSet } from './administration';
 import { GRAPH_ERRORS, GraphError, invalidParameter } from './errors';
 import { findToken, tokenProblem } from './authentication';
@@ -59,6 +60,8 @@ export function debugToken({ parameters }: GraphCall, side: GraphSide): JsonObje
 export function readNode(call: GraphCall, side: GraphSide): JsonObject {
 	const { objectId, token, parameters } = call;
 	const { world } = side;
+	const app = appNode(call, side);
+	if (app !== undefined) return app;
 	requireReadScope(token);
 	const administered = administrationNode(call, side);
 	if (administered !== undefined) return administered;

@@ -42,7 +42,7 @@ export class RequestLog {
 		private readonly now: () => number,
 	) {}
 
-	add(request: FastifyRequest, body: Buffer): RecordedRequest {
+	add(request: Pick<FastifyRequest, 'url' | 'method' | 'headers'>, body: Buffer): RecordedRequest {
 		const [path, ...query] = request.url.split('?');
 		const edge = edgeOf(path);
 		const numberOfEdge = (this.countByEdge.get(`${request.method} ${edge}`) ?? 0) + 1;

@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import type { AddressInfo } from 'node:net';
 
+import { sendActivities } from './activities';
 import { deleteEdge, deleteNode, readQuality, updateNode, writeEdge } from './administration';
 import { ADMINISTRATION_FIXTURES } from './administration/fixtures';
 import { Administration } from './administration/state';
@@ -52,6 +53,8 @@ export interface GraphDouble {
 	addToken(token: GraphToken): void;
 	addDataset(dataset: GraphDataset): void;
 	addLead(lead: GraphLead): void;
+	/** Ends a limit that was reached before its time. */
+	liftLimits(): void;
 	/** From now on neither counts nor stores events with this id, and does not refuse them either. */
 	leaveOut(eventId: string): void;
 	/** Plans what goes wrong, as a function or as lines of data; replaces the plan before. */
@@ -64,6 +67,7 @@ const graph = () => 'graph' as const;
 
 const GRAPH_ROUTES: readonly GraphRoute[] = [
 	{ method: 'POST', path: '/:objectId/events', schedule: graph, handle: sendEvents },
+	{ method: 'POST', path: '/:objectId/activities', schedule: graph, handle: sendActivities },
 	{ method: 'GET', path: '/me', schedule: graph, handle: readMe },
 	{ method: 'GET', path: '/debug_token', schedule: graph, handle: debugToken },
 	{ method: 'GET', path: '/dataset_quality', schedule: graph, handle: readQuality },
@@ -121,6 +125,9 @@ export async function startGraphDouble(options: GraphDoubleOptions = {}): Promis
 		addToken: (token) => world.tokens.set(token.token, token),
 		addDataset: (dataset) => world.datasets.set(dataset.id, dataset),
 		addLead: (lead) => world.leads.set(lead.id, lead),
+		liftLimits: () => {
+			side.limit = undefined;
+		},
 		leaveOut: (eventId) => world.leftOut.add(eventId),
 		fail: (plan) => {
 			side.faultPlan = typeof plan === 'function' ? plan : planOf(plan);

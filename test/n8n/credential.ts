@@ -7,7 +7,7 @@ export interface Credential {
 	id: string;
 	name: string;
 	type: string;
-	data: { accessToken: string; baseUrl: string; appSecret?: string };
+	data: Record<string, string>;
 }
 
 const NAME = 'Meta Conversions API';

@@ -2,6 +2,7 @@ import sha256 from 'crypto-js/sha256';
 import { DateTime } from 'luxon';
 import { offlineEventSetWorkflows } from './offlineEventSetExpectations';
 import { DATASETS, LEADS, WHATSAPP_BUSINESS_ACCOUNT_ID } from '../graph/fixtures';
+import { appEventsWorkflow } from './appEventsExpectations';
 import { leadStageWorkflows } from './leadStageExpectations';
 
 /**
@@ -57,6 +58,7 @@ export function expectedWorkflows(now: DateTime): { workflows: WorkflowExpectati
 	return {
 		workflows: [
 			...[shopOrder(now), storeSales(storeNow), crmStage(now), appPurchase(), whatsAppOrder(now)],
+			appEventsWorkflow(now),
 			...leadStage.workflows,
 			...offlineEventSetWorkflows(storeNow),
 		],

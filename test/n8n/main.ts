@@ -6,12 +6,14 @@ import { startGraphDouble } from '../graph/server';
 import { findBrowser, lookThroughEditor } from './browser';
 import { ensureN8n } from './cache';
 import { printChecks, type Check } from './check';
+import { checkAppCredential, createAppCredential } from './appCredential';
 import { checkCredential, createCredential } from './credential';
 import { checkExpressions, installProbe } from './expressionCheck';
 import { expectedWorkflows, type WorkflowExpectation } from './expectations';
 import { N8nApi, OWNER } from './n8nApi';
-import { createHome, launchN8n, removeHome, type N8nHome } from './n8nProcess';
+import { createHome, launchN8n, type N8nHome, removeHome, type RunningN8n } from './n8nProcess';
 import { installPackage, packPackage } from './package';
+import { checkProcessDeath, type MortalN8n } from './processDeath';
 import { npm, run, say, stopRunningCommands, withProgress } from './progress';
 import { printResults } from './table';
 import { importWorkflow, runWorkflow, type ImportedWorkflow, type Servers, type WorkflowResult } from './workflows';
@@ -50,7 +52,7 @@ export async function main(args: string[]): Promise<number> {
 	cleanUp.add(async () => stopRunningCommands());
 	const interrupted = interruption();
 	try {
-		const work = openAndRun(cleanUp, values.browser === true ? findBrowser() : undefined);
+		const work = openAndRun(cleanUp, values.once === true, values.browser === true ? findBrowser() : undefined);
 		const outcome = await Promise.race([work, interrupted.then(() => undefined)]);
 		if (outcome === undefined) return STOPPED_BY_SIGNAL;
 		if (values.once !== true) {
@@ -72,8 +74,11 @@ interface Outcome {
 	failed: number;
 }
 
-/** `browser` is the program file of the browser for the look through the editor, if there is to be one. */
-async function openAndRun(cleanUp: CleanUp, browser: string | undefined): Promise<Outcome> {
+/**
+ * `browser` is the program file of the browser for the look through the editor, if there is to be one. Where nobody uses
+ * n8n afterwards (`once`), it is killed and started again at the end.
+ */
+async function openAndRun(cleanUp: CleanUp, once: boolean, browser: string | undefined): Promise<Outcome> {
 	await withProgress('Building the package', async () => {
 		await run(npm(['exec', '--', 'gulp', 'build'], PROJECT));
 	});
@@ -93,7 +98,14 @@ async function openAndRun(cleanUp: CleanUp, browser: string | undefined): Promis
 
 	const api = await N8nApi.setUpOwner(n8n.url);
 	const servers = { api, n8nUrl: n8n.url, doubleUrl: double.url };
-	return { servers, failed: await runChecks(servers, packed.name, home, browser) };
+	const relaunch = async (): Promise<RunningN8n> => {
+		const again = await launchN8n(installation, home, join(ARTEFACTS, 'n8n-after-its-death.log'), probe);
+		cleanUp.add(again.stop);
+		await again.untilReady();
+		return again;
+	};
+	const mortal = once ? { running: n8n, home, doubleUrl: double.url, relaunch } : undefined;
+	return { servers, failed: await runChecks(servers, packed.name, home, browser, mortal) };
 }
 
 function printAddresses({ n8nUrl, doubleUrl }: Servers): void {
@@ -103,27 +115,36 @@ function printAddresses({ n8nUrl, doubleUrl }: Servers): void {
 }
 
 /** Imports and runs everything; prints the results, and gives the number of checks that failed. */
-async function runChecks(servers: Servers, packageName: string, home: N8nHome, browser?: string): Promise<number> {
+async function runChecks(
+	servers: Servers,
+	packageName: string,
+	home: N8nHome,
+	browser?: string,
+	mortal?: MortalN8n,
+): Promise<number> {
 	const nodeTypes = await loadedNodeTypes(servers.api, packageName);
 	const credential = await createCredential(servers.api, servers.doubleUrl);
+	const appCredential = await createAppCredential(servers.api, servers.doubleUrl);
 	const { workflows, files } = expectedWorkflows(DateTime.now());
 	for (const { name, content } of files) await writeFile(join(home.files, name), content);
 	await checkThatAllHaveExpectations(workflows);
 	const imported: ImportedWorkflow[] = [];
 	for (const expectation of workflows) {
-		imported.push(await importWorkflow(WORKFLOWS, packageName, expectation, credential, servers.api));
+		imported.push(await importWorkflow(WORKFLOWS, packageName, expectation, [credential, appCredential], servers.api));
 	}
 
 	const results: WorkflowResult[] = [];
 	for (const workflow of imported) results.push(await runWorkflow(workflow, servers));
 	printResults(results);
 	const checks = await checkCredential(servers.api, credential, nodeTypes.metaSendEvent);
+	checks.push(...(await checkAppCredential(servers.api, appCredential)));
 	if (browser !== undefined) {
 		checks.push(await checkExpressions(servers.api));
 		say('Looking through the editor in a browser ...');
 		checks.push(...(await lookThroughEditor(imported, servers, browser, PICTURES)));
 		say(`Its pictures are in ${PICTURES}`);
 	}
+	if (mortal !== undefined) checks.push(await checkProcessDeath(mortal, credential));
 	printChecks(checks);
 	return await countFailures([...results, ...checks]);
 }

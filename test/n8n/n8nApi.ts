@@ -53,13 +53,22 @@ export class N8nApi {
 
 	/** Creates the owner of a fresh n8n, which signs in at the same time. */
 	static async setUpOwner(n8nUrl: string): Promise<N8nApi> {
+		return await N8nApi.open(n8nUrl, '/owner/setup', OWNER);
+	}
+
+	/** Signs the owner in to an n8n that has one. */
+	static async signIn(n8nUrl: string): Promise<N8nApi> {
+		return await N8nApi.open(n8nUrl, '/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password });
+	}
+
+	private static async open(n8nUrl: string, path: string, body: unknown): Promise<N8nApi> {
 		const rest = axios.create({ baseURL: `${n8nUrl}/rest`, validateStatus: () => true });
 		rest.interceptors.response.use((response) => {
 			if (response.status < 300) return response;
 			const { method, url } = response.config;
 			throw new Error(`n8n answered ${response.status} to ${method} ${url}: ${JSON.stringify(response.data)}`);
 		});
-		const { headers } = await rest.post('/owner/setup', OWNER);
+		const { headers } = await rest.post(path, body);
 		const cookies = headers['set-cookie'] ?? [];
 		rest.defaults.headers.common['Cookie'] = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
 		return new N8nApi(rest);
@@ -127,6 +136,13 @@ export class N8nApi {
 			await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
 		}
 		return { status: 'no execution ended in time', failure: undefined, items: {} };
+	}
+
+	/** The statuses of all executions of the workflow. */
+	async statusesOf(workflowId: string): Promise<string[]> {
+		const filter = JSON.stringify({ workflowId });
+		const { results } = await this.get<{ results: { status: string }[] }>('/executions', { filter });
+		return results.map(({ status }) => status);
 	}
 
 	private async readExecution(executionId: string): Promise<Omit<Execution, 'status'>> {

@@ -30,6 +30,8 @@ export interface RunningN8n {
 	/** Rejects with the end of n8n's log when n8n does not start. */
 	untilReady: () => Promise<void>;
 	stop: () => Promise<void>;
+	/** Ends n8n and its task runner at once, as a power cut does. */
+	kill: () => Promise<void>;
 }
 
 export async function createHome(): Promise<N8nHome> {
@@ -71,6 +73,10 @@ export async function launchN8n(
 		untilReady: async () =>
 			await withProgress(`Starting n8n ${installation.version}`, async () => await untilReady(url, child, logFile)),
 		stop: async () => await stopProcess(child, ended),
+		kill: async () => {
+			signalGroup(child, 'SIGKILL');
+			await ended;
+		},
 	};
 }
 

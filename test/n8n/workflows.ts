@@ -32,12 +32,16 @@ export async function importWorkflow(
 	folder: string,
 	packageName: string,
 	expectation: WorkflowExpectation,
-	credential: Credential,
+	credentials: readonly Credential[],
 	api: N8nApi,
 ): Promise<ImportedWorkflow> {
 	const workflow: WorkflowFile = JSON.parse(await readFile(join(folder, `${expectation.file}.json`), 'utf8'));
 	const ownNodes = workflow.nodes.filter(({ type }) => type.startsWith(`${packageName}.`));
-	for (const node of ownNodes) node.credentials = { [credential.type]: { id: credential.id, name: credential.name } };
+	for (const node of ownNodes) {
+		const wanted = node.parameters.sendThrough === 'appEventsApi' ? 'metaAppEventsApi' : 'metaConversionsApi';
+		const chosen = credentials.filter(({ type }) => type === wanted);
+		node.credentials = Object.fromEntries(chosen.map(({ id, name, type }) => [type, { id, name }]));
+	}
 	const created = await api.createWorkflow(workflow);
 	if ('webhook' in expectation.start) await api.activate(created);
 	return { id: created.id, name: workflow.name, expectation, ownNodes: ownNodes.map(({ name }) => name) };

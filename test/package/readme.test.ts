@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { APP_ALIASES } from '../../nodes/shared/appEvents/aliases';
+import { APP_EVENT_REFUSAL_CODES, APP_EVENT_WARNING_CODES } from '../../nodes/shared/appEvents/codes';
 import { REFUSAL_CODES, WARNING_CODES } from '../../nodes/shared/events';
 import { CHANGE_NOTES, DROP_REASONS, MATCH_KEYS } from '../../nodes/shared/identity';
 import { ALIASES } from '../../nodes/shared/mapping/aliases';
 
 const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
 
-it.each(Object.entries({ ...REFUSAL_CODES, ...WARNING_CODES, ...DROP_REASONS, ...CHANGE_NOTES }))(
+const codes = { ...REFUSAL_CODES, ...WARNING_CODES, ...APP_EVENT_REFUSAL_CODES, ...APP_EVENT_WARNING_CODES };
+
+it.each(Object.entries({ ...codes, ...DROP_REASONS, ...CHANGE_NOTES }))(
 	'explains %s',
 	(code, meaning) => {
 		expect(readme).toContain(`| \`${code}\` | ${meaning} |`);
@@ -18,6 +22,10 @@ it.each(Object.entries({ ...REFUSAL_CODES, ...WARNING_CODES, ...DROP_REASONS, ..
 it.each(ALIASES.filter(({ names }) => names.length > 1))('lists the names of $field', ({ field, names }) => {
 	const others = names.slice(1).map((name) => `\`${name}\``);
 	expect(readme).toContain(`| \`${field}\` | ${others.join(', ')} |`);
+});
+
+it.each(APP_ALIASES)('lists the names of $field in app events', ({ field, names }) => {
+	expect(readme).toContain(`| \`${field}\` | ${names.map((name) => `\`${name}\``).join(', ')} |`);
 });
 
 it.each(ALIASES.flatMap(({ field }) => field))('names the field %s', (field) => {

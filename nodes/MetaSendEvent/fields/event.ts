@@ -25,7 +25,9 @@ export const eventFields: INodeProperties[] = [
 		],
 		default: 'send',
 	},
-	DATASET,
+	// Two rules for one field: Send Through counts where an app event is possible, and keeps its value where it is hidden.
+	{ ...DATASET, displayOptions: { hide: { actionSource: ['app', { _cnd: { startsWith: '=' } }] } } },
+	{ ...DATASET, displayOptions: { show: { sendThrough: ['conversionsApi'], actionSource: ['app'] } } },
 	{
 		displayName: 'Action Source',
 		name: 'actionSource',
@@ -56,6 +58,26 @@ export const eventFields: INodeProperties[] = [
 		],
 		default: 'website',
 		description: 'Where the conversion happened. An item that names its own action source wins.',
+	},
+	{
+		displayName: 'Send Through',
+		name: 'sendThrough',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Conversions API',
+				value: 'conversionsApi',
+				description: 'To the dataset that the app is linked to',
+			},
+			{
+				name: 'App Events API (Legacy)',
+				value: 'appEventsApi',
+				description: 'To the app itself, for teams that still use it. Meta develops it no further.',
+			},
+		],
+		default: 'conversionsApi',
+		displayOptions: { show: { actionSource: ['app'] } },
 	},
 	{
 		displayName: 'Mapping Mode',

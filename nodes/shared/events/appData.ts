@@ -2,7 +2,7 @@
 import { EXTINFO_FIELDS, readExtinfo } from './extinfo';
 import type { Findings } from './findings';
 import { displayName, showableKey } from './fieldNames';
-import type { JsonObject, RawEvent, RawObject, RawValue } from './types';
+import type { JsonObject, RawEvent, RawObject, RawValue, Through, UserData } from './types';
 import { isEmpty, readBoolean, readJson, readObject, readText, readTextList } from './values';
 
 type AppDataKind = 'text' | 'textList' | 'flag' | 'json';
@@ -36,14 +36,14 @@ const HANDLED = new Set([...APP_FIELDS_AT_EVENT_LEVEL, 'platform', ...EXTINFO_FI
  * `application_tracking_enabled` is always sent; where the item does not say, it follows the advertiser's answer, so
  * that nobody who said no is counted as having said yes.
  */
-export function readAppData(raw: RawEvent, findings: Findings): JsonObject {
+export function readAppData(raw: RawEvent, userData: UserData, through: Through, findings: Findings): JsonObject {
 	const fields = fieldsOf(raw, findings);
 	const appData: JsonObject = {};
 	const advertiser = readTracking(fields, 'advertiser_tracking_enabled', findings);
 	const application = readTracking(fields, 'application_tracking_enabled', findings) ?? advertiser;
 	if (advertiser !== undefined) appData.advertiser_tracking_enabled = advertiser;
 	if (application !== undefined) appData.application_tracking_enabled = application;
-	const extinfo = readExtinfo(fields, findings);
+	const extinfo = readExtinfo(fields, userData, through, findings);
 	if (extinfo !== undefined) appData.extinfo = extinfo;
 	for (const [key, value] of Object.entries(fields)) {
 		if (isEmpty(value) || HANDLED.has(key)) continue;

@@ -27,6 +27,7 @@ import type {
 	JsonObject,
 	RawEvent,
 	ServerEvent,
+	Through,
 } from './types';
 import { isAbsent, isEmpty, isObject } from './values';
 
@@ -57,16 +58,18 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 
 	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };
 	if (Object.keys(customData).length > 0) event.custom_data = customData;
-	addChannelFields(event, raw, eventName, actionSource, findings);
+	const through = context.through ?? 'conversionsApi';
+	addChannelFields(event, raw, eventName, actionSource, through, findings);
 	addOptionalFields(event, raw, context, findings);
 	Object.assign(event, readLimitedDataUse(raw, userData, findings));
 	if (eventName === APPEND_ATTRIBUTION) {
 		const seconds = time?.status === 'read' ? time.seconds : context.nowSeconds;
 		checkAppendAttribution(seconds, event.original_event_data, event.attribution_data, findings);
 	}
-	checkIdentifiers(userData, match, findings);
+	// What the App Events API takes for an identifier, and that it needs no extinfo, is looked at by its own room.
+	if (through === 'conversionsApi') checkIdentifiers(userData, match, findings);
 	if (actionSource !== undefined) {
-		checkRequiredFields(event, actionSource, findings);
+		checkRequiredFields(event, actionSource, through, findings);
 		warnOfWeakMatching(actionSource, userData, findings);
 	}
 	warnOfUnknownFields(raw, findings);
@@ -123,6 +126,7 @@ function addChannelFields(
 	raw: RawEvent,
 	eventName: string | undefined,
 	actionSource: ActionSource | undefined,
+	through: Through,
 	findings: Findings,
 ): void {
 	if (actionSource === 'business_messaging') {
@@ -143,7 +147,7 @@ function addChannelFields(
 		warnIfLeftOut(raw, 'messaging_channel', 'business_messaging', findings);
 		if (actionSource !== 'crm') warnOfMisspelledName(eventName, findings);
 	}
-	if (actionSource === 'app') event.app_data = readAppData(raw, findings);
+	if (actionSource === 'app') event.app_data = readAppData(raw, event.user_data ?? {}, through, findings);
 	else warnIfLeftOut(raw, 'app_data', 'app', findings);
 }
 
@@ -191,9 +195,15 @@ function addOptionalFields(
 }
 
 /** What the table of action sources requires; a field that was refused for its value is not reported as empty too. */
-function checkRequiredFields(event: Partial<ServerEvent>, actionSource: ActionSource, findings: Findings): void {
+function checkRequiredFields(
+	event: Partial<ServerEvent>,
+	actionSource: ActionSource,
+	through: Through,
+	findings: Findings,
+): void {
 	const { displayName: source, requiredFields } = ACTION_SOURCES[actionSource];
 	for (const field of requiredFields) {
+		if (through === 'appEventsApi' && field === 'app_data.extinfo') continue;
 		if (!isPresent(event, field) && !findings.refusals.some((refusal) => refusal.field.startsWith(field))) {
 			findings.missing(field, `${source} events need it.`);
 		}

@@ -20,12 +20,17 @@ export interface EventIdentity {
 const VOLATILE_IDENTIFIERS = new Set(['client_ip_address', 'client_user_agent']);
 const DIGEST_LENGTH = 32;
 
+/** A person installs an app once (meta-api.md section 5.3): the device alone makes the id, whenever and however sent. */
+const INSTALL_EVENT = 'MobileAppInstall';
+
 /**
  * An id for an event that has none of its own: 32 hex digits of SHA-256. `stable` is false where nothing in the event
  * tells it from the next one, so that only the place in this very run makes the id.
  */
 export function deriveEventId(identity: EventIdentity): { eventId: string; stable: boolean } {
 	const { customData, userData } = identity;
+	const device = identity.eventName === INSTALL_EVENT ? (userData.madid ?? userData.anon_id) : undefined;
+	if (typeof device === 'string') return { eventId: digestOf([INSTALL_EVENT, device.toLowerCase()]), stable: true };
 	const businessKey = [customData.order_id, userData.lead_id].filter((key) => key !== undefined);
 	const stable = identity.statedSeconds !== undefined || businessKey.length > 0;
 	const parts = [
@@ -38,7 +43,11 @@ export function deriveEventId(identity: EventIdentity): { eventId: string; stabl
 		businessKey.length > 0 ? undefined : [sortedEntries(customData), identity.url],
 		stable ? undefined : identity.occurrence,
 	];
-	return { eventId: sha256(JSON.stringify(parts)).slice(0, DIGEST_LENGTH), stable };
+	return { eventId: digestOf(parts), stable };
+}
+
+function digestOf(parts: readonly unknown[]): string {
+	return sha256(JSON.stringify(parts)).slice(0, DIGEST_LENGTH);
 }
 
 export function warnOfUnstableEventId(findings: Findings): void {

@@ -1,6 +1,7 @@
 /** The 16 entries by which an app event describes its device (meta-api.md section 5.2). */
+import { deviceOfUserAgent } from './deviceOfUserAgent';
 import type { Findings } from './findings';
-import type { RawObject, RawValue } from './types';
+import type { RawObject, RawValue, Through, UserData } from './types';
 import { isEmpty, isObject, parseJson, readText } from './values';
 
 export interface ExtinfoField {
@@ -52,11 +53,19 @@ const COMMA_BETWEEN_ENTRIES = /(?<!(?:iPhone|iPad|iPod|Watch|AppleTV)\d{1,2}),/;
 
 /**
  * The 16 entries as texts, from a list of 16, an object keyed 0 to 15 or by the names above, the JSON text of one of
- * these, or a comma text; where `extinfo` is empty, from the fields of app_data that bear those names. Refuses any
- * other number of entries, an unknown platform and an empty OS version.
+ * these, or a comma text; where `extinfo` is empty, from the fields of app_data that bear those names, and what they
+ * leave open from the user agent. Refuses any other number of entries, an unknown platform and, where the event goes
+ * through the Conversions API, an empty OS version.
  */
-export function readExtinfo(appData: RawObject, findings: Findings): string[] | undefined {
-	const entries = isEmpty(appData.extinfo) ? entriesByName(appData) : readEntries(appData.extinfo);
+export function readExtinfo(
+	appData: RawObject,
+	userData: UserData,
+	through: Through,
+	findings: Findings,
+): string[] | undefined {
+	const isGiven = !isEmpty(appData.extinfo);
+	const stated = isGiven ? readEntries(appData.extinfo) : entriesByName(appData);
+	const entries = isGiven || stated === undefined ? stated : withUserAgent(stated, userData, findings);
 	if (entries === undefined || entries.every((entry) => entry === '')) return undefined;
 	if (entries.length !== EXTINFO_FIELDS.length) {
 		findings.refuse(
@@ -68,7 +77,9 @@ export function readExtinfo(appData: RawObject, findings: Findings): string[] | 
 		return undefined;
 	}
 	const platform = PLATFORMS.get(entries[PLATFORM].toLowerCase());
-	if (platform === undefined) {
+	if (platform === undefined && entries[PLATFORM] === '') {
+		findings.missing(`${FIELD}[${PLATFORM}]`, 'Meta refuses app events without the Platform.', 'Map Platform');
+	} else if (platform === undefined) {
 		findings.refuse(
 			'value_not_allowed',
 			`${FIELD}[${PLATFORM}]`,
@@ -76,10 +87,32 @@ export function readExtinfo(appData: RawObject, findings: Findings): string[] | 
 			'Use android or ios (Meta\'s own codes are a2 and i2)',
 		);
 	}
-	if (entries[OS_VERSION] === '') {
+	if (entries[OS_VERSION] === '' && through === 'conversionsApi') {
 		findings.missing(`${FIELD}[${OS_VERSION}]`, 'Meta refuses app events without the OS Version.', 'Map OS Version');
 	}
 	return [platform ?? '', ...entries.slice(1)];
+}
+
+/**
+ * Fills entries that are empty by what the user agent tells, where platform or OS version is among them. An agent of
+ * another platform is not this device's. What stays unknown is said.
+ */
+function withUserAgent(entries: string[], userData: UserData, findings: Findings): string[] {
+	const userAgent = userData.client_user_agent;
+	if (typeof userAgent !== 'string' || (entries[PLATFORM] !== '' && entries[OS_VERSION] !== '')) return entries;
+	const device = deviceOfUserAgent(userAgent);
+	const platform = entries[PLATFORM].toLowerCase();
+	if (device === undefined || (platform !== '' && PLATFORMS.get(platform) !== device.ext_info_version)) return entries;
+	const told = new Map<string, string>(Object.entries<string>(device));
+	const filled = entries.map((entry, index) => entry || (told.get(EXTINFO_FIELDS[index].name) ?? ''));
+	const missing = EXTINFO_FIELDS.filter((_, index) => filled[index] === '').map(({ displayName }) => displayName);
+	findings.warn(
+		'extinfo_from_user_agent',
+		FIELD,
+		`Device Information (extinfo) was read from Client User Agent, because the device fields are empty. Still unknown: `
+			+ `${missing.join(', ')}.`,
+	);
+	return filled;
 }
 
 function readEntries(value: RawValue): string[] | undefined {

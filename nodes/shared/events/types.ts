@@ -61,6 +61,9 @@ export type ActionSource =
 /** Meta's own values: `crm` is sent as `system_generated` (meta-api.md section 8.1). */
 export type SentActionSource = Exclude<ActionSource, 'crm'>;
 
+/** The API that an event is sent through; the App Events API takes app events only (meta-api.md section 6). */
+export type Through = 'conversionsApi' | 'appEventsApi';
+
 /** A server event ready to be serialised (meta-api.md section 2). `event_time` is in Unix seconds. */
 export interface ServerEvent {
 	event_name: string;
@@ -123,6 +126,8 @@ export interface EventContext {
 	datasetId: string;
 	/** Execution id, run index and item index: tells events apart that have no key and no time of their own. */
 	occurrence: string;
+	/** Left out for the Conversions API. */
+	through?: Through;
 }
 
 /**

@@ -2,14 +2,15 @@
  * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
  * the same code runs from the raw event on.
  */
+import { translateAppItem, type AppEventDetails } from '../appEvents/translateAppItem';
 import type { Destination } from '../delivery';
+import { readActionSource } from '../events';
 import type { JsonObject, RawEvent, Refusal, Warning } from '../events/types';
-import { autoMap } from './autoMap';
+import { autoMap, readBody } from './autoMap';
 import { readJsonEvents } from './jsonEvents';
 import { compileMappedFields, readMappedFields } from './mappedFields';
 import { isPlainObject, valueOf, type ParameterSource } from './parameters';
 import { compileSettings, readDefaults, readDestination, readOptions, readSkipReason, type Settings } from './settings';
-
 
 /** One event of an input item before it is checked. */
 export interface MappedEvent {
@@ -20,6 +21,8 @@ export interface MappedEvent {
 	readonly hashExternalId: boolean;
 	/** What the node itself has to say of the event, besides what the checks find. */
 	readonly notes?: EventNotes;
+	/** Of an event of action source App that was mapped automatically. */
+	readonly appEvent?: AppEventDetails;
 }
 
 /** Output fields and warnings that a node adds to an event; no value of the item may be in them. */
@@ -34,18 +37,25 @@ export type Mapped =
 	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; reason: string; output?: JsonObject }
 	| { kind: 'refused'; itemIndex: number; refusal: Refusal };
 
-/** Reads the raw events of one item: one of them in all modes but JSON. */
-type EventReader = (itemIndex: number, options: Record<string, unknown>) => ReadonlyArray<RawEvent | { refusal: Refusal }>;
+/** One event as it was read; `skipReason` says why it is not to be sent. */
+interface EventReading {
+	readonly event: RawEvent | { refusal: Refusal };
+	readonly skipReason?: string;
+	readonly appEvent?: AppEventDetails;
+}
+
+/** Reads the raw events of one item: one of them in most cases. */
+type EventReader = (itemIndex: number, options: Record<string, unknown>) => readonly EventReading[];
 
 /** Takes the parameters and the number of input items; gives their events in input order, one by one. */
 export function* mapItems(source: ParameterSource, itemCount: number): Generator<Mapped> {
 	const settings = compileSettings(source);
-	const readEvents = chooseReader(source);
+	const readEvents = chooseReader(source, settings);
 	for (let itemIndex = 0; itemIndex < itemCount; itemIndex++) {
 		try {
 			const options = readOptions(settings, itemIndex);
-			for (const event of readEvents(itemIndex, options)) {
-				yield mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex);
+			for (const reading of readEvents(itemIndex, options)) {
+				yield mapReading(reading, settings, options, source.itemJson(itemIndex), itemIndex);
 			}
 		} catch (error) {
 			yield { kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) };
@@ -63,19 +73,53 @@ export function toExpressionRefusal(error: unknown): Refusal {
 	};
 }
 
-function chooseReader(source: ParameterSource): EventReader {
+function chooseReader(source: ParameterSource, settings: Settings): EventReader {
 	switch (source.raw('mappingMode')) {
 		case 'json': {
 			const eventJson = source.compile('eventJson');
-			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex));
+			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex)).map((event) => ({ event }));
 		}
 		case 'defineBelow': {
 			const fields = compileMappedFields(source);
-			return (itemIndex) => [readMappedFields(fields, itemIndex)];
+			return (itemIndex) => [{ event: readMappedFields(fields, itemIndex) }];
 		}
 		default:
-			return (itemIndex, options) => [autoMap(source.itemJson(itemIndex), options.sendOtherFields === true)];
+			return (itemIndex, options) => {
+				const json = source.itemJson(itemIndex);
+				const takesOthers = options.sendOtherFields === true;
+				return isAppItem(json, settings, itemIndex)
+					? readAppItem(json, takesOthers)
+					: [{ event: autoMap(json, takesOthers) }];
+			};
 	}
+}
+
+function isAppItem(json: unknown, settings: Settings, itemIndex: number): boolean {
+	const { action_source: own } = readBody(json);
+	const source = isAbsent(own) ? valueOf(settings.actionSource, itemIndex) : own;
+	return typeof source === 'string' && readActionSource(source) === 'app';
+}
+
+/** The events of an item of action source App, which may have been made for another API. */
+function readAppItem(json: unknown, takesOthers: boolean): EventReading[] {
+	return translateAppItem(readBody(json)).map((reading) => {
+		if ('refusal' in reading) return { event: reading };
+		if ('skipReason' in reading) return { event: { action_source: 'app' }, skipReason: reading.skipReason };
+		return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };
+	});
+}
+
+function mapReading(
+	{ event, skipReason, appEvent }: EventReading,
+	settings: Settings,
+	options: Record<string, unknown>,
+	json: unknown,
+	itemIndex: number,
+): Mapped {
+	const mapped = mapEvent(event, settings, options, json, itemIndex);
+	if (mapped.kind !== 'event') return mapped;
+	if (skipReason !== undefined) return { kind: 'skipped', itemIndex, raw: mapped.event.raw, reason: skipReason };
+	return appEvent === undefined ? mapped : { kind: 'event', event: { ...mapped.event, appEvent } };
 }
 
 /** Completes what was read of an item with the node's parameters; the item's own fields go before them. */

@@ -1,9 +1,12 @@
 /** The options that hold for a whole run, read for its first item. */
 import { DEFAULT_DELIVERY_OPTIONS, type DeliveryOptions } from '../delivery';
+import type { Through } from '../events/types';
 import { isPlainObject, valueOf, type ParameterSource } from './parameters';
+import { readThrough } from './settings';
 
 export interface SendOptions {
 	readonly validateOnly: boolean;
+	readonly through: Through;
 	readonly output: 'perEvent' | 'perRequest';
 	readonly includePayload: boolean;
 	readonly timeoutMilliseconds: number;
@@ -19,6 +22,7 @@ export function readSendOptions(source: ParameterSource): SendOptions {
 	const defaults = DEFAULT_DELIVERY_OPTIONS;
 	return {
 		validateOnly: source.raw('operation') === 'validate',
+		through: readThrough(source),
 		output: options.output === 'perRequest' ? 'perRequest' : 'perEvent',
 		includePayload: options.includePayload === true,
 		timeoutMilliseconds: within(options.timeoutSeconds, 1, 3600, 60) * 1000,

@@ -1,11 +1,13 @@
 /** What the node's parameters and options say about an event besides its content. */
 import type { Destination } from '../delivery';
-import type { RawEvent, Refusal } from '../events/types';
+import type { RawEvent, Refusal, Through } from '../events/types';
 import { CONSENT_REASONS, readConsent } from './consent';
 import { isPlainObject, valueOf, type Compiled, type ParameterSource } from './parameters';
 
 /** The parameters that may differ from item to item, compiled. */
 export interface Settings {
+	/** The same for all items: the credential depends on it. */
+	readonly through: Through;
 	readonly datasetId: Compiled;
 	readonly actionSource: Compiled;
 	readonly eventName: Compiled;
@@ -18,6 +20,7 @@ export interface Settings {
 /** Looks at the parameters once for the whole run. */
 export function compileSettings(source: ParameterSource): Settings {
 	return {
+		through: readThrough(source),
 		datasetId: source.compile('datasetId'),
 		actionSource: source.compile('actionSource'),
 		eventName: source.compile('eventName'),
@@ -28,6 +31,13 @@ export function compileSettings(source: ParameterSource): Settings {
 	};
 }
 
+/** What Send Through says; for another action source than App it says nothing. */
+export function readThrough(source: ParameterSource): Through {
+	const actionSource = source.raw('actionSource');
+	const mayBeApp = actionSource === 'app' || (typeof actionSource === 'string' && actionSource.startsWith('='));
+	return mayBeApp && source.raw('sendThrough') === 'appEventsApi' ? 'appEventsApi' : 'conversionsApi';
+}
+
 /** The options of an item, as an object. */
 export function readOptions(settings: Settings, itemIndex: number): Record<string, unknown> {
 	const options = valueOf(settings.options, itemIndex);
@@ -35,7 +45,7 @@ export function readOptions(settings: Settings, itemIndex: number): Record<strin
 }
 
 /**
- * Where an event goes. Refused is a dataset ID that is not made of 1 to 20 digits: it becomes part of the request's path,
+ * Where an event goes; through the App Events API the app of the credential takes the place of the dataset. Refused is a dataset ID that is not made of 1 to 20 digits: it becomes part of the request's path,
  * and nothing from an item may change anything else there.
  */
 export function readDestination(
@@ -45,7 +55,8 @@ export function readDestination(
 ): { destination: Destination } | { refusal: Refusal } {
 	const chosen = valueOf(settings.datasetId, itemIndex);
 	const datasetId = text(isPlainObject(chosen) ? chosen.value : chosen) ?? '';
-	if (!/^[0-9]{1,20}$/.test(datasetId)) return { refusal: datasetId === '' ? NO_DATASET : NOT_A_DATASET };
+	const needsDataset = settings.through === 'conversionsApi';
+	if (needsDataset && !/^[0-9]{1,20}$/.test(datasetId)) return { refusal: datasetId === '' ? NO_DATASET : NOT_A_DATASET };
 	return {
 		destination: {
 			datasetId,

@@ -36,22 +36,38 @@ export function toRefusedRunError(node: INode, refused: readonly Refused[], tota
 	});
 }
 
-/** The error that ends a run in which not everything arrived: how many were sent, which were not, what to do. */
+/** Whether the events that Meta has, or may have, can come again, by what keeps Meta from recognizing some of them. */
+export type Rerun = 'safe' | 'messaging' | 'unstable_ids';
+
+const RERUN: Readonly<Record<Rerun, string>> = {
+	safe: 'Running again is safe: Meta recognizes events that it has and counts them once.',
+	messaging:
+		'Meta does not recognize messaging events sent twice: before running again, remove those that were sent or may have arrived.',
+	unstable_ids:
+		'Some of these events have no Event ID, Event Time or Order ID of their own, so that Meta does not recognize them when they are sent twice: before running again, remove those that were sent or may have arrived.',
+};
+
+/**
+ * The error that ends a run in which not everything arrived: how many were sent, which were not, what to do.
+ * `uncertain` is how many of `refused` may have arrived all the same.
+ */
 export function toIncompleteRunError(
 	node: INode,
 	refused: readonly Refused[],
-	sent: number,
-	rerunIsSafe: boolean,
+	counts: { readonly sent: number; readonly uncertain: number },
+	rerun: Rerun,
 ): NodeOperationError {
-	const rerun = rerunIsSafe
-		? 'Running again is safe: Meta recognizes events that it has and counts them once.'
-		: 'Meta does not recognize messaging events sent twice: before running again, remove those that were sent.';
-	const total = sent + refused.length;
-	return new NodeOperationError(
-		node,
-		`${sent} of ${total} events were sent, ${refused.length} ${refused.length === 1 ? 'was' : 'were'} not. ${list(refused)} ${rerun}`,
-		{ description: rerun, itemIndex: refused[0].itemIndex },
-	);
+	const { sent, uncertain } = counts;
+	const unsent = refused.length - uncertain;
+	const parts = [
+		`${sent} of ${sent + refused.length} events were sent`,
+		...(unsent > 0 ? [`${unsent} ${unsent === 1 ? 'was' : 'were'} not`] : []),
+		...(uncertain > 0 ? [`${uncertain} may have arrived or not`] : []),
+	];
+	return new NodeOperationError(node, `${parts.join(', ')}. ${list(refused)} ${RERUN[rerun]}`, {
+		description: RERUN[rerun],
+		itemIndex: refused[0].itemIndex,
+	});
 }
 
 function withItem(failure: GraphFailure, itemIndex: number): GraphFailure {
@@ -62,17 +78,25 @@ function countOf(refused: readonly Refused[], total: number): string {
 	return total === 1 ? 'the event' : `${refused.length} of ${total} events`;
 }
 
-/** The reasons, each once with its items: a token that died has one reason for all of them. */
+/** What tells one reply of Meta's from the next, but not one reason from another. */
+const TRACE = /, trace [^)\s]+/gu;
+
+/**
+ * The reasons, each once with its items: a token that died has one reason for all of them, and so have events that were
+ * refused in requests of their own.
+ */
 function list(refused: readonly Refused[]): string {
-	const itemsOf = new Map<string, number[]>();
+	const reasons = new Map<string, { words: string; items: number[] }>();
 	for (const { itemIndex, reason } of refused) {
 		const words = describe(reason);
-		const items = itemsOf.get(words);
-		if (items) items.push(itemIndex);
-		else itemsOf.set(words, [itemIndex]);
+		const key = words.replace(TRACE, '');
+		const known = reasons.get(key);
+		if (known) known.items.push(itemIndex);
+		else reasons.set(key, { words, items: [itemIndex] });
 	}
-	const lines = [...itemsOf].slice(0, MOST_LISTED).map(([words, items]) => `[${nameItems(items)}] ${words}`);
-	const unlisted = itemsOf.size - lines.length;
+	const listed = [...reasons.values()].slice(0, MOST_LISTED);
+	const lines = listed.map(({ words, items }) => `[${nameItems(items)}] ${words}`);
+	const unlisted = reasons.size - lines.length;
 	return unlisted > 0 ? `${lines.join(' ')} And ${unlisted} more reasons.` : lines.join(' ');
 }
 

@@ -1,6 +1,8 @@
 /** The items the nodes give out (design.md section 4). No raw identifier is in them. */
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
+import type { Activity } from '../appEvents/activity';
+import { showActivity } from '../appEvents/outgoing';
 import type { RequestRecord, SentResult } from '../delivery';
 import type { JsonObject, MatchReport, RawEvent, ServerEvent, Warning } from '../events/types';
 import type { ItemError, Reason } from './errors';
@@ -34,6 +36,24 @@ export function toEventReport(
 			match: { sent: match.sent, dropped: match.dropped, changed: match.changed },
 			...(includePayload ? { payload: toPayload(event) } : {}),
 		},
+	};
+}
+
+/** As `toEventReport`, of an event that goes through the App Events API: under its name there, to an app. */
+export function toActivityReport(
+	appId: string,
+	event: ServerEvent,
+	activity: Activity,
+	warnings: readonly Warning[],
+	match: MatchReport,
+	output: JsonObject | undefined,
+	includePayload: boolean,
+): EventReport {
+	const report = toEventReport('', event, warnings, match, output, false);
+	const app = appId === '' ? {} : { app_id: appId };
+	return {
+		event: { ...app, ...report.event, dataset_id: undefined, event_name: activity.eventName },
+		findings: { ...report.findings, ...(includePayload ? { payload: showActivity(activity) } : {}) },
 	};
 }
 
@@ -81,7 +101,7 @@ export function toRequestItem(
 	return {
 		json: {
 			status: 'sent',
-			dataset_id: request.destination.datasetId,
+			[request.destination.frame ? 'app_id' : 'dataset_id']: request.destination.datasetId,
 			events_sent: request.eventsSent,
 			events_received: request.eventsReceived ?? null,
 			fbtrace_id: request.fbtraceId ?? '',

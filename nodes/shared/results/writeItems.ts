@@ -4,7 +4,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Delivery, EventResult, OutgoingEvent } from '../delivery';
 import type { Warning } from '../events/types';
 import type { MappedEvent } from '../mapping';
-import { toIncompleteRunError, toItemError, type Reason } from './errors';
+import { toIncompleteRunError, toItemError, type Reason, type Rerun } from './errors';
 import { toErrorItem, toEventItem, toRequestItem, type EventReport } from './outputItems';
 
 /** An event after the checks: left out on purpose, refused, or ready to be sent. */
@@ -54,8 +54,18 @@ function stopIfIncomplete(context: IExecuteFunctions, ready: readonly Ready[], d
 		return result.status === 'sent' ? [] : [{ itemIndex, reason: { failure: result.failure } }];
 	});
 	if (refused.length === 0) return;
-	const rerunIsSafe = ready.every(({ outgoing }) => outgoing.deduplicable !== false);
-	throw toIncompleteRunError(context.getNode(), refused, delivery.counts.sent, rerunIsSafe);
+	throw toIncompleteRunError(context.getNode(), refused, delivery.counts, judgeRerun(ready, delivery));
+}
+
+/** What was refused or not sent is not at Meta: it may come again whatever it is. */
+function judgeRerun(ready: readonly Ready[], delivery: Delivery): Rerun {
+	const perhapsAtMeta = ready.filter((_, index) => {
+		const { status } = delivery.results[index];
+		return status === 'sent' || status === 'uncertain';
+	});
+	if (perhapsAtMeta.some(({ outgoing }) => outgoing.deduplicable === false)) return 'messaging';
+	const isUnstable = ({ warnings }: Ready) => warnings.some(({ code }) => code === 'event_id_unstable');
+	return perhapsAtMeta.some(isUnstable) ? 'unstable_ids' : 'safe';
 }
 
 function writeRefused(context: IExecuteFunctions, itemIndex: number, reason: Reason): INodeExecutionData {

@@ -39,6 +39,10 @@ const warned: Record<keyof typeof WARNING_CODES, EventOutcome> = {
 	field_dropped: build(withCustomData({ num_items: 'many' })),
 	unknown_field: build(purchase({ ...{ colour: 'red' } })),
 	misplaced_field: build(withCustomData({ event_time: NOW })),
+	extinfo_from_user_agent: build(
+		eventFrom('app', { app_data: { advertiser_tracking_enabled: 1 } }),
+		userOf({ madid: '38400000-8cf0-11bd-b23e-10b96e40000d', client_user_agent: 'Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8 Build/AP1A)' }),
+	),
 	personal_field_removed: build(withCustomData({ em: 'joe@example.com' })),
 	potentially_personal_data: build(withCustomData({ order_id: 'joe@example.com' })),
 	not_allowed_in_messaging: build(

@@ -1,0 +1,26 @@
+/** What a user agent tells of a phone or tablet, by the names of extinfo (meta-api.md section 5.2). */
+
+type DeviceField = 'ext_info_version' | 'app_package_name' | 'short_version' | 'os_version' | 'device_model_name';
+export type Device = Readonly<Partial<Record<DeviceField, string>>>;
+
+const ANDROID = /\bAndroid (\d+(?:\.\d+)*)(?:; (?:[a-z]{2}[-_][A-Za-z]{2}; )?([^;)]+?)(?: Build\/[^;)]*)?(?:; wv)?[;)])?/;
+const IOS = /\b(?:iPhone OS|CPU OS|iOS|iPadOS)[ /](\d+(?:[._]\d+)*)/;
+/** `Shop/1.4 (com.example.shop; build:87; iOS 17.4.1)`, as networking libraries of apps write it. */
+const APP = /^\S+\/(\S+) \(((?:\w+\.)+\w+); build:/;
+const NO_PHONE = /Windows Phone|Windows NT|CrOS/;
+
+/** Chrome shows every Android phone as a model K with Android 10: neither is known. */
+const CONCEALED_MODEL = 'K';
+
+/** Platform and OS version, and model and app where they are told; `undefined` for an agent that is no phone's. */
+export function deviceOfUserAgent(userAgent: string): Device | undefined {
+	if (NO_PHONE.test(userAgent)) return undefined;
+	const app = APP.exec(userAgent);
+	const about = app === null ? {} : { app_package_name: app[2], short_version: app[1] };
+	const ios = IOS.exec(userAgent)?.[1];
+	if (ios !== undefined) return { ext_info_version: 'i2', os_version: ios.replaceAll('_', '.'), ...about };
+	const android = ANDROID.exec(userAgent);
+	if (android === null || android[2] === CONCEALED_MODEL) return undefined;
+	const [, version, model] = android;
+	return { ext_info_version: 'a2', os_version: version, ...(model === undefined ? {} : { device_model_name: model }), ...about };
+}

@@ -1,0 +1,234 @@
+/** Webhooks of measurement partners and subscription services, as their public documentation shows them. */
+import SHA256 from 'crypto-js/sha256';
+
+import { GAID, IDFA, mapAppItem, NO_ID, NOW, refusalsOf, translateOne } from './support';
+
+const sha256 = (text: string) => SHA256(text).toString();
+
+describe('AppsFlyer', () => {
+	const push = {
+		appsflyer_id: '1415211453000-6513894',
+		event_name: 'af_purchase',
+		event_time: '2026-11-22 11:30:00.000',
+		event_value: '{"af_content_id":["A","B"],"af_order_id":"O-9","af_quantity":2,"af_revenue":"19.98","af_currency":"EUR"}',
+		event_revenue: 19.98,
+		event_revenue_currency: 'EUR',
+		platform: 'ios',
+		os_version: '17.4.1',
+		app_version: '1.4.2',
+		bundle_id: 'com.example.shop',
+		device_model: 'iPhone15,2',
+		idfa: IDFA,
+		advertising_id: null,
+		idfv: 'A-VENDOR',
+		att: '3',
+		ip: '93.184.215.14',
+		customer_user_id: 'U-1',
+		country_code: 'DE',
+		city: 'Frankfurt',
+		region: 'EU',
+	};
+
+	it('becomes a Purchase, its time read as UTC', () => {
+		const { event } = translateOne(push);
+		expect(event).toMatchObject({
+			event_name: 'Purchase',
+			event_time: NOW - 1800,
+			user_data: { madid: IDFA, client_ip_address: '93.184.215.14', external_id: [sha256('U-1')], country: [sha256('de')] },
+			custom_data: { value: 19.98, currency: 'EUR', order_id: 'O-9', num_items: 2, content_ids: ['A', 'B'] },
+			app_data: {
+				advertiser_tracking_enabled: 1,
+				vendor_id: 'A-VENDOR',
+				extinfo: ['i2', 'com.example.shop', '1.4.2', '', '17.4.1', 'iPhone15,2', ...Array<string>(10).fill('')],
+			},
+		});
+	});
+
+	it('sends no place that was guessed from the address', () => {
+		expect(Object.keys(translateOne(push).event.user_data)).not.toEqual(expect.arrayContaining(['ct']));
+		expect(Object.keys(translateOne(push).event.user_data)).not.toEqual(expect.arrayContaining(['st']));
+	});
+
+	it('tells an install, at the time of the installation', () => {
+		const { event } = translateOne({ ...push, event_name: 'install', event_time: undefined, install_time: '2026-11-22 11:00:00' });
+		expect(event).toMatchObject({ event_name: 'MobileAppInstall', event_time: NOW - 3600 });
+	});
+
+	it.each([
+		['af_complete_registration', 'CompleteRegistration'],
+		['af_add_to_cart', 'AddToCart'],
+		['af_initiated_checkout', 'InitiateCheckout'],
+		['af_content_view', 'ViewContent'],
+		['af_start_trial', 'StartTrial'],
+		['af_subscribe', 'Subscribe'],
+		['af_level_achieved', 'fb_mobile_level_achieved'],
+		['coins_won', 'coins_won'],
+	])('calls %s %s', (name, eventName) => {
+		expect(translateOne({ ...push, event_name: name }).event.event_name).toBe(eventName);
+	});
+});
+
+it('understands Adjust’s callbacks', () => {
+	const { event } = translateOne({
+		adid: '18546f6171f67e29d1cb983322ad1329',
+		activity_kind: 'event',
+		event_name: 'purchase',
+		created_at: NOW - 60,
+		gps_adid: GAID,
+		revenue_float: 4.99,
+		currency: 'USD',
+		os_name: 'android',
+		os_version: '14',
+		device_name: 'Pixel 8',
+		app_version_short: '1.4',
+		tracking_enabled: 1,
+		ip_address: '93.184.215.14',
+		city: 'Berlin',
+	});
+	expect(event).toMatchObject({
+		event_name: 'Purchase',
+		event_time: NOW - 60,
+		user_data: { madid: GAID, client_ip_address: '93.184.215.14' },
+		custom_data: { value: 4.99, currency: 'USD' },
+		app_data: { advertiser_tracking_enabled: 1, extinfo: ['a2', '', '1.4', '', '14', 'Pixel 8', ...Array<string>(10).fill('')] },
+	});
+	expect(event.user_data).not.toHaveProperty('ct');
+});
+
+it('understands Branch’s webhooks', () => {
+	const { event } = translateOne({
+		id: '123456789',
+		name: 'PURCHASE',
+		timestamp: (NOW - 60) * 1000,
+		event_data: { revenue: 30, currency: 'USD', transaction_id: 'T-1' },
+		user_data: {
+			os: 'IOS',
+			os_version: '17.4',
+			model: 'iPhone15,2',
+			idfa: IDFA,
+			idfv: 'V-1',
+			limit_ad_tracking: false,
+			ip: '93.184.215.14',
+			app_version: '1.4',
+			developer_identity: 'U-1',
+			user_agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)',
+		},
+		content_items: [{ $sku: 'A', $price: 15, $quantity: 2 }],
+		custom_data: { coupon: 'X' },
+	});
+	expect(event).toMatchObject({
+		event_name: 'Purchase',
+		event_id: '123456789',
+		user_data: { madid: IDFA, external_id: [sha256('U-1')] },
+		custom_data: { value: 30, currency: 'USD', order_id: 'T-1', coupon: 'X', contents: [{ id: 'A', quantity: 2, item_price: 15 }] },
+		app_data: { advertiser_tracking_enabled: 1, vendor_id: 'V-1' },
+	});
+});
+
+describe('RevenueCat', () => {
+	const event = {
+		type: 'INITIAL_PURCHASE',
+		id: '12345678-1234-1234-1234-123456789012',
+		event_timestamp_ms: (NOW - 120) * 1000,
+		purchased_at_ms: (NOW + 9000) * 1000,
+		product_id: 'com.subscription.weekly',
+		period_type: 'NORMAL',
+		environment: 'PRODUCTION',
+		transaction_id: '123456789012345',
+		app_user_id: '1234567890',
+		country_code: 'US',
+		currency: 'EUR',
+		price: 5.4,
+		price_in_purchased_currency: 4.99,
+		store: 'APP_STORE',
+		subscriber_attributes: {
+			$email: { value: 'FirstLast@gmail.com', updated_at_ms: 1662955084635 },
+			$idfa: { value: IDFA },
+			$idfv: { value: 'V-1' },
+			$ip: { value: '93.184.215.14' },
+			$attConsentStatus: { value: 'authorized' },
+			$fbAnonId: { value: 'XZ-1' },
+			os_version: { value: '17.4.1' },
+		},
+	};
+	const webhook = (changes: Record<string, unknown> = {}) => ({ api_version: '1.0', event: { ...event, ...changes } });
+
+	it('becomes a subscription with what the store took', () => {
+		expect(translateOne(webhook()).event).toEqual({
+			event_name: 'Subscribe',
+			event_time: NOW - 120,
+			event_id: '12345678-1234-1234-1234-123456789012',
+			action_source: 'app',
+			user_data: {
+				em: [sha256('firstlast@gmail.com')],
+				country: [sha256('us')],
+				external_id: [sha256('1234567890')],
+				client_ip_address: '93.184.215.14',
+				anon_id: 'XZ-1',
+				madid: IDFA,
+			},
+			custom_data: { value: 4.99, currency: 'EUR', order_id: '123456789012345', content_ids: ['com.subscription.weekly'] },
+			app_data: {
+				advertiser_tracking_enabled: 1,
+				application_tracking_enabled: 1,
+				vendor_id: 'V-1',
+				extinfo: ['i2', '', '', '', '17.4.1', ...Array<string>(11).fill('')],
+			},
+		});
+	});
+
+	it.each([
+		[{ period_type: 'TRIAL', price: 0, price_in_purchased_currency: 0 }, 'StartTrial'],
+		[{ type: 'RENEWAL' }, 'Purchase'],
+		[{ type: 'RENEWAL', is_trial_conversion: true }, 'Subscribe'],
+		[{ type: 'NON_RENEWING_PURCHASE' }, 'Purchase'],
+	])('%j is %s', (changes, name) => {
+		expect(translateOne(webhook(changes)).event.event_name).toBe(name);
+	});
+
+	it.each(['TEST', 'CANCELLATION', 'EXPIRATION', 'BILLING_ISSUE', 'PRODUCT_CHANGE', 'TRANSFER'])('leaves %s out', (type) => {
+		expect(mapAppItem(webhook({ type }))).toMatchObject([{ kind: 'skipped', reason: expect.stringMatching(/no conversion/) }]);
+	});
+
+	it('leaves purchases in the test store out', () => {
+		expect(mapAppItem(webhook({ environment: 'SANDBOX' }))).toMatchObject([{ kind: 'skipped', reason: expect.stringMatching(/test store/) }]);
+	});
+
+	it('takes the price in dollars where there is no other, and no made-up user ID', () => {
+		const { event: sent } = translateOne(webhook({ price_in_purchased_currency: null, app_user_id: '$RCAnonymousID:8069' }));
+		expect(sent.custom_data).toMatchObject({ value: 5.4, currency: 'USD' });
+		expect(sent.user_data).not.toHaveProperty('external_id');
+	});
+
+	it('names what the webhook does not tell', () => {
+		const attributes = { $idfa: { value: IDFA }, $attConsentStatus: { value: 'denied' } };
+		expect(refusalsOf(webhook({ subscriber_attributes: attributes }))).toEqual(['required_field_missing app_data.extinfo[4]']);
+		expect(refusalsOf(webhook({ store: 'STRIPE', subscriber_attributes: { $idfa: { value: IDFA } } }))).toEqual([
+			'required_field_missing app_data.advertiser_tracking_enabled',
+			'required_field_missing app_data.extinfo',
+		]);
+	});
+});
+
+it('understands flat webhooks of subscription services', () => {
+	const webhook = {
+		event_type: 'subscription_started',
+		event_datetime: '2026-11-22T11:59:00+0000',
+		profile_ip_address: '93.184.215.14',
+		email: 'a@example.com',
+		idfa: NO_ID,
+		advertising_id: GAID,
+		limit_ad_tracking: false,
+		os_version: '14',
+		event_properties: { price_local: 4.99, currency: 'USD', transaction_id: 'T-1', store: 'play_store', environment: 'Production', vendor_product_id: 'weekly' },
+	};
+	expect(translateOne(webhook).event).toMatchObject({
+		event_name: 'Subscribe',
+		event_time: NOW - 60,
+		user_data: { madid: GAID, em: [sha256('a@example.com')] },
+		custom_data: { value: 4.99, currency: 'USD', order_id: 'T-1', content_ids: ['weekly'] },
+		app_data: { advertiser_tracking_enabled: 1 },
+	});
+	expect(mapAppItem({ ...webhook, event_type: 'subscription_expired' })).toMatchObject([{ kind: 'skipped' }]);
+	expect(mapAppItem({ ...webhook, event_properties: { environment: 'Sandbox' } })).toMatchObject([{ kind: 'skipped' }]);
+});
