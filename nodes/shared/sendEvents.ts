@@ -4,20 +4,17 @@
  */
 import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
-import { toActivity } from './appEvents/activity';
 import { withAppCure } from './appEvents/cures';
-import { showSideBySide } from './appEvents/sideBySide';
-import { checkActivity, type AppEventsRun } from './checkActivity';
-import { checkEvent, type RunContext } from './checkEvent';
+import type { AppEventsRun } from './checkActivity';
+import type { RunContext } from './checkEvent';
+import { checkMapped } from './checkMapped';
 import { deliver, type Delivery } from './delivery';
-import { serialiseEvent } from './events';
 import { readAppId } from './graph/appCredential';
 import { openGraph } from './graph/request';
 import type { Mapped, MappedEvent } from './mapping';
 import type { SendOptions } from './mapping/sendOptions';
 import { hintAtDelivery } from './results/deliveryHint';
 import { toRefusedRunError } from './results/errors';
-import { toActivityReport, toEventReport, toSkippedItem } from './results/outputItems';
 import { writeItems, type Checked, type Ready } from './results/writeItems';
 
 /** Gets the events that Meta took, also when the run ends in an error afterwards. */
@@ -73,96 +70,10 @@ async function checkAll(
 	};
 	const checked: Checked[] = [];
 	for (const entry of mapped) {
-		const position = checked.length;
-		const isActivity = appEvents !== undefined && entry.kind === 'event';
-		checked.push(
-			isActivity
-				? checkForApp(entry.event, position, run, options, appEvents)
-				: check(entry, position, run, options, keepMapped),
-		);
+		checked.push(checkMapped(entry, { position: checked.length, run, options, appEvents, keepMapped }));
 		if (checked.length % EVENTS_AT_A_STRETCH === 0) await sleep(0);
 	}
 	return checked;
-}
-
-function check(mapped: Mapped, position: number, run: RunContext, options: SendOptions, keepMapped: boolean): Checked {
-	if (mapped.kind === 'skipped') {
-		return { kind: 'skipped', item: toSkippedItem(mapped.itemIndex, mapped.raw, mapped.reason, mapped.output) };
-	}
-	if (mapped.kind === 'refused') {
-		return { kind: 'refused', itemIndex: mapped.itemIndex, reason: { refusals: [mapped.refusal] } };
-	}
-	const { itemIndex, destination, notes, appEvent } = mapped.event;
-	const outcome = checkEvent(mapped.event, position, run);
-	if (outcome.status === 'refused') return { kind: 'refused', itemIndex, reason: { refusals: outcome.refusals } };
-	const { event, match } = outcome;
-	const noted = [...(notes?.warnings ?? []), ...(appEvent?.warnings ?? [])];
-	const warnings = noted.length > 0 ? [...noted, ...outcome.warnings] : outcome.warnings;
-	const output =
-		options.validateOnly && appEvent?.isLegacy
-			? {
-					...notes?.output,
-					side_by_side: showSideBySide(
-						toActivity(event, appEvent),
-						outcome,
-						appEvent,
-						destination.datasetId,
-						options.includePayload,
-					),
-				}
-			: notes?.output;
-	const isPerEvent = options.output === 'perEvent' || options.validateOnly;
-	return {
-		kind: 'ready',
-		itemIndex,
-		warnings,
-		outgoing: {
-			destination,
-			json: serialiseEvent(event),
-			deduplicable: event.action_source !== 'business_messaging',
-		},
-		...(isPerEvent
-			? { report: toEventReport(destination.datasetId, event, warnings, match, output, options.includePayload) }
-			: {}),
-		...(keepMapped ? { mapped: mapped.event } : {}),
-	};
-}
-
-/** As `check`, of an event that goes through the App Events API. */
-function checkForApp(
-	mapped: MappedEvent,
-	position: number,
-	run: RunContext,
-	options: SendOptions,
-	appEvents: AppEventsRun,
-): Checked {
-	const { itemIndex, notes, appEvent } = mapped;
-	const outcome = checkActivity(mapped, position, run, appEvents);
-	if (outcome.status === 'refused') return { kind: 'refused', itemIndex, reason: { refusals: outcome.refusals } };
-	const { event, activity, outgoing, match, warnings } = outcome;
-	const output =
-		options.validateOnly && appEvent?.isLegacy
-			? {
-					...notes?.output,
-					side_by_side: showSideBySide(
-						outcome,
-						checkEvent(mapped, position, run),
-						appEvent,
-						'',
-						options.includePayload,
-					),
-				}
-			: notes?.output;
-	const isPerEvent = options.output === 'perEvent' || options.validateOnly;
-	return {
-		kind: 'ready',
-		itemIndex,
-		warnings,
-		outgoing,
-		...(isPerEvent
-			? { report: toActivityReport(appEvents.appId, event, activity, warnings, match, output, options.includePayload) }
-			: {}),
-	};
 }
 
 async function send(context: IExecuteFunctions, ready: readonly Ready[], options: SendOptions): Promise<Delivery> {
