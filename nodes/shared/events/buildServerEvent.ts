@@ -86,7 +86,15 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 	const id =
 		eventId !== undefined
 			? { eventId, stable: true }
-			: deriveEventId({ ...context, eventName, statedSeconds, userData, customData, url: event.event_source_url });
+			: deriveEventId({
+					datasetId: context.datasetId,
+					occurrence: context.occurrence,
+					eventName,
+					statedSeconds,
+					userData,
+					customData,
+					url: event.event_source_url,
+				});
 	if (!id.stable) warnOfUnstableEventId(findings);
 	return {
 		status: 'ready',
