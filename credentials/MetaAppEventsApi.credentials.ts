@@ -7,8 +7,8 @@ import type {
 } from 'n8n-workflow';
 
 import { authorize } from '../nodes/shared/graph/authorize';
+import { ENDPOINT_FIELDS, testRequest } from '../nodes/shared/graph/credentialFields';
 import { appCredentialTestRules } from '../nodes/shared/graph/credentialTest';
-import { DEFAULT_API_VERSION, DEFAULT_BASE_URL } from '../nodes/shared/graph/endpoint';
 
 export class MetaAppEventsApi implements ICredentialType {
 	name = 'metaAppEventsApi';
@@ -40,29 +40,11 @@ export class MetaAppEventsApi implements ICredentialType {
 			description:
 				'In the app dashboard: Settings, Basic. App ID and app secret together are the app access token, which must never be in an app on a device.',
 		},
-		{
-			displayName: 'API Version',
-			name: 'apiVersion',
-			type: 'string',
-			default: DEFAULT_API_VERSION,
-			description: 'The version of the Graph API to call',
-		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'string',
-			default: DEFAULT_BASE_URL,
-			description: 'Change it only to send through a gateway of your own, or to a test server on this machine',
-		},
+		...ENDPOINT_FIELDS,
 	];
 
 	test: ICredentialTestRequest = {
-		request: {
-			baseURL: '={{ $credentials.baseUrl || "https://graph.facebook.com" }}',
-			url: '=/{{ $credentials.apiVersion || "v26.0" }}/{{ $credentials.appId }}',
-			qs: { fields: 'id,name' },
-			ignoreHttpStatusErrors: true,
-		},
+		request: testRequest('/{{ $credentials.appId }}'),
 		rules: appCredentialTestRules,
 	};
 

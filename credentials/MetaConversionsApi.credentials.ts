@@ -7,8 +7,9 @@ import type {
 } from 'n8n-workflow';
 
 import { authorize } from '../nodes/shared/graph/authorize';
+import { ENDPOINT_FIELDS, testRequest } from '../nodes/shared/graph/credentialFields';
 import { credentialTestRules } from '../nodes/shared/graph/credentialTest';
-import { DEFAULT_API_VERSION, DEFAULT_BASE_URL, proveAppSecret } from '../nodes/shared/graph/endpoint';
+import { proveAppSecret } from '../nodes/shared/graph/endpoint';
 
 export class MetaConversionsApi implements ICredentialType {
 	name = 'metaConversionsApi';
@@ -40,29 +41,11 @@ export class MetaConversionsApi implements ICredentialType {
 			description:
 				'Only for apps of your own that have "Require App Secret" turned on. Every request then carries a proof made from it, never the secret itself.',
 		},
-		{
-			displayName: 'API Version',
-			name: 'apiVersion',
-			type: 'string',
-			default: DEFAULT_API_VERSION,
-			description: 'The version of the Graph API to call',
-		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'string',
-			default: DEFAULT_BASE_URL,
-			description: 'Change it only to send through a gateway of your own, or to a test server on this machine',
-		},
+		...ENDPOINT_FIELDS,
 	];
 
 	test: ICredentialTestRequest = {
-		request: {
-			baseURL: '={{ $credentials.baseUrl || "https://graph.facebook.com" }}',
-			url: '=/{{ $credentials.apiVersion || "v26.0" }}/me',
-			qs: { fields: 'id,name' },
-			ignoreHttpStatusErrors: true,
-		},
+		request: testRequest('/me'),
 		rules: credentialTestRules,
 	};
 

@@ -4,6 +4,8 @@
  */
 import type { IAuthenticateRuleResponseSuccessBody } from 'n8n-workflow';
 
+import { DEFAULT_API_VERSION } from './endpoint';
+
 type Rule = IAuthenticateRuleResponseSuccessBody;
 
 const DEAD_TOKEN =
@@ -12,7 +14,7 @@ const WRONG_APP_SECRET =
 	'The app secret does not belong to the app of this access token. Copy it again from the app dashboard (Settings, Basic), or leave the field empty.';
 const MISSING_PERMISSION =
 	'The access token works but lacks a permission. Ask an admin of your Meta business to assign the dataset to this user and to grant ads_management.';
-const RETIRED_VERSION = 'Meta has retired this API version. Set API Version to v26.0.';
+const RETIRED_VERSION = `Meta has retired this API version. Set API Version to ${DEFAULT_API_VERSION}.`;
 const BUSY = 'Meta is limiting calls or is down at the moment. Test again in a few minutes.';
 const BUSY_CODES: readonly number[] = [1, 2, 4, 17, 32, 341, 613];
 const NOT_META = 'The server at the Base URL did not answer as Meta does. Set Base URL to https://graph.facebook.com.';

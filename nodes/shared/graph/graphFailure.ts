@@ -1,4 +1,5 @@
 import { type ErrorRule, type FailureKind, findErrorRule } from './errorTable';
+import { sentence } from '../sentence';
 import { isObject } from './json';
 
 export type { FailureKind } from './errorTable';
@@ -99,10 +100,6 @@ function readBlameFields(errorData: unknown): string[] | undefined {
 	if (!Array.isArray(specs)) return undefined;
 	const paths = specs.map((path: unknown) => (Array.isArray(path) ? path.join('.') : String(path)));
 	return paths.length > 0 ? paths.map(scrub) : undefined;
-}
-
-function sentence(text: string): string {
-	return /[.!?。！？…]$/u.test(text) ? text : `${text}.`;
 }
 
 function describeNumbers(failure: Pick<GraphFailure, 'statusCode' | 'code' | 'subcode' | 'fbtraceId'>): string {

@@ -4,6 +4,7 @@ import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 import type { Refusal } from '../events/types';
 import type { GraphFailure } from '../graph/graphFailure';
 import { toNodeApiError } from '../graph/nodeErrors';
+import { sentence } from '../sentence';
 
 /** Why an event was not sent: rules we checked ourselves, or what Meta said. */
 export type Reason = { refusals: readonly Refusal[] } | { failure: GraphFailure };
@@ -109,8 +110,4 @@ function nameItems(items: readonly number[]): string {
 function describe(reason: Reason): string {
 	if ('failure' in reason) return `${sentence(reason.failure.message)} ${sentence(reason.failure.cure)}`;
 	return reason.refusals.map(({ message, cure }) => `${sentence(message)} ${sentence(cure)}`).join(' ');
-}
-
-function sentence(text: string): string {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
