@@ -6,9 +6,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { authorize } from '../nodes/shared/graph/authorize';
-import { ENDPOINT_FIELDS, testRequest } from '../nodes/shared/graph/credentialFields';
-import { appCredentialTestRules } from '../nodes/shared/graph/credentialTest';
+import { authorize } from '../nodes/shared/n8n/credentials/authorize';
+import { ENDPOINT_FIELDS, testRequest } from '../nodes/shared/n8n/credentials/credentialFields';
+import { appCredentialTestRules } from '../nodes/shared/n8n/credentials/credentialTest';
 
 export class MetaAppEventsApi implements ICredentialType {
 	name = 'metaAppEventsApi';

@@ -6,10 +6,10 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { authorize } from '../nodes/shared/graph/authorize';
-import { ENDPOINT_FIELDS, testRequest } from '../nodes/shared/graph/credentialFields';
-import { credentialTestRules } from '../nodes/shared/graph/credentialTest';
-import { proveAppSecret } from '../nodes/shared/graph/endpoint';
+import { authorize } from '../nodes/shared/n8n/credentials/authorize';
+import { ENDPOINT_FIELDS, testRequest } from '../nodes/shared/n8n/credentials/credentialFields';
+import { credentialTestRules } from '../nodes/shared/n8n/credentials/credentialTest';
+import { proveAppSecret } from '../nodes/shared/graph';
 
 export class MetaConversionsApi implements ICredentialType {
 	name = 'metaConversionsApi';

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { searchDatasets } from '../shared/graph/datasetSearch';
+import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
 import { leadFields } from './fields/lead';
 import { optionFields } from './fields/options';
 import { resourceFields } from './fields/resource';

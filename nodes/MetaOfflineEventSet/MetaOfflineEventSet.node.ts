@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { searchDatasets } from '../shared/graph/datasetSearch';
+import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
 import { searchAdAccounts, searchAds, searchBusinesses, searchCustomConversions } from './methods/listSearch';
 import { RESOURCES, resourceSelector } from './resources';
 import { router } from './router';

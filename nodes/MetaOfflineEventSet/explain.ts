@@ -1,5 +1,5 @@
 /** What to do when Meta refuses a call that administers something: the shared texts speak of sending events. */
-import type { FailureKind, GraphFailure } from '../shared/graph/graphFailure';
+import type { FailureKind, GraphFailure } from '../shared/graph';
 
 const CURES: Partial<Record<FailureKind, string>> = {
 	retry: 'Run the node again in a few minutes.',

@@ -1,7 +1,7 @@
 /** Which fields of Meta's objects are asked for, and how Simplify flattens them. Source: meta-api.md section 7.3. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../shared/graph/json';
+import { isObject } from '../shared/graph';
 
 export interface FieldChoice {
 	/** Asked for with Simplify. */

@@ -1,13 +1,10 @@
 /** What an operation gets for one item: the node's parameters, and calls to Meta whose refusals are n8n's errors. */
 import { NodeOperationError, sleep, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { readUnixSeconds } from '../shared/events/eventTime';
-import { readFailure, readReplyObject, type GraphReply } from '../shared/graph/graphFailure';
-import { readGraphId, type IdKind } from '../shared/graph/graphId';
-import { isObject, toText } from '../shared/graph/json';
-import { toNodeApiError } from '../shared/graph/nodeErrors';
-import { readList } from '../shared/graph/paging';
-import type { CallGraph, GraphCall } from '../shared/graph/request';
+import { readUnixSeconds } from '../shared/capi';
+import { type GraphReply, type IdKind, isObject, readFailure, readGraphId, readList, readReplyObject, toText } from '../shared/graph';
+import { toNodeApiError } from '../shared/n8n/requests/nodeErrors';
+import type { CallGraph, GraphCall } from '../shared/n8n/requests/request';
 import { explain } from './explain';
 
 const DEFAULT_LIMIT = 50;

@@ -1,7 +1,7 @@
 /** Finds the chosen operation and runs it: for each item on its own, or once for all. */
 import { NodeApiError, NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
-import { openGraph, type CallGraph } from '../shared/graph/request';
+import { openGraph, type CallGraph } from '../shared/n8n/requests/request';
 import type { ItemOperation, Operation } from './operation';
 import { OperationContext } from './operationContext';
 import { RESOURCES } from './resources';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../shared/graph/json';
+import { isObject } from '../shared/graph';
 
 /**
  * Statistics with a row for each figure: Meta gives a row for each hour or day with a list of figures in `data`

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { searchDatasets } from '../shared/graph/datasetSearch';
+import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
 import { execute } from './execute';
 import { additionalFields } from './fields/additionalFields';
 import { appDataFields } from './fields/appData';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { APP_ALIASES } from '../../nodes/shared/appEvents/aliases';
-import { APP_EVENT_REFUSAL_CODES, APP_EVENT_WARNING_CODES } from '../../nodes/shared/appEvents/codes';
-import { REFUSAL_CODES, WARNING_CODES } from '../../nodes/shared/events';
-import { CHANGE_NOTES, DROP_REASONS, MATCH_KEYS } from '../../nodes/shared/identity';
-import { ALIASES } from '../../nodes/shared/mapping/aliases';
+import { APP_ALIASES } from '../../nodes/shared/capi/mapping/formats/appEvents/aliases';
+import { APP_EVENT_REFUSAL_CODES, APP_EVENT_WARNING_CODES } from '../../nodes/shared/capi/findings/appEventCodes';
+import { REFUSAL_CODES, WARNING_CODES } from '../../nodes/shared/capi/events';
+import { CHANGE_NOTES, DROP_REASONS, MATCH_KEYS } from '../../nodes/shared/capi/identity';
+import { ALIASES } from '../../nodes/shared/capi/mapping/aliases';
 
 const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
 

@@ -1,7 +1,7 @@
 /** The events of the soak: server events as the node would send them, and those that Meta refuses. */
 import type { Destination, OutgoingEvent } from '../../nodes/shared/delivery';
 import { INVENTED_CTWA_CLID, LEADS } from '../graph/fixtures';
-import { type Channel, DATASET_OF, DAY, type Event, eventOf, merge, START } from '../unit/graph/support';
+import { type Channel, DATASET_OF, DAY, type Event, eventOf, merge, START } from '../unit/double/support';
 
 /** An event and what is to become of it. */
 export interface SoakEvent {

@@ -6,7 +6,7 @@ import { seededPlan } from '../graph/seededFaults';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { seededRandom } from '../support/seededRandom';
 import { VirtualClock } from '../support/virtualClock';
-import { START } from '../unit/graph/support';
+import { START } from '../unit/double/support';
 import { findBreaches, findBreachesOfSecondRun } from './invariants';
 import { buildScene, type Scene } from './scene';
 import { Wire } from './wire';

@@ -2,7 +2,7 @@
 import type { DeliveryOptions } from '../../nodes/shared/delivery';
 import { HEALING_FAULTS, type HealingFaultName, type SeededFaults } from '../graph/seededFaults';
 import { seededRandom } from '../support/seededRandom';
-import type { Channel } from '../unit/graph/support';
+import type { Channel } from '../unit/double/support';
 import { buildSoakEvent, DEDUPLICATED_CHANNELS, MESSAGING_CHANNELS, type SoakEvent } from './events';
 
 /**

@@ -2,11 +2,11 @@
 import axios, { AxiosError } from 'axios';
 
 import type { DeliveryDoors } from '../../nodes/shared/delivery';
-import type { GraphReply } from '../../nodes/shared/graph/graphFailure';
+import type { GraphReply } from '../../nodes/shared/graph/failures';
 import { TOKENS } from '../graph/fixtures';
 import type { Fault } from '../graph/faults';
 import type { VirtualClock } from '../support/virtualClock';
-import { bearer } from '../unit/graph/support';
+import { bearer } from '../unit/double/support';
 
 /** After so long the sender stops waiting for an answer. */
 const TIME_OUT = 60_000;

@@ -4,8 +4,8 @@
  */
 import type { IDataObject, IExecuteFunctions, INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { parameterSource } from '../../nodes/shared/mapping/nodeParameters';
-import { valueOf } from '../../nodes/shared/mapping/parameters';
+import { parameterSource } from '../../nodes/shared/n8n/parameters/nodeParameters';
+import { valueOf } from '../../nodes/shared/n8n/parameters/parameters';
 
 const PATHS = [
 	'$json.email', '$json.customer', '$json.customer.name', '$json.customer.name.length', '$json.customer["first name"]',

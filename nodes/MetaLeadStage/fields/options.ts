@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { optionsCollection } from '../../shared/descriptions/sendOptions';
+import { optionsCollection } from '../../shared/n8n/descriptions/sendOptions';
 
 /** What happens to stages that cannot be sent as they are, beside the options of every sending node. */
 const stageOptions: INodeProperties[] = [

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { customerInformationOf } from '../../shared/descriptions/customerInformation';
-import { DATASET } from '../../shared/descriptions/dataset';
+import { customerInformationOf } from '../../shared/n8n/descriptions/customerInformation';
+import { DATASET } from '../../shared/n8n/descriptions/dataset';
 
 const STAGE = { resource: ['stage'] };
 const SENDING = { resource: ['stage'], operation: ['send', 'validate'] };

@@ -1,7 +1,5 @@
 /** A lead's history in the forms in which CRMs export it: a list of changes, an object of dates, or a date per column. */
-import { readUnixSeconds } from '../../shared/events/eventTime';
-import { isAbsent, isObject, parseJson } from '../../shared/events/values';
-import { fold } from '../../shared/mapping/aliases';
+import { fold, isAbsent, isObject, parseJson, readUnixSeconds } from '../../shared/capi';
 import { foldValue, type Funnel, type Stage } from '../stages/funnel';
 
 /** A stage of the history before its time is read; `stage` is set where the place in the item tells it. */

@@ -1,7 +1,5 @@
 /** What an item says of a lead: who it is, when it was created, what it is now and what it was. */
-import type { RawEvent, Refusal } from '../../shared/events/types';
-import { isAbsent } from '../../shared/events/values';
-import { autoMap, readBody } from '../../shared/mapping/autoMap';
+import { autoMap, isAbsent, type RawEvent, readBody, type Refusal } from '../../shared/capi';
 import { readHistory, type DateColumns, type HistoryEntry } from './history';
 import { takeStageFields } from './stageAliases';
 

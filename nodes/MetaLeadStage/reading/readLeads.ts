@@ -1,11 +1,9 @@
 /** From input items to leads, in all three mapping modes; what the parameters add is read by the shared mapping room. */
-import type { Refusal } from '../../shared/events/types';
-import { mapEvent, toExpressionRefusal, type Mapped, type MappedEvent } from '../../shared/mapping';
-import { readBody } from '../../shared/mapping/autoMap';
-import { parseJson } from '../../shared/mapping/jsonEvents';
-import { compileMappedFields, readMappedFields } from '../../shared/mapping/mappedFields';
-import { isPlainObject, valueOf, type ParameterSource } from '../../shared/mapping/parameters';
-import { compileSettings, readOptions } from '../../shared/mapping/settings';
+import { isPlainObject, parseLosslessJson, readBody, type Refusal } from '../../shared/capi';
+import { mapEvent, toExpressionRefusal, type Mapped, type MappedEvent } from '../../shared/n8n/run/mapItems';
+import { compileMappedFields, readMappedFields } from '../../shared/n8n/parameters/mappedFields';
+import { valueOf, type ParameterSource } from '../../shared/n8n/parameters/parameters';
+import { compileSettings, readOptions } from '../../shared/n8n/parameters/settings';
 import type { Funnel } from '../stages/funnel';
 import { compileDateColumns } from './history';
 import { readAutomatically, readLeadItem, type LeadItem, type StageReading } from './leadItem';
@@ -93,7 +91,7 @@ function mappedReader(source: ParameterSource): StageReader {
 }
 
 function readJsonLeads(value: unknown): ReadonlyArray<StageReading | { refusal: Refusal }> {
-	const parsed = typeof value === 'string' ? parseJson(value)?.value : value;
+	const parsed = typeof value === 'string' ? parseLosslessJson(value)?.value : value;
 	const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
 	if (list.length === 0) return [{ refusal: NOT_LEADS }];
 	return list.map((entry) => (isPlainObject(entry) ? readAutomatically(entry) : { refusal: NOT_LEADS }));

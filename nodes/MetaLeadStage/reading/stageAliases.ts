@@ -3,7 +3,7 @@
  * spaces, dashes and underscores make no difference. Everything about the person is found by the table of
  * shared/mapping/aliases.ts. The README prints both.
  */
-import { fold } from '../../shared/mapping/aliases';
+import { fold } from '../../shared/capi';
 
 export type StageField = 'stage' | 'stageTime' | 'createdTime' | 'history';
 

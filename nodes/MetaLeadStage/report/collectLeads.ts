@@ -1,9 +1,5 @@
 /** The leads of a report: what the items say of the same lead is put together. */
-import { readUnixSeconds } from '../../shared/events/eventTime';
-import type { Refusal } from '../../shared/events/types';
-import { isAbsent, readText } from '../../shared/events/values';
-import type { IdentityContext } from '../../shared/identity';
-import { isPlainObject } from '../../shared/mapping/parameters';
+import { type IdentityContext, isAbsent, isPlainObject, readText, readUnixSeconds, type Refusal } from '../../shared/capi';
 import type { HistoryEntry } from '../reading/history';
 import type { LeadItem } from '../reading/leadItem';
 import { recogniseLead } from '../stages/eventIds';

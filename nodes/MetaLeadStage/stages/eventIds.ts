@@ -1,7 +1,5 @@
 /** Which lead an item is about, and the ID of each of its stages: the same on every retry, replay and overlap. */
-import type { RawObject, UserData } from '../../shared/events/types';
-import { identify, type IdentityContext } from '../../shared/identity';
-import { sha256 } from '../../shared/sha256';
+import { identify, type IdentityContext, type RawObject, sha256, type UserData } from '../../shared/capi';
 
 /** By what a lead without a lead ID is recognised, the steadiest first. Addresses and browsers change too often. */
 const STEADY_KEYS = ['em', 'ph', 'external_id', 'fbc', 'subscription_id', 'fb_login_id'];

@@ -1,6 +1,6 @@
 /** The option "Send Earlier Stages Too": stages before a reached one that the lead's history lacks. */
 import type { Stage } from './funnel';
-import type { LeadCase, SentStage, StageDecision } from './planLead';
+import type { LeadCase, SentStage, StageDecision } from './decisions';
 import { NO_PROGRESS } from './progress';
 import { timesBetween } from './times';
 

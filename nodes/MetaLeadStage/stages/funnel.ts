@@ -1,6 +1,5 @@
 /** The funnel as the user declares it: ordered stages, each with Meta's event name and the CRM's own words for it. */
-import type { Refusal } from '../../shared/events/types';
-import { isEmpty, readText } from '../../shared/events/values';
+import { isEmpty, readText, type Refusal } from '../../shared/capi';
 
 export interface Stage {
 	/** What Meta gets as `event_name`. */

@@ -2,62 +2,12 @@
  * One lead's stages, in order and once: which are sent, when and under which event ID, and which are not and why. Pure;
  * the rules are those of meta-api.md section 8.
  */
-import type { Refusal } from '../../shared/events/types';
+import type { Refusal } from '../../shared/capi';
+import type { LeadCase, StageDecision, StatedStage } from './decisions';
 import { fillEarlierStages } from './fillIn';
-import type { Funnel, Stage } from './funnel';
-import type { StagePolicy } from './policy';
-import { NO_PROGRESS, type LeadProgress } from './progress';
-import { judgeTime, type TimeBounds } from './times';
-
-/** A stage that an item says the lead reached. */
-export interface StatedStage {
-	/** Which of the run's items says so, and its place among the stages of that item. */
-	readonly itemIndex: number;
-	readonly position: number;
-	/** The event name under which it is sent: the funnel's, or the CRM's own word for a stage outside the funnel. */
-	readonly eventName: string;
-	/** Undefined for a stage that is not in the funnel. */
-	readonly stage: Stage | undefined;
-	/** Unix seconds; undefined where the item tells no time. */
-	readonly seconds: number | undefined;
-	/** Whether this is what the lead is now; an entry of a history without a time cannot be placed. */
-	readonly isCurrent: boolean;
-}
-
-export type StageDecision = {
-	readonly itemIndex: number;
-	readonly position: number;
-	readonly eventName: string;
-	readonly stage: Stage | undefined;
-} & (
-	| {
-			readonly kind: 'send';
-			readonly seconds: number;
-			readonly eventId: string;
-			/** 0 for the first time in this stage. */
-			readonly entry: number;
-			/** Whether no item states this stage: the option filled it in. */
-			readonly isFilledIn: boolean;
-			/** Whether the time was moved to one second after the lead's creation. */
-			readonly isMoved: boolean;
-			/** Earlier stages for which no time was left. */
-			readonly notFilledIn: readonly string[];
-	  }
-	| { readonly kind: 'skip'; readonly reason: string }
-	| { readonly kind: 'refuse'; readonly refusal: Refusal }
-);
-
-export type SentStage = Extract<StageDecision, { kind: 'send' }>;
-
-export interface LeadCase {
-	readonly stated: readonly StatedStage[];
-	readonly funnel: Funnel;
-	readonly policy: StagePolicy;
-	readonly bounds: TimeBounds;
-	/** What was sent for this lead in earlier runs. */
-	readonly progress?: LeadProgress;
-	readonly eventIdOf: (eventName: string, entry: number) => string;
-}
+import type { Stage } from './funnel';
+import { NO_PROGRESS } from './progress';
+import { judgeTime } from './times';
 
 /** A stated stage with the time under which it would be sent, or what is against that time. */
 interface Placed {

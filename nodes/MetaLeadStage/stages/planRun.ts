@@ -1,11 +1,11 @@
 /** All leads of a run: what the items say of the same lead is put together, planned once, and given back item by item. */
-import type { RawEvent, Warning } from '../../shared/events/types';
-import type { Mapped, MappedEvent } from '../../shared/mapping';
-import { isPlainObject } from '../../shared/mapping/parameters';
+import { isPlainObject, type RawEvent, type Warning } from '../../shared/capi';
+import type { Mapped, MappedEvent } from '../../shared/n8n/run/mapItems';
 import type { LeadReading, ReadLead } from '../reading/readLeads';
 import { leadDigest, recogniseLead, stageEventId } from './eventIds';
 import type { Funnel } from './funnel';
-import { planLead, type SentStage, type StageDecision, type StatedStage } from './planLead';
+import type { SentStage, StageDecision, StatedStage } from './decisions';
+import { planLead } from './planLead';
 import type { StagePolicy } from './policy';
 import type { ProgressMemory } from './progress';
 import { readCreated, readItemStages, type ItemStage } from './statedStages';

@@ -2,7 +2,7 @@
  * The memory of what Meta took, kept in n8n's static data of the node: per lead the event IDs with their times. Bounded,
  * because n8n stores it with the workflow: leads not seen for 90 days and the longest unseen beyond 10,000 are forgotten.
  */
-import { isObject } from '../../shared/graph/json';
+import { isObject } from '../../shared/graph';
 
 export const MOST_LEADS = 10_000;
 export const MOST_EVENTS_PER_LEAD = 50;

@@ -1,7 +1,5 @@
 /** The stages that an item states, looked up in the funnel and with their times read. */
-import { readUnixSeconds } from '../../shared/events/eventTime';
-import type { Refusal } from '../../shared/events/types';
-import { isAbsent, readText } from '../../shared/events/values';
+import { isAbsent, readText, readUnixSeconds, type Refusal } from '../../shared/capi';
 import type { HistoryEntry } from '../reading/history';
 import type { LeadItem } from '../reading/leadItem';
 import { foldValue, type Funnel, type Stage } from './funnel';

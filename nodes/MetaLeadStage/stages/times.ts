@@ -1,6 +1,5 @@
 /** When a stage may have been reached (meta-api.md sections 2.1 and 8.1). Nothing here reads a clock. */
-import { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS } from '../../shared/events';
-import type { Refusal } from '../../shared/events/types';
+import { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, type Refusal } from '../../shared/capi';
 import type { StagePolicy } from './policy';
 
 /** An event waits for its request and for retries; so much of Meta's window is kept for that. */

@@ -4,7 +4,7 @@
  */
 import { NodeOperationError, type ILoadOptionsFunctions, type INodeListSearchResult } from 'n8n-workflow';
 
-import { openEdges, searchBelow, searchEdge } from '../../shared/graph/listSearch';
+import { openEdges, searchBelow, searchEdge } from '../../shared/n8n/requests/listSearch';
 
 const AD_ACCOUNTS = { edge: '/me/adaccounts', kind: 'adAccount' } as const;
 

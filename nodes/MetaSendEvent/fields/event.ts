@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { DATASET } from '../../shared/descriptions/dataset';
+import { DATASET } from '../../shared/n8n/descriptions/dataset';
 
 /** What is sent, where to, and how items become events: shown first, in every mapping mode. */
 export const eventFields: INodeProperties[] = [

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { optionsCollection } from '../../shared/descriptions/sendOptions';
+import { optionsCollection } from '../../shared/n8n/descriptions/sendOptions';
 
 /** How events are read, checked and sent. */
 export const optionFields: INodeProperties[] = [

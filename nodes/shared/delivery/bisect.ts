@@ -1,5 +1,5 @@
-import type { GraphFailure } from '../graph/graphFailure';
-import type { Task } from './queue';
+import type { GraphFailure } from '../graph';
+import type { Task } from './task';
 
 /** Fields of the request itself: when Meta blames only these, no event is at fault. */
 const REQUEST_FIELDS = [

@@ -1,6 +1,7 @@
-import type { GraphFailure } from '../graph/graphFailure';
+import type { GraphFailure } from '../graph';
 import { stoppedEarly } from './failures';
-import type { Task, TaskQueue } from './queue';
+import type { TaskQueue } from './queue';
+import type { SpotCheck, Task } from './task';
 import { suspectOf, type Destination } from './types';
 
 /** Lone refusals after which a destination is checked for the first time; after each check at double the number. */
@@ -16,13 +17,6 @@ const FEWEST_LEFT = 2 * SAMPLE_SIZE;
  * at random show two thirds of bad ones in 2 of a million checks, wherever in the input the bad ones stand.
  */
 const LARGEST_SHARE = 2 / 3;
-
-/** Events picked at random and sent one by one. */
-export interface SpotCheck {
-	open: number;
-	sent: number;
-	readonly refusals: GraphFailure[];
-}
 
 interface Suspicion {
 	readonly total: number;

@@ -1,11 +1,12 @@
-import type { FailureKind, GraphFailure } from '../graph/graphFailure';
+import type { FailureKind, GraphFailure } from '../graph';
 import { blamesRequestItself, followUp, halve } from './bisect';
 import { EarlyStop } from './earlyStop';
 import { asNotSent, asUncertain, CANCELLED, notCounted, partlyCounted } from './failures';
 import { planBatches } from './plan';
-import { type Task, TaskQueue } from './queue';
+import { TaskQueue } from './queue';
 import { Ledger, sentIn } from './results';
 import { type Outcome, Sender } from './sender';
+import type { Task } from './task';
 import { suspectOf, type Delivery, type DeliveryDoors, type DeliveryOptions, type Destination, type OutgoingEvent } from './types';
 import { Waiting } from './waiting';
 

@@ -1,4 +1,4 @@
-import type { GraphFailure } from '../graph/graphFailure';
+import type { GraphFailure } from '../graph';
 
 /** Failures that delivery itself finds; all texts by design.md section 7. */
 

@@ -1,39 +1,13 @@
-import { Engine } from './engine';
-import type { Delivery, DeliveryDoors, DeliveryOptions, OutgoingEvent } from './types';
-
-export type {
-	Delivery,
-	DeliveryDoors,
-	DeliveryOptions,
-	DeliveryProgress,
-	Destination,
-	EventResult,
-	OutgoingEvent,
-	RequestRecord,
-	Retry,
-	SentResult,
-} from './types';
-
 /**
- * What the options start from. Meta documents 1,000 events a request (meta-api.md section 1.6) and no limit of the body;
- * 4 MB is our own choice: 1,000 events of 4 kB, several times the usual (unverified).
+ * Delivers events: batches, several requests at a time, retries, finding the bad event of a refused request. It knows no
+ * n8n. This is its only door.
  */
-export const DEFAULT_DELIVERY_OPTIONS: DeliveryOptions = {
-	eventsPerRequest: 1000,
-	maximumRequestBytes: 4_000_000,
-	concurrentRequests: 4,
-	maximumTries: 5,
-	maximumTotalWaitMilliseconds: 600_000,
-};
-
-/**
- * Sends events and says what became of each (design.md section 6, meta-api.md section 11).
- * Never rejects for what Meta or the network does: that stands in the results.
- */
-export async function deliver(
-	events: readonly OutgoingEvent[],
-	options: DeliveryOptions,
-	doors: DeliveryDoors,
-): Promise<Delivery> {
-	return await new Engine(events, options, doors).run();
-}
+export { DEFAULT_DELIVERY_OPTIONS, deliver } from './deliver';
+export { type Activity, type ActivityOutcome, toActivity } from './edges/appEvents/activity';
+export { type AppEventsRun, checkActivity } from './edges/appEvents/checkActivity';
+export { withAppCure } from './edges/appEvents/cures';
+export { showActivity } from './edges/appEvents/outgoing';
+export { showSideBySide } from './edges/appEvents/sideBySide';
+export { waitBeforeRetry } from './retry';
+export { readUsage } from './usage';
+export type { Delivery, DeliveryDoors, DeliveryOptions, DeliveryProgress, Destination, EventResult, OutgoingEvent, RequestRecord, Retry, SentResult } from './types';

@@ -1,5 +1,4 @@
-import { type GraphFailure, scrub } from '../graph/graphFailure';
-import { isObject } from '../graph/json';
+import { type GraphFailure, isObject, scrub } from '../graph';
 
 /** The connection never stood, so that nothing can have arrived (Node's and OpenSSL's codes). */
 const NOTHING_WAS_SENT: Readonly<Record<string, string>> = {

@@ -1,25 +1,5 @@
-import type { GraphFailure } from '../graph/graphFailure';
-import { suspectOf, type Batch, type Destination } from './types';
-import type { SpotCheck } from './earlyStop';
-
-/** A request to make. */
-export interface Task extends Batch {
-	/** The other half of a refused batch: it waits until this half has shown what is known of it. */
-	readonly followedBy?: Task;
-	/** Not one of the planned requests, but a part of one. */
-	readonly isPart?: boolean;
-	/** Set on parts of a request of which Meta counted too few. */
-	readonly short?: Shortfall;
-	readonly spotCheck?: SpotCheck;
-}
-
-/** What is known of events in a request of which Meta counted too few. */
-export interface Shortfall {
-	/** At most this many of the task's events are not counted. */
-	readonly missing: number;
-	/** The result of those of which it cannot be found out. */
-	readonly unclear: GraphFailure;
-}
+import type { Task } from './task';
+import { suspectOf, type Destination } from './types';
 
 /**
  * The requests still to make: spot checks first, so that their outcome is known before more calls are spent; then parts

@@ -1,4 +1,4 @@
-import type { GraphFailure } from '../graph/graphFailure';
+import type { GraphFailure } from '../graph';
 import type { EventResult, RequestRecord, SentResult } from './types';
 
 /** Keeps the result of every event, each settled once. */

@@ -1,4 +1,4 @@
-import type { GraphFailure } from '../graph/graphFailure';
+import type { GraphFailure } from '../graph';
 import type { Usage } from './usage';
 
 const SECOND = 1000;

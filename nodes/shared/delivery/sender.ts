@@ -1,11 +1,4 @@
-import {
-	type GraphFailure,
-	type GraphReply,
-	readFailure,
-	readReplyObject,
-	readTraceId,
-	scrub,
-} from '../graph/graphFailure';
+import { type GraphFailure, type GraphReply, readFailure, readReplyObject, readTraceId, scrub } from '../graph';
 import { CANCELLED, gaveUp, uncountedReply } from './failures';
 import { readNetworkFailure } from './networkFailure';
 import { renderBody } from './plan';

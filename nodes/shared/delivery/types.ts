@@ -1,4 +1,4 @@
-import type { FailureKind, GraphFailure, GraphReply } from '../graph/graphFailure';
+import type { FailureKind, GraphFailure, GraphReply } from '../graph';
 
 /** Where events go and under which labels. Events of equal destinations share requests (meta-api.md section 1.1). */
 export interface Destination {

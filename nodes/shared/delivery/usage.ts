@@ -1,5 +1,4 @@
-import type { GraphReply } from '../graph/graphFailure';
-import { isObject } from '../graph/json';
+import { type GraphReply, isObject } from '../graph';
 
 /** How much of Meta's limits is used up, as a reply's headers tell. */
 export interface Usage {

@@ -2,12 +2,13 @@
  * Reads lists page by page with Graph's cursors. `paging.next` only tells that more follows: the address in it carries
  * the access token and is never called.
  */
-import type { IDataObject } from 'n8n-workflow';
-
 import { isObject, toText } from './json';
 
+/** The parameters of a call. */
+export type Query = Record<string, string | number | boolean | object | null | undefined>;
+
 /** Reads one page: gets the parameters of the call, `limit` and `after` among them; gives the body of the reply. */
-export type ReadPage = (query: IDataObject) => Promise<unknown>;
+export type ReadPage = (query: Query) => Promise<unknown>;
 
 export interface ListPage {
 	readonly rows: Array<Record<string, unknown>>;
@@ -31,7 +32,7 @@ export function readListPage(body: unknown): ListPage {
  */
 export async function readList(
 	readPage: ReadPage,
-	query: IDataObject,
+	query: Query,
 	mostRows = Infinity,
 ): Promise<Array<Record<string, unknown>>> {
 	const rows: Array<Record<string, unknown>> = [];

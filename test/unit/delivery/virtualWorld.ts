@@ -1,5 +1,5 @@
 import type { DeliveryDoors, DeliveryOptions, DeliveryProgress } from '../../../nodes/shared/delivery';
-import type { GraphReply } from '../../../nodes/shared/graph/graphFailure';
+import type { GraphReply } from '../../../nodes/shared/graph/failures';
 import { seededRandom } from '../../support/seededRandom';
 import { VirtualClock } from '../../support/virtualClock';
 

@@ -1,7 +1,8 @@
 /** What holds for every lead, whatever its history: order, once, never up to its creation, nothing invented. */
 import fc from 'fast-check';
 
-import { planLead, type LeadCase, type SentStage, type StatedStage } from '../../../nodes/MetaLeadStage/stages/planLead';
+import type { LeadCase, SentStage, StatedStage } from '../../../nodes/MetaLeadStage/stages/decisions';
+import { planLead } from '../../../nodes/MetaLeadStage/stages/planLead';
 import { ProgressMemory } from '../../../nodes/MetaLeadStage/stages/progress';
 import { stageEventId } from '../../../nodes/MetaLeadStage/stages/eventIds';
 import { DAY, FUNNEL, NOW, STRICT } from './support';

@@ -1,5 +1,6 @@
 import { readFunnel, type Funnel } from '../../../nodes/MetaLeadStage/stages/funnel';
-import { planLead, type LeadCase, type SentStage, type StatedStage } from '../../../nodes/MetaLeadStage/stages/planLead';
+import type { LeadCase, SentStage, StatedStage } from '../../../nodes/MetaLeadStage/stages/decisions';
+import { planLead } from '../../../nodes/MetaLeadStage/stages/planLead';
 import type { StagePolicy } from '../../../nodes/MetaLeadStage/stages/policy';
 
 /** 2026-11-22T00:00:00Z in Unix seconds: now in all these tests. */

@@ -1,9 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { readUnixSeconds } from '../../../shared/events/eventTime';
-import { isAbsent } from '../../../shared/events/values';
-import { isObject } from '../../../shared/graph/json';
-import { readList } from '../../../shared/graph/paging';
+import { isAbsent, readUnixSeconds } from '../../../shared/capi';
+import { isObject, readList } from '../../../shared/graph';
 import { fieldsOf } from './leadFields';
 import { runLeads, type LeadContext } from './runLeads';
 

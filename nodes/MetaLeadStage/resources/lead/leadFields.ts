@@ -1,7 +1,7 @@
 /** What is asked of a lead, and how Simplify lays it flat (meta-api.md section 8.3). Pure. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject, toText } from '../../../shared/graph/json';
+import { isObject, toText } from '../../../shared/graph';
 
 const SIMPLE_FIELDS =
 	'id,created_time,ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,form_id,is_organic,platform';

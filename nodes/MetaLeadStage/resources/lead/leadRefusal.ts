@@ -1,5 +1,5 @@
 /** What to do when Meta does not give a lead: the shared texts speak of sending events. */
-import type { GraphFailure } from '../../../shared/graph/graphFailure';
+import type { GraphFailure } from '../../../shared/graph';
 
 const RIGHTS =
 	'Reading leads needs a token with the permissions leads_retrieval, ads_management, pages_show_list and pages_read_engagement, and access to the Page of the form. If the Page uses the Leads Access Manager (Business settings > Integrations > Leads access), add the person, system user or CRM behind the token there.';

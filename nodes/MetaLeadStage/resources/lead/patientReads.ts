@@ -1,7 +1,6 @@
 /** Reads that wait where Meta asks for it: the budget of calls for leads is small (meta-api.md section 8.3, code 80005). */
-import { waitBeforeRetry } from '../../../shared/delivery/retry';
-import { readUsage } from '../../../shared/delivery/usage';
-import { readFailure, type GraphFailure, type GraphReply } from '../../../shared/graph/graphFailure';
+import { readUsage, waitBeforeRetry } from '../../../shared/delivery';
+import { type GraphFailure, type GraphReply, readFailure } from '../../../shared/graph';
 
 /** What waiting needs of the world. */
 export interface WaitingDoors {

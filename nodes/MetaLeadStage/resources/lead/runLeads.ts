@@ -8,11 +8,9 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import { readReplyObject } from '../../../shared/graph/graphFailure';
-import { readGraphId } from '../../../shared/graph/graphId';
-import { isObject } from '../../../shared/graph/json';
-import { toNodeApiError } from '../../../shared/graph/nodeErrors';
-import { openGraph, type CallGraph } from '../../../shared/graph/request';
+import { isObject, readGraphId, readReplyObject } from '../../../shared/graph';
+import { toNodeApiError } from '../../../shared/n8n/requests/nodeErrors';
+import { openGraph, type CallGraph } from '../../../shared/n8n/requests/request';
 import { simplifyLead } from './leadFields';
 import { explainLeadRefusal } from './leadRefusal';
 import { PatientReads } from './patientReads';

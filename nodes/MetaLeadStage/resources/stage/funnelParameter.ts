@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import { valueOf, type ParameterSource } from '../../../shared/mapping/parameters';
+import { valueOf, type ParameterSource } from '../../../shared/n8n/parameters/parameters';
 import { ADVISED_STAGES, readFunnel, type Funnel } from '../../stages/funnel';
 
 /** The funnel of a run, read for its first item. Throws for one that cannot be used; hints at one that is short. */

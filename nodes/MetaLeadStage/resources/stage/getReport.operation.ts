@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Refusal } from '../../../shared/events/types';
-import { toExpressionRefusal } from '../../../shared/mapping';
-import { parameterSource } from '../../../shared/mapping/nodeParameters';
-import { isPlainObject, valueOf } from '../../../shared/mapping/parameters';
+import { isPlainObject, type Refusal } from '../../../shared/capi';
+import { toExpressionRefusal } from '../../../shared/n8n/run/mapItems';
+import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
+import { valueOf } from '../../../shared/n8n/parameters/parameters';
 import type { LeadItem } from '../../reading/leadItem';
 import { leadItemReader } from '../../reading/readLeads';
 import { collectLeads, countUnknownStages } from '../../report/collectLeads';

@@ -1,9 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { parameterSource } from '../../../shared/mapping/nodeParameters';
-import { isPlainObject, valueOf } from '../../../shared/mapping/parameters';
-import { readSendOptions } from '../../../shared/mapping/sendOptions';
-import { sendEvents } from '../../../shared/sendEvents';
+import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
+import { valueOf } from '../../../shared/n8n/parameters/parameters';
+import { isPlainObject } from '../../../shared/capi';
+import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
+import { sendEvents } from '../../../shared/n8n/run/sendEvents';
 import { readLeads } from '../../reading/readLeads';
 import { planRun } from '../../stages/planRun';
 import { readPolicy } from '../../stages/policy';

@@ -1,4 +1,4 @@
-import { adAccountDigits } from '../../../shared/graph/graphId';
+import { adAccountDigits } from '../../../shared/graph';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 import { SHARING_NEEDS } from './share.operation';

@@ -1,7 +1,7 @@
 /** What Add and Remove share: read the ad's specs, change one thing, write the whole list back. */
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { isObject } from '../../../shared/graph/json';
+import { isObject } from '../../../shared/graph';
 import { adLocator, datasetLocator } from '../../descriptions/locators';
 import { toDataObject, type OperationContext } from '../../operationContext';
 import { isIntact, TRACKING_KINDS, type TrackingChange, type TrackingKind } from './trackingSpecs';

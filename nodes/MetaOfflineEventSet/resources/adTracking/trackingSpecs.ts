@@ -4,7 +4,7 @@
  */
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../../shared/graph/json';
+import { isObject } from '../../../shared/graph';
 
 /** How an event set stands in a spec: the action it is tracked for, and the key that holds its ID. */
 export interface TrackingKind {

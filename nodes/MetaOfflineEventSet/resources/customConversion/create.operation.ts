@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject, toText } from '../../../shared/graph/json';
+import { isObject, toText } from '../../../shared/graph';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';

@@ -5,7 +5,7 @@
  */
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../../shared/graph/json';
+import { isObject } from '../../../shared/graph';
 import type { EventFigures } from './bestPractices';
 
 /** An event name's figures, and the figures as fields of an output item. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { adAccountDigits } from '../../../shared/graph/graphId';
+import { adAccountDigits } from '../../../shared/graph';
 import { adAccountLocator, businessLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';

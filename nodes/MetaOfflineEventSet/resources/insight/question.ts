@@ -1,7 +1,7 @@
 /** What is asked of the Insights API, as its parameters. Source: meta-api.md sections 7.2.5 and 7.4. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../../shared/graph/json';
+import { isObject } from '../../../shared/graph';
 import type { OperationContext } from '../../operationContext';
 
 /** The parameters of an insights call; lists are JSON text, so that they are the same in a query and in a body. */

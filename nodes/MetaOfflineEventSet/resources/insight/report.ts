@@ -6,8 +6,7 @@
  */
 import { sleep, type IDataObject } from 'n8n-workflow';
 
-import { readGraphId } from '../../../shared/graph/graphId';
-import { toText } from '../../../shared/graph/json';
+import { readGraphId, toText } from '../../../shared/graph';
 import type { OperationContext } from '../../operationContext';
 
 const COMPLETED = 'Job Completed';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../../shared/graph/json';
+import { isObject } from '../../../shared/graph';
 
 const FIGURE = /^-?\d+(\.\d+)?$/;
 const ID_OR_NAME = /(^|_)(id|name)$/;

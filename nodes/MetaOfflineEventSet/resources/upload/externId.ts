@@ -3,8 +3,8 @@
  * looks the person up by `{namespace_id, extern_id}`, and no other match key may be there. Today the extern_id travels as
  * `external_id` (section 7.4); like then it is not hashed, because pairs that Meta remembers are of the plain ID. Pure.
  */
-import { isObject } from '../../../shared/graph/json';
-import type { RawEvent, Refusal, Warning } from '../../../shared/events/types';
+import { isObject } from '../../../shared/graph';
+import type { RawEvent, Refusal, Warning } from '../../../shared/capi';
 
 export interface ExternIdCheck {
 	readonly refusal?: Refusal;

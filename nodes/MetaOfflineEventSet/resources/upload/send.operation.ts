@@ -1,12 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { mapItems, type Mapped, type MappedEvent } from '../../../shared/mapping';
-import { readBody } from '../../../shared/mapping/autoMap';
-import { parameterSource } from '../../../shared/mapping/nodeParameters';
-import { isPlainObject, valueOf, type ParameterSource } from '../../../shared/mapping/parameters';
-import { readSendOptions } from '../../../shared/mapping/sendOptions';
-import { toText } from '../../../shared/graph/json';
-import { sendEvents } from '../../../shared/sendEvents';
+import { mapItems, type Mapped, type MappedEvent } from '../../../shared/n8n/run/mapItems';
+import { isPlainObject, readBody } from '../../../shared/capi';
+import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
+import { valueOf, type ParameterSource } from '../../../shared/n8n/parameters/parameters';
+import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
+import { toText } from '../../../shared/graph';
+import { sendEvents } from '../../../shared/n8n/run/sendEvents';
 import type { RunOperation } from '../../operation';
 import { checkExternId } from './externId';
 import { sendProperties } from './sendProperties';

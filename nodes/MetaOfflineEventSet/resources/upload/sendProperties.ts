@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { optionsCollection } from '../../../shared/descriptions/sendOptions';
+import { optionsCollection } from '../../../shared/n8n/descriptions/sendOptions';
 import { datasetLocator } from '../../descriptions/locators';
 
 export const sendProperties: INodeProperties[] = [

@@ -1,0 +1,54 @@
+/**
+ * From a mapped event to one that may be sent: time, then identity, then the event and its rules. The only place where
+ * these rooms meet, so that every node and every mapping mode gives the same event for the same data.
+ */
+import { buildServerEvent, readEventTime } from './events';
+import type { EventOutcome, RawEvent, Through } from './types';
+import { identify } from './identity';
+import { isPlainObject } from './values';
+
+/** An event that was mapped and is to be checked. */
+export interface CheckableEvent {
+	/** The input item it was read from. */
+	readonly itemIndex: number;
+	readonly raw: RawEvent;
+	readonly destination: { readonly datasetId: string };
+	/** Country of phones and dates whose item has none. */
+	readonly defaultCountry: string | undefined;
+	readonly hashExternalId: boolean;
+}
+
+/** What the run gives to every check. */
+export interface RunContext {
+	/** Now, in milliseconds. */
+	readonly nowMilliseconds: number;
+	/** The workflow's IANA time zone. */
+	readonly timezone: string;
+	/** Execution id and run index; tells events apart that have neither a key nor a time of their own. */
+	readonly run: string;
+	/** Left out for the Conversions API. */
+	readonly through?: Through;
+}
+
+/**
+ * Takes a mapped event and its place among the events of its item; gives the server event or the refusals, with what
+ * happened to each match key. Refuses nothing by itself.
+ */
+export function checkEvent(mapped: CheckableEvent, position: number, run: RunContext): EventOutcome {
+	const { raw, destination, itemIndex } = mapped;
+	const nowSeconds = Math.floor(run.nowMilliseconds / 1000);
+	const time = readEventTime(raw.event_time, { nowSeconds, timezone: run.timezone });
+	const user = identify(isPlainObject(raw.user_data) ? raw.user_data : {}, {
+		defaultCountry: mapped.defaultCountry,
+		hashExternalId: mapped.hashExternalId,
+		nowMilliseconds: run.nowMilliseconds,
+		eventTimeMilliseconds: time.status === 'read' ? time.seconds * 1000 : run.nowMilliseconds,
+	});
+	return buildServerEvent(raw, user, {
+		nowSeconds,
+		timezone: run.timezone,
+		datasetId: destination.datasetId,
+		occurrence: `${run.run}:${itemIndex}:${position}`,
+		through: run.through,
+	});
+}

@@ -1,0 +1,112 @@
+/** The app_data of app events (meta-api.md section 5.1). */
+import { EXTINFO_FIELDS, readExtinfo } from './extinfo';
+import type { Findings } from '../findings/findings';
+import { displayName, showableKey } from '../fields/fieldNames';
+import type { JsonObject, RawEvent, RawObject, RawValue, Through, UserData } from '../types';
+import { isEmpty, readBoolean, readJson, readObject, readText, readTextList } from '../values';
+
+type AppDataKind = 'text' | 'textList' | 'flag' | 'json';
+
+/** The optional fields; the tracking switches and extinfo have rules of their own. */
+export const APP_DATA_FIELDS: ReadonlyMap<string, AppDataKind> = new Map([
+	['campaign_ids', 'text'],
+	['install_referrer', 'text'],
+	['installer_package', 'text'],
+	['url_schemes', 'textList'],
+	['vendor_id', 'text'],
+	['windows_attribution_id', 'text'],
+	['consider_views', 'flag'],
+	['include_dwell_data', 'flag'],
+	['include_video_data', 'flag'],
+	['receipt_data', 'json'],
+]);
+
+/** Meta's server-event page and SDK also show these at event level, but they take effect inside app_data. */
+export const APP_FIELDS_AT_EVENT_LEVEL: readonly string[] = [
+	'advertiser_tracking_enabled',
+	'application_tracking_enabled',
+	'extinfo',
+];
+
+const HANDLED = new Set([...APP_FIELDS_AT_EVENT_LEVEL, 'platform', ...EXTINFO_FIELDS.map(({ name }) => name)]);
+
+/**
+ * app_data as Meta takes it. Refuses answers to the tracking question that
+ * cannot be read and an incomplete extinfo; that they are there at all is asked by the table of action sources.
+ * `application_tracking_enabled` is always sent; where the item does not say, it follows the advertiser's answer, so
+ * that nobody who said no is counted as having said yes.
+ */
+export function readAppData(raw: RawEvent, userData: UserData, through: Through, findings: Findings): JsonObject {
+	const fields = fieldsOf(raw, findings);
+	const appData: JsonObject = {};
+	const advertiser = readTracking(fields, 'advertiser_tracking_enabled', findings);
+	const application = readTracking(fields, 'application_tracking_enabled', findings) ?? advertiser;
+	if (advertiser !== undefined) appData.advertiser_tracking_enabled = advertiser;
+	if (application !== undefined) appData.application_tracking_enabled = application;
+	const extinfo = readExtinfo(fields, userData, through, findings);
+	if (extinfo !== undefined) appData.extinfo = extinfo;
+	for (const [key, value] of Object.entries(fields)) {
+		if (isEmpty(value) || HANDLED.has(key)) continue;
+		readOptional(key, value, appData, findings);
+	}
+	return appData;
+}
+
+function fieldsOf(raw: RawEvent, findings: Findings): RawObject {
+	const atEventLevel = Object.fromEntries(
+		Object.entries(raw).filter(([key]) => APP_FIELDS_AT_EVENT_LEVEL.includes(key)),
+	);
+	if (isEmpty(raw.app_data)) return atEventLevel;
+	const appData = readObject(raw.app_data);
+	if (appData === undefined) {
+		findings.refuse(
+			'wrong_type',
+			'app_data',
+			'App Data is not an object with fields.',
+			'Use an object, or its JSON text',
+		);
+	}
+	return { ...atEventLevel, ...appData };
+}
+
+/** Meta's samples send 0 and 1. */
+function readTracking(fields: RawObject, key: string, findings: Findings): 0 | 1 | undefined {
+	const value = fields[key];
+	if (isEmpty(value)) return undefined;
+	const allowed = readBoolean(value);
+	if (allowed === undefined) {
+		findings.refuse(
+			'wrong_type',
+			`app_data.${key}`,
+			`${displayName(key)} is neither yes nor no.`,
+			'Use 1 or true where the person allowed tracking, 0 or false where not',
+		);
+		return undefined;
+	}
+	return allowed ? 1 : 0;
+}
+
+function readOptional(key: string, value: RawValue, appData: JsonObject, findings: Findings): void {
+	const kind = APP_DATA_FIELDS.get(key);
+	const path = `app_data.${showableKey(key)}`;
+	if (kind === undefined) {
+		findings.warn('unknown_field', path, `${displayName(path)} is not a field of Meta's App Data and was not sent.`);
+		return;
+	}
+	const read = readOfKind(kind, value);
+	if (read === undefined) findings.dropped(path, kind === 'flag' ? 'a yes or no' : 'a text');
+	else appData[key] = read;
+}
+
+function readOfKind(kind: AppDataKind, value: RawValue) {
+	switch (kind) {
+		case 'text':
+			return readText(value);
+		case 'textList':
+			return readTextList(value);
+		case 'flag':
+			return readBoolean(value);
+		case 'json':
+			return readJson(value);
+	}
+}

@@ -1,0 +1,225 @@
+import { ACTION_SOURCES } from '../fields/actionSources';
+import { readAppData } from './appData';
+import { APPEND_ATTRIBUTION, checkAppendAttribution, readAttribution } from './attribution';
+import { readCustomData } from './customData';
+import {
+	readEventName,
+	readOptionalText,
+	readOptOut,
+	readSource,
+	readTime,
+	readWebAddress,
+	warnOfUnknownFields,
+} from './eventFields';
+import { deriveEventId, warnOfUnstableEventId } from './eventId';
+import { Findings } from '../findings/findings';
+import { displayName } from '../fields/fieldNames';
+import { checkIdentifiers, warnOfWeakMatching } from './identifiers';
+import { readLimitedDataUse } from './limitedDataUse';
+import { checkMessagingEvent, readMessagingChannel, readMessagingIdentifiers } from './messaging';
+import { holdsPersonalData, warnOfPersonalData, warnOfPersonalUrl } from './personalData';
+import { misspelledStandardEvent } from '../fields/standardEvents';
+import type {
+	ActionSource,
+	EventContext,
+	EventOutcome,
+	IdentifiedUser,
+	JsonObject,
+	RawEvent,
+	ServerEvent,
+	Through,
+} from '../types';
+import { isAbsent, isEmpty, isObject } from '../values';
+
+/**
+ * The server event of a raw event and its user (normalised and hashed already; `raw.user_data` is not read), or every
+ * reason why Meta would refuse it. Warnings tell what Meta accepts but what hurts matching, measuring or privacy. The
+ * same input gives the same outcome. Rules: meta-api.md sections 2 to 5, 7.1, 8.1, 9 and 12.1.
+ */
+export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: EventContext): EventOutcome {
+	const findings = new Findings();
+	findings.warnings.push(...user.warnings);
+	if (!isObject(raw)) {
+		findings.refuse(
+			'event_not_an_object',
+			'',
+			'The event is not an object with fields.',
+			'Pass one event, or a list of events, in Meta\'s shape',
+		);
+		return { status: 'refused', refusals: findings.refusals, warnings: findings.warnings, match: user.match };
+	}
+	const eventName = readEventName(raw.event_name, findings);
+	const statedSource = readSource(raw.action_source, findings);
+	const time = readTime(raw.event_time, statedSource, context, findings);
+	const customData = readCustomData(raw, eventName, statedSource === 'physical_store', findings);
+	const actionSource = withCrm(statedSource, customData);
+	const { userData, match } =
+		actionSource === 'business_messaging' ? readMessagingIdentifiers(user, findings) : user;
+
+	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };
+	if (Object.keys(customData).length > 0) event.custom_data = customData;
+	const through = context.through ?? 'conversionsApi';
+	addChannelFields(event, raw, eventName, actionSource, through, findings);
+	addOptionalFields(event, raw, context, findings);
+	Object.assign(event, readLimitedDataUse(raw, userData, findings));
+	if (eventName === APPEND_ATTRIBUTION) {
+		const seconds = time?.status === 'read' ? time.seconds : context.nowSeconds;
+		checkAppendAttribution(seconds, event.original_event_data, event.attribution_data, findings);
+	}
+	// What the App Events API takes for an identifier, and that it needs no extinfo, is looked at by its own room.
+	if (through === 'conversionsApi') checkIdentifiers(userData, match, findings);
+	if (actionSource !== undefined) {
+		checkRequiredFields(event, actionSource, through, findings);
+		warnOfWeakMatching(actionSource, userData, findings);
+	}
+	warnOfUnknownFields(raw, findings);
+	const eventId = readOptionalText(raw.event_id, 'event_id', findings);
+	if (holdsPersonalData(eventName)) warnOfPersonalData('event_name', findings);
+	if (holdsPersonalData(eventId)) warnOfPersonalData('event_id', findings);
+
+	const { refusals, warnings } = findings;
+	const isRefused = refusals.length > 0;
+	if (isRefused || eventName === undefined || actionSource === undefined || time === undefined) {
+		return { status: 'refused', refusals, warnings, match };
+	}
+	const statedSeconds = time.status === 'read' ? time.statedSeconds : undefined;
+	const id =
+		eventId !== undefined
+			? { eventId, stable: true }
+			: deriveEventId({
+					datasetId: context.datasetId,
+					occurrence: context.occurrence,
+					eventName,
+					statedSeconds,
+					userData,
+					customData,
+					url: event.event_source_url,
+				});
+	if (!id.stable) warnOfUnstableEventId(findings);
+	return {
+		status: 'ready',
+		event: {
+			...event,
+			event_name: eventName,
+			event_time: time.status === 'read' ? time.seconds : context.nowSeconds,
+			event_id: id.eventId,
+			action_source: ACTION_SOURCES[actionSource].sent,
+			user_data: userData,
+		},
+		warnings,
+		match,
+	};
+}
+
+/** What a person who looks at an event reads first; the values come last, once they are known. */
+const IN_READING_ORDER: Partial<ServerEvent> = {
+	event_name: undefined,
+	event_time: undefined,
+	event_id: undefined,
+	action_source: undefined,
+};
+
+/** A system-generated event that names a CRM as its source is a Conversion Leads event, whichever way it was chosen. */
+function withCrm(source: ActionSource | undefined, customData: JsonObject): ActionSource | undefined {
+	const eventSource = customData.event_source;
+	const namesCrm = typeof eventSource === 'string' && eventSource.toLowerCase() === 'crm';
+	if (source !== 'crm' && !(source === 'system_generated' && namesCrm)) return source;
+	customData.event_source = 'crm';
+	return 'crm';
+}
+
+/** The fields that belong to one action source: page addresses, the messaging channel, app_data. */
+function addChannelFields(
+	event: Partial<ServerEvent>,
+	raw: RawEvent,
+	eventName: string | undefined,
+	actionSource: ActionSource | undefined,
+	through: Through,
+	findings: Findings,
+): void {
+	if (actionSource === 'business_messaging') {
+		const channel = readMessagingChannel(raw.messaging_channel, findings);
+		if (channel !== undefined) event.messaging_channel = channel.value;
+		checkMessagingEvent(eventName, channel, event.user_data ?? {}, findings);
+		if (!isAbsent(raw.event_source_url)) {
+			findings.warn(
+				'not_allowed_in_messaging',
+				'event_source_url',
+				'Event Source URL was not sent: Meta refuses it in business messaging events.',
+			);
+		}
+	} else {
+		const url = readWebAddress(raw.event_source_url, 'event_source_url', actionSource === 'website', findings);
+		if (url !== undefined) event.event_source_url = url;
+		warnOfPersonalUrl(url, 'event_source_url', findings);
+		warnIfLeftOut(raw, 'messaging_channel', 'business_messaging', findings);
+		if (actionSource !== 'crm') warnOfMisspelledName(eventName, findings);
+	}
+	if (actionSource === 'app') event.app_data = readAppData(raw, event.user_data ?? {}, through, findings);
+	else warnIfLeftOut(raw, 'app_data', 'app', findings);
+}
+
+function warnIfLeftOut(
+	raw: RawEvent,
+	field: 'messaging_channel' | 'app_data',
+	owner: ActionSource,
+	findings: Findings,
+): void {
+	if (isEmpty(raw[field])) return;
+	findings.warn(
+		'field_dropped',
+		field,
+		`${displayName(field)} was not sent: it belongs to ${ACTION_SOURCES[owner].displayName} events only.`,
+	);
+}
+
+function warnOfMisspelledName(eventName: string | undefined, findings: Findings): void {
+	const meant = eventName === undefined ? undefined : misspelledStandardEvent(eventName);
+	if (meant === undefined) return;
+	findings.warn(
+		'event_name_misspelled',
+		'event_name',
+		`Event Name differs from Meta's standard event ${meant} in its spelling, so Meta takes it as a custom event. `
+			+ `If the standard event is meant, send ${meant}.`,
+	);
+}
+
+function addOptionalFields(
+	event: Partial<ServerEvent>,
+	raw: RawEvent,
+	context: EventContext,
+	findings: Findings,
+): void {
+	const referrer = readWebAddress(raw.referrer_url, 'referrer_url', false, findings);
+	if (referrer !== undefined) event.referrer_url = referrer;
+	warnOfPersonalUrl(referrer, 'referrer_url', findings);
+	const optOut = readOptOut(raw.opt_out, findings);
+	if (optOut !== undefined) event.opt_out = optOut;
+	const table = readOptionalText(raw.advanced_measurement_table, 'advanced_measurement_table', findings);
+	if (table !== undefined) event.advanced_measurement_table = table;
+	const { originalEventData, attributionData } = readAttribution(raw, context.timezone, findings);
+	if (originalEventData !== undefined) event.original_event_data = originalEventData;
+	if (attributionData !== undefined) event.attribution_data = attributionData;
+}
+
+/** What the table of action sources requires; a field that was refused for its value is not reported as empty too. */
+function checkRequiredFields(
+	event: Partial<ServerEvent>,
+	actionSource: ActionSource,
+	through: Through,
+	findings: Findings,
+): void {
+	const { displayName: source, requiredFields } = ACTION_SOURCES[actionSource];
+	for (const field of requiredFields) {
+		if (through === 'appEventsApi' && field === 'app_data.extinfo') continue;
+		if (!isPresent(event, field) && !findings.refusals.some((refusal) => refusal.field.startsWith(field))) {
+			findings.missing(field, `${source} events need it.`);
+		}
+	}
+}
+
+function isPresent(event: Partial<ServerEvent>, path: string): boolean {
+	const [group, key] = path.split('.');
+	const value: unknown = Reflect.get(event, group);
+	return key === undefined ? value !== undefined : isObject(value) && value[key] !== undefined;
+}

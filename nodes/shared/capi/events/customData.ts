@@ -1,0 +1,115 @@
+/** The custom_data of an event (meta-api.md section 4): what was bought, seen or done. */
+import { CONTENT_TYPES, VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
+import { readContents } from './contents';
+import { CUSTOM_DATA_READERS, isPersonalKey, MISPLACED_FIELDS } from './customDataFields';
+import type { Findings } from '../findings/findings';
+import { displayName, showableKey } from '../fields/fieldNames';
+import { readMoney } from './money';
+import { holdsPersonalData, warnOfPersonalData } from './personalData';
+import type { JsonObject, JsonValue, RawEvent, RawObject, RawValue } from '../types';
+import { isEmpty, isObject, readJson, readObject, readText } from '../values';
+
+/** Fields that other rules read, with the rest of the event in view. */
+const READ_APART = new Set(['value', 'currency', 'contents', '__proto__']);
+
+/**
+ * custom_data as Meta takes it. An optional field that cannot be read is left out with a warning; contact data never
+ * passes; what is no field of Meta's is a custom property and keeps its JSON type. Refused are a value or currency that
+ * cannot be read, and a Purchase without them.
+ */
+export function readCustomData(
+	raw: RawEvent,
+	eventName: string | undefined,
+	isStoreEvent: boolean,
+	findings: Findings,
+): JsonObject {
+	const fields = fieldsOf(raw, findings);
+	const customData: JsonObject = readMoney(fields, eventName, findings);
+	if (!isEmpty(fields.contents)) {
+		const contents = readContents(fields.contents, isStoreEvent, findings);
+		if (contents !== undefined) customData.contents = contents;
+	}
+	for (const key of Object.keys(fields)) {
+		const value = fields[key];
+		if (READ_APART.has(key) || isEmpty(value)) continue;
+		const read = readField(key, value, findings);
+		if (read !== undefined) customData[key] = read;
+	}
+	for (const key of Object.keys(customData)) {
+		if (holdsPersonalData(customData[key])) warnOfPersonalData(`custom_data.${showableKey(key)}`, findings);
+	}
+	return customData;
+}
+
+/** The fields, with the customer segmentation that Meta's table shows at event level and its sample in here. */
+function fieldsOf(raw: RawEvent, findings: Findings): RawObject {
+	const fields = isEmpty(raw.custom_data) ? {} : readObject(raw.custom_data);
+	if (fields === undefined) findings.dropped('custom_data', 'an object with fields');
+	return isEmpty(raw.customer_segmentation)
+		? (fields ?? {})
+		: { ...fields, customer_segmentation: raw.customer_segmentation };
+}
+
+function isBanned(key: string, findings: Findings): boolean {
+	const path = `custom_data.${showableKey(key)}`;
+	if (isPersonalKey(key)) {
+		findings.warn(
+			'personal_field_removed',
+			path,
+			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. Map it to Customer `
+				+ 'Information, where it is hashed.',
+		);
+		return true;
+	}
+	const place = MISPLACED_FIELDS.get(key);
+	if (place === undefined) return false;
+	findings.warn(
+		'misplaced_field',
+		path,
+		`${displayName(path)} has no effect in Custom Data and was not sent. Map it to ${place}.`,
+	);
+	return true;
+}
+
+function readField(key: string, value: RawValue, findings: Findings): JsonValue | undefined {
+	const reader = CUSTOM_DATA_READERS.get(key);
+	if (reader !== undefined) {
+		const path = `custom_data.${key}`;
+		const read = reader(value, path, findings);
+		return key === 'content_type' && typeof read === 'string' ? readContentType(read, path, findings) : read;
+	}
+	if (isBanned(key, findings)) return undefined;
+	const path = `custom_data.${showableKey(key)}`;
+	return readVertical(key, value, path, findings) ?? readCustomProperty(key, value, path, findings);
+}
+
+function readContentType(text: string, path: string, findings: Findings): string {
+	const contentType = CONTENT_TYPES.read(text);
+	if (contentType === undefined) warnOfUnrecognised(path, `one of ${CONTENT_TYPES.values.join(', ')}`, findings);
+	return contentType ?? text;
+}
+
+/** A vertical parameter with a closed list in Meta's own spelling; one with a form is only looked at. */
+function readVertical(key: string, value: RawValue, path: string, findings: Findings): string | undefined {
+	const choices = VERTICAL_CHOICES.get(key);
+	if (choices !== undefined) {
+		const choice = choices.read(readText(value) ?? '');
+		if (choice === undefined) warnOfUnrecognised(path, `one of ${choices.values.join(', ')}`, findings);
+		return choice;
+	}
+	const form = VERTICAL_FORMS.get(key);
+	if (form !== undefined && !form.pattern.test(readText(value) ?? '')) {
+		warnOfUnrecognised(path, form.description, findings);
+	}
+	return undefined;
+}
+
+function warnOfUnrecognised(path: string, wanted: string, findings: Findings): void {
+	findings.warn('value_not_recognised', path, `${displayName(path)} is not ${wanted}; Meta may not use it.`);
+}
+
+/** Meta takes scalars and lists; `mileage` is the one documented object, of unit and value. */
+function readCustomProperty(key: string, value: RawValue, path: string, findings: Findings): JsonValue | undefined {
+	const isAllowed = key === 'mileage' || !isObject(value);
+	return (isAllowed ? readJson(value) : undefined) ?? findings.dropped(path, 'a text, a number, a yes or no, or a list');
+}

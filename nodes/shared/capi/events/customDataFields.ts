@@ -1,0 +1,142 @@
+/** What each known field of custom_data holds and how it is read (meta-api.md sections 4.1, 4.2 and 12.3). */
+import { readAmount } from './amounts';
+import { type Choices, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES } from '../fields/choices';
+import type { Findings } from '../findings/findings';
+import type { JsonValue, RawValue } from '../types';
+import { isAbsent, isEmpty, readBoolean, readInteger, readObject, readText, readTextList } from '../values';
+
+/** Reads a value that is there; warns and gives `undefined` where it cannot be read. */
+export type FieldReader = (value: RawValue, path: string, findings: Findings) => JsonValue | undefined;
+
+const asText: FieldReader = (value, path, findings) => readText(value) ?? findings.dropped(path, 'a text');
+
+/** An id: words such as `n/a` are no id, and would make one order of all that have none. */
+const asId: FieldReader = (value, path, findings) => (isAbsent(value) ? undefined : asText(value, path, findings));
+
+const asInteger: FieldReader = (value, path, findings) =>
+	isAbsent(value) ? undefined : (readInteger(value) ?? findings.dropped(path, 'a whole number'));
+
+const asBoolean: FieldReader = (value, path, findings) =>
+	isAbsent(value) ? undefined : (readBoolean(value) ?? findings.dropped(path, 'a yes or no'));
+
+const asStatus: FieldReader = (value, path, findings) =>
+	typeof value === 'boolean' ? value : asText(value, path, findings);
+
+const asAmount: FieldReader = (value, path, findings) => {
+	if (isAbsent(value)) return undefined;
+	const reading = readAmount(value);
+	return reading.kind === 'amount'
+		? reading.amount
+		: findings.dropped(path, 'an amount that can be read in one way only');
+};
+
+const asTextList: FieldReader = (value, path, findings) => {
+	const texts = readTextList(value);
+	if (texts === undefined) return findings.dropped(path, 'a list of ids');
+	return texts.length > 0 ? texts : undefined;
+};
+
+function asChoice(choices: Choices): FieldReader {
+	return (value, path, findings) => {
+		if (isAbsent(value)) return undefined;
+		return choices.read(readText(value) ?? '') ?? findings.dropped(path, `one of ${choices.values.join(', ')}`);
+	};
+}
+
+const STORE_CODE = /^[a-z0-9]{1,64}$/i;
+
+const asStore: FieldReader = (value, path, findings) => {
+	const store = readObject(value);
+	if (store === undefined) {
+		return findings.dropped(path, 'an object with store_page_id, brand_page_id or store_code');
+	}
+	const pages = ['store_page_id', 'brand_page_id'].flatMap((key) => {
+		const id = isAbsent(store[key]) ? undefined : asText(store[key], `${path}.${key}`, findings);
+		return id === undefined ? [] : [[key, id] as const];
+	});
+	const code = isAbsent(store.store_code) ? undefined : readText(store.store_code);
+	const codeFits = code !== undefined && STORE_CODE.test(code);
+	if (!codeFits && !isAbsent(store.store_code)) {
+		findings.dropped(`${path}.store_code`, 'made of 1 to 64 letters and digits');
+	}
+	const fields = Object.fromEntries<JsonValue>(codeFits ? [...pages, ['store_code', code]] : pages);
+	return isEmpty(Object.keys(fields)[0]) ? undefined : fields;
+};
+
+/** `value`, `currency` and `contents` are read with the rest of the event in view and are not in this table. */
+export const CUSTOM_DATA_READERS: ReadonlyMap<string, FieldReader> = new Map([
+	['content_ids', asTextList],
+	['content_type', asText],
+	['content_name', asText],
+	['content_category', asText],
+	['num_items', asInteger],
+	['order_id', asId],
+	['item_number', asId],
+	['predicted_ltv', asAmount],
+	['net_revenue', asAmount],
+	['search_string', asText],
+	['status', asStatus],
+	['delivery_category', asChoice(DELIVERY_CATEGORIES)],
+	['store_data', asStore],
+	['lead_event_source', asId],
+	['event_source', asId],
+	['customer_segmentation', asChoice(CUSTOMER_SEGMENTATIONS)],
+	['description', asText],
+	['level', asText],
+	['max_rating_value', asInteger],
+	['success', asBoolean],
+]);
+
+/** Contact data and browser data, which Meta takes in user_data only; lower case, without underscores and dashes. */
+const PERSONAL_KEYS: ReadonlySet<string> = new Set([
+	...['em', 'email', 'mail', 'emailaddress'],
+	...['ph', 'phone', 'phonenumber', 'mobile', 'mobilephone', 'tel', 'telephone'],
+	...['fn', 'firstname', 'fname', 'ln', 'lastname', 'lname', 'surname', 'fullname', 'fi', 'f5first', 'f5last'],
+	...['db', 'dob', 'dobd', 'dobm', 'doby', 'birthday', 'birthdate', 'dateofbirth', 'ge', 'gen', 'gender'],
+	...['ct', 'st', 'zp', 'street', 'streetaddress', 'address', 'externalid', 'madid', 'anonid', 'fbloginid'],
+	...['clientipaddress', 'ipaddress', 'ip', 'clientuseragent', 'useragent', 'fbc', 'fbp', 'fbclid'],
+]);
+
+const WHOSE = /^(?:customer|user|billing|shipping|contact)/;
+
+/** True for a key under which shops keep data about a person, in any spelling (`firstName`, `customer_email`). */
+export function isPersonalKey(key: string): boolean {
+	const word = key.toLowerCase().replace(/[\s_-]+/g, '');
+	return PERSONAL_KEYS.has(word) || PERSONAL_KEYS.has(word.replace(WHOSE, ''));
+}
+
+/** Fields of the event itself, or of user_data and app_data, that take no effect inside custom_data. */
+export const MISPLACED_FIELDS: ReadonlyMap<string, string> = new Map([
+	...[
+		'event_name',
+		'event_time',
+		'event_id',
+		'action_source',
+		'event_source_url',
+		'referrer_url',
+		'opt_out',
+		'messaging_channel',
+		'data_processing_options',
+		'data_processing_options_country',
+		'data_processing_options_state',
+		'user_data',
+		'custom_data',
+		'app_data',
+		'original_event_data',
+		'attribution_data',
+	].map((key) => [key, 'the event itself'] as const),
+	...[
+		'lead_id',
+		'subscription_id',
+		'page_id',
+		'page_scoped_user_id',
+		'ctwa_clid',
+		'whatsapp_business_account_id',
+		'ig_account_id',
+		'instagram_business_account_id',
+		'ig_sid',
+	].map((key) => [key, 'Customer Information'] as const),
+	...['advertiser_tracking_enabled', 'application_tracking_enabled', 'extinfo'].map(
+		(key) => [key, 'App Data'] as const,
+	),
+]);

@@ -1,0 +1,168 @@
+/** The plain fields of a server event, each read from its raw value (meta-api.md section 2). */
+import { ACTION_SOURCES, readActionSource } from '../fields/actionSources';
+import { APP_FIELDS_AT_EVENT_LEVEL } from './appData';
+import { isPersonalKey } from './customDataFields';
+import { type EventTimeReading, readEventTime, type TimeContext } from './eventTime';
+import type { Findings } from '../findings/findings';
+import { displayName, showableKey } from '../fields/fieldNames';
+import type { ActionSource, RawEvent, RawValue } from '../types';
+import { isAbsent, isEmpty, readBoolean, readText } from '../values';
+
+const DAY_IN_SECONDS = 86_400;
+
+/** The name of the event as it is written: case matters to Meta. */
+export function readEventName(raw: RawValue, findings: Findings): string | undefined {
+	if (isAbsent(raw)) {
+		findings.missing('event_name', 'Meta requires it.', 'Choose an Event Name');
+		return undefined;
+	}
+	const name = readText(raw);
+	if (name === undefined) {
+		findings.refuse('wrong_type', 'event_name', 'Event Name is not a text.', 'Use a name such as Purchase');
+	}
+	return name;
+}
+
+/** The action source, by Meta's value or as people write it. */
+export function readSource(raw: RawValue, findings: Findings): ActionSource | undefined {
+	if (isAbsent(raw)) {
+		findings.missing('action_source', 'Meta requires it.', `Use one of ${ACTION_SOURCE_VALUES}`);
+		return undefined;
+	}
+	const source = readActionSource(readText(raw) ?? '');
+	if (source === undefined) {
+		findings.refuse(
+			'value_not_allowed',
+			'action_source',
+			'Action Source is none that Meta knows.',
+			`Use one of ${ACTION_SOURCE_VALUES}`,
+		);
+	}
+	return source;
+}
+
+const ACTION_SOURCE_VALUES = Object.keys(ACTION_SOURCES).join(', ');
+
+/**
+ * The time of the event, or now where it has none (a webhook reports what has just happened). Refuses what lies outside
+ * the window of the action source. `undefined` where the event is refused for its time.
+ */
+export function readTime(
+	raw: RawValue,
+	actionSource: ActionSource | undefined,
+	context: TimeContext,
+	findings: Findings,
+): Extract<EventTimeReading, { status: 'read' | 'absent' }> | undefined {
+	const reading = readEventTime(raw, context);
+	if (reading.status === 'refused') {
+		findings.refusals.push(reading.refusal);
+		return undefined;
+	}
+	if (actionSource === undefined) return reading;
+	const rule = ACTION_SOURCES[actionSource];
+	if (reading.status === 'absent') {
+		if (actionSource === 'physical_store') warnOfMissingTime(findings);
+		return reading;
+	}
+	const age = context.nowSeconds - reading.seconds;
+	if (age > rule.windowSeconds) {
+		findings.refuse(
+			'event_time_too_old',
+			'event_time',
+			`Event Time lies more than ${rule.windowSeconds / DAY_IN_SECONDS} days back, which is as far as Meta accepts `
+				+ `for ${rule.displayName} events.`,
+			'Send events as they happen, and leave out those that are older',
+		);
+	} else if (age > DAY_IN_SECONDS && rule.lateIsUsual !== true) {
+		findings.warn(
+			'event_older_than_24_hours',
+			'event_time',
+			'The event is more than 24 hours old, which weakens attribution and optimisation. Send events within an hour.',
+		);
+	}
+	return reading;
+}
+
+function warnOfMissingTime(findings: Findings): void {
+	findings.warn(
+		'event_time_missing',
+		'event_time',
+		'Event Time is empty, so the time of this run is sent. Meta recognises a repeated store event by its time: a re-run '
+			+ 'would count again. Map the time of the sale.',
+	);
+}
+
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+[^\s]*$/i;
+
+/** A page address that starts with http:// or https://; another one is refused if required, else left out. */
+export function readWebAddress(
+	raw: RawValue,
+	field: string,
+	isRequired: boolean,
+	findings: Findings,
+): string | undefined {
+	if (isAbsent(raw)) return undefined;
+	const address = readText(raw) ?? '';
+	if (WEB_ADDRESS.test(address)) return address;
+	if (!isRequired) return findings.dropped(field, 'an address that starts with http:// or https://');
+	findings.refuse(
+		'url_invalid',
+		field,
+		`${displayName(field)} is not an address that starts with http:// or https://.`,
+		'Map the whole address of the page, with https:// before the domain',
+	);
+	return undefined;
+}
+
+/** A privacy choice: refused where it cannot be read, never dropped. */
+export function readOptOut(raw: RawValue, findings: Findings): boolean | undefined {
+	if (isAbsent(raw)) return undefined;
+	const optOut = readBoolean(raw);
+	if (optOut === undefined) {
+		findings.refuse('wrong_type', 'opt_out', 'Opt Out is neither yes nor no.', 'Use true or false');
+	}
+	return optOut;
+}
+
+/** An optional text; what is none is left out with a warning. */
+export function readOptionalText(raw: RawValue, field: string, findings: Findings): string | undefined {
+	return isAbsent(raw) ? undefined : (readText(raw) ?? findings.dropped(field, 'a text'));
+}
+
+/** The type makes the compiler name a field that was added to RawEvent and forgotten here. */
+const EVENT_FIELDS: Readonly<Record<keyof RawEvent, true>> = {
+	event_name: true,
+	event_time: true,
+	event_id: true,
+	action_source: true,
+	event_source_url: true,
+	referrer_url: true,
+	opt_out: true,
+	messaging_channel: true,
+	customer_segmentation: true,
+	advanced_measurement_table: true,
+	data_processing_options: true,
+	data_processing_options_country: true,
+	data_processing_options_state: true,
+	user_data: true,
+	custom_data: true,
+	app_data: true,
+	original_event_data: true,
+	attribution_data: true,
+};
+const KNOWN_FIELDS: ReadonlySet<string> = new Set([...Object.keys(EVENT_FIELDS), ...APP_FIELDS_AT_EVENT_LEVEL]);
+
+/** Warns of every field at event level that is none of Meta's. */
+export function warnOfUnknownFields(raw: RawEvent, findings: Findings): void {
+	for (const [key, value] of Object.entries(raw)) {
+		if (KNOWN_FIELDS.has(key) || isEmpty(value)) continue;
+		const field = showableKey(key);
+		const place = isPersonalKey(key) ? 'Customer Information (user_data)' : 'Custom Data (custom_data)';
+		findings.warn(
+			'unknown_field',
+			field,
+			`${displayName(field)} is not a field of an event and was not sent. If it belongs to the event, put it into `
+				+ `${place}.`,
+		);
+	}
+}

@@ -1,0 +1,79 @@
+/** Event ids that are the same on every retry and replay (design section 5; meta-api.md sections 7.1 and 10.2). */
+import { sha256 } from '../identity/sha256';
+import type { Findings } from '../findings/findings';
+import type { JsonObject, UserData } from '../types';
+
+export interface EventIdentity {
+	readonly datasetId: string;
+	readonly eventName: string;
+	/** The time the item itself states, in Unix seconds; absent where the event gets the time of the run. */
+	readonly statedSeconds: number | undefined;
+	readonly userData: UserData;
+	readonly customData: JsonObject;
+	/** The page of the event. */
+	readonly url: string | undefined;
+	/** Execution id, run index and item index. */
+	readonly occurrence: string;
+}
+
+/** Where and by which program the page was called says little of the event and may differ between two runs. */
+const VOLATILE_IDENTIFIERS = new Set(['client_ip_address', 'client_user_agent']);
+const DIGEST_LENGTH = 32;
+
+/** A person installs an app once (meta-api.md section 5.3): the device alone makes the id, whenever and however sent. */
+const INSTALL_EVENT = 'MobileAppInstall';
+
+/**
+ * An id for an event that has none of its own: 32 hex digits of SHA-256. `stable` is false where nothing in the event
+ * tells it from the next one, so that only the place in this very run makes the id.
+ */
+export function deriveEventId(identity: EventIdentity): { eventId: string; stable: boolean } {
+	const { customData, userData } = identity;
+	const device = identity.eventName === INSTALL_EVENT ? (userData.madid ?? userData.anon_id) : undefined;
+	if (typeof device === 'string') return { eventId: digestOf([INSTALL_EVENT, device.toLowerCase()]), stable: true };
+	const businessKey = [customData.order_id, userData.lead_id].filter((key) => key !== undefined);
+	const stable = identity.statedSeconds !== undefined || businessKey.length > 0;
+	const parts = [
+		identity.datasetId,
+		identity.eventName,
+		identity.statedSeconds,
+		businessKey,
+		customData.item_number,
+		identifiersOf(userData),
+		businessKey.length > 0 ? undefined : [sortedEntries(customData), identity.url],
+		stable ? undefined : identity.occurrence,
+	];
+	return { eventId: digestOf(parts), stable };
+}
+
+function digestOf(parts: readonly unknown[]): string {
+	return sha256(JSON.stringify(parts)).slice(0, DIGEST_LENGTH);
+}
+
+export function warnOfUnstableEventId(findings: Findings): void {
+	findings.warn(
+		'event_id_unstable',
+		'event_id',
+		'The event has no Event ID, no Event Time and no Order ID or Lead ID of its own, so Meta cannot recognise it when '
+			+ 'the workflow is run again. Map one of them.',
+	);
+}
+
+function identifiersOf(userData: UserData): unknown[] {
+	return Object.keys(userData)
+		.filter((key) => !VOLATILE_IDENTIFIERS.has(key))
+		.sort()
+		.map((key) => [key, key === 'fbc' ? clickIdOf(userData[key]) : userData[key]]);
+}
+
+/** The click id alone: the time inside fbc is that of the run where the item holds a bare fbclid and no time. */
+function clickIdOf(fbc: string | readonly string[]): unknown {
+	return typeof fbc === 'string' ? fbc.split('.').slice(3) : fbc;
+}
+
+/** Columns of a table come in any order. */
+function sortedEntries(fields: JsonObject): unknown[] {
+	return Object.keys(fields)
+		.sort()
+		.map((key) => [key, fields[key]]);
+}

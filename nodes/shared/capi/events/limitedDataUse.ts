@@ -1,0 +1,119 @@
+/** Limited Data Use (meta-api.md section 12.1). */
+import type { Findings } from '../findings/findings';
+import type { RawEvent, RawValue, ServerEvent, UserData } from '../types';
+import { isAbsent, readBoolean, readText, readTextList } from '../values';
+
+export interface LimitedDataUsePlace {
+	readonly name: string;
+	readonly abbreviation: string;
+	readonly code: number;
+}
+
+/** The only country with Limited Data Use; 0 lets Meta find out by the IP address. */
+export const LDU_COUNTRIES: readonly LimitedDataUsePlace[] = [{ name: 'United States', abbreviation: 'US', code: 1 }];
+
+export const LDU_STATES: readonly LimitedDataUsePlace[] = [
+	{ name: 'California', abbreviation: 'CA', code: 1000 },
+	{ name: 'Colorado', abbreviation: 'CO', code: 1001 },
+	{ name: 'Connecticut', abbreviation: 'CT', code: 1002 },
+	{ name: 'Florida', abbreviation: 'FL', code: 1003 },
+	{ name: 'Oregon', abbreviation: 'OR', code: 1004 },
+	{ name: 'Texas', abbreviation: 'TX', code: 1005 },
+	{ name: 'Montana', abbreviation: 'MT', code: 1006 },
+	{ name: 'Delaware', abbreviation: 'DE', code: 1007 },
+	{ name: 'Nebraska', abbreviation: 'NE', code: 1008 },
+	{ name: 'New Hampshire', abbreviation: 'NH', code: 1009 },
+	{ name: 'New Jersey', abbreviation: 'NJ', code: 1010 },
+	{ name: 'Minnesota', abbreviation: 'MN', code: 1011 },
+	{ name: 'Maryland', abbreviation: 'MD', code: 1012 },
+	{ name: 'Rhode Island', abbreviation: 'RI', code: 1013 },
+];
+
+const GEOLOCATE = 0;
+const UNITED_STATES = 1;
+const COUNTRY_CODES = codesByWord(LDU_COUNTRIES, [['usa', UNITED_STATES], ['united states of america', UNITED_STATES]]);
+const STATE_CODES = codesByWord(LDU_STATES, []);
+
+function codesByWord(places: readonly LimitedDataUsePlace[], more: readonly (readonly [string, number])[]) {
+	return new Map<string, number>([
+		['0', GEOLOCATE],
+		...more,
+		...places.flatMap(({ name, abbreviation, code }) =>
+			[name.toLowerCase(), abbreviation.toLowerCase(), String(code)].map((word) => [word, code] as const),
+		),
+	]);
+}
+
+type LimitedDataUse = Pick<
+	ServerEvent,
+	'data_processing_options' | 'data_processing_options_country' | 'data_processing_options_state'
+>;
+
+/**
+ * The three data processing fields as Meta takes them; `{}` where the event says nothing of them. A country or state is
+ * given by name, abbreviation or code. Refuses what cannot be read (a privacy choice is never dropped), and Limited
+ * Data Use without a state where there is no IP address to find it by.
+ */
+export function readLimitedDataUse(raw: RawEvent, userData: UserData, findings: Findings): LimitedDataUse {
+	if (isAbsent(raw.data_processing_options)) return {};
+	const isOn = readSwitch(raw.data_processing_options);
+	if (isOn === undefined) {
+		findings.refuse(
+			'value_not_allowed',
+			'data_processing_options',
+			'Limited Data Use is neither on nor off.',
+			'Use ["LDU"] or true to limit data use, [] or false to state that it is not limited',
+		);
+		return {};
+	}
+	return isOn ? readPlace(raw, userData, findings) : { data_processing_options: [] };
+}
+
+function readSwitch(value: RawValue): boolean | undefined {
+	const boolean = readBoolean(value);
+	if (boolean !== undefined) return boolean;
+	const options = readTextList(value);
+	if (options?.length === 0) return false;
+	return options?.every((option) => option.toUpperCase() === 'LDU') ? true : undefined;
+}
+
+function readPlace(raw: RawEvent, userData: UserData, findings: Findings): LimitedDataUse {
+	const statedCountry = readCode(raw.data_processing_options_country, COUNTRY_CODES);
+	const state = readCode(raw.data_processing_options_state, STATE_CODES) ?? GEOLOCATE;
+	const country = statedCountry ?? (state === GEOLOCATE ? GEOLOCATE : UNITED_STATES);
+	if (country === 'unknown' || (country === GEOLOCATE && state !== GEOLOCATE)) {
+		findings.refuse(
+			'value_not_allowed',
+			'data_processing_options_country',
+			'Limited Data Use: Country is none that Meta offers, or contradicts the state.',
+			'Use United States (1), or 0 to let Meta find the place by the IP address',
+		);
+	}
+	if (state === 'unknown') {
+		findings.refuse(
+			'value_not_allowed',
+			'data_processing_options_state',
+			'Limited Data Use: State is none that Meta offers Limited Data Use for.',
+			`Use ${LDU_STATES.map(({ name }) => name).join(', ')}, or 0 to let Meta find the place by the IP address`,
+		);
+	}
+	if (country === 'unknown' || state === 'unknown') return {};
+	if (state === GEOLOCATE && !('client_ip_address' in userData)) {
+		findings.refuse(
+			'ldu_location_missing',
+			'data_processing_options_state',
+			'Limited Data Use is on, but there is neither a state nor an IP address by which Meta could find the state.',
+			'Map Limited Data Use: State, or Client IP Address',
+		);
+	}
+	return {
+		data_processing_options: ['LDU'],
+		data_processing_options_country: country,
+		data_processing_options_state: state,
+	};
+}
+
+function readCode(value: RawValue, codes: ReadonlyMap<string, number>): number | 'unknown' | undefined {
+	if (isAbsent(value)) return undefined;
+	return codes.get(readText(value)?.toLowerCase() ?? '') ?? 'unknown';
+}

@@ -1,0 +1,134 @@
+/** Business messaging events (meta-api.md section 9). */
+import type { Findings } from '../findings/findings';
+import { displayName } from '../fields/fieldNames';
+import type { MatchReport, RawValue, UserData } from '../types';
+import { isAbsent, readText } from '../values';
+
+export interface MessagingChannel {
+	readonly value: string;
+	readonly displayName: string;
+	/** The two keys of user_data that name the business and the chat; both are required. */
+	readonly identifiers: readonly [string, string];
+}
+
+export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
+	{ value: 'messenger', displayName: 'Messenger', identifiers: ['page_id', 'page_scoped_user_id'] },
+	{ value: 'whatsapp', displayName: 'WhatsApp', identifiers: ['whatsapp_business_account_id', 'ctwa_clid'] },
+	{ value: 'instagram', displayName: 'Instagram', identifiers: ['ig_account_id', 'ig_sid'] },
+];
+
+/** The closed list of event names; Meta refuses all others, custom names too. */
+export const MESSAGING_EVENTS: readonly string[] = [
+	'Purchase',
+	'LeadSubmitted',
+	'InitiateCheckout',
+	'AddToCart',
+	'ViewContent',
+	'OrderCreated',
+	'OrderShipped',
+	'OrderDelivered',
+	'OrderCanceled',
+	'OrderReturned',
+	'CartAbandoned',
+	'QualifiedLead',
+	'RatingProvided',
+	'ReviewProvided',
+];
+
+/** Meta refuses messaging events that carry one of these (subcode 2804064); event_source_url is the sixth. */
+export const WEB_IDENTIFIERS: readonly string[] = ['fbc', 'fbp', 'client_ip_address', 'client_user_agent'];
+
+const CHANNELS = new Map(MESSAGING_CHANNELS.map((channel) => [channel.value, channel]));
+const EVENTS = new Set(MESSAGING_EVENTS);
+
+/** The channel a raw value names; refuses an unknown one. */
+export function readMessagingChannel(raw: RawValue, findings: Findings): MessagingChannel | undefined {
+	if (isAbsent(raw)) return undefined;
+	const channel = CHANNELS.get(readText(raw)?.toLowerCase() ?? '');
+	if (channel === undefined) {
+		findings.refuse(
+			'value_not_allowed',
+			'messaging_channel',
+			'Messaging Channel is none that Meta knows.',
+			`Use ${CHANNEL_NAMES}`,
+		);
+	}
+	return channel;
+}
+
+const CHANNEL_NAMES = MESSAGING_CHANNELS.map(({ value }) => value).join(', ');
+
+/** Refuses an event name off Meta's closed list, and an event without the two ids of its channel. */
+export function checkMessagingEvent(
+	eventName: string | undefined,
+	channel: MessagingChannel | undefined,
+	userData: UserData,
+	findings: Findings,
+): void {
+	if (eventName !== undefined && !EVENTS.has(eventName)) {
+		findings.refuse(
+			'value_not_allowed',
+			'event_name',
+			'Event Name is not one of the 14 that Meta allows in business messaging.',
+			`Use one of ${MESSAGING_EVENTS.join(', ')} (a lead is LeadSubmitted)`,
+		);
+	}
+	for (const key of channel?.identifiers ?? []) {
+		if (!(key in userData)) {
+			findings.missing(`user_data.${key}`, `${channel?.displayName} events need it.`);
+		}
+	}
+}
+
+/** The code of what was left out, as a warning and in the match report. */
+const NOT_ALLOWED = 'not_allowed_in_messaging';
+const SAMPLE_INSTAGRAM_KEY = 'instagram_business_account_id';
+const INSTAGRAM_KEY = 'ig_account_id';
+
+interface Identifiers {
+	readonly userData: UserData;
+	readonly match: MatchReport;
+}
+
+/**
+ * Customer information as messaging events may carry it, with the account of what was changed: web identifiers are left
+ * out, and Meta's sample name of the Instagram account gives way to the one that Meta's live API asks for.
+ */
+export function readMessagingIdentifiers({ userData, match }: Identifiers, findings: Findings): Identifiers {
+	return withInstagramKey(withoutWebIdentifiers({ userData, match }, findings));
+}
+
+function withoutWebIdentifiers({ userData, match }: Identifiers, findings: Findings): Identifiers {
+	const refused = WEB_IDENTIFIERS.filter((key) => key in userData);
+	if (refused.length === 0) return { userData, match };
+	for (const key of refused) {
+		const field = `user_data.${key}`;
+		findings.warn(
+			NOT_ALLOWED,
+			field,
+			`${displayName(field)} was not sent: Meta refuses web identifiers in business messaging events.`,
+		);
+	}
+	return {
+		userData: Object.fromEntries(Object.entries(userData).filter(([key]) => !refused.includes(key))),
+		match: {
+			sent: match.sent.filter((key) => !refused.includes(key)),
+			dropped: [...match.dropped, ...refused.map((key) => ({ key, reason: NOT_ALLOWED }))],
+			changed: match.changed.filter(({ key }) => !refused.includes(key)),
+		},
+	};
+}
+
+function withInstagramKey({ userData, match }: Identifiers): Identifiers {
+	const { [SAMPLE_INSTAGRAM_KEY]: account, ...others } = userData;
+	if (account === undefined) return { userData, match };
+	const otherSent = match.sent.filter((key) => key !== SAMPLE_INSTAGRAM_KEY);
+	return {
+		userData: { [INSTAGRAM_KEY]: account, ...others },
+		match: {
+			...match,
+			sent: otherSent.includes(INSTAGRAM_KEY) ? otherSent : [...otherSent, INSTAGRAM_KEY],
+			changed: [...match.changed, { key: SAMPLE_INSTAGRAM_KEY, what: `sent_as_${INSTAGRAM_KEY}` }],
+		},
+	};
+}

@@ -1,0 +1,81 @@
+/** value and currency (meta-api.md section 4.1): never guessed, since budgets are bid on them. */
+import { readAmount, readCurrency } from './amounts';
+import type { Findings } from '../findings/findings';
+import { requiredCustomData } from '../fields/standardEvents';
+import type { JsonObject, RawObject } from '../types';
+import { isAbsent } from '../values';
+
+/**
+ * `value` as a number and `currency` in capitals. Refuses what cannot be read, what can be read in two ways, and an
+ * empty one of a Purchase. A currency code written next to the amount counts as the currency where there is no other.
+ */
+export function readMoney(fields: RawObject, eventName: string | undefined, findings: Findings): JsonObject {
+	const money: JsonObject = {};
+	const required = eventName === undefined ? [] : requiredCustomData(eventName);
+	const written = readValue(fields, money, required.includes('value'), findings);
+	const currency = readGivenCurrency(fields, findings) ?? written;
+	if (currency !== undefined) money.currency = currency;
+	if (currency !== undefined && written !== undefined && written !== currency) {
+		findings.refuse(
+			'currency_conflict',
+			'custom_data.currency',
+			'Currency is another than the currency code written next to Value.',
+			'Map a Value without a currency code, or the Currency that belongs to it',
+		);
+	}
+	if (currency === undefined && isAbsent(fields.currency)) {
+		if (required.includes('currency')) {
+			findings.missing('custom_data.currency', `Meta refuses a ${eventName} without it.`);
+		} else if (money.value !== undefined) {
+			findings.warn(
+				'value_without_currency',
+				'custom_data.currency',
+				'Currency is empty, so Meta cannot use Value for measuring and optimising. Map a Currency such as EUR.',
+			);
+		}
+	}
+	return money;
+}
+
+/** Puts the amount into `money` and gives the currency code written next to it. */
+function readValue(fields: RawObject, money: JsonObject, isRequired: boolean, findings: Findings): string | undefined {
+	if (isAbsent(fields.value)) {
+		if (isRequired) findings.missing('custom_data.value', 'Meta refuses a Purchase without it.');
+		return undefined;
+	}
+	const reading = readAmount(fields.value);
+	if (reading.kind === 'amount') {
+		money.value = reading.amount;
+		return reading.currency;
+	}
+	if (reading.kind === 'ambiguous') {
+		findings.refuse(
+			'amount_ambiguous',
+			'custom_data.value',
+			'Value can be read as two different amounts: its only separator may stand for thousands or for decimals.',
+			'Send a number, or a text with two decimals',
+		);
+	} else {
+		findings.refuse(
+			'amount_invalid',
+			'custom_data.value',
+			'Value is not a number.',
+			'Map the amount alone, such as 12.50',
+		);
+	}
+	return undefined;
+}
+
+function readGivenCurrency(fields: RawObject, findings: Findings): string | undefined {
+	if (isAbsent(fields.currency)) return undefined;
+	const currency = readCurrency(fields.currency);
+	if (currency === undefined) {
+		findings.refuse(
+			'currency_invalid',
+			'custom_data.currency',
+			'Currency is not an ISO 4217 code.',
+			'Use three letters such as EUR or USD, not a sign or a name',
+		);
+	}
+	return currency;
+}

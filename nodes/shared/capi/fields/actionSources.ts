@@ -1,0 +1,71 @@
+/** Where a conversion happened, and what Meta asks of each place (meta-api.md sections 2.1, 2.2 and 8.1). */
+import type { ActionSource, SentActionSource } from '../types';
+
+const DAY_IN_SECONDS = 86_400;
+
+export interface ActionSourceRule {
+	readonly displayName: string;
+	/** Meta's own value. */
+	readonly sent: SentActionSource;
+	/** How far back an event may lie, in seconds. */
+	readonly windowSeconds: number;
+	/** Meta's paths of the fields that may not be empty, besides name, time, source and customer information. */
+	readonly requiredFields: readonly string[];
+	/** Late events of shops and stores that upload once a day are nothing to warn of. */
+	readonly lateIsUsual?: boolean;
+}
+
+export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = {
+	website: {
+		displayName: 'Website',
+		sent: 'website',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: ['event_source_url', 'user_data.client_user_agent'],
+	},
+	app: {
+		displayName: 'App',
+		sent: 'app',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: ['app_data.advertiser_tracking_enabled', 'app_data.extinfo'],
+	},
+	physical_store: {
+		displayName: 'Physical Store',
+		sent: 'physical_store',
+		windowSeconds: 62 * DAY_IN_SECONDS,
+		requiredFields: [],
+		lateIsUsual: true,
+	},
+	crm: {
+		displayName: 'CRM (Conversion Leads)',
+		sent: 'system_generated',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: ['custom_data.lead_event_source'],
+	},
+	business_messaging: {
+		displayName: 'Business Messaging',
+		sent: 'business_messaging',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: ['messaging_channel'],
+	},
+	email: { displayName: 'Email', sent: 'email', windowSeconds: 7 * DAY_IN_SECONDS, requiredFields: [] },
+	phone_call: { displayName: 'Phone Call', sent: 'phone_call', windowSeconds: 7 * DAY_IN_SECONDS, requiredFields: [] },
+	chat: { displayName: 'Chat', sent: 'chat', windowSeconds: 7 * DAY_IN_SECONDS, requiredFields: [] },
+	system_generated: {
+		displayName: 'System Generated',
+		sent: 'system_generated',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: [],
+	},
+	other: { displayName: 'Other', sent: 'other', windowSeconds: 7 * DAY_IN_SECONDS, requiredFields: [] },
+};
+
+/** The action source a text means (`Physical Store`, `physical-store`, `CRM`); `undefined` where it means none. */
+export function readActionSource(text: string): ActionSource | undefined {
+	if (isActionSource(text)) return text;
+	const word = text.toLowerCase().replace(/[\s-]+/g, '_');
+	return isActionSource(word) ? word : undefined;
+}
+
+function isActionSource(text: string): text is ActionSource {
+	return Object.hasOwn(ACTION_SOURCES, text);
+}

@@ -1,0 +1,21 @@
+/**
+ * Meta's rules as a library: what an event is, how a person's data is normalized and hashed, how foreign payloads are
+ * read, what is refused. It knows no n8n, no network and no clock. This is its only door.
+ */
+export { type CheckableEvent, checkEvent, type RunContext } from './check';
+export { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, readActionSource, serialiseEvent } from './events';
+export { readUnixSeconds } from './events/eventTime';
+export { EXTINFO_FIELDS } from './events/extinfo';
+export { INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, toAppEventName } from './fields/appEventNames';
+export { ENTRY_PARAMETERS, OWN_REQUEST_PARAMETERS, UD_KEYS } from './fields/appEventParameters';
+export { displayName, showableKey } from './fields/fieldNames';
+export { refusal, warning } from './findings/appEventCodes';
+export { identify, type IdentityContext, MATCH_KEYS } from './identity';
+export { sha256 } from './identity/sha256';
+export { fold } from './mapping/aliases';
+export { autoMap, readBody } from './mapping/autoMap';
+export { CONSENT_REASONS, readConsent } from './mapping/consent';
+export { type AppEventDetails, translateAppItem } from './mapping/formats/appEvents/translateAppItem';
+export { parseLosslessJson, readJsonEvents } from './mapping/jsonEvents';
+export type { EventOutcome, JsonObject, JsonValue, MatchReport, RawEvent, RawObject, Refusal, ServerEvent, Through, UserData, Warning } from './types';
+export { isAbsent, isEmpty, isObject, isPlainObject, parseJson, readText } from './values';

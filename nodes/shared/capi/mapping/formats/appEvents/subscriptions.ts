@@ -1,0 +1,117 @@
+/**
+ * Webhooks of subscription services, in the names of automatic mapping: RevenueCat's shape, and flat ones such as
+ * Adapty's and Qonversion's by their names of events. What is no conversion, or was bought in a test store, is left out.
+ */
+import type { RawObject, RawValue } from '../../../types';
+import { isAbsent, isObject } from '../../../values';
+import { fold } from '../../aliases';
+
+/** A webhook as an item, or the reason why it reports nothing to send. */
+export type SubscriptionReading = { readonly item: RawObject } | { readonly skipReason: string };
+
+/** Their names of what Meta has an event for; folded. A renewal is a purchase, the first payment a subscription. */
+const CONVERSIONS = new Map([
+	['initialpurchase', 'Subscribe'],
+	['nonrenewingpurchase', 'Purchase'],
+	['nonsubscriptionpurchase', 'Purchase'],
+	['inapppurchase', 'Purchase'],
+	['renewal', 'Purchase'],
+	['subscriptionrenewed', 'Purchase'],
+	['subscriptionstarted', 'Subscribe'],
+	['trialconverted', 'Subscribe'],
+	['trialstarted', 'StartTrial'],
+]);
+
+const PLATFORMS_OF_STORES = new Map([
+	['appstore', 'ios'],
+	['playstore', 'android'],
+	['amazon', 'android'],
+]);
+
+const NOT_A_CONVERSION = 'The subscription service reports something that is no conversion, such as a cancellation.';
+const TEST_PURCHASE = 'The purchase was made in the test store (sandbox), so it is no conversion.';
+
+/** The webhook read, or `undefined` where no subscription service sent it. */
+export function readSubscriptionItem(item: RawObject): SubscriptionReading | undefined {
+	const { event } = item;
+	if (isObject(event) && typeof event.type === 'string' && 'app_user_id' in event) return readRevenueCat(event);
+	const { event_type: type, event_properties: properties } = item;
+	if (typeof type === 'string' && isObject(properties)) return readFlat(item, type, properties);
+	if (typeof item.event_name !== 'string') return undefined;
+	const conversion = CONVERSIONS.get(fold(item.event_name));
+	return conversion === undefined ? undefined : { item: { ...item, event_name: conversion } };
+}
+
+function readRevenueCat(event: RawObject): SubscriptionReading {
+	if (isSandbox(event.environment)) return { skipReason: TEST_PURCHASE };
+	const eventName = revenueCatName(event);
+	if (eventName === undefined) return { skipReason: NOT_A_CONVERSION };
+	const { price_in_purchased_currency: paid, price: dollars, app_user_id: userId, store } = event;
+	const isLocal = !isAbsent(paid) && !isAbsent(event.currency);
+	const { email, phonenumber, fbanonid, attconsentstatus, gpsadid, amazonadid, ...others } =
+		readAttributes(event.subscriber_attributes);
+	return {
+		item: {
+			...others,
+			event_name: eventName,
+			event_id: event.id,
+			event_time: event.event_timestamp_ms,
+			email,
+			phone: phonenumber,
+			external_id: isAnonymous(userId) ? undefined : userId,
+			country: event.country_code,
+			anon_id: fbanonid,
+			madid: others.idfa ?? gpsadid ?? amazonadid,
+			att_status: attconsentstatus,
+			// RevenueCat's price without currency is in US dollars.
+			value: isLocal ? paid : dollars,
+			currency: isLocal ? event.currency : 'USD',
+			order_id: event.transaction_id,
+			content_ids: isAbsent(event.product_id) ? undefined : [event.product_id],
+			platform: others.platform ?? PLATFORMS_OF_STORES.get(fold(String(store))),
+		},
+	};
+}
+
+function revenueCatName({ type, period_type: period, is_trial_conversion: converts }: RawObject): string | undefined {
+	const name = CONVERSIONS.get(fold(String(type)));
+	if (fold(String(type)) === 'initialpurchase' && period === 'TRIAL') return 'StartTrial';
+	return name === 'Purchase' && converts === true ? 'Subscribe' : name;
+}
+
+/** `{"$email": {"value": …}}`, the names folded; those that the app itself chose keep their meaning by the aliases. */
+function readAttributes(attributes: RawValue): Record<string, RawValue> {
+	if (!isObject(attributes)) return {};
+	return Object.fromEntries(
+		Object.entries(attributes).map(([name, entry]) => [
+			name.startsWith('$') ? fold(name.slice(1)) : name,
+			isObject(entry) ? entry.value : entry,
+		]),
+	);
+}
+
+function readFlat(item: RawObject, type: string, properties: RawObject): SubscriptionReading {
+	if (isSandbox(properties.environment ?? item.environment)) return { skipReason: TEST_PURCHASE };
+	const eventName = CONVERSIONS.get(fold(type));
+	if (eventName === undefined) return { skipReason: NOT_A_CONVERSION };
+	const platform = PLATFORMS_OF_STORES.get(fold(String(properties.store)));
+	return {
+		item: {
+			...(platform === undefined ? {} : { platform }),
+			...properties,
+			...item,
+			event_type: undefined,
+			event_properties: undefined,
+			event_name: eventName,
+		},
+	};
+}
+
+function isSandbox(environment: RawValue): boolean {
+	return typeof environment === 'string' && environment.toLowerCase() === 'sandbox';
+}
+
+/** RevenueCat makes up an ID for people who never signed in. */
+function isAnonymous(userId: RawValue): boolean {
+	return typeof userId !== 'string' || userId.startsWith('$RCAnonymousID');
+}

@@ -1,0 +1,220 @@
+/**
+ * Understands items of app events that are not made for the Conversions API: requests and single events of the App Events
+ * API (meta-api.md sections 5.4 and 6), webhooks of measurement partners and of subscription services.
+ */
+import type { JsonObject, RawObject, RawValue, Refusal, Warning } from '../../../types';
+import { isAbsent, isObject, parseJson, readJson, readObject } from '../../../values';
+import { findTarget } from '../../aliases';
+import { findAppAlias } from './aliases';
+import { refusal, warning } from '../../../findings/appEventCodes';
+import { INSTALL_ACTIVITY, INSTALL_EVENT, isWithoutTwin, toServerEventName } from '../../../fields/appEventNames';
+import { readPartnerItem } from './measurementPartners';
+import {
+	ENTRY_PARAMETERS,
+	OWN_ENTRY_PARAMETERS,
+	OWN_REQUEST_PARAMETERS,
+	REQUEST_PARAMETERS,
+	UD_COUNTRY_ALIAS,
+	type OwnParameter,
+	type Parameter,
+	type Place,
+} from '../../../fields/appEventParameters';
+import { readSubscriptionItem } from './subscriptions';
+import { settleTracking } from './tracking';
+
+/** What is known of an app event besides what automatic mapping reads. */
+export interface AppEventDetails {
+	/** Whether the item was made for the App Events API. */
+	readonly isLegacy: boolean;
+	/** Parameters that only the App Events API has: of the request, and of the entry in `custom_events`. */
+	readonly ownRequest: JsonObject;
+	readonly ownEntry: JsonObject;
+	readonly warnings: readonly Warning[];
+}
+
+/** One event of an item, in names that automatic mapping knows; or why there is none. */
+export type AppItemEvent =
+	| { readonly item: RawObject; readonly details: AppEventDetails }
+	| { readonly skipReason: string }
+	| { readonly refusal: Refusal };
+
+const ACTIVITIES = new Set(['CUSTOM_APP_EVENTS', INSTALL_ACTIVITY, 'DEFERRED_APP_LINK']);
+
+/** Takes the JSON of an item (a webhook's body); gives its events, one in most cases. */
+export function translateAppItem(item: RawObject): readonly AppItemEvent[] {
+	if (isLegacyPayload(item)) return translatePayload(item);
+	const webhook = readSubscriptionItem(item);
+	if (webhook !== undefined && 'skipReason' in webhook) return [webhook];
+	return [translateFields(webhook?.item ?? readPartnerItem(item) ?? item, {}, false)];
+}
+
+/** Whether an item is a request to the App Events API or one of its events. */
+export function isLegacyPayload(item: RawObject): boolean {
+	return '_eventName' in item || 'custom_events' in item || activityOf(item) !== undefined;
+}
+
+function activityOf({ event }: RawObject): string | undefined {
+	const activity = typeof event === 'string' ? event.trim().toUpperCase() : undefined;
+	return activity !== undefined && ACTIVITIES.has(activity) ? activity : undefined;
+}
+
+function translatePayload(payload: RawObject): readonly AppItemEvent[] {
+	const activity = activityOf(payload);
+	const { custom_events: entries, ...parameters } = payload;
+	const request = { ...parameters, ...(activity === undefined ? {} : { event: undefined }) };
+	if (activity === INSTALL_ACTIVITY) return [translateFields({ ...request, event_name: INSTALL_EVENT }, {}, true)];
+	if (activity === 'DEFERRED_APP_LINK') return [{ refusal: NO_EVENT }];
+	if ('_eventName' in request && isAbsent(entries)) return [translateFields(request, {}, true)];
+	const list = typeof entries === 'string' ? parseJson(entries, '[') : entries;
+	if (!Array.isArray(list) || list.length === 0) return [{ refusal: NO_CUSTOM_EVENTS }];
+	// The ID of a request with several events would make one event of those with the same name.
+	const shared = list.length === 1 ? request : { ...request, event_id: undefined };
+	return list.map((entry: unknown) =>
+		isObject(entry) ? translateFields(shared, entry, true) : { refusal: NO_CUSTOM_EVENTS },
+	);
+}
+
+const NO_CUSTOM_EVENTS = refusal(
+	'app_events_unreadable',
+	'custom_events',
+	'Custom Events (custom_events) is not a list of events.',
+	'Use a list of objects with _eventName, or its JSON text',
+);
+const NO_EVENT = refusal(
+	'app_events_unreadable',
+	'event',
+	'Event (event) is DEFERRED_APP_LINK, which asks for a link and reports no event.',
+	'Send CUSTOM_APP_EVENTS or MOBILE_APP_INSTALL',
+);
+
+type Sections = Record<Place, Record<string, RawValue>>;
+
+/** `fields` hold for the request, `entry` for one of its events; the entry goes before. */
+function translateFields(fields: RawObject, entry: RawObject, isLegacy: boolean): AppItemEvent {
+	const sections: Sections = { event: {}, user_data: {}, custom_data: {}, app_data: {} };
+	const rest: Record<string, RawValue> = {};
+	const table = isLegacy ? PAYLOAD_PARAMETERS : FLAT_PARAMETERS;
+	for (const [name, value] of Object.entries(settleTracking(fields))) {
+		if (isAbsent(value) || (isLegacy && LEFT_BEHIND.has(name))) continue;
+		if (!placeParameter(name, value, table, sections) && !placeMatching(name, value, sections)) rest[name] = value;
+	}
+	for (const [name, value] of Object.entries(entry)) {
+		if (isAbsent(value) || OWN_ENTRY_PARAMETERS.some((own) => own.name === name)) continue;
+		if (!placeParameter(name, value, ENTRY_PARAMETERS, sections)) sections.custom_data[name] = value;
+	}
+	placeAliases(rest, sections);
+	const eventName = settleEventName(rest, sections);
+	const ownRequest = isLegacy ? ownOf(fields, OWN_REQUEST_PARAMETERS) : mobileCookieOf(fields);
+	const ownEntry = isLegacy ? ownOf({ ...fields, ...entry }, OWN_ENTRY_PARAMETERS) : {};
+	const leftBehind = isLegacy ? warningsOf({ ...ownRequest, ...ownEntry }) : [];
+	return {
+		item: { ...rest, ...mergedInto(rest, sections) },
+		details: { isLegacy, ownRequest, ownEntry, warnings: [...warningsOfName(eventName), ...leftBehind] },
+	};
+}
+
+const PAYLOAD_PARAMETERS = [...REQUEST_PARAMETERS, ...ENTRY_PARAMETERS];
+/** Outside a payload `event_id` and the like are names of automatic mapping, which knows them. */
+const FLAT_PARAMETERS = ENTRY_PARAMETERS.filter(({ name }) => /^_|^fb_/.test(name));
+
+const OWN_PARAMETERS = [...OWN_REQUEST_PARAMETERS, ...OWN_ENTRY_PARAMETERS];
+const LEFT_BEHIND = new Set(OWN_PARAMETERS.filter(({ isCarried }) => !isCarried).map(({ name }) => name));
+
+function placeParameter(name: string, value: RawValue, table: readonly Parameter[], sections: Sections): boolean {
+	const parameter = table.find((candidate) => candidate.name === name);
+	if (parameter !== undefined) sections[parameter.place][parameter.field] = value;
+	return parameter !== undefined;
+}
+
+const UD_KEY = /^ud\[(\w+)\]$/;
+
+/** Advanced matching: `ud` as an object or its JSON text, or `ud[em]` as forms write it; and Limited Data Use. */
+function placeMatching(name: string, value: RawValue, sections: Sections): boolean {
+	if (name === 'limited_data_use') {
+		sections.event.data_processing_options ??= value;
+		return true;
+	}
+	const formKey = UD_KEY.exec(name)?.[1];
+	const matching = name === 'ud' ? readObject(value) : formKey === undefined ? undefined : { [formKey]: value };
+	for (const [key, identifier] of Object.entries(matching ?? {})) {
+		sections.user_data[key === UD_COUNTRY_ALIAS ? 'country' : key] = identifier;
+	}
+	return matching !== undefined;
+}
+
+/** Names that mean something in app events only fill what no stronger name of automatic mapping fills. */
+function placeAliases(rest: Record<string, RawValue>, sections: Sections): void {
+	const ranks = new Map<string, number>();
+	const strong = new Set(Object.keys(rest).map((name) => findTarget(name)?.field));
+	for (const [name, value] of Object.entries(rest)) {
+		const target = findTarget(name) === undefined ? findAppAlias(name) : undefined;
+		if (target === undefined) continue;
+		delete rest[name];
+		const { place, field, rank } = target;
+		const held = ranks.get(field) ?? (strong.has(field) || field in sections[place] ? -1 : Infinity);
+		if (held <= rank) continue;
+		ranks.set(field, rank);
+		sections[place][field] = value;
+	}
+}
+
+const INSTALL_TIMES = ['install_timestamp', 'installed_at', 'install_time'];
+
+/** The event's name as the Conversions API has it; an install without a time of its own has that of the installation. */
+function settleEventName(rest: Record<string, RawValue>, { event }: Sections): RawValue {
+	const given = Object.keys(rest).find((name) => findTarget(name)?.field === 'event_name');
+	const name = event.event_name ?? (given === undefined ? undefined : rest[given]);
+	if (given !== undefined) delete rest[given];
+	const eventName = typeof name === 'string' ? toServerEventName(name.trim()) : name;
+	if (!isAbsent(eventName)) event.event_name = eventName;
+	if (eventName === INSTALL_EVENT && isAbsent(event.event_time)) {
+		const time = INSTALL_TIMES.find((field) => !isAbsent(rest[field]));
+		if (time !== undefined) event.event_time = rest[time];
+	}
+	return eventName;
+}
+
+/** The sections in Meta's shape, with what the item has in that shape itself. */
+function mergedInto(rest: RawObject, { event, ...sections }: Sections): RawObject {
+	const merged = Object.entries(sections).flatMap(([name, fields]) => {
+		const given = readObject(rest[name]);
+		return Object.keys(fields).length === 0 ? [] : [[name, { ...given, ...fields }] as const];
+	});
+	return { ...event, ...Object.fromEntries(merged) };
+}
+
+/** What of a payload only the App Events API has. */
+function ownOf(fields: RawObject, table: readonly OwnParameter[]): JsonObject {
+	const own: JsonObject = {};
+	for (const { name } of table) {
+		const value = isAbsent(fields[name]) ? undefined : readJson(fields[name]);
+		if (value !== undefined) own[name] = value;
+	}
+	return own;
+}
+
+/** 22 letters and digits on Android, a UUID on old iOS (meta-api.md section 6.1). */
+const MOBILE_COOKIE = /^(?:[A-Za-z0-9]{22}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/;
+
+/** Of an item that was not made for the App Events API: there the field may well mean something else. */
+function mobileCookieOf({ attribution }: RawObject): JsonObject {
+	return typeof attribution === 'string' && MOBILE_COOKIE.test(attribution) ? { attribution } : {};
+}
+
+/** What the Conversions API has no place for; it all arrives where the event goes through the App Events API. */
+function warningsOf(own: JsonObject): Warning[] {
+	return OWN_PARAMETERS.filter(({ name, isCarried }) => !isCarried && name in own).map(({ name, instead }) =>
+		warning('not_carried', name, `${name} was not sent: the Conversions API has no such field. ${instead}`),
+	);
+}
+
+function warningsOfName(eventName: RawValue): Warning[] {
+	if (typeof eventName !== 'string' || !isWithoutTwin(eventName)) return [];
+	return [
+		warning(
+			'no_standard_event',
+			'event_name',
+			'No standard event of Meta has the meaning of this app event, so it is sent under its own name, as a custom event.',
+		),
+	];
+}

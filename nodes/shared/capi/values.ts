@@ -1,0 +1,148 @@
+/**
+ * Reads what comes out of spreadsheets, CRMs and shops as the kind of value Meta wants. A reader gives `undefined`
+ * for what it cannot read; ask `isAbsent` or `isEmpty` first to tell "nothing there" from "something else there".
+ */
+import type { JsonValue, RawObject, RawValue } from './types';
+
+/** What programs print when there was no value. */
+const LEFTOVERS = new Set(['', 'null', 'undefined', 'nan', '[object object]']);
+
+/** What people and CRMs write when there was no value. */
+const ABSENT_WORDS = new Set(['n/a', 'na', '#n/a', 'n.a.', 'none', 'nil', 'unknown', '-', '--', '(none)', '(not set)']);
+
+const LONGEST_ABSENT_WORD = 15;
+
+/** True for null, undefined, NaN and texts that only say that a program had no value; for free text fields. */
+export function isEmpty(value: RawValue): boolean {
+	if (typeof value === 'string') {
+		const text = value.trim();
+		return text.length <= LONGEST_ABSENT_WORD && LEFTOVERS.has(text.toLowerCase());
+	}
+	return value === undefined || value === null || (typeof value === 'number' && Number.isNaN(value));
+}
+
+/**
+ * As `isEmpty`, and true for words such as `n/a`, `none` and `unknown` and for templates that nobody filled
+ * (`{{order_id}}`); for ids, times, choices and amounts, where such a text would make one of what is many.
+ */
+export function isAbsent(value: RawValue): boolean {
+	if (typeof value === 'string') {
+		const text = value.trim();
+		if (text.startsWith('{{') && text.endsWith('}}')) return true;
+		if (text.length > LONGEST_ABSENT_WORD) return false;
+		const lower = text.toLowerCase();
+		return LEFTOVERS.has(lower) || ABSENT_WORDS.has(lower);
+	}
+	return isEmpty(value);
+}
+
+/** A text, trimmed; numbers and booleans become text, because shops give ids as numbers. */
+export function readText(value: RawValue): string | undefined {
+	if (typeof value === 'string') return value.trim();
+	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+	if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+	return undefined;
+}
+
+const BOOLEAN_WORDS = new Map([
+	['true', true],
+	['1', true],
+	['yes', true],
+	['y', true],
+	['on', true],
+	['false', false],
+	['0', false],
+	['no', false],
+	['n', false],
+	['off', false],
+]);
+
+/** true or false from a boolean, 0 or 1, or a word such as `yes`. */
+export function readBoolean(value: RawValue): boolean | undefined {
+	const text = readText(value);
+	return text === undefined ? undefined : BOOLEAN_WORDS.get(text.toLowerCase());
+}
+
+const INTEGER_TEXT = /^[+-]?\d{1,15}(?:\.0*)?$/;
+
+/** A whole number from a number or its plain text (`3`, `3.0`). */
+export function readInteger(value: RawValue): number | undefined {
+	const text = readText(value);
+	if (text === undefined || typeof value === 'boolean' || !INTEGER_TEXT.test(text)) return undefined;
+	return Number(text);
+}
+
+/** An object, or the JSON text of one. */
+export function readObject(value: RawValue): RawObject | undefined {
+	const parsed = typeof value === 'string' ? parseJson(value, '{') : value;
+	return isObject(parsed) ? parsed : undefined;
+}
+
+/** A list, the JSON text of one, a comma text (`A1, B2`), or a single value as a list of one. */
+export function readList(value: RawValue): readonly RawValue[] | undefined {
+	if (Array.isArray(value)) return value;
+	if (typeof value !== 'string') return isObject(value) || readText(value) === undefined ? undefined : [value];
+	if (value.trimStart().startsWith('[')) {
+		const parsed = parseJson(value, '[');
+		return Array.isArray(parsed) ? parsed : undefined;
+	}
+	return value.split(',');
+}
+
+/** A list of texts without its empty entries; `undefined` where it is no list or an entry is no text. */
+export function readTextList(value: RawValue): string[] | undefined {
+	const list = readList(value);
+	if (list === undefined) return undefined;
+	const texts: string[] = [];
+	for (const entry of list) {
+		if (isEmpty(entry)) continue;
+		const text = readText(entry);
+		if (text === undefined) return undefined;
+		texts.push(text);
+	}
+	return texts;
+}
+
+/** True for an object with fields: no list, no Date. */
+export function isObject(value: RawValue): value is RawObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/** Whether a value is an object with keys, and neither a list nor a date or another class's instance. */
+export function isPlainObject(value: RawValue): value is Record<string, unknown> {
+	return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+/** The value of JSON text that starts with `opening`; `undefined` for any other text. */
+export function parseJson(text: string, opening: string): unknown {
+	if (!text.trimStart().startsWith(opening)) return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Lists nested deeper than this are no data of a shop; the limit keeps the reader from running out of stack. */
+const DEEPEST_LIST = 20;
+
+/**
+ * A value as JSON holds it, types kept: numbers stay numbers, lists stay lists, a Date becomes ISO text.
+ * `undefined` for what JSON cannot hold.
+ */
+export function readJson(value: RawValue, depth = 0): JsonValue | undefined {
+	if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+	if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+	if (typeof value === 'bigint') return String(value);
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+	if (depth > DEEPEST_LIST) return undefined;
+	if (Array.isArray(value)) {
+		return value.map((entry) => readJson(entry, depth + 1)).filter((entry) => entry !== undefined);
+	}
+	if (!isObject(value)) return undefined;
+	const fields = Object.entries(value).flatMap(([key, entry]) => {
+		const json = readJson(entry, depth + 1);
+		return json === undefined ? [] : [[key, json] as const];
+	});
+	return Object.fromEntries(fields);
+}

@@ -1,0 +1,31 @@
+/** What both credentials ask for, and where both are tested: the Graph endpoint (design.md section 4). */
+import type { ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
+
+import { DEFAULT_API_VERSION, DEFAULT_BASE_URL } from '../../graph';
+
+export const ENDPOINT_FIELDS: INodeProperties[] = [
+	{
+		displayName: 'API Version',
+		name: 'apiVersion',
+		type: 'string',
+		default: DEFAULT_API_VERSION,
+		description: 'The version of the Graph API to call',
+	},
+	{
+		displayName: 'Base URL',
+		name: 'baseUrl',
+		type: 'string',
+		default: DEFAULT_BASE_URL,
+		description: 'Change it only to send through a gateway of your own, or to a test server on this machine',
+	},
+];
+
+/** The request of a credential's test: reads an object, given below the version (an expression may stand in it). */
+export function testRequest(path: string): ICredentialTestRequest['request'] {
+	return {
+		baseURL: `={{ $credentials.baseUrl || "${DEFAULT_BASE_URL}" }}`,
+		url: `=/{{ $credentials.apiVersion || "${DEFAULT_API_VERSION}" }}${path}`,
+		qs: { fields: 'id,name' },
+		ignoreHttpStatusErrors: true,
+	};
+}

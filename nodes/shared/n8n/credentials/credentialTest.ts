@@ -1,0 +1,57 @@
+/**
+ * What the credentials' "Test" buttons say. n8n compares the reply of `GET /me` with these rules in order; the first one
+ * that fits is shown. Codes: meta-api.md section 11.2.
+ */
+import type { IAuthenticateRuleResponseSuccessBody } from 'n8n-workflow';
+
+import { DEFAULT_API_VERSION } from '../../graph';
+
+type Rule = IAuthenticateRuleResponseSuccessBody;
+
+const DEAD_TOKEN =
+	'Meta does not accept this access token: it is mistyped, expired or was withdrawn. Generate a new one in Events Manager and paste it here.';
+const WRONG_APP_SECRET =
+	'The app secret does not belong to the app of this access token. Copy it again from the app dashboard (Settings, Basic), or leave the field empty.';
+const MISSING_PERMISSION =
+	'The access token works but lacks a permission. Ask an admin of your Meta business to assign the dataset to this user and to grant ads_management.';
+const RETIRED_VERSION = `Meta has retired this API version. Set API Version to ${DEFAULT_API_VERSION}.`;
+const BUSY = 'Meta is limiting calls or is down at the moment. Test again in a few minutes.';
+const BUSY_CODES: readonly number[] = [1, 2, 4, 17, 32, 341, 613];
+const NOT_META = 'The server at the Base URL did not answer as Meta does. Set Base URL to https://graph.facebook.com.';
+
+/** Code 100 on `GET /me` with its two standard fields leaves only the proof to be wrong. */
+export const credentialTestRules: Rule[] = rulesFor([
+	[DEAD_TOKEN, [190, 102]],
+	[WRONG_APP_SECRET, [104, 100]],
+	[MISSING_PERMISSION, [3, 10, ...range(200, 299)]],
+	[RETIRED_VERSION, [2635]],
+	[BUSY, BUSY_CODES],
+]);
+
+const WRONG_APP =
+	'App ID and App Secret do not belong together, or one of them is mistyped. Copy both again from the app dashboard (Settings, Basic).';
+const UNKNOWN_APP = 'Meta knows no app with this App ID. Copy it again from the app dashboard (Settings, Basic).';
+
+/** What the test of the credential Meta App Events API says of the reply to `GET /{app_id}`. */
+export const appCredentialTestRules: Rule[] = rulesFor([
+	[WRONG_APP, [190, 101, 102, 104, 10]],
+	[UNKNOWN_APP, [100, 803, 2500]],
+	[RETIRED_VERSION, [2635]],
+	[BUSY, BUSY_CODES],
+]);
+
+/** The messages with the codes of Meta's error object that they answer; a reply without `id` is not Meta's. */
+function rulesFor(messages: ReadonlyArray<readonly [message: string, codes: readonly number[]]>): Rule[] {
+	return [
+		...messages.flatMap(([message, codes]) => codes.map((code) => whenBodyHas('error.code', code, message))),
+		whenBodyHas('id', undefined, NOT_META),
+	];
+}
+
+function whenBodyHas(key: string, value: number | undefined, message: string): Rule {
+	return { type: 'responseSuccessBody', properties: { key, value, message } };
+}
+
+function range(first: number, last: number): number[] {
+	return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}

@@ -1,0 +1,92 @@
+/**
+ * Reads node parameters for many items. A parameter is looked at once; what is left per item is as little as it can be:
+ * nothing for a fixed value, a property access for a plain `{{ $json.path }}`, and one call of n8n's expression engine for
+ * all other expressions together.
+ */
+import { isPlainObject } from '../../capi';
+import { ExpressionBatch, type Evaluate } from './expressionBatch';
+import { compilePath } from './jsonPath';
+
+/** What the reading of parameters needs from n8n. */
+export interface NodeParameters {
+	/** The parameter as it is saved, expressions unevaluated; undefined where the node hides or lacks it. */
+	raw(name: string): unknown;
+	evaluate: Evaluate;
+	/** The JSON of an input item. */
+	itemJson(itemIndex: number): unknown;
+}
+
+/** A parameter that was looked at once and can be read for each item. */
+export type Compiled = { fixed: true; value: unknown } | { fixed: false; read: (itemIndex: number) => unknown };
+
+/** The parameters of a node for one run. Expressions compiled by one source are evaluated together. */
+export class ParameterSource {
+	private readonly batch: ExpressionBatch;
+
+	constructor(private readonly parameters: NodeParameters) {
+		this.batch = new ExpressionBatch((expression, itemIndex) => parameters.evaluate(expression, itemIndex));
+	}
+
+	/** The parameter as it is saved, for one that cannot be an expression. */
+	raw(name: string): unknown {
+		return this.parameters.raw(name);
+	}
+
+	/** The JSON of an input item. */
+	itemJson(itemIndex: number): unknown {
+		return this.parameters.itemJson(itemIndex);
+	}
+
+	/** Takes a parameter's name; gives it compiled, with every expression inside lists and objects. */
+	compile(name: string): Compiled {
+		return this.compileValue(this.parameters.raw(name));
+	}
+
+	private compileValue(raw: unknown): Compiled {
+		if (typeof raw === 'string') return this.compileText(raw);
+		if (Array.isArray(raw)) return this.compileList(raw);
+		if (isPlainObject(raw)) return this.compileObject(raw);
+		return { fixed: true, value: raw };
+	}
+
+	private compileText(text: string): Compiled {
+		if (!text.startsWith('=')) return { fixed: true, value: text };
+		const path = compilePath(text);
+		if (path) return { fixed: false, read: (itemIndex) => path(this.parameters.itemJson(itemIndex)) };
+		return { fixed: false, read: this.batch.add(text) };
+	}
+
+	private compileList(list: readonly unknown[]): Compiled {
+		const entries = list.map((entry) => this.compileValue(entry));
+		if (entries.every((entry) => entry.fixed)) return { fixed: true, value: list };
+		return { fixed: false, read: (itemIndex) => entries.map((entry) => nestedValueOf(entry, itemIndex)) };
+	}
+
+	private compileObject(object: Record<string, unknown>): Compiled {
+		const entries = Object.entries(object).map(([key, value]) => [key, this.compileValue(value)] as const);
+		if (entries.every(([, entry]) => entry.fixed)) return { fixed: true, value: object };
+		return {
+			fixed: false,
+			read: (itemIndex) => {
+				const values: Record<string, unknown> = {};
+				for (const [key, entry] of entries) values[key] = nestedValueOf(entry, itemIndex);
+				return values;
+			},
+		};
+	}
+}
+
+/** The value of a compiled parameter for an item. */
+export function valueOf(compiled: Compiled, itemIndex: number): unknown {
+	return compiled.fixed ? compiled.value : compiled.read(itemIndex);
+}
+
+/** Inside lists and objects n8n gives luxon dates as ISO text. */
+function nestedValueOf(compiled: Compiled, itemIndex: number): unknown {
+	const value = valueOf(compiled, itemIndex);
+	return isLuxonDate(value) ? String(value) : value;
+}
+
+function isLuxonDate(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && Reflect.get(value, 'isLuxonDateTime') === true;
+}

@@ -1,0 +1,45 @@
+/** The options that hold for a whole run, read for its first item. */
+import { DEFAULT_DELIVERY_OPTIONS, type DeliveryOptions } from '../../delivery';
+import { isPlainObject, type Through } from '../../capi';
+import { valueOf, type ParameterSource } from './parameters';
+import { readThrough } from './settings';
+
+export interface SendOptions {
+	readonly validateOnly: boolean;
+	readonly through: Through;
+	readonly output: 'perEvent' | 'perRequest';
+	readonly includePayload: boolean;
+	readonly timeoutMilliseconds: number;
+	readonly delivery: DeliveryOptions;
+}
+
+const MINUTE = 60_000;
+
+/** Takes the node's parameters; gives the run's options, each within its bounds. */
+export function readSendOptions(source: ParameterSource): SendOptions {
+	const chosen = valueOf(source.compile('options'), 0);
+	const options = isPlainObject(chosen) ? chosen : {};
+	const defaults = DEFAULT_DELIVERY_OPTIONS;
+	return {
+		validateOnly: source.raw('operation') === 'validate',
+		through: readThrough(source),
+		output: options.output === 'perRequest' ? 'perRequest' : 'perEvent',
+		includePayload: options.includePayload === true,
+		timeoutMilliseconds: within(options.timeoutSeconds, 1, 3600, 60) * 1000,
+		delivery: {
+			...defaults,
+			eventsPerRequest: Math.floor(within(options.eventsPerRequest, 1, 1000, defaults.eventsPerRequest)),
+			concurrentRequests: Math.floor(within(options.concurrentRequests, 1, 10, defaults.concurrentRequests)),
+			maximumTries: Math.floor(within(options.maximumTries, 1, 10, defaults.maximumTries)),
+			maximumTotalWaitMilliseconds:
+				within(options.maximumWaitMinutes, 0, 24 * 60, defaults.maximumTotalWaitMilliseconds / MINUTE) * MINUTE,
+		},
+	};
+}
+
+/** A number option, moved into its bounds; its default where it is not a number. */
+function within(value: unknown, lowest: number, highest: number, otherwise: number): number {
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	if (typeof number !== 'number' || !Number.isFinite(number)) return otherwise;
+	return Math.min(highest, Math.max(lowest, number));
+}

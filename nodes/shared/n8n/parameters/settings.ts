@@ -1,0 +1,142 @@
+/** What the node's parameters and options say about an event besides its content. */
+import type { Destination } from '../../delivery';
+import { CONSENT_REASONS, isPlainObject, type RawEvent, readConsent, type Refusal, type Through } from '../../capi';
+import { valueOf, type Compiled, type ParameterSource } from './parameters';
+
+/** The parameters that may differ from item to item, compiled. */
+export interface Settings {
+	/** The same for all items: the credential depends on it. */
+	readonly through: Through;
+	readonly datasetId: Compiled;
+	readonly actionSource: Compiled;
+	readonly eventName: Compiled;
+	readonly customEventName: Compiled;
+	readonly leadEventSource: Compiled;
+	readonly messagingChannel: Compiled;
+	readonly options: Compiled;
+}
+
+/** Looks at the parameters once for the whole run. */
+export function compileSettings(source: ParameterSource): Settings {
+	return {
+		through: readThrough(source),
+		datasetId: source.compile('datasetId'),
+		actionSource: source.compile('actionSource'),
+		eventName: source.compile('eventName'),
+		customEventName: source.compile('customEventName'),
+		leadEventSource: source.compile('leadEventSource'),
+		messagingChannel: source.compile('messagingChannel'),
+		options: source.compile('options'),
+	};
+}
+
+/** What Send Through says; for another action source than App it says nothing. */
+export function readThrough(source: ParameterSource): Through {
+	const actionSource = source.raw('actionSource');
+	const mayBeApp = actionSource === 'app' || (typeof actionSource === 'string' && actionSource.startsWith('='));
+	return mayBeApp && source.raw('sendThrough') === 'appEventsApi' ? 'appEventsApi' : 'conversionsApi';
+}
+
+/** The options of an item, as an object. */
+export function readOptions(settings: Settings, itemIndex: number): Record<string, unknown> {
+	const options = valueOf(settings.options, itemIndex);
+	return isPlainObject(options) ? options : {};
+}
+
+/**
+ * Where an event goes; through the App Events API the app of the credential takes the place of the dataset. Refused is a dataset ID that is not made of 1 to 20 digits: it becomes part of the request's path,
+ * and nothing from an item may change anything else there.
+ */
+export function readDestination(
+	settings: Settings,
+	options: Record<string, unknown>,
+	itemIndex: number,
+): { destination: Destination } | { refusal: Refusal } {
+	const chosen = valueOf(settings.datasetId, itemIndex);
+	const datasetId = text(isPlainObject(chosen) ? chosen.value : chosen) ?? '';
+	const needsDataset = settings.through === 'conversionsApi';
+	if (needsDataset && !/^[0-9]{1,20}$/.test(datasetId)) return { refusal: datasetId === '' ? NO_DATASET : NOT_A_DATASET };
+	return {
+		destination: {
+			datasetId,
+			testEventCode: text(options.testEventCode),
+			partnerAgent: text(options.partnerAgent),
+			uploadTag: text(options.uploadTag),
+		},
+	};
+}
+
+const NO_DATASET: Refusal = {
+	code: 'dataset_missing',
+	field: 'datasetId',
+	message: 'Dataset is empty',
+	cure: 'Choose a dataset or enter its ID from Meta Events Manager.',
+};
+const NOT_A_DATASET: Refusal = {
+	code: 'dataset_not_an_id',
+	field: 'datasetId',
+	message: 'Dataset is not an ID: a dataset ID has digits only',
+	cure: 'Copy the ID of the dataset from Meta Events Manager, or map it as text.',
+};
+
+/** The event fields that the node's parameters give; whatever the item says of itself goes before them. */
+export function readDefaults(
+	settings: Settings,
+	options: Record<string, unknown>,
+	json: unknown,
+	itemIndex: number,
+): RawEvent {
+	return {
+		action_source: valueOf(settings.actionSource, itemIndex),
+		event_name: readEventName(settings, json, itemIndex),
+		messaging_channel: valueOf(settings.messagingChannel, itemIndex),
+		custom_data: { lead_event_source: valueOf(settings.leadEventSource, itemIndex) },
+		...readLimitedDataUse(options.limitedDataUse),
+	};
+}
+
+function readEventName(settings: Settings, json: unknown, itemIndex: number): unknown {
+	const chosen = valueOf(settings.eventName, itemIndex);
+	if (chosen === 'custom') return valueOf(settings.customEventName, itemIndex);
+	if (chosen === 'fromInput') return isPlainObject(json) ? (json.event_name ?? json.eventName) : undefined;
+	return chosen;
+}
+
+/** The option Limited Data Use in Meta's three fields (meta-api.md section 12.1): a US state, "geolocation" or "off". */
+function readLimitedDataUse(choice: unknown): RawEvent {
+	const word = text(choice)?.toLowerCase();
+	if (word === undefined) return {};
+	if (word === 'off' || word === 'false') return { data_processing_options: [] };
+	const located = word !== 'geolocation' && word !== 'true';
+	return {
+		data_processing_options: ['LDU'],
+		data_processing_options_country: located ? 1 : 0,
+		data_processing_options_state: located ? text(choice) : 0,
+	};
+}
+
+/** Why the options keep an event from being sent, or nothing where consent is given or not asked for. */
+export function readSkipReason(options: Record<string, unknown>, json: unknown): string | undefined {
+	const asked = [
+		...('consentValue' in options ? [options.consentValue] : []),
+		...(text(options.consentField) ? [readPath(json, String(options.consentField))] : []),
+	];
+	for (const value of asked) {
+		const answer = readConsent(value);
+		if (answer !== 'given') return CONSENT_REASONS[answer];
+	}
+	return undefined;
+}
+
+/** A field of an item by its name or by a path with dots. */
+function readPath(json: unknown, path: string): unknown {
+	if (isPlainObject(json) && Object.hasOwn(json, path)) return json[path];
+	return path
+		.split('.')
+		.reduce<unknown>((value, name) => (isPlainObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), json);
+}
+
+function text(value: unknown): string | undefined {
+	if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+	return String(value).trim() || undefined;
+}

@@ -1,0 +1,90 @@
+/**
+ * Searching lists of Meta's objects for n8n's resource locators. What Meta refuses is shown as an error with its cure,
+ * never as an empty list. Pages without a match are passed over, because the editor loads no more below an empty list.
+ */
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+
+import { type IdKind, type ListPage, readFailure, readGraphId, readList, readListPage, toText } from '../../graph';
+import { toNodeApiError } from './nodeErrors';
+import { openGraph } from './request';
+
+const PAGE_SIZE = 50;
+const LISTED_ID = /^(act_)?\d{1,20}$/;
+
+/** Reads one page of an edge. */
+export type ReadEdge = (path: string, query: IDataObject) => Promise<unknown>;
+
+/** What the user looks for, and the token of the page that the editor goes on with. */
+export interface ListQuestion {
+	readonly filter?: string;
+	readonly paginationToken?: string;
+	/** Further parameters of each page, such as Meta's own filters. */
+	readonly query?: IDataObject;
+}
+
+/** Opens the Graph API for a list search; what it reads is the body of a reply that is no refusal. */
+export async function openEdges(context: ILoadOptionsFunctions): Promise<ReadEdge> {
+	const callGraph = await openGraph(context);
+	return async (path, query) => {
+		const reply = await callGraph({ method: 'GET', path, query });
+		const failure = readFailure(reply);
+		if (failure) throw toNodeApiError(context.getNode(), failure);
+		return reply.body;
+	};
+}
+
+/** Searches one edge, such as `/me/businesses`, by name or ID. */
+export async function searchEdge(read: ReadEdge, edge: string, question: ListQuestion): Promise<INodeListSearchResult> {
+	let after = question.paginationToken ?? '';
+	for (;;) {
+		const page = await readPage(read, edge, after, question);
+		const results = toResults(page, question.filter);
+		after = page.after;
+		if (results.length > 0 || after === '') return { results, paginationToken: after || undefined };
+	}
+}
+
+/**
+ * Searches an edge of every parent that the access token sees, one parent after the other, such as the datasets of each
+ * business. The pagination token is the parent's place and Meta's cursor within it, with a colon between.
+ * @returns undefined where the token sees no parent at all
+ */
+export async function searchBelow(
+	read: ReadEdge,
+	parents: { readonly edge: string; readonly kind: IdKind },
+	edge: string,
+	question: ListQuestion,
+): Promise<INodeListSearchResult | undefined> {
+	const ids = await readIds(read, parents.edge, parents.kind);
+	if (ids.length === 0) return undefined;
+	const [, first = '0', cursor = ''] = /^(\d+):(.*)$/s.exec(question.paginationToken ?? '') ?? [];
+	let after = cursor;
+	for (let index = Number(first); index < ids.length; ) {
+		const page = await readPage(read, `/${ids[index]}/${edge}`, after, question);
+		const results = toResults(page, question.filter);
+		after = page.after;
+		if (after === '') index++;
+		if (results.length > 0)
+			return { results, paginationToken: index < ids.length ? `${index}:${after}` : undefined };
+	}
+	return { results: [] };
+}
+
+async function readIds(read: ReadEdge, edge: string, kind: IdKind): Promise<string[]> {
+	const rows = await readList(async (query) => await read(edge, query), { fields: 'id' });
+	return rows.map(({ id }) => readGraphId(id, kind)).filter((id) => id !== undefined);
+}
+
+async function readPage(read: ReadEdge, path: string, after: string, { query }: ListQuestion): Promise<ListPage> {
+	const cursor = after === '' ? {} : { after };
+	return readListPage(await read(path, { fields: 'id,name', limit: PAGE_SIZE, ...query, ...cursor }));
+}
+
+function toResults({ rows }: ListPage, filter = ''): INodeListSearchItems[] {
+	const wanted = filter.trim().toLowerCase();
+	return rows
+		.map((row) => ({ id: toText(row.id), name: toText(row.name) }))
+		.filter(({ id }) => LISTED_ID.test(id))
+		.filter(({ id, name }) => name.toLowerCase().includes(wanted) || id.includes(wanted))
+		.map(({ id, name }) => ({ name: `${name} (${id})`, value: id }));
+}

@@ -1,0 +1,68 @@
+/**
+ * The only place that calls n8n's HTTP helper. The credential adds the access token as a header (meta-api.md section 1.3);
+ * nothing from an item reaches the host, and what an item gives for the path was checked to be digits.
+ */
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type IHttpRequestOptions,
+	type ILoadOptionsFunctions,
+} from 'n8n-workflow';
+
+import { type GraphReply, readEndpoint } from '../../graph';
+
+/** Which credential's token a call carries. */
+export type GraphCredential = 'metaConversionsApi' | 'metaAppEventsApi';
+
+export type GraphContext = IExecuteFunctions | ILoadOptionsFunctions;
+
+export interface GraphCall {
+	readonly method: 'GET' | 'POST' | 'DELETE';
+	/** Below the version, such as `/1234567890/events`. */
+	readonly path: string;
+	readonly query?: IDataObject;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** JSON text; sent byte for byte, so that a retry is the same request. */
+	readonly body?: string;
+	readonly timeoutMilliseconds?: number;
+}
+
+/** Sends calls to one Graph endpoint with one credential. Made once per run: the credential is decrypted once for it. */
+export type CallGraph = (call: GraphCall) => Promise<GraphReply>;
+
+const DEFAULT_TIMEOUT_MILLISECONDS = 60_000;
+
+/**
+ * Takes the node's context; gives the function that sends calls. That function gives the reply whatever its status, and
+ * rejects with n8n's NodeApiError where no reply came (network, time-out, cancelled run). Throws NodeOperationError
+ * for a Base URL or an API Version that may not be used.
+ */
+export async function openGraph(
+	context: GraphContext,
+	credentialName: GraphCredential = 'metaConversionsApi',
+): Promise<CallGraph> {
+	const credential = await context.getCredentials<{ baseUrl?: string; apiVersion?: string }>(credentialName);
+	const endpoint = readEndpoint(credential);
+	if ('problem' in endpoint) throw new NodeOperationError(context.getNode(), endpoint.problem);
+	const root = `${endpoint.baseUrl}/${endpoint.apiVersion}`;
+	return async (call) => {
+		const request: IHttpRequestOptions = {
+			method: call.method,
+			url: `${root}${call.path}`,
+			qs: call.query,
+			// As bytes: of a JSON text axios parses every byte once more before it sends it.
+			body: call.body === undefined ? undefined : Buffer.from(call.body),
+			headers: { ...call.headers, ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+			timeout: call.timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		};
+		return readReply(await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request));
+	};
+}
+
+function readReply(response: { statusCode: number; headers: GraphReply['headers']; body: unknown }): GraphReply {
+	return { statusCode: response.statusCode, headers: response.headers, body: response.body };
+}

@@ -1,0 +1,169 @@
+/**
+ * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
+ * the same code runs from the raw event on.
+ */
+import { type AppEventDetails, autoMap, isPlainObject, type JsonObject, type RawEvent, readActionSource, readBody, readJsonEvents, type Refusal, translateAppItem, type Warning } from '../../capi';
+import type { Destination } from '../../delivery';
+import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
+import { valueOf, type ParameterSource } from '../parameters/parameters';
+import { compileSettings, readDefaults, readDestination, readOptions, readSkipReason, type Settings } from '../parameters/settings';
+
+/** One event of an input item before it is checked. */
+export interface MappedEvent {
+	readonly itemIndex: number;
+	readonly raw: RawEvent;
+	readonly destination: Destination;
+	readonly defaultCountry: string | undefined;
+	readonly hashExternalId: boolean;
+	/** What the node itself has to say of the event, besides what the checks find. */
+	readonly notes?: EventNotes;
+	/** Of an event of action source App that was mapped automatically. */
+	readonly appEvent?: AppEventDetails;
+}
+
+/** Output fields and warnings that a node adds to an event; no value of the item may be in them. */
+export interface EventNotes {
+	readonly output: JsonObject;
+	readonly warnings: readonly Warning[];
+}
+
+/** What came of one event of an input item: an event, a reason to leave it out, or a refusal. */
+export type Mapped =
+	| { kind: 'event'; event: MappedEvent }
+	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; reason: string; output?: JsonObject }
+	| { kind: 'refused'; itemIndex: number; refusal: Refusal };
+
+/** One event as it was read; `skipReason` says why it is not to be sent. */
+interface EventReading {
+	readonly event: RawEvent | { refusal: Refusal };
+	readonly skipReason?: string;
+	readonly appEvent?: AppEventDetails;
+}
+
+/** Reads the raw events of one item: one of them in most cases. */
+type EventReader = (itemIndex: number, options: Record<string, unknown>) => readonly EventReading[];
+
+/** Takes the parameters and the number of input items; gives their events in input order, one by one. */
+export function* mapItems(source: ParameterSource, itemCount: number): Generator<Mapped> {
+	const settings = compileSettings(source);
+	const readEvents = chooseReader(source, settings);
+	for (let itemIndex = 0; itemIndex < itemCount; itemIndex++) {
+		try {
+			const options = readOptions(settings, itemIndex);
+			for (const reading of readEvents(itemIndex, options)) {
+				yield mapReading(reading, settings, options, source.itemJson(itemIndex), itemIndex);
+			}
+		} catch (error) {
+			yield { kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) };
+		}
+	}
+}
+
+/** An expression that throws concerns its item alone: with "continue" the other items are sent. */
+export function toExpressionRefusal(error: unknown): Refusal {
+	return {
+		code: 'expression_invalid',
+		field: 'parameters',
+		message: `An expression of the node cannot be evaluated: ${error instanceof Error ? error.message : 'unknown reason'}`,
+		cure: 'Correct the expression in the node, or the item it reads.',
+	};
+}
+
+function chooseReader(source: ParameterSource, settings: Settings): EventReader {
+	switch (source.raw('mappingMode')) {
+		case 'json': {
+			const eventJson = source.compile('eventJson');
+			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex)).map((event) => ({ event }));
+		}
+		case 'defineBelow': {
+			const fields = compileMappedFields(source);
+			return (itemIndex) => [{ event: readMappedFields(fields, itemIndex) }];
+		}
+		default:
+			return (itemIndex, options) => {
+				const json = source.itemJson(itemIndex);
+				const takesOthers = options.sendOtherFields === true;
+				return isAppItem(json, settings, itemIndex)
+					? readAppItem(json, takesOthers)
+					: [{ event: autoMap(json, takesOthers) }];
+			};
+	}
+}
+
+function isAppItem(json: unknown, settings: Settings, itemIndex: number): boolean {
+	const { action_source: own } = readBody(json);
+	const source = isAbsent(own) ? valueOf(settings.actionSource, itemIndex) : own;
+	return typeof source === 'string' && readActionSource(source) === 'app';
+}
+
+/** The events of an item of action source App, which may have been made for another API. */
+function readAppItem(json: unknown, takesOthers: boolean): EventReading[] {
+	return translateAppItem(readBody(json)).map((reading) => {
+		if ('refusal' in reading) return { event: reading };
+		if ('skipReason' in reading) return { event: { action_source: 'app' }, skipReason: reading.skipReason };
+		return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };
+	});
+}
+
+function mapReading(
+	{ event, skipReason, appEvent }: EventReading,
+	settings: Settings,
+	options: Record<string, unknown>,
+	json: unknown,
+	itemIndex: number,
+): Mapped {
+	const mapped = mapEvent(event, settings, options, json, itemIndex);
+	if (mapped.kind !== 'event') return mapped;
+	if (skipReason !== undefined) return { kind: 'skipped', itemIndex, raw: mapped.event.raw, reason: skipReason };
+	return appEvent === undefined ? mapped : { kind: 'event', event: { ...mapped.event, appEvent } };
+}
+
+/** Completes what was read of an item with the node's parameters; the item's own fields go before them. */
+export function mapEvent(
+	event: RawEvent | { refusal: Refusal },
+	settings: Settings,
+	options: Record<string, unknown>,
+	json: unknown,
+	itemIndex: number,
+): Mapped {
+	if ('refusal' in event) return { kind: 'refused', itemIndex, refusal: event.refusal };
+	const raw = withDefaults(event, readDefaults(settings, options, json, itemIndex));
+	const reason = readSkipReason(options, json);
+	if (reason !== undefined) return { kind: 'skipped', itemIndex, raw, reason };
+	const place = readDestination(settings, options, itemIndex);
+	if ('refusal' in place) return { kind: 'refused', itemIndex, refusal: place.refusal };
+	return {
+		kind: 'event',
+		event: {
+			itemIndex,
+			raw,
+			destination: place.destination,
+			defaultCountry: typeof options.defaultCountry === 'string' ? options.defaultCountry : undefined,
+			hashExternalId: options.hashExternalId !== false,
+		},
+	};
+}
+
+/**
+ * What an event says of itself goes before the node's parameters: custom data field by field, Limited Data Use as a
+ * whole, because its three fields belong together.
+ */
+function withDefaults(event: RawEvent, defaults: RawEvent): RawEvent {
+	const filled: Record<string, unknown> = { ...event };
+	const decidesDataUse = !isAbsent(event.data_processing_options);
+	for (const [name, value] of Object.entries(defaults)) {
+		if (name === 'custom_data') filled.custom_data = { ...present(value), ...present(event.custom_data) };
+		else if (name.startsWith('data_processing_options') && decidesDataUse) continue;
+		else if (isAbsent(filled[name])) filled[name] = value;
+	}
+	return filled;
+}
+
+function present(value: unknown): Record<string, unknown> {
+	if (!isPlainObject(value)) return {};
+	return Object.fromEntries(Object.entries(value).filter(([, entry]) => !isAbsent(entry)));
+}
+
+function isAbsent(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
+}

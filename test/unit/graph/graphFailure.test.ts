@@ -1,0 +1,178 @@
+import { readFailure, scrub } from '../../../nodes/shared/graph/failures';
+
+const failureOf = (body: unknown, statusCode = 400) => readFailure({ statusCode, headers: {}, body });
+
+describe('success', () => {
+	it.each([
+		[{ events_received: 1, messages: [], fbtrace_id: 'A1' }],
+		[{ data: [] }],
+		[{}],
+		[true],
+		['{"events_received":1}'],
+	])('is a 2xx with Meta’s JSON: %j', (body) => {
+		expect(failureOf(body, 200)).toBeUndefined();
+	});
+});
+
+describe('Meta’s error object', () => {
+	const body = {
+		error: {
+			message: 'Invalid parameter',
+			type: 'OAuthException',
+			code: 100,
+			error_subcode: 2804003,
+			is_transient: false,
+			error_user_title: 'Event Timestamp Too Old',
+			error_user_msg: 'The timestamp for this event is too far in the past',
+			error_data: { blame_field_specs: [['data', '0', 'event_time']] },
+			fbtrace_id: 'AkiLKopjzd1qaqSt7yVpb63',
+		},
+	};
+
+	it('is read with all its parts', () => {
+		expect(failureOf(body)).toMatchObject({
+			kind: 'invalid_request',
+			statusCode: 400,
+			code: 100,
+			subcode: 2804003,
+			metaMessage: 'Invalid parameter',
+			userTitle: 'Event Timestamp Too Old',
+			userMessage: 'The timestamp for this event is too far in the past',
+			isTransient: false,
+			mayHaveArrived: false,
+			fbtraceId: 'AkiLKopjzd1qaqSt7yVpb63',
+			blameFields: ['data.0.event_time'],
+		});
+	});
+
+	it('becomes a message that alone says what happened, in plain words and in Meta’s, with what support needs', () => {
+		const message = failureOf(body)?.message ?? '';
+		expect(message).toContain('Event Time is too old');
+		expect(message).toContain('The timestamp for this event is too far in the past');
+		expect(message).toContain('2804003');
+		expect(message).toContain('AkiLKopjzd1qaqSt7yVpb63');
+		expect(failureOf(body)?.cure).toContain('7 days');
+	});
+
+	it('is understood when the JSON came as text, and with error_data as text', () => {
+		const asText = { error: { ...body.error, error_data: '{"blame_field_specs":[["upload_tag"]]}' } };
+		expect(failureOf(JSON.stringify(asText))).toMatchObject({ subcode: 2804003, blameFields: ['upload_tag'] });
+	});
+
+	it('is an error with HTTP 200 as well', () => {
+		expect(failureOf(body, 200)?.kind).toBe('invalid_request');
+	});
+
+	it('is not judged by its type: throttling comes as OAuthException too', () => {
+		expect(failureOf({ error: { type: 'OAuthException', code: 4, message: 'limit' } })?.kind).toBe('throttled');
+	});
+
+	it('can heal when Meta says so, whatever the code', () => {
+		expect(failureOf({ error: { code: 100, is_transient: true } })).toMatchObject({ kind: 'retry', isTransient: true });
+		expect(failureOf({ error: { code: 4, is_transient: true } })).toMatchObject({ kind: 'throttled' });
+	});
+
+	it('may have been taken in only when the server itself broke', () => {
+		expect(failureOf({ error: { code: 2 } }, 503)?.mayHaveArrived).toBe(true);
+		expect(failureOf({ error: { code: 2 } }, 400)?.mayHaveArrived).toBe(false);
+		expect(failureOf({ error: { code: 4 } }, 503)?.mayHaveArrived).toBe(false);
+	});
+
+	it('with a code nobody has published is a refusal, with HTTP 5xx something that can heal', () => {
+		expect(failureOf({ error: { code: 77777, message: 'odd' } })).toMatchObject({ kind: 'refused', code: 77777 });
+		expect(failureOf({ error: { code: 77777, message: 'odd' } }, 500)?.kind).toBe('retry');
+	});
+
+	it.each([[{}], [{ code: 'x' }], [{ message: 7 }], [{ code: null, fbtrace_id: { a: 1 }, error_data: 3 }]])(
+		'is understood however little it says: %j',
+		(error) => {
+			const failure = failureOf({ error });
+			expect(failure?.kind).toBe('refused');
+			expect(failure?.message).toContain('HTTP status 400');
+		},
+	);
+});
+
+describe('replies that are not Meta’s', () => {
+	it.each([
+		['<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head></html>', 502, true, '“502 Bad Gateway”'],
+		['<html><body>down</body></html>', 503, true, 'a web page'],
+		['', 500, true, 'an empty reply'],
+		[undefined, 504, true, 'an empty reply'],
+		['upstream timed out', 504, true, 'not Meta’s JSON'],
+		['<html><title>Welcome</title></html>', 200, true, '“Welcome”'],
+		['', 200, true, 'an empty reply'],
+		['{"events_recei', 200, true, 'not Meta’s JSON'],
+		[[1, 2], 200, true, 'another shape'],
+		[{ error: 'nope' }, 200, true, 'another shape'],
+		['<html><title>Sign in to the proxy</title></html>', 407, false, '“Sign in to the proxy”'],
+		['Not Found', 404, false, 'not Meta’s JSON'],
+		['', 301, false, 'an empty reply'],
+		['', 408, true, 'an empty reply'],
+	])('%j with HTTP %i: can heal %s', (body, statusCode, isTransient, words) => {
+		const failure = failureOf(body, statusCode);
+		expect(failure).toMatchObject({ kind: 'unreadable_reply', statusCode, isTransient, mayHaveArrived: isTransient });
+		expect(failure?.message).toContain(words);
+		expect(failure?.message).toContain(String(statusCode));
+	});
+
+	it('HTTP 413 asks for smaller requests, 429 for patience', () => {
+		expect(failureOf('<html></html>', 413)).toMatchObject({ kind: 'too_large', isTransient: false });
+		expect(failureOf('slow down', 429)).toMatchObject({ kind: 'throttled', mayHaveArrived: false });
+	});
+
+	it('hides what a web page’s title may echo', () => {
+		expect(failureOf('<html><title>no access for jane@example.com</title></html>', 403)?.message).not.toContain('jane');
+	});
+});
+
+describe('texts of Meta’s that echo what was sent', () => {
+	const leaks: [string, string][] = [
+		['e-mail jane.doe+x@example.co.uk bad', 'jane'],
+		['e-mail jane%40example.com bad', 'example.com'],
+		['e-mail "日本@例え.jp" bad', '例え'],
+		['phone 16505551212 bad', '1650'],
+		['phone +1 (650) 555-1212 bad', '555'],
+		['phone 650.555.1212 bad', '555'],
+		['phone ٠١٢٣٤٥٦٧٨٩ bad', '٤٥٦'],
+		['object 1234567890 missing', '12345'],
+		['address 203.0.113.195 bad', '113'],
+		['hash 973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b bad', '973dfe'],
+		['md5 098F6BCD4621D373CADE4E832627B4F6 bad', '098F'],
+		['token EAAGm0PX4ZCpsBAKZCqZBzv bad', 'EAAG'],
+		['token 1234567|abcDEF-ghi_jkl bad', 'abcDEF'],
+		['https://x/?access_token=abc.def&appsecret_proof=123abc bad', 'abc'],
+	];
+	it.each(leaks)('are cleaned: %s', (text, secret) => {
+		expect(scrub(text)).not.toContain(secret);
+		const failure = failureOf({
+			error: { code: 100, message: text, error_user_title: text, error_user_msg: text, fbtrace_id: text },
+		});
+		expect(JSON.stringify(failure)).not.toContain(secret);
+	});
+
+	it('keep what is harmless', () => {
+		const text = 'Parameter 3 of event 12 (v26.0): value 19.99 EUR is older than 7 days.';
+		expect(scrub(text)).toBe(text);
+	});
+
+	it.each(['jane.doe.of.berlin@example.com', '973dfe463ec85785f5f95af5ba3906ee', '+49 151 2345 6789'])(
+		'show no beginning of %s where they are cut',
+		(secret) => {
+			for (let before = 1900; before < 2010; before += 1) {
+				const filler = 'ab '.repeat(1000).slice(0, before);
+				const clean = scrub(`${filler} ${secret} and more`);
+				expect(clean).not.toContain(secret.slice(0, 6));
+			}
+			const crowded = `${secret} `.repeat(500);
+			expect(scrub(crowded)).not.toContain(secret.slice(0, 6));
+		},
+	);
+
+	it('are cut to a length that can be shown, quickly', () => {
+		const began = performance.now();
+		expect(scrub('1-'.repeat(500_000)).length).toBeLessThanOrEqual(1000);
+		expect(scrub('a@'.repeat(500_000)).length).toBeLessThanOrEqual(1000);
+		expect(performance.now() - began).toBeLessThan(500);
+	});
+});
