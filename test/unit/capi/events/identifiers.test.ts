@@ -1,4 +1,4 @@
-import type { UserData } from '../../../nodes/shared/capi/events';
+import type { UserData } from '../../../../nodes/shared/capi/events';
 import { build, customer, eventFrom, HASHED_EMAIL, ready, refusalsOf, userOf } from './support';
 
 const h = [HASHED_EMAIL];

@@ -1,7 +1,7 @@
 /** App events in the form of the App Events API (meta-api.md sections 5.4 and 6). */
 import SHA256 from 'crypto-js/sha256';
 
-import { activitiesOf, DEVICE, EXTINFO, GAID, IDFA, NO_ID, NOW } from './support';
+import { activitiesOf, DEVICE, EXTINFO, GAID, IDFA, NO_ID, NOW } from '../../capi/mapping/formats/appEvents/support';
 
 const sha256 = (text: string) => SHA256(text).toString();
 

@@ -1,4 +1,4 @@
-import { ExpressionBatch } from '../../../nodes/shared/n8n/parameters/expressionBatch';
+import { ExpressionBatch } from '../../../../nodes/shared/n8n/parameters/expressionBatch';
 
 /** An engine that knows numbers, lists of what it knows, and `boom`. */
 function engine() {

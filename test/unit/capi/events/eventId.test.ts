@@ -1,4 +1,4 @@
-import type { IdentifiedUser, RawEvent } from '../../../nodes/shared/capi/events';
+import type { IdentifiedUser, RawEvent } from '../../../../nodes/shared/capi/events';
 import {
 	build,
 	context,

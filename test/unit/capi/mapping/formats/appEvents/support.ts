@@ -1,8 +1,8 @@
-import type { JsonObject } from '../../../nodes/shared/capi/events';
-import { checkActivity } from '../../../nodes/shared/delivery/edges/appEvents/checkActivity';
-import { checkEvent } from '../../../nodes/shared/capi/check';
-import { mapItems, type Mapped, type MappedEvent } from '../../../nodes/shared/n8n/run/mapItems';
-import { ParameterSource } from '../../../nodes/shared/n8n/parameters/parameters';
+import type { JsonObject } from '../../../../../../nodes/shared/capi/events';
+import { checkActivity } from '../../../../../../nodes/shared/delivery/edges/appEvents/checkActivity';
+import { checkEvent } from '../../../../../../nodes/shared/capi/check';
+import { mapItems, type Mapped, type MappedEvent } from '../../../../../../nodes/shared/n8n/run/mapItems';
+import { ParameterSource } from '../../../../../../nodes/shared/n8n/parameters/parameters';
 
 /** 2026-11-22T12:00:00Z */
 export const NOW = 1795348800;

@@ -1,5 +1,5 @@
-import type { EventOutcome } from '../../../nodes/shared/capi/events';
-import { REFUSAL_CODES, WARNING_CODES } from '../../../nodes/shared/capi/events';
+import type { EventOutcome } from '../../../../nodes/shared/capi/events';
+import { REFUSAL_CODES, WARNING_CODES } from '../../../../nodes/shared/capi/events';
 import { build, customer, DAY, eventFrom, EXTINFO, NOW, purchase, userOf, visitor, withCustomData } from './support';
 
 const money = (customData: Record<string, unknown>) => build(purchase({ custom_data: customData }));

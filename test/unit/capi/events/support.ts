@@ -1,4 +1,4 @@
-import { buildServerEvent } from '../../../nodes/shared/capi/events';
+import { buildServerEvent } from '../../../../nodes/shared/capi/events';
 import type {
 	EventContext,
 	EventOutcome,
@@ -6,7 +6,7 @@ import type {
 	RawEvent,
 	ServerEvent,
 	UserData,
-} from '../../../nodes/shared/capi/events';
+} from '../../../../nodes/shared/capi/events';
 
 /** 2026-11-22T12:00:00Z */
 export const NOW = 1795348800;

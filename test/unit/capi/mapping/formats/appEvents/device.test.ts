@@ -1,7 +1,7 @@
 /** Tracking permission, the device by its user agent, and installs (meta-api.md sections 5.1 to 5.3). */
-import { APP_ALIASES } from '../../../nodes/shared/capi/mapping/formats/appEvents/aliases';
-import { deviceOfUserAgent } from '../../../nodes/shared/capi/events/deviceOfUserAgent';
-import { ALIASES, fold } from '../../../nodes/shared/capi/mapping/aliases';
+import { APP_ALIASES } from '../../../../../../nodes/shared/capi/mapping/formats/appEvents/aliases';
+import { deviceOfUserAgent } from '../../../../../../nodes/shared/capi/events/deviceOfUserAgent';
+import { ALIASES, fold } from '../../../../../../nodes/shared/capi/mapping/aliases';
 import { DEVICE, EXTINFO, GAID, IDFA, NO_ID, NOW, refusalsOf, translateOne } from './support';
 
 const event = { event_name: 'Contact', event_time: NOW - 60, email: 'a@example.com', extinfo: EXTINFO };

@@ -1,5 +1,5 @@
-import { ALIASES, fold } from '../../../nodes/shared/capi/mapping/aliases';
-import { autoMap } from '../../../nodes/shared/capi/mapping/autoMap';
+import { ALIASES, fold } from '../../../../nodes/shared/capi/mapping/aliases';
+import { autoMap } from '../../../../nodes/shared/capi/mapping/autoMap';
 
 describe('automatic mapping', () => {
 	it('keeps an event in Meta’s shape as it is', () => {

@@ -1,4 +1,4 @@
-import { CURRENCIES, readAmount, readCurrency } from '../../../nodes/shared/capi/events';
+import { CURRENCIES, readAmount, readCurrency } from '../../../../nodes/shared/capi/events';
 import { build, eventFrom, purchase, ready, refusalsOf, warningsOf } from './support';
 
 const NBSP = '\u00a0';

@@ -1,7 +1,7 @@
 import SHA256 from 'crypto-js/sha256';
 
-import { identify, type IdentityContext } from '../../../nodes/shared/capi/identity';
-import type { IdentifiedUser } from '../../../nodes/shared/capi/types';
+import { identify, type IdentityContext } from '../../../../nodes/shared/capi/identity';
+import type { IdentifiedUser } from '../../../../nodes/shared/capi/types';
 
 /** 2026-11-22 12:00 UTC */
 export const NOW = Date.UTC(2026, 10, 22, 12);

@@ -1,4 +1,4 @@
-import { serialiseEvent } from '../../../nodes/shared/capi/events';
+import { serialiseEvent } from '../../../../nodes/shared/capi/events';
 import { build, eventFrom, NOW, purchase, ready, userOf } from './support';
 
 const event = (userData: Record<string, string | readonly string[]>) =>

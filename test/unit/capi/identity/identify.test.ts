@@ -1,4 +1,4 @@
-import { CHANGE_NOTES, DROP_REASONS, MATCH_KEYS } from '../../../nodes/shared/capi/identity';
+import { CHANGE_NOTES, DROP_REASONS, MATCH_KEYS } from '../../../../nodes/shared/capi/identity';
 import { hashOf, run } from './support';
 
 describe('Meta\'s published examples (meta-api.md section 3.2)', () => {

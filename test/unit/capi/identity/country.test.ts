@@ -1,4 +1,4 @@
-import { countryCodeOf } from '../../../nodes/shared/capi/identity';
+import { countryCodeOf } from '../../../../nodes/shared/capi/identity';
 import { changes, expectDropped, expectNormalForm, hashOf, run } from './support';
 
 const NAMES_BY_CODE: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { readEventTime } from '../../../nodes/shared/capi/events';
+import { readEventTime } from '../../../../nodes/shared/capi/events';
 import { build, context, customer, DAY, eventFrom, NOW, ready, refusalsOf, visitor, warningsOf } from './support';
 
 /** Instants are written by hand as UTC; Date.parse of full ISO text with Z is defined by ECMAScript. */

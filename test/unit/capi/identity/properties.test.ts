@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { MATCH_KEYS } from '../../../nodes/shared/capi/identity';
-import { isPlaceholder } from '../../../nodes/shared/capi/identity/placeholder';
+import { MATCH_KEYS } from '../../../../nodes/shared/capi/identity';
+import { isPlaceholder } from '../../../../nodes/shared/capi/identity/placeholder';
 import { expectAbsent, hashOf, NOW, run } from './support';
 
 const KEYS = MATCH_KEYS.map(({ key }) => key);

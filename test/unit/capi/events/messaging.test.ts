@@ -1,4 +1,4 @@
-import { MESSAGING_EVENTS } from '../../../nodes/shared/capi/events';
+import { MESSAGING_EVENTS } from '../../../../nodes/shared/capi/events';
 import { build, eventFrom, HASHED_EMAIL, purchase, ready, refusalsOf, userOf, warningsOf } from './support';
 
 const messenger = { page_id: '111', page_scoped_user_id: '222' };

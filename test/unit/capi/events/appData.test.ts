@@ -1,4 +1,4 @@
-import { EXTINFO_FIELDS } from '../../../nodes/shared/capi/events';
+import { EXTINFO_FIELDS } from '../../../../nodes/shared/capi/events';
 import { build, eventFrom, EXTINFO, ready, refusalsOf, userOf, warningsOf } from './support';
 
 const phone = userOf({ madid: '38400000-8cf0-11bd-b23e-10b96e40000d' });

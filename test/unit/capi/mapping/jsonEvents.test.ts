@@ -1,4 +1,4 @@
-import { readJsonEvents } from '../../../nodes/shared/capi/mapping/jsonEvents';
+import { readJsonEvents } from '../../../../nodes/shared/capi/mapping/jsonEvents';
 
 const event = { event_name: 'Lead', user_data: { em: 'a@example.com' } };
 

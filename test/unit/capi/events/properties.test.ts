@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 
-import type { RawEvent, UserData } from '../../../nodes/shared/capi/events';
-import { readAmount, readEventTime, serialiseEvent } from '../../../nodes/shared/capi/events';
+import type { RawEvent, UserData } from '../../../../nodes/shared/capi/events';
+import { readAmount, readEventTime, serialiseEvent } from '../../../../nodes/shared/capi/events';
 import { build, context, DAY, EXTINFO, HASHED_EMAIL, NOW, userOf } from './support';
 
 const SOURCES = [

@@ -1,4 +1,4 @@
-import { ACTION_SOURCES, STANDARD_EVENTS } from '../../../nodes/shared/capi/events';
+import { ACTION_SOURCES, STANDARD_EVENTS } from '../../../../nodes/shared/capi/events';
 import {
 	build,
 	customer,

@@ -1,4 +1,4 @@
-import { compilePath } from '../../../nodes/shared/n8n/parameters/jsonPath';
+import { compilePath } from '../../../../nodes/shared/n8n/parameters/jsonPath';
 
 const json = { email: 'a@example.com', 'Order ID': 7, customer: { phones: ['+491', '+492'], 'first name': 'Ann' }, none: null };
 
