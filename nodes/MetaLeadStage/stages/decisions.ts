@@ -7,9 +7,8 @@ import type { TimeBounds } from './times';
 
 /** A stage that an item says the lead reached. */
 export interface StatedStage {
-	/** Which of the run's items says so, and its place among the stages of that item. */
-	readonly itemIndex: number;
-	readonly position: number;
+	/** Which of the run's readings says so; an input item may hold several (see `LeadReading`). */
+	readonly readingIndex: number;
 	/** The event name under which it is sent: the funnel's, or the CRM's own word for a stage outside the funnel. */
 	readonly eventName: string;
 	/** Undefined for a stage that is not in the funnel. */
@@ -21,8 +20,7 @@ export interface StatedStage {
 }
 
 export type StageDecision = {
-	readonly itemIndex: number;
-	readonly position: number;
+	readonly readingIndex: number;
 	readonly eventName: string;
 	readonly stage: Stage | undefined;
 } & (

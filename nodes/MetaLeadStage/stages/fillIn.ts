@@ -81,8 +81,7 @@ function findTimes(
 function fillIn(lead: LeadCase, reached: SentStage, stage: Stage, seconds: number): SentStage {
 	return {
 		kind: 'send',
-		itemIndex: reached.itemIndex,
-		position: reached.position,
+		readingIndex: reached.readingIndex,
 		eventName: stage.eventName,
 		stage,
 		seconds,

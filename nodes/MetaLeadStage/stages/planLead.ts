@@ -140,8 +140,8 @@ class Walk {
 	}
 }
 
-function placeOf({ itemIndex, position, eventName, stage }: StatedStage) {
-	return { itemIndex, position, eventName, stage };
+function placeOf({ readingIndex, eventName, stage }: StatedStage) {
+	return { readingIndex, eventName, stage };
 }
 
 const NO_TIME = 'This entry of the history has no time. With the option "Send Earlier Stages Too" a time is found for it.';

@@ -36,7 +36,7 @@ export interface RunPlan {
 	readonly leads: ReadonlySet<string>;
 }
 
-/** Everything the run says of one lead; readings are named by their place in the run. */
+/** Everything the run says of one lead; readings are named by their index in the run. */
 interface LeadGroup {
 	readonly datasetId: string;
 	readonly lead: string;
@@ -61,10 +61,10 @@ export function planRun(readings: readonly LeadReading[], run: RunCase): RunPlan
 			eventIdOf: (eventName, entry) => stageEventId(group.datasetId, group.lead, eventName, entry),
 		});
 		for (const decision of decisions) {
-			const reading = readings[decision.itemIndex];
+			const reading = readings[decision.readingIndex];
 			if ('instead' in reading) continue;
 			const mapped = toMapped(reading, decision, run.policy);
-			outcomes[decision.itemIndex].push(mapped);
+			outcomes[decision.readingIndex].push(mapped);
 			if (digest !== undefined && mapped.kind === 'event' && decision.kind === 'send') {
 				rememberable.set(mapped.event, { lead: digest, eventId: decision.eventId, seconds: decision.seconds });
 			}
@@ -76,29 +76,29 @@ export function planRun(readings: readonly LeadReading[], run: RunCase): RunPlan
 /** What needs no planning goes to the outcomes at once. */
 function groupByLead(readings: readonly LeadReading[], run: RunCase, outcomes: Mapped[][]): LeadGroup[] {
 	const groups = new Map<string, LeadGroup>();
-	readings.forEach((reading, index) => {
+	readings.forEach((reading, readingIndex) => {
 		if ('instead' in reading) {
-			outcomes[index].push(reading.instead);
+			outcomes[readingIndex].push(reading.instead);
 			return;
 		}
 		const { base, item } = reading;
 		const created = readCreated(item.createdTime, run.timezone);
 		if ('refusal' in created) {
-			outcomes[index].push({ kind: 'refused', itemIndex: base.itemIndex, refusal: created.refusal });
+			outcomes[readingIndex].push({ kind: 'refused', itemIndex: base.itemIndex, refusal: created.refusal });
 			return;
 		}
-		const group = findGroup(groups, reading, index, run);
+		const group = findGroup(groups, reading, readingIndex, run);
 		group.createdSeconds = latest(group.createdSeconds, created.seconds);
-		readItemStages(item, created.seconds, run.funnel, run.policy, run.timezone).forEach((stage, position) => {
-			if (stage.kind === 'stated') group.stated.push({ ...stage, itemIndex: index, position });
-			else outcomes[index].push(toUnplanned(base, stage));
+		readItemStages(item, created.seconds, run.funnel, run.policy, run.timezone).forEach((stage) => {
+			if (stage.kind === 'stated') group.stated.push({ ...stage, readingIndex });
+			else outcomes[readingIndex].push(toUnplanned(base, stage));
 		});
 	});
 	return [...groups.values()];
 }
 
 /** An item that identifies nobody is a lead of its own; the check of the event refuses it. */
-function findGroup(groups: Map<string, LeadGroup>, { base }: ReadLead, index: number, run: RunCase): LeadGroup {
+function findGroup(groups: Map<string, LeadGroup>, { base }: ReadLead, readingIndex: number, run: RunCase): LeadGroup {
 	const { user_data: person } = base.raw;
 	const lead =
 		recogniseLead(isPlainObject(person) ? person : {}, {
@@ -106,7 +106,7 @@ function findGroup(groups: Map<string, LeadGroup>, { base }: ReadLead, index: nu
 			hashExternalId: base.hashExternalId,
 			nowMilliseconds: run.nowSeconds * 1000,
 			eventTimeMilliseconds: run.nowSeconds * 1000,
-		}) ?? `nobody:${index}`;
+		}) ?? `nobody:${readingIndex}`;
 	const { datasetId } = base.destination;
 	const key = `${datasetId} ${lead}`;
 	const group = groups.get(key) ?? { datasetId, lead, createdSeconds: undefined, stated: [] };

@@ -31,7 +31,7 @@ export interface RunContext {
 }
 
 /**
- * Takes a mapped event and its place among the events of its item; gives the server event or the refusals, with what
+ * Takes a mapped event and its place among all events of the run, counted from 0; gives the server event or the refusals, with what
  * happened to each match key. Refuses nothing by itself.
  */
 export function checkEvent(mapped: CheckableEvent, position: number, run: RunContext): EventOutcome {

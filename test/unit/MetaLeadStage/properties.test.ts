@@ -19,7 +19,7 @@ const stages: fc.Arbitrary<StatedStage[]> = fc
 		maxLength: 8,
 	})
 	.map((list) =>
-		list.map(({ name, ...rest }, itemIndex) => ({ itemIndex, position: 0, eventName: name, stage: FUNNEL.find(name), ...rest })),
+		list.map(({ name, ...rest }, readingIndex) => ({ readingIndex, eventName: name, stage: FUNNEL.find(name), ...rest })),
 	);
 
 const leadCase: fc.Arbitrary<LeadCase> = fc.record({
@@ -101,11 +101,11 @@ test('every stated stage is decided on exactly once, unless it is undated and ot
 	forEveryLead((lead) => {
 		const decided = planLead(lead)
 			.filter((decision) => !(isSent(decision) && decision.isFilledIn))
-			.map(({ itemIndex }) => itemIndex)
+			.map(({ readingIndex }) => readingIndex)
 			.sort((one, other) => one - other);
 		const expected = lead.stated
 			.filter((stage) => stage.seconds !== undefined || stage.isCurrent || !lead.policy.fillEarlierStages)
-			.map(({ itemIndex }) => itemIndex);
+			.map(({ readingIndex }) => readingIndex);
 		expect(decided).toEqual(expected);
 	});
 });
@@ -113,9 +113,9 @@ test('every stated stage is decided on exactly once, unless it is undated and ot
 test('a replay an hour later gives the same event IDs to the same stages', () => {
 	forEveryLead((lead, sent) => {
 		const later = sentBy({ ...lead, bounds: { ...lead.bounds, nowSeconds: NOW + 3600 } });
-		const key = ({ itemIndex, eventName, isFilledIn }: SentStage) => `${itemIndex} ${eventName} ${isFilledIn}`;
+		const key = ({ readingIndex, eventName, isFilledIn }: SentStage) => `${readingIndex} ${eventName} ${isFilledIn}`;
 		const ids = new Map(sent.map((stage) => [key(stage), stage.eventId]));
-		const dated = (stage: SentStage) => lead.stated[stage.itemIndex].seconds !== undefined;
+		const dated = (stage: SentStage) => lead.stated[stage.readingIndex].seconds !== undefined;
 		for (const stage of later.filter(dated)) {
 			if (lead.policy.allowGoingBack) continue;
 			expect([undefined, stage.eventId]).toContain(ids.get(key(stage)));

@@ -34,11 +34,10 @@ export function funnelOf(stages: Record<string, unknown>[]): Funnel {
 
 /** Stages of one lead as `Name@seconds`, in the order of the items; `Name@` has no time, `Name@now` is the current one. */
 export function stated(...stages: string[]): StatedStage[] {
-	return stages.map((text, itemIndex) => {
+	return stages.map((text, readingIndex) => {
 		const [eventName, time] = text.split('@');
 		return {
-			itemIndex,
-			position: 0,
+			readingIndex,
 			eventName,
 			stage: FUNNEL.find(eventName),
 			seconds: time === '' || time === 'now' ? undefined : NOW + Number(time),

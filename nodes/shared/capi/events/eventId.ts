@@ -12,7 +12,7 @@ export interface EventIdentity {
 	readonly customData: JsonObject;
 	/** The page of the event. */
 	readonly url: string | undefined;
-	/** Execution id, run index and item index. */
+	/** Execution id, run index, item index and the place among all events of the run. */
 	readonly occurrence: string;
 }
 
