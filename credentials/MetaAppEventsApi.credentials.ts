@@ -50,7 +50,7 @@ export class MetaAppEventsApi implements ICredentialType {
 
 	/**
 	 * Adds the app access token, `{app ID}|{app secret}`, as a header. It goes into no URL
-	 * (meta-api.md section 6.1).
+	 * (docs/meta-api.md section 6.1).
 	 */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,

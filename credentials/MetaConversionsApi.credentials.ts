@@ -51,7 +51,7 @@ export class MetaConversionsApi implements ICredentialType {
 
 	/**
 	 * Adds the access token as a header and, where an app secret is set, its proof. The token goes into no URL, and to no
-	 * host but the credential's own (meta-api.md section 1.3).
+	 * host but the credential's own (docs/meta-api.md section 1.3).
 	 */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,

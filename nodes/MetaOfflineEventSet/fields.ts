@@ -1,4 +1,4 @@
-/** Which fields of Meta's objects are asked for, and how Simplify flattens them. Source: meta-api.md section 7.3. */
+/** Which fields of Meta's objects are asked for, and how Simplify flattens them. Source: docs/meta-api.md section 7.3. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../shared/graph';

@@ -4,7 +4,7 @@ import { isObject } from '../shared/graph';
 
 /**
  * Statistics with a row for each figure: Meta gives a row for each hour or day with a list of figures in `data`
- * (meta-api.md section 7.3). Rows without such a list stay as they are.
+ * (docs/meta-api.md section 7.3). Rows without such a list stay as they are.
  */
 export function flattenStatistics(rows: readonly IDataObject[]): IDataObject[] {
 	return rows.flatMap((row) => {

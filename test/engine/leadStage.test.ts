@@ -1,4 +1,4 @@
-/** Lead Stage in n8n's own engine against the Graph double (meta-api.md section 8). */
+/** Lead Stage in n8n's own engine against the Graph double (docs/meta-api.md section 8). */
 import SHA256 from 'crypto-js/sha256';
 import type { IDataObject } from 'n8n-workflow';
 

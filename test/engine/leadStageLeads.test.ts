@@ -1,4 +1,4 @@
-/** Lead: Get and Get Many against the Graph double (meta-api.md sections 8.3 and 11.5). */
+/** Lead: Get and Get Many against the Graph double (docs/meta-api.md sections 8.3 and 11.5). */
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { TOKENS } from '../graph/fixtures';

@@ -20,7 +20,7 @@ const DAY = 24 * 60;
 
 const send = { resource: 'upload', operation: 'send', datasetId: locator(stores), uploadTag: 'tills-november' };
 
-/** A row as the old Offline Conversions API took it (meta-api.md sections 7.2.1 and 7.2.2). */
+/** A row as the old Offline Conversions API took it (docs/meta-api.md sections 7.2.1 and 7.2.2). */
 const legacyRow = (more: IDataObject = {}): IDataObject => ({
 	match_keys: {
 		email: [sha256('anna@example.com'), 'Berta@Example.com '],

@@ -8,20 +8,20 @@ import type { JsonObject } from './json';
 import { isJsonObject, parseLosslessJson } from './json';
 import type { GraphApp, GraphDataset } from './world';
 
-/** meta-api.md section 6.1. */
+/** docs/meta-api.md section 6.1. */
 const ACTIVITIES: readonly unknown[] = ['MOBILE_APP_INSTALL', 'CUSTOM_APP_EVENTS', 'DEFERRED_APP_LINK'];
 const FLAGS = ['advertiser_tracking_enabled', 'application_tracking_enabled'];
 const FLAG_VALUES = new Set<unknown>([0, 1, '0', '1', true, false, 'true', 'false']);
 const MOST_EVENT_NAMES = 1000;
 const EXTINFO_ENTRIES = 16;
-/** meta-api.md section 6.2. */
+/** docs/meta-api.md section 6.2. */
 const EVENT_NAME = /^[0-9a-zA-Z_][0-9a-zA-Z _-]{0,39}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** The event names that each app of this double has seen; Meta deactivates them only by hand. */
 const namesOfApps = new WeakMap<GraphSide, Map<string, Set<string>>>();
 
-/** `POST /{app_id}/activities` (meta-api.md section 6): all events of the request, or none. */
+/** `POST /{app_id}/activities` (docs/meta-api.md section 6): all events of the request, or none. */
 export const sendActivities: GraphHandler = (call, side) => {
 	const app = appFor(call, side);
 	const { parameters } = call;
@@ -74,7 +74,7 @@ function checkRequest(parameters: JsonObject): void {
 	if (parameters.extinfo !== undefined) checkExtinfo(readJson(parameters.extinfo, 'extinfo'));
 }
 
-/** meta-api.md section 6.1: all values are mandatory when it is used. */
+/** docs/meta-api.md section 6.1: all values are mandatory when it is used. */
 function checkExtinfo(extinfo: unknown): void {
 	if (!Array.isArray(extinfo) || extinfo.length !== EXTINFO_ENTRIES) {
 		throw invalidParameter(`Param extinfo must have ${EXTINFO_ENTRIES} entries`);

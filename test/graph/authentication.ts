@@ -18,7 +18,7 @@ export interface Credentials {
 
 const TIMED_PROOF_LIFE_SECONDS = 300;
 
-/** Finds token and proof wherever meta-api.md section 1.3 allows them. */
+/** Finds token and proof wherever docs/meta-api.md section 1.3 allows them. */
 export function readCredentials(authorization: string | undefined, query: JsonObject, body: JsonObject): Credentials {
 	const byHeader = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
 	const found: [TokenPlace, string | undefined][] = [

@@ -1,5 +1,5 @@
 /**
- * How sure we are that Meta answers with exactly this code and subcode (meta-api.md sections 11.2 and 11.3):
+ * How sure we are that Meta answers with exactly this code and subcode (docs/meta-api.md sections 11.2 and 11.3):
  * `general code` marks a refusal for which no subcode is known, answered with the bare code 100.
  */
 export type Evidence = 'documented' | 'captured' | 'old' | 'third party, unverified' | 'general code';
@@ -8,7 +8,7 @@ export interface GraphErrorKind {
 	readonly code: number;
 	readonly subcode?: number;
 	readonly type: 'OAuthException' | 'GraphMethodException' | 'FacebookApiException';
-	/** HTTP status; meta-api.md section 11.1: 400 for most, 401 for tokens that cannot be parsed. */
+	/** HTTP status; docs/meta-api.md section 11.1: 400 for most, 401 for tokens that cannot be parsed. */
 	readonly status: number;
 	readonly message: string;
 	readonly title?: string;
@@ -19,7 +19,7 @@ export interface GraphErrorKind {
 
 const oauth = { type: 'OAuthException', status: 400, evidence: 'documented' } as const;
 
-/** Errors of the Graph API itself (meta-api.md section 11.2). */
+/** Errors of the Graph API itself (docs/meta-api.md section 11.2). */
 export const GRAPH_ERRORS = {
 	objectMissing: {
 		...oauth,
@@ -37,7 +37,7 @@ export const GRAPH_ERRORS = {
 		code: 2635,
 		message: '(#2635) You are calling a deprecated version of the API. Please update to a current version.',
 	},
-	// meta-api.md names no code for a request without any token: the token family 190 is the nearest documented one.
+	// docs/meta-api.md names no code for a request without any token: the token family 190 is the nearest documented one.
 	tokenMissing: { ...oauth, code: 190, message: 'An access token is required to request this resource.' },
 	tokenUnreadable: {
 		...oauth,
@@ -99,7 +99,7 @@ export interface GraphErrorDetails {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer with Meta's error object (meta-api.md section 11.1). */
+/** An answer with Meta's error object (docs/meta-api.md section 11.1). */
 export class GraphError extends Error {
 	constructor(
 		readonly kind: GraphErrorKind,
@@ -128,7 +128,7 @@ export class GraphError extends Error {
 	}
 }
 
-/** The bare code 100, for what meta-api.md forbids without naming a subcode. */
+/** The bare code 100, for what docs/meta-api.md forbids without naming a subcode. */
 export function invalidParameter(reason: string): GraphError {
 	return new GraphError(GRAPH_ERRORS.invalidParameter, { message: `(#100) ${reason}` });
 }

@@ -5,7 +5,7 @@ import { objectAt } from './eventRules/jsonTypes';
 import type { JsonObject } from './json';
 import { isJsonObject } from './json';
 
-/** Texts that a careless sender hashes when it means "nothing" (meta-api.md section 3.1). */
+/** Texts that a careless sender hashes when it means "nothing" (docs/meta-api.md section 3.1). */
 const JUNK_HASHES = new Map(
 	['', 'null', 'undefined', '[object Object]', 'NaN', 'test'].map((text) => [
 		createHash('sha256').update(text).digest('hex'),
@@ -46,21 +46,21 @@ function wrongIdentifiers(userData: JsonObject): string[] {
 	return [...malformed.map((key) => `${key} is malformed`), ...hashed.map((key) => `${key} must not be hashed`)];
 }
 
-/** meta-api.md section 11.6. */
+/** docs/meta-api.md section 11.6. */
 function personalData(event: JsonObject): string[] {
 	return ['event_name', 'event_id', 'event_source_url', 'referrer_url', 'custom_data']
 		.filter((field) => event[field] !== undefined && EMAIL.test(JSON.stringify(event[field])))
 		.map((field) => `${field} seems to hold an email address`);
 }
 
-/** meta-api.md section 4.1: a custom property is a scalar or a list. */
+/** docs/meta-api.md section 4.1: a custom property is a scalar or a list. */
 function nestedProperties(event: JsonObject): string[] {
 	return Object.entries(objectAt(event, 'custom_data'))
 		.filter(([key, value]) => isJsonObject(value) && key !== 'store_data' && key !== 'mileage')
 		.map(([key]) => `custom_data.${key} is an object`);
 }
 
-/** meta-api.md section 1.5. */
+/** docs/meta-api.md section 1.5. */
 export function notesOnPartnerAgent(partnerAgent: string | undefined): string[] {
 	if (partnerAgent === undefined) return [];
 	const letters = partnerAgent.match(/\p{L}/gu)?.length ?? 0;

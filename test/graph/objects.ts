@@ -4,7 +4,7 @@ import type { GraphAdAccount, GraphBusiness, GraphDataset, GraphToken, World } f
 
 const OBJECT_ID = /^((act_)?\d+|me)$/;
 
-/** A dataset the token may see; 100/33 when there is none, 803 for a name that is no id (meta-api.md section 11.2). */
+/** A dataset the token may see; 100/33 when there is none, 803 for a name that is no id (docs/meta-api.md section 11.2). */
 export function datasetFor(id: string, token: GraphToken, world: World): GraphDataset {
 	return visible(id, world.datasets.get(id), token);
 }
@@ -26,7 +26,7 @@ function visible<T extends { readonly businessId: string }>(id: string, object: 
 	return object;
 }
 
-/** What a kind of node can be asked for: AdsPixel as in meta-api.md section 7.3. */
+/** What a kind of node can be asked for: AdsPixel as in docs/meta-api.md section 7.3. */
 export interface NodeType {
 	readonly name: string;
 	readonly fields: ReadonlySet<string>;

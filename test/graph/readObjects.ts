@@ -76,7 +76,7 @@ export function readNode(call: GraphCall, side: GraphSide): JsonObject {
 	return selectFields(datasetNode(datasetFor(objectId, token, world), world), ADS_PIXEL, parameters.fields);
 }
 
-/** The lists that lead to a dataset (meta-api.md section 7.3); any other edge is 100/33. */
+/** The lists that lead to a dataset (docs/meta-api.md section 7.3); any other edge is 100/33. */
 const EDGES: Readonly<Record<string, GraphHandler>> = {
 	...ADMINISTRATION_EDGES,
 	leads: listLeads,
@@ -111,7 +111,7 @@ const EDGES: Readonly<Record<string, GraphHandler>> = {
 
 const MARKETING_EDGES = ['ads', 'ads_dataset', 'adspixels', 'customconversions', 'insights'];
 
-/** meta-api.md section 1.7: edges of the Marketing API lose old versions sooner. */
+/** docs/meta-api.md section 1.7: edges of the Marketing API lose old versions sooner. */
 export function scheduleOfEdge(edge: string): EdgeSchedule {
 	return MARKETING_EDGES.includes(edge) ? 'marketing' : 'graph';
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from './json';
 import { isJsonObject, parseLosslessJson } from './json';
 
 /**
- * The parameters of a request body: JSON, form-encoded or multipart (meta-api.md section 1.1). Form values stay text;
+ * The parameters of a request body: JSON, form-encoded or multipart (docs/meta-api.md section 1.1). Form values stay text;
  * integers of a JSON body beyond 2^53 come out as bigint. Refuses a body that cannot be read with code 100.
  */
 export async function readBodyParameters(contentType: string, body: Buffer): Promise<JsonObject> {

@@ -17,7 +17,7 @@ const GATEWAY_PAGE = '<!DOCTYPE html><html><head><title>502 Bad Gateway</title><
 const coin = (random: Random): boolean => random() < 0.5;
 const upTo = (random: Random, most: number): number => 1 + Math.floor(random() * most);
 
-/** A retryable code of meta-api.md section 11.2, answered with Meta's usual status for errors. */
+/** A retryable code of docs/meta-api.md section 11.2, answered with Meta's usual status for errors. */
 const code = (number: number, subcode?: number) => (): Fault => ({ kind: 'error', code: number, subcode });
 
 /** A limit that is reached for one to five minutes. */
@@ -25,10 +25,10 @@ const limit =
 	(number: number, header: 'app' | 'account' | 'business', subcode?: number) =>
 	(random: Random): Fault => ({ kind: 'throttled', code: number, subcode, header, seconds: 60 * upTo(random, 5) });
 
-/** The codes of Meta's business use cases (meta-api.md section 11.2). */
+/** The codes of Meta's business use cases (docs/meta-api.md section 11.2). */
 const BUSINESS_CODES: readonly number[] = [80000, 80001, 80002, 80003, 80004, 80005, 80006, 80008, 80009, 80014];
 
-/** Everything that passes when the same request is sent again (meta-api.md section 0.2, rule 8). */
+/** Everything that passes when the same request is sent again (docs/meta-api.md section 0.2, rule 8). */
 const FAULTS = [
 	{ name: 'reset before storing', build: (): Fault => ({ kind: 'reset_before_storing' }) },
 	{ name: 'reset after storing', build: (): Fault => ({ kind: 'reset_after_storing' }) },

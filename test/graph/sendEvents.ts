@@ -8,10 +8,10 @@ import { datasetFor } from './objects';
 import type { EventLabels } from './store';
 import type { GraphDataset } from './world';
 
-/** meta-api.md section 1.6. */
+/** docs/meta-api.md section 1.6. */
 const MAX_EVENTS = 1000;
 
-/** `POST /{dataset_id}/events` (meta-api.md section 1): all events of the request, or none. */
+/** `POST /{dataset_id}/events` (docs/meta-api.md section 1): all events of the request, or none. */
 export function sendEvents(call: GraphCall, side: GraphSide): JsonObject {
 	const dataset = datasetFor(call.objectId, call.token, side.world);
 	if (!call.token.maySend) throw new GraphError(GRAPH_ERRORS.permissionMissing);

@@ -80,7 +80,7 @@ const GRAPH_ROUTES: readonly GraphRoute[] = [
 	{ method: ['GET', 'POST', 'DELETE'], path: '/*', schedule: graph, handle: refuseOperation },
 ];
 
-/** Starts Meta's Graph API as meta-api.md describes it, on this computer. */
+/** Starts Meta's Graph API as docs/meta-api.md describes it, on this computer. */
 export async function startGraphDouble(options: GraphDoubleOptions = {}): Promise<GraphDouble> {
 	const now = options.now ?? Date.now;
 	const keepEvents = options.keepEvents ?? 'all';

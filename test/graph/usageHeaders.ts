@@ -12,7 +12,7 @@ export type LimitHeader = (typeof LIMIT_HEADERS)[number];
 export const LOW_USAGE: Usage = { callCount: 1, totalTime: 1, totalCpuTime: 1 };
 const FULL_USAGE: Usage = { callCount: 100, totalTime: 25, totalCpuTime: 25 };
 
-/** The usage headers that ride on every answer (meta-api.md section 11.5). */
+/** The usage headers that ride on every answer (docs/meta-api.md section 11.5). */
 export function usageHeaders(ownerId: string, usage: Usage, minutesToWait = 0): Record<string, string> {
 	return {
 		'x-app-usage': JSON.stringify(figuresOf(usage)),

@@ -8,7 +8,7 @@ interface VersionLife {
 
 const NOT_ANNOUNCED = '9999-12-31';
 
-/** meta-api.md section 1.7; versions older than these are gone for every edge. */
+/** docs/meta-api.md section 1.7; versions older than these are gone for every edge. */
 const VERSIONS: Readonly<Record<string, VersionLife>> = {
 	'v26.0': { graphEnds: NOT_ANNOUNCED, marketingEnds: NOT_ANNOUNCED },
 	'v25.0': { graphEnds: '2028-07-29', marketingEnds: NOT_ANNOUNCED },

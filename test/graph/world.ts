@@ -79,7 +79,7 @@ export class World {
 	readonly datasets = new Map<string, GraphDataset>();
 	readonly leads = new Map<string, GraphLead>();
 	readonly inventedClicks: ReadonlySet<string>;
-	/** Ids of events that are neither counted nor stored, and not refused either (meta-api.md section 0.2). */
+	/** Ids of events that are neither counted nor stored, and not refused either (docs/meta-api.md section 0.2). */
 	readonly leftOut = new Set<string>();
 
 	constructor(data: WorldData) {

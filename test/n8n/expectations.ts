@@ -269,7 +269,7 @@ function appPurchase(): WorkflowExpectation {
 					app_data: {
 						advertiser_tracking_enabled: 1,
 						application_tracking_enabled: 1,
-						// meta-api.md section 5.2: always 16 entries, in this order.
+						// docs/meta-api.md section 5.2: always 16 entries, in this order.
 						extinfo: [
 							...['a2', 'com.example.shop', '1.4', '', '14', 'Pixel 8', 'en_US', ''],
 							...['', '', '', '', '', '', '', ''],

@@ -30,7 +30,7 @@ const NO_CURRENCY: Mistake = { changes: purchase({ value: 5, currency: undefined
 const EIGHT_DAYS_OLD: Mistake = { changes: { event_time: START - 8 * DAY }, subcode: 2804003 };
 const NO_EVENT_NAME: Mistake = { changes: { event_name: undefined } };
 
-/** What Meta refuses, each with the subcode of meta-api.md sections 9.3 and 11.3; without one it is the bare code 100. */
+/** What Meta refuses, each with the subcode of docs/meta-api.md sections 9.3 and 11.3; without one it is the bare code 100. */
 const MISTAKES: Record<Channel, readonly Mistake[]> = {
 	web: [
 		NO_VALUE,

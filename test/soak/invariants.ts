@@ -5,7 +5,7 @@ import type { SoakEvent } from './events';
 import type { Run } from './play';
 import { isWithoutTrouble, type Scene } from './scene';
 
-/** meta-api.md section 11.5: back off up to 15 minutes; the double never names a longer time. */
+/** docs/meta-api.md section 11.5: back off up to 15 minutes; the double never names a longer time. */
 const LONGEST_SINGLE_WAIT = 15 * 60_000;
 /** A cancelled run may end the requests under way (a silent one takes a minute) and the second it sleeps at a time. */
 const LONGEST_END_AFTER_CANCEL = 61_000;

@@ -12,7 +12,7 @@ import { bearer } from '../unit/double/support';
 const TIME_OUT = 60_000;
 const LONGEST_USUAL_LATENCY = 2000;
 const LONGEST_SLOW_LATENCY = 55_000;
-/** Meta advises to back off from 60 seconds where its headers name no time (meta-api.md section 11.5). */
+/** Meta advises to back off from 60 seconds where its headers name no time (docs/meta-api.md section 11.5). */
 const SHORTEST_PAUSE_WHEN_THROTTLED = 60_000;
 const THROTTLING_CODES: readonly number[] = [4, 17, 32, 341, 613];
 
@@ -116,7 +116,7 @@ function codeOf(body: unknown): number {
 	return Number(error?.code);
 }
 
-/** Milliseconds until the limit lets calls through again, by meta-api.md section 11.5; 0 where no header tells. */
+/** Milliseconds until the limit lets calls through again, by docs/meta-api.md section 11.5; 0 where no header tells. */
 function namedPause(headers: GraphReply['headers']): number {
 	const business: Record<string, { estimated_time_to_regain_access: number }[]> = readJson(
 		headers['x-business-use-case-usage'],

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 const GET = { resource: ['lead'], operation: ['get'] };
 const GET_ALL = { resource: ['lead'], operation: ['getAll'] };
 
-/** Which leads to read from Meta (meta-api.md section 8.3). */
+/** Which leads to read from Meta (docs/meta-api.md section 8.3). */
 export const leadFields: INodeProperties[] = [
 	{
 		displayName: 'Lead ID',

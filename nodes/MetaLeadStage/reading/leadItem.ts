@@ -33,7 +33,7 @@ export function readAutomatically(json: unknown): StageReading {
 	return { raw, stage, stageTime, createdTime, history, columns: body };
 }
 
-/** The column `id` of Meta's own lead export: `l:1234567890123456` (meta-api.md section 8.3). */
+/** The column `id` of Meta's own lead export: `l:1234567890123456` (docs/meta-api.md section 8.3). */
 function isLabelledLeadId(id: unknown): boolean {
 	return typeof id === 'string' && /^\s*l:\s*\d+\s*$/i.test(id);
 }

@@ -1,4 +1,4 @@
-/** Meta's conditions for optimising for a stage, as a table (meta-api.md section 8.2), and which of them hold. */
+/** Meta's conditions for optimising for a stage, as a table (docs/meta-api.md section 8.2), and which of them hold. */
 import { ADVISED_STAGES, FEWEST_STAGES } from '../stages/funnel';
 import { percent, type FunnelFigures, type StageFigures } from './funnelReport';
 

@@ -21,7 +21,7 @@ export interface Funnel {
 	find(crmValue: string): Stage | undefined;
 }
 
-/** Meta needs two stages to see progress at all, and advises three or more (meta-api.md section 8.2). */
+/** Meta needs two stages to see progress at all, and advises three or more (docs/meta-api.md section 8.2). */
 export const FEWEST_STAGES = 2;
 export const ADVISED_STAGES = 3;
 

@@ -1,6 +1,6 @@
 /**
  * One lead's stages, in order and once: which are sent, when and under which event ID, and which are not and why. Pure;
- * the rules are those of meta-api.md section 8.
+ * the rules are those of docs/meta-api.md section 8.
  */
 import type { Refusal } from '../../shared/capi';
 import type { LeadCase, StageDecision, StatedStage } from './decisions';

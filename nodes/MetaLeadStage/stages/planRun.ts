@@ -144,7 +144,7 @@ function toMapped({ base }: ReadLead, decision: StageDecision, policy: StagePoli
 	};
 }
 
-/** Name and sources of a stage event (meta-api.md section 8.1); an item cannot make it another kind of event. */
+/** Name and sources of a stage event (docs/meta-api.md section 8.1); an item cannot make it another kind of event. */
 function stageEvent(raw: RawEvent, eventName: string): RawEvent {
 	const customData = isPlainObject(raw.custom_data) ? raw.custom_data : {};
 	return {

@@ -1,4 +1,4 @@
-/** When a stage may have been reached (meta-api.md sections 2.1 and 8.1). Nothing here reads a clock. */
+/** When a stage may have been reached (docs/meta-api.md sections 2.1 and 8.1). Nothing here reads a clock. */
 import { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, type Refusal } from '../../shared/capi';
 import type { StagePolicy } from './policy';
 

@@ -29,7 +29,7 @@ export const simplifyProperty: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
-/** Meta answers old offline event sets on other edges than datasets (meta-api.md sections 7.3 and 7.4). */
+/** Meta answers old offline event sets on other edges than datasets (docs/meta-api.md sections 7.3 and 7.4). */
 export const oldEventSetProperty: INodeProperties = {
 	displayName: 'Old Offline Event Set',
 	name: 'isOldEventSet',

@@ -1,6 +1,6 @@
 /**
  * The pickers for businesses, ad accounts, ads and custom conversions; that for datasets is shared with the other nodes.
- * Edges: meta-api.md section 7.3; `/act_{id}/ads` is the Marketing API's list of ads.
+ * Edges: docs/meta-api.md section 7.3; `/act_{id}/ads` is the Marketing API's list of ads.
  */
 import { NodeOperationError, type ILoadOptionsFunctions, type INodeListSearchResult } from 'n8n-workflow';
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Event fields that few senders need (meta-api.md section 2). */
+/** Event fields that few senders need (docs/meta-api.md section 2). */
 export const additionalFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',

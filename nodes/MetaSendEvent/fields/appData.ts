@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The app and the device of an app event (meta-api.md section 5); the device fields become Meta's 16-entry extinfo. */
+/** The app and the device of an app event (docs/meta-api.md section 5); the device fields become Meta's 16-entry extinfo. */
 export const appDataFields: INodeProperties[] = [
 	{
 		displayName: 'App Data',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** What the event is about: value, order, products (meta-api.md section 4). */
+/** What the event is about: value, order, products (docs/meta-api.md section 4). */
 export const customDataFields: INodeProperties[] = [
 	{
 		displayName: 'Custom Data',

@@ -1,6 +1,6 @@
 /**
  * The shapes that travel from a raw event to the server event Meta receives.
- * Facts: meta-api.md sections 1.1, 2, 3 and 4.
+ * Facts: docs/meta-api.md sections 1.1, 2, 3 and 4.
  */
 
 /** Any value as it comes out of an n8n item or parameter; nothing is known of it yet. */
@@ -10,8 +10,8 @@ export type RawObject = Readonly<Record<string, RawValue>>;
 
 /**
  * One event in Meta's shape with raw values: what every mapping mode produces and the only thing the checks read.
- * `action_source` may also be `crm` (Conversion Leads, meta-api.md section 8).
- * `user_data` holds raw or hashed identifiers by Meta's keys (meta-api.md section 3.1).
+ * `action_source` may also be `crm` (Conversion Leads, docs/meta-api.md section 8).
+ * `user_data` holds raw or hashed identifiers by Meta's keys (docs/meta-api.md section 3.1).
  */
 export interface RawEvent {
 	readonly event_name?: RawValue;
@@ -58,13 +58,13 @@ export type ActionSource =
 	| 'system_generated'
 	| 'other';
 
-/** Meta's own values: `crm` is sent as `system_generated` (meta-api.md section 8.1). */
+/** Meta's own values: `crm` is sent as `system_generated` (docs/meta-api.md section 8.1). */
 export type SentActionSource = Exclude<ActionSource, 'crm'>;
 
-/** The API that an event is sent through; the App Events API takes app events only (meta-api.md section 6). */
+/** The API that an event is sent through; the App Events API takes app events only (docs/meta-api.md section 6). */
 export type Through = 'conversionsApi' | 'appEventsApi';
 
-/** A server event ready to be serialised (meta-api.md section 2). `event_time` is in Unix seconds. */
+/** A server event ready to be serialised (docs/meta-api.md section 2). `event_time` is in Unix seconds. */
 export interface ServerEvent {
 	event_name: string;
 	event_time: number;

@@ -2,7 +2,7 @@ import { Engine } from './engine';
 import type { Delivery, DeliveryDoors, DeliveryOptions, OutgoingEvent } from './types';
 
 /**
- * What the options start from. Meta documents 1,000 events a request (meta-api.md section 1.6) and no limit of the body;
+ * What the options start from. Meta documents 1,000 events a request (docs/meta-api.md section 1.6) and no limit of the body;
  * 4 MB is our own choice: 1,000 events of 4 kB, several times the usual (unverified).
  */
 export const DEFAULT_DELIVERY_OPTIONS: DeliveryOptions = {
@@ -14,7 +14,7 @@ export const DEFAULT_DELIVERY_OPTIONS: DeliveryOptions = {
 };
 
 /**
- * Sends events and says what became of each (design.md section 6, meta-api.md section 11).
+ * Sends events and says what became of each (design.md section 6, docs/meta-api.md section 11).
  * Never rejects for what Meta or the network does: that stands in the results.
  */
 export async function deliver(

@@ -83,7 +83,7 @@ export function asNotSent(failure: GraphFailure): GraphFailure {
 	return { ...failure, message: `Not sent. ${failure.message}` };
 }
 
-/** The same failure for an event that may have arrived, with whether it may be sent again (meta-api.md section 10.2). */
+/** The same failure for an event that may have arrived, with whether it may be sent again (docs/meta-api.md section 10.2). */
 export function asUncertain(failure: GraphFailure, isDeduplicable: boolean): GraphFailure {
 	const sendingAgain = isDeduplicable
 		? 'Sending the event again within 48 hours is safe: Meta deduplicates it.'

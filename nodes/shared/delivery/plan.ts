@@ -6,13 +6,13 @@ interface Group {
 	readonly events: number[];
 }
 
-/** Meta refuses requests with more (meta-api.md section 1.6). */
+/** Meta refuses requests with more (docs/meta-api.md section 1.6). */
 const MOST_EVENTS = 1000;
 
 /** UTF-8 needs at most this many bytes for one UTF-16 code unit. */
 const MOST_BYTES_PER_UNIT = 3;
 
-/** Fields of the request body beside `data`, in Meta's spelling (meta-api.md section 1.1). */
+/** Fields of the request body beside `data`, in Meta's spelling (docs/meta-api.md section 1.1). */
 const LABELS = [
 	['test_event_code', 'testEventCode'],
 	['partner_agent', 'partnerAgent'],

@@ -7,7 +7,7 @@ const MINUTE = 60 * SECOND;
 /** Trouble that passes: full jitter below a ceiling that doubles from 1 s to 60 s. */
 const TROUBLE = { floor: 0, firstCeiling: SECOND, lastCeiling: MINUTE } as const;
 
-/** Throttling: 60 s to 15 min (meta-api.md section 11.5), jitter between the floor and a ceiling that doubles. */
+/** Throttling: 60 s to 15 min (docs/meta-api.md section 11.5), jitter between the floor and a ceiling that doubles. */
 const THROTTLING = { floor: MINUTE, firstCeiling: 2 * MINUTE, lastCeiling: 15 * MINUTE } as const;
 
 /** So that several senders told the same time do not come back in the same instant. */

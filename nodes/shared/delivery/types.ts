@@ -1,6 +1,6 @@
 import type { FailureKind, GraphFailure, GraphReply } from '../graph';
 
-/** Where events go and under which labels. Events of equal destinations share requests (meta-api.md section 1.1). */
+/** Where events go and under which labels. Events of equal destinations share requests (docs/meta-api.md section 1.1). */
 export interface Destination {
 	readonly datasetId: string;
 	readonly testEventCode?: string;

@@ -48,7 +48,7 @@ function businessFigures(header: unknown): Array<Record<string, unknown>> {
 }
 
 /**
- * Reads the usage headers `X-App-Usage`, `X-Business-Use-Case-Usage` and `X-Ad-Account-Usage` (meta-api.md section
+ * Reads the usage headers `X-App-Usage`, `X-Business-Use-Case-Usage` and `X-Ad-Account-Usage` (docs/meta-api.md section
  * 11.5: time to regain access in minutes, the ad account's reset in seconds). Headers that are not JSON are passed over.
  */
 export function readUsage(headers: GraphReply['headers']): Usage {

@@ -1,6 +1,6 @@
 /**
  * Where requests go and how they prove themselves. The credential and every request read this one place.
- * Source: meta-api.md sections 1.3 (authentication) and 1.7 (versions); design.md section 4 (credential).
+ * Source: docs/meta-api.md sections 1.3 (authentication) and 1.7 (versions); design.md section 4 (credential).
  */
 import { createHmac } from 'node:crypto';
 
@@ -43,7 +43,7 @@ export function readEndpoint(credential: { baseUrl?: unknown; apiVersion?: unkno
 
 /**
  * The proof that the caller knows the app secret: HMAC-SHA256 of the access token, keyed with the app secret, as
- * lower-case hex (meta-api.md section 1.3).
+ * lower-case hex (docs/meta-api.md section 1.3).
  */
 export function proveAppSecret(accessToken: string, appSecret: string): string {
 	return createHmac('sha256', appSecret).update(accessToken).digest('hex');

@@ -1,6 +1,6 @@
 /**
  * Meta's error codes as data: what each means in plain words, what to do, and what may be done with the request.
- * Source: meta-api.md sections 11.2 (codes), 11.3 (subcodes of events) and 9.3 (messaging subcodes).
+ * Source: docs/meta-api.md sections 11.2 (codes), 11.3 (subcodes of events) and 9.3 (messaging subcodes).
  */
 
 /**

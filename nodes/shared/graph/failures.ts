@@ -52,7 +52,7 @@ const SECRETS: ReadonlyArray<readonly [RegExp, string]> = [
 
 /**
  * Removes what may identify a person or open an account from a text of Meta's, so that it can be shown and stored:
- * Meta's texts may echo the data sent (meta-api.md section 11.1).
+ * Meta's texts may echo the data sent (docs/meta-api.md section 11.1).
  * @returns the text on one line, at most 1,000 characters, with e-mail addresses, runs of 7 or more digits (also with
  * separators), hashes and tokens replaced by what they were, such as `[e-mail]`
  */
@@ -207,7 +207,7 @@ function readForeignReply(statusCode: number, body: unknown): GraphFailure {
 }
 
 /**
- * Understands a reply of the Graph API (meta-api.md section 11).
+ * Understands a reply of the Graph API (docs/meta-api.md section 11).
  * @returns undefined when the request succeeded: a 2xx with a JSON object (or `true`) without an error object;
  * else the failure, never throwing, whatever the body is: HTML, nothing, garbage
  */

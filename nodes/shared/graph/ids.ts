@@ -1,6 +1,6 @@
 /**
  * The one gate for IDs that become part of a request's path. Meta's IDs are digits, an ad account's are `act_` and
- * digits (meta-api.md section 11.2, code 803); whatever else an item holds must not reach a path.
+ * digits (docs/meta-api.md section 11.2, code 803); whatever else an item holds must not reach a path.
  */
 import { isObject } from './json';
 

@@ -32,7 +32,7 @@ export function adNode(ad: GraphAd, fields: unknown): JsonObject {
 	return selectFields({ id, name, account_id: adAccountId.replace('act_', ''), ...specs }, AD_NODE, fields);
 }
 
-/** `POST /{ad}`: the specs replace those that are there (meta-api.md section 7.2). */
+/** `POST /{ad}`: the specs replace those that are there (docs/meta-api.md section 7.2). */
 export function updateAd(call: GraphCall, side: GraphSide): JsonObject {
 	requireChange(call.token);
 	const ad = adFor(call.objectId, call.token, side.world, side.administration);

@@ -20,13 +20,13 @@ import { requireChange } from './permissions';
 import { readSet } from './sharing';
 import type { CustomConversion } from './state';
 
-/** The spec's constants: meta-api.md section 4.3. */
+/** The spec's constants: docs/meta-api.md section 4.3. */
 const EVENT_TYPES = `ADD_PAYMENT_INFO ADD_TO_CART ADD_TO_WISHLIST COMPLETE_REGISTRATION CONTACT CONTENT_VIEW
 	CUSTOMIZE_PRODUCT DONATE FACEBOOK_SELECTED FIND_LOCATION INITIATED_CHECKOUT LEAD LISTING_INTERACTION OTHER PURCHASE
 	SCHEDULE SEARCH START_TRIAL SUBMIT_APPLICATION SUBSCRIBE`.split(/\s+/);
 const ACTION_SOURCES =
 	'app business_messaging chat email other phone_call physical_store system_generated website'.split(' ');
-/** meta-api.md section 14, row 17. */
+/** docs/meta-api.md section 14, row 17. */
 const MOST_PER_ACCOUNT = 100;
 
 export const CUSTOM_CONVERSION_NODE = {

@@ -8,7 +8,7 @@ import { checkParameters, FLAG, ID, ID_LIST, listOf, oneOf, required, TEXT } fro
 import { requireChange } from './permissions';
 import type { OldEventSet } from './state';
 
-/** meta-api.md section 11.2, code 6202; a same name stands for "already has one". */
+/** docs/meta-api.md section 11.2, code 6202; a same name stands for "already has one". */
 const PIXEL_EXISTS = {
 	...GRAPH_ERRORS.invalidParameter,
 	code: 6202,
@@ -30,7 +30,7 @@ export function createDataset(call: GraphCall, side: GraphSide): JsonObject {
 	return { id };
 }
 
-/** `POST /act_{id}/adspixels`; on a business the edge is not supported (meta-api.md section 14, row 19). */
+/** `POST /act_{id}/adspixels`; on a business the edge is not supported (docs/meta-api.md section 14, row 19). */
 export function createPixel(call: GraphCall, side: GraphSide): JsonObject {
 	requireChange(call.token);
 	if (!call.objectId.startsWith('act_')) throw new GraphError(GRAPH_ERRORS.objectMissing);
@@ -78,7 +78,7 @@ export function updateDataset(call: GraphCall, side: GraphSide): JsonObject {
 	return { success: true };
 }
 
-/** `GET /{business}/offline_conversion_data_sets`: still has a reference page (meta-api.md section 7.3). */
+/** `GET /{business}/offline_conversion_data_sets`: still has a reference page (docs/meta-api.md section 7.3). */
 export function listOldEventSets(call: GraphCall, { world, administration }: GraphSide): JsonObject {
 	const business = businessFor(call.objectId, call.token, world);
 	const sets = [...administration.oldEventSets.values()].filter(({ businessId }) => businessId === business.id);

@@ -72,7 +72,7 @@ export const CUSTOM_CONVERSION = {
 };
 
 /**
- * Figures in the shape of meta-api.md section 10.1, made up: of the web events Purchase keeps all best practices, Lead
+ * Figures in the shape of docs/meta-api.md section 10.1, made up: of the web events Purchase keeps all best practices, Lead
  * none and PageView has hardly any figures. `offline` in the shape of Meta's page on offline events.
  */
 export const QUALITY = {

@@ -1,4 +1,4 @@
-/** The edges that administer event sets: which handler answers what. Facts: meta-api.md sections 7 and 10.1. */
+/** The edges that administer event sets: which handler answers what. Facts: docs/meta-api.md sections 7 and 10.1. */
 import { GRAPH_ERRORS, GraphError } from '../errors';
 import type { GraphCall, GraphHandler, GraphSide } from '../graphCall';
 import type { JsonObject } from '../json';

@@ -2,7 +2,7 @@ import { invalidParameter } from '../errors';
 import type { GraphCall } from '../graphCall';
 import { isJsonObject } from '../json';
 
-/** What one parameter of an edge takes. Names and values are those of meta-api.md section 7.3. */
+/** What one parameter of an edge takes. Names and values are those of docs/meta-api.md section 7.3. */
 export interface Parameter {
 	readonly required?: true;
 	readonly takes: (value: unknown) => boolean;

@@ -22,7 +22,7 @@ export function permissionError(message: string): GraphError {
 	return new GraphError({ ...GRAPH_ERRORS.readPermissionMissing, message });
 }
 
-/** 10 for a token whose app lacks what the Dataset Quality API needs (meta-api.md section 10.1). */
+/** 10 for a token whose app lacks what the Dataset Quality API needs (docs/meta-api.md section 10.1). */
 export function requireQuality(token: GraphToken): void {
 	if (token.scopes.includes('ads_read') && has(token, CHANGE_SCOPES)) return;
 	throw new GraphError(GRAPH_ERRORS.permissionMissing);

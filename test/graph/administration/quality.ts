@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../json';
 import { checkParameters, ID, required, TEXT } from './parameters';
 import { requireQuality } from './permissions';
 
-/** meta-api.md sections 10.1 and 11.3. */
+/** docs/meta-api.md sections 10.1 and 11.3. */
 const NO_DATASET = {
 	...GRAPH_ERRORS.invalidParameter,
 	subcode: 2044055,
@@ -15,7 +15,7 @@ const SCORE = ['score', 'recommendation'];
 const GAIN = ['percentage', 'description'];
 const SHARE = ['percentage', 'description'];
 
-/** Every field there is, by the path of its parents: meta-api.md section 10.1; `dedup_key_feedback` is none of them. */
+/** Every field there is, by the path of its parents: docs/meta-api.md section 10.1; `dedup_key_feedback` is none of them. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
 	'': ['web', 'offline'],
 	web: [

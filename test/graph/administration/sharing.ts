@@ -11,7 +11,7 @@ import { permissionError, requireChange } from './permissions';
 const TASKS = ['ADVERTISE', 'ANALYZE', 'EDIT', 'UPLOAD'];
 const ACTION_SOURCE = oneOf('PHYSICAL_STORE', 'WEBSITE');
 
-/** `POST /{dataset}/shared_accounts`: the business needs access to both (meta-api.md section 7.3). */
+/** `POST /{dataset}/shared_accounts`: the business needs access to both (docs/meta-api.md section 7.3). */
 export function shareWithAccount(call: GraphCall, side: GraphSide): JsonObject {
 	const share = readAccountShare(call, side);
 	const { sharedAccounts } = side.administration;

@@ -10,7 +10,7 @@ export interface GraphAd {
 	trackingSpecs: JsonObject[];
 }
 
-/** A set of the old Offline Conversions API: can be read only (meta-api.md section 7.3). */
+/** A set of the old Offline Conversions API: can be read only (docs/meta-api.md section 7.3). */
 export interface OldEventSet {
 	readonly id: string;
 	readonly name: string;

@@ -31,7 +31,7 @@ const VALUES_OF: Readonly<Record<string, (event: JsonObject) => string[]>> = {
 	url_by_rule: () => [],
 };
 
-/** `GET /{dataset}/stats` or `GET /{old set}/stats` (meta-api.md section 7.3). */
+/** `GET /{dataset}/stats` or `GET /{old set}/stats` (docs/meta-api.md section 7.3). */
 export function readStatistics(call: GraphCall, side: GraphSide): JsonObject {
 	const setId = readSet(call, side);
 	return side.administration.oldEventSets.has(setId) ? oldStatistics(call) : datasetStatistics(call, setId, side);

@@ -4,7 +4,7 @@ import type { TypeTable } from './jsonTypes';
 import type { EventRule, Refusal } from './rule';
 import { REFUSALS, refuse, refuseGenerally } from './rule';
 
-/** meta-api.md section 5.1. */
+/** docs/meta-api.md section 5.1. */
 const APP_DATA_FIELDS: TypeTable = {
 	advertiser_tracking_enabled: flag,
 	application_tracking_enabled: flag,
@@ -31,7 +31,7 @@ export const app: EventRule = (event, { dataset }) => {
 	);
 };
 
-/** All 16 entries in their order (meta-api.md section 5.2), as a list or as the SDK's object keyed 0 to 15. */
+/** All 16 entries in their order (docs/meta-api.md section 5.2), as a list or as the SDK's object keyed 0 to 15. */
 function checkExtinfo(appData: JsonObject): Refusal | undefined {
 	const field = 'app_data.extinfo';
 	const entries: unknown[] = Object.values(Object(appData.extinfo));

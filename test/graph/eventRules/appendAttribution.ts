@@ -5,7 +5,7 @@ import { refuseGenerally } from './rule';
 const WINDOW_SECONDS = 48 * 3600;
 const ATTRIBUTION = ['ad_id', 'touchpoint_ts', 'attribution_share', 'attribution_value'];
 
-/** meta-api.md sections 2.1 and 2.3. */
+/** docs/meta-api.md sections 2.1 and 2.3. */
 export const appendAttribution: EventRule = (event) => {
 	if (event.event_name !== 'AppendAttribution') return undefined;
 	const original = objectAt(event, 'original_event_data');

@@ -3,7 +3,7 @@ const LANGUAGES = 6;
 
 /**
  * True for the suffix that Meta's Parameter Builder glues to hashes, fbc, fbp and IP addresses, without its dot: a
- * language token, or 6 bytes in base64url of which the first is 1 and the second 1 to 6 (meta-api.md section 13.3).
+ * language token, or 6 bytes in base64url of which the first is 1 and the second 1 to 6 (docs/meta-api.md section 13.3).
  */
 export function isAppendix(suffix: string): boolean {
 	if (LANGUAGE_TOKENS.includes(suffix)) return true;

@@ -3,7 +3,7 @@ import { findMissing, isBlank, objectAt } from './jsonTypes';
 import type { EventRule, Refusal, RuleContext } from './rule';
 import { REFUSALS, refuse } from './rule';
 
-/** The closed list of meta-api.md section 9.1. */
+/** The closed list of docs/meta-api.md section 9.1. */
 const EVENT_NAMES: ReadonlySet<unknown> = new Set([
 	'Purchase',
 	'LeadSubmitted',
@@ -25,7 +25,7 @@ const WEB_IDENTIFIERS = ['fbc', 'fbp', 'client_ip_address', 'client_user_agent']
 
 type ChannelRule = (userData: JsonObject, context: RuleContext) => Refusal | undefined;
 
-/** meta-api.md sections 9.2 and 9.3. */
+/** docs/meta-api.md sections 9.2 and 9.3. */
 const CHANNELS: Readonly<Record<string, ChannelRule>> = {
 	messenger: (userData, { dataset }) => {
 		if (dataset.linkedPageId === undefined) return refuse(REFUSALS.noPageLinked, 'dataset', 'no Page linked');

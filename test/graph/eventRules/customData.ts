@@ -23,7 +23,7 @@ import { REFUSALS, refuse } from './rule';
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
-/** ISO 4217; meta-api.md section 4.1: lower case is accepted. */
+/** ISO 4217; docs/meta-api.md section 4.1: lower case is accepted. */
 const currency: JsonType = {
 	expected: 'an ISO 4217 code of three letters',
 	accepts: (value) => typeof value === 'string' && CURRENCIES.has(value.toUpperCase()),
@@ -31,7 +31,7 @@ const currency: JsonType = {
 
 const DELIVERY_CATEGORY = oneOf('in_store', 'curbside', 'home_delivery');
 
-/** meta-api.md section 4.1. */
+/** docs/meta-api.md section 4.1. */
 const CUSTOM_DATA_FIELDS: TypeTable = {
 	value: amount,
 	currency,
@@ -97,7 +97,7 @@ function checkContents({ contents }: JsonObject): Refusal | undefined {
 	return undefined;
 }
 
-/** meta-api.md sections 4.1 and 11.3. */
+/** docs/meta-api.md sections 4.1 and 11.3. */
 export const purchase: EventRule = (event) => {
 	if (event.event_name !== 'Purchase') return undefined;
 	const holder = objectAt(event, 'custom_data');

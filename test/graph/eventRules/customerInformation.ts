@@ -10,7 +10,7 @@ import { REFUSALS, refuse } from './rule';
 const SHA_256 = /^[0-9a-f]{64}$/;
 const isHash = (value: unknown) => typeof value === 'string' && SHA_256.test(withoutAppendix(value));
 
-/** Contact data is accepted as SHA-256 in lower-case hex only (meta-api.md sections 3.1 and 12.3). */
+/** Contact data is accepted as SHA-256 in lower-case hex only (docs/meta-api.md sections 3.1 and 12.3). */
 const hashed: JsonType = {
 	expected: 'SHA-256 in lower-case hex (unhashed contact data is not accepted)',
 	accepts: (value) => (Array.isArray(value) ? value.every(isHash) : isHash(value)),
@@ -24,7 +24,7 @@ const digits: JsonType = {
 	accepts: (value) => typeof value === 'string' && /^\d+$/.test(value),
 };
 
-/** meta-api.md section 3.1, the SDK-only extras of the same section among them. */
+/** docs/meta-api.md section 3.1, the SDK-only extras of the same section among them. */
 const USER_DATA_KEYS: TypeTable = {
 	em: hashed,
 	ph: hashed,
@@ -63,7 +63,7 @@ const USER_DATA_KEYS: TypeTable = {
 	ig_sid: text,
 };
 
-/** Customers who share no more than one of these sets are too many to tell apart (meta-api.md section 3.3). */
+/** Customers who share no more than one of these sets are too many to tell apart (docs/meta-api.md section 3.3). */
 const TOO_BROAD: readonly ReadonlySet<string>[] = [
 	new Set(['ct', 'country', 'st', 'zp', 'ge', 'client_user_agent']),
 	new Set(['db', 'client_user_agent']),

@@ -3,7 +3,7 @@ import type { TypeTable } from './jsonTypes';
 import type { EventRule } from './rule';
 import { refuseGenerally } from './rule';
 
-/** meta-api.md section 2; a place for customer_segmentation is given there and in custom_data. */
+/** docs/meta-api.md section 2; a place for customer_segmentation is given there and in custom_data. */
 export const CUSTOMER_SEGMENTATION = oneOf(
 	'new_customer_to_business',
 	'new_customer_to_business_line',
@@ -50,10 +50,10 @@ const EVENT_FIELDS: TypeTable = {
 	attribution_data: object,
 };
 
-/** The fields of a server event: which must be there, and of what JSON type each is (meta-api.md section 2). */
+/** The fields of a server event: which must be there, and of what JSON type each is (docs/meta-api.md section 2). */
 export const eventFields: EventRule = (event) => findMissing(event, REQUIRED) ?? findWrongType(event, EVENT_FIELDS);
 
-/** meta-api.md section 2: "must start with http:// or https://". */
+/** docs/meta-api.md section 2: "must start with http:// or https://". */
 export const eventSourceUrl: EventRule = ({ event_source_url: url }) =>
 	typeof url !== 'string' || /^https?:\/\/./i.test(url)
 		? undefined

@@ -17,12 +17,12 @@ const NUMERIC_TEXT = /^-?\d+(\.\d+)?$/;
 export const text: JsonType = { expected: 'a string', accepts: isText };
 export const integer: JsonType = { expected: 'an integer', accepts: isInteger };
 export const boolean: JsonType = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
-/** meta-api.md section 5.1: samples send 0 and 1. */
+/** docs/meta-api.md section 5.1: samples send 0 and 1. */
 export const flag: JsonType = {
 	expected: 'true, false, 0 or 1',
 	accepts: (value) => typeof value === 'boolean' || value === 0 || value === 1,
 };
-/** meta-api.md section 4.1: numeric strings are accepted. */
+/** docs/meta-api.md section 4.1: numeric strings are accepted. */
 export const amount: JsonType = {
 	expected: 'a number or a numeric string',
 	accepts: (value) => isInteger(value) || Number.isFinite(value) || (isText(value) && NUMERIC_TEXT.test(`${value}`)),

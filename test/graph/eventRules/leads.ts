@@ -3,7 +3,7 @@ import { findMissing, isBlank, objectAt } from './jsonTypes';
 import type { EventRule } from './rule';
 import { REFUSALS, refuse, refuseGenerally } from './rule';
 
-/** meta-api.md section 8.1 (the error text says 15 to 16; the wider range is what Meta's newer page allows). */
+/** docs/meta-api.md section 8.1 (the error text says 15 to 16; the wider range is what Meta's newer page allows). */
 const LEAD_ID = /^\d{15,17}$/;
 
 /** The lead id of an event as its digits, whether it came as text or as a number. */
@@ -23,7 +23,7 @@ export const leadId: EventRule = (event, { leads }) => {
 		: undefined;
 };
 
-/** A CRM event is known by `custom_data.event_source` (meta-api.md section 8.1). */
+/** A CRM event is known by `custom_data.event_source` (docs/meta-api.md section 8.1). */
 export const crm: EventRule = (event) => {
 	const customData = objectAt(event, 'custom_data');
 	if (customData.event_source !== 'crm') return undefined;
@@ -32,7 +32,7 @@ export const crm: EventRule = (event) => {
 		: refuseGenerally('action_source', 'CRM events must have action_source system_generated');
 };
 
-/** True for a lead's event that is older than the lead: Meta accepts it and drops it (meta-api.md section 8.1). */
+/** True for a lead's event that is older than the lead: Meta accepts it and drops it (docs/meta-api.md section 8.1). */
 export function isOlderThanItsLead(event: JsonObject, leads: ReadonlyMap<string, { createdTime?: number }>): boolean {
 	const id = leadIdOf(event);
 	const created = id === undefined || isBlank(id) ? undefined : leads.get(id)?.createdTime;

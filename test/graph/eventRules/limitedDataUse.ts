@@ -6,7 +6,7 @@ const OPTIONS = 'data_processing_options';
 const COUNTRY = `${OPTIONS}_country`;
 const STATE = `${OPTIONS}_state`;
 
-/** meta-api.md section 12.1: 0 lets Meta geolocate, 1 is the USA, and California (1000) to Rhode Island (1013). */
+/** docs/meta-api.md section 12.1: 0 lets Meta geolocate, 1 is the USA, and California (1000) to Rhode Island (1013). */
 const GEOLOCATE = 0;
 const USA = 1;
 const FIRST_STATE = 1000;

@@ -29,7 +29,7 @@ function kind(subcode: number, evidence: Evidence, title: string, advice: string
 
 const THIRD_PARTY = 'third party, unverified';
 
-/** The subcodes of code 100 for which a meaning is known (meta-api.md sections 9.3 and 11.3), and no others. */
+/** The subcodes of code 100 for which a meaning is known (docs/meta-api.md sections 9.3 and 11.3), and no others. */
 export const REFUSALS = {
 	timestampTooOld: kind(
 		2804003,

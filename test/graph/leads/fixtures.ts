@@ -23,7 +23,7 @@ export const FORMS = {
 /** The two ads that the form is used in. */
 export const LEAD_ADS = { summer: '5100000000000001', winter: '5100000000000002' } as const;
 
-/** A lead of a form, as meta-api.md section 8.3 lists its fields. */
+/** A lead of a form, as docs/meta-api.md section 8.3 lists its fields. */
 export interface FormLead extends GraphLead {
 	readonly createdTime: number;
 	readonly formId: string;

@@ -29,7 +29,7 @@ export function leadNode(call: GraphCall, { world }: GraphSide): JsonObject | un
 	return selectFields(describeLead(lead), LEAD_NODE, call.parameters.fields ?? 'created_time,id,field_data');
 }
 
-/** `GET /{form_id}/leads` and `GET /{ad_id}/leads`, the newest first (meta-api.md section 8.3). */
+/** `GET /{form_id}/leads` and `GET /{ad_id}/leads`, the newest first (docs/meta-api.md section 8.3). */
 export function listLeads(call: GraphCall): JsonObject {
 	const { objectId, parameters, token } = call;
 	const isAd = adIds.includes(objectId);
@@ -58,7 +58,7 @@ const LEADS_PERMISSION_MISSING = {
 	...GRAPH_ERRORS.readPermissionMissing,
 	message: '(#200) Requires leads_retrieval permission to manage the object',
 } as const;
-/** meta-api.md section 8.3 says that the Leads Access Manager blocks, not with which code. */
+/** docs/meta-api.md section 8.3 says that the Leads Access Manager blocks, not with which code. */
 const LEADS_ACCESS_REVOKED = {
 	...GRAPH_ERRORS.readPermissionMissing,
 	code: 103,

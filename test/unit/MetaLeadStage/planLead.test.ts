@@ -1,4 +1,4 @@
-/** One lead's stages by meta-api.md section 8: all stages, in order, once, later than the lead, within 7 days. */
+/** One lead's stages by docs/meta-api.md section 8: all stages, in order, once, later than the lead, within 7 days. */
 import type { LeadProgress } from '../../../nodes/MetaLeadStage/stages/progress';
 import { DAY, HOUR, leftOut, NOW, plan, sentOf, stated } from './support';
 

@@ -94,7 +94,7 @@ describe('figures', () => {
 	});
 });
 
-describe('conditions (meta-api.md section 8.2)', () => {
+describe('conditions (docs/meta-api.md section 8.2)', () => {
 	/** 250 leads over 10 days, of which 50 qualified after 3 days and `won` won after `days` days. */
 	const funnel = (won: number, days: number) =>
 		Array.from({ length: 250 }, (_, index) => {

@@ -4,7 +4,7 @@ import { checkExternId } from '../../../nodes/MetaOfflineEventSet/resources/uplo
 const check = (row: Record<string, unknown>, userData: Record<string, unknown>, namespaceId = '') =>
 	checkExternId(row, { user_data: userData }, namespaceId);
 
-describe('checkExternId (meta-api.md section 7.2.2)', () => {
+describe('checkExternId (docs/meta-api.md section 7.2.2)', () => {
 	it.each<[string, Record<string, unknown>, Record<string, unknown>, string, boolean]>([
 		['only match keys', { match_keys: { email: 'a' } }, { em: 'a' }, '', false],
 		[

@@ -8,7 +8,7 @@ import { toQualityItems } from '../../../nodes/MetaOfflineEventSet/resources/dat
 const judge = (name: string, figures: Partial<EventFigures>) =>
 	BEST_PRACTICES.find((practice) => practice.name === name)?.judge({ channel: 'web', eventName: 'Lead', ...figures });
 
-describe('best practices (meta-api.md sections 10.1 and 10.3)', () => {
+describe('best practices (docs/meta-api.md sections 10.1 and 10.3)', () => {
 	it.each<[string, Partial<EventFigures>, string]>([
 		['match_quality', { score: 6 }, 'met'],
 		['match_quality', { score: 5.9 }, 'missed'],
@@ -31,7 +31,7 @@ describe('best practices (meta-api.md sections 10.1 and 10.3)', () => {
 	});
 });
 
-/** Samples of Meta's page on the Dataset Quality API, as their fields are described in meta-api.md section 10.1. */
+/** Samples of Meta's page on the Dataset Quality API, as their fields are described in docs/meta-api.md section 10.1. */
 describe('readWeb', () => {
 	it('adds the overlap of all keys, which Meta counts on top of each other, and takes the best key', () => {
 		const key = (name: string, both: number, overlap: number) => ({

@@ -4,7 +4,7 @@ import { buildRule, RULE_OPERATORS } from '../../../nodes/MetaOfflineEventSet/re
 const row = (field: string, operator: string, value: string) => ({ field, operator, value });
 
 describe('buildRule', () => {
-	it('gives the example of the old API (meta-api.md section 7.2.4)', () => {
+	it('gives the example of the old API (docs/meta-api.md section 7.2.4)', () => {
 		expect(buildRule([row('event_name', 'eq', 'Purchase'), row('value', 'gt', '100')], 'and')).toEqual({
 			rule: '{"and":[{"event_name":{"eq":"Purchase"}},{"value":{"gt":100}}]}',
 		});

@@ -1,4 +1,4 @@
-/** `POST /{app_id}/activities` of the double, by meta-api.md section 6. */
+/** `POST /{app_id}/activities` of the double, by docs/meta-api.md section 6. */
 import { APP, ENFORCING_APP, TOKENS } from '../../graph/fixtures';
 import { bearer, Bench, EMAIL_HASH, HOUR, START } from './support';
 

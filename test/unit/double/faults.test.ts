@@ -114,7 +114,7 @@ test('events that are left out are neither counted nor stored nor refused, until
 	expect(outcome(await send('b'))).toBe('received 1');
 });
 
-// meta-api.md section 11.5: the business' time is in minutes, the ad account's in seconds, the app's header names none.
+// docs/meta-api.md section 11.5: the business' time is in minutes, the ad account's in seconds, the app's header names none.
 test.each([
 	['business', 'x-business-use-case-usage', '"estimated_time_to_regain_access":2'],
 	['account', 'x-ad-account-usage', '"reset_time_duration":120'],

@@ -28,7 +28,7 @@ test('only the edge of events goes wrong', () => {
 	expect(seededPlan({ seed: 7, share: 1 })(requestTo('businesses'), 1)).toBeUndefined();
 });
 
-/** meta-api.md section 0.2 rule 8 and section 11.2: what may be tried again, as often as the sender likes. */
+/** docs/meta-api.md section 0.2 rule 8 and section 11.2: what may be tried again, as often as the sender likes. */
 const RETRYABLE = [1, 2, 4, 17, 32, 341, 613, 21009];
 
 test('every fault is one that passes, and every retryable code is among them', () => {

@@ -111,7 +111,7 @@ test('notes what Meta accepts without a word although it is wrong', async () => 
 			eventOf('web', {
 				event_id: 'mary@example.com',
 				user_data: {
-					// The hashes of "null" and "test" as Meta's own sample has them (meta-api.md section 3.1).
+					// The hashes of "null" and "test" as Meta's own sample has them (docs/meta-api.md section 3.1).
 					ph: ['74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b'],
 					fbc: 'IwAR0click',
 					madid: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

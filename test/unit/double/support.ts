@@ -12,7 +12,7 @@ export const START = 1795305600;
 export const HOUR = 3600;
 export const DAY = 86_400;
 
-/** SHA-256 of `john_smith@gmail.com` and `16505551212`, published in meta-api.md section 3.2. */
+/** SHA-256 of `john_smith@gmail.com` and `16505551212`, published in docs/meta-api.md section 3.2. */
 export const EMAIL_HASH = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f';
 export const PHONE_HASH = 'e323ec626319ca94ee8bff2e4c87cf613be6ea19919ed1364124e16807ab3176';
 
@@ -65,7 +65,7 @@ export function outcome({ data }: AxiosResponse): string {
 	return subcode === undefined ? `${code}` : `${code}/${subcode}`;
 }
 
-/** Smallest events that Meta's requirements allow (meta-api.md section 2.2), by channel. */
+/** Smallest events that Meta's requirements allow (docs/meta-api.md section 2.2), by channel. */
 export const EVENTS = {
 	web: {
 		event_name: 'Lead',

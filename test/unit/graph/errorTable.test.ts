@@ -1,6 +1,6 @@
 import { ERROR_TABLE, findErrorRule } from '../../../nodes/shared/graph/errors';
 
-/** meta-api.md section 11.2 and 0.2 rule 8: the code, the subcode, what may be done. */
+/** docs/meta-api.md section 11.2 and 0.2 rule 8: the code, the subcode, what may be done. */
 const CODES: [number, number | undefined, string][] = [
 	[-1, undefined, 'retry'],
 	[1, undefined, 'retry'],
@@ -52,7 +52,7 @@ const CODES: [number, number | undefined, string][] = [
 	[80014, undefined, 'throttled'],
 ];
 
-/** meta-api.md sections 11.3 and 9.3: the subcode and a word of its meaning. */
+/** docs/meta-api.md sections 11.3 and 9.3: the subcode and a word of its meaning. */
 const EVENT_SUBCODES: [number, RegExp][] = [
 	[2804003, /too old/u],
 	[2804009, /Value/u],

@@ -5,7 +5,7 @@ import { isObject, readList } from '../../../shared/graph';
 import { fieldsOf } from './leadFields';
 import { runLeads, type LeadContext } from './runLeads';
 
-/** `GET /{form_id}/leads` or `GET /{ad_id}/leads`, page by page (meta-api.md section 8.3). */
+/** `GET /{form_id}/leads` or `GET /{ad_id}/leads`, page by page (docs/meta-api.md section 8.3). */
 export async function getAll(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	return await runLeads(context, async (lead) => {
 		const owner = lead.parameter('leadsOf') === 'ad' ? lead.id('adId', 'Ad ID') : lead.id('formId', 'Form ID');

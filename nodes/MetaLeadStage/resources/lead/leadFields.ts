@@ -1,4 +1,4 @@
-/** What is asked of a lead, and how Simplify lays it flat (meta-api.md section 8.3). Pure. */
+/** What is asked of a lead, and how Simplify lays it flat (docs/meta-api.md section 8.3). Pure. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject, toText } from '../../../shared/graph';

@@ -1,4 +1,4 @@
-/** Reads that wait where Meta asks for it: the budget of calls for leads is small (meta-api.md section 8.3, code 80005). */
+/** Reads that wait where Meta asks for it: the budget of calls for leads is small (docs/meta-api.md section 8.3, code 80005). */
 import { readUsage, waitBeforeRetry } from '../../../shared/delivery';
 import { type GraphFailure, type GraphReply, readFailure } from '../../../shared/graph';
 

@@ -3,7 +3,7 @@ import { businessLocator, datasetLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 
 /**
- * `GET /{dataset}/shared_accounts` or `/adaccounts`; both ask for the business (meta-api.md section 7.3). For old sets
+ * `GET /{dataset}/shared_accounts` or `/adaccounts`; both ask for the business (docs/meta-api.md section 7.3). For old sets
  * `shared_accounts` also asks which kind of events is meant.
  */
 export const getAll: ItemOperation = {

@@ -3,7 +3,7 @@ import { adAccountLocator, businessLocator, datasetLocator } from '../../descrip
 import type { ItemOperation } from '../../operation';
 import { SHARING_NEEDS } from './share.operation';
 
-/** `DELETE /{dataset}/shared_accounts` (meta-api.md section 7.3). */
+/** `DELETE /{dataset}/shared_accounts` (docs/meta-api.md section 7.3). */
 export const remove: ItemOperation = {
 	changes: true,
 	needs: SHARING_NEEDS,

@@ -5,7 +5,7 @@ import type { ItemOperation } from '../../operation';
 export const SHARING_NEEDS =
 	'the permission ads_management or business_management, an admin of the business, and that the business has access to both the event set and the ad account';
 
-/** `POST /{dataset}/shared_accounts` (meta-api.md section 7.3). */
+/** `POST /{dataset}/shared_accounts` (docs/meta-api.md section 7.3). */
 export const share: ItemOperation = {
 	changes: true,
 	needs: SHARING_NEEDS,

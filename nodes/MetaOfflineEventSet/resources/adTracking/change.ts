@@ -58,7 +58,7 @@ export async function readSpecs(item: OperationContext, adId: string): Promise<I
 
 /**
  * Changes the ad's tracking and says what changed. Writes nothing when there is nothing to change. Meta's own check is
- * the parameter `execution_options` of ads, which meta-api.md does not describe (Meta's SDK, unverified).
+ * the parameter `execution_options` of ads, which docs/meta-api.md does not describe (Meta's SDK, unverified).
  */
 export async function changeTracking(
 	item: OperationContext,

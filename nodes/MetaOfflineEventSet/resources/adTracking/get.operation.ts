@@ -2,7 +2,7 @@ import { adLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 import { readSpecs } from './change';
 
-/** `GET /{ad}?fields=tracking_specs` (meta-api.md section 7.2). */
+/** `GET /{ad}?fields=tracking_specs` (docs/meta-api.md section 7.2). */
 export const get: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to the ad account of the ad',

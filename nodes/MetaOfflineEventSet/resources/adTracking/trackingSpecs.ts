@@ -1,6 +1,6 @@
 /**
  * An ad's tracking specs as data: what is added or removed, and that all else stays as it is. Writing `tracking_specs`
- * replaces the whole list (meta-api.md section 7.2), so everything that was read is written back. Pure.
+ * replaces the whole list (docs/meta-api.md section 7.2), so everything that was read is written back. Pure.
  */
 import type { IDataObject } from 'n8n-workflow';
 
@@ -13,7 +13,7 @@ export interface TrackingKind {
 }
 
 /**
- * `eventSet` is the spec of the old API. The one of a consolidated dataset is not documented (meta-api.md sections 7.4
+ * `eventSet` is the spec of the old API. The one of a consolidated dataset is not documented (docs/meta-api.md sections 7.4
  * and 15, row 12, unverified); `pixel` is how ads track the website events of a dataset.
  */
 export const TRACKING_KINDS: ReadonlyMap<string, TrackingKind> = new Map([

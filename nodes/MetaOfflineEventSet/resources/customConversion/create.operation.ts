@@ -8,7 +8,7 @@ import { createOptions, eventTypeProperty, ruleProperties } from './createProper
 import { buildRule } from './rule';
 
 /**
- * `POST /act_{id}/customconversions` or `POST /{business}/customconversions` (meta-api.md sections 7.2.4 and 7.3); at
+ * `POST /act_{id}/customconversions` or `POST /{business}/customconversions` (docs/meta-api.md sections 7.2.4 and 7.3); at
  * most 100 for an ad account (section 14, row 17).
  */
 export const create: ItemOperation = {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The spec's constants (meta-api.md section 4.3), with which `custom_event_type` names what the conversion is. */
+/** The spec's constants (docs/meta-api.md section 4.3), with which `custom_event_type` names what the conversion is. */
 export const eventTypeProperty: INodeProperties = {
 	displayName: 'Event Type',
 	name: 'customEventType',

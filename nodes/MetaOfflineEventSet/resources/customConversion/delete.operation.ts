@@ -1,7 +1,7 @@
 import { customConversionLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 
-/** `DELETE /{custom conversion}` (meta-api.md section 7.3). */
+/** `DELETE /{custom conversion}` (docs/meta-api.md section 7.3). */
 export const remove: ItemOperation = {
 	changes: true,
 	needs: 'the permission ads_management, and a role on its ad account or business that may manage ads',

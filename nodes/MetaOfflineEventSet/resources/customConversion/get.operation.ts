@@ -4,7 +4,7 @@ import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../fields
 import type { ItemOperation } from '../../operation';
 import { toDataObject } from '../../operationContext';
 
-/** `GET /{custom conversion}` (meta-api.md section 7.3). */
+/** `GET /{custom conversion}` (docs/meta-api.md section 7.3). */
 export const get: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to its ad account or business',

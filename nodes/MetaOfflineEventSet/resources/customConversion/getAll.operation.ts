@@ -4,7 +4,7 @@ import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../fields
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 
-/** `GET /act_{id}/customconversions`, `GET /{business}/customconversions` or that of an old set (meta-api.md section 7.3). */
+/** `GET /act_{id}/customconversions`, `GET /{business}/customconversions` or that of an old set (docs/meta-api.md section 7.3). */
 export const getAll: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to the ad account, business or event set',

@@ -3,7 +3,7 @@ import { customConversionLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 import { flattenStatistics } from '../../statisticsRows';
 
-/** `GET /{custom conversion}/stats` (meta-api.md section 7.3). */
+/** `GET /{custom conversion}/stats` (docs/meta-api.md section 7.3). */
 export const getStatistics: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to its ad account or business',

@@ -1,5 +1,5 @@
 /**
- * The rule of a custom conversion, from rows of field, operator and value. Shape: meta-api.md section 7.2.4, for example
+ * The rule of a custom conversion, from rows of field, operator and value. Shape: docs/meta-api.md section 7.2.4, for example
  * `{"and":[{"event_name":{"eq":"Purchase"}},{"value":{"gt":100}}]}`. Pure.
  */
 
@@ -15,7 +15,7 @@ export type RuleCondition = Readonly<Record<string, Readonly<Record<string, stri
 type ValueKind = 'text' | 'number' | 'list' | 'numberOrText';
 
 /**
- * `eq`, `gt` and `i_contains` stand in meta-api.md section 7.2.4; the others come from Meta's rules for audiences, which
+ * `eq`, `gt` and `i_contains` stand in docs/meta-api.md section 7.2.4; the others come from Meta's rules for audiences, which
  * use the same form (unverified for custom conversions).
  */
 export const RULE_OPERATORS: ReadonlyMap<string, ValueKind> = new Map([

@@ -1,7 +1,7 @@
 import { customConversionLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 
-/** `POST /{custom conversion}` (meta-api.md section 7.3). Meta does not let rules be changed. */
+/** `POST /{custom conversion}` (docs/meta-api.md section 7.3). Meta does not let rules be changed. */
 export const update: ItemOperation = {
 	changes: true,
 	needs: 'the permission ads_management, and a role on its ad account or business that may manage ads',

@@ -1,5 +1,5 @@
 /**
- * Meta's best practices for events, each with its figure (meta-api.md section 10.3) and what to do where it is missed.
+ * Meta's best practices for events, each with its figure (docs/meta-api.md section 10.3) and what to do where it is missed.
  * The only place where the figures stand. Pure.
  */
 
@@ -50,11 +50,11 @@ export const GOALS = {
 	coveragePercent: 75,
 	overlapPercent: 50,
 	keyCoveragePercent: 70,
-	/** From here on Meta opens omnichannel ads (meta-api.md section 10.1). */
+	/** From here on Meta opens omnichannel ads (docs/meta-api.md section 10.1). */
 	offlineScore: 8.5,
 } as const;
 
-/** Meta recommends real time, at most an hour (meta-api.md section 1.6). */
+/** Meta recommends real time, at most an hour (docs/meta-api.md section 1.6). */
 const FRESH_ENOUGH: ReadonlySet<string> = new Set(['real_time', 'hourly']);
 
 function atLeast(figure: number | undefined, goal: number): Verdict {

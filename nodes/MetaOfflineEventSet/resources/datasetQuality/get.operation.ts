@@ -4,7 +4,7 @@ import type { OperationContext } from '../../operationContext';
 import { QUALITY_FIELDS, readOffline, readWeb, type EventQuality } from './readQuality';
 import { toQualityItems } from './verdicts';
 
-/** `GET /dataset_quality?dataset_id=` (meta-api.md section 10.1), once for each channel: offline is a beta of its own. */
+/** `GET /dataset_quality?dataset_id=` (docs/meta-api.md section 10.1), once for each channel: offline is a beta of its own. */
 export const get: ItemOperation = {
 	changes: false,
 	needs: 'the permissions ads_read and ads_management (or business_management) on the app, and "Use events dataset" for the system user; offline quality is a beta that Meta opens on request',

@@ -1,7 +1,7 @@
 /**
- * Reads the reply of `GET /dataset_quality`. Shape of `web`: meta-api.md section 10.1. Shape of `offline`, which is a
+ * Reads the reply of `GET /dataset_quality`. Shape of `web`: docs/meta-api.md section 10.1. Shape of `offline`, which is a
  * beta: `composite`, `match_key`, `frequency` and `freshness`, each with `score` and `recommendation` (Meta's page on
- * offline events; meta-api.md names the fields only, unverified). Pure.
+ * offline events; docs/meta-api.md names the fields only, unverified). Pure.
  */
 import type { IDataObject } from 'n8n-workflow';
 

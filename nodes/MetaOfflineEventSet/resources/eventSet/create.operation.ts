@@ -6,7 +6,7 @@ import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 
 /**
- * `POST /{business}/ads_dataset`, or `POST /act_{id}/adspixels` (meta-api.md sections 7.3 and 7.4). A pixel edge of the
+ * `POST /{business}/ads_dataset`, or `POST /act_{id}/adspixels` (docs/meta-api.md sections 7.3 and 7.4). A pixel edge of the
  * business exists in the spec, but its reference page says that it is not supported (section 14, row 19): not used.
  */
 export const create: ItemOperation = {

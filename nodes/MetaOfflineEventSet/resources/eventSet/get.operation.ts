@@ -4,7 +4,7 @@ import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../fields';
 import type { ItemOperation } from '../../operation';
 import { toDataObject } from '../../operationContext';
 
-/** `GET /{id}`: datasets and old offline event sets alike, by the fields that both have (meta-api.md section 7.3). */
+/** `GET /{id}`: datasets and old offline event sets alike, by the fields that both have (docs/meta-api.md section 7.3). */
 export const get: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read, ads_management or business_management, and access to the event set',

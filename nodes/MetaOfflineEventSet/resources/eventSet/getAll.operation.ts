@@ -6,7 +6,7 @@ import type { OperationContext } from '../../operationContext';
 
 /**
  * `GET /{business}/ads_dataset`, `GET /act_{id}/adspixels`, or for old sets `GET /{business}/offline_conversion_data_sets`,
- * which still has a reference page but is absent from the spec (meta-api.md section 7.3, unverified).
+ * which still has a reference page but is absent from the spec (docs/meta-api.md section 7.3, unverified).
  */
 export const getAll: ItemOperation = {
 	changes: false,

@@ -4,7 +4,7 @@ import { datasetLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 
-/** `POST /{dataset}` (meta-api.md section 7.3). Old offline event sets can only be read. */
+/** `POST /{dataset}` (docs/meta-api.md section 7.3). Old offline event sets can only be read. */
 export const update: ItemOperation = {
 	changes: true,
 	needs: 'the permission ads_management, and the task Edit (Manage) on the dataset; old offline event sets can only be read',

@@ -7,7 +7,7 @@ import { readQuestion } from './question';
 import { finishReport, startReport } from './report';
 import { simplifyInsight } from './simplify';
 
-/** `GET /act_{id}/insights`, or for large ranges an asynchronous report (meta-api.md sections 7.2.5 and 7.3). */
+/** `GET /act_{id}/insights`, or for large ranges an asynchronous report (docs/meta-api.md sections 7.2.5 and 7.3). */
 export const get: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and a role on the ad account',

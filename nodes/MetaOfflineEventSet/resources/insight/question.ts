@@ -1,4 +1,4 @@
-/** What is asked of the Insights API, as its parameters. Source: meta-api.md sections 7.2.5 and 7.4. */
+/** What is asked of the Insights API, as its parameters. Source: docs/meta-api.md sections 7.2.5 and 7.4. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../../shared/graph';

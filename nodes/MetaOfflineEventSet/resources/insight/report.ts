@@ -1,7 +1,7 @@
 /**
  * Asynchronous insights reports: started, looked at until they are done, then read. `POST /act_{id}/insights` gives a
  * `report_run_id`; the run's `async_status` and `async_percent_completion` tell the progress; `/{run}/insights` has the
- * rows. meta-api.md section 7.3 names the edge only; the rest is from Meta's SDK (AdReportRun) and its page on
+ * rows. docs/meta-api.md section 7.3 names the edge only; the rest is from Meta's SDK (AdReportRun) and its page on
  * asynchronous jobs (unverified).
  */
 import { sleep, type IDataObject } from 'n8n-workflow';

@@ -2,7 +2,7 @@ import { listProperties, oldEventSetProperty } from '../../descriptions/lists';
 import { datasetLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 
-/** `GET /{dataset}/agencies` or `/shared_agencies` (meta-api.md section 7.3). */
+/** `GET /{dataset}/agencies` or `/shared_agencies` (docs/meta-api.md section 7.3). */
 export const getAll: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read, ads_management or business_management, and access to the event set',

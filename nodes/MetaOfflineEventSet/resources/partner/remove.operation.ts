@@ -2,7 +2,7 @@ import { businessLocator, datasetLocator } from '../../descriptions/locators';
 import type { ItemOperation } from '../../operation';
 import { PARTNER_NEEDS } from './share.operation';
 
-/** `DELETE /{dataset}/agencies` (meta-api.md section 7.3). */
+/** `DELETE /{dataset}/agencies` (docs/meta-api.md section 7.3). */
 export const remove: ItemOperation = {
 	changes: true,
 	needs: PARTNER_NEEDS,

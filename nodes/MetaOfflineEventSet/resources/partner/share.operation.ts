@@ -4,7 +4,7 @@ import type { ItemOperation } from '../../operation';
 export const PARTNER_NEEDS =
 	'the permission ads_management or business_management, and an admin of the business that owns the event set';
 
-/** `POST /{dataset}/agencies` (meta-api.md section 7.3): step 2 of the partner flow of section 7.2.5. */
+/** `POST /{dataset}/agencies` (docs/meta-api.md section 7.3): step 2 of the partner flow of section 7.2.5. */
 export const share: ItemOperation = {
 	changes: true,
 	needs: PARTNER_NEEDS,

@@ -8,7 +8,7 @@ import { flattenStatistics } from '../../statisticsRows';
 
 /**
  * `GET /{dataset}/stats`, which looks back up to 7 days, or the edge of the same name of an old offline event set, which
- * has other parameters (meta-api.md sections 7.3 and 7.4).
+ * has other parameters (docs/meta-api.md sections 7.3 and 7.4).
  */
 export const get: ItemOperation = {
 	changes: false,

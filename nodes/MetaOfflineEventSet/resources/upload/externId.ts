@@ -1,5 +1,5 @@
 /**
- * The rules for `extern_id` and `namespace_id` (meta-api.md section 7.2.2): one extern_id a row; with a namespace Meta
+ * The rules for `extern_id` and `namespace_id` (docs/meta-api.md section 7.2.2): one extern_id a row; with a namespace Meta
  * looks the person up by `{namespace_id, extern_id}`, and no other match key may be there. Today the extern_id travels as
  * `external_id` (section 7.4); like then it is not hashed, because pairs that Meta remembers are of the plain ID. Pure.
  */

@@ -5,7 +5,7 @@ import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../fields';
 import type { ItemOperation } from '../../operation';
 import { toDataObject, type OperationContext } from '../../operationContext';
 
-/** `GET /{upload}` and `GET /{upload}/progress` (meta-api.md section 7.3). */
+/** `GET /{upload}` and `GET /{upload}/progress` (docs/meta-api.md section 7.3). */
 export const get: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to the event set of the upload',

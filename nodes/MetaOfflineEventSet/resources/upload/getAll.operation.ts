@@ -4,7 +4,7 @@ import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../fields';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 
-/** `GET /{dataset}/offline_event_uploads`, of an old event set `GET /{set}/uploads` (meta-api.md section 7.3). */
+/** `GET /{dataset}/offline_event_uploads`, of an old event set `GET /{set}/uploads` (docs/meta-api.md section 7.3). */
 export const getAll: ItemOperation = {
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to the event set',

@@ -12,7 +12,7 @@ import { checkExternId } from './externId';
 import { sendProperties } from './sendProperties';
 
 /**
- * `POST /{dataset}/events` with `action_source` physical_store (meta-api.md sections 7.1 and 7.4): the rows of all items
+ * `POST /{dataset}/events` with `action_source` physical_store (docs/meta-api.md sections 7.1 and 7.4): the rows of all items
  * together, at most 1,000 a request, each row's outcome on its own item. Rows of the old API (`match_keys`, section 7.2)
  * and flat rows go the same way.
  */

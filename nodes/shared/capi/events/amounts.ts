@@ -1,4 +1,4 @@
-/** Amounts and currencies (meta-api.md section 4.1): plain numbers, and the ways people and shops write them. */
+/** Amounts and currencies (docs/meta-api.md section 4.1): plain numbers, and the ways people and shops write them. */
 import type { RawValue } from '../types';
 
 /** ISO 4217 codes. `Intl` of some runtimes lags behind the standard by a year or two. */

@@ -1,4 +1,4 @@
-/** The app_data of app events (meta-api.md section 5.1). */
+/** The app_data of app events (docs/meta-api.md section 5.1). */
 import { EXTINFO_FIELDS, readExtinfo } from './extinfo';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';

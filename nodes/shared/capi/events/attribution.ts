@@ -1,4 +1,4 @@
-/** original_event_data and attribution_data (meta-api.md sections 2 and 2.3). */
+/** original_event_data and attribution_data (docs/meta-api.md sections 2 and 2.3). */
 import { readAmount } from './amounts';
 import { Choices } from '../fields/choices';
 import { readUnixSeconds } from './eventTime';

@@ -34,7 +34,7 @@ import { isAbsent, isEmpty, isObject } from '../values';
 /**
  * The server event of a raw event and its user (normalised and hashed already; `raw.user_data` is not read), or every
  * reason why Meta would refuse it. Warnings tell what Meta accepts but what hurts matching, measuring or privacy. The
- * same input gives the same outcome. Rules: meta-api.md sections 2 to 5, 7.1, 8.1, 9 and 12.1.
+ * same input gives the same outcome. Rules: docs/meta-api.md sections 2 to 5, 7.1, 8.1, 9 and 12.1.
  */
 export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: EventContext): EventOutcome {
 	const findings = new Findings();

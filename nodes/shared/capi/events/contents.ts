@@ -1,4 +1,4 @@
-/** The products of an event: custom_data.contents (meta-api.md section 4.1). */
+/** The products of an event: custom_data.contents (docs/meta-api.md section 4.1). */
 import { readAmount } from './amounts';
 import { DELIVERY_CATEGORIES } from '../fields/choices';
 import type { Findings } from '../findings/findings';

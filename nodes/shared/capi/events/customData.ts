@@ -1,4 +1,4 @@
-/** The custom_data of an event (meta-api.md section 4): what was bought, seen or done. */
+/** The custom_data of an event (docs/meta-api.md section 4): what was bought, seen or done. */
 import { CONTENT_TYPES, VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
 import { readContents } from './contents';
 import { CUSTOM_DATA_READERS, isPersonalKey, MISPLACED_FIELDS } from './customDataFields';

@@ -1,4 +1,4 @@
-/** What each known field of custom_data holds and how it is read (meta-api.md sections 4.1, 4.2 and 12.3). */
+/** What each known field of custom_data holds and how it is read (docs/meta-api.md sections 4.1, 4.2 and 12.3). */
 import { readAmount } from './amounts';
 import { type Choices, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES } from '../fields/choices';
 import type { Findings } from '../findings/findings';

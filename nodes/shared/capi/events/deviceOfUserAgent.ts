@@ -1,4 +1,4 @@
-/** What a user agent tells of a phone or tablet, by the names of extinfo (meta-api.md section 5.2). */
+/** What a user agent tells of a phone or tablet, by the names of extinfo (docs/meta-api.md section 5.2). */
 
 type DeviceField = 'ext_info_version' | 'app_package_name' | 'short_version' | 'os_version' | 'device_model_name';
 export type Device = Readonly<Partial<Record<DeviceField, string>>>;

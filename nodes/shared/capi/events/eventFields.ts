@@ -1,4 +1,4 @@
-/** The plain fields of a server event, each read from its raw value (meta-api.md section 2). */
+/** The plain fields of a server event, each read from its raw value (docs/meta-api.md section 2). */
 import { ACTION_SOURCES, readActionSource } from '../fields/actionSources';
 import { APP_FIELDS_AT_EVENT_LEVEL } from './appData';
 import { isPersonalKey } from './customDataFields';

@@ -1,4 +1,4 @@
-/** Event ids that are the same on every retry and replay (design section 5; meta-api.md sections 7.1 and 10.2). */
+/** Event ids that are the same on every retry and replay (design section 5; docs/meta-api.md sections 7.1 and 10.2). */
 import { sha256 } from '../identity/sha256';
 import type { Findings } from '../findings/findings';
 import type { JsonObject, UserData } from '../types';
@@ -20,7 +20,7 @@ export interface EventIdentity {
 const VOLATILE_IDENTIFIERS = new Set(['client_ip_address', 'client_user_agent']);
 const DIGEST_LENGTH = 32;
 
-/** A person installs an app once (meta-api.md section 5.3): the device alone makes the id, whenever and however sent. */
+/** A person installs an app once (docs/meta-api.md section 5.3): the device alone makes the id, whenever and however sent. */
 const INSTALL_EVENT = 'MobileAppInstall';
 
 /**

@@ -1,4 +1,4 @@
-/** Event times in all their forms (meta-api.md section 2.1). Nothing here reads a clock: now is passed in. */
+/** Event times in all their forms (docs/meta-api.md section 2.1). Nothing here reads a clock: now is passed in. */
 import { DateTime, Info, type Zone } from 'luxon';
 
 import type { Refusal, RawValue } from '../types';

@@ -1,4 +1,4 @@
-/** The 16 entries by which an app event describes its device (meta-api.md section 5.2). */
+/** The 16 entries by which an app event describes its device (docs/meta-api.md section 5.2). */
 import { deviceOfUserAgent } from './deviceOfUserAgent';
 import type { Findings } from '../findings/findings';
 import type { RawObject, RawValue, Through, UserData } from '../types';

@@ -1,4 +1,4 @@
-/** Limited Data Use (meta-api.md section 12.1). */
+/** Limited Data Use (docs/meta-api.md section 12.1). */
 import type { Findings } from '../findings/findings';
 import type { RawEvent, RawValue, ServerEvent, UserData } from '../types';
 import { isAbsent, readBoolean, readText, readTextList } from '../values';

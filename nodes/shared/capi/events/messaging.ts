@@ -1,4 +1,4 @@
-/** Business messaging events (meta-api.md section 9). */
+/** Business messaging events (docs/meta-api.md section 9). */
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import type { MatchReport, RawValue, UserData } from '../types';

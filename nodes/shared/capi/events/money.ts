@@ -1,4 +1,4 @@
-/** value and currency (meta-api.md section 4.1): never guessed, since budgets are bid on them. */
+/** value and currency (docs/meta-api.md section 4.1): never guessed, since budgets are bid on them. */
 import { readAmount, readCurrency } from './amounts';
 import type { Findings } from '../findings/findings';
 import { requiredCustomData } from '../fields/standardEvents';

@@ -1,5 +1,5 @@
 /**
- * Finds email addresses and phone numbers where Meta forbids them (meta-api.md sections 11.6 and 12.3): event names,
+ * Finds email addresses and phone numbers where Meta forbids them (docs/meta-api.md sections 11.6 and 12.3): event names,
  * ids, custom data and page addresses. Only sure signs count: long digits are order numbers and GTINs far more often.
  */
 import { isPersonalKey } from './customDataFields';

@@ -1,4 +1,4 @@
-/** Where a conversion happened, and what Meta asks of each place (meta-api.md sections 2.1, 2.2 and 8.1). */
+/** Where a conversion happened, and what Meta asks of each place (docs/meta-api.md sections 2.1, 2.2 and 8.1). */
 import type { ActionSource, SentActionSource } from '../types';
 
 const DAY_IN_SECONDS = 86_400;

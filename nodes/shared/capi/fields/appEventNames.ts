@@ -1,4 +1,4 @@
-/** The names of app events in the App Events API and in the Conversions API (meta-api.md sections 5.3, 5.4 and 6.3). */
+/** The names of app events in the App Events API and in the Conversions API (docs/meta-api.md sections 5.3, 5.4 and 6.3). */
 
 /** An install is a request of its own in the App Events API, and an event like others in the Conversions API. */
 export const INSTALL_EVENT = 'MobileAppInstall';
@@ -49,7 +49,7 @@ export function isWithoutTwin(name: string): boolean {
 
 const APP_EVENT_NAME = /^[0-9a-zA-Z_][0-9a-zA-Z _-]{0,39}$/;
 
-/** Whether the App Events API takes the name: up to 40 letters, digits, spaces, `_` and `-` (meta-api.md section 6.2). */
+/** Whether the App Events API takes the name: up to 40 letters, digits, spaces, `_` and `-` (docs/meta-api.md section 6.2). */
 export function isAppEventName(name: string): boolean {
 	return APP_EVENT_NAME.test(name);
 }

@@ -1,4 +1,4 @@
-/** The parameters of the App Events API and where their values stand in a server event (meta-api.md sections 5.4 and 6). */
+/** The parameters of the App Events API and where their values stand in a server event (docs/meta-api.md sections 5.4 and 6). */
 
 export type Place = 'event' | 'user_data' | 'custom_data' | 'app_data';
 
@@ -68,10 +68,10 @@ export const REQUEST_PARAMETERS: readonly Parameter[] = [
 	).map(at('event')),
 ];
 
-/** The keys of `ud`: advanced matching, hashed (meta-api.md section 6.3). */
+/** The keys of `ud`: advanced matching, hashed (docs/meta-api.md section 6.3). */
 export const UD_KEYS: readonly string[] = ['ct', 'country', 'db', 'em', 'fn', 'ge', 'ln', 'ph', 'st', 'zp'];
 
-/** How the English copy of Meta's page calls the country (meta-api.md section 14, row 16). */
+/** How the English copy of Meta's page calls the country (docs/meta-api.md section 14, row 16). */
 export const UD_COUNTRY_ALIAS = 'cn';
 
 /** A parameter that only the App Events API has, and what a team that moves over does instead. */

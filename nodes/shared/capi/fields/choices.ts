@@ -1,4 +1,4 @@
-/** Meta's closed lists inside custom_data and attribution_data (meta-api.md sections 2, 2.3, 4.1 and 4.2). */
+/** Meta's closed lists inside custom_data and attribution_data (docs/meta-api.md sections 2, 2.3, 4.1 and 4.2). */
 
 /** A text that people write in their own case and spacing: `In Store`, `in-store`. */
 function wordOf(text: string): string {

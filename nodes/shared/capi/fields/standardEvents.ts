@@ -1,4 +1,4 @@
-/** Meta's standard events (meta-api.md section 4.3). */
+/** Meta's standard events (docs/meta-api.md section 4.3). */
 
 export interface StandardEvent {
 	readonly name: string;

@@ -19,7 +19,7 @@ const TIME_OF_DAY = /(?:(?:T|\s|,)+\d{1,2}:\d{2}.*|(?<=^\d{8})T\d{4,6}(?:\.\d+)?
 const CJK_UNITS = /[年月日년월일号號]/g;
 
 /**
- * `2/16/1997`, `16.02.1997`, `1997-02-16T00:00:00Z`, `Feb 16, 1997` -> `19970216` (meta-api.md section 3.1). Day and
+ * `2/16/1997`, `16.02.1997`, `1997-02-16T00:00:00Z`, `Feb 16, 1997` -> `19970216` (docs/meta-api.md section 3.1). Day and
  * month that could be swapped are read by the item's country, else the default country: United States month first,
  * all others day first; without a country they are dropped. So are two-digit years and dates that do not exist.
  */

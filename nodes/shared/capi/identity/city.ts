@@ -2,7 +2,7 @@ import { normaliseName } from './name';
 import type { Outcome } from './outcome';
 
 /**
- * `New York` -> `newyork`, `São Paulo` -> `sãopaulo`: letters and digits of all scripts (meta-api.md section 3.1).
+ * `New York` -> `newyork`, `São Paulo` -> `sãopaulo`: letters and digits of all scripts (docs/meta-api.md section 3.1).
  * The rule is that of names; digits alone are no city.
  */
 export function normaliseCity(text: string): Outcome {

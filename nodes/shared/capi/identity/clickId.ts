@@ -1,7 +1,7 @@
 import type { RawValue } from '../types';
 import type { ItemContext, Outcome } from './outcome';
 
-/** The tag of Meta's Parameter Builder as a fifth part (meta-api.md section 13.3). */
+/** The tag of Meta's Parameter Builder as a fifth part (docs/meta-api.md section 13.3). */
 const TAG = '(?:\\.(?:[\\w-]{8}|AQ|Ag|Aw|BA|BQ|Bg))?';
 const COOKIE_PREFIX = /^_?fb[cp]=/i;
 const FBC = new RegExp(`^fb\\.\\d\\.(\\d{10}|\\d{13})\\.[\\w-]+${TAG}$`);
@@ -14,7 +14,7 @@ const SHORTEST_BARE_FBCLID = 10;
 
 /**
  * An `_fbc` cookie value as it is, or one built from a bare fbclid or a URL with one: `fb.1.<click time ms>.<fbclid>`
- * (meta-api.md section 3.4). Case is kept, nothing is invented.
+ * (docs/meta-api.md section 3.4). Case is kept, nothing is invented.
  */
 export function normaliseClickId(text: string, item: ItemContext): Outcome {
 	const cookie = text.replace(COOKIE_PREFIX, '');
@@ -39,7 +39,7 @@ function decodedOnce(text: string): string {
 	}
 }
 
-/** An `_fbp` cookie value as it is; never built, because only a browser can keep it (meta-api.md section 3.4). */
+/** An `_fbp` cookie value as it is; never built, because only a browser can keep it (docs/meta-api.md section 3.4). */
 export function normaliseBrowserId(text: string): Outcome {
 	const cookie = text.replace(COOKIE_PREFIX, '');
 	return FBP.test(cookie) ? inMilliseconds(cookie) : { dropped: 'not_a_browser_id' };

@@ -13,7 +13,7 @@ const remembered = new Map<string, Outcome>();
 
 /**
  * `United States`, `USA`, `us` -> `us`, `Deutschland` -> `de`, `UK` -> `gb`: ISO 3166-1 alpha-2 in lower case
- * (meta-api.md section 3.1). What is no country is dropped, never cut to two letters.
+ * (docs/meta-api.md section 3.1). What is no country is dropped, never cut to two letters.
  */
 export function normaliseCountry(text: string): Outcome {
 	const known = remembered.get(text);

@@ -17,7 +17,7 @@ const LONGEST_TEXT = 1000;
 
 /**
  * `John Smith <John_Smith@gmail.com>` -> `john_smith@gmail.com`. Trimmed, lower-case, NFC; Unicode is allowed
- * (meta-api.md section 3.1). What does not look like an address is dropped.
+ * (docs/meta-api.md section 3.1). What does not look like an address is dropped.
  */
 export function normaliseEmail(text: string): Outcome {
 	if (text.length > LONGEST_TEXT) return { dropped: 'not_an_email' };

@@ -23,7 +23,7 @@ const GENDER_OF_WORD: ReadonlyMap<string, string> = new Map([
 
 const NOT_A_WORD_CHARACTER = /[^\p{L}\p{M}]/gu;
 
-/** `Female` -> `f`, `Mann` -> `m`; every other word is dropped, never guessed (meta-api.md section 3.1). */
+/** `Female` -> `f`, `Mann` -> `m`; every other word is dropped, never guessed (docs/meta-api.md section 3.1). */
 export function normaliseGender(text: string): Outcome {
 	const word = text.toLowerCase().normalize('NFC').replace(NOT_A_WORD_CHARACTER, '');
 	const value = GENDER_OF_WORD.get(word);

@@ -3,7 +3,7 @@ import { PLACEHOLDERS } from './placeholder';
 
 const SHORTEST_DIGEST = 32;
 
-/** A SHA-256 as it is, or followed by the tag that Meta's Parameter Builder appends (meta-api.md section 13.5). */
+/** A SHA-256 as it is, or followed by the tag that Meta's Parameter Builder appends (docs/meta-api.md section 13.5). */
 const SHA256_FORM = /^([0-9a-f]{64})(\.(?:[\w-]{8}|AQ|Ag|Aw|BA|BQ|Bg))?$/i;
 
 /** MD5, SHA-1, SHA-224, SHA-384 and SHA-512 in hex. */

@@ -14,7 +14,7 @@ const LONGEST_CHAIN = 2000;
 
 /**
  * The customer's address: the first public one of a chain such as `X-Forwarded-For`, IPv6 before IPv4, without port,
- * brackets and zone. Private and reserved addresses are dropped (meta-api.md sections 3.1 and 13.4).
+ * brackets and zone. Private and reserved addresses are dropped (docs/meta-api.md sections 3.1 and 13.4).
  */
 export function normaliseIpAddress(text: string): Outcome {
 	if (text.length > LONGEST_CHAIN) return { dropped: 'not_an_ip_address' };

@@ -13,7 +13,7 @@ import { keepAsIs, normaliseAdvertisingId, normaliseDigitsId, normaliseLeadId } 
 import { normalisePostalCode } from './postalCode';
 import { normaliseState } from './state';
 
-/** One key of `user_data` (meta-api.md section 3.1). */
+/** One key of `user_data` (docs/meta-api.md section 3.1). */
 export interface MatchKey {
 	readonly key: string;
 	readonly displayName: string;

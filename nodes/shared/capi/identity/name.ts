@@ -13,7 +13,7 @@ export function lettersAndDigits(text: string): string {
 	return lower.normalize('NFC').replace(NOT_OF_A_NAME, '').normalize('NFC');
 }
 
-/** `Jean-Luc` -> `jeanluc`, `O’Brien` -> `obrien`, `Valéry` -> `valéry`, `정` -> `정` (meta-api.md section 3.1). */
+/** `Jean-Luc` -> `jeanluc`, `O’Brien` -> `obrien`, `Valéry` -> `valéry`, `정` -> `정` (docs/meta-api.md section 3.1). */
 export function normaliseName(text: string): Outcome {
 	const value = lettersAndDigits(text);
 	return LETTER.test(value) ? { value } : { dropped: 'no_letters' };

@@ -27,7 +27,7 @@ const OPTIONAL_ZERO = /\(\s*0\s*\)/;
 const ONLY_PLUS_AND_DIGITS = /^\+?\d+$/;
 
 /**
- * Any way of writing a phone number -> digits with country code, without `+` (meta-api.md section 3.1), by the
+ * Any way of writing a phone number -> digits with country code, without `+` (docs/meta-api.md section 3.1), by the
  * numbering plans of libphonenumber. A number of the right length is kept although its range is unknown there: ranges
  * are opened faster than metadata is renewed. A number without country code takes the item's country, else the default
  * country; one that is valid as it stands with a `+` in front needs none.

@@ -1,4 +1,4 @@
-/** Texts that stand for "no value" in exports, forms and templates (meta-api.md section 3.1, the trap). */
+/** Texts that stand for "no value" in exports, forms and templates (docs/meta-api.md section 3.1, the trap). */
 export const PLACEHOLDERS: readonly string[] = [
 	'null', 'undefined', 'nan', 'n/a', 'n.a.', 'n.a', 'n/a.', '#n/a', '#na', '#ref!', '#value!', '#name?',
 	'#null!', 'none', '(none)', '<none>', '(null)', '<null>', '[null]', '<nil>', '\\n', 'unknown', '(unknown)',

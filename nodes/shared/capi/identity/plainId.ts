@@ -7,7 +7,7 @@ const DIGITS = /^\d+$/;
 const ADVERTISING_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NO_ADVERTISING_ID = /^[0-]+$/;
 
-/** `l:1234567890123456` -> `1234567890123456`: 15 to 17 digits, as text (meta-api.md sections 3.1 and 8.3). */
+/** `l:1234567890123456` -> `1234567890123456`: 15 to 17 digits, as text (docs/meta-api.md sections 3.1 and 8.3). */
 export function normaliseLeadId(text: string): Outcome {
 	if (isSpreadsheetNumber(text)) return { dropped: 'precision_lost' };
 	const value = withoutFloatTail(text.replace(LEAD_LABEL, ''));

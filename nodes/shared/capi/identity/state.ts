@@ -6,7 +6,7 @@ const COUNTRY_PREFIX = /^([a-z]{2})[-_](?=\S)/;
 
 /**
  * US names and codes -> two letters when the item's country is the US or unknown; elsewhere the whole name in letters
- * only: `California` -> `ca`, `Bayern` -> `bayern` (meta-api.md section 3.1). An item that says it is in the US and
+ * only: `California` -> `ca`, `Bayern` -> `bayern` (docs/meta-api.md section 3.1). An item that says it is in the US and
  * names no US state is dropped; when only the default country says so, the name is taken as a foreign one.
  */
 export function normaliseState(text: string, item: ItemContext): Outcome {

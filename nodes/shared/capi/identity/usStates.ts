@@ -1,4 +1,4 @@
-/** US states, the District of Columbia, territories and military addresses (meta-api.md section 3.1). */
+/** US states, the District of Columbia, territories and military addresses (docs/meta-api.md section 3.1). */
 const STATE_NAMES: Readonly<Record<string, string>> = {
 	al: 'alabama ala',
 	ak: 'alaska',

@@ -2,7 +2,7 @@
  * The names under which automatic mapping finds a field in an item, first the strongest. Upper and lower case, spaces,
  * dashes and underscores make no difference: `firstName`, `first_name` and `First Name` are one name, as are `email` and
  * `E-Mail`, `fbp` and `_fbp`.
- * The README prints this table; meta-api.md sections 2 to 5 and 7.2.2 list Meta's own names.
+ * The README prints this table; docs/meta-api.md sections 2 to 5 and 7.2.2 list Meta's own names.
  */
 export type Section = 'event' | 'user_data' | 'custom_data' | 'app_data';
 

@@ -1,6 +1,6 @@
 /**
  * Turns an item into a raw event without being told how. Understood are events in Meta's shape, flat items by Meta's
- * names or the alias table, rows of the old Offline Conversions API (`match_keys`, meta-api.md section 7.2), and items of
+ * names or the alias table, rows of the old Offline Conversions API (`match_keys`, docs/meta-api.md section 7.2), and items of
  * n8n's Webhook node, whose body is read.
  */
 import type { RawEvent } from '../types';

@@ -1,4 +1,4 @@
-/** Whether a person's consent lets an event be sent. Source: meta-api.md section 12.2. */
+/** Whether a person's consent lets an event be sent. Source: docs/meta-api.md section 12.2. */
 
 export type ConsentAnswer = 'given' | 'withdrawn' | 'missing' | 'not_understood';
 

@@ -1,4 +1,4 @@
-/** JSON mode: one event or a list of events in Meta's shape, as text or as a value (meta-api.md section 2). */
+/** JSON mode: one event or a list of events in Meta's shape, as text or as a value (docs/meta-api.md section 2). */
 import type { RawEvent, Refusal } from '../types';
 import { isPlainObject } from '../values';
 

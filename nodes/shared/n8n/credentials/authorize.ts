@@ -4,7 +4,7 @@ import { isAtHost, readEndpoint } from '../../graph';
 
 /**
  * Takes a credential, a request and the access token; gives the request with the token as a header. The token goes into
- * no URL, and to no host but the credential's own: throws where the request goes elsewhere (meta-api.md section 1.3).
+ * no URL, and to no host but the credential's own: throws where the request goes elsewhere (docs/meta-api.md section 1.3).
  */
 export function authorize(
 	credentials: ICredentialDataDecryptedObject,

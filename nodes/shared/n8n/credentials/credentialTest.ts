@@ -1,6 +1,6 @@
 /**
  * What the credentials' "Test" buttons say. n8n compares the reply of `GET /me` with these rules in order; the first one
- * that fits is shown. Codes: meta-api.md section 11.2.
+ * that fits is shown. Codes: docs/meta-api.md section 11.2.
  */
 import type { IAuthenticateRuleResponseSuccessBody } from 'n8n-workflow';
 

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const BROWSER_SOURCES = ['website', 'email', 'phone_call', 'chat', 'system_generated', 'other', 'crm'];
 
-/** The person of an event, by Meta's match keys. Each action source shows only its own (meta-api.md section 2.2). */
+/** The person of an event, by Meta's match keys. Each action source shows only its own (docs/meta-api.md section 2.2). */
 export const CUSTOMER_INFORMATION: INodeProperties = {
 	displayName: 'Customer Information',
 	name: 'customerInformation',

@@ -102,7 +102,7 @@ function readEventName(settings: Settings, json: unknown, itemIndex: number): un
 	return chosen;
 }
 
-/** The option Limited Data Use in Meta's three fields (meta-api.md section 12.1): a US state, "geolocation" or "off". */
+/** The option Limited Data Use in Meta's three fields (docs/meta-api.md section 12.1): a US state, "geolocation" or "off". */
 function readLimitedDataUse(choice: unknown): RawEvent {
 	const word = text(choice)?.toLowerCase();
 	if (word === undefined) return {};

@@ -1,5 +1,5 @@
 /**
- * The only place that calls n8n's HTTP helper. The credential adds the access token as a header (meta-api.md section 1.3);
+ * The only place that calls n8n's HTTP helper. The credential adds the access token as a header (docs/meta-api.md section 1.3);
  * nothing from an item reaches the host, and what an item gives for the path was checked to be digits.
  */
 import {

@@ -133,7 +133,7 @@ describe('times ahead of the clock', () => {
 });
 
 describe('windows', () => {
-	/** meta-api.md section 2.1: 62 days for physical_store, 7 days for all others. */
+	/** docs/meta-api.md section 2.1: 62 days for physical_store, 7 days for all others. */
 	const windows: [string, number, Record<string, unknown>][] = [
 		['physical_store', 62, {}],
 		['email', 7, {}],

@@ -4,7 +4,7 @@ import { build, customer, eventFrom, HASHED_EMAIL, ready, refusalsOf, userOf } f
 const h = [HASHED_EMAIL];
 const refusals = (userData: UserData) => refusalsOf(build(eventFrom('other'), userOf(userData)));
 
-describe('identifiers that are too broad (meta-api.md section 3.3)', () => {
+describe('identifiers that are too broad (docs/meta-api.md section 3.3)', () => {
 	it.each<UserData>([
 		{ client_user_agent: 'Mozilla' },
 		{ ct: h, country: h, st: h, zp: h, ge: h, client_user_agent: 'Mozilla' },

@@ -45,7 +45,7 @@ describe('place', () => {
 		expect(sent(['LDU'], country, state)).toEqual([['LDU'], 1, 1000]);
 	});
 
-	/** meta-api.md section 12.1 */
+	/** docs/meta-api.md section 12.1 */
 	const codes: [string, string, number][] = [
 		['California', 'CA', 1000], ['Colorado', 'CO', 1001], ['Connecticut', 'CT', 1002], ['Florida', 'FL', 1003],
 		['Oregon', 'OR', 1004], ['Texas', 'TX', 1005], ['Montana', 'MT', 1006], ['Delaware', 'DE', 1007],

@@ -19,7 +19,7 @@ export const context: EventContext = {
 	occurrence: 'execution-7:0:0',
 };
 
-/** SHA-256 of test@example.com, printed in Meta's own samples (meta-api.md section 3.2). */
+/** SHA-256 of test@example.com, printed in Meta's own samples (docs/meta-api.md section 3.2). */
 export const HASHED_EMAIL = '973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b';
 export const USER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64)';
 

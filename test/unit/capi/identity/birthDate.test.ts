@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 import { changes, expectAbsent, expectDropped, expectNormalForm, run } from './support';
 
-describe('db: YYYYMMDD (meta-api.md section 3.1)', () => {
+describe('db: YYYYMMDD (docs/meta-api.md section 3.1)', () => {
 	it.each([
 		'2/16/1997', '02/16/1997', '16/2/1997', '16.02.1997', '16-02-1997', '16 02 1997', '1997-02-16',
 		'1997/2/16', '1997.02.16',
@@ -83,7 +83,7 @@ describe('db: YYYYMMDD (meta-api.md section 3.1)', () => {
 	});
 });
 
-describe('dobd, dobm, doby (meta-api.md section 3.1, SDK-only extras)', () => {
+describe('dobd, dobm, doby (docs/meta-api.md section 3.1, SDK-only extras)', () => {
 	it.each([
 		['dobd', '5', '05'],
 		['dobd', 31, '31'],

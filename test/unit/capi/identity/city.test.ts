@@ -1,6 +1,6 @@
 import { expectAbsent, expectDropped, expectNormalForm } from './support';
 
-describe('ct: lower-case letters and digits of all scripts, nothing else (meta-api.md section 3.1)', () => {
+describe('ct: lower-case letters and digits of all scripts, nothing else (docs/meta-api.md section 3.1)', () => {
 	it.each([
 		['Paris', 'paris'],
 		['London', 'london'],

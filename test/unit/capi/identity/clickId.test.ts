@@ -5,7 +5,7 @@ import { changes, expectAbsent, NOW, reasons, run } from './support';
 const FBCLID = 'IwAR2F4-dbP0l7Mn1IawQQGCINEz7PYXQvwjNwB_qa2ofrHyiLjcbCRxTDMgk';
 const CLICK = 1790000000000;
 
-describe('fbc (meta-api.md sections 3.4, 13.3)', () => {
+describe('fbc (docs/meta-api.md sections 3.4, 13.3)', () => {
 	it.each([
 		'fb.1.1554763741205.AbCdEfGhIjKlMnOpQrStUvWxYz1234567890',
 		'fb.0.1554763741205.x',
@@ -111,7 +111,7 @@ describe('fbc (meta-api.md sections 3.4, 13.3)', () => {
 	});
 });
 
-describe('fbp (meta-api.md section 3.4)', () => {
+describe('fbp (docs/meta-api.md section 3.4)', () => {
 	it.each([
 		['fb.1.1596403881668.1116446470', 'fb.1.1596403881668.1116446470'],
 		['fb.2.1596403881668.1116446470.AQQAAQMC', 'fb.2.1596403881668.1116446470.AQQAAQMC'],

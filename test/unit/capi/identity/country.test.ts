@@ -60,7 +60,7 @@ const NAMES_BY_CODE: Record<string, string[]> = {
 	xk: ['XK', 'Kosovo'],
 };
 
-describe('country: ISO 3166-1 alpha-2, lower-case (meta-api.md section 3.1)', () => {
+describe('country: ISO 3166-1 alpha-2, lower-case (docs/meta-api.md section 3.1)', () => {
 	it.each(Object.entries(NAMES_BY_CODE))('%s', (code, names) => {
 		for (const name of names) expectNormalForm('country', name, code);
 	});

@@ -1,6 +1,6 @@
 import { changes, expectDropped, expectNormalForm, hashOf, run } from './support';
 
-describe('em: trimmed, lower-case, Unicode kept (meta-api.md section 3.1)', () => {
+describe('em: trimmed, lower-case, Unicode kept (docs/meta-api.md section 3.1)', () => {
 	it.each([
 		['  John.Doe@Example.COM ', 'john.doe@example.com'],
 		['John_Smith@gmail.com', 'john_smith@gmail.com'],

@@ -1,6 +1,6 @@
 import { changes, expectAbsent, expectDropped, expectNormalForm, hashOf, run } from './support';
 
-describe('external_id: trimmed, case kept, hashed or not (meta-api.md section 3.5)', () => {
+describe('external_id: trimmed, case kept, hashed or not (docs/meta-api.md section 3.5)', () => {
 	it.each([
 		['CRM-00123 ', 'CRM-00123'],
 		['crm-00123', 'crm-00123'],

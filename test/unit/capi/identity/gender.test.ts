@@ -1,6 +1,6 @@
 import { expectAbsent, expectDropped, expectNormalForm } from './support';
 
-describe('ge: f or m (meta-api.md section 3.1)', () => {
+describe('ge: f or m (docs/meta-api.md section 3.1)', () => {
 	it.each([
 		'f', 'F', ' f ', 'F.', 'female', 'FEMALE', 'Female', 'woman', 'Woman', 'girl', 'Mrs', 'Mrs.', 'Ms.',
 		'Miss', 'w', 'weiblich',

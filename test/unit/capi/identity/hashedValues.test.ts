@@ -13,7 +13,7 @@ const PLAIN_KEYS = [
 ];
 const HASH = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f';
 
-describe('values that come hashed (meta-api.md sections 3.1, 3.6)', () => {
+describe('values that come hashed (docs/meta-api.md sections 3.1, 3.6)', () => {
 	it.each(HASHED_KEYS)('%s: a SHA-256 is passed on in lower case', (key) => {
 		for (const given of [HASH, HASH.toUpperCase(), ` ${HASH} `, [HASH, HASH.toUpperCase()]]) {
 			const user = run({ [key]: given });

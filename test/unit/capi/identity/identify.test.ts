@@ -1,7 +1,7 @@
 import { CHANGE_NOTES, DROP_REASONS, MATCH_KEYS } from '../../../../nodes/shared/capi/identity';
 import { hashOf, run } from './support';
 
-describe('Meta\'s published examples (meta-api.md section 3.2)', () => {
+describe('Meta\'s published examples (docs/meta-api.md section 3.2)', () => {
 	it.each([
 		['em', 'John_Smith@gmail.com', {}, '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f'],
 		['ph', '(650)555-1212', { country: 'US' }, 'e323ec626319ca94ee8bff2e4c87cf613be6ea19919ed1364124e16807ab3176'],
@@ -133,7 +133,7 @@ describe('identify', () => {
 });
 
 describe('the published tables', () => {
-	it('knows every key of meta-api.md section 3.1 and how Meta takes it', () => {
+	it('knows every key of docs/meta-api.md section 3.1 and how Meta takes it', () => {
 		const always = [
 			'em', 'ph', 'fn', 'ln', 'db', 'ge', 'ct', 'st', 'zp', 'country', 'f5first', 'f5last', 'fi', 'dobd', 'dobm', 'doby',
 		];

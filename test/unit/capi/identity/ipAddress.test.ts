@@ -1,6 +1,6 @@
 import { changes, expectAbsent, reasons, run } from './support';
 
-describe('client_ip_address: the first public address, IPv6 first (meta-api.md sections 3.1, 13.4)', () => {
+describe('client_ip_address: the first public address, IPv6 first (docs/meta-api.md sections 3.1, 13.4)', () => {
 	it.each([
 		['8.8.8.8', '8.8.8.8'],
 		[' 8.8.8.8 ', '8.8.8.8'],

@@ -50,7 +50,7 @@ const NAMES: [unknown, string][] = [
 	[['Mary', 'MARY '], 'mary'],
 ];
 
-describe('fn, ln: lower-case letters of all scripts, no punctuation, no white space (meta-api.md section 3.1)', () => {
+describe('fn, ln: lower-case letters of all scripts, no punctuation, no white space (docs/meta-api.md section 3.1)', () => {
 	it.each(NAMES)('%j -> %s', (given, normalForm) => {
 		expectNormalForm('fn', given, normalForm);
 		expectNormalForm('ln', given, normalForm);
@@ -67,7 +67,7 @@ describe('fn, ln: lower-case letters of all scripts, no punctuation, no white sp
 	});
 });
 
-describe('f5first, f5last, fi: the first letters only (meta-api.md section 3.1, SDK-only extras)', () => {
+describe('f5first, f5last, fi: the first letters only (docs/meta-api.md section 3.1, SDK-only extras)', () => {
 	it.each([
 		['f5first', 'Elizabeth', 'eliza'],
 		['f5first', 'Mary', 'mary'],

@@ -1,6 +1,6 @@
 import { changes, expectDropped, expectNormalForm, hashOf, run } from './support';
 
-describe('ph: digits with country code (meta-api.md section 3.1)', () => {
+describe('ph: digits with country code (docs/meta-api.md section 3.1)', () => {
 	it.each([
 		['us', '(650)555-1212', '16505551212'],
 		['us', '650.555.1212', '16505551212'],

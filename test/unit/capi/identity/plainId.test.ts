@@ -1,6 +1,6 @@
 import { changes, expectAbsent, hashOf, reasons, run } from './support';
 
-describe('lead_id: 15 to 17 digits as text (meta-api.md sections 3.1, 8.3)', () => {
+describe('lead_id: 15 to 17 digits as text (docs/meta-api.md sections 3.1, 8.3)', () => {
 	it.each([
 		['123456789012345', '123456789012345'],
 		['1234567890123456', '1234567890123456'],

@@ -1,6 +1,6 @@
 import { changes, expectAbsent, expectDropped, expectNormalForm, run } from './support';
 
-describe('zp: lower-case, no spaces, no dashes, five digits in the US (meta-api.md section 3.1)', () => {
+describe('zp: lower-case, no spaces, no dashes, five digits in the US (docs/meta-api.md section 3.1)', () => {
 	it.each([
 		['us', '94035', '94035'],
 		['us', ' 94035 ', '94035'],

@@ -1,6 +1,6 @@
 import { changes, expectAbsent, expectDropped, expectNormalForm, run } from './support';
 
-describe('st: two-letter code in the United States, the whole name elsewhere (meta-api.md section 3.1)', () => {
+describe('st: two-letter code in the United States, the whole name elsewhere (docs/meta-api.md section 3.1)', () => {
 	const US_STATES: [string, string][] = [
 		['AZ', 'az'],
 		['ca', 'ca'],

@@ -1,4 +1,4 @@
-/** App events in the form of the App Events API (meta-api.md sections 5.4 and 6). */
+/** App events in the form of the App Events API (docs/meta-api.md sections 5.4 and 6). */
 import SHA256 from 'crypto-js/sha256';
 
 import { activitiesOf, DEVICE, EXTINFO, GAID, IDFA, NO_ID, NOW } from '../../capi/mapping/formats/appEvents/support';

@@ -1,4 +1,4 @@
-/** A checked app event in the form of the App Events API (meta-api.md sections 5.4, 6.1 and 6.2). */
+/** A checked app event in the form of the App Events API (docs/meta-api.md sections 5.4, 6.1 and 6.2). */
 import type { Destination } from '../../types';
 import { type AppEventDetails, displayName, ENTRY_PARAMETERS, EXTINFO_FIELDS, INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, type JsonObject, type JsonValue, refusal, type Refusal, type ServerEvent, showableKey, toAppEventName, UD_KEYS, type UserData, warning, type Warning } from '../../../capi';
 

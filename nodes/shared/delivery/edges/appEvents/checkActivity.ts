@@ -1,4 +1,4 @@
-/** From a mapped event to a request of the App Events API, or the reasons against it (meta-api.md section 6). */
+/** From a mapped event to a request of the App Events API, or the reasons against it (docs/meta-api.md section 6). */
 import { toActivity, type Activity } from './activity';
 import { type AppEventDetails, type CheckableEvent, checkEvent, type MatchReport, readActionSource, refusal, type Refusal, type RunContext, type ServerEvent, warning, type Warning } from '../../../capi';
 import { toOutgoingActivity } from './outgoing';
@@ -29,7 +29,7 @@ export type CheckedActivity =
 			readonly match: MatchReport;
 	  };
 
-/** Meta refuses an app that has more (meta-api.md section 6.1). */
+/** Meta refuses an app that has more (docs/meta-api.md section 6.1). */
 const MOST_EVENT_NAMES = 1000;
 
 const NOT_AN_APP_EVENT = refusal(

@@ -1,4 +1,4 @@
-/** Activities on their way: which request an event shares, and how a whole request looks (meta-api.md section 6.1). */
+/** Activities on their way: which request an event shares, and how a whole request looks (docs/meta-api.md section 6.1). */
 import type { OutgoingEvent } from '../../types';
 import type { JsonObject } from '../../../capi';
 import type { Activity } from './activity';

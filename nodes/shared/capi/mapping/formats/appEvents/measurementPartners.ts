@@ -1,6 +1,6 @@
 /**
  * What mobile measurement partners send, in the names of automatic mapping: AppsFlyer's Push API, Adjust's callbacks and
- * Branch's webhooks. Their field names are public; meta-api.md section 5.5 says what to mind when they send as well.
+ * Branch's webhooks. Their field names are public; docs/meta-api.md section 5.5 says what to mind when they send as well.
  */
 import type { RawObject, RawValue } from '../../../types';
 import { isObject, parseJson } from '../../../values';

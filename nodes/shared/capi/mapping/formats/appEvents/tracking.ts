@@ -1,6 +1,6 @@
 /**
  * Whether a person allows tracking, as apps and measurement partners say it: Apple's App Tracking Transparency, the
- * "limit ad tracking" switch, and the all-zero advertising ID that stands for a no (meta-api.md sections 5.1 and 6.1).
+ * "limit ad tracking" switch, and the all-zero advertising ID that stands for a no (docs/meta-api.md sections 5.1 and 6.1).
  */
 import type { RawObject, RawValue } from '../../../types';
 import { isAbsent, isObject, readBoolean, readText } from '../../../values';

@@ -1,6 +1,6 @@
 /**
  * Understands items of app events that are not made for the Conversions API: requests and single events of the App Events
- * API (meta-api.md sections 5.4 and 6), webhooks of measurement partners and of subscription services.
+ * API (docs/meta-api.md sections 5.4 and 6), webhooks of measurement partners and of subscription services.
  */
 import type { JsonObject, RawObject, RawValue, Refusal, Warning } from '../../../types';
 import { isAbsent, isObject, parseJson, readJson, readObject } from '../../../values';
@@ -193,7 +193,7 @@ function ownOf(fields: RawObject, table: readonly OwnParameter[]): JsonObject {
 	return own;
 }
 
-/** 22 letters and digits on Android, a UUID on old iOS (meta-api.md section 6.1). */
+/** 22 letters and digits on Android, a UUID on old iOS (docs/meta-api.md section 6.1). */
 const MOBILE_COOKIE = /^(?:[A-Za-z0-9]{22}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/;
 
 /** Of an item that was not made for the App Events API: there the field may well mean something else. */

@@ -1,4 +1,4 @@
-/** Tracking permission, the device by its user agent, and installs (meta-api.md sections 5.1 to 5.3). */
+/** Tracking permission, the device by its user agent, and installs (docs/meta-api.md sections 5.1 to 5.3). */
 import { APP_ALIASES } from '../../../../../../nodes/shared/capi/mapping/formats/appEvents/aliases';
 import { deviceOfUserAgent } from '../../../../../../nodes/shared/capi/events/deviceOfUserAgent';
 import { ALIASES, fold } from '../../../../../../nodes/shared/capi/mapping/aliases';

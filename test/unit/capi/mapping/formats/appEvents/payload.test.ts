@@ -1,4 +1,4 @@
-/** Payloads made for the App Events API become Conversions API events by the tables of meta-api.md section 5.4. */
+/** Payloads made for the App Events API become Conversions API events by the tables of docs/meta-api.md section 5.4. */
 import SHA256 from 'crypto-js/sha256';
 
 import { DEVICE, EXTINFO, GAID, IDFA, NOW, refusalsOf, translate, translateOne } from './support';

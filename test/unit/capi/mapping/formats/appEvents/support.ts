@@ -10,7 +10,7 @@ export const IDFA = '6D92078A-8246-4BA4-AE5B-76104861E7DC';
 export const GAID = '38400000-8cf0-11bd-b23e-10b96e40000d';
 export const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-/** Sixteen entries, none empty: meta-api.md section 5.2. */
+/** Sixteen entries, none empty: docs/meta-api.md section 5.2. */
 export const EXTINFO = [
 	...['i2', 'com.facebook.sdk.samples.hellofacebook', '1.0', '1.0 long', '13.4.1', 'iPhone5,1', 'En_US', 'PDT'],
 	...['AT&T', '320', '568', '2', '2', '13', '8', 'USA/New York'],
