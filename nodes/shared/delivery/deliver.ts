@@ -14,7 +14,7 @@ export const DEFAULT_DELIVERY_OPTIONS: DeliveryOptions = {
 };
 
 /**
- * Sends events and says what became of each (design.md section 6, docs/meta-api.md section 11).
+ * Sends events and says what became of each (docs/decisions.md section 2, docs/meta-api.md section 11).
  * Never rejects for what Meta or the network does: that stands in the results.
  */
 export async function deliver(

@@ -1,6 +1,6 @@
 import type { GraphFailure } from '../graph';
 
-/** Failures that delivery itself finds; all texts by design.md section 7. */
+/** Failures that delivery itself finds. */
 
 export const CANCELLED: GraphFailure = {
 	kind: 'cancelled',

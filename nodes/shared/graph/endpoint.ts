@@ -1,6 +1,6 @@
 /**
  * Where requests go and how they prove themselves. The credential and every request read this one place.
- * Source: docs/meta-api.md sections 1.3 (authentication) and 1.7 (versions); design.md section 4 (credential).
+ * Source: docs/meta-api.md sections 1.3 (authentication) and 1.7 (versions); docs/contract.md (credential).
  */
 import { createHmac } from 'node:crypto';
 

@@ -5,7 +5,7 @@ import { RESOURCES, resourceSelector } from '../../../nodes/MetaOfflineEventSet/
 
 const { description } = new MetaOfflineEventSet();
 
-/** The public contract: design.md section 4 and the table of the issue. */
+/** The public contract: docs/contract.md. */
 const CONTRACT: Record<string, string[]> = {
 	adAccount: ['getAll', 'remove', 'share'],
 	adTracking: ['add', 'get', 'remove'],

@@ -1,4 +1,4 @@
-/** Event ids that are the same on every retry and replay (design section 5; docs/meta-api.md sections 7.1 and 10.2). */
+/** Event ids that are the same on every retry and replay (docs/decisions.md section 1; docs/meta-api.md sections 7.1 and 10.2). */
 import { sha256 } from '../identity/sha256';
 import type { Findings } from '../findings/findings';
 import type { JsonObject, UserData } from '../types';

@@ -1,6 +1,6 @@
 /**
  * Customer information: raw values in, Meta's normal form and SHA-256 out, with an account of what was done
- * (docs/meta-api.md section 3, design.md section 5).
+ * (docs/meta-api.md section 3, docs/decisions.md section 1).
  */
 import type { IdentifiedUser, MatchReport, RawObject, RawValue, Warning } from '../types';
 import { clickIdFromFbclid, clickTimeOf } from './clickId';

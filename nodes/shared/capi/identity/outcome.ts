@@ -1,6 +1,6 @@
 /**
  * What a normaliser says of one value, and the published words for it. The codes are part of the output that users'
- * workflows read (design.md section 4, `match`), so a code is never renamed.
+ * workflows read (docs/contract.md, `match`), so a code is never renamed.
  */
 
 /** Why a value is not sent: code -> sentence for the person who mapped it. No sentence ever holds a value. */

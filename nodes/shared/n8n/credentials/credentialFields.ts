@@ -1,4 +1,4 @@
-/** What both credentials ask for, and where both are tested: the Graph endpoint (design.md section 4). */
+/** What both credentials ask for, and where both are tested: the Graph endpoint (docs/contract.md). */
 import type { ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
 
 import { DEFAULT_API_VERSION, DEFAULT_BASE_URL } from '../../graph';

@@ -1,4 +1,4 @@
-/** Refusals as errors of n8n. The message alone says which item, which field and what to do (design.md section 7). */
+/** Refusals as errors of n8n. The message alone says which item, which field and what to do. */
 import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 
 import type { Refusal } from '../../capi';

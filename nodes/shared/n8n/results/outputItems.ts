@@ -1,4 +1,4 @@
-/** The items the nodes give out (design.md section 4). No raw identifier is in them. */
+/** The items the nodes give out (docs/contract.md). No raw identifier is in them. */
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { type Activity, type RequestRecord, type SentResult, showActivity } from '../../delivery';

@@ -18,7 +18,7 @@ const PARAM_BUILDER_TYPES: Record<string, PiiDataType> = {
 	st: 'state', zp: 'zip_code', country: 'country', external_id: 'external_id',
 };
 
-/** Why we do not do as the library does. "Docs" is docs/meta-api.md section 3.1, "decision" design.md section 5. */
+/** Why we do not do as the library does. "Docs" is docs/meta-api.md section 3.1, "decision" docs/decisions.md section 1. */
 const REASONS = {
 	unicode_email: 'Docs: trim and lower-case, nothing else. The library drops addresses with letters beyond ASCII.',
 	dots_in_email: 'Docs: trim and lower-case. Two dots in a row exist (Japanese carriers); the library drops them.',
