@@ -93,10 +93,10 @@ module.exports = {
 		},
 		{
 			name: 'shipped-code-needs-no-tests',
-			comment: 'Nothing that is published may need the tests.',
+			comment: 'Nothing that is published may need the tests or the tools.',
 			severity: 'error',
 			from: { path: '^(nodes|credentials)/' },
-			to: { path: '^(test|bench)/' },
+			to: { path: '^(test|bench|scripts)/' },
 		},
 	],
 	options: {
