@@ -2,7 +2,7 @@
 import axios, { AxiosError } from 'axios';
 
 import type { DeliveryDoors } from '../../nodes/shared/delivery';
-import type { GraphReply } from '../../nodes/shared/graph/failures';
+import type { GraphReply } from '../../nodes/shared/graph';
 import { TOKENS } from '../graph/fixtures';
 import type { Fault } from '../graph/faults';
 import type { VirtualClock } from '../support/virtualClock';

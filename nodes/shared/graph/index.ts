@@ -1,7 +1,10 @@
 /** Meta's Graph API: its addresses, ids, errors and pages. It knows no n8n. This is its only door. */
 export { DEFAULT_API_VERSION, DEFAULT_BASE_URL, isAtHost, proveAppSecret, readEndpoint } from './endpoint';
-export { type FailureKind, type GraphFailure, type GraphReply, readFailure, readReplyObject, readTraceId, scrub } from './failures';
+export type { FailureKind, GraphFailure } from './failure';
 export { adAccountDigits, type IdKind, readGraphId } from './ids';
 export { isObject, toText } from './json';
 export { type ListPage, readList, readListPage } from './paging';
+export { readFailure } from './readFailure';
+export { type GraphReply, readReplyObject, readTraceId } from './reply';
+export { scrub } from './scrub';
 export { sentence } from './sentence';

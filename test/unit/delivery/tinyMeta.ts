@@ -1,4 +1,4 @@
-import type { GraphReply } from '../../../nodes/shared/graph/failures';
+import type { GraphReply } from '../../../nodes/shared/graph';
 import { graphError, networkError, type Post, received, reply } from './virtualWorld';
 
 /** What one simulated event is: good, refused with a reason of its own, or taken without being counted. */

@@ -1,5 +1,5 @@
 import type { DeliveryDoors, DeliveryOptions, DeliveryProgress } from '../../../nodes/shared/delivery';
-import type { GraphReply } from '../../../nodes/shared/graph/failures';
+import type { GraphReply } from '../../../nodes/shared/graph';
 import { seededRandom } from '../../support/seededRandom';
 import { VirtualClock } from '../../support/virtualClock';
 

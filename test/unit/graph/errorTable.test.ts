@@ -1,4 +1,4 @@
-import { ERROR_TABLE, findErrorRule } from '../../../nodes/shared/graph/errors';
+import { ERROR_TABLE, findErrorRule } from '../../../nodes/shared/graph/errors/errorTable';
 
 /** docs/meta-api.md section 11.2 and 0.2 rule 8: the code, the subcode, what may be done. */
 const CODES: [number, number | undefined, string][] = [

@@ -1,4 +1,4 @@
-import { readFailure, scrub } from '../../../nodes/shared/graph/failures';
+import { readFailure, scrub } from '../../../nodes/shared/graph';
 
 const failureOf = (body: unknown, statusCode = 400) => readFailure({ statusCode, headers: {}, body });
 

@@ -1,0 +1,45 @@
+/** A reply without Meta's error object comes from something between here and Meta, or from a Meta server in trouble. */
+import type { GraphFailure } from './failure';
+import { scrub } from './scrub';
+
+const CHECK_WAY =
+	'Check the Base URL in the credential and the proxy or firewall between n8n and graph.facebook.com.';
+
+const TRANSIENT_STATUS: readonly number[] = [408, 425, 429];
+
+/** Takes the status and the body of such a reply; gives the failure. A success without Meta's JSON is a failure too. */
+export function readForeignReply(statusCode: number, body: unknown): GraphFailure {
+	const isTransient = statusCode < 300 || statusCode >= 500 || TRANSIENT_STATUS.includes(statusCode);
+	const fromWhom = `The server answered with ${describeForeignBody(body)} (HTTP status ${statusCode}).`;
+	const common = { statusCode, isTransient, mayHaveArrived: isTransient && statusCode !== 429 };
+	if (statusCode === 413) {
+		return {
+			...common,
+			kind: 'too_large',
+			message: `The request is too large. ${fromWhom}`,
+			cure: 'Lower Events per Request in the options.',
+		};
+	}
+	if (statusCode === 429) {
+		return {
+			...common,
+			kind: 'throttled',
+			message: `Too many requests in a short time. ${fromWhom}`,
+			cure: 'Wait, lower Concurrent Requests in the options, and run the workflow again.',
+		};
+	}
+	return {
+		...common,
+		kind: 'unreadable_reply',
+		message: fromWhom,
+		cure: isTransient ? `Run the workflow again later. If it stays: ${CHECK_WAY}` : CHECK_WAY,
+	};
+}
+
+function describeForeignBody(body: unknown): string {
+	if (body === undefined || body === null || (typeof body === 'string' && body.trim() === '')) return 'an empty reply';
+	if (typeof body !== 'string') return 'a reply of another shape than Meta’s';
+	if (!/<(?:!doctype|html|head|body|title)\b/iu.test(body)) return 'a text that is not Meta’s JSON';
+	const title = /<title[^>]*>([^<]{1,200})/iu.exec(body)?.[1];
+	return title === undefined ? 'a web page instead of JSON' : `a web page titled “${scrub(title)}” instead of JSON`;
+}

@@ -1,0 +1,86 @@
+/** Meta's error object as a failure. Source: docs/meta-api.md section 11.1. */
+import { type ErrorRule, WAIT_AND_RUN_AGAIN } from './errors/errorRule';
+import { findErrorRule } from './errors/errorTable';
+import type { GraphFailure } from './failure';
+import { readReplyObject, readTraceId } from './reply';
+import { scrub } from './scrub';
+import { sentence } from './sentence';
+
+/** Takes the status of a reply and its error object, whatever stands in it; gives the failure by the table of codes. */
+export function readGraphError(statusCode: number, error: Record<string, unknown>): GraphFailure {
+	const code = readInteger(error.code);
+	const subcode = readInteger(error.error_subcode);
+	const rule = findRuleOrGuess(statusCode, code, subcode);
+	const passes = error.is_transient === true || rule.kind === 'retry' || rule.kind === 'throttled';
+	const metaMessage = readText(error.message);
+	const userTitle = readText(error.error_user_title);
+	const userMessage = readText(error.error_user_msg);
+	const fbtraceId = readTraceId(error.fbtrace_id);
+	const words = findWordsOfMeta(userTitle, userMessage, metaMessage);
+	return {
+		kind: passes && rule.kind !== 'throttled' ? 'retry' : rule.kind,
+		statusCode,
+		code,
+		subcode,
+		message: sentence(`${rule.what}${words} ${describeNumbers({ statusCode, code, subcode, fbtraceId })}`),
+		cure: rule.cure,
+		metaMessage,
+		userTitle,
+		userMessage,
+		isTransient: passes,
+		mayHaveArrived: statusCode >= 500 && rule.kind !== 'throttled',
+		maximumTries: rule.maximumTries,
+		fbtraceId,
+		blameFields: readBlameFields(error.error_data),
+	};
+}
+
+function findRuleOrGuess(statusCode: number, code: number | undefined, subcode: number | undefined): ErrorRule {
+	const rule = code === undefined ? undefined : findErrorRule(code, subcode);
+	return rule ?? (statusCode >= 500 ? UNKNOWN_TROUBLE : UNKNOWN_REFUSAL);
+}
+
+const UNKNOWN_TROUBLE: ErrorRule = {
+	code: 0,
+	kind: 'retry',
+	what: 'Meta’s server had a problem.',
+	cure: WAIT_AND_RUN_AGAIN,
+};
+const UNKNOWN_REFUSAL: ErrorRule = {
+	code: 0,
+	kind: 'refused',
+	what: 'Meta refused the request.',
+	cure: 'Follow what Meta says; for help, give Meta’s support the trace.',
+};
+
+function findWordsOfMeta(title?: string, userMessage?: string, metaMessage?: string): string {
+	const words = userMessage === undefined ? metaMessage : [title, userMessage].filter(Boolean).join(': ');
+	return words === undefined ? '' : ` Meta says: “${words}”`;
+}
+
+function describeNumbers(failure: Pick<GraphFailure, 'statusCode' | 'code' | 'subcode' | 'fbtraceId'>): string {
+	const parts = [
+		failure.code === undefined ? undefined : `code ${failure.code}`,
+		failure.subcode === undefined ? undefined : `subcode ${failure.subcode}`,
+		failure.code === undefined ? `HTTP status ${failure.statusCode}` : undefined,
+		failure.fbtraceId === undefined ? undefined : `trace ${failure.fbtraceId}`,
+	];
+	return `(${parts.filter((part) => part !== undefined).join(', ')})`;
+}
+
+function readBlameFields(errorData: unknown): string[] | undefined {
+	const data = readReplyObject(errorData);
+	const specs = data?.blame_field_specs;
+	if (!Array.isArray(specs)) return undefined;
+	const paths = specs.map((path: unknown) => (Array.isArray(path) ? path.join('.') : String(path)));
+	return paths.length > 0 ? paths.map(scrub) : undefined;
+}
+
+function readText(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? scrub(value) : undefined;
+}
+
+function readInteger(value: unknown): number | undefined {
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+}

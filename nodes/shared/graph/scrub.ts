@@ -1,0 +1,28 @@
+/** What Meta says, made fit to be shown. */
+
+const LONGEST_TEXT = 1000;
+const LONGEST_SOURCE = 2 * LONGEST_TEXT;
+/** Cutting a text may leave the beginning of something secret that is no longer recognised as such. */
+const UNSURE_END = 100;
+
+/** What may never be shown, in the order in which it is looked for: a token may hold digits, a hash an `@` never. */
+const SECRETS: ReadonlyArray<readonly [RegExp, string]> = [
+	[/\b(access_token|appsecret_proof|client_secret)=[^\s&"']+/giu, '$1=[removed]'],
+	[/\bEAA[A-Za-z0-9_-]{8,}/gu, '[token]'],
+	[/\b\d{5,}\|[A-Za-z0-9_-]{8,}/gu, '[token]'],
+	[/\b[A-Fa-f0-9]{32,}\b/gu, '[hash]'],
+	[/[^\s@<>"'“”„(),;:=&?]{1,64}(?:@|%40)[^\s@<>"'“”„(),;:=&?]{1,255}/giu, '[e-mail]'],
+	[/\+?\p{Nd}(?:[\s().-]{0,2}\p{Nd}){6,}/gu, '[number]'],
+];
+
+/**
+ * Removes what may identify a person or open an account from a text of Meta's, so that it can be shown and stored:
+ * Meta's texts may echo the data sent (docs/meta-api.md section 11.1).
+ * @returns the text on one line, at most 1,000 characters, with e-mail addresses, runs of 7 or more digits (also with
+ * separators), hashes and tokens replaced by what they were, such as `[e-mail]`
+ */
+export function scrub(text: string): string {
+	const line = text.slice(0, LONGEST_SOURCE).replace(/\s+/gu, ' ').trim();
+	const clean = SECRETS.reduce((shown, [pattern, replacement]) => shown.replace(pattern, replacement), line);
+	return (text.length > LONGEST_SOURCE ? clean.slice(0, -UNSURE_END) : clean).slice(0, LONGEST_TEXT);
+}
