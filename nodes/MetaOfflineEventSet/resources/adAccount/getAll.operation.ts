@@ -1,5 +1,5 @@
-import { listProperties, oldEventSetProperty } from '../../descriptions/lists';
-import { businessLocator, datasetLocator } from '../../descriptions/locators';
+import { listProperties, oldEventSetProperty } from '../../fields/lists';
+import { businessLocator, datasetLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 
 /**

@@ -1,5 +1,5 @@
 import { adAccountDigits } from '../../../shared/graph';
-import { adAccountLocator, businessLocator, datasetLocator } from '../../descriptions/locators';
+import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 
 export const SHARING_NEEDS =

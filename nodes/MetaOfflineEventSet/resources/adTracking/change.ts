@@ -2,7 +2,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { isObject } from '../../../shared/graph';
-import { adLocator, datasetLocator } from '../../descriptions/locators';
+import { adLocator, datasetLocator } from '../../fields/locators';
 import { toDataObject, type OperationContext } from '../../operationContext';
 import { isIntact, TRACKING_KINDS, type TrackingChange, type TrackingKind } from './trackingSpecs';
 

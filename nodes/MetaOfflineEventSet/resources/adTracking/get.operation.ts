@@ -1,4 +1,4 @@
-import { adLocator } from '../../descriptions/locators';
+import { adLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 import { readSpecs } from './change';
 

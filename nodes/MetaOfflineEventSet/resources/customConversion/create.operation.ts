@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject, toText } from '../../../shared/graph';
-import { adAccountLocator, businessLocator, datasetLocator } from '../../descriptions/locators';
+import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 import { createOptions, eventTypeProperty, ruleProperties } from './createProperties';

@@ -1,6 +1,6 @@
-import { simplifyProperty } from '../../descriptions/lists';
-import { customConversionLocator } from '../../descriptions/locators';
-import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../fields';
+import { simplifyProperty } from '../../fields/lists';
+import { customConversionLocator } from '../../fields/locators';
+import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../objectFields';
 import type { ItemOperation } from '../../operation';
 import { toDataObject } from '../../operationContext';
 

@@ -1,5 +1,5 @@
-import { simplifyProperty } from '../../descriptions/lists';
-import { customConversionLocator } from '../../descriptions/locators';
+import { simplifyProperty } from '../../fields/lists';
+import { customConversionLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 import { flattenStatistics } from '../../statisticsRows';
 

@@ -1,4 +1,4 @@
-import { customConversionLocator } from '../../descriptions/locators';
+import { customConversionLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 
 /** `POST /{custom conversion}` (docs/meta-api.md section 7.3). Meta does not let rules be changed. */

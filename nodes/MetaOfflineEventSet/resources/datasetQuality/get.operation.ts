@@ -1,4 +1,4 @@
-import { datasetLocator } from '../../descriptions/locators';
+import { datasetLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 import { QUALITY_FIELDS, readOffline, readWeb, type EventQuality } from './readQuality';

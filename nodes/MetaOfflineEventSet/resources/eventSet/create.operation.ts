@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { adAccountDigits } from '../../../shared/graph';
-import { adAccountLocator, businessLocator } from '../../descriptions/locators';
+import { adAccountLocator, businessLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 

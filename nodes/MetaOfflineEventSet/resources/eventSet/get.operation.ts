@@ -1,6 +1,6 @@
-import { simplifyProperty } from '../../descriptions/lists';
-import { datasetLocator } from '../../descriptions/locators';
-import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../fields';
+import { simplifyProperty } from '../../fields/lists';
+import { datasetLocator } from '../../fields/locators';
+import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../objectFields';
 import type { ItemOperation } from '../../operation';
 import { toDataObject } from '../../operationContext';
 

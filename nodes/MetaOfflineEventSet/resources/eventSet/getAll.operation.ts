@@ -1,6 +1,6 @@
-import { listProperties, simplifyProperty } from '../../descriptions/lists';
-import { adAccountLocator, businessLocator } from '../../descriptions/locators';
-import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../fields';
+import { listProperties, simplifyProperty } from '../../fields/lists';
+import { adAccountLocator, businessLocator } from '../../fields/locators';
+import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../objectFields';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { datasetLocator } from '../../descriptions/locators';
+import { datasetLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listProperties, simplifyProperty } from '../../descriptions/lists';
-import { adAccountLocator } from '../../descriptions/locators';
+import { listProperties, simplifyProperty } from '../../fields/lists';
+import { adAccountLocator } from '../../fields/locators';
 import { insightOptions } from './options';
 
 const asksSomething = { report: ['direct', 'asynchronous'] };

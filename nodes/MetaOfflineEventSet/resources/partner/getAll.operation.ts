@@ -1,5 +1,5 @@
-import { listProperties, oldEventSetProperty } from '../../descriptions/lists';
-import { datasetLocator } from '../../descriptions/locators';
+import { listProperties, oldEventSetProperty } from '../../fields/lists';
+import { datasetLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 
 /** `GET /{dataset}/agencies` or `/shared_agencies` (docs/meta-api.md section 7.3). */

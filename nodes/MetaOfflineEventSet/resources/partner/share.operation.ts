@@ -1,4 +1,4 @@
-import { businessLocator, datasetLocator } from '../../descriptions/locators';
+import { businessLocator, datasetLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 
 export const PARTNER_NEEDS =

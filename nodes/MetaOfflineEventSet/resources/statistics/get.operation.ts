@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { oldEventSetProperty, simplifyProperty } from '../../descriptions/lists';
-import { datasetLocator } from '../../descriptions/locators';
+import { oldEventSetProperty, simplifyProperty } from '../../fields/lists';
+import { datasetLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 import { flattenStatistics } from '../../statisticsRows';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { simplifyProperty } from '../../descriptions/lists';
-import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../fields';
+import { simplifyProperty } from '../../fields/lists';
+import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../objectFields';
 import type { ItemOperation } from '../../operation';
 import { toDataObject, type OperationContext } from '../../operationContext';
 

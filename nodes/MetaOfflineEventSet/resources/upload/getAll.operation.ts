@@ -1,6 +1,6 @@
-import { listProperties, oldEventSetProperty, simplifyProperty } from '../../descriptions/lists';
-import { datasetLocator } from '../../descriptions/locators';
-import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../fields';
+import { listProperties, oldEventSetProperty, simplifyProperty } from '../../fields/lists';
+import { datasetLocator } from '../../fields/locators';
+import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../objectFields';
 import type { ItemOperation } from '../../operation';
 import type { OperationContext } from '../../operationContext';
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { optionsCollection } from '../../../shared/n8n/descriptions/sendOptions';
-import { datasetLocator } from '../../descriptions/locators';
+import { datasetLocator } from '../../fields/locators';
 
 export const sendProperties: INodeProperties[] = [
 	{
