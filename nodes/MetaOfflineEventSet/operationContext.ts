@@ -1,7 +1,7 @@
 /** What an operation gets for one item: the node's parameters, and calls to Meta whose refusals are n8n's errors. */
 import { NodeOperationError, sleep, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { readUnixSeconds } from '../shared/capi';
+import { isAbsent, readUnixSeconds } from '../shared/capi';
 import { type GraphReply, type IdKind, isObject, readFailure, readGraphId, readList, readReplyObject, toText } from '../shared/graph';
 import { toNodeApiError } from '../shared/n8n/requests/nodeErrors';
 import type { CallGraph, GraphCall } from '../shared/n8n/requests/request';
@@ -50,7 +50,7 @@ export class OperationContext {
 
 	/** What is filled in of a collection whose names are Meta's parameters, ready to be sent. */
 	filled(name: string): IDataObject {
-		const entries = Object.entries(this.collection(name)).filter(([, value]) => !isEmpty(value));
+		const entries = Object.entries(this.collection(name)).filter(([, value]) => !isAbsent(value));
 		return toDataObject(Object.fromEntries(entries));
 	}
 
@@ -72,7 +72,7 @@ export class OperationContext {
 
 	/** A time in Unix seconds; undefined where there is none. Refused when it cannot be read without guessing. */
 	unixSeconds(value: unknown, displayName: string): number | undefined {
-		if (value === undefined || value === null || value === '') return undefined;
+		if (isAbsent(value)) return undefined;
 		const seconds = readUnixSeconds(value, this.context.getTimezone());
 		if (seconds !== undefined) return seconds;
 		throw this.refusal(
@@ -145,10 +145,6 @@ export class OperationContext {
 		if (failure === undefined) return readReplyObject(reply.body) ?? {};
 		throw toNodeApiError(this.context.getNode(), explain(failure, this.needs, this.itemIndex), this.itemIndex);
 	}
-}
-
-function isEmpty(value: unknown): boolean {
-	return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** A reply's object as n8n's items hold it: plain JSON. */

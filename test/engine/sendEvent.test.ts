@@ -59,6 +59,26 @@ describe('Send Event, automatic mapping', () => {
 		]);
 	});
 
+	it('takes a filler for nothing: a value under another name, or the node\'s own, goes before it', async () => {
+		await runSendEvent(double, {
+			items: [
+				purchase(1, { em: 'n/a', event_name: 'n/a', event_time: 'unknown', order_date: minutesAgo(30), action_source: '{{source}}' }),
+				purchase(2, { email: ['n/a', 'Customer2@Example.com'], first_name: 'Na', last_name: '#N/A' }),
+			],
+			parameters: { eventName: 'Lead' },
+		});
+		expect(double.events(DATASETS.web.id).map(({ event }) => event)).toMatchObject([
+			{
+				event_name: 'Lead',
+				event_time: minutesAgo(30),
+				action_source: 'website',
+				user_data: { em: [sha256('customer1@example.com')] },
+			},
+			{ event_name: 'Purchase', user_data: { em: [sha256('customer2@example.com')], fn: [sha256('na')] } },
+		]);
+		expect(double.events(DATASETS.web.id)[1].event.user_data).not.toHaveProperty('ln');
+	});
+
 	it('sends the token as a header only, and no raw identifier anywhere', async () => {
 		const { stored } = await runSendEvent(double, { items: [purchase(1, { phone: '+49 151 23456789' })] });
 		const [request] = double.requests();

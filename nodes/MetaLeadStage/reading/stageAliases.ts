@@ -3,7 +3,7 @@
  * spaces, dashes and underscores make no difference. Everything about the person is found by the table of
  * shared/mapping/aliases.ts. The README prints both.
  */
-import { fold } from '../../shared/capi';
+import { fold, isAbsent } from '../../shared/capi';
 
 export type StageField = 'stage' | 'stageTime' | 'createdTime' | 'history';
 
@@ -88,7 +88,7 @@ export function takeStageFields(item: Record<string, unknown>): StageFields {
 			continue;
 		}
 		const held = ranks.get(target.field);
-		if (value === undefined || value === null || value === '' || (held !== undefined && held <= target.rank)) continue;
+		if (isAbsent(value) || (held !== undefined && held <= target.rank)) continue;
 		ranks.set(target.field, target.rank);
 		found[target.field] = value;
 	}

@@ -1,5 +1,5 @@
 /** The funnel as the user declares it: ordered stages, each with Meta's event name and the CRM's own words for it. */
-import { isEmpty, readText, type Refusal } from '../../shared/capi';
+import { FREE_TEXT, isAbsent, readText, type Refusal } from '../../shared/capi';
 
 export interface Stage {
 	/** What Meta gets as `event_name`. */
@@ -85,7 +85,7 @@ function splitValues(text: string): string[] {
 }
 
 function textOf(value: unknown): string {
-	return isEmpty(value) ? '' : (readText(value) ?? '');
+	return isAbsent(value, FREE_TEXT) ? '' : (readText(value) ?? '');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,6 +2,7 @@
  * Meta's rules as a library: what an event is, how a person's data is normalized and hashed, how foreign payloads are
  * read, what is refused. It knows no n8n, no network and no clock. This is its only door.
  */
+export { FREE_TEXT, isAbsent, REAL_WORDS } from './absence';
 export { type CheckableEvent, checkEvent, type RunContext } from './check';
 export { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, readActionSource, serialiseEvent } from './events';
 export { readUnixSeconds } from './events/eventTime';
@@ -18,4 +19,4 @@ export { CONSENT_REASONS, readConsent } from './mapping/consent';
 export { type AppEventDetails, translateAppItem } from './mapping/formats/appEvents/translateAppItem';
 export { parseLosslessJson, readJsonEvents } from './mapping/jsonEvents';
 export type { EventOutcome, JsonObject, JsonValue, MatchReport, RawEvent, RawObject, Refusal, ServerEvent, Through, UserData, Warning } from './types';
-export { isAbsent, isEmpty, isObject, isPlainObject, parseJson, readText } from './values';
+export { isObject, isPlainObject, parseJson, readText } from './values';

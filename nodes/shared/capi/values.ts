@@ -1,40 +1,9 @@
 /**
  * Reads what comes out of spreadsheets, CRMs and shops as the kind of value Meta wants. A reader gives `undefined`
- * for what it cannot read; ask `isAbsent` or `isEmpty` first to tell "nothing there" from "something else there".
+ * for what it cannot read; ask `isAbsent` (absence.ts) first to tell "nothing there" from "something else there".
  */
+import { isAbsent } from './absence';
 import type { JsonValue, RawObject, RawValue } from './types';
-
-/** What programs print when there was no value. */
-const LEFTOVERS = new Set(['', 'null', 'undefined', 'nan', '[object object]']);
-
-/** What people and CRMs write when there was no value. */
-const ABSENT_WORDS = new Set(['n/a', 'na', '#n/a', 'n.a.', 'none', 'nil', 'unknown', '-', '--', '(none)', '(not set)']);
-
-const LONGEST_ABSENT_WORD = 15;
-
-/** True for null, undefined, NaN and texts that only say that a program had no value; for free text fields. */
-export function isEmpty(value: RawValue): boolean {
-	if (typeof value === 'string') {
-		const text = value.trim();
-		return text.length <= LONGEST_ABSENT_WORD && LEFTOVERS.has(text.toLowerCase());
-	}
-	return value === undefined || value === null || (typeof value === 'number' && Number.isNaN(value));
-}
-
-/**
- * As `isEmpty`, and true for words such as `n/a`, `none` and `unknown` and for templates that nobody filled
- * (`{{order_id}}`); for ids, times, choices and amounts, where such a text would make one of what is many.
- */
-export function isAbsent(value: RawValue): boolean {
-	if (typeof value === 'string') {
-		const text = value.trim();
-		if (text.startsWith('{{') && text.endsWith('}}')) return true;
-		if (text.length > LONGEST_ABSENT_WORD) return false;
-		const lower = text.toLowerCase();
-		return LEFTOVERS.has(lower) || ABSENT_WORDS.has(lower);
-	}
-	return isEmpty(value);
-}
 
 /** A text, trimmed; numbers and booleans become text, because shops give ids as numbers. */
 export function readText(value: RawValue): string | undefined {
@@ -95,7 +64,7 @@ export function readTextList(value: RawValue): string[] | undefined {
 	if (list === undefined) return undefined;
 	const texts: string[] = [];
 	for (const entry of list) {
-		if (isEmpty(entry)) continue;
+		if (isAbsent(entry)) continue;
 		const text = readText(entry);
 		if (text === undefined) return undefined;
 		texts.push(text);

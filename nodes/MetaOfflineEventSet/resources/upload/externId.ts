@@ -4,7 +4,7 @@
  * `external_id` (section 7.4); like then it is not hashed, because pairs that Meta remembers are of the plain ID. Pure.
  */
 import { isObject } from '../../../shared/graph';
-import type { RawEvent, Refusal, Warning } from '../../../shared/capi';
+import { isAbsent, type RawEvent, type Refusal, type Warning } from '../../../shared/capi';
 
 export interface ExternIdCheck {
 	readonly refusal?: Refusal;
@@ -43,8 +43,8 @@ function findExternId(row: Record<string, unknown>): unknown {
 }
 
 function countOf(value: unknown): number {
-	if (value === undefined || value === null || value === '') return 0;
-	return Array.isArray(value) ? value.length : 1;
+	const values: unknown[] = Array.isArray(value) ? value : [value];
+	return values.filter((entry) => !isAbsent(entry, 'external_id')).length;
 }
 
 const SEVERAL_EXTERN_IDS: Refusal = {

@@ -1,9 +1,10 @@
 /** The app_data of app events (docs/meta-api.md section 5.1). */
+import { isAbsent } from '../absence';
 import { EXTINFO_FIELDS, readExtinfo } from './extinfo';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { JsonObject, RawEvent, RawObject, RawValue, Through, UserData } from '../types';
-import { isEmpty, readBoolean, readJson, readObject, readText, readTextList } from '../values';
+import { readBoolean, readJson, readObject, readText, readTextList } from '../values';
 
 type AppDataKind = 'text' | 'textList' | 'flag' | 'json';
 
@@ -46,7 +47,7 @@ export function readAppData(raw: RawEvent, userData: UserData, through: Through,
 	const extinfo = readExtinfo(fields, userData, through, findings);
 	if (extinfo !== undefined) appData.extinfo = extinfo;
 	for (const [key, value] of Object.entries(fields)) {
-		if (isEmpty(value) || HANDLED.has(key)) continue;
+		if (isAbsent(value, key) || HANDLED.has(key)) continue;
 		readOptional(key, value, appData, findings);
 	}
 	return appData;
@@ -56,7 +57,7 @@ function fieldsOf(raw: RawEvent, findings: Findings): RawObject {
 	const atEventLevel = Object.fromEntries(
 		Object.entries(raw).filter(([key]) => APP_FIELDS_AT_EVENT_LEVEL.includes(key)),
 	);
-	if (isEmpty(raw.app_data)) return atEventLevel;
+	if (isAbsent(raw.app_data)) return atEventLevel;
 	const appData = readObject(raw.app_data);
 	if (appData === undefined) {
 		findings.refuse(
@@ -72,7 +73,7 @@ function fieldsOf(raw: RawEvent, findings: Findings): RawObject {
 /** Meta's samples send 0 and 1. */
 function readTracking(fields: RawObject, key: string, findings: Findings): 0 | 1 | undefined {
 	const value = fields[key];
-	if (isEmpty(value)) return undefined;
+	if (isAbsent(value)) return undefined;
 	const allowed = readBoolean(value);
 	if (allowed === undefined) {
 		findings.refuse(

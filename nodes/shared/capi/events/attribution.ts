@@ -1,11 +1,12 @@
 /** original_event_data and attribution_data (docs/meta-api.md sections 2 and 2.3). */
+import { isAbsent } from '../absence';
 import { readAmount } from './amounts';
 import { Choices } from '../fields/choices';
 import { readUnixSeconds } from './eventTime';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { JsonObject, JsonValue, RawValue } from '../types';
-import { isAbsent, isEmpty, readObject, readText } from '../values';
+import { readObject, readText } from '../values';
 
 export const APPEND_ATTRIBUTION = 'AppendAttribution';
 const APPEND_ATTRIBUTION_WINDOW_SECONDS = 48 * 3600;
@@ -107,14 +108,14 @@ function readFields(
 	timezone: string,
 	findings: Findings,
 ): JsonObject | undefined {
-	if (isEmpty(raw)) return undefined;
+	if (isAbsent(raw)) return undefined;
 	const fields = readObject(raw);
 	if (fields === undefined) return findings.dropped(path, WANTED.object);
 	const result: JsonObject = {};
 	for (const [key, value] of Object.entries(fields)) {
 		const kind = kinds.get(key);
 		const field = `${path}.${showableKey(key)}`;
-		if (isMissing(value, kind)) continue;
+		if (isAbsent(value, key)) continue;
 		if (kind === undefined) {
 			findings.warn(
 				'unknown_field',
@@ -131,11 +132,6 @@ function readFields(
 		else if (kind !== 'object') findings.dropped(field, wantedOf(kind));
 	}
 	return Object.keys(result).length > 0 ? result : undefined;
-}
-
-/** `unknown` is a value of its own in Meta's closed lists. */
-function isMissing(value: RawValue, kind: AttributionKind | undefined): boolean {
-	return kind instanceof Choices ? isEmpty(value) : isAbsent(value);
 }
 
 function wantedOf(kind: AttributionKind): string {

@@ -1,3 +1,4 @@
+import { isAbsent } from '../absence';
 import { ACTION_SOURCES } from '../fields/actionSources';
 import { readAppData } from './appData';
 import { APPEND_ATTRIBUTION, checkAppendAttribution, readAttribution } from './attribution';
@@ -29,7 +30,7 @@ import type {
 	ServerEvent,
 	Through,
 } from '../types';
-import { isAbsent, isEmpty, isObject } from '../values';
+import { isObject } from '../values';
 
 /**
  * The server event of a raw event and its user (normalised and hashed already; `raw.user_data` is not read), or every
@@ -165,7 +166,7 @@ function warnIfLeftOut(
 	owner: ActionSource,
 	findings: Findings,
 ): void {
-	if (isEmpty(raw[field])) return;
+	if (isAbsent(raw[field])) return;
 	findings.warn(
 		'field_dropped',
 		field,

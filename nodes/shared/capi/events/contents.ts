@@ -1,10 +1,11 @@
 /** The products of an event: custom_data.contents (docs/meta-api.md section 4.1). */
+import { isAbsent } from '../absence';
 import { readAmount } from './amounts';
 import { DELIVERY_CATEGORIES } from '../fields/choices';
 import type { Findings } from '../findings/findings';
 import { showableKey } from '../fields/fieldNames';
 import type { JsonObject, RawObject, RawValue } from '../types';
-import { isAbsent, isEmpty, isObject, parseJson, readText } from '../values';
+import { isObject, parseJson, readText } from '../values';
 
 const FIELD = 'custom_data.contents';
 
@@ -35,7 +36,7 @@ export function readContents(raw: RawValue, isStoreEvent: boolean, findings: Fin
 	if (list === undefined) return findings.dropped(FIELD, 'a list of products');
 	const unknownKeys = new Set<string>();
 	const contents = list.flatMap((entry, index) => {
-		if (isEmpty(entry)) return [];
+		if (isAbsent(entry)) return [];
 		const path = `${FIELD}[${index}]`;
 		if (!isObject(entry)) {
 			findings.dropped(path, 'an object with id and quantity');
@@ -73,7 +74,7 @@ function readProduct(
 	if (quantity.kind !== 'amount') return findings.dropped(path, 'a product with a quantity, which Meta requires');
 	const content: JsonObject = { id, quantity: quantity.amount };
 	for (const key of TEXT_KEYS) {
-		const text = isEmpty(product[key]) ? undefined : readText(product[key]);
+		const text = isAbsent(product[key], key) ? undefined : readText(product[key]);
 		if (text !== undefined) content[key] = text;
 	}
 	readPrice(product, 'item_price', 'item_price', content, path, findings);

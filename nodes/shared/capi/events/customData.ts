@@ -1,4 +1,5 @@
 /** The custom_data of an event (docs/meta-api.md section 4): what was bought, seen or done. */
+import { isAbsent, FREE_TEXT } from '../absence';
 import { CONTENT_TYPES, VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
 import { readContents } from './contents';
 import { CUSTOM_DATA_READERS, isPersonalKey, MISPLACED_FIELDS } from './customDataFields';
@@ -7,7 +8,7 @@ import { displayName, showableKey } from '../fields/fieldNames';
 import { readMoney } from './money';
 import { holdsPersonalData, warnOfPersonalData } from './personalData';
 import type { JsonObject, JsonValue, RawEvent, RawObject, RawValue } from '../types';
-import { isEmpty, isObject, readJson, readObject, readText } from '../values';
+import { isObject, readJson, readObject, readText } from '../values';
 
 /** Fields that other rules read, with the rest of the event in view. */
 const READ_APART = new Set(['value', 'currency', 'contents', '__proto__']);
@@ -25,13 +26,13 @@ export function readCustomData(
 ): JsonObject {
 	const fields = fieldsOf(raw, findings);
 	const customData: JsonObject = readMoney(fields, eventName, findings);
-	if (!isEmpty(fields.contents)) {
+	if (!isAbsent(fields.contents)) {
 		const contents = readContents(fields.contents, isStoreEvent, findings);
 		if (contents !== undefined) customData.contents = contents;
 	}
 	for (const key of Object.keys(fields)) {
 		const value = fields[key];
-		if (READ_APART.has(key) || isEmpty(value)) continue;
+		if (READ_APART.has(key) || isAbsent(value, CUSTOM_DATA_READERS.has(key) ? key : FREE_TEXT)) continue;
 		const read = readField(key, value, findings);
 		if (read !== undefined) customData[key] = read;
 	}
@@ -43,9 +44,9 @@ export function readCustomData(
 
 /** The fields, with the customer segmentation that Meta's table shows at event level and its sample in here. */
 function fieldsOf(raw: RawEvent, findings: Findings): RawObject {
-	const fields = isEmpty(raw.custom_data) ? {} : readObject(raw.custom_data);
+	const fields = isAbsent(raw.custom_data) ? {} : readObject(raw.custom_data);
 	if (fields === undefined) findings.dropped('custom_data', 'an object with fields');
-	return isEmpty(raw.customer_segmentation)
+	return isAbsent(raw.customer_segmentation)
 		? (fields ?? {})
 		: { ...fields, customer_segmentation: raw.customer_segmentation };
 }

@@ -1,29 +1,25 @@
 /** What each known field of custom_data holds and how it is read (docs/meta-api.md sections 4.1, 4.2 and 12.3). */
+import { isAbsent } from '../absence';
 import { readAmount } from './amounts';
 import { type Choices, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES } from '../fields/choices';
 import type { Findings } from '../findings/findings';
 import type { JsonValue, RawValue } from '../types';
-import { isAbsent, isEmpty, readBoolean, readInteger, readObject, readText, readTextList } from '../values';
+import { readBoolean, readInteger, readObject, readText, readTextList } from '../values';
 
-/** Reads a value that is there; warns and gives `undefined` where it cannot be read. */
+/** Reads a value that is there (absence.ts); warns and gives `undefined` where it cannot be read. */
 export type FieldReader = (value: RawValue, path: string, findings: Findings) => JsonValue | undefined;
 
 const asText: FieldReader = (value, path, findings) => readText(value) ?? findings.dropped(path, 'a text');
 
-/** An id: words such as `n/a` are no id, and would make one order of all that have none. */
-const asId: FieldReader = (value, path, findings) => (isAbsent(value) ? undefined : asText(value, path, findings));
-
 const asInteger: FieldReader = (value, path, findings) =>
-	isAbsent(value) ? undefined : (readInteger(value) ?? findings.dropped(path, 'a whole number'));
+	readInteger(value) ?? findings.dropped(path, 'a whole number');
 
-const asBoolean: FieldReader = (value, path, findings) =>
-	isAbsent(value) ? undefined : (readBoolean(value) ?? findings.dropped(path, 'a yes or no'));
+const asBoolean: FieldReader = (value, path, findings) => readBoolean(value) ?? findings.dropped(path, 'a yes or no');
 
 const asStatus: FieldReader = (value, path, findings) =>
 	typeof value === 'boolean' ? value : asText(value, path, findings);
 
 const asAmount: FieldReader = (value, path, findings) => {
-	if (isAbsent(value)) return undefined;
 	const reading = readAmount(value);
 	return reading.kind === 'amount'
 		? reading.amount
@@ -37,10 +33,8 @@ const asTextList: FieldReader = (value, path, findings) => {
 };
 
 function asChoice(choices: Choices): FieldReader {
-	return (value, path, findings) => {
-		if (isAbsent(value)) return undefined;
-		return choices.read(readText(value) ?? '') ?? findings.dropped(path, `one of ${choices.values.join(', ')}`);
-	};
+	return (value, path, findings) =>
+		choices.read(readText(value) ?? '') ?? findings.dropped(path, `one of ${choices.values.join(', ')}`);
 }
 
 const STORE_CODE = /^[a-z0-9]{1,64}$/i;
@@ -60,7 +54,7 @@ const asStore: FieldReader = (value, path, findings) => {
 		findings.dropped(`${path}.store_code`, 'made of 1 to 64 letters and digits');
 	}
 	const fields = Object.fromEntries<JsonValue>(codeFits ? [...pages, ['store_code', code]] : pages);
-	return isEmpty(Object.keys(fields)[0]) ? undefined : fields;
+	return Object.keys(fields).length > 0 ? fields : undefined;
 };
 
 /** `value`, `currency` and `contents` are read with the rest of the event in view and are not in this table. */
@@ -70,16 +64,16 @@ export const CUSTOM_DATA_READERS: ReadonlyMap<string, FieldReader> = new Map([
 	['content_name', asText],
 	['content_category', asText],
 	['num_items', asInteger],
-	['order_id', asId],
-	['item_number', asId],
+	['order_id', asText],
+	['item_number', asText],
 	['predicted_ltv', asAmount],
 	['net_revenue', asAmount],
 	['search_string', asText],
 	['status', asStatus],
 	['delivery_category', asChoice(DELIVERY_CATEGORIES)],
 	['store_data', asStore],
-	['lead_event_source', asId],
-	['event_source', asId],
+	['lead_event_source', asText],
+	['event_source', asText],
 	['customer_segmentation', asChoice(CUSTOMER_SEGMENTATIONS)],
 	['description', asText],
 	['level', asText],

@@ -1,4 +1,5 @@
 /** The plain fields of a server event, each read from its raw value (docs/meta-api.md section 2). */
+import { isAbsent } from '../absence';
 import { ACTION_SOURCES, readActionSource } from '../fields/actionSources';
 import { APP_FIELDS_AT_EVENT_LEVEL } from './appData';
 import { isPersonalKey } from './customDataFields';
@@ -6,7 +7,7 @@ import { type EventTimeReading, readEventTime, type TimeContext } from './eventT
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { ActionSource, RawEvent, RawValue } from '../types';
-import { isAbsent, isEmpty, readBoolean, readText } from '../values';
+import { readBoolean, readText } from '../values';
 
 const DAY_IN_SECONDS = 86_400;
 
@@ -155,7 +156,7 @@ const KNOWN_FIELDS: ReadonlySet<string> = new Set([...Object.keys(EVENT_FIELDS),
 /** Warns of every field at event level that is none of Meta's. */
 export function warnOfUnknownFields(raw: RawEvent, findings: Findings): void {
 	for (const [key, value] of Object.entries(raw)) {
-		if (KNOWN_FIELDS.has(key) || isEmpty(value)) continue;
+		if (KNOWN_FIELDS.has(key) || isAbsent(value)) continue;
 		const field = showableKey(key);
 		const place = isPersonalKey(key) ? 'Customer Information (user_data)' : 'Custom Data (custom_data)';
 		findings.warn(

@@ -1,8 +1,9 @@
 /** Event times in all their forms (docs/meta-api.md section 2.1). Nothing here reads a clock: now is passed in. */
+import { isAbsent } from '../absence';
 import { DateTime, Info, type Zone } from 'luxon';
 
 import type { Refusal, RawValue } from '../types';
-import { isAbsent, isObject } from '../values';
+import { isObject } from '../values';
 
 /** Clocks of shops run a little ahead of ours; a time this far ahead is taken as now. */
 export const ALLOWED_CLOCK_SKEW_SECONDS = 60;
@@ -31,7 +32,7 @@ export interface TimeContext {
  * action source is not looked at here.
  */
 export function readEventTime(raw: RawValue, context: TimeContext): EventTimeReading {
-	if (isAbsent(raw)) return { status: 'absent' };
+	if (isAbsent(raw, 'event_time')) return { status: 'absent' };
 	const statedSeconds = readUnixSeconds(raw, context.timezone);
 	if (statedSeconds === undefined) return refused(NOT_A_TIME);
 	if (statedSeconds > context.nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS) return refused(IN_FUTURE);

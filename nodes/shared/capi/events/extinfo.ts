@@ -1,8 +1,9 @@
 /** The 16 entries by which an app event describes its device (docs/meta-api.md section 5.2). */
+import { isAbsent } from '../absence';
 import { deviceOfUserAgent } from './deviceOfUserAgent';
 import type { Findings } from '../findings/findings';
 import type { RawObject, RawValue, Through, UserData } from '../types';
-import { isEmpty, isObject, parseJson, readText } from '../values';
+import { isObject, parseJson, readText } from '../values';
 
 export interface ExtinfoField {
 	/** The name under which the entry can be mapped, that of Meta's business SDK. */
@@ -63,7 +64,7 @@ export function readExtinfo(
 	through: Through,
 	findings: Findings,
 ): string[] | undefined {
-	const isGiven = !isEmpty(appData.extinfo);
+	const isGiven = !isAbsent(appData.extinfo);
 	const stated = isGiven ? readEntries(appData.extinfo) : entriesByName(appData);
 	const entries = isGiven || stated === undefined ? stated : withUserAgent(stated, userData, findings);
 	if (entries === undefined || entries.every((entry) => entry === '')) return undefined;
@@ -127,11 +128,11 @@ function readEntries(value: RawValue): string[] | undefined {
 
 function entriesByName(fields: RawObject): string[] {
 	return EXTINFO_FIELDS.map(({ name }, index) => {
-		const value = index === PLATFORM && isEmpty(fields[name]) ? fields[PLATFORM_ALIAS] : fields[name];
+		const value = index === PLATFORM && isAbsent(fields[name]) ? fields[PLATFORM_ALIAS] : fields[name];
 		return entryText(value);
 	});
 }
 
 function entryText(value: RawValue): string {
-	return isEmpty(value) ? '' : (readText(value) ?? '');
+	return isAbsent(value) ? '' : (readText(value) ?? '');
 }

@@ -1,7 +1,8 @@
 /** Limited Data Use (docs/meta-api.md section 12.1). */
+import { isAbsent } from '../absence';
 import type { Findings } from '../findings/findings';
 import type { RawEvent, RawValue, ServerEvent, UserData } from '../types';
-import { isAbsent, readBoolean, readText, readTextList } from '../values';
+import { readBoolean, readText, readTextList } from '../values';
 
 export interface LimitedDataUsePlace {
 	readonly name: string;
@@ -55,7 +56,7 @@ type LimitedDataUse = Pick<
  * Data Use without a state where there is no IP address to find it by.
  */
 export function readLimitedDataUse(raw: RawEvent, userData: UserData, findings: Findings): LimitedDataUse {
-	if (isAbsent(raw.data_processing_options)) return {};
+	if (isAbsent(raw.data_processing_options, 'data_processing_options')) return {};
 	const isOn = readSwitch(raw.data_processing_options);
 	if (isOn === undefined) {
 		findings.refuse(

@@ -1,8 +1,9 @@
 /** Business messaging events (docs/meta-api.md section 9). */
+import { isAbsent } from '../absence';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import type { MatchReport, RawValue, UserData } from '../types';
-import { isAbsent, readText } from '../values';
+import { readText } from '../values';
 
 export interface MessagingChannel {
 	readonly value: string;

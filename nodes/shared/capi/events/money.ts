@@ -1,9 +1,9 @@
 /** value and currency (docs/meta-api.md section 4.1): never guessed, since budgets are bid on them. */
+import { isAbsent } from '../absence';
 import { readAmount, readCurrency } from './amounts';
 import type { Findings } from '../findings/findings';
 import { requiredCustomData } from '../fields/standardEvents';
 import type { JsonObject, RawObject } from '../types';
-import { isAbsent } from '../values';
 
 /**
  * `value` as a number and `currency` in capitals. Refuses what cannot be read, what can be read in two ways, and an

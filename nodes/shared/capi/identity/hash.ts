@@ -1,5 +1,5 @@
+import { FILLERS } from '../absence';
 import { sha256 } from './sha256';
-import { PLACEHOLDERS } from './placeholder';
 
 const SHORTEST_DIGEST = 32;
 
@@ -21,7 +21,7 @@ export function isOtherDigest(text: string): boolean {
 	return text.length >= SHORTEST_DIGEST && OTHER_DIGEST_FORM.test(text);
 }
 
-/** What careless senders hash besides the placeholders; whether it is junk depends on the key. */
+/** What careless senders hash besides the fillers of absence.ts; whether it is junk depends on the key. */
 const SUSPICIOUS_TEXTS = ['', ' ', '-', '.', 'test', '0', 'true', 'false', '[]', '{}', 'na', 'nil'];
 
 let suspiciousDigests: ReadonlyMap<string, string> | undefined;
@@ -29,7 +29,7 @@ let suspiciousDigests: ReadonlyMap<string, string> | undefined;
 /** The filler text behind a hash (such as `null` behind 74234e98...), or `undefined` for any other hash. */
 export function fillerBehind(hash: string): string | undefined {
 	suspiciousDigests ??= new Map(
-		[...SUSPICIOUS_TEXTS, ...PLACEHOLDERS].flatMap(spellings).map((text) => [sha256(text), text]),
+		[...SUSPICIOUS_TEXTS, ...FILLERS].flatMap(spellings).map((text) => [sha256(text), text]),
 	);
 	return suspiciousDigests.get(hash.slice(0, 64));
 }

@@ -63,6 +63,7 @@ const CLICK_TIME_UNKNOWN: Warning = {
 
 function itemContext(rawUserData: RawObject, context: IdentityContext, clickTime: number | undefined): ItemContext {
 	return {
+		userData: rawUserData,
 		country: firstCountry(rawUserData.country),
 		defaultCountry: firstCountry(context.defaultCountry),
 		nowMilliseconds: context.nowMilliseconds,

@@ -1,9 +1,9 @@
+import { isAbsent } from '../absence';
 import type { RawValue } from '../types';
 import { sha256 } from './sha256';
 import { fillerBehind, isOtherDigest, readyHash } from './hash';
 import type { MatchKey } from './matchKeys';
 import type { ChangeNote, DropReason, ItemContext, Normaliser, Outcome } from './outcome';
-import { isPlaceholder } from './placeholder';
 import { givenValues, textOf } from './value';
 
 /** What became of the values of one key: each distinct value that is sent, every reason, every change. */
@@ -49,7 +49,7 @@ function addOnce<T>(list: T[], entry: T): void {
 }
 
 function judgeText(text: string, isNumber: boolean, matchKey: MatchKey, hashes: boolean, item: ItemContext): Outcome {
-	if (isPlaceholder(text)) return undefined;
+	if (isAbsent(text, matchKey.key, item.userData)) return undefined;
 	const hash = readyHash(text);
 	if (hash !== undefined) return judgeHash(hash, matchKey, item);
 	if (matchKey.hashed === 'always' && isOtherDigest(text)) return { dropped: 'hashed_otherwise' };
@@ -58,16 +58,16 @@ function judgeText(text: string, isNumber: boolean, matchKey: MatchKey, hashes: 
 	return { value: sha256(outcome.value), changed: outcome.changed };
 }
 
-function judgeHash(hash: string, { hashed, normalise }: MatchKey, item: ItemContext): Outcome {
+function judgeHash(hash: string, { key, hashed, normalise }: MatchKey, item: ItemContext): Outcome {
 	if (hashed === 'never') return { dropped: 'hashed_but_wanted_raw' };
 	const filler = fillerBehind(hash);
-	if (filler !== undefined && !wouldBeSent(filler, normalise, item)) return { dropped: 'hashed_placeholder' };
+	if (filler !== undefined && !wouldBeSent(filler, key, normalise, item)) return { dropped: 'hashed_placeholder' };
 	return { value: hash, changed: ['already_hashed'] };
 }
 
 /** A filler is junk in one key and a value in another: `test` is no phone number, but may be somebody's name. */
-function wouldBeSent(text: string, normalise: Normaliser, item: ItemContext): boolean {
-	if (isPlaceholder(text)) return false;
+function wouldBeSent(text: string, key: string, normalise: Normaliser, item: ItemContext): boolean {
+	if (isAbsent(text, key, {})) return false;
 	const outcome = normalise(text, item, false);
 	return outcome !== undefined && 'value' in outcome;
 }

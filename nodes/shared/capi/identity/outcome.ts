@@ -3,6 +3,8 @@
  * workflows read (docs/contract.md, `match`), so a code is never renamed.
  */
 
+import type { RawObject } from '../types';
+
 /** Why a value is not sent: code -> sentence for the person who mapped it. No sentence ever holds a value. */
 export const DROP_REASONS = {
 	unknown_key: 'Meta has no customer information key of this name.',
@@ -80,6 +82,8 @@ export type Outcome = Kept | Dropped | undefined;
 
 /** What a normaliser may know of the item besides the value. Countries are lower-case alpha-2 codes. */
 export interface ItemContext {
+	/** All values of the person as they were given: they decide what a word such as `Null` means beside them. */
+	readonly userData: RawObject;
 	/** The item's own country, from `user_data.country`. */
 	readonly country: string | undefined;
 	readonly defaultCountry: string | undefined;

@@ -3,11 +3,14 @@
  * names or the alias table, rows of the old Offline Conversions API (`match_keys`, docs/meta-api.md section 7.2), and items of
  * n8n's Webhook node, whose body is read.
  */
+import { isAbsent, isDoubtful, FREE_TEXT } from '../absence';
 import type { RawEvent } from '../types';
 import { findTarget, fold, PERSON_OBJECTS, type Section } from './aliases';
 import { isPlainObject } from '../values';
 
 const NESTED_RANK = 100;
+/** Weaker than every name: a word that may be a value, or may stand for none. */
+const DOUBTFUL_RANK = 1000;
 const personObjects = new Set(PERSON_OBJECTS.map(fold));
 
 type Sections = Record<Section, Record<string, unknown>>;
@@ -20,8 +23,8 @@ interface Draft {
 }
 
 /**
- * Takes an item's JSON; gives the raw event. Of several names for one field the strongest with a value wins, and an
- * object in Meta's shape wins over flat fields. Fields with unknown names are left out, or become custom properties
+ * Takes an item's JSON; gives the raw event. Of several names for one field the strongest with a value wins: what is
+ * absent (absence.ts) is not placed at all. An object in Meta's shape wins over flat fields. Fields with unknown names are left out, or become custom properties
  * where `sendOtherFields` is set.
  */
 export function autoMap(json: unknown, sendOtherFields: boolean): RawEvent {
@@ -71,11 +74,16 @@ function placePerson(draft: Draft, fields: Record<string, unknown>, rankOffset: 
 
 /** An object in Meta's shape: its names are Meta's or the user's own and stay. */
 function placeSection(draft: Draft, section: Section, fields: Record<string, unknown>): void {
-	for (const [name, value] of Object.entries(fields)) place(draft, section, name, value, -1);
+	for (const [name, value] of Object.entries(fields)) {
+		const isOwn = findTarget(name)?.section !== section;
+		place(draft, section, name, value, -1, isOwn ? FREE_TEXT : name);
+	}
 }
 
-function place(draft: Draft, section: Section, field: string, value: unknown, rank: number): void {
-	if (value === undefined || value === null || value === '') return;
+/** `meaning` is the field by which it is decided whether the value is one. */
+function place(draft: Draft, section: Section, field: string, value: unknown, strength: number, meaning = field): void {
+	if (isAbsent(value, meaning)) return;
+	const rank = isDoubtful(value, meaning) ? strength + DOUBTFUL_RANK : strength;
 	const slot = `${section}.${field}`;
 	const held = draft.ranks.get(slot);
 	if (held !== undefined && held <= rank) return;

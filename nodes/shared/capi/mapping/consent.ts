@@ -1,5 +1,7 @@
 /** Whether a person's consent lets an event be sent. Source: docs/meta-api.md section 12.2. */
 
+import { isAbsent } from '../absence';
+
 export type ConsentAnswer = 'given' | 'withdrawn' | 'missing' | 'not_understood';
 
 const GIVEN = new Set(['true', 'yes', 'y', '1', 'on', 'granted', 'given', 'allowed', 'accepted', 'opt_in', 'optin', 'opted_in', 'subscribed']);
@@ -20,9 +22,8 @@ export const CONSENT_REASONS: Readonly<Record<Exclude<ConsentAnswer, 'given'>, s
  * consent: everything else skips the event.
  */
 export function readConsent(value: unknown): ConsentAnswer {
-	if (value === undefined || value === null) return 'missing';
+	if (isAbsent(value)) return 'missing';
 	const word = String(value).trim().toLowerCase().replace(/[\s-]+/g, '_');
-	if (word === '') return 'missing';
 	if (GIVEN.has(word)) return 'given';
 	return WITHDRAWN.has(word) ? 'withdrawn' : 'not_understood';
 }

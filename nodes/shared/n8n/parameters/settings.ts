@@ -1,6 +1,6 @@
 /** What the node's parameters and options say about an event besides its content. */
 import type { Destination } from '../../delivery';
-import { CONSENT_REASONS, isPlainObject, type RawEvent, readConsent, type Refusal, type Through } from '../../capi';
+import { CONSENT_REASONS, isAbsent, isPlainObject, type RawEvent, readConsent, type Refusal, type Through } from '../../capi';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
 
 /** The parameters that may differ from item to item, compiled. */
@@ -98,7 +98,9 @@ export function readDefaults(
 function readEventName(settings: Settings, json: unknown, itemIndex: number): unknown {
 	const chosen = valueOf(settings.eventName, itemIndex);
 	if (chosen === 'custom') return valueOf(settings.customEventName, itemIndex);
-	if (chosen === 'fromInput') return isPlainObject(json) ? (json.event_name ?? json.eventName) : undefined;
+	if (chosen === 'fromInput') {
+		return isPlainObject(json) ? [json.event_name, json.eventName].find((name) => !isAbsent(name)) : undefined;
+	}
 	return chosen;
 }
 

@@ -2,7 +2,7 @@
  * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
  * the same code runs from the raw event on.
  */
-import { type AppEventDetails, autoMap, isPlainObject, type JsonObject, type RawEvent, readActionSource, readBody, readJsonEvents, type Refusal, translateAppItem, type Warning } from '../../capi';
+import { type AppEventDetails, autoMap, isAbsent, isPlainObject, type JsonObject, type RawEvent, readActionSource, readBody, readJsonEvents, type Refusal, translateAppItem, type Warning } from '../../capi';
 import type { Destination } from '../../delivery';
 import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
@@ -150,20 +150,20 @@ export function mapEvent(
  */
 function withDefaults(event: RawEvent, defaults: RawEvent): RawEvent {
 	const filled: Record<string, unknown> = { ...event };
-	const decidesDataUse = !isAbsent(event.data_processing_options);
+	const decidesDataUse = !isAbsent(event.data_processing_options, 'data_processing_options');
 	for (const [name, value] of Object.entries(defaults)) {
-		if (name === 'custom_data') filled.custom_data = { ...present(value), ...present(event.custom_data) };
+		if (name === 'custom_data') filled.custom_data = withDefaultData(event.custom_data, value);
 		else if (name.startsWith('data_processing_options') && decidesDataUse) continue;
-		else if (isAbsent(filled[name])) filled[name] = value;
+		else if (isAbsent(filled[name], name)) filled[name] = value;
 	}
 	return filled;
 }
 
-function present(value: unknown): Record<string, unknown> {
-	if (!isPlainObject(value)) return {};
-	return Object.fromEntries(Object.entries(value).filter(([, entry]) => !isAbsent(entry)));
-}
-
-function isAbsent(value: unknown): boolean {
-	return value === undefined || value === null || value === '';
+/** What the event has goes before the defaults; a filler of the event does not. */
+function withDefaultData(customData: unknown, defaults: unknown): Record<string, unknown> {
+	const filled = isPlainObject(customData) ? { ...customData } : {};
+	for (const [name, value] of Object.entries(isPlainObject(defaults) ? defaults : {})) {
+		if (!isAbsent(value, name) && isAbsent(filled[name], name)) filled[name] = value;
+	}
+	return filled;
 }

@@ -1,4 +1,4 @@
-import { expectAbsent, expectDropped, expectNormalForm } from './support';
+import { expectAbsent, expectDropped, expectNormalForm, hashOf, run } from './support';
 
 const NAMES: [unknown, string][] = [
 	['Mary', 'mary'],
@@ -64,6 +64,20 @@ describe('fn, ln: lower-case letters of all scripts, no punctuation, no white sp
 		'', '   ', '-', '...', '***', '😀', 'null', 'NULL', 'n/a', 'Unknown', '{{first_name}}', '*|FNAME|*', '%%fname%%',
 	])('%j is no name at all', (given) => {
 		expectAbsent('ln', given);
+	});
+});
+
+describe('words that stand for no name', () => {
+	it.each([
+		[{ fn: 'Na', ln: 'Kim' }, { fn: 'na', ln: 'kim' }],
+		[{ fn: 'Jennifer', ln: 'Null' }, { fn: 'jennifer', ln: 'null' }],
+		[{ fn: 'Jennifer', ln: 'null' }, { fn: 'jennifer' }],
+		[{ fn: 'null', ln: 'Null' }, {}],
+		[{ fn: ['n/a', 'Mary'], ln: ['#REF!'] }, { fn: 'mary' }],
+	])('%j', (given, names: Record<string, string>) => {
+		expect(run(given).userData).toEqual(
+			Object.fromEntries(Object.entries(names).map(([key, normalForm]) => [key, [hashOf(normalForm)]])),
+		);
 	});
 });
 

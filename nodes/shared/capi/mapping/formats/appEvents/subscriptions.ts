@@ -2,8 +2,9 @@
  * Webhooks of subscription services, in the names of automatic mapping: RevenueCat's shape, and flat ones such as
  * Adapty's and Qonversion's by their names of events. What is no conversion, or was bought in a test store, is left out.
  */
+import { isAbsent } from '../../../absence';
 import type { RawObject, RawValue } from '../../../types';
-import { isAbsent, isObject } from '../../../values';
+import { isObject } from '../../../values';
 import { fold } from '../../aliases';
 
 /** A webhook as an item, or the reason why it reports nothing to send. */

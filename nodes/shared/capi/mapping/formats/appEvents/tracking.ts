@@ -2,8 +2,9 @@
  * Whether a person allows tracking, as apps and measurement partners say it: Apple's App Tracking Transparency, the
  * "limit ad tracking" switch, and the all-zero advertising ID that stands for a no (docs/meta-api.md sections 5.1 and 6.1).
  */
+import { isAbsent } from '../../../absence';
 import type { RawObject, RawValue } from '../../../types';
-import { isAbsent, isObject, readBoolean, readText } from '../../../values';
+import { isObject, readBoolean, readText } from '../../../values';
 import { findTarget, fold } from '../../aliases';
 import { findAppAlias } from './aliases';
 

@@ -2,8 +2,9 @@
  * Understands items of app events that are not made for the Conversions API: requests and single events of the App Events
  * API (docs/meta-api.md sections 5.4 and 6), webhooks of measurement partners and of subscription services.
  */
+import { isAbsent } from '../../../absence';
 import type { JsonObject, RawObject, RawValue, Refusal, Warning } from '../../../types';
-import { isAbsent, isObject, parseJson, readJson, readObject } from '../../../values';
+import { isObject, parseJson, readJson, readObject } from '../../../values';
 import { findTarget } from '../../aliases';
 import { findAppAlias } from './aliases';
 import { refusal, warning } from '../../../findings/appEventCodes';
