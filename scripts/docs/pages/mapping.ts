@@ -1,0 +1,45 @@
+import { ALIASES, type Alias, PERSON_OBJECTS, type Section } from '../../../nodes/shared/capi/mapping/aliases';
+import { APP_ALIASES } from '../../../nodes/shared/capi/mapping/formats/appEvents/aliases';
+import { code, codes, page, table } from '../markdown';
+
+const SECTIONS: Readonly<Record<Section, string>> = {
+	event: 'Event',
+	user_data: 'Customer information',
+	custom_data: 'Custom data',
+	app_data: 'App data',
+};
+
+const INTRO = `What **Map Automatically** understands. Upper and lower case, spaces, dashes, dots and underscores make no difference:
+\`firstName\`, \`first_name\` and \`First Name\` are one name. Where an item has several names of one field, Meta's own wins, then the one further
+left. Fields with other names are left out, or sent as custom data where **Send Other Fields as Custom Data** is on.`;
+
+/** The names under which automatic mapping finds a field. */
+export function mappingPage(): string {
+	return page('Names that automatic mapping understands', INTRO, [
+		...sections().flatMap(([section, title]) => [
+			`## ${title}`,
+			namesTable(ALIASES.filter((alias) => alias.section === section)),
+		]),
+		'## Objects inside an item',
+		`Fields inside ${codes(PERSON_OBJECTS)} count as if they stood beside them; a field beside them wins.`,
+		'## App events',
+		'In items of action source App these names are understood besides, where no name above is there.',
+		table(
+			["Meta's field", 'Names in app events'],
+			APP_ALIASES.map(({ field, names }) => [code(field), codes(names)]),
+		),
+	]);
+}
+
+function sections(): [Section, string][] {
+	return ALIASES.map(({ section }) => section)
+		.filter((section, index, all) => all.indexOf(section) === index)
+		.map((section) => [section, SECTIONS[section]]);
+}
+
+function namesTable(aliases: readonly Alias[]): string {
+	return table(
+		["Meta's field", 'Names that are understood too'],
+		aliases.map(({ field, names }) => [code(field), codes(names.slice(1)) || '(only its own)']),
+	);
+}
