@@ -2,61 +2,45 @@ import { DateTime } from 'luxon';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startGraphDouble } from '../graph/server';
 import { findBrowser, lookThroughEditor } from './browser';
-import { ensureN8n } from './cache';
+import { CleanUp, interruption } from './cleanUp';
 import { printChecks, type Check } from './check';
 import { checkAppCredential, createAppCredential } from './appCredential';
 import { checkCredential, createCredential } from './credential';
 import { checkExpressions, installProbe } from './expressionCheck';
 import { expectedWorkflows, type WorkflowExpectation } from './expectations';
-import { N8nApi, OWNER } from './n8nApi';
-import { createHome, launchN8n, type N8nHome, removeHome, type RunningN8n } from './n8nProcess';
-import { installPackage, packPackage } from './package';
+import { followSources, HOT_RELOAD } from './followSources';
+import type { N8nApi } from './n8nApi';
+import type { N8nHome } from './n8nProcess';
+import { ARTEFACTS, type Opened, openN8n, printAddresses, PROJECT } from './open';
 import { checkProcessDeath, type MortalN8n } from './processDeath';
-import { npm, run, say, stopRunningCommands, withProgress } from './progress';
+import { say, stopRunningCommands } from './progress';
 import { printResults } from './table';
 import { importWorkflow, runWorkflow, type ImportedWorkflow, type Servers, type WorkflowResult } from './workflows';
 
-const PROJECT = join(__dirname, '..', '..');
 const WORKFLOWS = join(PROJECT, 'workflows');
-const ARTEFACTS = join(PROJECT, 'artefacts');
 const PICTURES = join(ARTEFACTS, 'screenshots');
 const STOPPED_BY_SIGNAL = 130;
-
-/** What has to be undone at the end, last thing first. */
-class CleanUp {
-	private readonly steps: (() => Promise<void>)[] = [];
-
-	add(step: () => Promise<void>): void {
-		this.steps.push(step);
-	}
-
-	async run(): Promise<void> {
-		for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) {
-			await step().catch((error: unknown) => {
-				say(`While stopping: ${String(error)}`);
-			});
-		}
-	}
-}
+const OPTIONS = { once: { type: 'boolean' }, browser: { type: 'boolean' }, dev: { type: 'boolean' } } as const;
 
 /**
  * Builds and packs this package, installs it in a fresh n8n, runs the example workflows against the Graph double and
  * prints what arrived. With `--once` it ends there, with `--browser` after a look through the editor; otherwise n8n
- * stays open until Ctrl-C. Gives the exit code: 1 when something is not as it should be.
+ * stays open until Ctrl-C, and with `--dev` follows the sources. Gives the exit code: 1 when something is not as it
+ * should be.
  */
 export async function main(args: string[]): Promise<number> {
-	const { values } = parseArgs({ args, options: { once: { type: 'boolean' }, browser: { type: 'boolean' } } });
+	const { once = false, browser = false, dev = false } = parseArgs({ args, options: OPTIONS }).values;
 	const cleanUp = new CleanUp();
 	cleanUp.add(async () => stopRunningCommands());
 	const interrupted = interruption();
 	try {
-		const work = openAndRun(cleanUp, values.once === true, values.browser === true ? findBrowser() : undefined);
+		const work = openAndRun(cleanUp, { once, dev, browser: browser ? findBrowser() : undefined });
 		const outcome = await Promise.race([work, interrupted.then(() => undefined)]);
 		if (outcome === undefined) return STOPPED_BY_SIGNAL;
-		if (values.once !== true) {
+		if (!once) {
 			printAddresses(outcome.servers);
+			if (dev) cleanUp.add(followSources(outcome.home, outcome.packageName));
 			await interrupted;
 		}
 		return outcome.failed === 0 ? 0 : 1;
@@ -68,50 +52,29 @@ export async function main(args: string[]): Promise<number> {
 	}
 }
 
-interface Outcome {
-	servers: Servers;
+interface Task {
+	/** Nobody uses n8n afterwards: at the end it is killed and started again. */
+	readonly once: boolean;
+	/** n8n is to load what changes in the package. */
+	readonly dev: boolean;
+	/** The program file of the browser for the look through the editor, if there is to be one. */
+	readonly browser: string | undefined;
+}
+
+interface Outcome extends Opened {
 	/** Number of checks that failed. */
 	failed: number;
 }
 
-/**
- * `browser` is the program file of the browser for the look through the editor, if there is to be one. Where nobody uses
- * n8n afterwards (`once`), it is killed and started again at the end.
- */
-async function openAndRun(cleanUp: CleanUp, once: boolean, browser: string | undefined): Promise<Outcome> {
-	await withProgress('Building the package', async () => {
-		await run(npm(['exec', '--', 'gulp', 'build'], PROJECT));
-	});
-	const installation = await ensureN8n();
-	const home = await createHome();
-	cleanUp.add(async () => await removeHome(home));
-	const packed = await packPackage(PROJECT, home.packages);
-	await installPackage(packed, home);
-
-	const double = await startGraphDouble();
-	cleanUp.add(async () => await double.close());
-	// Only where everything is tested: in the editor that stays open the probe would be a node that nobody knows.
-	const probe = browser === undefined ? {} : { N8N_CUSTOM_EXTENSIONS: await installProbe(home) };
-	const n8n = await launchN8n(installation, home, join(ARTEFACTS, 'n8n.log'), probe);
-	cleanUp.add(n8n.stop);
-	await n8n.untilReady();
-
-	const api = await N8nApi.setUpOwner(n8n.url);
-	const servers = { api, n8nUrl: n8n.url, doubleUrl: double.url };
-	const relaunch = async (): Promise<RunningN8n> => {
-		const again = await launchN8n(installation, home, join(ARTEFACTS, 'n8n-after-its-death.log'), probe);
-		cleanUp.add(again.stop);
-		await again.untilReady();
-		return again;
-	};
-	const mortal = once ? { running: n8n, home, doubleUrl: double.url, relaunch } : undefined;
-	return { servers, failed: await runChecks(servers, packed.name, home, browser, mortal) };
-}
-
-function printAddresses({ n8nUrl, doubleUrl }: Servers): void {
-	say(`The editor:          ${n8nUrl}   sign in as ${OWNER.email}, password ${OWNER.password}`);
-	say(`What Meta received:  ${doubleUrl}`);
-	say('\nn8n stays open. Press Ctrl-C to stop it.');
+async function openAndRun(cleanUp: CleanUp, { once, dev, browser }: Task): Promise<Outcome> {
+	const opened = await openN8n(cleanUp, async (home) => ({
+		...(dev ? HOT_RELOAD : {}),
+		// Only where everything is tested: in the editor that stays open the probe would be a node that nobody knows.
+		...(browser === undefined ? {} : { N8N_CUSTOM_EXTENSIONS: await installProbe(home) }),
+	}));
+	const { servers, packageName, home, n8n, relaunch } = opened;
+	const mortal = once ? { running: n8n, home, doubleUrl: servers.doubleUrl, relaunch } : undefined;
+	return { ...opened, failed: await runChecks(servers, packageName, home, browser, mortal) };
 }
 
 /** Imports and runs everything; prints the results, and gives the number of checks that failed. */
@@ -176,10 +139,4 @@ async function countFailures(checks: Check[]): Promise<number> {
 	await writeFile(join(ARTEFACTS, 'n8n-results.json'), JSON.stringify(counts));
 	say(`\nIn n8n: ${counts.passed} passed, ${counts.failed} failed\n`);
 	return failed;
-}
-
-async function interruption(): Promise<void> {
-	await new Promise<void>((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-	});
 }

@@ -1,0 +1,71 @@
+/** The real n8n with this package in it and the Graph double in Meta's place: what every run here begins with. */
+import { join } from 'node:path';
+import { startGraphDouble } from '../graph/server';
+import { ensureN8n } from './cache';
+import type { CleanUp } from './cleanUp';
+import { N8nApi, OWNER } from './n8nApi';
+import { createHome, launchN8n, type N8nHome, removeHome, type RunningN8n } from './n8nProcess';
+import { installPackage, packPackage } from './package';
+import { npm, run, say, withProgress } from './progress';
+import type { Servers } from './workflows';
+
+export const PROJECT = join(__dirname, '..', '..');
+export const ARTEFACTS = join(PROJECT, 'artefacts');
+
+export interface Opened {
+	readonly servers: Servers;
+	readonly packageName: string;
+	readonly home: N8nHome;
+	readonly n8n: RunningN8n;
+	/** Starts n8n once more on the same home, after its death. */
+	readonly relaunch: () => Promise<RunningN8n>;
+}
+
+/** Builds dist from the sources. */
+export async function build(): Promise<void> {
+	await withProgress('Building the package', async () => {
+		await run(npm(['exec', '--', 'gulp', 'build'], PROJECT));
+	});
+}
+
+/**
+ * Builds, packs and installs the package in a fresh n8n, and starts n8n and the double. What has to be stopped in the end
+ * is told to `cleanUp`.
+ * @param moreEnvironment variables of n8n besides those that keep it quiet and offline
+ */
+export async function openN8n(
+	cleanUp: CleanUp,
+	moreEnvironment: (home: N8nHome) => Promise<NodeJS.ProcessEnv>,
+): Promise<Opened> {
+	await build();
+	const installation = await ensureN8n();
+	const home = await createHome();
+	cleanUp.add(async () => await removeHome(home));
+	const packed = await packPackage(PROJECT, home.packages);
+	await installPackage(packed, home);
+
+	const double = await startGraphDouble();
+	cleanUp.add(async () => await double.close());
+	const environment = await moreEnvironment(home);
+	const launch = async (logFile: string): Promise<RunningN8n> => {
+		const n8n = await launchN8n(installation, home, join(ARTEFACTS, logFile), environment);
+		cleanUp.add(n8n.stop);
+		await n8n.untilReady();
+		return n8n;
+	};
+	const n8n = await launch('n8n.log');
+	const api = await N8nApi.setUpOwner(n8n.url);
+	return {
+		servers: { api, n8nUrl: n8n.url, doubleUrl: double.url },
+		packageName: packed.name,
+		home,
+		n8n,
+		relaunch: async () => await launch('n8n-after-its-death.log'),
+	};
+}
+
+export function printAddresses({ n8nUrl, doubleUrl }: Servers): void {
+	say(`The editor:          ${n8nUrl}   sign in as ${OWNER.email}, password ${OWNER.password}`);
+	say(`What Meta received:  ${doubleUrl}`);
+	say('\nn8n stays open. Press Ctrl-C to stop it.');
+}
