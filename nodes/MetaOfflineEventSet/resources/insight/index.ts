@@ -1,9 +1,16 @@
-import type { Resource } from '../../../shared/n8n/operations';
+import type { INodeProperties } from 'n8n-workflow';
+
+import { defineResource } from '../../operation';
 import { get } from './get.operation';
 
-export const insight: Resource = {
-	name: 'Insight',
-	description: 'What the ads achieved',
-	operations: { get },
-	defaultOperation: 'get',
+const selector: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	displayOptions: { show: { resource: ['insight'] } },
+	options: [{ name: 'Get', value: 'get', description: 'Read what the ads achieved', action: 'Get insight' }],
+	default: 'get',
 };
+
+export const insight = defineResource('insight', selector, { get });

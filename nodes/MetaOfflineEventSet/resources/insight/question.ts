@@ -1,12 +1,11 @@
 /** What is asked of the Insights API, as its parameters. Source: docs/meta-api.md sections 7.2.5 and 7.4. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { isAbsent } from '../../../shared/capi';
 import { isObject } from '../../../shared/graph';
-import type { ItemContext } from '../../../shared/n8n/operations';
+import type { OperationContext } from '../../operationContext';
 
 /** The parameters of an insights call; lists are JSON text, so that they are the same in a query and in a body. */
-export function readQuestion(item: ItemContext): IDataObject {
+export function readQuestion(item: OperationContext): IDataObject {
 	const options = item.collection('insightOptions');
 	return {
 		level: item.text('level'),
@@ -16,11 +15,11 @@ export function readQuestion(item: ItemContext): IDataObject {
 		...listParameter('action_breakdowns', options.actionBreakdowns),
 		...listParameter('action_attribution_windows', options.attributionWindows),
 		...readFiltering(item, options.filtering),
-		...(isAbsent(options.timeIncrement) ? {} : { time_increment: String(options.timeIncrement) }),
+		...(isFilled(options.timeIncrement) ? { time_increment: String(options.timeIncrement) } : {}),
 	};
 }
 
-function readFields(item: ItemContext): string[] {
+function readFields(item: OperationContext): string[] {
 	const chosen = item.parameter('fields');
 	const others = item
 		.text('otherFields')
@@ -33,7 +32,7 @@ function readFields(item: ItemContext): string[] {
 }
 
 /** Meta's presets, or `time_range` with the first and the last day, both in the time zone of the ad account. */
-function readTime(item: ItemContext): IDataObject {
+function readTime(item: OperationContext): IDataObject {
 	const preset = item.text('datePreset');
 	if (preset !== 'range') return { date_preset: preset };
 	const since = readDay(item, 'since', 'First Day');
@@ -43,7 +42,7 @@ function readTime(item: ItemContext): IDataObject {
 }
 
 /** A day as it is written, so that no time zone moves it: `2026-11-01T00:00:00` is `2026-11-01`. */
-function readDay(item: ItemContext, name: string, displayName: string): string {
+function readDay(item: OperationContext, name: string, displayName: string): string {
 	const value = item.parameter(name);
 	const text = isObject(value) && typeof value.toISO === 'function' ? String(value.toISO()) : String(value ?? '');
 	const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text.trim())?.[0];
@@ -55,9 +54,8 @@ function listParameter(name: string, values: unknown): IDataObject {
 	return Array.isArray(values) && values.length > 0 ? { [name]: JSON.stringify(values) } : {};
 }
 
-function readFiltering(item: ItemContext, value: unknown): IDataObject {
-	// Not as isAbsent has it: an empty object is nothing elsewhere, here it is no list.
-	if (value === undefined || value === null || value === '') return {};
+function readFiltering(item: OperationContext, value: unknown): IDataObject {
+	if (!isFilled(value)) return {};
 	const parsed = typeof value === 'string' ? parseJson(value) : value;
 	if (Array.isArray(parsed)) return { filtering: JSON.stringify(parsed) };
 	throw item.refusal(
@@ -72,4 +70,8 @@ function parseJson(text: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+function isFilled(value: unknown): boolean {
+	return value !== undefined && value !== null && value !== '';
 }

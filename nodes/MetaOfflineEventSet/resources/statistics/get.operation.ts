@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { collectionField, type ItemContext, type ItemOperation, simplifyField } from '../../../shared/n8n/operations';
-import { oldEventSetProperty } from '../../fields/oldEventSet';
+import { oldEventSetProperty, simplifyProperty } from '../../fields/lists';
 import { datasetLocator } from '../../fields/locators';
+import type { ItemOperation } from '../../operation';
+import type { OperationContext } from '../../operationContext';
 import { flattenStatistics } from '../../statisticsRows';
 
 /**
@@ -10,9 +11,6 @@ import { flattenStatistics } from '../../statisticsRows';
  * has other parameters (docs/meta-api.md sections 7.3 and 7.4).
  */
 export const get: ItemOperation = {
-	name: 'Get',
-	description: 'Read how many events an event set received',
-	action: 'Get statistics',
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and the task Analyze on the event set; a token that may only send events cannot read them',
 	properties: [
@@ -77,9 +75,15 @@ export const get: ItemOperation = {
 			description: 'Empty means as far back as Meta goes; for datasets up to 7 days',
 		},
 		{ displayName: 'To', name: 'endTime', type: 'dateTime', default: '', description: 'Empty means now' },
-		simplifyField,
+		simplifyProperty,
 		{
-			...collectionField('Filters', 'filters', [
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			displayOptions: { show: { isOldEventSet: [false] } },
+			options: [
 				{
 					displayName: 'Agent',
 					name: 'agent',
@@ -99,11 +103,16 @@ export const get: ItemOperation = {
 					default: 'SERVER_ONLY',
 					description: 'Only events that came this way',
 				},
-			]),
-			displayOptions: { show: { isOldEventSet: [false] } },
+			],
 		},
 		{
-			...collectionField('Options', 'oldOptions', [
+			displayName: 'Options',
+			name: 'oldOptions',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			displayOptions: { show: { isOldEventSet: [true] } },
+			options: [
 				{
 					displayName: 'Skip Empty Values',
 					name: 'skip_empty_values',
@@ -118,8 +127,7 @@ export const get: ItemOperation = {
 					default: 0,
 					description: "Meta's number of the time zone in which days begin",
 				},
-			]),
-			displayOptions: { show: { isOldEventSet: [true] } },
+			],
 		},
 	],
 
@@ -130,7 +138,7 @@ export const get: ItemOperation = {
 	},
 };
 
-function datasetQuery(item: ItemContext): IDataObject {
+function datasetQuery(item: OperationContext): IDataObject {
 	const { start, end } = item.timeWindow('startTime', 'endTime');
 	return {
 		aggregation: item.text('aggregation'),
@@ -140,7 +148,7 @@ function datasetQuery(item: ItemContext): IDataObject {
 	};
 }
 
-function oldQuery(item: ItemContext): IDataObject {
+function oldQuery(item: OperationContext): IDataObject {
 	return {
 		aggr_time: item.text('aggrTime'),
 		granularity: item.text('granularity'),

@@ -52,3 +52,8 @@ export function misspelledStandardEvent(eventName: string): string | undefined {
 	if (BY_NAME.has(eventName)) return undefined;
 	return BY_SPELLING.get(eventName.toLowerCase().replace(/[\s_-]+/g, ''));
 }
+
+/** Whether a name is that of a standard event, spelled as Meta spells it. */
+export function isStandardEvent(eventName: string): boolean {
+	return BY_NAME.has(eventName);
+}

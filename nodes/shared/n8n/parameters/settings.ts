@@ -1,6 +1,6 @@
 /** What the node's parameters and options say about an event besides its content. */
 import type { Destination } from '../../delivery';
-import { CONSENT_REASONS, isAbsent, isPlainObject, type RawEvent, readConsent, type Refusal, type Through } from '../../capi';
+import { CONSENT_REASONS, isAbsent, isPlainObject, type RawEvent, readBody, readConsent, type Refusal, type Through } from '../../capi';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
 
 /** The parameters that may differ from item to item, compiled. */
@@ -99,7 +99,9 @@ function readEventName(settings: Settings, json: unknown, itemIndex: number): un
 	const chosen = valueOf(settings.eventName, itemIndex);
 	if (chosen === 'custom') return valueOf(settings.customEventName, itemIndex);
 	if (chosen === 'fromInput') {
-		return isPlainObject(json) ? [json.event_name, json.eventName].find((name) => !isAbsent(name)) : undefined;
+		return [json, readBody(json)]
+			.flatMap((fields) => (isPlainObject(fields) ? [fields.event_name, fields.eventName] : []))
+			.find((name) => !isAbsent(name, 'event_name'));
 	}
 	return chosen;
 }
@@ -121,7 +123,7 @@ function readLimitedDataUse(choice: unknown): RawEvent {
 export function readSkipReason(options: Record<string, unknown>, json: unknown): string | undefined {
 	const asked = [
 		...('consentValue' in options ? [options.consentValue] : []),
-		...(text(options.consentField) ? [readPath(json, String(options.consentField))] : []),
+		...(text(options.consentField) ? [readField(json, String(options.consentField))] : []),
 	];
 	for (const value of asked) {
 		const answer = readConsent(value);
@@ -130,7 +132,17 @@ export function readSkipReason(options: Record<string, unknown>, json: unknown):
 	return undefined;
 }
 
-/** A field of an item by its name or by a path with dots. */
+/**
+ * A field of an item by its name or by a path with dots; of a webhook's item also below its body or query, where automatic
+ * mapping finds all other fields.
+ */
+function readField(json: unknown, path: string): unknown {
+	const query = isPlainObject(json) && isPlainObject(json.query) ? json.query : undefined;
+	return [json, readBody(json), query]
+		.map((fields) => readPath(fields, path))
+		.find((value) => value !== undefined && value !== null && value !== '');
+}
+
 function readPath(json: unknown, path: string): unknown {
 	if (isPlainObject(json) && Object.hasOwn(json, path)) return json[path];
 	return path

@@ -2,8 +2,9 @@
  * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
  * the same code runs from the raw event on.
  */
-import { type AppEventDetails, autoMap, isAbsent, isPlainObject, type JsonObject, type RawEvent, readActionSource, readBody, readJsonEvents, type Refusal, translateAppItem, type Warning } from '../../capi';
+import { type AppEventDetails, isAbsent, isPlainObject, type JsonObject, type RawEvent, readJsonEvents, type Refusal, type Warning } from '../../capi';
 import type { Destination } from '../../delivery';
+import { automaticReader, type EventReader, type EventReading } from './automaticMapping';
 import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
 import { compileSettings, readDefaults, readDestination, readOptions, readSkipReason, type Settings } from '../parameters/settings';
@@ -32,16 +33,6 @@ export type Mapped =
 	| { kind: 'event'; event: MappedEvent }
 	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; reason: string; output?: JsonObject }
 	| { kind: 'refused'; itemIndex: number; refusal: Refusal };
-
-/** One event as it was read; `skipReason` says why it is not to be sent. */
-interface EventReading {
-	readonly event: RawEvent | { refusal: Refusal };
-	readonly skipReason?: string;
-	readonly appEvent?: AppEventDetails;
-}
-
-/** Reads the raw events of one item: one of them in most cases. */
-type EventReader = (itemIndex: number, options: Record<string, unknown>) => readonly EventReading[];
 
 /** Takes the parameters and the number of input items; gives their events in input order, one by one. */
 export function* mapItems(source: ParameterSource, itemCount: number): Generator<Mapped> {
@@ -80,33 +71,12 @@ function chooseReader(source: ParameterSource, settings: Settings): EventReader 
 			return (itemIndex) => [{ event: readMappedFields(fields, itemIndex) }];
 		}
 		default:
-			return (itemIndex, options) => {
-				const json = source.itemJson(itemIndex);
-				const takesOthers = options.sendOtherFields === true;
-				return isAppItem(json, settings, itemIndex)
-					? readAppItem(json, takesOthers)
-					: [{ event: autoMap(json, takesOthers) }];
-			};
+			return automaticReader(source, settings);
 	}
 }
 
-function isAppItem(json: unknown, settings: Settings, itemIndex: number): boolean {
-	const { action_source: own } = readBody(json);
-	const source = isAbsent(own) ? valueOf(settings.actionSource, itemIndex) : own;
-	return typeof source === 'string' && readActionSource(source) === 'app';
-}
-
-/** The events of an item of action source App, which may have been made for another API. */
-function readAppItem(json: unknown, takesOthers: boolean): EventReading[] {
-	return translateAppItem(readBody(json)).map((reading) => {
-		if ('refusal' in reading) return { event: reading };
-		if ('skipReason' in reading) return { event: { action_source: 'app' }, skipReason: reading.skipReason };
-		return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };
-	});
-}
-
 function mapReading(
-	{ event, skipReason, appEvent }: EventReading,
+	{ event, skipReason, appEvent, warnings, output }: EventReading,
 	settings: Settings,
 	options: Record<string, unknown>,
 	json: unknown,
@@ -114,8 +84,16 @@ function mapReading(
 ): Mapped {
 	const mapped = mapEvent(event, settings, options, json, itemIndex);
 	if (mapped.kind !== 'event') return mapped;
-	if (skipReason !== undefined) return { kind: 'skipped', itemIndex, raw: mapped.event.raw, reason: skipReason };
-	return appEvent === undefined ? mapped : { kind: 'event', event: { ...mapped.event, appEvent } };
+	if (skipReason !== undefined) return { kind: 'skipped', itemIndex, raw: mapped.event.raw, reason: skipReason, output };
+	const hasNotes = output !== undefined || (warnings !== undefined && warnings.length > 0);
+	return {
+		kind: 'event',
+		event: {
+			...mapped.event,
+			...(appEvent === undefined ? {} : { appEvent }),
+			...(hasNotes ? { notes: { output: output ?? {}, warnings: warnings ?? [] } } : {}),
+		},
+	};
 }
 
 /** Completes what was read of an item with the node's parameters; the item's own fields go before them. */

@@ -1,5 +1,5 @@
 import { ALIASES, fold } from '../../../../nodes/shared/capi/mapping/aliases';
-import { autoMap } from '../../../../nodes/shared/capi/mapping/autoMap';
+import { autoMap } from '../../../../nodes/shared/capi/mapping/readItem';
 
 describe('automatic mapping', () => {
 	it('keeps an event in Meta’s shape as it is', () => {
@@ -92,6 +92,7 @@ describe('automatic mapping', () => {
 		};
 		expect(autoMap(order, false).user_data).toEqual({
 			em: 'order@example.com',
+			external_id: '17',
 			fn: 'Ann',
 			ln: 'Lee',
 			country: 'DE',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { autoMap } from '../../../../nodes/shared/capi/mapping/autoMap';
+import { autoMap } from '../../../../nodes/shared/capi/mapping/readItem';
 import { takeStageFields } from '../../../../nodes/MetaLeadStage/reading/stageAliases';
 
 const FILLERS = ['n/a', 'N/A', 'null', 'none', 'NA', 'unknown', '-', '', ' ', '[]', '{}', '{{x}}', '#N/A', '#REF!', [], ['n/a']];

@@ -1,32 +1,25 @@
 /** What an operation gets for one item: the node's parameters, and calls to Meta whose refusals are n8n's errors. */
-import type { IDataObject, IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError, sleep, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { isAbsent, readUnixSeconds } from '../../capi';
-import { type IdKind, isObject, readFailure, readGraphId, readList, readReplyObject, toText } from '../../graph';
-import { toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
-import type { CallGraph, GraphCall } from '../requests/request';
-import { type RefusalWords, withCure } from './cures';
-import { DEFAULT_LIMIT } from './fields';
-import type { Read, ReadAgain } from './reads';
-import { toDataObject } from './toDataObject';
+import { isAbsent, readUnixSeconds } from '../shared/capi';
+import { type GraphReply, type IdKind, isObject, readFailure, readGraphId, readList, readReplyObject, toText } from '../shared/graph';
+import { toNodeApiError } from '../shared/n8n/requests/nodeErrors';
+import type { CallGraph, GraphCall } from '../shared/n8n/requests/request';
+import { explain } from './explain';
 
-/** What all items of a run share. */
-export interface ItemRun {
-	readonly context: IExecuteFunctions;
-	readonly callGraph: CallGraph;
-	readonly readAgain: ReadAgain;
-	readonly operation: RefusalWords;
-}
+const DEFAULT_LIMIT = 50;
+const SECONDS_BEFORE_REPEATED_READS: readonly number[] = [1, 3];
 
-export class ItemContext {
-	private readonly context: IExecuteFunctions;
-
+export class OperationContext {
+	/**
+	 * @param needs what the access token needs for the operation, for the message of a refusal
+	 */
 	constructor(
-		private readonly run: ItemRun,
+		private readonly context: IExecuteFunctions,
+		private readonly callGraph: CallGraph,
 		readonly itemIndex: number,
-	) {
-		this.context = run.context;
-	}
+		private readonly needs: string,
+	) {}
 
 	/** A parameter for this item; undefined where the node hides it. */
 	parameter(name: string): unknown {
@@ -98,9 +91,12 @@ export class ItemContext {
 		return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 	}
 
-	/** What the node says about a value it cannot use: two sentences, in which no value of the item may be. */
+	/** What the node says about a value it cannot use. No value of the item may be in the texts. */
 	refusal(message: string, cure: string): NodeOperationError {
-		return toItemRefusal(this.context.getNode(), `${message} ${cure}`, cure, this.itemIndex);
+		return new NodeOperationError(this.context.getNode(), `${message} ${cure} [item ${this.itemIndex}]`, {
+			description: cure,
+			itemIndex: this.itemIndex,
+		});
 	}
 
 	/** Whether the user has stopped the execution. */
@@ -108,9 +104,14 @@ export class ItemContext {
 		return this.context.getExecutionCancelSignal()?.aborted ?? false;
 	}
 
-	/** Reads an object or anything else that is no list; what passes by itself is waited for as the operation says. */
+	/** Reads an object or anything else that is no list. A passing trouble of Meta's is waited for a moment. */
 	async get(path: string, query: IDataObject = {}): Promise<Record<string, unknown>> {
-		return this.bodyOf(await this.run.readAgain(async () => await this.run.callGraph({ method: 'GET', path, query })));
+		for (const seconds of SECONDS_BEFORE_REPEATED_READS) {
+			const reply = await this.callGraph({ method: 'GET', path, query });
+			if (readFailure(reply)?.kind !== 'retry') return this.bodyOf(reply);
+			await sleep(seconds * 1000);
+		}
+		return await this.call({ method: 'GET', path, query });
 	}
 
 	/** Writes; parameters that are undefined are not sent. */
@@ -122,7 +123,7 @@ export class ItemContext {
 		return await this.call({ method: 'DELETE', path, query });
 	}
 
-	/** Reads a list as far as Return All and Limit say: the operation has `listFields` among its parameters. */
+	/** Reads a list as far as Return All and Limit say. */
 	async list(path: string, query: IDataObject = {}): Promise<IDataObject[]> {
 		const limit = Number(this.parameter('limit'));
 		const mostRows = limit >= 1 ? Math.floor(limit) : DEFAULT_LIMIT;
@@ -136,13 +137,17 @@ export class ItemContext {
 	}
 
 	private async call(call: GraphCall): Promise<Record<string, unknown>> {
-		const reply = await this.run.callGraph(call);
-		return this.bodyOf({ reply, failure: readFailure(reply) });
+		return this.bodyOf(await this.callGraph(call));
 	}
 
-	private bodyOf({ reply, failure, waitMinutes }: Read): Record<string, unknown> {
+	private bodyOf(reply: GraphReply): Record<string, unknown> {
+		const failure = readFailure(reply);
 		if (failure === undefined) return readReplyObject(reply.body) ?? {};
-		const explained = withCure(failure, this.run.operation, waitMinutes);
-		throw toNodeApiError(this.context.getNode(), explained, this.itemIndex);
+		throw toNodeApiError(this.context.getNode(), explain(failure, this.needs, this.itemIndex), this.itemIndex);
 	}
+}
+
+/** A reply's object as n8n's items hold it: plain JSON. */
+export function toDataObject(value: unknown): IDataObject {
+	return JSON.parse(JSON.stringify(value));
 }

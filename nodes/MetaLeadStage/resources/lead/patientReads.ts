@@ -1,10 +1,9 @@
-/** Reads that wait where Meta asks for it, for edges with a small budget of calls (docs/meta-api.md section 8.3, code 80005). */
-import { readUsage, waitBeforeRetry } from '../../delivery';
-import { type GraphReply, readFailure } from '../../graph';
-import type { Read } from './reads';
+/** Reads that wait where Meta asks for it: the budget of calls for leads is small (docs/meta-api.md section 8.3, code 80005). */
+import { readUsage, waitBeforeRetry } from '../../../shared/delivery';
+import { type GraphFailure, type GraphReply, readFailure } from '../../../shared/graph';
 
 /** What waiting needs of the world. */
-export interface WaitingWorld {
+export interface WaitingDoors {
 	sleep(milliseconds: number): Promise<void>;
 	/** 0 up to 1, as `Math.random`. */
 	random(): number;
@@ -15,10 +14,9 @@ const MOST_TRIES = 5;
 /** Sleeps are cut into slices, so that a cancelled execution ends within a second. */
 const SLICE_MILLISECONDS = 1000;
 
-/** The reads of one run: they share the time that the run may wait. */
 export class PatientReads {
 	constructor(
-		private readonly world: WaitingWorld,
+		private readonly doors: WaitingDoors,
 		/** What is left of the time that the whole run may wait. */
 		private millisecondsLeft: number,
 	) {}
@@ -27,13 +25,13 @@ export class PatientReads {
 	 * Calls until Meta answers with something else than a passing trouble, waiting as long as it says.
 	 * @returns the last reply, with its failure if it is one; `waitMinutes` where waiting would have taken too long
 	 */
-	async read(call: () => Promise<GraphReply>): Promise<Read> {
+	async read(call: () => Promise<GraphReply>): Promise<{ reply: GraphReply; failure?: GraphFailure; waitMinutes?: number }> {
 		for (let tries = 1; ; tries++) {
 			const reply = await call();
 			const failure = readFailure(reply);
 			if (failure === undefined) return { reply };
 			if (!failure.isTransient || tries >= (failure.maximumTries ?? MOST_TRIES)) return { reply, failure };
-			const wait = waitBeforeRetry(failure, readUsage(reply.headers), tries, this.world.random());
+			const wait = waitBeforeRetry(failure, readUsage(reply.headers), tries, this.doors.random());
 			if (wait > this.millisecondsLeft) return { reply, failure, waitMinutes: Math.ceil(wait / 60_000) };
 			this.millisecondsLeft -= wait;
 			if (!(await this.sleep(wait))) return { reply, failure };
@@ -42,9 +40,9 @@ export class PatientReads {
 
 	private async sleep(milliseconds: number): Promise<boolean> {
 		for (let left = milliseconds; left > 0; left -= SLICE_MILLISECONDS) {
-			if (this.world.isCancelled()) return false;
-			await this.world.sleep(Math.min(SLICE_MILLISECONDS, left));
+			if (this.doors.isCancelled()) return false;
+			await this.doors.sleep(Math.min(SLICE_MILLISECONDS, left));
 		}
-		return !this.world.isCancelled();
+		return !this.doors.isCancelled();
 	}
 }

@@ -1,0 +1,67 @@
+/** What a user put beside a vendor's payload: Meta's own names, and identifiers that the vendor does not know. */
+import { isObject, isPlainObject } from '../values';
+import { findTarget, fold } from './aliases';
+import { RANKS, type Draft } from './draft';
+import type { Payload } from './envelope';
+import type { Format } from './formats/format';
+import { joinPaths } from './paths';
+
+/** Words that vendors use for other things, too: beside a payload they only fill what the format leaves open. */
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+	...['value', 'currency', 'country', 'platform', 'carrier', 'locale', 'contents', 'content_type', 'opt_out'],
+]);
+const NEVER_BESIDE: ReadonlySet<string> = new Set(['status', 'event_source', 'st']);
+/** Weak names of a person's ID are those of staff in a vendor's payload. */
+const WEAK_ID = fold('user_id');
+
+/** Event fields that are understood beside a payload under other names than Meta's, too. */
+const EVENT_FIELDS: ReadonlySet<string> = new Set(['event_id', 'event_source_url', 'referrer_url']);
+
+const ownNames = new Map<Format, ReadonlySet<string>>();
+
+/** Fills a draft with the fields beside the record that are no field of the format. */
+export function readBeside(format: Format, payload: Payload, draft: Draft): void {
+	const own = ownNamesOf(format);
+	for (const [name, value] of Object.entries(payload.fields)) {
+		if (own.has(name)) continue;
+		const path = joinPaths(payload.at, name);
+		if (isPlainObject(value) && (name === 'user_data' || name === 'custom_data' || name === 'app_data')) {
+			for (const [field, entry] of Object.entries(value)) {
+				const target = findTarget(field);
+				const key = target?.section === name ? target.field : field;
+				draft.place(name, key, entry, RANKS.metaShape, joinPaths(path, field));
+			}
+			continue;
+		}
+		const target = findTarget(name);
+		if (target === undefined || isObject(value) || NEVER_BESIDE.has(target.field) || fold(name) === WEAK_ID) continue;
+		const isOwnName = target.rank === 0 && !COMMON_WORDS.has(target.field);
+		const { section, field } = target;
+		if (!isOwnName && section !== 'user_data' && section !== 'app_data' && !EVENT_FIELDS.has(field)) continue;
+		draft.place(section, field, value, isOwnName ? 0 : RANKS.beside + target.rank, path);
+	}
+}
+
+function ownNamesOf(format: Format): ReadonlySet<string> {
+	const known = ownNames.get(format);
+	if (known !== undefined) return known;
+	const paths = [
+		...format.rows.flatMap(pathsOf),
+		...format.recognizedBy.flat().map(({ path }) => path),
+		...format.eventNames.flatMap(({ when }) => when.map(({ path }) => path)),
+		...(format.leftOut ?? []).flatMap(({ when }) => when.map(({ path }) => path)),
+		...(format.unpaid ?? []).flat().map(({ path }) => path),
+		...(format.notes ?? []).map(({ path }) => path),
+		...(format.recordAt ?? []),
+		...(format.ignored ?? []),
+	];
+	const names = new Set(paths.map((path) => path.replace(/^@body\./, '').split(/[.[]/)[0]));
+	ownNames.set(format, names);
+	return names;
+}
+
+function pathsOf(row: Format['rows'][number]): readonly string[] {
+	if ('list' in row) return row.list;
+	if ('places' in row) return row.places.flatMap((place) => Object.values(row.fields).flat().map((name) => joinPaths(place, name)));
+	return row.from.flatMap(({ path, with: second = '' }) => [path, second]);
+}

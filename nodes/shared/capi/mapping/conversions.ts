@@ -1,0 +1,97 @@
+/**
+ * How the tables of formats turn a vendor's value into one that Meta's rules read. A format names a conversion; the
+ * documentation prints its sentence.
+ */
+import { readAmount, readCurrency } from '../events/amounts';
+import type { RawValue } from '../types';
+import { isAbsent } from '../absence';
+import { isObject, readText } from '../values';
+import { toWholeUnits, type MinorUnits } from './minorUnits';
+
+export type ConversionName =
+	| 'minor_units'
+	| 'utc'
+	| 'contacts'
+	| 'not_zero'
+	| 'last_segment'
+	| 'origin'
+	| 'fbclid'
+	| 'without_query'
+	| 'list';
+
+export interface Conversion {
+	/** What it does, as the documentation says it. */
+	readonly sentence: string;
+	/** Takes the value and, where the row names one, a second value; gives the raw value, `undefined` for none. */
+	readonly convert: (value: RawValue, second: RawValue, units?: MinorUnits) => RawValue;
+}
+
+export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
+	minor_units: {
+		sentence: 'counts in the smallest unit of the currency and is sent in whole units',
+		convert: (value, currency, units) => {
+			const amount = readAmount(value);
+			const code = readCurrency(currency);
+			return amount.kind === 'amount' && code !== undefined ? toWholeUnits(amount.amount, code, units) : undefined;
+		},
+	},
+	utc: { sentence: 'is UTC although it does not say so', convert: (value) => asUtc(value) },
+	contacts: { sentence: 'is a list of labeled values, the primary one first', convert: readContacts },
+	not_zero: { sentence: 'is nobody where it is 0', convert: (value) => (Number(value) === 0 ? undefined : value) },
+	last_segment: { sentence: 'is an address, of which the last part is taken', convert: readLastSegment },
+	origin: { sentence: 'is an address, of which the host is taken', convert: (value) => readUrl(value)?.origin.concat('/') },
+	fbclid: { sentence: 'is an address, of which the fbclid is taken', convert: readFbclid },
+	without_query: {
+		sentence: 'is an address, sent without its query string',
+		convert: (value) => {
+			const url = readUrl(value);
+			return url && `${url.origin}${url.pathname}`;
+		},
+	},
+	list: { sentence: 'is one value, sent as a list', convert: (value) => (isAbsent(value) ? undefined : [value]) },
+};
+
+const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?$/;
+
+/** A date and time without an offset, with a Z; anything else stays as it is. */
+export function asUtc(value: RawValue): RawValue {
+	if (typeof value !== 'string') return value;
+	const text = value.trim();
+	if (!WALL_CLOCK.test(text)) return value;
+	return text.length === 10 ? `${text}T00:00:00Z` : `${text.replace(' ', 'T')}Z`;
+}
+
+/** `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. */
+export function readContacts(value: RawValue): RawValue {
+	if (!Array.isArray(value)) return isObject(value) ? contactOf(value) : value;
+	const entries = [...value].sort((one, other) => Number(isPrimary(other)) - Number(isPrimary(one)));
+	const values = entries.map((entry) => (isObject(entry) ? contactOf(entry) : entry)).filter((entry) => !isAbsent(entry));
+	return values.length > 0 ? values : undefined;
+}
+
+const CONTACT_KEYS = ['value', 'email', 'email_address', 'address', 'phone', 'phone_number', 'number'];
+
+function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
+	const key = CONTACT_KEYS.find((name) => readText(entry[name]) !== undefined && !isAbsent(entry[name]));
+	return key === undefined ? undefined : entry[key];
+}
+
+function isPrimary(entry: RawValue): boolean {
+	return isObject(entry) && (entry.primary === true || entry.is_primary === true || entry.primary === '1');
+}
+
+function readLastSegment(value: RawValue): RawValue {
+	return readText(value)?.split(/[/:]/).filter(Boolean).at(-1);
+}
+
+function readUrl(value: RawValue): URL | undefined {
+	const text = readText(value);
+	return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+}
+
+const FBCLID = /[?&#]fbclid=([^&#\s]+)/;
+
+/** The fbclid in an address or the path of one, as it stands there; it is never decoded twice. */
+export function readFbclid(value: RawValue): string | undefined {
+	return FBCLID.exec(readText(value) ?? '')?.[1];
+}

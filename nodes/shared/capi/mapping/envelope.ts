@@ -1,0 +1,90 @@
+/** What n8n's Webhook node and others put around a payload. */
+import type { RawObject, RawValue } from '../types';
+import { isObject, isPlainObject, parseJson } from '../values';
+
+/** A payload, with what is known of the request that brought it. */
+export interface Payload {
+	readonly fields: Record<string, unknown>;
+	/** Where it stands in the item: `body`, `query`, `body[0]`, or nothing for the item itself. */
+	readonly at: string;
+	/** The headers of the request by their names in lower case; empty where the item is no webhook's. */
+	readonly headers: RawObject;
+	readonly query: RawObject;
+	readonly isWebhook: boolean;
+}
+
+const NOTHING: RawObject = {};
+
+/**
+ * Takes the JSON of an item; gives its payloads: the body of an item of n8n's Webhook node (by GET, or where the body is
+ * empty, its query), each entry of a body that is a list, else the item itself.
+ */
+export function openItem(json: RawValue): readonly Payload[] {
+	if (!isPlainObject(json)) return [{ fields: {}, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
+	const { headers, query } = json;
+	if (!isPlainObject(headers) || !isPlainObject(query) || !('body' in json)) {
+		return [{ fields: json, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
+	}
+	const request = { headers: withLowerCaseNames(headers), query, isWebhook: true };
+	const body = readBodyText(json.body);
+	if (Array.isArray(body) && body.length > 0) {
+		return body.map((entry, index) => ({ ...request, fields: isPlainObject(entry) ? entry : {}, at: `body[${index}]` }));
+	}
+	const hasBody = isPlainObject(body) && Object.keys(body).length > 0;
+	return [hasBody ? { ...request, fields: body, at: 'body' } : { ...request, fields: query, at: 'query' }];
+}
+
+/** The payload of an item; of one with several the first. */
+export function readBody(json: RawValue): Record<string, unknown> {
+	return openItem(json)[0].fields;
+}
+
+/** `navigator.sendBeacon` sends JSON as plain text, which n8n gives out as text. */
+function readBodyText(body: RawValue): RawValue {
+	return typeof body === 'string' ? (parseJson(body, '{') ?? parseJson(body, '[')) : body;
+}
+
+function withLowerCaseNames(headers: RawObject): RawObject {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+const BRACKETS = /^([^[\]]+)((?:\[[^[\]]*\])+)$/;
+const DOTTED = /^[A-Za-z_]\w*(?:\.\w+)+$/;
+
+/**
+ * Fields of forms whose names hold a path, `contact[email]` or `billing.email`, as objects; all others are left out.
+ * Nothing where there is no such name.
+ */
+export function expandNames(fields: RawObject): Record<string, unknown> | undefined {
+	let expanded: Record<string, unknown> | undefined;
+	for (const [name, value] of Object.entries(fields)) {
+		const steps = stepsOf(name);
+		if (steps === undefined) continue;
+		expanded ??= {};
+		put(expanded, steps, value);
+	}
+	return expanded;
+}
+
+function stepsOf(name: string): readonly string[] | undefined {
+	const brackets = name.includes('[') ? BRACKETS.exec(name) : null;
+	if (brackets !== null) {
+		return [brackets[1], ...brackets[2].slice(1, -1).split('][')].map((step) => (step === '' ? '0' : step));
+	}
+	return name.includes('.') && DOTTED.test(name) ? name.split('.') : undefined;
+}
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const DEEPEST = 8;
+
+function put(target: Record<string, unknown>, steps: readonly string[], value: RawValue): void {
+	if (steps.length > DEEPEST || steps.some((step) => FORBIDDEN.has(step))) return;
+	let place = target;
+	for (const step of steps.slice(0, -1)) {
+		const below = place[step];
+		const next: Record<string, unknown> = isObject(below) ? { ...below } : {};
+		place[step] = next;
+		place = next;
+	}
+	place[steps[steps.length - 1]] = value;
+}

@@ -1,0 +1,169 @@
+/**
+ * What a format is: how a vendor's payload is recognized, and a table that says where each of Meta's fields stands in it.
+ * A format holds data only; `readFormat.ts` reads every one of them in the same way, and the documentation prints them.
+ */
+import type { RawObject, RawValue } from '../../types';
+import type { ConversionName } from '../conversions';
+import type { Payload } from '../envelope';
+import type { MinorUnits } from '../minorUnits';
+import type { LeftOutCode } from '../leftOut';
+
+/** A source of a field. `@body.`, `@headers.` and `@query.` lead out of the record, as do the names of `around`. */
+export interface Source {
+	readonly path: string;
+	readonly as?: ConversionName;
+	/** The path of the second value that the conversion needs, such as the currency of an amount. */
+	readonly with?: string;
+	readonly units?: MinorUnits;
+}
+
+/** Where a field of Meta's stands: `user_data.em`, `event_time`, `custom_data.value`, `app_data.os_version`, `lead.stage`. */
+export interface Row {
+	readonly field: string;
+	/** In order: the first that holds something counts. */
+	readonly from: readonly Source[];
+	/** The value where no source holds any. */
+	readonly otherwise?: string;
+}
+
+/** The products of an order: where the list stands, and the names of each entry's fields in order. */
+export interface ProductRow {
+	readonly field: 'custom_data.contents';
+	readonly list: readonly string[];
+	readonly id: readonly string[];
+	readonly quantity: readonly string[];
+	readonly price: readonly string[];
+	/** The amount of all pieces together, where the vendor gives no price of one. */
+	readonly total?: readonly string[];
+	readonly title?: readonly string[];
+	readonly category?: readonly string[];
+	readonly brand?: readonly string[];
+	/** The path of the currency, where prices count in its smallest unit. */
+	readonly minorUnitsOf?: string;
+	readonly units?: MinorUnits;
+}
+
+/** Fields that belong together, such as those of an address: all are read from the first object that has any of them. */
+export interface PlaceRow {
+	readonly places: readonly string[];
+	/** Meta's field and its names in the object, in order. */
+	readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Says something of a value of the payload; all conditions of a list have to hold. */
+export interface Condition {
+	readonly path: string;
+	/** One of these, case aside; numbers and yes or no by their text. */
+	readonly is?: readonly string[];
+	readonly isNot?: readonly string[];
+	readonly matches?: RegExp;
+	/** Whether there is a value at all: an object, a list or a text that is no filler. */
+	readonly present?: boolean;
+	/** A number above this one. */
+	readonly above?: number;
+}
+
+export interface EventRule {
+	readonly when: readonly Condition[];
+	/** The name of Meta's event. */
+	readonly event: string;
+}
+
+export interface LeftOutRule {
+	readonly when: readonly Condition[];
+	readonly code: LeftOutCode;
+}
+
+/** Lists or objects in which shops keep what their theme or plugin noted of the visitor. */
+export interface Notes {
+	readonly path: string;
+	/** The names of name and value in each entry of a list; an object's own names count otherwise. */
+	readonly name?: string;
+	readonly value?: string;
+}
+
+/** One record of a payload, which becomes one event. */
+export interface PayloadRecord {
+	readonly fields: RawObject;
+	/** Where it stands below the payload. */
+	readonly at: string;
+	/** Places above the record by the names that rows give them: `@entry.id`. */
+	readonly around?: Readonly<Record<string, { readonly value: RawValue; readonly at: string }>>;
+}
+
+export interface Format {
+	/** The value of the option Input Format. */
+	readonly id: string;
+	readonly displayName: string;
+	/** The vendor's own pages, by name, that describe the payload. */
+	readonly sources: readonly string[];
+	/** What of it is unverified, for the reader of the documentation. */
+	readonly unverified?: string;
+	/** Alternatives; in each all conditions hold. Never one common field alone. */
+	readonly recognizedBy: ReadonlyArray<readonly Condition[]>;
+	/** Where the record stands; the first path with an object counts, the payload itself where none has one. */
+	readonly recordAt?: readonly string[];
+	/** For payloads with several records. An empty list says that the payload is not complete. */
+	readonly records?: (payload: Payload) => readonly PayloadRecord[];
+	/** Meta's event for the vendor's, first rule first; for Event Name "From Input". */
+	readonly eventNames: readonly EventRule[];
+	/** What is no conversion, or was none in the end. */
+	readonly leftOut?: readonly LeftOutRule[];
+	/** An order that nobody has paid yet. */
+	readonly unpaid?: ReadonlyArray<readonly Condition[]>;
+	readonly rows: ReadonlyArray<Row | ProductRow | PlaceRow>;
+	readonly notes?: readonly Notes[];
+	/** Fields of the vendor whose names mean something else in automatic mapping, such as those of staff. */
+	readonly ignored?: readonly string[];
+}
+
+/** A row with its sources in order; a source is a path, or what `minor`, `utc` and their like give. */
+export function row(field: string, ...from: ReadonlyArray<string | Source>): Row {
+	return { field, from: from.map((source) => (typeof source === 'string' ? { path: source } : source)) };
+}
+
+/** Fields that are read together from the first of several objects that has any of them. */
+export function together(places: readonly string[], fields: PlaceRow['fields']): PlaceRow {
+	return { places, fields };
+}
+
+/** A row whose field always has the same value. */
+export function fixed(field: string, value: string): Row {
+	return { field, from: [], otherwise: value };
+}
+
+/** A source that is converted. */
+export function as(name: ConversionName, path: string): Source {
+	return { path, as: name };
+}
+
+/** An amount in the smallest unit of the currency that stands at the second path. */
+export function minor(path: string, currencyPath: string, units?: MinorUnits): Source {
+	return { path, as: 'minor_units', with: currencyPath, units };
+}
+
+/** A time without an offset that the vendor documents as UTC. */
+export function utc(path: string): Source {
+	return { path, as: 'utc' };
+}
+
+/** The row of the products of an order. */
+export function products(row: Omit<ProductRow, 'field'>): ProductRow {
+	return { field: 'custom_data.contents', ...row };
+}
+
+export function is(path: string, ...values: readonly string[]): Condition {
+	return { path, is: values };
+}
+
+export function isNot(path: string, ...values: readonly string[]): Condition {
+	return { path, isNot: values };
+}
+
+export function has(path: string): Condition {
+	return { path, present: true };
+}
+
+export function lacks(path: string): Condition {
+	return { path, present: false };
+}

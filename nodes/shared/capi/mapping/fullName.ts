@@ -1,0 +1,68 @@
+/** A whole name in one field, split only where it can be done safely. */
+import { countryCodeOf } from '../identity';
+import type { RawValue } from '../types';
+import { readText } from '../values';
+import type { Draft } from './draft';
+
+/** The name under which a whole name waits among the customer information until first and last name are known. */
+export const FULL_NAME = 'full_name';
+
+const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}.'’-]*$/u;
+const LONGEST_NAME = 100;
+
+/** What marks a company, a household or a role: no first and last name. */
+const NOT_A_PERSON = new Set([
+	...['inc', 'llc', 'ltd', 'gmbh', 'ag', 'kg', 'corp', 'co', 'company', 'group', 'bv', 'nv', 'sa', 'srl', 'sarl', 'sas'],
+	...['spa', 'sro', 'oy', 'ab', 'as', 'aps', 'pty', 'plc', 'lda', 'ltda', 'eireli', 'gym', 'shop', 'store', 'studio'],
+	...['agency', 'team', 'support', 'sales', 'customer', 'guest', 'admin', 'test', 'user', 'and', 'und', 'et', 'family'],
+	...['order', 'deal', 'lead', 'contact', 'form', 'new', 'product', 'invoice'],
+]);
+
+/** Particles belong to the word behind them. */
+const PARTICLES = new Set([
+	...['da', 'de', 'do', 'dos', 'das', 'di', 'del', 'della', 'la', 'le', 'van', 'von', 'vom', 'der', 'den', 'ten', 'ter'],
+	...['zu', 'el', 'al', 'bin', 'ben', 'st.', 'mc', 'mac'],
+]);
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'herr', 'frau', 'sr', 'sra', 'mme', 'mlle']);
+
+/** Countries whose people write the family name first, in Latin letters too. */
+const FAMILY_NAME_FIRST = new Set(['cn', 'hk', 'hu', 'jp', 'kh', 'kp', 'kr', 'mo', 'tw', 'vn']);
+
+/**
+ * `Mia Reed` gives Mia and Reed, `Anna von Berg` Anna and von Berg. Nothing for one word, for three words of which the
+ * middle one could belong to either name, for scripts that write the family name first, and for what is no person.
+ */
+export function splitName(value: RawValue): { first: string; last: string } | undefined {
+	const text = readText(value);
+	if (text === undefined || text.length > LONGEST_NAME) return undefined;
+	const words = text.split(/\s+/).filter(Boolean);
+	if (TITLES.has(fold(words[0] ?? ''))) words.shift();
+	if (words.length < 2 || !words.every((word) => WORD.test(word))) return undefined;
+	if (words.some((word) => NOT_A_PERSON.has(fold(word)))) return undefined;
+	const [first, ...rest] = words;
+	const hasOneReading = rest.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()));
+	return hasOneReading ? { first, last: rest.join(' ') } : undefined;
+}
+
+function fold(word: string): string {
+	return word.toLowerCase().replace(/[.'’-]/g, '');
+}
+
+/**
+ * Takes a draft; puts first and last name in the place of a whole name where neither is known. Gives the path of a whole
+ * name that could not be split, `undefined` where there is none.
+ */
+export function settleFullName(draft: Draft, path: string | undefined): string | undefined {
+	const { user_data: person } = draft.parts;
+	const name = person[FULL_NAME];
+	if (name === undefined) return undefined;
+	delete person[FULL_NAME];
+	if (draft.has('user_data', 'fn') || draft.has('user_data', 'ln')) return undefined;
+	const country = countryCodeOf(readText(person.country) ?? '');
+	const names = country !== undefined && FAMILY_NAME_FIRST.has(country) ? undefined : splitName(name);
+	if (names === undefined) return path;
+	draft.place('user_data', 'fn', names.first, 0, path ?? '');
+	draft.place('user_data', 'ln', names.last, 0, path ?? '');
+	return undefined;
+}

@@ -1,0 +1,54 @@
+/** Whom an object inside an item describes. Names are compared without case, spaces, dashes and underscores. */
+import { fold } from '../aliases';
+
+/** Objects that describe the customer, each kind going before those behind it. */
+export const PERSON_OBJECTS: readonly string[] = [
+	...['customer', 'buyer', 'shopper', 'contact', 'lead', 'person', 'client', 'subscriber', 'member', 'invitee', 'attendee'],
+	...['guest', 'respondent', 'patient', 'traits', 'profile', 'payer', 'billing', 'billing_address', 'billing_details'],
+	...['bill_to', 'invoice_address', 'shipping', 'shipping_address', 'shipping_details', 'ship_to', 'delivery_address'],
+];
+
+/** Objects of persons whose own ID is the ID that the sender knows them by; an address has an ID of its own. */
+const WITH_ID = new Set(
+	['customer', 'buyer', 'shopper', 'contact', 'person', 'client', 'subscriber', 'member', 'user'].map(fold),
+);
+
+/** The customer where nobody else is named, else a member of staff. */
+export const PERSON_IF_ALONE = fold('user');
+
+/** Objects with the address of the person in whose object they stand. */
+const ADDRESS_OBJECTS = new Set(
+	[
+		...['address', 'addresses', 'default_address', 'home_address', 'primary_address', 'postal_address', 'mailing_address'],
+		...['billing_address', 'location_address', 'residence'],
+	].map(fold),
+);
+
+/** An ID beside one of these is that of the member of staff to whom the record belongs. */
+const SIGNS_OF_A_STAFF_RECORD = new Set(
+	[
+		...['owner', 'owner_id', 'person_id', 'contact_id', 'deal_id', 'pipeline_id', 'stage_id', 'assigned_to', 'assignee'],
+		...['assigned_user', 'assignee_id', 'creator_user_id', 'location_id', 'admin_graphql_api_id', 'cashier', 'cashier_id'],
+		...['sales_rep', 'agent_id', 'register_id', 'employee_id', 'staff_id'],
+	].map(fold),
+);
+
+const order = new Map(PERSON_OBJECTS.map((name, index) => [fold(name), index]));
+
+/** The place of an object among those that describe the customer, 0 the first; nothing for any other object. */
+export function personOrder(foldedName: string): number | undefined {
+	return order.get(foldedName);
+}
+
+export function ownsItsId(foldedName: string): boolean {
+	return WITH_ID.has(foldedName);
+}
+
+export function isAddressObject(name: string): boolean {
+	return ADDRESS_OBJECTS.has(fold(name));
+}
+
+/** Whether `user_id` of an item with these fields is a member of staff, and not the customer. */
+export function namesStaff(fields: Readonly<Record<string, unknown>>): boolean {
+	return Object.keys(fields).some((name) => SIGNS_OF_A_STAFF_RECORD.has(fold(name)));
+}

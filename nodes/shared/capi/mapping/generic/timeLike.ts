@@ -1,0 +1,17 @@
+/** Whether a field of unknown name holds a time, so that an event does not silently get the time of the run. */
+import { readUnixSeconds } from '../../events/eventTime';
+import type { RawValue } from '../../types';
+
+const NAME =
+	/(?:^|[_\s-])(?:date|time|datetime|timestamp|when|datum|zeit|fecha|hora|data|dato|tanggal|waktu|tarih|ngay)(?:$|[_\s-])|[a-z](?:Date|Time|Timestamp|At|On)$|_(?:at|on|ts|date|time)$|^(?:created|updated|modified|completed|submitted|placed|paid|ordered|occurred|received)$/i;
+const NOT_THE_EVENTS = /birth|expir|expected|delivery|due|next|renew|zone|end|start|until|valid|last_?login|runtime|lifetime|reading|spent/i;
+
+const EARLIEST_SECONDS = 946_684_800;
+const LATEST_SECONDS = 4_102_444_800;
+
+/** Takes a field's name and value; whether it says when something happened. Years 2000 to 2100. */
+export function looksLikeEventTime(name: string, value: RawValue): boolean {
+	if (name.length > 60 || !NAME.test(name.trim()) || NOT_THE_EVENTS.test(name)) return false;
+	const seconds = readUnixSeconds(value, 'utc');
+	return seconds !== undefined && seconds > EARLIEST_SECONDS && seconds < LATEST_SECONDS;
+}

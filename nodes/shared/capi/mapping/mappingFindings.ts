@@ -1,0 +1,80 @@
+/** What automatic mapping has to say of an item. Paths are shown, values never. */
+import { displayName, showableKey } from '../fields/fieldNames';
+import type { Refusal, Warning } from '../types';
+import type { Rivals } from './draft';
+import type { Payload } from './envelope';
+import { allHold } from './formats/conditions';
+import type { Condition, Format } from './formats/format';
+import { readerOf } from './formats/readFormat';
+
+/** A path as it may be shown: names that could be personal data themselves are left out. */
+export function showablePath(path: string): string {
+	return path
+		.split('.')
+		.map((step) => (step.startsWith('[') ? step : showableKey(step.replace(/\[.*$/, '')) + (/\[.*$/.exec(step)?.[0] ?? '')))
+		.join('.');
+}
+
+export function warnOfRivals({ field, paths }: Rivals): Warning {
+	return {
+		code: 'two_readings',
+		field,
+		message: `${displayName(field)} stands in the item twice with different values, at ${showablePath(paths[0])} and ${showablePath(paths[1])}, so neither was sent. Map the right one with Map Each Field Below.`,
+	};
+}
+
+/** @param path where a whole name stands that could not be split */
+export function warnOfName(path: string | undefined): readonly Warning[] {
+	if (path === undefined) return [];
+	return [
+		{
+			code: 'name_not_split',
+			field: 'user_data.fn',
+			message: `The whole name at ${showablePath(path)} was not sent, because it cannot be told apart into first and last name. Give first_name and last_name for a better match.`,
+		},
+	];
+}
+
+export function warnOfUnits(path: string): Warning {
+	return {
+		code: 'amount_units_unknown',
+		field: 'custom_data.value',
+		message: `The amount at ${showablePath(path)} counts in the smallest unit (cents) and there is no currency to convert it by, so it was not sent. Map Currency too.`,
+	};
+}
+
+export function warnOfUnusedTime(path: string): Warning {
+	return {
+		code: 'event_time_not_used',
+		field: 'event_time',
+		message: `The time at ${showablePath(path)} was not taken as Event Time, because its name does not say so, and the time of this run is sent. Name it event_time if it is when the event happened.`,
+	};
+}
+
+/** The item is not of the format that was chosen for it; the cure names what is missing. */
+export function notFormat(format: Format, payload: Payload): Refusal {
+	const read = readerOf(payload, { fields: payload.fields, at: '' });
+	const missing = format.recognizedBy
+		.map((conditions) => conditions.filter((condition) => !allHold([condition], read)))
+		.sort((one, other) => one.length - other.length)[0];
+	const named = (missing ?? []).map(describe).join(', ');
+	return {
+		code: 'not_the_format',
+		field: 'options.inputFormat',
+		message: `The item is not a payload of ${format.displayName}${named === '' ? '' : `: ${named}`}.`,
+		cure: 'Set Input Format to Automatic, or pass the payload as the vendor sends it.',
+	};
+}
+
+function describe({ path, is, present }: Condition): string {
+	if (present === false) return `${path} is there`;
+	return is === undefined ? `${path} is missing or different` : `${path} is not ${is.join(' or ')}`;
+}
+
+export function warnOfUnpaid(): Warning {
+	return {
+		code: 'order_unpaid',
+		field: 'custom_data.value',
+		message: 'The order is not paid yet (pending or on hold). Set the option Unpaid Orders to leave such orders out.',
+	};
+}

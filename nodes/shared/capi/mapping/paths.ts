@@ -1,0 +1,56 @@
+/**
+ * Paths into a payload, as the tables of formats write them: `customer.email`, `items[0].id`,
+ * `note_attributes[name=_fbp].value` (the entry of a list whose `name` is `_fbp`).
+ */
+import type { RawValue } from '../types';
+import { isObject } from '../values';
+
+type Step = (value: RawValue) => RawValue;
+
+const compiled = new Map<string, readonly Step[]>();
+
+/** Takes a value and a path below it; gives what stands there, `undefined` where nothing does. Nothing is thrown. */
+export function readPath(value: RawValue, path: string): RawValue {
+	let steps = compiled.get(path);
+	if (steps === undefined) {
+		steps = compile(path);
+		compiled.set(path, steps);
+	}
+	let found = value;
+	for (const step of steps) {
+		if (found === undefined || found === null) return undefined;
+		found = step(found);
+	}
+	return found;
+}
+
+const STEP = /\[([^\]]*)\]|[^.[\]]+/g;
+
+function compile(path: string): readonly Step[] {
+	return [...path.matchAll(STEP)].map(([text, inBrackets]) => {
+		if (inBrackets === undefined) return readProperty(text);
+		const [key, wanted] = inBrackets.split('=');
+		return wanted === undefined ? readEntry(Number(key)) : findEntry(key, wanted);
+	});
+}
+
+function readProperty(name: string): Step {
+	return (value) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined);
+}
+
+function readEntry(index: number): Step {
+	return (value) => (Array.isArray(value) ? value[index] : undefined);
+}
+
+function findEntry(key: string, wanted: string): Step {
+	return (value) =>
+		Array.isArray(value)
+			? value.find((entry) => isObject(entry) && String(entry[key]).toLowerCase() === wanted)
+			: undefined;
+}
+
+/** Two paths one below the other; either may be empty. */
+export function joinPaths(above: string, below: string): string {
+	if (above === '' || below === '') return above + below;
+	return below.startsWith('[') ? above + below : `${above}.${below}`;
+}

@@ -1,0 +1,177 @@
+/**
+ * Automatic mapping: turns an item into raw events without being told how. A payload of a known vendor is read by the
+ * table of its format, anything else by the names of its fields.
+ */
+import { toWholeUnits } from './minorUnits';
+import { readAmount, readCurrency } from '../events/amounts';
+import type { RawEvent, RawObject, RawValue, Refusal, Warning } from '../types';
+import { isPlainObject } from '../values';
+import { readBeside } from './beside';
+import { Draft, type FieldPaths } from './draft';
+import { openItem, type Payload } from './envelope';
+import { findFormat, recognizeFormat } from './formats';
+import type { Format, PayloadRecord } from './formats/format';
+import { readFormat, recordsOf, type FormatReading } from './formats/readFormat';
+import { FULL_NAME, settleFullName } from './fullName';
+import { readLevels, type Leftovers } from './generic/readLevels';
+import { looksLikeEventTime } from './generic/timeLike';
+import { LEFT_OUT, NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
+import { notFormat, warnOfName, warnOfRivals, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
+import { unusedPaths } from './unused';
+import { isBrowserRequest, isCrawler, readClickOfPages, readVisitor, type VisitorRequest } from './visitor';
+
+export interface ReadingOptions {
+	/** The ID of a format; left out or `automatic` for whichever it is. */
+	readonly format?: string;
+	/** Whether fields of unknown names become custom properties. */
+	readonly sendOtherFields?: boolean;
+	/** Whether the visitor is read from the request that brought the item. */
+	readonly readsVisitor?: boolean;
+	/** The item of the webhook that the visitor called, where it is not the item itself. */
+	readonly visitorItem?: RawValue;
+	/** Whether it is wanted where each field stood. */
+	readonly showsMapping?: boolean;
+}
+
+/** Where the fields of an event stood in the item: paths only, never values. */
+export interface MappingReport {
+	/** The display name of the format; empty where none was recognized. */
+	readonly format: string;
+	readonly fields: FieldPaths;
+	/** Paths that look like an identifier, an amount or a time, and were not used. */
+	readonly unused: readonly string[];
+}
+
+/** One event of an item as it was read. */
+export interface ItemEvent {
+	readonly event: RawEvent;
+	/** Meta's event for what the vendor reports; the item's own `event_name` stands in the event. */
+	readonly eventName: string | undefined;
+	readonly format: Format | undefined;
+	/** Why it is no conversion, where the vendor or the visitor says so. */
+	readonly leftOut: LeftOutCode | undefined;
+	readonly isUnpaid: boolean;
+	/** `stage`, `stage_time`, `created_time` and `history` of a lead, by the rows of its format. */
+	readonly lead: RawObject;
+	readonly warnings: readonly Warning[];
+	readonly mapping?: MappingReport;
+}
+
+/** Takes the JSON of an item; gives its events, one in most cases, or the reason why it is not of the chosen format. */
+export function readItem(json: RawValue, options: ReadingOptions = {}): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
+	return openItem(json).flatMap((payload) => readPayload(payload, options));
+}
+
+function readPayload(payload: Payload, options: ReadingOptions): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
+	const chosen = options.format === undefined ? undefined : findFormat(options.format);
+	const format = chosen ?? recognizeFormat(payload);
+	if (format === undefined) return [readUnknown(payload, options)];
+	const records = recordsOf(format, payload);
+	if (records.length === 0 || (chosen !== undefined && recognizeFormat(payload, [chosen]) === undefined)) {
+		return [{ refusal: notFormat(format, payload) }];
+	}
+	return records.map((record) => readRecord(format, payload, record, options));
+}
+
+function readRecord(format: Format, payload: Payload, record: PayloadRecord, options: ReadingOptions): ItemEvent {
+	const draft = new Draft(options.showsMapping === true);
+	const reading = readFormat(format, payload, record, draft);
+	readBeside(format, payload, draft);
+	return finish({ payload, draft, options, reading, format, leftovers: { unknown: [] } });
+}
+
+const NOTHING_REPORTED: FormatReading = { eventName: undefined, leftOut: undefined, isUnpaid: false };
+
+function readUnknown(payload: Payload, options: ReadingOptions): ItemEvent {
+	const draft = new Draft(options.showsMapping === true);
+	const leftovers = readLevels(payload.fields, payload.at, draft);
+	return finish({ payload, draft, options, reading: NOTHING_REPORTED, format: undefined, leftovers });
+}
+
+interface Reading {
+	readonly payload: Payload;
+	readonly draft: Draft;
+	readonly options: ReadingOptions;
+	readonly reading: FormatReading;
+	readonly format: Format | undefined;
+	readonly leftovers: Leftovers;
+}
+
+function finish({ payload, draft, options, reading, format, leftovers }: Reading): ItemEvent {
+	const request = visitorOf(payload, options);
+	if (request !== undefined) readVisitor(request, draft);
+	readClickOfPages(draft);
+	const warnings: Warning[] = [
+		...settleMinorAmount(draft, leftovers),
+		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
+		...draft.takeRivals().map(warnOfRivals),
+	];
+	if (!draft.has('event', 'event_time') && format === undefined) {
+		const time = leftovers.unknown.find(({ name, value }) => looksLikeEventTime(name, value));
+		if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
+	}
+	const others = options.sendOtherFields === true ? othersOf(leftovers) : {};
+	const fields = draft.fieldPaths;
+	return {
+		event: withOriginal(draft.toEvent(others), draft, reading),
+		eventName: reading.eventName,
+		format,
+		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : reading.leftOut,
+		isUnpaid: reading.isUnpaid,
+		lead: draft.parts.lead,
+		warnings,
+		...(fields === undefined
+			? {}
+			: { mapping: { format: format?.displayName ?? '', fields, unused: unusedPaths(payload, fields) } }),
+	};
+}
+
+/** What undoes a sale names the sale; the sale itself does not. */
+function withOriginal(event: RawEvent, { parts }: Draft, { leftOut }: FormatReading): RawEvent {
+	const isUndone = leftOut === 'refund' || leftOut === 'order_canceled';
+	return isUndone ? { ...event, original_event_data: { event_name: 'Purchase', ...parts.original_event_data } } : event;
+}
+
+function visitorOf(payload: Payload, { readsVisitor, visitorItem }: ReadingOptions): VisitorRequest | undefined {
+	if (visitorItem !== undefined) return openItem(visitorItem)[0];
+	return readsVisitor === true && payload.isWebhook && isBrowserRequest(payload.headers) ? payload : undefined;
+}
+
+function settleMinorAmount(draft: Draft, { minorAmount }: Leftovers): readonly Warning[] {
+	if (minorAmount === undefined || draft.has('custom_data', 'value')) return [];
+	const amount = readAmount(minorAmount.value);
+	const currency = readCurrency(draft.parts.custom_data.currency);
+	if (amount.kind !== 'amount' || currency === undefined) return [warnOfUnits(minorAmount.path)];
+	draft.place('custom_data', 'value', toWholeUnits(amount.amount, currency), 0, minorAmount.path);
+	return [];
+}
+
+function othersOf({ unknown }: Leftovers): Record<string, RawValue> {
+	return Object.fromEntries(unknown.map(({ name, value }) => [name, value]));
+}
+
+/**
+ * Whether an event is to be left out, and why. Cancellations, refunds and the like go out under a custom name that the
+ * user chose for them; what nobody did never does.
+ * @param eventName the name under which the event would be sent
+ * @param isStandard whether that is one of Meta's standard events
+ */
+export function reasonToLeaveOut(
+	{ leftOut, format, isUnpaid }: ItemEvent,
+	eventName: RawValue,
+	isStandard: boolean,
+	sendsUnpaid: boolean,
+): string | undefined {
+	if (leftOut !== undefined && (NEVER_A_CONVERSION.has(leftOut) || isStandard || eventName === undefined)) {
+		return LEFT_OUT[leftOut];
+	}
+	if (isUnpaid && !sendsUnpaid) return LEFT_OUT.not_paid;
+	if (eventName === undefined && format !== undefined && format.eventNames.length > 0) return LEFT_OUT.not_a_conversion;
+	return undefined;
+}
+
+/** One event of an item by automatic mapping, for whoever needs no more of it. */
+export function autoMap(json: unknown, sendOtherFields: boolean): RawEvent {
+	const [reading] = isPlainObject(json) ? readItem(json, { sendOtherFields }) : [];
+	return reading !== undefined && 'event' in reading ? reading.event : { user_data: {}, custom_data: {} };
+}

@@ -1,0 +1,93 @@
+/** "Map Automatically": an item to its raw events, with what the node says of them besides. */
+import {
+	type AppEventDetails,
+	autoMap,
+	type ItemEvent,
+	isAbsent,
+	isStandardEvent,
+	type JsonObject,
+	type RawEvent,
+	readActionSource,
+	readBody,
+	readItem,
+	type ReadingOptions,
+	reasonToLeaveOut,
+	type Refusal,
+	translateAppItem,
+	warnOfUnpaid,
+	type Warning,
+} from '../../capi';
+import { valueOf, type ParameterSource } from '../parameters/parameters';
+import type { Settings } from '../parameters/settings';
+
+/** One event as it was read; `skipReason` says why it is not to be sent. */
+export interface EventReading {
+	readonly event: RawEvent | { refusal: Refusal };
+	readonly skipReason?: string;
+	readonly appEvent?: AppEventDetails;
+	readonly warnings?: readonly Warning[];
+	readonly output?: JsonObject;
+}
+
+/** Reads the raw events of one item: one of them in most cases. */
+export type EventReader = (itemIndex: number, options: Record<string, unknown>) => readonly EventReading[];
+
+/** Takes the node's parameters; gives the reader of its items. */
+export function automaticReader(source: ParameterSource, settings: Settings): EventReader {
+	const isValidation = source.raw('operation') === 'validate';
+	return (itemIndex, options) => {
+		const json = source.itemJson(itemIndex);
+		const actionSource = actionSourceOf(json, settings, itemIndex);
+		if (actionSource === 'app') return readAppItem(json, options.sendOtherFields === true);
+		const choice = valueOf(settings.eventName, itemIndex);
+		const chosenName = choice === 'custom' ? valueOf(settings.customEventName, itemIndex) : choice;
+		return readItem(json, readingOptions(options, actionSource === 'website', isValidation)).map((reading) =>
+			'refusal' in reading ? { event: reading } : toEventReading(reading, chosenName, options),
+		);
+	};
+}
+
+function actionSourceOf(json: unknown, settings: Settings, itemIndex: number): string | undefined {
+	const { action_source: own } = readBody(json);
+	const source = isAbsent(own, 'action_source') ? valueOf(settings.actionSource, itemIndex) : own;
+	return typeof source === 'string' ? readActionSource(source) : undefined;
+}
+
+function readingOptions(options: Record<string, unknown>, isWebsite: boolean, isValidation: boolean): ReadingOptions {
+	return {
+		format: typeof options.inputFormat === 'string' ? options.inputFormat : undefined,
+		sendOtherFields: options.sendOtherFields === true,
+		readsVisitor: isWebsite && options.readVisitor !== false,
+		visitorItem: isAbsent(options.visitorItem) ? undefined : options.visitorItem,
+		showsMapping: isValidation || options.showMapping === true,
+	};
+}
+
+/** The name of the vendor's event counts where the node leaves the name to the input. */
+function toEventReading(found: ItemEvent, chosenName: unknown, options: Record<string, unknown>): EventReading {
+	const isOpen = chosenName === 'fromInput' || isAbsent(chosenName);
+	const own = isAbsent(found.event.event_name, 'event_name') ? undefined : found.event.event_name;
+	const name = own ?? (isOpen ? found.eventName : chosenName);
+	const event = isOpen && own === undefined && name !== undefined ? { ...found.event, event_name: name } : found.event;
+	const isStandard = typeof name === 'string' && isStandardEvent(name);
+	const skipReason = reasonToLeaveOut(found, name, isStandard, options.unpaidOrders !== 'skip');
+	return {
+		event,
+		...(skipReason === undefined ? {} : { skipReason }),
+		warnings: found.isUnpaid ? [...found.warnings, warnOfUnpaid()] : found.warnings,
+		...(found.mapping === undefined ? {} : { output: { mapping: toJson(found.mapping) } }),
+	};
+}
+
+function toJson({ format, fields, unused }: NonNullable<ItemEvent['mapping']>): JsonObject {
+	return { format, fields: { ...fields }, unused: [...unused] };
+}
+
+/** The events of an item of action source App, which may have been made for another API. */
+function readAppItem(json: unknown, takesOthers: boolean): EventReading[] {
+	return translateAppItem(readBody(json)).map((reading) => {
+		if ('refusal' in reading) return { event: reading };
+		if ('skipReason' in reading) return { event: { action_source: 'app' }, skipReason: reading.skipReason };
+		return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };
+	});
+}
