@@ -6,10 +6,10 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { buildProperties, runOperation } from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
 import { searchAdAccounts, searchAds, searchBusinesses, searchCustomConversions } from './methods/listSearch';
-import { RESOURCES, resourceSelector } from './resources';
-import { router } from './router';
+import { operations } from './resources';
 
 export class MetaOfflineEventSet implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,7 +28,7 @@ export class MetaOfflineEventSet implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'metaConversionsApi', required: true }],
-		properties: [resourceSelector, ...[...RESOURCES.values()].flatMap(({ properties }) => properties)],
+		properties: buildProperties(operations),
 	};
 
 	methods = {
@@ -36,6 +36,6 @@ export class MetaOfflineEventSet implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await router(this);
+		return [await runOperation(this, operations)];
 	}
 }

@@ -216,7 +216,7 @@ describe('through the App Events API', () => {
 	});
 
 	it.each<[what: string, more: IDataObject, words: RegExp]>([
-		['no advertising ID', { advertiser_id: undefined }, /Mobile Advertising ID.*Map the advertising ID/s],
+		['no advertising ID', { advertiser_id: undefined }, /\] Advertising ID .*Map the advertising ID/s],
 		['a name that breaks the rule', { _eventName: 'level.done' }, /Event Name breaks the rule/],
 		['another action source', { action_source: 'website', _eventName: undefined }, /Action Source of the item is not App/],
 	])('refuses %s, naming item and field, before anything is sent', async (_what, more, words) => {

@@ -10,7 +10,7 @@ interface Locator {
 	readonly form?: IdForm;
 }
 
-/** How an ID looks, for the check in the editor; the check that counts is readGraphId. */
+/** How an ID looks, for the check in the editor; the check that counts is ItemContext.id. */
 interface IdForm {
 	readonly regex: string;
 	readonly errorMessage: string;

@@ -8,8 +8,11 @@ export { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, readActionSource, serialise
 export { readUnixSeconds } from './events/eventTime';
 export { EXTINFO_FIELDS } from './events/extinfo';
 export { INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, toAppEventName } from './fields/appEventNames';
-export { ENTRY_PARAMETERS, OWN_REQUEST_PARAMETERS, UD_KEYS } from './fields/appEventParameters';
-export { displayName, showableKey } from './fields/fieldNames';
+export { ENTRY_PARAMETERS, KEYS_BESIDE_UD, OWN_REQUEST_PARAMETERS, UD_KEYS } from './fields/appEventParameters';
+export { Choices } from './fields/choices';
+export type { Field, FieldKind } from './fields/field';
+export { displayName, inWords, showableKey } from './fields/fieldNames';
+export { USER_DATA_FIELDS } from './fields/person';
 export { refusal, warning } from './findings/appEventCodes';
 export { identify, type IdentityContext, MATCH_KEYS } from './identity';
 export { sha256 } from './identity/sha256';
@@ -20,7 +23,7 @@ export { autoMap, type ItemEvent, type MappingReport, readItem, type ReadingOpti
 export { CONSENT_REASONS, readConsent } from './mapping/consent';
 export { type AppEventDetails, translateAppItem } from './mapping/formats/appEvents/translateAppItem';
 export { parseLosslessJson, readJsonEvents } from './mapping/jsonEvents';
-export type { EventOutcome, JsonObject, JsonValue, MatchReport, RawEvent, RawObject, Refusal, ServerEvent, Through, UserData, Warning } from './types';
+export type { ActionSource, EventOutcome, JsonObject, JsonValue, MatchReport, RawEvent, RawObject, Refusal, ServerEvent, Through, UserData, Warning } from './types';
 export { isObject, isPlainObject, parseJson, readText } from './values';
 export { warnOfUnpaid } from './mapping/mappingFindings';
 export { isStandardEvent } from './fields/standardEvents';

@@ -2,12 +2,45 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 type Entry = INodeProperties | INodePropertyOptions | INodePropertyCollection;
+type Show = NonNullable<NonNullable<INodeProperties['displayOptions']>['show']>;
 
 /**
  * Takes a node's properties; gives one line for each parameter at any depth (path, type, default, whether it takes
- * several values, when it is shown) and one for each value of a choice. Neither order nor wording is part of them.
+ * several values, when it is shown) and one for each value of a choice, operation by operation. Neither order nor
+ * wording is part of them, nor which operations share a parameter.
  */
-export function parameterLines(properties: readonly INodeProperties[], path = ''): string[] {
+export function nodeLines(properties: readonly INodeProperties[]): string[] {
+	const choices = properties.filter(({ name }) => isChoice(name));
+	const others = properties.filter(({ name }) => !isChoice(name));
+	const selectors = choices.filter(({ name }) => name === 'operation');
+	return [...parameterLines(choices), ...selectors.flatMap((selector) => operationLines(selector, others))];
+}
+
+function isChoice(name: string): boolean {
+	return name === 'resource' || name === 'operation';
+}
+
+function operationLines({ displayOptions, options = [] }: INodeProperties, others: readonly INodeProperties[]): string[] {
+	const [resource] = displayOptions?.show?.resource ?? [];
+	return options.flatMap((option) => {
+		const operation = 'value' in option ? option.value : '';
+		const shown = others.filter(({ displayOptions: { show = {} } = {} }) => isFor(show, { resource, operation }));
+		return parameterLines(shown.map(withoutChoice), `${resource === undefined ? '' : `${textOf(resource)}.`}${operation} > `);
+	});
+}
+
+function isFor({ resource, operation }: Show, chosen: { resource: unknown; operation: unknown }): boolean {
+	return (resource ?? [chosen.resource]).some((value) => value === chosen.resource)
+		&& (operation ?? [chosen.operation]).some((value) => value === chosen.operation);
+}
+
+function withoutChoice(property: INodeProperties): INodeProperties {
+	const { show = {}, ...rest } = property.displayOptions ?? {};
+	const others = Object.entries(show).filter(([name]) => !isChoice(name));
+	return { ...property, displayOptions: { ...rest, show: Object.fromEntries(others) } };
+}
+
+function parameterLines(properties: readonly INodeProperties[], path = ''): string[] {
 	return properties.flatMap((property) => {
 		const { name, type, typeOptions, displayOptions, options = [] } = property;
 		const here = `${path}${name}${conditions(displayOptions)}`;

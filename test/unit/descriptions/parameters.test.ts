@@ -5,7 +5,7 @@
 import { MetaLeadStage } from '../../../nodes/MetaLeadStage/MetaLeadStage.node';
 import { MetaOfflineEventSet } from '../../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
 import { MetaSendEvent } from '../../../nodes/MetaSendEvent/MetaSendEvent.node';
-import { parameterLines } from './parameterLines';
+import { nodeLines } from './parameterLines';
 import recorded from './parameters.json';
 
 const nodes = {
@@ -19,7 +19,7 @@ it.each(['metaLeadStage', 'metaOfflineEventSet', 'metaSendEvent'] as const)(
 	(name) => {
 		const { description } = nodes[name];
 		expect(description.name).toBe(name);
-		const offered = new Set(parameterLines(description.properties));
+		const offered = new Set(nodeLines(description.properties));
 		expect(recorded[name].filter((line) => !offered.has(line))).toEqual([]);
 	},
 );

@@ -13,7 +13,7 @@ import { toNodeApiError } from '../../../shared/n8n/requests/nodeErrors';
 import { openGraph, type CallGraph } from '../../../shared/n8n/requests/request';
 import { simplifyLead } from './leadFields';
 import { explainLeadRefusal } from './leadRefusal';
-import { PatientReads } from './patientReads';
+import { PatientReads } from '../../../shared/n8n/operations';
 
 const LONGEST_WAIT_MINUTES = 24 * 60;
 

@@ -1,12 +1,15 @@
-import { listProperties, oldEventSetProperty } from '../../fields/lists';
+import { type ItemOperation, listFields } from '../../../shared/n8n/operations';
+import { oldEventSetProperty } from '../../fields/oldEventSet';
 import { businessLocator, datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 
 /**
  * `GET /{dataset}/shared_accounts` or `/adaccounts`; both ask for the business (docs/meta-api.md section 7.3). For old sets
  * `shared_accounts` also asks which kind of events is meant.
  */
 export const getAll: ItemOperation = {
+	name: 'Get Many',
+	description: 'List the ad accounts an event set is shared with',
+	action: 'Get many ad accounts',
 	changes: false,
 	needs: 'the permission ads_read, ads_management or business_management, and access to the event set and the business',
 	properties: [
@@ -31,7 +34,7 @@ export const getAll: ItemOperation = {
 			default: 'shared_accounts',
 		},
 		oldEventSetProperty,
-		...listProperties,
+		...listFields,
 	],
 
 	async execute(item) {

@@ -1,10 +1,13 @@
 import { adAccountDigits } from '../../../shared/graph';
+import type { ItemOperation } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 import { SHARING_NEEDS } from './share.operation';
 
 /** `DELETE /{dataset}/shared_accounts` (docs/meta-api.md section 7.3). */
 export const remove: ItemOperation = {
+	name: 'Remove',
+	description: 'Stop sharing with an ad account',
+	action: 'Remove ad account',
 	changes: true,
 	needs: SHARING_NEEDS,
 	properties: [datasetLocator, businessLocator, adAccountLocator],

@@ -1,12 +1,15 @@
 import { adAccountDigits } from '../../../shared/graph';
+import type { ItemOperation } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 
 export const SHARING_NEEDS =
 	'the permission ads_management or business_management, an admin of the business, and that the business has access to both the event set and the ad account';
 
 /** `POST /{dataset}/shared_accounts` (docs/meta-api.md section 7.3). */
 export const share: ItemOperation = {
+	name: 'Share',
+	description: 'Let an ad account use an event set',
+	action: 'Share with ad account',
 	changes: true,
 	needs: SHARING_NEEDS,
 	properties: [datasetLocator, businessLocator, adAccountLocator],

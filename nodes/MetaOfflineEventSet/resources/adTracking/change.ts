@@ -2,8 +2,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { isObject } from '../../../shared/graph';
+import { type ItemContext, toDataObject } from '../../../shared/n8n/operations';
 import { adLocator, datasetLocator } from '../../fields/locators';
-import { toDataObject, type OperationContext } from '../../operationContext';
 import { isIntact, TRACKING_KINDS, type TrackingChange, type TrackingKind } from './trackingSpecs';
 
 export const TRACKING_NEEDS =
@@ -51,7 +51,7 @@ export const changeProperties: INodeProperties[] = [
 ];
 
 /** The ad's specs as they are now. */
-export async function readSpecs(item: OperationContext, adId: string): Promise<IDataObject[]> {
+export async function readSpecs(item: ItemContext, adId: string): Promise<IDataObject[]> {
 	const { tracking_specs: specs } = await item.get(`/${adId}`, { fields: 'id,name,tracking_specs' });
 	return Array.isArray(specs) ? specs.filter(isObject).map(toDataObject) : [];
 }
@@ -61,7 +61,7 @@ export async function readSpecs(item: OperationContext, adId: string): Promise<I
  * the parameter `execution_options` of ads, which docs/meta-api.md does not describe (Meta's SDK, unverified).
  */
 export async function changeTracking(
-	item: OperationContext,
+	item: ItemContext,
 	change: (specs: IDataObject[], kind: TrackingKind, id: string) => TrackingChange,
 ): Promise<IDataObject[]> {
 	const adId = item.id('adId', 'Ad');
@@ -85,7 +85,7 @@ export async function changeTracking(
 }
 
 async function write(
-	item: OperationContext,
+	item: ItemContext,
 	adId: string,
 	before: IDataObject[],
 	specs: IDataObject[],

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject, toText } from '../../../shared/graph';
+import type { ItemContext, ItemOperation } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
-import type { OperationContext } from '../../operationContext';
 import { createOptions, eventTypeProperty, ruleProperties } from './createProperties';
 import { buildRule } from './rule';
 
@@ -12,6 +11,9 @@ import { buildRule } from './rule';
  * most 100 for an ad account (section 14, row 17).
  */
 export const create: ItemOperation = {
+	name: 'Create',
+	description: 'Define a conversion by a rule',
+	action: 'Create custom conversion',
 	changes: true,
 	needs: 'the permission ads_management, a role on the ad account or business that may manage ads, and access to the event set',
 	properties: [
@@ -62,7 +64,7 @@ export const create: ItemOperation = {
 	},
 };
 
-function edgeOf(item: OperationContext): string {
+function edgeOf(item: ItemContext): string {
 	const owner =
 		item.text('owner') === 'business'
 			? item.id('businessId', 'Business')
@@ -71,14 +73,14 @@ function edgeOf(item: OperationContext): string {
 }
 
 /** The ad account edge may leave the event type to Meta; the business edge requires it. */
-function readEventType(item: OperationContext): IDataObject {
+function readEventType(item: ItemContext): IDataObject {
 	const type = item.text('customEventType');
 	if (type !== '') return { custom_event_type: type };
 	if (item.text('owner') !== 'business') return {};
 	throw item.refusal('Event Type is missing.', 'A custom conversion of a business needs an Event Type.');
 }
 
-function readRule(item: OperationContext): string {
+function readRule(item: ItemContext): string {
 	if (item.text('ruleMode') === 'json') return readRuleJson(item);
 	const { rows } = item.collection('ruleRows');
 	const list = Array.isArray(rows) ? rows.filter(isObject) : [];
@@ -94,7 +96,7 @@ function readRule(item: OperationContext): string {
 	return built.rule;
 }
 
-function readRuleJson(item: OperationContext): string {
+function readRuleJson(item: ItemContext): string {
 	const value = item.parameter('ruleJson');
 	const parsed = typeof value === 'string' ? parseObject(value) : value;
 	if (isObject(parsed)) return JSON.stringify(parsed);
@@ -117,7 +119,7 @@ function withNumber({ default_conversion_value: value, ...options }: IDataObject
 	return { ...options, ...(Number(value) > 0 ? { default_conversion_value: Number(value) } : {}) };
 }
 
-async function findByName(item: OperationContext, edge: string, name: string): Promise<string | undefined> {
+async function findByName(item: ItemContext, edge: string, name: string): Promise<string | undefined> {
 	const rows = await item.all(edge, { fields: 'id,name,is_archived' });
 	const found = rows.find((row) => row.name === name && row.is_archived !== true);
 	return found && String(found.id);

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collectionField } from '../../../shared/n8n/operations';
+
 /** The spec's constants (docs/meta-api.md section 4.3), with which `custom_event_type` names what the conversion is. */
 export const eventTypeProperty: INodeProperties = {
 	displayName: 'Event Type',
@@ -126,53 +128,46 @@ export const ruleProperties: INodeProperties[] = [
 	},
 ];
 
-export const createOptions: INodeProperties = {
-	displayName: 'Options',
-	name: 'createOptions',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [
-		{
-			displayName: 'Action Source',
-			name: 'action_source_type',
-			type: 'options',
-			options: [
-				{ name: 'App', value: 'app' },
-				{ name: 'Business Messaging', value: 'business_messaging' },
-				{ name: 'Chat', value: 'chat' },
-				{ name: 'Email', value: 'email' },
-				{ name: 'Other', value: 'other' },
-				{ name: 'Phone Call', value: 'phone_call' },
-				{ name: 'Physical Store', value: 'physical_store' },
-				{ name: 'System Generated', value: 'system_generated' },
-				{ name: 'Website', value: 'website' },
-			],
-			default: 'physical_store',
-			description: 'Where the events happened. Choose Physical Store for offline events.',
-		},
-		{
-			displayName: 'Advanced Rule',
-			name: 'advanced_rule',
-			type: 'json',
-			default: '',
-			description: "Meta's second form of rules, passed on as it is",
-		},
-		{
-			displayName: 'Default Value',
-			name: 'default_conversion_value',
-			type: 'number',
-			default: 0,
-			description: 'The value of a conversion whose event has none. 0 means no default.',
-		},
-		{ displayName: 'Description', name: 'description', type: 'string', default: '' },
-		{
-			displayName: 'Use Existing',
-			name: 'useExisting',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to take a custom conversion with exactly this name, where there is one, instead of creating another. Makes it safe to run the node again.',
-		},
-	],
-};
+export const createOptions: INodeProperties = collectionField('Options', 'createOptions', [
+	{
+		displayName: 'Action Source',
+		name: 'action_source_type',
+		type: 'options',
+		options: [
+			{ name: 'App', value: 'app' },
+			{ name: 'Business Messaging', value: 'business_messaging' },
+			{ name: 'Chat', value: 'chat' },
+			{ name: 'Email', value: 'email' },
+			{ name: 'Other', value: 'other' },
+			{ name: 'Phone Call', value: 'phone_call' },
+			{ name: 'Physical Store', value: 'physical_store' },
+			{ name: 'System Generated', value: 'system_generated' },
+			{ name: 'Website', value: 'website' },
+		],
+		default: 'physical_store',
+		description: 'Where the events happened. Choose Physical Store for offline events.',
+	},
+	{
+		displayName: 'Advanced Rule',
+		name: 'advanced_rule',
+		type: 'json',
+		default: '',
+		description: "Meta's second form of rules, passed on as it is",
+	},
+	{
+		displayName: 'Default Value',
+		name: 'default_conversion_value',
+		type: 'number',
+		default: 0,
+		description: 'The value of a conversion whose event has none. 0 means no default.',
+	},
+	{ displayName: 'Description', name: 'description', type: 'string', default: '' },
+	{
+		displayName: 'Use Existing',
+		name: 'useExisting',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to take a custom conversion with exactly this name, where there is one, instead of creating another. Makes it safe to run the node again.',
+	},
+]);

@@ -1,8 +1,11 @@
+import type { ItemOperation } from '../../../shared/n8n/operations';
 import { customConversionLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 
 /** `DELETE /{custom conversion}` (docs/meta-api.md section 7.3). */
 export const remove: ItemOperation = {
+	name: 'Delete',
+	description: 'Delete a custom conversion',
+	action: 'Delete custom conversion',
 	changes: true,
 	needs: 'the permission ads_management, and a role on its ad account or business that may manage ads',
 	properties: [customConversionLocator],

@@ -1,14 +1,15 @@
-import { simplifyProperty } from '../../fields/lists';
+import { type ItemOperation, simplifyField, toDataObject } from '../../../shared/n8n/operations';
 import { customConversionLocator } from '../../fields/locators';
 import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../objectFields';
-import type { ItemOperation } from '../../operation';
-import { toDataObject } from '../../operationContext';
 
 /** `GET /{custom conversion}` (docs/meta-api.md section 7.3). */
 export const get: ItemOperation = {
+	name: 'Get',
+	description: 'Read a custom conversion',
+	action: 'Get custom conversion',
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to its ad account or business',
-	properties: [customConversionLocator, simplifyProperty],
+	properties: [customConversionLocator, simplifyField],
 
 	async execute(item) {
 		const simplify = item.flag('simplify');

@@ -1,11 +1,12 @@
-import { listProperties, simplifyProperty } from '../../fields/lists';
+import { type ItemContext, type ItemOperation, listFields, simplifyField } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
 import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../objectFields';
-import type { ItemOperation } from '../../operation';
-import type { OperationContext } from '../../operationContext';
 
 /** `GET /act_{id}/customconversions`, `GET /{business}/customconversions` or that of an old set (docs/meta-api.md section 7.3). */
 export const getAll: ItemOperation = {
+	name: 'Get Many',
+	description: 'List custom conversions',
+	action: 'Get many custom conversions',
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to the ad account, business or event set',
 	properties: [
@@ -23,8 +24,8 @@ export const getAll: ItemOperation = {
 		{ ...businessLocator, displayOptions: { show: { owner: ['business'] } } },
 		{ ...datasetLocator, displayOptions: { show: { owner: ['oldEventSet'] } } },
 		{ ...adAccountLocator, displayOptions: { show: { owner: ['adAccount', 'oldEventSet'] } } },
-		...listProperties,
-		simplifyProperty,
+		...listFields,
+		simplifyField,
 		{
 			displayName: 'Include Archived',
 			name: 'includeArchived',
@@ -43,7 +44,7 @@ export const getAll: ItemOperation = {
 	},
 };
 
-function targetOf(item: OperationContext): { path: string; query: Record<string, string | boolean> } {
+function targetOf(item: ItemContext): { path: string; query: Record<string, string | boolean> } {
 	switch (item.text('owner')) {
 		case 'business':
 			return {

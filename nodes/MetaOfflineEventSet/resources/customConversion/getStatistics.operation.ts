@@ -1,10 +1,12 @@
-import { simplifyProperty } from '../../fields/lists';
+import { type ItemOperation, simplifyField } from '../../../shared/n8n/operations';
 import { customConversionLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 import { flattenStatistics } from '../../statisticsRows';
 
 /** `GET /{custom conversion}/stats` (docs/meta-api.md section 7.3). */
 export const getStatistics: ItemOperation = {
+	name: 'Get Statistics',
+	description: 'Read how often a custom conversion happened',
+	action: 'Get custom conversion statistics',
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to its ad account or business',
 	properties: [
@@ -34,7 +36,7 @@ export const getStatistics: ItemOperation = {
 			description: 'Empty means as far back as Meta goes',
 		},
 		{ displayName: 'To', name: 'endTime', type: 'dateTime', default: '', description: 'Empty means now' },
-		simplifyProperty,
+		simplifyField,
 	],
 
 	async execute(item) {

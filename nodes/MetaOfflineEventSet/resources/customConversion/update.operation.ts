@@ -1,30 +1,26 @@
+import { collectionField, type ItemOperation } from '../../../shared/n8n/operations';
 import { customConversionLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 
 /** `POST /{custom conversion}` (docs/meta-api.md section 7.3). Meta does not let rules be changed. */
 export const update: ItemOperation = {
+	name: 'Update',
+	description: 'Change a custom conversion',
+	action: 'Update custom conversion',
 	changes: true,
 	needs: 'the permission ads_management, and a role on its ad account or business that may manage ads',
 	properties: [
 		customConversionLocator,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Default Value',
-					name: 'default_conversion_value',
-					type: 'number',
-					default: 0,
-					description: 'The value of a conversion whose event has none',
-				},
-				{ displayName: 'Description', name: 'description', type: 'string', default: '' },
-				{ displayName: 'Name', name: 'name', type: 'string', default: '', description: 'The new name' },
-			],
-		},
+		collectionField('Update Fields', 'updateFields', [
+			{
+				displayName: 'Default Value',
+				name: 'default_conversion_value',
+				type: 'number',
+				default: 0,
+				description: 'The value of a conversion whose event has none',
+			},
+			{ displayName: 'Description', name: 'description', type: 'string', default: '' },
+			{ displayName: 'Name', name: 'name', type: 'string', default: '', description: 'The new name' },
+		]),
 	],
 
 	async execute(item) {

@@ -1,11 +1,13 @@
+import { collectionField, type ItemContext, type ItemOperation } from '../../../shared/n8n/operations';
 import { datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
-import type { OperationContext } from '../../operationContext';
 import { QUALITY_FIELDS, readOffline, readWeb, type EventQuality } from './readQuality';
 import { toQualityItems } from './verdicts';
 
 /** `GET /dataset_quality?dataset_id=` (docs/meta-api.md section 10.1), once for each channel: offline is a beta of its own. */
 export const get: ItemOperation = {
+	name: 'Get',
+	description: 'Read how good the events of a dataset are and what to do next',
+	action: 'Get dataset quality',
 	changes: false,
 	needs: 'the permissions ads_read and ads_management (or business_management) on the app, and "Use events dataset" for the system user; offline quality is a beta that Meta opens on request',
 	properties: [
@@ -21,24 +23,17 @@ export const get: ItemOperation = {
 			],
 			default: 'web',
 		},
-		{
-			displayName: 'Options',
-			name: 'qualityOptions',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Agent Name',
-					name: 'agent_name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. myplatform',
-					description:
-						'Only events that this platform sent: the name part of its partner agent in small letters',
-				},
-			],
-		},
+		collectionField('Options', 'qualityOptions', [
+			{
+				displayName: 'Agent Name',
+				name: 'agent_name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. myplatform',
+				description:
+					'Only events that this platform sent: the name part of its partner agent in small letters',
+			},
+		]),
 	],
 
 	async execute(item) {
@@ -53,7 +48,7 @@ export const get: ItemOperation = {
 };
 
 async function read(
-	item: OperationContext,
+	item: ItemContext,
 	datasetId: string,
 	channel: keyof typeof QUALITY_FIELDS,
 	readEvents: (reply: Record<string, unknown>) => EventQuality[],

@@ -1,15 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isAbsent } from '../../../shared/capi';
 import { adAccountDigits } from '../../../shared/graph';
+import { collectionField, type ItemContext, type ItemOperation } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
-import type { OperationContext } from '../../operationContext';
 
 /**
  * `POST /{business}/ads_dataset`, or `POST /act_{id}/adspixels` (docs/meta-api.md sections 7.3 and 7.4). A pixel edge of the
  * business exists in the spec, but its reference page says that it is not supported (section 14, row 19): not used.
  */
 export const create: ItemOperation = {
+	name: 'Create',
+	description: 'Create an event set',
+	action: 'Create event set',
 	changes: true,
 	needs: 'the permission ads_management or business_management, and the role of an admin of the business or ad account',
 	properties: [
@@ -38,46 +41,39 @@ export const create: ItemOperation = {
 			placeholder: 'e.g. Store Sales Germany',
 			description: 'The name that people see in Events Manager',
 		},
-		{
-			displayName: 'Options',
-			name: 'createOptions',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Ad Account ID',
-					name: 'adAccountId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. act_1234567890123456',
-					description: 'An ad account to connect the event set with at once. For event sets of a business.',
-				},
-				{
-					displayName: 'App ID',
-					name: 'appId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 1234567890123456',
-					description: 'A Meta app to connect the event set with. For event sets of a business.',
-				},
-				{
-					displayName: 'Is CRM',
-					name: 'isCrm',
-					type: 'boolean',
-					default: false,
-					description: 'Whether the event set is for the leads of a CRM. For event sets of a business.',
-				},
-				{
-					displayName: 'Use Existing',
-					name: 'useExisting',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether to take an event set with exactly this name, where there is one, instead of creating another. Makes it safe to run the node again.',
-				},
-			],
-		},
+		collectionField('Options', 'createOptions', [
+			{
+				displayName: 'Ad Account ID',
+				name: 'adAccountId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. act_1234567890123456',
+				description: 'An ad account to connect the event set with at once. For event sets of a business.',
+			},
+			{
+				displayName: 'App ID',
+				name: 'appId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 1234567890123456',
+				description: 'A Meta app to connect the event set with. For event sets of a business.',
+			},
+			{
+				displayName: 'Is CRM',
+				name: 'isCrm',
+				type: 'boolean',
+				default: false,
+				description: 'Whether the event set is for the leads of a CRM. For event sets of a business.',
+			},
+			{
+				displayName: 'Use Existing',
+				name: 'useExisting',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to take an event set with exactly this name, where there is one, instead of creating another. Makes it safe to run the node again.',
+			},
+		]),
 	],
 
 	async execute(item) {
@@ -97,23 +93,19 @@ export const create: ItemOperation = {
 	},
 };
 
-function businessOnly(item: OperationContext, options: Record<string, unknown>): IDataObject {
+function businessOnly(item: ItemContext, options: Record<string, unknown>): IDataObject {
 	const { adAccountId, appId, isCrm } = options;
 	return {
-		...(isFilled(adAccountId)
-			? { ad_account_id: adAccountDigits(item.checkedId(adAccountId, 'Ad Account ID', 'adAccount')) }
-			: {}),
-		...(isFilled(appId) ? { app_id: item.checkedId(appId, 'App ID') } : {}),
+		...(isAbsent(adAccountId)
+			? {}
+			: { ad_account_id: adAccountDigits(item.checkedId(adAccountId, 'Ad Account ID', 'adAccount')) }),
+		...(isAbsent(appId) ? {} : { app_id: item.checkedId(appId, 'App ID') }),
 		...(typeof isCrm === 'boolean' ? { is_crm: isCrm } : {}),
 	};
 }
 
-function isFilled(value: unknown): boolean {
-	return value !== undefined && value !== null && value !== '';
-}
-
 /** Only the business edge filters by name, and that by a part of it; the whole name is compared here. */
-async function findByName(item: OperationContext, edge: string, name: string): Promise<string | undefined> {
+async function findByName(item: ItemContext, edge: string, name: string): Promise<string | undefined> {
 	const filter = edge.endsWith('/ads_dataset') ? { name_filter: name } : {};
 	const rows = await item.all(edge, { fields: 'id,name', ...filter });
 	const found = rows.find((row) => row.name === name);

@@ -1,14 +1,15 @@
-import { simplifyProperty } from '../../fields/lists';
+import { type ItemOperation, simplifyField, toDataObject } from '../../../shared/n8n/operations';
 import { datasetLocator } from '../../fields/locators';
 import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../objectFields';
-import type { ItemOperation } from '../../operation';
-import { toDataObject } from '../../operationContext';
 
 /** `GET /{id}`: datasets and old offline event sets alike, by the fields that both have (docs/meta-api.md section 7.3). */
 export const get: ItemOperation = {
+	name: 'Get',
+	description: 'Read an event set',
+	action: 'Get event set',
 	changes: false,
 	needs: 'the permission ads_read, ads_management or business_management, and access to the event set',
-	properties: [datasetLocator, simplifyProperty],
+	properties: [datasetLocator, simplifyField],
 
 	async execute(item) {
 		const simplify = item.flag('simplify');

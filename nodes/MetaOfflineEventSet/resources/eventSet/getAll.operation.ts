@@ -1,14 +1,15 @@
-import { listProperties, simplifyProperty } from '../../fields/lists';
+import { collectionField, type ItemContext, type ItemOperation, listFields, simplifyField } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator } from '../../fields/locators';
 import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../objectFields';
-import type { ItemOperation } from '../../operation';
-import type { OperationContext } from '../../operationContext';
 
 /**
  * `GET /{business}/ads_dataset`, `GET /act_{id}/adspixels`, or for old sets `GET /{business}/offline_conversion_data_sets`,
  * which still has a reference page but is absent from the spec (docs/meta-api.md section 7.3, unverified).
  */
 export const getAll: ItemOperation = {
+	name: 'Get Many',
+	description: 'List event sets',
+	action: 'Get many event sets',
 	changes: false,
 	needs: 'the permission ads_read, ads_management or business_management, and access to the business or ad account',
 	properties: [
@@ -30,16 +31,10 @@ export const getAll: ItemOperation = {
 		},
 		{ ...businessLocator, displayOptions: { show: { owner: ['business', 'oldEventSets'] } } },
 		{ ...adAccountLocator, displayOptions: { show: { owner: ['adAccount'] } } },
-		...listProperties,
-		simplifyProperty,
+		...listFields,
+		simplifyField,
 		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			displayOptions: { show: { owner: ['business'] } },
-			options: [
+			...collectionField('Filters', 'filters', [
 				{
 					displayName: 'ID',
 					name: 'id_filter',
@@ -65,7 +60,8 @@ export const getAll: ItemOperation = {
 					default: 'NAME',
 					description: 'What to sort by',
 				},
-			],
+			]),
+			displayOptions: { show: { owner: ['business'] } },
 		},
 	],
 
@@ -76,7 +72,7 @@ export const getAll: ItemOperation = {
 	},
 };
 
-function edgeOf(item: OperationContext): string {
+function edgeOf(item: ItemContext): string {
 	const owner = item.text('owner');
 	if (owner === 'adAccount') return `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/adspixels`;
 	const edge = owner === 'oldEventSets' ? 'offline_conversion_data_sets' : 'ads_dataset';

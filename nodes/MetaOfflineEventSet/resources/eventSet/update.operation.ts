@@ -1,90 +1,85 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { collectionField, type ItemContext, type ItemOperation } from '../../../shared/n8n/operations';
 import { datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
-import type { OperationContext } from '../../operationContext';
 
 /** `POST /{dataset}` (docs/meta-api.md section 7.3). Old offline event sets can only be read. */
 export const update: ItemOperation = {
+	name: 'Update',
+	description: 'Change an event set',
+	action: 'Update event set',
 	changes: true,
 	needs: 'the permission ads_management, and the task Edit (Manage) on the dataset; old offline event sets can only be read',
 	properties: [
 		datasetLocator,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Automatic Matching',
-					name: 'enable_automatic_matching',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the pixel on the website sends hashed customer information by itself',
-				},
-				{
-					displayName: 'Automatic Matching Fields',
-					name: 'automatic_matching_fields',
-					type: 'multiOptions',
-					options: [
-						{ name: 'City', value: 'ct' },
-						{ name: 'Country', value: 'country' },
-						{ name: 'Date of Birth', value: 'db' },
-						{ name: 'Email', value: 'em' },
-						{ name: 'External ID', value: 'external_id' },
-						{ name: 'First Name', value: 'fn' },
-						{ name: 'Gender', value: 'ge' },
-						{ name: 'Last Name', value: 'ln' },
-						{ name: 'Phone', value: 'ph' },
-						{ name: 'State', value: 'st' },
-						{ name: 'ZIP Code', value: 'zp' },
-					],
-					default: [],
-					description: 'What automatic matching may take',
-				},
-				{
-					displayName: 'Businesses That May Send Server Events',
-					name: 'server_events_business_ids',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 1234567890123456, 6543210987654321',
-					description: 'IDs of businesses, with commas between. The list replaces the one there is.',
-				},
-				{
-					displayName: 'Data Use',
-					name: 'data_use_setting',
-					type: 'options',
-					options: [
-						{ name: 'Advertising and Analytics', value: 'ADVERTISING_AND_ANALYTICS' },
-						{ name: 'Analytics Only', value: 'ANALYTICS_ONLY' },
-						{ name: 'Not Set', value: 'EMPTY' },
-					],
-					default: 'ADVERTISING_AND_ANALYTICS',
-					description: 'What Meta may use the events for',
-				},
-				{
-					displayName: 'First-Party Cookies',
-					name: 'first_party_cookie_status',
-					type: 'options',
-					options: [
-						{ name: 'Not Set', value: 'EMPTY' },
-						{ name: 'Off', value: 'FIRST_PARTY_COOKIE_DISABLED' },
-						{ name: 'On', value: 'FIRST_PARTY_COOKIE_ENABLED' },
-					],
-					default: 'FIRST_PARTY_COOKIE_ENABLED',
-					description: 'Whether the pixel uses cookies of the website itself',
-				},
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					description: 'The new name of the event set',
-				},
-			],
-		},
+		collectionField('Update Fields', 'updateFields', [
+			{
+				displayName: 'Automatic Matching',
+				name: 'enable_automatic_matching',
+				type: 'boolean',
+				default: true,
+				description: 'Whether the pixel on the website sends hashed customer information by itself',
+			},
+			{
+				displayName: 'Automatic Matching Fields',
+				name: 'automatic_matching_fields',
+				type: 'multiOptions',
+				options: [
+					{ name: 'City', value: 'ct' },
+					{ name: 'Country', value: 'country' },
+					{ name: 'Date of Birth', value: 'db' },
+					{ name: 'Email', value: 'em' },
+					{ name: 'External ID', value: 'external_id' },
+					{ name: 'First Name', value: 'fn' },
+					{ name: 'Gender', value: 'ge' },
+					{ name: 'Last Name', value: 'ln' },
+					{ name: 'Phone', value: 'ph' },
+					{ name: 'State', value: 'st' },
+					{ name: 'ZIP Code', value: 'zp' },
+				],
+				default: [],
+				description: 'What automatic matching may take',
+			},
+			{
+				displayName: 'Businesses That May Send Server Events',
+				name: 'server_events_business_ids',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 1234567890123456, 6543210987654321',
+				description: 'IDs of businesses, with commas between. The list replaces the one there is.',
+			},
+			{
+				displayName: 'Data Use',
+				name: 'data_use_setting',
+				type: 'options',
+				options: [
+					{ name: 'Advertising and Analytics', value: 'ADVERTISING_AND_ANALYTICS' },
+					{ name: 'Analytics Only', value: 'ANALYTICS_ONLY' },
+					{ name: 'Not Set', value: 'EMPTY' },
+				],
+				default: 'ADVERTISING_AND_ANALYTICS',
+				description: 'What Meta may use the events for',
+			},
+			{
+				displayName: 'First-Party Cookies',
+				name: 'first_party_cookie_status',
+				type: 'options',
+				options: [
+					{ name: 'Not Set', value: 'EMPTY' },
+					{ name: 'Off', value: 'FIRST_PARTY_COOKIE_DISABLED' },
+					{ name: 'On', value: 'FIRST_PARTY_COOKIE_ENABLED' },
+				],
+				default: 'FIRST_PARTY_COOKIE_ENABLED',
+				description: 'Whether the pixel uses cookies of the website itself',
+			},
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				description: 'The new name of the event set',
+			},
+		]),
 	],
 
 	async execute(item) {
@@ -98,7 +93,7 @@ export const update: ItemOperation = {
 	},
 };
 
-function readChanges(item: OperationContext): IDataObject {
+function readChanges(item: ItemContext): IDataObject {
 	const { server_events_business_ids: businesses, ...changes } = item.filled('updateFields');
 	if (businesses === undefined) return changes;
 	const ids = String(businesses)

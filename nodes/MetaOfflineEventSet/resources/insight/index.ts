@@ -1,16 +1,9 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import { defineResource } from '../../operation';
+import type { Resource } from '../../../shared/n8n/operations';
 import { get } from './get.operation';
 
-const selector: INodeProperties = {
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	displayOptions: { show: { resource: ['insight'] } },
-	options: [{ name: 'Get', value: 'get', description: 'Read what the ads achieved', action: 'Get insight' }],
-	default: 'get',
+export const insight: Resource = {
+	name: 'Insight',
+	description: 'What the ads achieved',
+	operations: { get },
+	defaultOperation: 'get',
 };
-
-export const insight = defineResource('insight', selector, { get });

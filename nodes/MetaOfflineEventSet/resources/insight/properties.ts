@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listProperties, simplifyProperty } from '../../fields/lists';
+import { listFields, simplifyField } from '../../../shared/n8n/operations';
 import { adAccountLocator } from '../../fields/locators';
 import { insightOptions } from './options';
 
@@ -144,7 +144,7 @@ export const insightProperties: INodeProperties[] = [
 		description: "More fields of Meta's Insights API, with commas between",
 		displayOptions: { show: asksSomething },
 	},
-	...listProperties,
-	simplifyProperty,
+	...listFields,
+	simplifyField,
 	{ ...insightOptions, displayOptions: { show: asksSomething } },
 ];

@@ -1,11 +1,12 @@
 /** What is asked of the Insights API, as its parameters. Source: docs/meta-api.md sections 7.2.5 and 7.4. */
 import type { IDataObject } from 'n8n-workflow';
 
+import { isAbsent } from '../../../shared/capi';
 import { isObject } from '../../../shared/graph';
-import type { OperationContext } from '../../operationContext';
+import type { ItemContext } from '../../../shared/n8n/operations';
 
 /** The parameters of an insights call; lists are JSON text, so that they are the same in a query and in a body. */
-export function readQuestion(item: OperationContext): IDataObject {
+export function readQuestion(item: ItemContext): IDataObject {
 	const options = item.collection('insightOptions');
 	return {
 		level: item.text('level'),
@@ -15,11 +16,11 @@ export function readQuestion(item: OperationContext): IDataObject {
 		...listParameter('action_breakdowns', options.actionBreakdowns),
 		...listParameter('action_attribution_windows', options.attributionWindows),
 		...readFiltering(item, options.filtering),
-		...(isFilled(options.timeIncrement) ? { time_increment: String(options.timeIncrement) } : {}),
+		...(isAbsent(options.timeIncrement) ? {} : { time_increment: String(options.timeIncrement) }),
 	};
 }
 
-function readFields(item: OperationContext): string[] {
+function readFields(item: ItemContext): string[] {
 	const chosen = item.parameter('fields');
 	const others = item
 		.text('otherFields')
@@ -32,7 +33,7 @@ function readFields(item: OperationContext): string[] {
 }
 
 /** Meta's presets, or `time_range` with the first and the last day, both in the time zone of the ad account. */
-function readTime(item: OperationContext): IDataObject {
+function readTime(item: ItemContext): IDataObject {
 	const preset = item.text('datePreset');
 	if (preset !== 'range') return { date_preset: preset };
 	const since = readDay(item, 'since', 'First Day');
@@ -42,7 +43,7 @@ function readTime(item: OperationContext): IDataObject {
 }
 
 /** A day as it is written, so that no time zone moves it: `2026-11-01T00:00:00` is `2026-11-01`. */
-function readDay(item: OperationContext, name: string, displayName: string): string {
+function readDay(item: ItemContext, name: string, displayName: string): string {
 	const value = item.parameter(name);
 	const text = isObject(value) && typeof value.toISO === 'function' ? String(value.toISO()) : String(value ?? '');
 	const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text.trim())?.[0];
@@ -54,8 +55,9 @@ function listParameter(name: string, values: unknown): IDataObject {
 	return Array.isArray(values) && values.length > 0 ? { [name]: JSON.stringify(values) } : {};
 }
 
-function readFiltering(item: OperationContext, value: unknown): IDataObject {
-	if (!isFilled(value)) return {};
+function readFiltering(item: ItemContext, value: unknown): IDataObject {
+	// Not as isAbsent has it: an empty object is nothing elsewhere, here it is no list.
+	if (value === undefined || value === null || value === '') return {};
 	const parsed = typeof value === 'string' ? parseJson(value) : value;
 	if (Array.isArray(parsed)) return { filtering: JSON.stringify(parsed) };
 	throw item.refusal(
@@ -70,8 +72,4 @@ function parseJson(text: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-function isFilled(value: unknown): boolean {
-	return value !== undefined && value !== null && value !== '';
 }

@@ -7,7 +7,7 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
 
 import { readGraphId, toText } from '../../../shared/graph';
-import type { OperationContext } from '../../operationContext';
+import type { ItemContext } from '../../../shared/n8n/operations';
 
 const COMPLETED = 'Job Completed';
 const FAILED: ReadonlySet<string> = new Set(['Job Failed', 'Job Skipped']);
@@ -16,7 +16,7 @@ const LONGEST_PAUSE_SECONDS = 15;
 const LONGEST_WAIT_MINUTES = 120;
 
 /** Starts a report; gives the ID of its run. */
-export async function startReport(item: OperationContext, edge: string, question: IDataObject): Promise<string> {
+export async function startReport(item: ItemContext, edge: string, question: IDataObject): Promise<string> {
 	const { report_run_id: id } = await item.post(edge, question);
 	const runId = readGraphId(id, 'object');
 	if (runId !== undefined) return runId;
@@ -27,7 +27,7 @@ export async function startReport(item: OperationContext, edge: string, question
  * Waits for a report as long as the node allows; gives its rows, or where it is not done in time one row that tells the
  * progress and the run to go on with. Throws when Meta gave the report up.
  */
-export async function finishReport(item: OperationContext, runId: string): Promise<IDataObject[]> {
+export async function finishReport(item: ItemContext, runId: string): Promise<IDataObject[]> {
 	const minutes = Math.min(LONGEST_WAIT_MINUTES, Math.max(0, Number(item.parameter('maximumWaitMinutes') ?? 0)));
 	let secondsLeft = (Number.isFinite(minutes) ? minutes : 0) * 60;
 	for (let pause = FIRST_PAUSE_SECONDS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS)) {

@@ -1,9 +1,12 @@
-import { listProperties, oldEventSetProperty } from '../../fields/lists';
+import { type ItemOperation, listFields } from '../../../shared/n8n/operations';
+import { oldEventSetProperty } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 
 /** `GET /{dataset}/agencies` or `/shared_agencies` (docs/meta-api.md section 7.3). */
 export const getAll: ItemOperation = {
+	name: 'Get Many',
+	description: 'List the businesses an event set is shared with',
+	action: 'Get many partners',
 	changes: false,
 	needs: 'the permission ads_read, ads_management or business_management, and access to the event set',
 	properties: [
@@ -27,7 +30,7 @@ export const getAll: ItemOperation = {
 			default: 'agencies',
 		},
 		oldEventSetProperty,
-		...listProperties,
+		...listFields,
 	],
 
 	async execute(item) {

@@ -1,9 +1,12 @@
+import type { ItemOperation } from '../../../shared/n8n/operations';
 import { businessLocator, datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 import { PARTNER_NEEDS } from './share.operation';
 
 /** `DELETE /{dataset}/agencies` (docs/meta-api.md section 7.3). */
 export const remove: ItemOperation = {
+	name: 'Remove',
+	description: 'Stop sharing with a business',
+	action: 'Remove partner',
 	changes: true,
 	needs: PARTNER_NEEDS,
 	properties: [

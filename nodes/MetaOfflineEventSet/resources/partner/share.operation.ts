@@ -1,11 +1,14 @@
+import type { ItemOperation } from '../../../shared/n8n/operations';
 import { businessLocator, datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
 
 export const PARTNER_NEEDS =
 	'the permission ads_management or business_management, and an admin of the business that owns the event set';
 
 /** `POST /{dataset}/agencies` (docs/meta-api.md section 7.3): step 2 of the partner flow of section 7.2.5. */
 export const share: ItemOperation = {
+	name: 'Share',
+	description: 'Give another business permitted tasks on an event set',
+	action: 'Share with partner',
 	changes: true,
 	needs: PARTNER_NEEDS,
 	properties: [

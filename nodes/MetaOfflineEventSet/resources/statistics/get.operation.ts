@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { oldEventSetProperty, simplifyProperty } from '../../fields/lists';
+import { collectionField, type ItemContext, type ItemOperation, simplifyField } from '../../../shared/n8n/operations';
+import { oldEventSetProperty } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
-import type { ItemOperation } from '../../operation';
-import type { OperationContext } from '../../operationContext';
 import { flattenStatistics } from '../../statisticsRows';
 
 /**
@@ -11,6 +10,9 @@ import { flattenStatistics } from '../../statisticsRows';
  * has other parameters (docs/meta-api.md sections 7.3 and 7.4).
  */
 export const get: ItemOperation = {
+	name: 'Get',
+	description: 'Read how many events an event set received',
+	action: 'Get statistics',
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and the task Analyze on the event set; a token that may only send events cannot read them',
 	properties: [
@@ -75,15 +77,9 @@ export const get: ItemOperation = {
 			description: 'Empty means as far back as Meta goes; for datasets up to 7 days',
 		},
 		{ displayName: 'To', name: 'endTime', type: 'dateTime', default: '', description: 'Empty means now' },
-		simplifyProperty,
+		simplifyField,
 		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			displayOptions: { show: { isOldEventSet: [false] } },
-			options: [
+			...collectionField('Filters', 'filters', [
 				{
 					displayName: 'Agent',
 					name: 'agent',
@@ -103,16 +99,11 @@ export const get: ItemOperation = {
 					default: 'SERVER_ONLY',
 					description: 'Only events that came this way',
 				},
-			],
+			]),
+			displayOptions: { show: { isOldEventSet: [false] } },
 		},
 		{
-			displayName: 'Options',
-			name: 'oldOptions',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			displayOptions: { show: { isOldEventSet: [true] } },
-			options: [
+			...collectionField('Options', 'oldOptions', [
 				{
 					displayName: 'Skip Empty Values',
 					name: 'skip_empty_values',
@@ -127,7 +118,8 @@ export const get: ItemOperation = {
 					default: 0,
 					description: "Meta's number of the time zone in which days begin",
 				},
-			],
+			]),
+			displayOptions: { show: { isOldEventSet: [true] } },
 		},
 	],
 
@@ -138,7 +130,7 @@ export const get: ItemOperation = {
 	},
 };
 
-function datasetQuery(item: OperationContext): IDataObject {
+function datasetQuery(item: ItemContext): IDataObject {
 	const { start, end } = item.timeWindow('startTime', 'endTime');
 	return {
 		aggregation: item.text('aggregation'),
@@ -148,7 +140,7 @@ function datasetQuery(item: OperationContext): IDataObject {
 	};
 }
 
-function oldQuery(item: OperationContext): IDataObject {
+function oldQuery(item: ItemContext): IDataObject {
 	return {
 		aggr_time: item.text('aggrTime'),
 		granularity: item.text('granularity'),

@@ -1,23 +1,9 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import { defineResource } from '../../operation';
+import type { Resource } from '../../../shared/n8n/operations';
 import { get } from './get.operation';
 
-const selector: INodeProperties = {
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	displayOptions: { show: { resource: ['statistics'] } },
-	options: [
-		{
-			name: 'Get',
-			value: 'get',
-			description: 'Read how many events an event set received',
-			action: 'Get statistics',
-		},
-	],
-	default: 'get',
+export const statistics: Resource = {
+	name: 'Statistic',
+	description: 'How many events an event set received',
+	operations: { get },
+	defaultOperation: 'get',
 };
-
-export const statistics = defineResource('statistics', selector, { get });

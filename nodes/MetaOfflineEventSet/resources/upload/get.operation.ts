@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { simplifyProperty } from '../../fields/lists';
+import { type ItemContext, type ItemOperation, simplifyField, toDataObject } from '../../../shared/n8n/operations';
 import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../objectFields';
-import type { ItemOperation } from '../../operation';
-import { toDataObject, type OperationContext } from '../../operationContext';
 
 /** `GET /{upload}` and `GET /{upload}/progress` (docs/meta-api.md section 7.3). */
 export const get: ItemOperation = {
+	name: 'Get',
+	description: 'Read one upload and how far Meta is with it',
+	action: 'Get upload',
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and access to the event set of the upload',
 	properties: [
@@ -26,7 +27,7 @@ export const get: ItemOperation = {
 			default: true,
 			description: 'Whether to ask how far Meta is with the upload',
 		},
-		simplifyProperty,
+		simplifyField,
 	],
 
 	async execute(item) {
@@ -39,7 +40,7 @@ export const get: ItemOperation = {
 };
 
 /** The shape of the progress is not documented: it is given out as it comes. */
-async function readProgress(item: OperationContext, id: string): Promise<IDataObject | IDataObject[]> {
+async function readProgress(item: ItemContext, id: string): Promise<IDataObject | IDataObject[]> {
 	const { data, ...object } = await item.get(`/${id}/progress`);
 	return Array.isArray(data) ? data.map(toDataObject) : toDataObject(object);
 }

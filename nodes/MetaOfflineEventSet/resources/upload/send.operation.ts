@@ -7,7 +7,7 @@ import { valueOf, type ParameterSource } from '../../../shared/n8n/parameters/pa
 import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { toText } from '../../../shared/graph';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
-import type { RunOperation } from '../../operation';
+import type { RunOperation } from '../../../shared/n8n/operations';
 import { checkExternId } from './externId';
 import { sendProperties } from './sendProperties';
 
@@ -17,8 +17,10 @@ import { sendProperties } from './sendProperties';
  * and flat rows go the same way.
  */
 export const send: RunOperation = {
+	name: 'Send Rows',
+	description: 'Send rows of store sales, also in the form of the old Offline Conversions API',
+	action: 'Send rows to event set',
 	changes: true,
-	needs: 'an access token that may send events to the dataset',
 	properties: sendProperties,
 
 	async executeRun(context: IExecuteFunctions): Promise<INodeExecutionData[]> {

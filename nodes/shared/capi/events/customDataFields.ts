@@ -2,6 +2,7 @@
 import { isAbsent } from '../absence';
 import { readAmount } from './amounts';
 import { type Choices, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES } from '../fields/choices';
+import { USER_DATA_FIELDS } from '../fields/person';
 import type { Findings } from '../findings/findings';
 import type { JsonValue, RawValue } from '../types';
 import { readBoolean, readInteger, readObject, readText, readTextList } from '../values';
@@ -81,21 +82,29 @@ export const CUSTOM_DATA_READERS: ReadonlyMap<string, FieldReader> = new Map([
 	['success', asBoolean],
 ]);
 
-/** Contact data and browser data, which Meta takes in user_data only; lower case, without underscores and dashes. */
+/** Words under which shops keep data about a person; lower case, without underscores and dashes. */
+const PERSONAL_WORDS: readonly string[] = [
+	...['email', 'mail', 'emailaddress', 'phone', 'phonenumber', 'mobile', 'mobilephone', 'tel', 'telephone'],
+	...['firstname', 'fname', 'lastname', 'lname', 'surname', 'fullname', 'gen', 'gender'],
+	...['dob', 'birthday', 'birthdate', 'dateofbirth', 'street', 'streetaddress', 'address'],
+	...['ipaddress', 'ip', 'useragent'],
+];
+
+/** Contact data and browser data, which Meta takes in user_data only. */
 const PERSONAL_KEYS: ReadonlySet<string> = new Set([
-	...['em', 'email', 'mail', 'emailaddress'],
-	...['ph', 'phone', 'phonenumber', 'mobile', 'mobilephone', 'tel', 'telephone'],
-	...['fn', 'firstname', 'fname', 'ln', 'lastname', 'lname', 'surname', 'fullname', 'fi', 'f5first', 'f5last'],
-	...['db', 'dob', 'dobd', 'dobm', 'doby', 'birthday', 'birthdate', 'dateofbirth', 'ge', 'gen', 'gender'],
-	...['ct', 'st', 'zp', 'street', 'streetaddress', 'address', 'externalid', 'madid', 'anonid', 'fbloginid'],
-	...['clientipaddress', 'ipaddress', 'ip', 'clientuseragent', 'useragent', 'fbc', 'fbp', 'fbclid'],
+	...PERSONAL_WORDS,
+	...USER_DATA_FIELDS.filter(({ inCustomData }) => inCustomData === 'personal').map(({ key }) => wordOf(key)),
 ]);
+
+function wordOf(key: string): string {
+	return key.toLowerCase().replace(/[\s_-]+/g, '');
+}
 
 const WHOSE = /^(?:customer|user|billing|shipping|contact)/;
 
 /** True for a key under which shops keep data about a person, in any spelling (`firstName`, `customer_email`). */
 export function isPersonalKey(key: string): boolean {
-	const word = key.toLowerCase().replace(/[\s_-]+/g, '');
+	const word = wordOf(key);
 	return PERSONAL_KEYS.has(word) || PERSONAL_KEYS.has(word.replace(WHOSE, ''));
 }
 
@@ -119,17 +128,9 @@ export const MISPLACED_FIELDS: ReadonlyMap<string, string> = new Map([
 		'original_event_data',
 		'attribution_data',
 	].map((key) => [key, 'the event itself'] as const),
-	...[
-		'lead_id',
-		'subscription_id',
-		'page_id',
-		'page_scoped_user_id',
-		'ctwa_clid',
-		'whatsapp_business_account_id',
-		'ig_account_id',
-		'instagram_business_account_id',
-		'ig_sid',
-	].map((key) => [key, 'Customer Information'] as const),
+	...USER_DATA_FIELDS.filter(({ inCustomData }) => inCustomData === 'misplaced').map(
+		({ key }) => [key, 'Customer Information'] as const,
+	),
 	...['advertiser_tracking_enabled', 'application_tracking_enabled', 'extinfo'].map(
 		(key) => [key, 'App Data'] as const,
 	),

@@ -2,6 +2,7 @@
 import { isAbsent } from '../absence';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
+import { PERSON_FIELDS } from '../fields/person';
 import type { MatchReport, RawValue, UserData } from '../types';
 import { readText } from '../values';
 
@@ -36,8 +37,10 @@ export const MESSAGING_EVENTS: readonly string[] = [
 	'ReviewProvided',
 ];
 
-/** Meta refuses messaging events that carry one of these (subcode 2804064); event_source_url is the sixth. */
-export const WEB_IDENTIFIERS: readonly string[] = ['fbc', 'fbp', 'client_ip_address', 'client_user_agent'];
+/** Meta refuses messaging events that carry one of these (subcode 2804064), or event_source_url. */
+export const WEB_IDENTIFIERS: readonly string[] = PERSON_FIELDS.filter(
+	({ refusedInMessaging }) => refusedInMessaging === true,
+).map(({ key }) => key);
 
 const CHANNELS = new Map(MESSAGING_CHANNELS.map((channel) => [channel.value, channel]));
 const EVENTS = new Set(MESSAGING_EVENTS);

@@ -1,7 +1,10 @@
+import { PERSON_FIELDS } from '../fields/person';
 import type { ServerEvent, UserData } from '../types';
 
 /** Meta wants these as integers, and they are larger than a JavaScript number can hold (docs/meta-api.md section 3.1). */
-const INTEGER_IDENTIFIERS = ['lead_id', 'fb_login_id'];
+const INTEGER_IDENTIFIERS: readonly string[] = PERSON_FIELDS.filter(({ isInteger }) => isInteger === true).map(
+	({ key }) => key,
+);
 const INTEGER_TEXT = /^[1-9]\d*$/;
 
 /**

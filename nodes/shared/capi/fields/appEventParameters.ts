@@ -1,6 +1,9 @@
 /** The parameters of the App Events API and where their values stand in a server event (docs/meta-api.md sections 5.4 and 6). */
 
-export type Place = 'event' | 'user_data' | 'custom_data' | 'app_data';
+import type { Section } from './field';
+import { PERSON_FIELDS, type PersonRow } from './person';
+
+export type Place = Section;
 
 export interface Parameter {
 	/** The App Events API's name. */
@@ -69,7 +72,14 @@ export const REQUEST_PARAMETERS: readonly Parameter[] = [
 ];
 
 /** The keys of `ud`: advanced matching, hashed (docs/meta-api.md section 6.3). */
-export const UD_KEYS: readonly string[] = ['ct', 'country', 'db', 'em', 'fn', 'ge', 'ln', 'ph', 'st', 'zp'];
+export const UD_KEYS: readonly string[] = keysIn('ud');
+
+/** The other keys of user_data that have a place in a request: as a parameter, or as the address it is forwarded for. */
+export const KEYS_BESIDE_UD: readonly string[] = keysIn('apart');
+
+function keysIn(place: PersonRow['inAppEvents']): string[] {
+	return PERSON_FIELDS.filter(({ inAppEvents }) => inAppEvents === place).map(({ key }) => key);
+}
 
 /** How the English copy of Meta's page calls the country (docs/meta-api.md section 14, row 16). */
 export const UD_COUNTRY_ALIAS = 'cn';

@@ -1,17 +1,12 @@
 /** What the user sees a field as: Meta's path (`custom_data.order_id`) turned into a display name (`Order ID`). */
+import { USER_DATA_FIELDS } from './person';
 
-const DISPLAY_NAMES = new Map([
+const DISPLAY_NAMES: ReadonlyMap<string, string> = new Map([
+	...USER_DATA_FIELDS.map(({ key, displayName: name }) => [key, name] as const),
 	['user_data', 'Customer Information'],
 	['extinfo', 'Device Information (extinfo)'],
-	['fbc', 'Click ID (fbc)'],
-	['fbp', 'Browser ID (fbp)'],
 	['predicted_ltv', 'Predicted LTV'],
 	['opt_out', 'Opt Out'],
-	['page_scoped_user_id', 'Page-Scoped User ID'],
-	['ctwa_clid', 'Click-to-WhatsApp Click ID'],
-	['ig_account_id', 'Instagram Account ID'],
-	['ig_sid', 'Instagram-Scoped User ID'],
-	['whatsapp_business_account_id', 'WhatsApp Business Account ID'],
 	['data_processing_options', 'Limited Data Use'],
 	['data_processing_options_country', 'Limited Data Use: Country'],
 	['data_processing_options_state', 'Limited Data Use: State'],
@@ -24,19 +19,27 @@ const CAPITALS = new Map([
 	['urls', 'URLs'],
 	['ip', 'IP'],
 	['os', 'OS'],
+	['ios', 'iOS'],
 	['ts', 'Timestamp'],
 ]);
 
 /**
- * The display name of a field, from Meta's path of it: `event_source_url` gives `Event Source URL`.
- * Only the last part of the path is named; a place in a list stays (`contents[0]` gives `Contents [0]`).
+ * The display name of a field, from Meta's path of it: `user_data.zp` gives `Postal Code`; of a custom property, from its
+ * words: `custom_data.loyalty_id` gives `Loyalty ID`. Only the last part of the path is named; a place in a list stays (`contents[0]` gives `Contents [0]`).
  */
 export function displayName(path: string): string {
 	const last = path.slice(path.lastIndexOf('.') + 1);
 	const named = DISPLAY_NAMES.get(last);
-	if (named !== undefined) return named;
-	return last.replace('[', '_[').split('_').filter(Boolean).map(capitalise).join(' ');
+	return named ?? inWords(last.replace('[', '_['));
 }
+
+/** A name of Meta's as it is read: `in_store` gives `In Store`, `new_customer_to_business` gives `New Customer to Business`. */
+export function inWords(name: string): string {
+	const [first, ...others] = name.split('_').filter(Boolean);
+	return [capitalise(first ?? ''), ...others.map((word) => (SMALL_WORDS.has(word) ? word : capitalise(word)))].join(' ');
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['in', 'of', 'to']);
 
 function capitalise(word: string): string {
 	return CAPITALS.get(word) ?? word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,6 +2,7 @@
  * Customer information: raw values in, Meta's normal form and SHA-256 out, with an account of what was done
  * (docs/meta-api.md section 3, docs/decisions.md section 1).
  */
+import { USER_DATA_FIELDS } from '../fields/person';
 import type { IdentifiedUser, MatchReport, RawObject, RawValue, Warning } from '../types';
 import { clickIdFromFbclid, clickTimeOf } from './clickId';
 import { countryCodeOf } from './country';
@@ -25,9 +26,7 @@ export interface IdentityContext {
 	readonly eventTimeMilliseconds: number;
 }
 
-/** Taken from `user_data` to build `fbc`; never sent. */
-const PSEUDO_KEYS = ['fbclid', 'click_time'];
-const KNOWN_KEYS: ReadonlySet<string> = new Set([...MATCH_KEYS.map(({ key }) => key), ...PSEUDO_KEYS]);
+const KNOWN_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) => key));
 
 /**
  * Turns raw or hashed identifiers by Meta's keys into what Meta takes: keys that must be hashed as lists of SHA-256,

@@ -40,6 +40,7 @@ function add({ values, dropped, changed }: Judgement, outcome: Outcome): void {
 		return;
 	}
 	addOnce(values, outcome.value);
+	for (const other of outcome.others ?? []) addOnce(values, other);
 	for (const note of outcome.changed ?? []) addOnce(changed, note);
 }
 
@@ -55,7 +56,7 @@ function judgeText(text: string, isNumber: boolean, matchKey: MatchKey, hashes: 
 	if (matchKey.hashed === 'always' && isOtherDigest(text)) return { dropped: 'hashed_otherwise' };
 	const outcome = matchKey.normalise(text, item, isNumber);
 	if (!hashes || outcome === undefined || 'dropped' in outcome) return outcome;
-	return { value: sha256(outcome.value), changed: outcome.changed };
+	return { value: sha256(outcome.value), others: outcome.others?.map(sha256), changed: outcome.changed };
 }
 
 function judgeHash(hash: string, { key, hashed, normalise }: MatchKey, item: ItemContext): Outcome {

@@ -11,6 +11,7 @@ export const DROP_REASONS = {
 	not_text: 'The value is neither text nor a number, so it cannot be an identifier.',
 	precision_lost:
 		'The value went through a number format that lost its last digits. Map it as text, from the original source.',
+	too_long: 'The value is longer than anything that Meta takes for this key.',
 	hashed_otherwise:
 		'The value is hashed, but not with SHA-256. Meta matches SHA-256 only: map the plain value instead.',
 	hashed_placeholder:
@@ -20,6 +21,7 @@ export const DROP_REASONS = {
 	no_country_code:
 		'The phone number has no country code. Map the country of the item, or set a default country in the options.',
 	not_a_phone: 'The value is not a phone number that exists in its country: check the digits and the country.',
+	no_area_code: 'The phone number has no area code, so it is a different person\'s in every town. Map the whole number.',
 	no_letters: 'Nothing is left of the value once punctuation and digits are taken off.',
 	unknown_us_state: 'The country is the United States, but the value is no US state, territory or state code.',
 	not_a_postal_code: 'The value does not look like a postal code.',
@@ -52,7 +54,7 @@ export const CHANGE_NOTES = {
 	extension_removed: 'The extension was taken off the phone number.',
 	letters_to_digits: 'The letters of the phone number were turned into digits by the telephone keypad.',
 	number_extracted: 'The phone number was taken out of the text around it.',
-	mobile_prefix_removed: 'The 1 that Mexico abolished after +52 was taken off.',
+	two_forms_sent: 'The country has changed its numbers and people are stored by both forms: both are sent.',
 	name_to_code: 'The name was replaced by its two-letter code.',
 	code_corrected: 'The code was replaced by the official two-letter code.',
 	cut_to_five_digits: 'The US ZIP+4 code was cut to its first five digits.',
@@ -71,6 +73,8 @@ export type ChangeNote = keyof typeof CHANGE_NOTES;
 
 export interface Kept {
 	readonly value: string;
+	/** Other forms by which the same is stored, sent after the value. */
+	readonly others?: readonly string[];
 	readonly changed?: readonly ChangeNote[];
 }
 export interface Dropped {

@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome';
-import { isSpreadsheetNumber, withoutFloatTail } from './value';
+import { plainDigits } from './value';
 
 const LEAD_LABEL = /^['"]?l:\s*/i;
 const LEAD_ID = /^\d{15,17}$/;
@@ -9,16 +9,16 @@ const NO_ADVERTISING_ID = /^[0-]+$/;
 
 /** `l:1234567890123456` -> `1234567890123456`: 15 to 17 digits, as text (docs/meta-api.md sections 3.1 and 8.3). */
 export function normaliseLeadId(text: string): Outcome {
-	if (isSpreadsheetNumber(text)) return { dropped: 'precision_lost' };
-	const value = withoutFloatTail(text.replace(LEAD_LABEL, ''));
+	const value = plainDigits(text.replace(LEAD_LABEL, ''));
+	if (value === undefined) return { dropped: 'precision_lost' };
 	if (!LEAD_ID.test(value)) return { dropped: 'not_a_lead_id' };
 	return LEAD_LABEL.test(text) ? { value, changed: ['label_removed'] } : { value };
 }
 
 /** An id that Meta gave out: digits, as text, whatever their number. */
 export function normaliseDigitsId(text: string): Outcome {
-	if (isSpreadsheetNumber(text)) return { dropped: 'precision_lost' };
-	const value = withoutFloatTail(text);
+	const value = plainDigits(text);
+	if (value === undefined) return { dropped: 'precision_lost' };
 	return DIGITS.test(value) ? { value } : { dropped: 'not_digits' };
 }
 

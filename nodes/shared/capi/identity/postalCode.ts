@@ -1,5 +1,5 @@
 import type { ItemContext, Outcome } from './outcome';
-import { asciiDigits, isSpreadsheetNumber, withoutFloatTail } from './value';
+import { asciiDigits, plainDigits } from './value';
 
 const LABEL = /^z:\s*/i;
 const NOT_OF_A_CODE = /[^\p{L}\p{M}\p{N}]/gu;
@@ -17,8 +17,8 @@ const ZIP_PLUS_4_DIGITS = /^\d{9}$/;
  * that came as a number gets its leading zeros back.
  */
 export function normalisePostalCode(text: string, item: ItemContext, isNumber: boolean): Outcome {
-	if (isSpreadsheetNumber(text)) return { dropped: 'precision_lost' };
-	const given = withoutFloatTail(asciiDigits(text).replace(LABEL, ''));
+	const given = plainDigits(asciiDigits(text).replace(LABEL, ''));
+	if (given === undefined) return { dropped: 'precision_lost' };
 	const code = given.toLowerCase().normalize('NFC').replace(NOT_OF_A_CODE, '');
 	const country = item.country ?? item.defaultCountry;
 	const zip = country === undefined || country === 'us' ? usZip(given, code, country === 'us', isNumber) : undefined;

@@ -79,15 +79,18 @@ function asciiDigit(character: string): string {
 	return String(code - zero);
 }
 
-const SPREADSHEET_NUMBER = /^\d(?:[.,]\d+)?e\+?\d{1,2}$/i;
-const FLOAT_TAIL = /^(\d+)\.0+$/;
+const EXPONENT_FORM = /^(\d)(?:[.,](\d{1,40}))?e\+?(\d{1,2})$/i;
+const FLOAT_TAIL = /^(\d{1,40})\.0+$/;
+const ZEROS = /^0*$/;
 
-/** Is this an id or phone number as a spreadsheet shows it: `4.91512E+12`? Its last digits are gone. */
-export function isSpreadsheetNumber(text: string): boolean {
-	return SPREADSHEET_NUMBER.test(text);
-}
-
-/** Takes off the `.0` that data frames append to whole numbers. */
-export function withoutFloatTail(text: string): string {
-	return FLOAT_TAIL.exec(text)?.[1] ?? text;
+/**
+ * An id, code or phone number as its digits: `1.6505551212E10` -> `16505551212`, and `12.0` of a data frame -> `12`.
+ * `undefined` when a spreadsheet has rounded it (`4.91512E+12`): its last digits are gone. Other texts stay as they are.
+ */
+export function plainDigits(text: string): string | undefined {
+	const [, first, fraction = '', exponent] = EXPONENT_FORM.exec(text) ?? [];
+	if (first === undefined) return FLOAT_TAIL.exec(text)?.[1] ?? text;
+	const places = Number(exponent);
+	const isComplete = fraction.length >= places && ZEROS.test(fraction.slice(places));
+	return isComplete ? first + fraction.slice(0, places) : undefined;
 }

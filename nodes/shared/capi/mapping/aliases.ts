@@ -4,7 +4,10 @@
  * `E-Mail`, `fbp` and `_fbp`.
  * The README prints this table; docs/meta-api.md sections 2 to 5 and 7.2.2 list Meta's own names.
  */
-export type Section = 'event' | 'user_data' | 'custom_data' | 'app_data';
+import type { Field, Section } from '../fields/field';
+import { USER_DATA_FIELDS } from '../fields/person';
+
+export type { Section } from '../fields/field';
 
 export interface Alias {
 	readonly section: Section;
@@ -13,8 +16,13 @@ export interface Alias {
 	readonly names: readonly string[];
 }
 
+/** A field that is found in its section only has no name outside it. */
+function aliasesOf(section: Section, fields: readonly Field[]): Alias[] {
+	const named = fields.filter(({ onlyInSection }) => onlyInSection !== true);
+	return named.map(({ key, aliases }) => ({ section, field: key, names: [key, ...aliases] }));
+}
+
 const event = (field: string, ...names: string[]): Alias => ({ section: 'event', field, names: [field, ...names] });
-const person = (field: string, ...names: string[]): Alias => ({ section: 'user_data', field, names: [field, ...names] });
 const custom = (field: string, ...names: string[]): Alias => ({ section: 'custom_data', field, names: [field, ...names] });
 const app = (field: string, ...names: string[]): Alias => ({ section: 'app_data', field, names: [field, ...names] });
 
@@ -34,35 +42,7 @@ export const ALIASES: readonly Alias[] = [
 	event('attribution_data'),
 	event('advanced_measurement_table'),
 
-	person('em', 'email', 'email_address', 'mail', 'customer_email', 'billing_email', 'contact_email'),
-	person('ph', 'phone', 'phone_number', 'mobile', 'mobile_phone', 'telephone', 'tel', 'customer_phone', 'billing_phone'),
-	person('fn', 'first_name', 'given_name', 'billing_first_name'),
-	person('ln', 'last_name', 'surname', 'family_name', 'billing_last_name'),
-	person('db', 'birth_date', 'date_of_birth', 'birthday', 'dob'),
-	person('ge', 'gender', 'gen', 'sex'),
-	person('ct', 'city', 'town', 'billing_city'),
-	person('st', 'state', 'province', 'region', 'billing_state'),
-	person('zp', 'zip', 'zip_code', 'postal_code', 'postcode', 'billing_postcode', 'billing_zip'),
-	person('country', 'country_code', 'billing_country'),
-	person('external_id', 'customer_id', 'user_id', 'contact_id', 'extern_id'),
-	person('client_ip_address', 'client_ip', 'ip_address', 'ip', 'browser_ip', 'customer_ip_address'),
-	person('client_user_agent', 'user_agent', 'customer_user_agent', 'browser_user_agent'),
-	person('fbc'),
-	person('fbclid'),
-	person('click_time'),
-	person('fbp'),
-	person('subscription_id'),
-	person('fb_login_id'),
-	person('lead_id', 'leadgen_id', 'facebook_lead_id', 'meta_lead_id', 'fb_lead_id'),
-	person('madid', 'advertising_id', 'advertiser_id', 'idfa', 'gaid', 'aaid'),
-	person('anon_id'),
-	person('page_id'),
-	person('page_scoped_user_id', 'psid'),
-	person('ctwa_clid'),
-	person('whatsapp_business_account_id', 'waba_id'),
-	person('ig_account_id'),
-	person('instagram_business_account_id'),
-	person('ig_sid'),
+	...aliasesOf('user_data', USER_DATA_FIELDS),
 
 	custom('value', 'total_price', 'order_total', 'order_value', 'grand_total', 'total', 'amount', 'revenue'),
 	custom('currency', 'currency_code'),

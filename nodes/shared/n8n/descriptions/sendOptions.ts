@@ -1,21 +1,11 @@
 /** The options of every node that sends events: how they are read, checked and sent. */
 import type { INodeProperties } from 'n8n-workflow';
 
-/**
- * Takes the options that a node has besides the shared ones; gives the collection Options, in the order of the alphabet,
- * which is the order in which users look for them.
- */
+import { collectionField } from '../operations';
+
+/** Takes the options that a node has besides the shared ones; gives the collection Options. */
 export function optionsCollection(ownOptions: readonly INodeProperties[]): INodeProperties {
-	return {
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: [...SEND_OPTIONS, ...ownOptions].sort((one, other) =>
-			one.displayName.localeCompare(other.displayName, 'en'),
-		),
-	};
+	return collectionField('Options', 'options', [...SEND_OPTIONS, ...ownOptions]);
 }
 
 const SEND_OPTIONS: readonly INodeProperties[] = [

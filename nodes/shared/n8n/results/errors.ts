@@ -1,9 +1,9 @@
 /** Refusals as errors of n8n. The message alone says which item, which field and what to do. */
-import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
+import { NodeOperationError, type INode } from 'n8n-workflow';
 
 import type { Refusal } from '../../capi';
 import { type GraphFailure, sentence } from '../../graph';
-import { toNodeApiError } from '../requests/nodeErrors';
+import { type ItemError, toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
 
 /** Why an event was not sent: rules we checked ourselves, or what Meta said. */
 export type Reason = { refusals: readonly Refusal[] } | { failure: GraphFailure };
@@ -14,17 +14,13 @@ export interface Refused {
 	readonly reason: Reason;
 }
 
-export type ItemError = NodeOperationError | NodeApiError;
-
 const MOST_LISTED = 5;
 
 /** The error of one event, for n8n's two "continue" modes. */
-export function toItemError(node: INode, { itemIndex, reason }: Refused): ItemError {
-	if ('failure' in reason) return toNodeApiError(node, withItem(reason.failure, itemIndex), itemIndex);
-	return new NodeOperationError(node, `${describe(reason)} [item ${itemIndex}]`, {
-		description: reason.refusals.map(({ cure }) => sentence(cure)).join(' '),
-		itemIndex,
-	});
+export function toEventError(node: INode, { itemIndex, reason }: Refused): ItemError {
+	if ('failure' in reason) return toNodeApiError(node, reason.failure, itemIndex);
+	const cures = reason.refusals.map(({ cure }) => sentence(cure)).join(' ');
+	return toItemRefusal(node, describe(reason), cures, itemIndex);
 }
 
 /** The error that stops a run before anything was sent: which events are wrong and why. */
@@ -68,10 +64,6 @@ export function toIncompleteRunError(
 		description: RERUN[rerun],
 		itemIndex: refused[0].itemIndex,
 	});
-}
-
-function withItem(failure: GraphFailure, itemIndex: number): GraphFailure {
-	return { ...failure, cure: `${failure.cure} [item ${itemIndex}]` };
 }
 
 function countOf(refused: readonly Refused[], total: number): string {

@@ -3,7 +3,8 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { type Activity, type RequestRecord, type SentResult, showActivity } from '../../delivery';
 import type { JsonObject, MatchReport, RawEvent, ServerEvent, Warning } from '../../capi';
-import type { ItemError, Reason } from './errors';
+import type { ItemError } from '../requests/nodeErrors';
+import type { Reason } from './errors';
 
 /** What an output item says of an event, before it is known what became of it. */
 export interface EventReport {

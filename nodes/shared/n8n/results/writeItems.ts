@@ -4,7 +4,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Delivery, EventResult, OutgoingEvent } from '../../delivery';
 import type { Warning } from '../../capi';
 import type { MappedEvent } from '../run/mapItems';
-import { toIncompleteRunError, toItemError, type Reason, type Rerun } from './errors';
+import { toIncompleteRunError, toEventError, type Reason, type Rerun } from './errors';
 import { toErrorItem, toEventItem, toRequestItem, type EventReport } from './outputItems';
 
 /** An event after the checks: left out on purpose, refused, or ready to be sent. */
@@ -69,7 +69,7 @@ function judgeRerun(ready: readonly Ready[], delivery: Delivery): Rerun {
 }
 
 function writeRefused(context: IExecuteFunctions, itemIndex: number, reason: Reason): INodeExecutionData {
-	return toErrorItem(itemIndex, toItemError(context.getNode(), { itemIndex, reason }), reason);
+	return toErrorItem(itemIndex, toEventError(context.getNode(), { itemIndex, reason }), reason);
 }
 
 function writeReady(

@@ -29,7 +29,7 @@ const REASONS = {
 	phone_characters: 'Docs: digits only. The library keeps dots or colons, or does not know digits of other scripts.',
 	extension: 'Docs: a phone number. The library merges the digits of the extension into it.',
 	vanity: 'Decision: letters by the keypad. The library drops the number or only its letters.',
-	old_mobile_prefix: 'Decision: the 1 after +52 that Mexico abolished goes. The library keeps it.',
+	old_mobile_prefix: 'Decision: with and without the 1 after +52 that Mexico abolished. The library keeps it.',
 	dialling_prefix: 'Decision: 011 is how the US dials abroad. The library keeps it as digits.',
 	not_a_phone: 'Decision: what is no phone number is dropped. The library hashes its digits.',
 	filler: 'Decision: fillers are absent. The library hashes them.',

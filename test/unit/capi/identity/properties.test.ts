@@ -5,8 +5,8 @@ import { isAbsent } from '../../../../nodes/shared/capi/absence';
 import { expectAbsent, hashOf, NOW, run } from './support';
 
 const KEYS = MATCH_KEYS.map(({ key }) => key);
-const HASHED_KEYS = MATCH_KEYS.filter(({ hashed }) => hashed === 'always').map(({ key }) => key);
-const PLAIN_KEYS = MATCH_KEYS.filter(({ hashed }) => hashed === 'never').map(({ key }) => key);
+const HASHED_KEYS: string[] = MATCH_KEYS.filter(({ hashed }) => hashed === 'always').map(({ key }) => key);
+const PLAIN_KEYS: string[] = MATCH_KEYS.filter(({ hashed }) => hashed === 'never').map(({ key }) => key);
 const RUNS = { numRuns: 500 };
 
 const key = fc.constantFrom(...KEYS);

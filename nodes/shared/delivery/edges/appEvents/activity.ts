@@ -1,6 +1,6 @@
 /** A checked app event in the form of the App Events API (docs/meta-api.md sections 5.4, 6.1 and 6.2). */
 import type { Destination } from '../../types';
-import { type AppEventDetails, displayName, ENTRY_PARAMETERS, EXTINFO_FIELDS, INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, type JsonObject, type JsonValue, refusal, type Refusal, type ServerEvent, showableKey, toAppEventName, UD_KEYS, type UserData, warning, type Warning } from '../../../capi';
+import { type AppEventDetails, displayName, ENTRY_PARAMETERS, EXTINFO_FIELDS, INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, type JsonObject, type JsonValue, KEYS_BESIDE_UD, refusal, type Refusal, type ServerEvent, showableKey, toAppEventName, UD_KEYS, type UserData, warning, type Warning } from '../../../capi';
 
 /** A request to `/{app_id}/activities` with one event. */
 export interface Activity {
@@ -84,7 +84,7 @@ function checkAdvertiser(userData: UserData, own: Own): Refusal[] {
 		refusal(
 			'no_advertising_id',
 			'user_data.madid',
-			'Mobile Advertising ID (advertiser_id) is empty, an all-zero one counts as empty, and there is no attribution '
+			'Advertising ID (advertiser_id) is empty, an all-zero one counts as empty, and there is no attribution '
 				+ 'cookie: the App Events API needs one of them.',
 			'Map the advertising ID, or send through the Conversions API, which also matches by email, phone and anon_id',
 		),
@@ -98,7 +98,7 @@ function identitiesOf({ madid, anon_id: anonId }: UserData): JsonObject {
 	};
 }
 
-const CARRIED_IDENTIFIERS = new Set(['madid', 'anon_id', 'client_ip_address', ...UD_KEYS]);
+const CARRIED_IDENTIFIERS = new Set([...UD_KEYS, ...KEYS_BESIDE_UD]);
 
 /** `ud` takes one hash for each key. */
 function readMatching(userData: UserData, { ownRequest }: Own): { ud: JsonObject; notCarried: string[] } {

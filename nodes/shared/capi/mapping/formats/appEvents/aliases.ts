@@ -4,6 +4,8 @@
  * mean other things. The README prints this table.
  */
 import { fold } from '../../aliases';
+import type { Field } from '../../../fields/field';
+import { USER_DATA_FIELDS } from '../../../fields/person';
 import type { Place } from '../../../fields/appEventParameters';
 
 export interface AppAlias {
@@ -15,12 +17,14 @@ export interface AppAlias {
 
 const alias = (place: Place, field: string, ...names: string[]): AppAlias => ({ place, field, names });
 
+function appAliasesOf(place: Place, fields: readonly Field[]): AppAlias[] {
+	const named = fields.filter(({ appAliases }) => appAliases.length > 0);
+	return named.map(({ key, appAliases }) => ({ place, field: key, names: appAliases }));
+}
+
 export const APP_ALIASES: readonly AppAlias[] = [
+	...appAliasesOf('user_data', USER_DATA_FIELDS),
 	alias('event', 'event_time', 'event_timestamp', 'event_timestamp_ms', 'event_datetime'),
-	alias('user_data', 'madid', 'gps_adid', 'google_advertising_id', 'google_aid', 'fire_adid', 'amazon_advertising_id'),
-	alias('user_data', 'anon_id', 'fb_anon_id'),
-	alias('user_data', 'external_id', 'customer_user_id', 'app_user_id', 'developer_identity'),
-	alias('user_data', 'client_ip_address', 'device_ip', 'x_forwarded_for', 'profile_ip_address'),
 	alias('custom_data', 'value', 'event_revenue', 'revenue_float', 'price_local'),
 	alias('custom_data', 'currency', 'event_revenue_currency', 'revenue_currency'),
 	alias('custom_data', 'order_id', 'purchase_order_id'),

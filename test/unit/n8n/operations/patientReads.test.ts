@@ -1,4 +1,4 @@
-import { PatientReads } from '../../../nodes/MetaLeadStage/resources/lead/patientReads';
+import { PatientReads } from '../../../../nodes/shared/n8n/operations';
 
 const MINUTE = 60_000;
 

@@ -1,25 +1,32 @@
 /** What an operation gets for one item: the node's parameters, and calls to Meta whose refusals are n8n's errors. */
-import { NodeOperationError, sleep, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 
-import { isAbsent, readUnixSeconds } from '../shared/capi';
-import { type GraphReply, type IdKind, isObject, readFailure, readGraphId, readList, readReplyObject, toText } from '../shared/graph';
-import { toNodeApiError } from '../shared/n8n/requests/nodeErrors';
-import type { CallGraph, GraphCall } from '../shared/n8n/requests/request';
-import { explain } from './explain';
+import { isAbsent, readUnixSeconds } from '../../capi';
+import { type IdKind, isObject, readFailure, readGraphId, readList, readReplyObject, toText } from '../../graph';
+import { toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
+import type { CallGraph, GraphCall } from '../requests/request';
+import { type RefusalWords, withCure } from './cures';
+import { DEFAULT_LIMIT } from './fields';
+import type { Read, ReadAgain } from './reads';
+import { toDataObject } from './toDataObject';
 
-const DEFAULT_LIMIT = 50;
-const SECONDS_BEFORE_REPEATED_READS: readonly number[] = [1, 3];
+/** What all items of a run share. */
+export interface ItemRun {
+	readonly context: IExecuteFunctions;
+	readonly callGraph: CallGraph;
+	readonly readAgain: ReadAgain;
+	readonly operation: RefusalWords;
+}
 
-export class OperationContext {
-	/**
-	 * @param needs what the access token needs for the operation, for the message of a refusal
-	 */
+export class ItemContext {
+	private readonly context: IExecuteFunctions;
+
 	constructor(
-		private readonly context: IExecuteFunctions,
-		private readonly callGraph: CallGraph,
+		private readonly run: ItemRun,
 		readonly itemIndex: number,
-		private readonly needs: string,
-	) {}
+	) {
+		this.context = run.context;
+	}
 
 	/** A parameter for this item; undefined where the node hides it. */
 	parameter(name: string): unknown {
@@ -91,12 +98,9 @@ export class OperationContext {
 		return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 	}
 
-	/** What the node says about a value it cannot use. No value of the item may be in the texts. */
+	/** What the node says about a value it cannot use: two sentences, in which no value of the item may be. */
 	refusal(message: string, cure: string): NodeOperationError {
-		return new NodeOperationError(this.context.getNode(), `${message} ${cure} [item ${this.itemIndex}]`, {
-			description: cure,
-			itemIndex: this.itemIndex,
-		});
+		return toItemRefusal(this.context.getNode(), `${message} ${cure}`, cure, this.itemIndex);
 	}
 
 	/** Whether the user has stopped the execution. */
@@ -104,14 +108,9 @@ export class OperationContext {
 		return this.context.getExecutionCancelSignal()?.aborted ?? false;
 	}
 
-	/** Reads an object or anything else that is no list. A passing trouble of Meta's is waited for a moment. */
+	/** Reads an object or anything else that is no list; what passes by itself is waited for as the operation says. */
 	async get(path: string, query: IDataObject = {}): Promise<Record<string, unknown>> {
-		for (const seconds of SECONDS_BEFORE_REPEATED_READS) {
-			const reply = await this.callGraph({ method: 'GET', path, query });
-			if (readFailure(reply)?.kind !== 'retry') return this.bodyOf(reply);
-			await sleep(seconds * 1000);
-		}
-		return await this.call({ method: 'GET', path, query });
+		return this.bodyOf(await this.run.readAgain(async () => await this.run.callGraph({ method: 'GET', path, query })));
 	}
 
 	/** Writes; parameters that are undefined are not sent. */
@@ -123,7 +122,7 @@ export class OperationContext {
 		return await this.call({ method: 'DELETE', path, query });
 	}
 
-	/** Reads a list as far as Return All and Limit say. */
+	/** Reads a list as far as Return All and Limit say: the operation has `listFields` among its parameters. */
 	async list(path: string, query: IDataObject = {}): Promise<IDataObject[]> {
 		const limit = Number(this.parameter('limit'));
 		const mostRows = limit >= 1 ? Math.floor(limit) : DEFAULT_LIMIT;
@@ -137,17 +136,13 @@ export class OperationContext {
 	}
 
 	private async call(call: GraphCall): Promise<Record<string, unknown>> {
-		return this.bodyOf(await this.callGraph(call));
+		const reply = await this.run.callGraph(call);
+		return this.bodyOf({ reply, failure: readFailure(reply) });
 	}
 
-	private bodyOf(reply: GraphReply): Record<string, unknown> {
-		const failure = readFailure(reply);
+	private bodyOf({ reply, failure, waitMinutes }: Read): Record<string, unknown> {
 		if (failure === undefined) return readReplyObject(reply.body) ?? {};
-		throw toNodeApiError(this.context.getNode(), explain(failure, this.needs, this.itemIndex), this.itemIndex);
+		const explained = withCure(failure, this.run.operation, waitMinutes);
+		throw toNodeApiError(this.context.getNode(), explained, this.itemIndex);
 	}
-}
-
-/** A reply's object as n8n's items hold it: plain JSON. */
-export function toDataObject(value: unknown): IDataObject {
-	return JSON.parse(JSON.stringify(value));
 }

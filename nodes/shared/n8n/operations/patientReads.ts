@@ -1,9 +1,10 @@
-/** Reads that wait where Meta asks for it: the budget of calls for leads is small (docs/meta-api.md section 8.3, code 80005). */
-import { readUsage, waitBeforeRetry } from '../../../shared/delivery';
-import { type GraphFailure, type GraphReply, readFailure } from '../../../shared/graph';
+/** Reads that wait where Meta asks for it, for edges with a small budget of calls (docs/meta-api.md section 8.3, code 80005). */
+import { readUsage, waitBeforeRetry } from '../../delivery';
+import { type GraphReply, readFailure } from '../../graph';
+import type { Read } from './reads';
 
 /** What waiting needs of the world. */
-export interface WaitingDoors {
+export interface WaitingWorld {
 	sleep(milliseconds: number): Promise<void>;
 	/** 0 up to 1, as `Math.random`. */
 	random(): number;
@@ -14,9 +15,10 @@ const MOST_TRIES = 5;
 /** Sleeps are cut into slices, so that a cancelled execution ends within a second. */
 const SLICE_MILLISECONDS = 1000;
 
+/** The reads of one run: they share the time that the run may wait. */
 export class PatientReads {
 	constructor(
-		private readonly doors: WaitingDoors,
+		private readonly world: WaitingWorld,
 		/** What is left of the time that the whole run may wait. */
 		private millisecondsLeft: number,
 	) {}
@@ -25,13 +27,13 @@ export class PatientReads {
 	 * Calls until Meta answers with something else than a passing trouble, waiting as long as it says.
 	 * @returns the last reply, with its failure if it is one; `waitMinutes` where waiting would have taken too long
 	 */
-	async read(call: () => Promise<GraphReply>): Promise<{ reply: GraphReply; failure?: GraphFailure; waitMinutes?: number }> {
+	async read(call: () => Promise<GraphReply>): Promise<Read> {
 		for (let tries = 1; ; tries++) {
 			const reply = await call();
 			const failure = readFailure(reply);
 			if (failure === undefined) return { reply };
 			if (!failure.isTransient || tries >= (failure.maximumTries ?? MOST_TRIES)) return { reply, failure };
-			const wait = waitBeforeRetry(failure, readUsage(reply.headers), tries, this.doors.random());
+			const wait = waitBeforeRetry(failure, readUsage(reply.headers), tries, this.world.random());
 			if (wait > this.millisecondsLeft) return { reply, failure, waitMinutes: Math.ceil(wait / 60_000) };
 			this.millisecondsLeft -= wait;
 			if (!(await this.sleep(wait))) return { reply, failure };
@@ -40,9 +42,9 @@ export class PatientReads {
 
 	private async sleep(milliseconds: number): Promise<boolean> {
 		for (let left = milliseconds; left > 0; left -= SLICE_MILLISECONDS) {
-			if (this.doors.isCancelled()) return false;
-			await this.doors.sleep(Math.min(SLICE_MILLISECONDS, left));
+			if (this.world.isCancelled()) return false;
+			await this.world.sleep(Math.min(SLICE_MILLISECONDS, left));
 		}
-		return !this.doors.isCancelled();
+		return !this.world.isCancelled();
 	}
 }

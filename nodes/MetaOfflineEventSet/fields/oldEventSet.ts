@@ -1,0 +1,11 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Meta answers old offline event sets on other edges than datasets (docs/meta-api.md sections 7.3 and 7.4). */
+export const oldEventSetProperty: INodeProperties = {
+	displayName: 'Old Offline Event Set',
+	name: 'isOldEventSet',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether the event set was made for the old Offline Conversions API and never became a dataset. Meta only reads such sets.',
+};

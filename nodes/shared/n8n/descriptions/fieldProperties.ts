@@ -1,0 +1,61 @@
+/** The editor's fields, made from the rows of the fields that events have. */
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { type ActionSource, Choices, type Field, type FieldKind, inWords } from '../../capi';
+
+/**
+ * Takes the fields of one section of an event; gives the options of the editor's collection for it, in the order of the
+ * alphabet, which is the order in which users look for them. Each is shown for the action sources that it is offered for;
+ * where the node has one action source only, those of the others are left out.
+ */
+export function fieldProperties(fields: readonly Field[], onlySource?: ActionSource): INodeProperties[] {
+	return fields
+		.filter(({ offeredFor }) => offeredFor === undefined || isOffered(offeredFor, onlySource))
+		.map((field) => ({ ...fieldProperty(field), ...conditionOf(field, onlySource) }))
+		.sort((one, other) => one.displayName.localeCompare(other.displayName, 'en'));
+}
+
+function isOffered(sources: readonly ActionSource[], onlySource: ActionSource | undefined): boolean {
+	return onlySource === undefined ? sources.length > 0 : sources.includes(onlySource);
+}
+
+function conditionOf({ offeredFor }: Field, onlySource: ActionSource | undefined): Partial<INodeProperties> {
+	if (offeredFor === undefined || onlySource !== undefined) return {};
+	return { displayOptions: { show: { '/actionSource': [...offeredFor] } } };
+}
+
+/** One field of an event as the editor shows it, under Meta's name. */
+export function fieldProperty({ key, displayName, kind, hint, placeholder, initial = '' }: Field): INodeProperties {
+	return {
+		displayName,
+		name: key,
+		...(kind instanceof Choices ? choiceOf(kind) : { type: TYPES[kind] }),
+		default: initial,
+		...(placeholder === undefined ? {} : { placeholder }),
+		...(hint === undefined ? {} : { description: hint }),
+	};
+}
+
+const TYPES: Readonly<Record<Exclude<FieldKind, Choices>, INodeProperties['type']>> = {
+	text: 'string',
+	id: 'string',
+	integer: 'string',
+	amount: 'string',
+	money: 'string',
+	textOrYesNo: 'string',
+	textList: 'string',
+	yesNo: 'boolean',
+	time: 'dateTime',
+	products: 'json',
+	store: 'json',
+	json: 'json',
+};
+
+function choiceOf({ values }: Choices): Pick<INodeProperties, 'type' | 'options'> {
+	return { type: 'options', options: inOrder(values.map((value) => ({ name: inWords(value), value }))) };
+}
+
+/** Choices in the order of the alphabet, which is the order in which users look for them. */
+export function inOrder(choices: readonly INodePropertyOptions[]): INodePropertyOptions[] {
+	return [...choices].sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}

@@ -1,0 +1,75 @@
+/** Finds the operation that the user chose and runs it: for each item on its own, or once for all. */
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+
+import { toItemError } from '../requests/nodeErrors';
+import { openGraph } from '../requests/request';
+import { ItemContext, type ItemRun } from './itemContext';
+import type { ItemOperation, NodeOperations, Operation } from './operation';
+import { AGENT_PERMISSION } from './properties';
+import { readAgainSoon } from './reads';
+
+/**
+ * Runs a node. With "stop on error" the first item that fails stops the run with n8n's error of that item; with
+ * "continue" it becomes the item's error. Throws NodeOperationError for an operation that the node does not have, and
+ * where an AI agent may not use the operation.
+ * @returns the output items, each paired with the input items it came from
+ */
+export async function runOperation(context: IExecuteFunctions, node: NodeOperations): Promise<INodeExecutionData[]> {
+	const operation = findOperation(context, node);
+	if (node.agentsNeedPermission && operation.changes) requireAgentPermission(context);
+	return 'executeRun' in operation ? await operation.executeRun(context) : await runItems(context, operation);
+}
+
+function findOperation(context: IExecuteFunctions, node: NodeOperations): Operation {
+	const parameter = (name: string) => String(context.getNodeParameter(name, 0));
+	const choice = 'resource' in node ? node.resource : ownEntry(node.resources, parameter('resource'));
+	const operation = choice && ownEntry(choice.operations, parameter('operation'));
+	if (operation !== undefined) return operation;
+	throw new NodeOperationError(
+		context.getNode(),
+		'The node does not have the chosen operation. Choose another one.',
+	);
+}
+
+/** What an expression gives for a choice may be the name of something that every object inherits. */
+function ownEntry<Entry>(entries: Readonly<Record<string, Entry>>, name: string): Entry | undefined {
+	return Object.hasOwn(entries, name) ? entries[name] : undefined;
+}
+
+function requireAgentPermission(context: IExecuteFunctions): void {
+	if (!isTool(context) || context.getNodeParameter(AGENT_PERMISSION, 0, false) === true) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		'This operation changes things at Meta, and AI agents are not allowed to do that here. The user can turn on "Allow AI Agents to Change Things" in this tool.',
+	);
+}
+
+/** Whether an AI agent runs the node; hosts before 2.10 tell it by the type of the node alone. */
+function isTool(context: IExecuteFunctions): boolean {
+	const saysSo = typeof context.isToolExecution === 'function' && context.isToolExecution();
+	return saysSo || context.getNode().type.endsWith('Tool');
+}
+
+async function runItems(context: IExecuteFunctions, operation: ItemOperation): Promise<INodeExecutionData[]> {
+	const callGraph = await openGraph(context);
+	const readAgain = operation.openReads?.(context) ?? readAgainSoon;
+	const run: ItemRun = { context, callGraph, readAgain, operation };
+	const items: INodeExecutionData[] = [];
+	for (let itemIndex = 0; itemIndex < context.getInputData().length; itemIndex++) {
+		items.push(...(await runItem(run, operation, itemIndex)));
+	}
+	return items;
+}
+
+async function runItem(run: ItemRun, operation: ItemOperation, itemIndex: number): Promise<INodeExecutionData[]> {
+	const { context } = run;
+	try {
+		const rows = await operation.execute(new ItemContext(run, itemIndex));
+		return rows.map((json) => ({ json, pairedItem: { item: itemIndex } }));
+	} catch (caught) {
+		const error = toItemError(context.getNode(), caught, itemIndex);
+		if (!context.continueOnFail()) throw error;
+		// An item of this one key is what n8n moves to the error output.
+		return [{ json: { error: error.message }, pairedItem: { item: itemIndex } }];
+	}
+}
