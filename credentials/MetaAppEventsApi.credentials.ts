@@ -18,7 +18,7 @@ export class MetaAppEventsApi implements ICredentialType {
 	icon = { light: 'file:../icons/metaConversions.svg', dark: 'file:../icons/metaConversions.dark.svg' } as const;
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions#from-the-app-events-api';
+		'https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/app-events.md#sending-through-the-app-events-api';
 
 	properties: INodeProperties[] = [
 		{
