@@ -1,5 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { CUSTOM_DATA_FIELDS } from '../../shared/capi';
+import { fieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
+
+/** The name of the CRM is asked for beside Action Source. */
+const FIELDS = CUSTOM_DATA_FIELDS.filter(({ key }) => key !== 'lead_event_source');
+
 /** What the event is about: value, order, products (docs/meta-api.md section 4). */
 export const customDataFields: INodeProperties[] = [
 	{
@@ -10,148 +16,7 @@ export const customDataFields: INodeProperties[] = [
 		default: {},
 		description: 'Value, order and products of the event. A purchase needs value and currency.',
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
-		options: [
-			{
-				displayName: 'Content Category',
-				name: 'content_category',
-				type: 'string',
-				default: '',
-			},
-			{
-				displayName: 'Content IDs',
-				name: 'content_ids',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. SKU-1, SKU-2',
-				description: 'The product IDs as in your catalog: a list, or text separated by commas',
-			},
-			{
-				displayName: 'Content Name',
-				name: 'content_name',
-				type: 'string',
-				default: '',
-			},
-			{
-				displayName: 'Content Type',
-				name: 'content_type',
-				type: 'options',
-				options: [
-					{ name: 'Product', value: 'product' },
-					{ name: 'Product Group', value: 'product_group' },
-				],
-				default: 'product',
-			},
-			{
-				displayName: 'Contents',
-				name: 'contents',
-				type: 'json',
-				default: '[]',
-				description: 'The products as a list of objects with ID, quantity and item_price. The line items of a shop order can be dragged here.',
-			},
-			{
-				displayName: 'Currency',
-				name: 'currency',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. EUR',
-				description: 'The three-letter ISO 4217 code',
-			},
-			{
-				displayName: 'Customer Segmentation',
-				name: 'customer_segmentation',
-				type: 'options',
-				options: [
-					{ name: 'Customer in Loyalty Program', value: 'customer_in_loyalty_program' },
-					{ name: 'Existing Customer to Business', value: 'existing_customer_to_business' },
-					{ name: 'Existing Customer to Business Line', value: 'existing_customer_to_business_line' },
-					{ name: 'Existing Customer to Medium', value: 'existing_customer_to_medium' },
-					{ name: 'Existing Customer to Product Area', value: 'existing_customer_to_product_area' },
-					{ name: 'New Customer to Business', value: 'new_customer_to_business' },
-					{ name: 'New Customer to Business Line', value: 'new_customer_to_business_line' },
-					{ name: 'New Customer to Medium', value: 'new_customer_to_medium' },
-					{ name: 'New Customer to Product Area', value: 'new_customer_to_product_area' },
-				],
-				default: 'new_customer_to_business',
-			},
-			{
-				displayName: 'Delivery Category',
-				name: 'delivery_category',
-				type: 'options',
-				options: [
-					{ name: 'Curbside', value: 'curbside' },
-					{ name: 'Home Delivery', value: 'home_delivery' },
-					{ name: 'In Store', value: 'in_store' },
-				],
-				default: 'home_delivery',
-			},
-			{
-				displayName: 'Item Number',
-				name: 'item_number',
-				type: 'string',
-				default: '',
-				description: 'Tells the events of one store order apart',
-				displayOptions: { show: { '/actionSource': ['physical_store'] } },
-			},
-			{
-				displayName: 'Net Revenue',
-				name: 'net_revenue',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 12.50',
-			},
-			{
-				displayName: 'Number of Items',
-				name: 'num_items',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 2',
-			},
-			{
-				displayName: 'Order ID',
-				name: 'order_id',
-				type: 'string',
-				default: '',
-				description: 'The order or receipt number',
-			},
-			{
-				displayName: 'Predicted Lifetime Value',
-				name: 'predicted_ltv',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 250',
-			},
-			{
-				displayName: 'Search String',
-				name: 'search_string',
-				type: 'string',
-				default: '',
-				description: 'What the person searched for',
-			},
-			{
-				displayName: 'Status',
-				name: 'status',
-				type: 'string',
-				default: '',
-				description: 'The status of a registration',
-			},
-			{
-				displayName: 'Store Data',
-				name: 'store_data',
-				type: 'json',
-				default: '{}',
-				placeholder: '{ "store_code": "BERLIN1" }',
-				description: 'The store, as an object with store_code, store_page_id or brand_page_id',
-				displayOptions: { show: { '/actionSource': ['physical_store'] } },
-			},
-			{
-				displayName: 'Value',
-				name: 'value',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 49.90',
-				description: 'The amount as a number, without a currency sign',
-			},
-		],
+		options: fieldProperties(FIELDS),
 	},
 	{
 		displayName: 'Custom Properties',

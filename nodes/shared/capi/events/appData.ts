@@ -1,35 +1,23 @@
 /** The app_data of app events (docs/meta-api.md section 5.1). */
 import { isAbsent } from '../absence';
-import { EXTINFO_FIELDS, readExtinfo } from './extinfo';
+import { APP_FIELDS, type AppKind } from '../fields/appData';
+import { EXTINFO_NAMES, readExtinfo } from './extinfo';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { JsonObject, RawEvent, RawObject, RawValue, Through, UserData } from '../types';
 import { readBoolean, readJson, readObject, readText, readTextList } from '../values';
 
-type AppDataKind = 'text' | 'textList' | 'flag' | 'json';
-
 /** The optional fields; the tracking switches and extinfo have rules of their own. */
-export const APP_DATA_FIELDS: ReadonlyMap<string, AppDataKind> = new Map([
-	['campaign_ids', 'text'],
-	['install_referrer', 'text'],
-	['installer_package', 'text'],
-	['url_schemes', 'textList'],
-	['vendor_id', 'text'],
-	['windows_attribution_id', 'text'],
-	['consider_views', 'flag'],
-	['include_dwell_data', 'flag'],
-	['include_video_data', 'flag'],
-	['receipt_data', 'json'],
-]);
+const OPTIONAL_KINDS: ReadonlyMap<string, AppKind> = new Map(
+	APP_FIELDS.filter(({ alsoAtEventLevel }) => alsoAtEventLevel !== true).map(({ key, kind }) => [key, kind]),
+);
 
 /** Meta's server-event page and SDK also show these at event level, but they take effect inside app_data. */
-export const APP_FIELDS_AT_EVENT_LEVEL: readonly string[] = [
-	'advertiser_tracking_enabled',
-	'application_tracking_enabled',
-	'extinfo',
-];
+export const APP_FIELDS_AT_EVENT_LEVEL: readonly string[] = APP_FIELDS.filter(
+	({ alsoAtEventLevel }) => alsoAtEventLevel === true,
+).map(({ key }) => key);
 
-const HANDLED = new Set([...APP_FIELDS_AT_EVENT_LEVEL, 'platform', ...EXTINFO_FIELDS.map(({ name }) => name)]);
+const HANDLED: ReadonlySet<string> = new Set([...APP_FIELDS_AT_EVENT_LEVEL, ...EXTINFO_NAMES]);
 
 /**
  * app_data as Meta takes it. Refuses answers to the tracking question that
@@ -88,24 +76,24 @@ function readTracking(fields: RawObject, key: string, findings: Findings): 0 | 1
 }
 
 function readOptional(key: string, value: RawValue, appData: JsonObject, findings: Findings): void {
-	const kind = APP_DATA_FIELDS.get(key);
+	const kind = OPTIONAL_KINDS.get(key);
 	const path = `app_data.${showableKey(key)}`;
 	if (kind === undefined) {
 		findings.warn('unknown_field', path, `${displayName(path)} is not a field of Meta's App Data and was not sent.`);
 		return;
 	}
 	const read = readOfKind(kind, value);
-	if (read === undefined) findings.dropped(path, kind === 'flag' ? 'a yes or no' : 'a text');
+	if (read === undefined) findings.dropped(path, kind === 'yesNo' ? 'a yes or no' : 'a text');
 	else appData[key] = read;
 }
 
-function readOfKind(kind: AppDataKind, value: RawValue) {
+function readOfKind(kind: AppKind, value: RawValue) {
 	switch (kind) {
 		case 'text':
 			return readText(value);
 		case 'textList':
 			return readTextList(value);
-		case 'flag':
+		case 'yesNo':
 			return readBoolean(value);
 		case 'json':
 			return readJson(value);

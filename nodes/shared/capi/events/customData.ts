@@ -1,8 +1,8 @@
 /** The custom_data of an event (docs/meta-api.md section 4): what was bought, seen or done. */
 import { isAbsent, FREE_TEXT } from '../absence';
-import { CONTENT_TYPES, VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
+import { VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
 import { readContents } from './contents';
-import { CUSTOM_DATA_READERS, isPersonalKey, MISPLACED_FIELDS } from './customDataFields';
+import { CUSTOM_DATA_READERS, isPersonalKey, MISPLACED_FIELDS, warnOfUnrecognised } from './customDataFields';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import { readMoney } from './money';
@@ -74,20 +74,10 @@ function isBanned(key: string, findings: Findings): boolean {
 
 function readField(key: string, value: RawValue, findings: Findings): JsonValue | undefined {
 	const reader = CUSTOM_DATA_READERS.get(key);
-	if (reader !== undefined) {
-		const path = `custom_data.${key}`;
-		const read = reader(value, path, findings);
-		return key === 'content_type' && typeof read === 'string' ? readContentType(read, path, findings) : read;
-	}
+	if (reader !== undefined) return reader(value, `custom_data.${key}`, findings);
 	if (isBanned(key, findings)) return undefined;
 	const path = `custom_data.${showableKey(key)}`;
 	return readVertical(key, value, path, findings) ?? readCustomProperty(key, value, path, findings);
-}
-
-function readContentType(text: string, path: string, findings: Findings): string {
-	const contentType = CONTENT_TYPES.read(text);
-	if (contentType === undefined) warnOfUnrecognised(path, `one of ${CONTENT_TYPES.values.join(', ')}`, findings);
-	return contentType ?? text;
 }
 
 /** A vertical parameter with a closed list in Meta's own spelling; one with a form is only looked at. */
@@ -103,10 +93,6 @@ function readVertical(key: string, value: RawValue, path: string, findings: Find
 		warnOfUnrecognised(path, form.description, findings);
 	}
 	return undefined;
-}
-
-function warnOfUnrecognised(path: string, wanted: string, findings: Findings): void {
-	findings.warn('value_not_recognised', path, `${displayName(path)} is not ${wanted}; Meta may not use it.`);
 }
 
 /** Meta takes scalars and lists; `mileage` is the one documented object, of unit and value. */

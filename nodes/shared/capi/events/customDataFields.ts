@@ -1,7 +1,12 @@
 /** What each known field of custom_data holds and how it is read (docs/meta-api.md sections 4.1, 4.2 and 12.3). */
 import { isAbsent } from '../absence';
 import { readAmount } from './amounts';
-import { type Choices, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES } from '../fields/choices';
+import { APP_DATA_FIELDS } from '../fields/appData';
+import { Choices } from '../fields/choices';
+import { CUSTOM_DATA_FIELDS, type CustomDataKind, type CustomDataRow } from '../fields/customData';
+import { EVENT_FIELDS } from '../fields/event';
+import { SECTION_NAMES } from '../fields/field';
+import { displayName } from '../fields/fieldNames';
 import { USER_DATA_FIELDS } from '../fields/person';
 import type { Findings } from '../findings/findings';
 import type { JsonValue, RawValue } from '../types';
@@ -38,6 +43,21 @@ function asChoice(choices: Choices): FieldReader {
 		choices.read(readText(value) ?? '') ?? findings.dropped(path, `one of ${choices.values.join(', ')}`);
 }
 
+/** Meta's own spelling where the text is on the list, else the text with a warning. */
+function asOpenChoice(choices: Choices): FieldReader {
+	return (value, path, findings) => {
+		const text = asText(value, path, findings);
+		if (typeof text !== 'string') return text;
+		const choice = choices.read(text);
+		if (choice === undefined) warnOfUnrecognised(path, `one of ${choices.values.join(', ')}`, findings);
+		return choice ?? text;
+	};
+}
+
+export function warnOfUnrecognised(path: string, wanted: string, findings: Findings): void {
+	findings.warn('value_not_recognised', path, `${displayName(path)} is not ${wanted}; Meta may not use it.`);
+}
+
 const STORE_CODE = /^[a-z0-9]{1,64}$/i;
 
 const asStore: FieldReader = (value, path, findings) => {
@@ -58,29 +78,31 @@ const asStore: FieldReader = (value, path, findings) => {
 	return Object.keys(fields).length > 0 ? fields : undefined;
 };
 
-/** `value`, `currency` and `contents` are read with the rest of the event in view and are not in this table. */
-export const CUSTOM_DATA_READERS: ReadonlyMap<string, FieldReader> = new Map([
-	['content_ids', asTextList],
-	['content_type', asText],
-	['content_name', asText],
-	['content_category', asText],
-	['num_items', asInteger],
-	['order_id', asText],
-	['item_number', asText],
-	['predicted_ltv', asAmount],
-	['net_revenue', asAmount],
-	['search_string', asText],
-	['status', asStatus],
-	['delivery_category', asChoice(DELIVERY_CATEGORIES)],
-	['store_data', asStore],
-	['lead_event_source', asText],
-	['event_source', asText],
-	['customer_segmentation', asChoice(CUSTOMER_SEGMENTATIONS)],
-	['description', asText],
-	['level', asText],
-	['max_rating_value', asInteger],
-	['success', asBoolean],
-]);
+const READERS: Readonly<Record<Exclude<CustomDataKind, Choices | ReadApart>, FieldReader>> = {
+	text: asText,
+	integer: asInteger,
+	amount: asAmount,
+	yesNo: asBoolean,
+	textOrYesNo: asStatus,
+	textList: asTextList,
+	store: asStore,
+};
+
+/** What is read with the rest of the event in view. */
+type ReadApart = 'money' | 'products';
+
+function readerOf({ kind, takesOthers }: CustomDataRow): FieldReader | undefined {
+	if (kind instanceof Choices) return takesOthers === true ? asOpenChoice(kind) : asChoice(kind);
+	return kind === 'money' || kind === 'products' ? undefined : READERS[kind];
+}
+
+/** How each field is read; `value`, `currency` and `contents`, which are read apart, have no reader. */
+export const CUSTOM_DATA_READERS: ReadonlyMap<string, FieldReader> = new Map(
+	CUSTOM_DATA_FIELDS.flatMap(({ key, ...row }) => {
+		const reader = readerOf(row);
+		return reader === undefined ? [] : [[key, reader] as const];
+	}),
+);
 
 /** Words under which shops keep data about a person; lower case, without underscores and dashes. */
 const PERSONAL_WORDS: readonly string[] = [
@@ -110,28 +132,13 @@ export function isPersonalKey(key: string): boolean {
 
 /** Fields of the event itself, or of user_data and app_data, that take no effect inside custom_data. */
 export const MISPLACED_FIELDS: ReadonlyMap<string, string> = new Map([
-	...[
-		'event_name',
-		'event_time',
-		'event_id',
-		'action_source',
-		'event_source_url',
-		'referrer_url',
-		'opt_out',
-		'messaging_channel',
-		'data_processing_options',
-		'data_processing_options_country',
-		'data_processing_options_state',
-		'user_data',
-		'custom_data',
-		'app_data',
-		'original_event_data',
-		'attribution_data',
-	].map((key) => [key, 'the event itself'] as const),
-	...USER_DATA_FIELDS.filter(({ inCustomData }) => inCustomData === 'misplaced').map(
-		({ key }) => [key, 'Customer Information'] as const,
+	...[...EVENT_FIELDS.map(({ key }) => key), ...Object.keys(SECTION_NAMES)].map(
+		(key) => [key, 'the event itself'] as const,
 	),
-	...['advertiser_tracking_enabled', 'application_tracking_enabled', 'extinfo'].map(
-		(key) => [key, 'App Data'] as const,
+	...USER_DATA_FIELDS.filter(({ inCustomData }) => inCustomData === 'misplaced').map(
+		({ key }) => [key, SECTION_NAMES.user_data] as const,
+	),
+	...APP_DATA_FIELDS.filter(({ alsoAtEventLevel }) => alsoAtEventLevel === true).map(
+		({ key }) => [key, SECTION_NAMES.app_data] as const,
 	),
 ]);

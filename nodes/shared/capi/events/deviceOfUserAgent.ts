@@ -1,6 +1,6 @@
-/** What a user agent tells of a phone or tablet, by the names of extinfo (docs/meta-api.md section 5.2). */
+/** What a user agent tells of a phone or tablet, by the names of the device fields (docs/meta-api.md section 5.2). */
 
-type DeviceField = 'ext_info_version' | 'app_package_name' | 'short_version' | 'os_version' | 'device_model_name';
+type DeviceField = 'platform' | 'app_package_name' | 'short_version' | 'os_version' | 'device_model_name';
 export type Device = Readonly<Partial<Record<DeviceField, string>>>;
 
 const ANDROID = /\bAndroid (\d+(?:\.\d+)*)(?:; (?:[a-z]{2}[-_][A-Za-z]{2}; )?([^;)]+?)(?: Build\/[^;)]*)?(?:; wv)?[;)])?/;
@@ -18,9 +18,9 @@ export function deviceOfUserAgent(userAgent: string): Device | undefined {
 	const app = APP.exec(userAgent);
 	const about = app === null ? {} : { app_package_name: app[2], short_version: app[1] };
 	const ios = IOS.exec(userAgent)?.[1];
-	if (ios !== undefined) return { ext_info_version: 'i2', os_version: ios.replaceAll('_', '.'), ...about };
+	if (ios !== undefined) return { platform: 'i2', os_version: ios.replaceAll('_', '.'), ...about };
 	const android = ANDROID.exec(userAgent);
 	if (android === null || android[2] === CONCEALED_MODEL) return undefined;
 	const [, version, model] = android;
-	return { ext_info_version: 'a2', os_version: version, ...(model === undefined ? {} : { device_model_name: model }), ...about };
+	return { platform: 'a2', os_version: version, ...(model === undefined ? {} : { device_model_name: model }), ...about };
 }

@@ -1,7 +1,10 @@
 /** The plain fields of a server event, each read from its raw value (docs/meta-api.md section 2). */
 import { isAbsent } from '../absence';
 import { ACTION_SOURCES, readActionSource } from '../fields/actionSources';
-import { APP_FIELDS_AT_EVENT_LEVEL } from './appData';
+import { APP_DATA_FIELDS } from '../fields/appData';
+import { CUSTOM_DATA_FIELDS } from '../fields/customData';
+import { EVENT_FIELDS } from '../fields/event';
+import { SECTION_NAMES } from '../fields/field';
 import { isPersonalKey } from './customDataFields';
 import { type EventTimeReading, readEventTime, type TimeContext } from './eventTime';
 import type { Findings } from '../findings/findings';
@@ -120,7 +123,7 @@ export function readOptOut(raw: RawValue, findings: Findings): boolean | undefin
 	if (isAbsent(raw)) return undefined;
 	const optOut = readBoolean(raw);
 	if (optOut === undefined) {
-		findings.refuse('wrong_type', 'opt_out', 'Opt Out is neither yes nor no.', 'Use true or false');
+		findings.refuse('wrong_type', 'opt_out', `${displayName('opt_out')} is neither yes nor no.`, 'Use true or false');
 	}
 	return optOut;
 }
@@ -130,28 +133,12 @@ export function readOptionalText(raw: RawValue, field: string, findings: Finding
 	return isAbsent(raw) ? undefined : (readText(raw) ?? findings.dropped(field, 'a text'));
 }
 
-/** The type makes the compiler name a field that was added to RawEvent and forgotten here. */
-const EVENT_FIELDS: Readonly<Record<keyof RawEvent, true>> = {
-	event_name: true,
-	event_time: true,
-	event_id: true,
-	action_source: true,
-	event_source_url: true,
-	referrer_url: true,
-	opt_out: true,
-	messaging_channel: true,
-	customer_segmentation: true,
-	advanced_measurement_table: true,
-	data_processing_options: true,
-	data_processing_options_country: true,
-	data_processing_options_state: true,
-	user_data: true,
-	custom_data: true,
-	app_data: true,
-	original_event_data: true,
-	attribution_data: true,
-};
-const KNOWN_FIELDS: ReadonlySet<string> = new Set([...Object.keys(EVENT_FIELDS), ...APP_FIELDS_AT_EVENT_LEVEL]);
+/** Fields that Meta's pages also show at event level are read from there. */
+const KNOWN_FIELDS: ReadonlySet<string> = new Set([
+	...EVENT_FIELDS.map(({ key }) => key),
+	...Object.keys(SECTION_NAMES),
+	...[...CUSTOM_DATA_FIELDS, ...APP_DATA_FIELDS].flatMap(({ key, alsoAtEventLevel }) => (alsoAtEventLevel ? [key] : [])),
+]);
 
 /** Warns of every field at event level that is none of Meta's. */
 export function warnOfUnknownFields(raw: RawEvent, findings: Findings): void {

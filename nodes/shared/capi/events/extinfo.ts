@@ -1,45 +1,23 @@
 /** The 16 entries by which an app event describes its device (docs/meta-api.md section 5.2). */
 import { isAbsent } from '../absence';
 import { deviceOfUserAgent } from './deviceOfUserAgent';
+import { DEVICE_FIELDS } from '../fields/appData';
 import type { Findings } from '../findings/findings';
 import type { RawObject, RawValue, Through, UserData } from '../types';
 import { isObject, parseJson, readText } from '../values';
-
-export interface ExtinfoField {
-	/** The name under which the entry can be mapped, that of Meta's business SDK. */
-	readonly name: string;
-	readonly displayName: string;
-	readonly example: string;
-	readonly required?: true;
-}
-
-/** In the order in which Meta reads them. */
-export const EXTINFO_FIELDS: readonly ExtinfoField[] = [
-	{ name: 'ext_info_version', displayName: 'Platform', example: 'ios', required: true },
-	{ name: 'app_package_name', displayName: 'App Package Name', example: 'com.facebook.sdk.samples.hellofacebook' },
-	{ name: 'short_version', displayName: 'App Version', example: '1.0' },
-	{ name: 'long_version', displayName: 'App Version (Long)', example: '1.0 long' },
-	{ name: 'os_version', displayName: 'OS Version', example: '13.4.1', required: true },
-	{ name: 'device_model_name', displayName: 'Device Model', example: 'iPhone5,1' },
-	{ name: 'locale', displayName: 'Locale', example: 'En_US' },
-	{ name: 'timezone_abbreviation', displayName: 'Time Zone Abbreviation', example: 'PDT' },
-	{ name: 'carrier', displayName: 'Carrier', example: 'AT&T' },
-	{ name: 'screen_width', displayName: 'Screen Width', example: '320' },
-	{ name: 'screen_height', displayName: 'Screen Height', example: '568' },
-	{ name: 'screen_density', displayName: 'Screen Density', example: '2' },
-	{ name: 'cpu_core_count', displayName: 'CPU Cores', example: '2' },
-	{ name: 'total_disk_space_gb', displayName: 'External Storage (GB)', example: '13' },
-	{ name: 'free_disk_space_gb', displayName: 'Free External Storage (GB)', example: '8' },
-	{ name: 'device_time_zone', displayName: 'Device Time Zone', example: 'USA/New York' },
-];
 
 const PLATFORM = 0;
 const OS_VERSION = 4;
 const FIELD = 'app_data.extinfo';
 
-/** `platform` is how people call the first entry. */
-const PLATFORM_ALIAS = 'platform';
-const PLATFORMS = new Map([
+/** What Meta's business SDK calls the first entry. */
+const SDK_PLATFORM = 'ext_info_version';
+
+/** The names by which the entries can be mapped one by one. */
+export const EXTINFO_NAMES: readonly string[] = [...DEVICE_FIELDS.map(({ key }) => key), SDK_PLATFORM];
+
+/** Meta's codes, by the words for them. */
+const PLATFORM_CODES = new Map([
 	['a2', 'a2'],
 	['android', 'a2'],
 	['i2', 'i2'],
@@ -53,7 +31,7 @@ const PLATFORMS = new Map([
 const COMMA_BETWEEN_ENTRIES = /(?<!(?:iPhone|iPad|iPod|Watch|AppleTV)\d{1,2}),/;
 
 /**
- * The 16 entries as texts, from a list of 16, an object keyed 0 to 15 or by the names above, the JSON text of one of
+ * The 16 entries as texts, from a list of 16, an object keyed 0 to 15 or by the names of the device fields, the JSON text of one of
  * these, or a comma text; where `extinfo` is empty, from the fields of app_data that bear those names, and what they
  * leave open from the user agent. Refuses any other number of entries, an unknown platform and, where the event goes
  * through the Conversions API, an empty OS version.
@@ -68,7 +46,7 @@ export function readExtinfo(
 	const stated = isGiven ? readEntries(appData.extinfo) : entriesByName(appData);
 	const entries = isGiven || stated === undefined ? stated : withUserAgent(stated, userData, findings);
 	if (entries === undefined || entries.every((entry) => entry === '')) return undefined;
-	if (entries.length !== EXTINFO_FIELDS.length) {
+	if (entries.length !== DEVICE_FIELDS.length) {
 		findings.refuse(
 			'extinfo_invalid',
 			FIELD,
@@ -77,7 +55,7 @@ export function readExtinfo(
 		);
 		return undefined;
 	}
-	const platform = PLATFORMS.get(entries[PLATFORM].toLowerCase());
+	const platform = PLATFORM_CODES.get(entries[PLATFORM].toLowerCase());
 	if (platform === undefined && entries[PLATFORM] === '') {
 		findings.missing(`${FIELD}[${PLATFORM}]`, 'Meta refuses app events without the Platform.', 'Map Platform');
 	} else if (platform === undefined) {
@@ -103,10 +81,10 @@ function withUserAgent(entries: string[], userData: UserData, findings: Findings
 	if (typeof userAgent !== 'string' || (entries[PLATFORM] !== '' && entries[OS_VERSION] !== '')) return entries;
 	const device = deviceOfUserAgent(userAgent);
 	const platform = entries[PLATFORM].toLowerCase();
-	if (device === undefined || (platform !== '' && PLATFORMS.get(platform) !== device.ext_info_version)) return entries;
+	if (device === undefined || (platform !== '' && PLATFORM_CODES.get(platform) !== device.platform)) return entries;
 	const told = new Map<string, string>(Object.entries<string>(device));
-	const filled = entries.map((entry, index) => entry || (told.get(EXTINFO_FIELDS[index].name) ?? ''));
-	const missing = EXTINFO_FIELDS.filter((_, index) => filled[index] === '').map(({ displayName }) => displayName);
+	const filled = entries.map((entry, index) => entry || (told.get(DEVICE_FIELDS[index].key) ?? ''));
+	const missing = DEVICE_FIELDS.filter((_, index) => filled[index] === '').map(({ displayName }) => displayName);
 	findings.warn(
 		'extinfo_from_user_agent',
 		FIELD,
@@ -123,12 +101,12 @@ function readEntries(value: RawValue): string[] | undefined {
 	}
 	if (Array.isArray(value)) return value.map(entryText);
 	if (!isObject(value)) return undefined;
-	return '0' in value ? EXTINFO_FIELDS.map((_, index) => entryText(value[String(index)])) : entriesByName(value);
+	return '0' in value ? DEVICE_FIELDS.map((_, index) => entryText(value[String(index)])) : entriesByName(value);
 }
 
 function entriesByName(fields: RawObject): string[] {
-	return EXTINFO_FIELDS.map(({ name }, index) => {
-		const value = index === PLATFORM && isAbsent(fields[name]) ? fields[PLATFORM_ALIAS] : fields[name];
+	return DEVICE_FIELDS.map(({ key }, index) => {
+		const value = index === PLATFORM && !isAbsent(fields[SDK_PLATFORM]) ? fields[SDK_PLATFORM] : fields[key];
 		return entryText(value);
 	});
 }

@@ -1,13 +1,11 @@
 /** Raw event in, server event or the reasons against it out. Pure: no n8n, no clock, no network. */
 export { ACTION_SOURCES, type ActionSourceRule, readActionSource } from '../fields/actionSources';
 export { type AmountReading, CURRENCIES, readAmount, readCurrency } from './amounts';
-export { APP_DATA_FIELDS } from './appData';
 export { ATTRIBUTION_FIELDS, ORIGINAL_EVENT_FIELDS } from './attribution';
 export { buildServerEvent } from './buildServerEvent';
 export { CONTENT_TYPES, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES, VERTICAL_CHOICES } from '../fields/choices';
 export { REFUSAL_CODES, type RefusalCode, WARNING_CODES, type WarningCode } from '../findings/eventCodes';
 export { ALLOWED_CLOCK_SKEW_SECONDS, type EventTimeReading, readEventTime, type TimeContext } from './eventTime';
-export { EXTINFO_FIELDS, type ExtinfoField } from './extinfo';
 export { displayName } from '../fields/fieldNames';
 export { TOO_BROAD_IDENTIFIERS } from './identifiers';
 export { LDU_COUNTRIES, LDU_STATES, type LimitedDataUsePlace } from './limitedDataUse';

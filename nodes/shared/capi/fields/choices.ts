@@ -1,22 +1,23 @@
-/** Meta's closed lists inside custom_data and attribution_data (docs/meta-api.md sections 2, 2.3, 4.1 and 4.2). */
+/** Meta's closed lists inside custom_data, app_data and attribution_data (docs/meta-api.md sections 2, 2.3, 4.1, 4.2). */
 
 /** A text that people write in their own case and spacing: `In Store`, `in-store`. */
 function wordOf(text: string): string {
 	return text.toLowerCase().replace(/[\s_-]+/g, '_');
 }
 
-export class Choices {
-	readonly values: readonly string[];
+/** A closed list of values. */
+export class Choices<Value extends string = string> {
+	readonly values: readonly Value[];
 
-	private readonly byWord: ReadonlyMap<string, string>;
+	private readonly byWord: ReadonlyMap<string, Value>;
 
-	constructor(...values: string[]) {
+	constructor(...values: Value[]) {
 		this.values = values;
 		this.byWord = new Map(values.map((value) => [wordOf(value), value]));
 	}
 
 	/** Meta's own spelling of what a text means; `undefined` where it is not on the list. */
-	read(text: string): string | undefined {
+	read(text: string): Value | undefined {
 		return this.byWord.get(wordOf(text));
 	}
 }
@@ -37,8 +38,11 @@ export const CUSTOMER_SEGMENTATIONS = new Choices(
 
 export const CONTENT_TYPES = new Choices('product', 'product_group');
 
+/** The systems that app events come from, as people call them. */
+export const PLATFORMS = new Choices('android', 'ios');
+
 /** The parameters of the travel, car and property verticals that have a closed list. */
-export const VERTICAL_CHOICES: ReadonlyMap<string, Choices> = new Map([
+export const VERTICAL_CHOICES: ReadonlyMap<string, Choices> = new Map<string, Choices>([
 	['travel_class', new Choices('economy', 'premium', 'business', 'first')],
 	[
 		'body_style',

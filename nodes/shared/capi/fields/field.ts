@@ -5,13 +5,19 @@ import type { Choices } from './choices';
 /** Where a field stands in an event. */
 export type Section = 'event' | 'user_data' | 'custom_data' | 'app_data';
 
+/** What the sections are called, by which an event has them. */
+export const SECTION_NAMES: Readonly<Record<Exclude<Section, 'event'>, string>> = {
+	user_data: 'Customer Information',
+	custom_data: 'Custom Data',
+	app_data: 'App Data',
+};
+
 /**
- * What a field holds, which decides how its value is read and how the editor asks for it. `products` and `money` are read
- * with the rest of the event in view.
+ * What a field holds, which decides how its value is read and how the editor asks for it. `choice` is one of a table of its
+ * own; what is on a list of `Choices` is read by it.
  */
 export type FieldKind =
 	| 'text'
-	| 'id'
 	| 'integer'
 	| 'amount'
 	| 'money'
@@ -22,6 +28,7 @@ export type FieldKind =
 	| 'products'
 	| 'store'
 	| 'json'
+	| 'choice'
 	| Choices;
 
 export interface FieldRow<Kind extends FieldKind = FieldKind> {
@@ -34,6 +41,8 @@ export interface FieldRow<Kind extends FieldKind = FieldKind> {
 	readonly appAliases: readonly string[];
 	/** Set where Meta's own name is an everyday word: automatic mapping then finds the field in its section only. */
 	readonly onlyInSection?: true;
+	/** Set where Meta's pages show the field at event level too, although it takes effect in its section. */
+	readonly alsoAtEventLevel?: true;
 	/** The action sources for which the editor offers the field: all of them where left out, none where empty. */
 	readonly offeredFor?: readonly ActionSource[];
 	/** What the editor says of the field. */

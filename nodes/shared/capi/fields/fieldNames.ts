@@ -1,15 +1,12 @@
 /** What the user sees a field as: Meta's path (`custom_data.order_id`) turned into a display name (`Order ID`). */
-import { USER_DATA_FIELDS } from './person';
+import { ALL_FIELDS } from './allFields';
+import { DEVICE_FIELDS } from './appData';
+import { SECTION_NAMES } from './field';
 
 const DISPLAY_NAMES: ReadonlyMap<string, string> = new Map([
-	...USER_DATA_FIELDS.map(({ key, displayName: name }) => [key, name] as const),
-	['user_data', 'Customer Information'],
-	['extinfo', 'Device Information (extinfo)'],
-	['predicted_ltv', 'Predicted LTV'],
-	['opt_out', 'Opt Out'],
-	['data_processing_options', 'Limited Data Use'],
-	['data_processing_options_country', 'Limited Data Use: Country'],
-	['data_processing_options_state', 'Limited Data Use: State'],
+	...ALL_FIELDS.map(({ key, displayName: name }) => [key, name] as const),
+	...DEVICE_FIELDS.map(({ displayName: name }, entry) => [`extinfo[${entry}]`, name] as const),
+	...Object.entries(SECTION_NAMES),
 ]);
 
 const CAPITALS = new Map([

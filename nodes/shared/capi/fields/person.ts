@@ -181,7 +181,7 @@ export const CLICK_TABLE = {
 export type PersonKey = keyof typeof PERSON_TABLE;
 
 /** What is sent, in the order in which it is sent. */
-export const PERSON_FIELDS: ReadonlyArray<Field<PersonKey, PersonRow>> = fieldsOf(PERSON_TABLE);
+export const PERSON_FIELDS = fieldsOf<PersonKey, PersonRow>(PERSON_TABLE);
 
 /** What user_data may hold: what is sent, and what it is made from. */
 export const USER_DATA_FIELDS: ReadonlyArray<Field<string, PersonRow>> = [...PERSON_FIELDS, ...fieldsOf(CLICK_TABLE)];

@@ -4,8 +4,8 @@
  * `E-Mail`, `fbp` and `_fbp`.
  * The README prints this table; docs/meta-api.md sections 2 to 5 and 7.2.2 list Meta's own names.
  */
-import type { Field, Section } from '../fields/field';
-import { USER_DATA_FIELDS } from '../fields/person';
+import { ALL_FIELDS } from '../fields/allFields';
+import type { Section } from '../fields/field';
 
 export type { Section } from '../fields/field';
 
@@ -17,79 +17,9 @@ export interface Alias {
 }
 
 /** A field that is found in its section only has no name outside it. */
-function aliasesOf(section: Section, fields: readonly Field[]): Alias[] {
-	const named = fields.filter(({ onlyInSection }) => onlyInSection !== true);
-	return named.map(({ key, aliases }) => ({ section, field: key, names: [key, ...aliases] }));
-}
-
-const event = (field: string, ...names: string[]): Alias => ({ section: 'event', field, names: [field, ...names] });
-const custom = (field: string, ...names: string[]): Alias => ({ section: 'custom_data', field, names: [field, ...names] });
-const app = (field: string, ...names: string[]): Alias => ({ section: 'app_data', field, names: [field, ...names] });
-
-export const ALIASES: readonly Alias[] = [
-	event('event_name'),
-	event('event_time', 'conversion_time', 'order_date', 'created_at', 'timestamp'),
-	event('event_id'),
-	event('action_source'),
-	event('event_source_url', 'page_url', 'source_url'),
-	event('referrer_url', 'referrer', 'referer'),
-	event('opt_out'),
-	event('messaging_channel'),
-	event('data_processing_options'),
-	event('data_processing_options_country'),
-	event('data_processing_options_state'),
-	event('original_event_data'),
-	event('attribution_data'),
-	event('advanced_measurement_table'),
-
-	...aliasesOf('user_data', USER_DATA_FIELDS),
-
-	custom('value', 'total_price', 'order_total', 'order_value', 'grand_total', 'total', 'amount', 'revenue'),
-	custom('currency', 'currency_code'),
-	custom('order_id', 'order_number', 'transaction_id', 'receipt_id'),
-	custom('item_number', 'line_number'),
-	custom('contents', 'line_items'),
-	custom('content_ids', 'product_ids'),
-	custom('content_type'),
-	custom('content_name', 'product_name'),
-	custom('content_category', 'product_category'),
-	custom('num_items', 'item_count'),
-	custom('delivery_category'),
-	custom('predicted_ltv', 'ltv'),
-	custom('net_revenue'),
-	custom('search_string', 'search_query'),
-	custom('status'),
-	custom('store_data'),
-	custom('customer_segmentation'),
-	custom('lead_event_source', 'crm', 'crm_name'),
-	custom('event_source'),
-
-	app('advertiser_tracking_enabled'),
-	app('application_tracking_enabled'),
-	app('extinfo'),
-	app('platform', 'os'),
-	app('os_version'),
-	app('app_package_name', 'package_name', 'bundle_id'),
-	app('short_version', 'app_version'),
-	app('long_version'),
-	app('device_model_name', 'device_model'),
-	app('locale'),
-	app('timezone_abbreviation'),
-	app('carrier'),
-	app('screen_width'),
-	app('screen_height'),
-	app('screen_density'),
-	app('cpu_core_count', 'cpu_cores'),
-	app('total_disk_space_gb', 'storage_gb'),
-	app('free_disk_space_gb', 'free_storage_gb'),
-	app('device_time_zone'),
-	app('campaign_ids'),
-	app('install_referrer'),
-	app('installer_package'),
-	app('url_schemes'),
-	app('vendor_id'),
-	app('windows_attribution_id'),
-];
+export const ALIASES: readonly Alias[] = ALL_FIELDS.filter(({ onlyInSection }) => onlyInSection !== true).map(
+	({ section, key, aliases }) => ({ section, field: key, names: [key, ...aliases] }),
+);
 
 /** Objects inside an item whose fields describe the person, as shops and CRMs nest them; a field beside them wins. */
 export const PERSON_OBJECTS: readonly string[] = ['customer', 'contact', 'user', 'billing', 'billing_address'];

@@ -1,7 +1,7 @@
 /** The editor's fields, made from the rows of the fields that events have. */
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { type ActionSource, Choices, type Field, type FieldKind, inWords } from '../../capi';
+import { type ActionSource, Choices, type Field, type FieldKind, type FieldRow, inWords } from '../../capi';
 
 /**
  * Takes the fields of one section of an event; gives the options of the editor's collection for it, in the order of the
@@ -11,7 +11,7 @@ import { type ActionSource, Choices, type Field, type FieldKind, inWords } from 
 export function fieldProperties(fields: readonly Field[], onlySource?: ActionSource): INodeProperties[] {
 	return fields
 		.filter(({ offeredFor }) => offeredFor === undefined || isOffered(offeredFor, onlySource))
-		.map((field) => ({ ...fieldProperty(field), ...conditionOf(field, onlySource) }))
+		.map((field) => ({ ...fieldProperty(field.key, field), ...conditionOf(field, onlySource) }))
 		.sort((one, other) => one.displayName.localeCompare(other.displayName, 'en'));
 }
 
@@ -24,11 +24,12 @@ function conditionOf({ offeredFor }: Field, onlySource: ActionSource | undefined
 	return { displayOptions: { show: { '/actionSource': [...offeredFor] } } };
 }
 
-/** One field of an event as the editor shows it, under Meta's name. */
-export function fieldProperty({ key, displayName, kind, hint, placeholder, initial = '' }: Field): INodeProperties {
+/** One field of an event as the editor shows it, under the parameter's name; where it is shown is up to the node. */
+export function fieldProperty(name: string, row: FieldRow): INodeProperties {
+	const { displayName, kind, hint, placeholder, initial = '' } = row;
 	return {
 		displayName,
-		name: key,
+		name,
 		...(kind instanceof Choices ? choiceOf(kind) : { type: TYPES[kind] }),
 		default: initial,
 		...(placeholder === undefined ? {} : { placeholder }),
@@ -38,7 +39,6 @@ export function fieldProperty({ key, displayName, kind, hint, placeholder, initi
 
 const TYPES: Readonly<Record<Exclude<FieldKind, Choices>, INodeProperties['type']>> = {
 	text: 'string',
-	id: 'string',
 	integer: 'string',
 	amount: 'string',
 	money: 'string',
@@ -49,6 +49,7 @@ const TYPES: Readonly<Record<Exclude<FieldKind, Choices>, INodeProperties['type'
 	products: 'json',
 	store: 'json',
 	json: 'json',
+	choice: 'options',
 };
 
 function choiceOf({ values }: Choices): Pick<INodeProperties, 'type' | 'options'> {

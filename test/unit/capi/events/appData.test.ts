@@ -1,4 +1,3 @@
-import { EXTINFO_FIELDS } from '../../../../nodes/shared/capi/events';
 import { build, eventFrom, EXTINFO, ready, refusalsOf, userOf, warningsOf } from './support';
 
 const phone = userOf({ madid: '38400000-8cf0-11bd-b23e-10b96e40000d' });
@@ -129,9 +128,14 @@ describe('extinfo', () => {
 		expect(refusalsOf(app({ advertiser_tracking_enabled: 1, extinfo: 7 }))).toEqual(missing);
 	});
 
-	it('has 16 entries in Meta\'s order, the first and the fifth required', () => {
-		expect(EXTINFO_FIELDS.map(({ example }) => example)).toEqual(['ios', ...EXTINFO.slice(1)]);
-		expect(EXTINFO_FIELDS.flatMap(({ required }, index) => (required ? [index] : []))).toEqual([0, 4]);
+	it('names an entry that is missing as the editor does', () => {
+		const outcome = app({ advertiser_tracking_enabled: 1, extinfo: { device_model_name: 'iPhone5,1' } });
+		expect(outcome).toMatchObject({
+			refusals: [
+				{ message: 'Platform is empty, but Meta refuses app events without the Platform.' },
+				{ message: 'OS Version is empty, but Meta refuses app events without the OS Version.' },
+			],
+		});
 	});
 });
 

@@ -1,6 +1,6 @@
 /** A checked app event in the form of the App Events API (docs/meta-api.md sections 5.4, 6.1 and 6.2). */
 import type { Destination } from '../../types';
-import { type AppEventDetails, displayName, ENTRY_PARAMETERS, EXTINFO_FIELDS, INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, type JsonObject, type JsonValue, KEYS_BESIDE_UD, refusal, type Refusal, type ServerEvent, showableKey, toAppEventName, UD_KEYS, type UserData, warning, type Warning } from '../../../capi';
+import { type AppEventDetails, DEVICE_FIELDS, displayName, ENTRY_PARAMETERS, INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, type JsonObject, type JsonValue, KEYS_BESIDE_UD, refusal, type Refusal, type ServerEvent, showableKey, toAppEventName, UD_KEYS, type UserData, warning, type Warning } from '../../../capi';
 
 /** A request to `/{app_id}/activities` with one event. */
 export interface Activity {
@@ -128,7 +128,7 @@ function withoutUndefined(fields: Readonly<Record<string, JsonValue | undefined>
 
 function readExtinfo({ extinfo }: JsonObject = {}): { entries: JsonValue; isComplete: boolean; warnings: Warning[] } {
 	const entries = Array.isArray(extinfo) ? extinfo : [];
-	const missing = EXTINFO_FIELDS.filter((_, index) => (entries[index] ?? '') === '').map((field) => field.displayName);
+	const missing = DEVICE_FIELDS.filter((_, index) => (entries[index] ?? '') === '').map((field) => field.displayName);
 	if (missing.length === 0 || entries.length === 0) {
 		return { entries, isComplete: missing.length === 0, warnings: [] };
 	}

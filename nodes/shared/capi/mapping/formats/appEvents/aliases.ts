@@ -4,8 +4,7 @@
  * mean other things. The README prints this table.
  */
 import { fold } from '../../aliases';
-import type { Field } from '../../../fields/field';
-import { USER_DATA_FIELDS } from '../../../fields/person';
+import { ALL_FIELDS } from '../../../fields/allFields';
 import type { Place } from '../../../fields/appEventParameters';
 
 export interface AppAlias {
@@ -15,31 +14,9 @@ export interface AppAlias {
 	readonly names: readonly string[];
 }
 
-const alias = (place: Place, field: string, ...names: string[]): AppAlias => ({ place, field, names });
-
-function appAliasesOf(place: Place, fields: readonly Field[]): AppAlias[] {
-	const named = fields.filter(({ appAliases }) => appAliases.length > 0);
-	return named.map(({ key, appAliases }) => ({ place, field: key, names: appAliases }));
-}
-
-export const APP_ALIASES: readonly AppAlias[] = [
-	...appAliasesOf('user_data', USER_DATA_FIELDS),
-	alias('event', 'event_time', 'event_timestamp', 'event_timestamp_ms', 'event_datetime'),
-	alias('custom_data', 'value', 'event_revenue', 'revenue_float', 'price_local'),
-	alias('custom_data', 'currency', 'event_revenue_currency', 'revenue_currency'),
-	alias('custom_data', 'order_id', 'purchase_order_id'),
-	alias('custom_data', 'content_ids', 'product_id', 'vendor_product_id'),
-	alias('app_data', 'platform', 'os_name', 'device_os'),
-	alias('app_data', 'os_version', 'os_release', 'system_version'),
-	alias('app_data', 'app_package_name', 'app_package', 'bundle_identifier'),
-	alias('app_data', 'short_version', 'app_version_short', 'app_version_name', 'bundle_short_version'),
-	alias('app_data', 'long_version', 'app_version_long', 'bundle_version'),
-	alias('app_data', 'device_model_name', 'model'),
-	alias('app_data', 'locale', 'device_locale'),
-	alias('app_data', 'carrier', 'carrier_name', 'operator'),
-	alias('app_data', 'device_time_zone', 'timezone'),
-	alias('app_data', 'vendor_id', 'idfv', 'ios_ifv'),
-];
+export const APP_ALIASES: readonly AppAlias[] = ALL_FIELDS.filter(({ appAliases }) => appAliases.length > 0).map(
+	({ section, key, appAliases }) => ({ place: section, field: key, names: appAliases }),
+);
 
 /** Where a name leads in an app event, the weakest last; undefined for names that mean nothing more there. */
 export function findAppAlias(name: string): AppTarget | undefined {

@@ -57,14 +57,14 @@ describe('the all-zero advertising ID', () => {
 
 describe('the device by its user agent', () => {
 	it.each([
-		['Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8 Build/UQ1A.240205.002)', { ext_info_version: 'a2', os_version: '14', device_model_name: 'Pixel 8' }],
-		['Mozilla/5.0 (Linux; Android 13; SM-S918B Build/TP1A; wv) AppleWebKit/537.36', { ext_info_version: 'a2', os_version: '13', device_model_name: 'SM-S918B' }],
-		['Dalvik/1.6.0 (Linux; U; Android 4.4.2; en-us; GT-I9505 Build/KOT49H)', { ext_info_version: 'a2', os_version: '4.4.2', device_model_name: 'GT-I9505' }],
-		['Mozilla/5.0 (iPhone; CPU iPhone OS 17_4_1 like Mac OS X) AppleWebKit/605.1.15', { ext_info_version: 'i2', os_version: '17.4.1' }],
-		['Mozilla/5.0 (iPad; CPU OS 16_6 like Mac OS X)', { ext_info_version: 'i2', os_version: '16.6' }],
+		['Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8 Build/UQ1A.240205.002)', { platform: 'a2', os_version: '14', device_model_name: 'Pixel 8' }],
+		['Mozilla/5.0 (Linux; Android 13; SM-S918B Build/TP1A; wv) AppleWebKit/537.36', { platform: 'a2', os_version: '13', device_model_name: 'SM-S918B' }],
+		['Dalvik/1.6.0 (Linux; U; Android 4.4.2; en-us; GT-I9505 Build/KOT49H)', { platform: 'a2', os_version: '4.4.2', device_model_name: 'GT-I9505' }],
+		['Mozilla/5.0 (iPhone; CPU iPhone OS 17_4_1 like Mac OS X) AppleWebKit/605.1.15', { platform: 'i2', os_version: '17.4.1' }],
+		['Mozilla/5.0 (iPad; CPU OS 16_6 like Mac OS X)', { platform: 'i2', os_version: '16.6' }],
 		[
 			'Shop/1.4 (com.example.shop; build:87; iOS 17.4.1) Alamofire/5.9.0',
-			{ ext_info_version: 'i2', os_version: '17.4.1', app_package_name: 'com.example.shop', short_version: '1.4' },
+			{ platform: 'i2', os_version: '17.4.1', app_package_name: 'com.example.shop', short_version: '1.4' },
 		],
 	])('%s', (userAgent, device) => {
 		expect(deviceOfUserAgent(userAgent)).toEqual(device);

@@ -1,0 +1,148 @@
+/** The fields of custom_data that Meta knows (docs/meta-api.md section 4.1), one row each; all others are custom properties. */
+import { type Choices, CONTENT_TYPES, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES } from './choices';
+import { type FieldRow, fieldsOf } from './field';
+
+/** What custom_data holds; `money` and `products` are read with the rest of the event in view. */
+export type CustomDataKind =
+	| 'text'
+	| 'integer'
+	| 'amount'
+	| 'money'
+	| 'yesNo'
+	| 'textOrYesNo'
+	| 'textList'
+	| 'products'
+	| 'store'
+	| Choices;
+
+export interface CustomDataRow extends FieldRow<CustomDataKind> {
+	/** Set where what is not on the list of choices is sent too, with a warning. */
+	readonly takesOthers?: true;
+}
+
+const ROW = { kind: 'text', aliases: [], appAliases: [] } as const;
+
+/** A parameter of app events, whose name is a custom property elsewhere. */
+const APP_ROW = { ...ROW, onlyInSection: true, offeredFor: [] } as const;
+
+export const CUSTOM_DATA_TABLE = {
+	value: {
+		...ROW,
+		displayName: 'Value',
+		kind: 'money',
+		aliases: ['total_price', 'order_total', 'order_value', 'grand_total', 'total', 'amount', 'revenue'],
+		appAliases: ['event_revenue', 'revenue_float', 'price_local'],
+		hint: 'The amount as a number, without a currency sign',
+		placeholder: 'e.g. 49.90',
+	},
+	currency: {
+		...ROW,
+		displayName: 'Currency',
+		kind: 'money',
+		aliases: ['currency_code'],
+		appAliases: ['event_revenue_currency', 'revenue_currency'],
+		hint: 'The three-letter ISO 4217 code',
+		placeholder: 'e.g. EUR',
+	},
+	order_id: {
+		...ROW,
+		displayName: 'Order ID',
+		aliases: ['order_number', 'transaction_id', 'receipt_id'],
+		appAliases: ['purchase_order_id'],
+		hint: 'The order or receipt number',
+	},
+	item_number: {
+		...ROW,
+		displayName: 'Item Number',
+		aliases: ['line_number'],
+		offeredFor: ['physical_store'],
+		hint: 'Tells the events of one store order apart',
+	},
+	contents: {
+		...ROW,
+		displayName: 'Contents',
+		kind: 'products',
+		aliases: ['line_items'],
+		hint: 'The products as a list of objects with ID, quantity and item_price. The line items of a shop order can be dragged here.',
+		initial: '[]',
+	},
+	content_ids: {
+		...ROW,
+		displayName: 'Content IDs',
+		kind: 'textList',
+		aliases: ['product_ids'],
+		appAliases: ['product_id', 'vendor_product_id'],
+		hint: 'The product IDs as in your catalog: a list, or text separated by commas',
+		placeholder: 'e.g. SKU-1, SKU-2',
+	},
+	content_type: {
+		...ROW,
+		displayName: 'Content Type',
+		kind: CONTENT_TYPES,
+		takesOthers: true,
+		initial: 'product',
+	},
+	content_name: { ...ROW, displayName: 'Content Name', aliases: ['product_name'] },
+	content_category: { ...ROW, displayName: 'Content Category', aliases: ['product_category'] },
+	num_items: {
+		...ROW,
+		displayName: 'Number of Items',
+		kind: 'integer',
+		aliases: ['item_count'],
+		placeholder: 'e.g. 2',
+	},
+	delivery_category: {
+		...ROW,
+		displayName: 'Delivery Category',
+		kind: DELIVERY_CATEGORIES,
+		initial: 'home_delivery',
+	},
+	predicted_ltv: {
+		...ROW,
+		displayName: 'Predicted Lifetime Value',
+		kind: 'amount',
+		aliases: ['ltv'],
+		placeholder: 'e.g. 250',
+	},
+	net_revenue: { ...ROW, displayName: 'Net Revenue', kind: 'amount', placeholder: 'e.g. 12.50' },
+	search_string: {
+		...ROW,
+		displayName: 'Search String',
+		aliases: ['search_query'],
+		hint: 'What the person searched for',
+	},
+	status: { ...ROW, displayName: 'Status', kind: 'textOrYesNo', hint: 'The status of a registration' },
+	store_data: {
+		...ROW,
+		displayName: 'Store Data',
+		kind: 'store',
+		offeredFor: ['physical_store'],
+		hint: 'The store, as an object with store_code, store_page_id or brand_page_id',
+		placeholder: '{ "store_code": "BERLIN1" }',
+		initial: '{}',
+	},
+	customer_segmentation: {
+		...ROW,
+		displayName: 'Customer Segmentation',
+		kind: CUSTOMER_SEGMENTATIONS,
+		alsoAtEventLevel: true,
+		initial: 'new_customer_to_business',
+	},
+	lead_event_source: {
+		...ROW,
+		displayName: 'Lead Event Source',
+		aliases: ['crm', 'crm_name'],
+		offeredFor: ['crm'],
+		hint: 'The name of your CRM',
+		placeholder: 'e.g. HubSpot',
+	},
+	event_source: { ...ROW, displayName: 'Event Source', offeredFor: [] },
+	description: { ...APP_ROW, displayName: 'Description' },
+	level: { ...APP_ROW, displayName: 'Level' },
+	max_rating_value: { ...APP_ROW, displayName: 'Maximum Rating Value', kind: 'integer' },
+	success: { ...APP_ROW, displayName: 'Success', kind: 'yesNo' },
+} satisfies Readonly<Record<string, CustomDataRow>>;
+
+export type CustomDataKey = keyof typeof CUSTOM_DATA_TABLE;
+
+export const CUSTOM_DATA_FIELDS = fieldsOf<CustomDataKey, CustomDataRow>(CUSTOM_DATA_TABLE);

@@ -1,0 +1,88 @@
+/** The fields of the event itself (docs/meta-api.md section 2), one row each; its sections have tables of their own. */
+import type { RawEvent } from '../types';
+import { type Field, type FieldRow, fieldsOf, type Section } from './field';
+
+const ROW = { kind: 'text', aliases: [], appAliases: [] } as const;
+
+/** Asks the compiler for a row of each field of RawEvent; customer_segmentation is a row of custom_data. */
+type EventTable = Readonly<Record<Exclude<keyof RawEvent, Section | 'customer_segmentation'>, FieldRow>>;
+
+export const EVENT_TABLE: EventTable = {
+	event_name: { ...ROW, displayName: 'Event Name' },
+	event_time: {
+		...ROW,
+		displayName: 'Event Time',
+		kind: 'time',
+		aliases: ['conversion_time', 'order_date', 'created_at', 'timestamp'],
+		appAliases: ['event_timestamp', 'event_timestamp_ms', 'event_datetime'],
+		hint: 'When it happened: a date and time, or Unix seconds or milliseconds. Empty means now. Up to 7 days ago, for stores up to 62 days.',
+	},
+	event_id: {
+		...ROW,
+		displayName: 'Event ID',
+		hint: 'The same ID as the browser or app event of this conversion, so that Meta counts it once. Empty means a stable ID made from the order or lead ID, the time and the identifiers.',
+		placeholder: 'e.g. order-1001',
+	},
+	action_source: {
+		...ROW,
+		displayName: 'Action Source',
+		kind: 'choice',
+		hint: 'Where the conversion happened. An item that names its own action source wins.',
+		initial: 'website',
+	},
+	event_source_url: {
+		...ROW,
+		displayName: 'Event Source URL',
+		aliases: ['page_url', 'source_url'],
+		offeredFor: ['website'],
+		hint: 'The page on which it happened. Meta requires it for website events.',
+		placeholder: 'e.g. https://shop.example.com/checkout',
+	},
+	referrer_url: {
+		...ROW,
+		displayName: 'Referrer URL',
+		aliases: ['referrer', 'referer'],
+		hint: 'The page from which the person came',
+	},
+	opt_out: {
+		...ROW,
+		displayName: 'Opt Out of Delivery Optimization',
+		kind: 'yesNo',
+		hint: 'Whether Meta may use the event for attribution only. This is not consent: the event is still sent.',
+		initial: false,
+	},
+	messaging_channel: {
+		...ROW,
+		displayName: 'Messaging Channel',
+		kind: 'choice',
+		offeredFor: ['business_messaging'],
+		hint: 'Where the conversation took place',
+		initial: 'whatsapp',
+	},
+	data_processing_options: {
+		...ROW,
+		displayName: 'Limited Data Use',
+		kind: 'choice',
+		hint: 'The US state whose privacy law limits what Meta may do with the event',
+		initial: 'geolocation',
+	},
+	data_processing_options_country: { ...ROW, displayName: 'Limited Data Use: Country', kind: 'choice', offeredFor: [] },
+	data_processing_options_state: { ...ROW, displayName: 'Limited Data Use: State', kind: 'choice', offeredFor: [] },
+	original_event_data: {
+		...ROW,
+		displayName: 'Original Event',
+		kind: 'json',
+		hint: 'The earlier event that this one belongs to, such as the purchase of a refund',
+	},
+	attribution_data: {
+		...ROW,
+		displayName: 'Attribution Data',
+		kind: 'json',
+		hint: 'For the event AppendAttribution only, as an object in the shape Meta gives it',
+		placeholder: '{ "ad_id": "…", "touchpoint_ts": 1700000000, "attribution_share": 0.5 }',
+		initial: '{}',
+	},
+	advanced_measurement_table: { ...ROW, displayName: 'Advanced Measurement Table', offeredFor: [] },
+};
+
+export const EVENT_FIELDS: readonly Field[] = fieldsOf(EVENT_TABLE);
