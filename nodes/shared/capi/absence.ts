@@ -113,6 +113,8 @@ export function isDoubtful(value: RawValue, field: string): boolean {
 	}
 	if (typeof value === 'object' && value !== null) return isWithoutFields(value);
 	if (typeof value !== 'string' && typeof value !== 'number') return false;
+	if (typeof value === 'string' && field !== 'event_time' && isPlainValue(value, field)) return false;
+	if (typeof value === 'number' && value !== 0) return false;
 	const text = String(value).trim();
 	if (field === 'event_time' && NO_TIME.test(text)) return true;
 	return text.length <= LONGEST_FILLER && FILLER_SET.has(text.toLowerCase());
@@ -146,7 +148,28 @@ function isEmptyText(given: string): boolean {
 	return text.length <= LONGEST_FILLER && PRINTED_SET.has(text.toLowerCase());
 }
 
+/** Lengths and first characters that a filler can have: most values have another start and need no closer look. */
+const STARTS_OF_FILLERS: ReadonlySet<number> = new Set(FILLERS.map((text) => startOf(text)));
+
+function startOf(text: string): number {
+	return text.length * 65_536 + text.charCodeAt(0);
+}
+
+/** Whether a text begins like a value and has neither the length nor the start of a filler. */
+function isPlainValue(given: string, field: string): boolean {
+	const { length } = given;
+	const first = given.charCodeAt(0) | 32;
+	if (length < 2 || field === 'external_id' || !isLetterOrDigit(first)) return false;
+	return isLetterOrDigit(given.charCodeAt(length - 1) | 32) && !STARTS_OF_FILLERS.has(length * 65_536 + first);
+}
+
+/** Of ASCII; letters in lower case. */
+function isLetterOrDigit(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
 function isAbsentText(given: string, field: string, beside: RawObject | undefined): boolean {
+	if (isPlainValue(given, field)) return false;
 	const text = given.trim();
 	if (text === '[]' && field === EMPTY_LIST_SPEAKS) return false;
 	if (text.length > LONGEST_FILLER) return isEmptyText(text);

@@ -39,6 +39,21 @@ export const RANKS = {
 /** Weaker than every source: a word that may be a value, or may stand for none. */
 const DOUBTFUL_RANK = 100_000;
 
+/** No field of the person has the name of an event field; those of the other parts may. */
+function slotOf(part: Part, field: string): string {
+	return part === 'user_data' || part === 'event' ? field : part + field;
+}
+
+/** What is known of a field that has a value. */
+interface Held {
+	readonly part: Part;
+	readonly field: string;
+	rank: number;
+	path: string;
+	/** Where a value of the same strength contradicts it. */
+	rival: string | undefined;
+}
+
 export class Draft {
 	readonly parts: Record<Part, Record<string, RawValue>> = {
 		event: {},
@@ -49,19 +64,11 @@ export class Draft {
 		original_event_data: {},
 	};
 
-	private readonly ranks = new Map<string, number>();
+	private readonly held = new Map<string, Held>();
 
-	/** Where a value stands that another of the same strength contradicts. */
-	private readonly sources = new Map<string, string>();
+	private hasRivals = false;
 
-	private readonly rivals = new Map<string, Rivals>();
-
-	private readonly paths: FieldPaths | undefined;
-
-	/** @param keepsPaths whether it is wanted where each field stood */
-	constructor(keepsPaths: boolean) {
-		this.paths = keepsPaths ? {} : undefined;
-	}
+	private appFields = 0;
 
 	/**
 	 * Takes a value found for a field; keeps it where it holds something and nothing stronger was found.
@@ -70,40 +77,44 @@ export class Draft {
 	place(part: Part, field: string, value: RawValue, strength: number, path: string, meaning = field): void {
 		if (isAbsent(value, meaning)) return;
 		const rank = isDoubtful(value, meaning) ? strength + DOUBTFUL_RANK : strength;
-		const slot = `${part}.${field}`;
-		const held = this.ranks.get(slot);
-		if (held !== undefined && held <= rank) {
-			if (held === rank && !isSame(this.parts[part][field], value)) this.noteRivals(slot, part, field, path);
-			return;
+		const slot = slotOf(part, field);
+		const held = this.held.get(slot);
+		if (held === undefined) this.held.set(slot, { part, field, rank, path, rival: undefined });
+		else if (held.rank < rank) return;
+		else if (held.rank === rank) return this.noteRival(held, this.parts[part][field], value, path);
+		else {
+			held.rank = rank;
+			held.path = path;
+			held.rival = undefined;
 		}
-		if (held !== undefined) this.rivals.delete(slot);
-		this.ranks.set(slot, rank);
-		this.sources.set(slot, path);
+		if (part === 'app_data') this.appFields += 1;
 		this.parts[part][field] = value;
-		if (this.paths) this.paths[field] = path;
 	}
 
-	private noteRivals(slot: string, part: Part, field: string, path: string): void {
-		const first = this.sources.get(slot) ?? '';
-		if (first !== path && !this.rivals.has(slot)) this.rivals.set(slot, { part, field, paths: [first, path] });
+	private noteRival(held: Held, first: RawValue, second: RawValue, path: string): void {
+		if (held.path === path || isSame(first, second)) return;
+		held.rival ??= path;
+		this.hasRivals = true;
 	}
 
 	/** Takes out the fields of which two values are equally likely, and gives them with both their paths. */
 	takeRivals(): readonly Rivals[] {
-		if (this.rivals.size === 0) return NO_RIVALS;
-		const found = [...this.rivals.values()];
+		if (!this.hasRivals) return NO_RIVALS;
+		const found = [...this.held.values()].flatMap(({ part, field, path, rival }) =>
+			rival === undefined ? [] : [{ part, field, paths: [path, rival] as const }],
+		);
 		for (const { part, field } of found) delete this.parts[part][field];
 		return found;
 	}
 
 	/** Where a field that has a value stood. */
 	pathOf(part: Part, field: string): string | undefined {
-		return this.sources.get(`${part}.${field}`);
+		return this.held.get(slotOf(part, field))?.path;
 	}
 
 	/** Whether a field has a value already. */
 	has(part: Part, field: string): boolean {
-		return this.ranks.has(`${part}.${field}`);
+		return this.held.has(slotOf(part, field));
 	}
 
 	/** Whether anything of the person is known. */
@@ -111,19 +122,21 @@ export class Draft {
 		return Object.keys(this.parts.user_data).length > 0;
 	}
 
-	/** The paths of the fields that were read, where they were to be kept. */
-	get fieldPaths(): FieldPaths | undefined {
-		return this.paths;
+	/** Where every field that was read stood; what another value contradicts has no path. */
+	fieldPaths(): FieldPaths {
+		const paths: FieldPaths = {};
+		for (const { part, field, path } of this.held.values()) {
+			if (field in this.parts[part] && path !== '') paths[field] = path;
+		}
+		return paths;
 	}
 
 	/** The event in Meta's shape with raw values. `others` become custom properties, weaker than all that was read. */
-	toEvent(others: Readonly<Record<string, RawValue>> = {}): RawEvent {
+	toEvent(others?: Readonly<Record<string, RawValue>>): RawEvent {
 		const { event, user_data, custom_data, app_data } = this.parts;
-		return {
-			...event,
-			user_data,
-			custom_data: { ...others, ...custom_data },
-			...(Object.keys(app_data).length > 0 ? { app_data } : {}),
-		};
+		event.user_data = user_data;
+		event.custom_data = others === undefined ? custom_data : { ...others, ...custom_data };
+		if (this.appFields > 0) event.app_data = app_data;
+		return event;
 	}
 }

@@ -11,6 +11,7 @@ import { Draft, type FieldPaths } from './draft';
 import { openItem, type Payload } from './envelope';
 import { findFormat, recognizeFormat } from './formats';
 import type { Format, PayloadRecord } from './formats/format';
+import { isOfFormat } from './formats/recognize';
 import { readFormat, recordsOf, type FormatReading } from './formats/readFormat';
 import { FULL_NAME, settleFullName } from './fullName';
 import { readLevels, type Leftovers } from './generic/readLevels';
@@ -59,7 +60,10 @@ export interface ItemEvent {
 
 /** Takes the JSON of an item; gives its events, one in most cases, or the reason why it is not of the chosen format. */
 export function readItem(json: RawValue, options: ReadingOptions = {}): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
-	return openItem(json).flatMap((payload) => readPayload(payload, options));
+	const payloads = openItem(json);
+	return payloads.length === 1
+		? readPayload(payloads[0], options)
+		: payloads.flatMap((payload) => readPayload(payload, options));
 }
 
 function readPayload(payload: Payload, options: ReadingOptions): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
@@ -67,23 +71,24 @@ function readPayload(payload: Payload, options: ReadingOptions): ReadonlyArray<I
 	const format = chosen ?? recognizeFormat(payload);
 	if (format === undefined) return [readUnknown(payload, options)];
 	const records = recordsOf(format, payload);
-	if (records.length === 0 || (chosen !== undefined && recognizeFormat(payload, [chosen]) === undefined)) {
+	if (records.length === 0 || (chosen !== undefined && !isOfFormat(chosen, payload))) {
 		return [{ refusal: notFormat(format, payload) }];
 	}
 	return records.map((record) => readRecord(format, payload, record, options));
 }
 
 function readRecord(format: Format, payload: Payload, record: PayloadRecord, options: ReadingOptions): ItemEvent {
-	const draft = new Draft(options.showsMapping === true);
+	const draft = new Draft();
 	const reading = readFormat(format, payload, record, draft);
 	readBeside(format, payload, draft);
-	return finish({ payload, draft, options, reading, format, leftovers: { unknown: [] } });
+	return finish({ payload, draft, options, reading, format, leftovers: NOTHING_LEFT });
 }
 
+const NOTHING_LEFT: Leftovers = { unknown: [], hasPathNames: false };
 const NOTHING_REPORTED: FormatReading = { eventName: undefined, leftOut: undefined, isUnpaid: false };
 
 function readUnknown(payload: Payload, options: ReadingOptions): ItemEvent {
-	const draft = new Draft(options.showsMapping === true);
+	const draft = new Draft();
 	const leftovers = readLevels(payload.fields, payload.at, draft);
 	return finish({ payload, draft, options, reading: NOTHING_REPORTED, format: undefined, leftovers });
 }
@@ -110,8 +115,8 @@ function finish({ payload, draft, options, reading, format, leftovers }: Reading
 		const time = leftovers.unknown.find(({ name, value }) => looksLikeEventTime(name, value));
 		if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
 	}
-	const others = options.sendOtherFields === true ? othersOf(leftovers) : {};
-	const fields = draft.fieldPaths;
+	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
+	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	return {
 		event: withOriginal(draft.toEvent(others), draft, reading),
 		eventName: reading.eventName,

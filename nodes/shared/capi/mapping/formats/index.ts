@@ -1,8 +1,7 @@
 /** All formats, in the order in which a payload is tried with them. A new one is a file and its line here. */
 import type { Payload } from '../envelope';
-import { anyHolds } from './conditions';
 import type { Format } from './format';
-import { readerOf } from './readFormat';
+import { recognizerOf } from './recognize';
 import { shopifyOrder } from './shopifyOrder';
 import { stripeCharge } from './stripeCharge';
 import { stripeCheckoutSession } from './stripeCheckoutSession';
@@ -17,6 +16,7 @@ export const FORMATS: readonly Format[] = [
 	stripeCharge,
 ];
 
+const recognize = recognizerOf(FORMATS);
 const byId = new Map(FORMATS.map((format) => [format.id, format]));
 
 /** The format of an ID, as the option Input Format has it; nothing for `automatic`. */
@@ -25,7 +25,6 @@ export function findFormat(id: string): Format | undefined {
 }
 
 /** The format that a payload is of; nothing where no format knows it. */
-export function recognizeFormat(payload: Payload, formats: readonly Format[] = FORMATS): Format | undefined {
-	const read = readerOf(payload, { fields: payload.fields, at: '' });
-	return formats.find(({ recognizedBy }) => anyHolds(recognizedBy, read));
+export function recognizeFormat(payload: Payload): Format | undefined {
+	return recognize(payload);
 }

@@ -28,6 +28,8 @@ export interface Leftovers {
 	readonly unknown: UnknownField[];
 	/** An amount in the smallest unit of a currency that is not known yet. */
 	minorAmount?: UnknownField;
+	/** Whether there is a name that holds a path, such as `contact[email]`. */
+	hasPathNames: boolean;
 }
 
 /** Objects that only wrap the fields of the event. */
@@ -57,7 +59,7 @@ interface Level {
 
 /** Takes the fields of an item and the draft of its event; fills the draft and gives what could not be read. */
 export function readLevels(fields: RawObject, at: string, draft: Draft): Leftovers {
-	const leftovers: Leftovers = { unknown: [] };
+	const leftovers: Leftovers = { unknown: [], hasPathNames: false };
 	readLevel({ fields, at, depth: 0 }, draft, leftovers);
 	return leftovers;
 }
@@ -94,7 +96,7 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	if (alone !== undefined && persons.length === 0 && !draft.knowsPerson()) {
 		placePerson(draft, alone.value, joinPaths(at, alone.name), base + RANKS.nested, true);
 	}
-	const form = depth === 0 ? expandNames(fields) : undefined;
+	const form = depth === 0 && leftovers.hasPathNames ? expandNames(fields) : undefined;
 	if (form !== undefined) readLevel({ fields: form, at, depth: depth + 1 }, draft, leftovers);
 	if (speaks || persons.length > 0 || depth >= DEEPEST) return;
 	for (const { name, value } of envelopes) {
@@ -273,6 +275,7 @@ function placeUnnamed(
 		leftovers.minorAmount ??= { name, value, path };
 		return true;
 	}
+	leftovers.hasPathNames ||= name.includes('[') || name.includes('.');
 	leftovers.unknown.push({ name, value: readJsonText(value), path });
 	return false;
 }

@@ -23,6 +23,9 @@ const LONGEST_STATUS = 40;
 export function isStatusWord(value: RawValue): boolean {
 	const text = readText(value);
 	if (text === undefined || text.length > LONGEST_STATUS) return false;
-	const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+	const lower = text.toLowerCase();
+	if (STATUS_WORDS.has(lower)) return true;
+	if (text.length <= 3) return false;
+	const words = lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\s_-]+/g, ' ').trim();
 	return STATUS_WORDS.has(words) || STATUS_WORDS.has(words.replace(/^(?:order|payment|account|subscription) /, ''));
 }
