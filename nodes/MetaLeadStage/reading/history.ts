@@ -117,6 +117,6 @@ function namesAfter(value: string): string[] {
 }
 
 function isWrittenDate(value: unknown, timezone: string): boolean {
-	const isWritten = typeof value === 'string' ? !/^\d+$/.test(value.trim()) : isObject(value) || value instanceof Date;
+	const isWritten = typeof value === 'string' ? !/^\d+(?:[.,]\d+)?$/.test(value.trim()) : isObject(value) || value instanceof Date;
 	return isWritten && readUnixSeconds(value, timezone) !== undefined;
 }

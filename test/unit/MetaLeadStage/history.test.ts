@@ -49,6 +49,7 @@ describe('date columns', () => {
 		expect(columns({ Lead: '2026-01-30', Qualified: '1234567890123456', Won: 'yes', SQL: 'x' })).toEqual([
 			['Lead', '2026-01-30'],
 		]);
+		expect(columns({ Won: '46350.50' })).toEqual([]);
 	});
 
 	test('that are empty say nothing', () => {

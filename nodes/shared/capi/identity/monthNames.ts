@@ -1,6 +1,6 @@
 /** `Intl` knows the month names in these languages; English is asked first and wins. */
-const LANGUAGES =
-	'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg el tr ru uk hr sl sr et lv lt ar he hi id ms th fa ca';
+export const LANGUAGES: readonly string[] =
+	'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg el tr ru uk hr sl sr et lv lt ar he hi id ms th fa ca'.split(' ');
 
 const HAS_DIGIT = /\p{N}/u;
 const LAST_DOTS = /[.׳॰]+$/;
@@ -14,7 +14,7 @@ export function monthOfName(name: string): number | undefined {
 	const key = monthKey(name);
 	const english = englishTable.get(key);
 	if (english !== undefined) return english;
-	allLanguagesTable ??= monthsIn(LANGUAGES.split(' '));
+	allLanguagesTable ??= monthsIn(LANGUAGES);
 	return allLanguagesTable.get(key);
 }
 

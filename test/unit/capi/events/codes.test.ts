@@ -13,6 +13,7 @@ const refused: Record<keyof typeof REFUSAL_CODES, EventOutcome> = {
 	wrong_type: build(purchase({ opt_out: 'perhaps' })),
 	url_invalid: build(purchase({ event_source_url: 'shop.example' })),
 	event_time_invalid: build(purchase({ event_time: 'yesterday' })),
+	event_time_ambiguous: build(purchase({ event_time: '03/04/2026 10:00' })),
 	event_time_in_future: build(purchase({ event_time: NOW + 3600 })),
 	event_time_too_old: build(purchase({ event_time: NOW - 8 * DAY })),
 	amount_invalid: money({ value: 'a lot', currency: 'EUR' }),

@@ -87,24 +87,20 @@ describe('forms of a time', () => {
 	);
 
 	it.each([
-		['day and month open to guessing', '11/12/2026 10:00'],
-		['German date', '22.11.2026 12:46'],
 		['time alone', '12:46:40'],
 		['words', 'yesterday'],
 		['a year', '2026'],
-		['an Excel serial date', '45983.5'],
 		['a date that does not exist', '2026-02-30T10:00:00Z'],
 		['no leap year', '2026-02-29'],
 		['an hour that does not exist', '2026-11-22T25:00:00Z'],
 		['SQL with a made-up zone', '2026-11-22 10:00:00 Mars/Base'],
-		['SQL with AM and PM', '2026-11-22 10:00:00 PM'],
 		['a date with text after it', '2026-11-22 order'],
 		['RFC 2822 with an impossible day', 'Sun, 32 Nov 2026 11:46:40 GMT'],
 		['an invalid Date', new Date(Number.NaN)],
 		['an infinite number', Number.POSITIVE_INFINITY],
 		['a boolean', true],
 		['a list', [1795348000]],
-		['an object', { seconds: 1795348000 }],
+		['an object', { at: 1795348000 }],
 		['an object whose toMillis gives text', { toMillis: () => 'noon' }],
 	])('refuses %s', (_, raw) => {
 		expect(read(raw)).toMatchObject({
