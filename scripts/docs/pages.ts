@@ -1,7 +1,9 @@
 /** The generated reference: each page of docs/reference with what writes it. */
 import type { INodeTypeDescription } from 'n8n-workflow';
 
+import { FORMATS } from '../../nodes/shared/capi/mapping/formats';
 import { codesPage } from './pages/codes';
+import { formatsPage } from './pages/formats';
 import { graphErrorsPage } from './pages/graphErrors';
 import { identifiersPage } from './pages/identifiers';
 import { mappingPage } from './pages/mapping';
@@ -11,6 +13,7 @@ import { operationsPage } from './pages/operations';
 export function writePages(nodes: readonly INodeTypeDescription[]): ReadonlyMap<string, string> {
 	return new Map([
 		['codes.md', codesPage()],
+		['formats.md', formatsPage(FORMATS)],
 		['graph-errors.md', graphErrorsPage()],
 		['identifiers.md', identifiersPage()],
 		['mapping.md', mappingPage()],

@@ -1,5 +1,6 @@
-import { ALIASES, type Alias, PERSON_OBJECTS, type Section } from '../../../nodes/shared/capi/mapping/aliases';
+import { ALIASES, type Alias, type Section } from '../../../nodes/shared/capi/mapping/aliases';
 import { APP_ALIASES } from '../../../nodes/shared/capi/mapping/formats/appEvents/aliases';
+import { PERSON_OBJECTS } from '../../../nodes/shared/capi/mapping/generic/people';
 import { code, codes, page, table } from '../markdown';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -21,7 +22,8 @@ export function mappingPage(): string {
 			namesTable(ALIASES.filter((alias) => alias.section === section)),
 		]),
 		'## Objects inside an item',
-		`Fields inside ${codes(PERSON_OBJECTS)} count as if they stood beside them; a field beside them wins.`,
+		`Fields inside these objects describe the customer, each kind going before those behind it; a field beside them wins: ${codes(PERSON_OBJECTS)}. Inside \`user\` they do so where
+no other object describes the customer.`,
 		'## App events',
 		'In items of action source App these names are understood besides, where no name above is there.',
 		table(

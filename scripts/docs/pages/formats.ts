@@ -1,0 +1,82 @@
+import { CONVERSIONS } from '../../../nodes/shared/capi/mapping/conversions';
+import type {
+	Condition,
+	Format,
+	PlaceRow,
+	ProductRow,
+	Row,
+	Source,
+} from '../../../nodes/shared/capi/mapping/formats/format';
+import { LEFT_OUT } from '../../../nodes/shared/capi/mapping/leftOut';
+import { code, codes, page, table } from '../markdown';
+
+const INTRO = `Payloads of shops, payment services and the like that **Map Automatically** knows as a whole. Each is recognized by several fields together, never by
+one common field alone. Paths lead into the payload; \`@headers.\` leads to the headers of the webhook that brought it. Where a field has several
+sources the first that holds something counts. Fields that no row names are read by [their own names](mapping.md), but for those under *Not used*.`;
+
+/** What each format reads and how it is recognized, from the rows by which it is read. */
+export function formatsPage(formats: readonly Format[]): string {
+	return page('Formats', INTRO, formats.flatMap(formatParts));
+}
+
+function formatParts(format: Format): string[] {
+	return [
+		`## ${format.displayName}`,
+		`Input format \`${format.id}\`. From: ${format.sources.join('; ')}.`,
+		...(format.unverified === undefined ? [] : [`Unverified: ${format.unverified}`]),
+		`**Recognized by** ${format.recognizedBy.map(describeAll).join(', or by ')}.`,
+		table(["Meta's field", 'Where it stands'], format.rows.flatMap(fieldRows)),
+		table(['When', 'What becomes of it'], outcomes(format)),
+		...(format.notes ?? []).map(({ path }) => `What a theme or plugin noted of the visitor is looked for in ${code(path)}.`),
+		...(format.ignored === undefined ? [] : [`*Not used*: ${codes(format.ignored)}.`]),
+	];
+}
+
+function fieldRows(row: Row | ProductRow | PlaceRow): string[][] {
+	if ('places' in row) return placeRows(row);
+	if ('list' in row) return [[code(row.field), describeProducts(row)]];
+	const sources = row.from.map(describeSource);
+	const always = row.otherwise === undefined ? [] : [`${sources.length > 0 ? 'else ' : 'always '}${code(row.otherwise)}`];
+	return [[code(row.field), [...sources, ...always].join(', ')]];
+}
+
+function describeSource({ path, as, with: second }: Source): string {
+	if (as === undefined) return code(path);
+	const of = second === undefined ? '' : `, currency ${code(second)}`;
+	return `${code(path)} (${CONVERSIONS[as].sentence}${of})`;
+}
+
+/** Fields that are read together, from the first of the places that has any of them. */
+function placeRows({ places, fields }: PlaceRow): string[][] {
+	return Object.entries(fields).map(([field, names]) => [
+		code(field),
+		`${codes(names)} of the first that has any: ${codes(places)}`,
+	]);
+}
+
+function describeProducts({ list, id, quantity, price, total, title, category, brand, minorUnitsOf }: ProductRow): string {
+	const parts = { id, quantity, price, total, title, category, brand };
+	const named = Object.entries(parts).flatMap(([name, paths]) => (paths === undefined ? [] : [`${name} ${codes(paths)}`]));
+	const units = minorUnitsOf === undefined ? '' : `; prices count in the smallest unit of ${code(minorUnitsOf)}`;
+	return `entries of ${codes(list)}: ${named.join('; ')}${units}`;
+}
+
+function outcomes({ eventNames, leftOut = [], unpaid = [] }: Format): string[][] {
+	return [
+		...leftOut.map((rule) => [describeAll(rule.when), `skipped (${code(rule.code)}): ${LEFT_OUT[rule.code]}`]),
+		...unpaid.map((when) => [describeAll(when), 'sent with the warning `order_unpaid`, or skipped by the option Unpaid Orders']),
+		...eventNames.map(({ when, event }) => [describeAll(when), `event ${code(event)}`]),
+	];
+}
+
+function describeAll(conditions: readonly Condition[]): string {
+	return conditions.length === 0 ? 'always' : conditions.map(describe).join(' and ');
+}
+
+function describe({ path, is, isNot, matches, present, above }: Condition): string {
+	if (present !== undefined) return present ? code(path) : `no ${code(path)}`;
+	if (is !== undefined) return `${code(path)} is ${codes(is)}`;
+	if (isNot !== undefined) return `${code(path)} is not ${codes(isNot)}`;
+	if (matches !== undefined) return `${code(path)} is like ${code(String(matches))}`;
+	return `${code(path)} is above ${above ?? 0}`;
+}
