@@ -6,12 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { buildProperties, runOperation } from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
-import { leadFields } from './fields/lead';
-import { optionFields } from './fields/options';
-import { resourceFields } from './fields/resource';
-import { stageFields } from './fields/stage';
-import { router } from './router';
+import { operations } from './resources';
 
 export class MetaLeadStage implements INodeType {
 	description: INodeTypeDescription = {
@@ -38,12 +35,12 @@ export class MetaLeadStage implements INodeType {
 				displayOptions: { hide: { operation: ['validate', 'getReport'] } },
 			},
 		],
-		properties: [...resourceFields, ...stageFields, ...leadFields, ...optionFields],
+		properties: buildProperties(operations),
 	};
 
 	methods = { listSearch: { searchDatasets } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await router(this);
+		return [await runOperation(this, operations)];
 	}
 }

@@ -6,14 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { buildProperties, runOperation } from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
-import { execute } from './execute';
-import { additionalFields } from './fields/additionalFields';
-import { appDataFields } from './fields/appData';
-import { customDataFields } from './fields/customData';
-import { customerInformationFields } from './fields/customerInformation';
-import { eventFields } from './fields/event';
-import { optionFields } from './fields/options';
+import { operations } from './resources';
 
 export class MetaSendEvent implements INodeType {
 	description: INodeTypeDescription = {
@@ -44,19 +39,12 @@ export class MetaSendEvent implements INodeType {
 				displayOptions: { show: { operation: ['send'], sendThrough: ['appEventsApi'] } },
 			},
 		],
-		properties: [
-			...eventFields,
-			...customerInformationFields,
-			...customDataFields,
-			...appDataFields,
-			...additionalFields,
-			...optionFields,
-		],
+		properties: buildProperties(operations),
 	};
 
 	methods = { listSearch: { searchDatasets } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await execute(this);
+		return [await runOperation(this, operations)];
 	}
 }

@@ -80,27 +80,4 @@ const stageOptions: INodeProperties[] = [
 	},
 ];
 
-export const optionFields: INodeProperties[] = [
-	{
-		...optionsCollection(stageOptions),
-		displayOptions: { show: { resource: ['stage'], operation: ['send', 'validate'] } },
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		displayOptions: { show: { resource: ['stage'], operation: ['getReport'] } },
-		options: [
-			{
-				displayName: 'Default Country',
-				name: 'defaultCountry',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. DE',
-				description: 'The country of phone numbers of items that name none, by which leads without a lead ID are recognized',
-			},
-		],
-	},
-];
+export const stageSendOptions: INodeProperties = optionsCollection(stageOptions);

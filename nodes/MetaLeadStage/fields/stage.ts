@@ -3,13 +3,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { customerInformationOf } from '../../shared/n8n/descriptions/customerInformation';
 import { DATASET } from '../../shared/n8n/descriptions/dataset';
 
-const STAGE = { resource: ['stage'] };
-const SENDING = { resource: ['stage'], operation: ['send', 'validate'] };
-const MAPPED = { resource: ['stage'], mappingMode: ['defineBelow'] };
-
-/** Where stages go, the funnel, and how items become stages. */
-export const stageFields: INodeProperties[] = [
-	{ ...DATASET, displayOptions: { show: SENDING } },
+/** Where stages go. */
+export const destinationFields: readonly INodeProperties[] = [
+	DATASET,
 	{
 		displayName: 'Lead Event Source',
 		name: 'leadEventSource',
@@ -18,8 +14,11 @@ export const stageFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. HubSpot',
 		description: 'The name of your CRM',
-		displayOptions: { show: SENDING },
 	},
+];
+
+/** The funnel, and how items become leads with their stages. */
+export const leadFields: readonly INodeProperties[] = [
 	{
 		displayName: 'Funnel',
 		name: 'funnel',
@@ -29,7 +28,6 @@ export const stageFields: INodeProperties[] = [
 		default: {},
 		description:
 			'The stages of your leads in order, the raw lead first. Meta needs at least two and learns better from three or more.',
-		displayOptions: { show: STAGE },
 		options: [
 			{
 				displayName: 'Stages',
@@ -91,7 +89,6 @@ export const stageFields: INodeProperties[] = [
 			{ name: 'JSON', value: 'json', description: 'Give one lead or a list of leads' },
 		],
 		default: 'autoMapInputData',
-		displayOptions: { show: STAGE },
 	},
 	{
 		displayName: 'Lead JSON',
@@ -100,7 +97,7 @@ export const stageFields: INodeProperties[] = [
 		default: '',
 		placeholder: '{ "lead_id": "1234567890123456", "stage": "Qualified", "stage_time": "2026-01-31T14:05:00Z" }',
 		description: 'One lead or a list of leads, with the same field names as in automatic mapping',
-		displayOptions: { show: { resource: ['stage'], mappingMode: ['json'] } },
+		displayOptions: { show: { mappingMode: ['json'] } },
 	},
 	{
 		displayName: 'Lead ID',
@@ -109,7 +106,7 @@ export const stageFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 1234567890123456',
 		description: "The ID that Meta gave the lead, 15 to 17 digits. Map it as text. It is not your CRM's own ID.",
-		displayOptions: { show: MAPPED },
+		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
 	{
 		displayName: 'Stage',
@@ -118,7 +115,7 @@ export const stageFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. Qualified',
 		description: 'What the lead is now, by one of the CRM Values of the funnel',
-		displayOptions: { show: MAPPED },
+		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
 	{
 		displayName: 'Stage Time',
@@ -126,7 +123,7 @@ export const stageFields: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description: 'When the lead reached the stage. Empty means now.',
-		displayOptions: { show: MAPPED },
+		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
 	{
 		displayName: 'Lead Created Time',
@@ -134,7 +131,7 @@ export const stageFields: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description: 'When the person left the lead. Meta drops stages that are not later.',
-		displayOptions: { show: MAPPED },
+		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
 	{
 		displayName: 'Stage History',
@@ -143,7 +140,7 @@ export const stageFields: INodeProperties[] = [
 		default: '',
 		placeholder: '[{ "stage": "Qualified", "at": "2026-01-31T14:05:00Z" }]',
 		description: 'All stages that the lead reached, with their times; each becomes an event of its own',
-		displayOptions: { show: MAPPED },
+		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
-	{ ...customerInformationOf('crm', ['lead_id']), displayOptions: { show: MAPPED } },
+	{ ...customerInformationOf('crm', ['lead_id']), displayOptions: { show: { mappingMode: ['defineBelow'] } } },
 ];

@@ -4,27 +4,6 @@ import { DATASET } from '../../shared/n8n/descriptions/dataset';
 
 /** What is sent, where to, and how items become events: shown first, in every mapping mode. */
 export const eventFields: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{
-				name: 'Send',
-				value: 'send',
-				description: 'Check the events and send them to Meta',
-				action: 'Send event',
-			},
-			{
-				name: 'Validate',
-				value: 'validate',
-				description: 'Check the events and show what would be sent, without sending',
-				action: 'Validate event',
-			},
-		],
-		default: 'send',
-	},
 	// Two rules for one field: Send Through counts where an app event is possible, and keeps its value where it is hidden.
 	{ ...DATASET, displayOptions: { hide: { actionSource: ['app', { _cnd: { startsWith: '=' } }] } } },
 	{ ...DATASET, displayOptions: { show: { sendThrough: ['conversionsApi'], actionSource: ['app'] } } },

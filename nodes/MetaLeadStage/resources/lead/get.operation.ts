@@ -1,12 +1,32 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-
-import { fieldsOf } from './leadFields';
-import { runLeads } from './runLeads';
+import { type ItemOperation, simplifyField } from '../../../shared/n8n/operations';
+import { fieldsOf, presentLeads } from './leadFields';
+import { readLeadId } from './leadId';
+import { READING_LEADS, waitOptions } from './readingLeads';
 
 /** `GET /{lead_id}` (docs/meta-api.md section 8.3). */
-export async function get(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	return await runLeads(context, async (lead) => {
-		const fields = fieldsOf(lead.parameter('simplify') !== false);
-		return [await lead.read(`/${lead.id('leadId', 'Lead ID')}`, { fields })];
-	});
-}
+export const get: ItemOperation = {
+	...READING_LEADS,
+	name: 'Get',
+	description: 'Get a lead by its ID',
+	action: 'Get lead',
+	changes: false,
+	properties: [
+		{
+			displayName: 'Lead ID',
+			name: 'leadId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 1234567890123456',
+			description: "The leadgen_id of Meta's webhook, 15 to 17 digits",
+		},
+		simplifyField,
+		waitOptions,
+	],
+
+	async execute(item) {
+		const simplify = item.flag('simplify');
+		const path = `/${readLeadId(item, 'leadId', 'Lead ID')}`;
+		return presentLeads([await item.get(path, { fields: fieldsOf(simplify) })], simplify);
+	},
+};

@@ -1,27 +1,87 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-
 import { isAbsent, readUnixSeconds } from '../../../shared/capi';
-import { isObject, readList } from '../../../shared/graph';
-import { fieldsOf } from './leadFields';
-import { runLeads, type LeadContext } from './runLeads';
+import {
+	collectionField,
+	type ItemContext,
+	type ItemOperation,
+	listFields,
+	simplifyField,
+} from '../../../shared/n8n/operations';
+import { fieldsOf, presentLeads } from './leadFields';
+import { readLeadId } from './leadId';
+import { READING_LEADS, waitOptions } from './readingLeads';
 
 /** `GET /{form_id}/leads` or `GET /{ad_id}/leads`, page by page (docs/meta-api.md section 8.3). */
-export async function getAll(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	return await runLeads(context, async (lead) => {
-		const owner = lead.parameter('leadsOf') === 'ad' ? lead.id('adId', 'Ad ID') : lead.id('formId', 'Form ID');
-		const filtering = readFilters(lead);
-		const query = {
-			fields: fieldsOf(lead.parameter('simplify') !== false),
-			...(filtering.length > 0 ? { filtering: JSON.stringify(filtering) } : {}),
-		};
-		return await readList(async (page) => await lead.read(`/${owner}/leads`, page), query, mostRows(lead));
-	});
-}
+export const getAll: ItemOperation = {
+	...READING_LEADS,
+	name: 'Get Many',
+	description: 'Get the leads of an instant form or an ad',
+	action: 'Get many leads',
+	changes: false,
+	properties: [
+		{
+			displayName: 'Leads Of',
+			name: 'leadsOf',
+			type: 'options',
+			options: [
+				{ name: 'Ad', value: 'ad' },
+				{ name: 'Form', value: 'form' },
+			],
+			default: 'form',
+			description: 'Whose leads to get',
+		},
+		{
+			displayName: 'Form ID',
+			name: 'formId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 2233445566778899',
+			description: 'The ID of the instant form, shown in Meta Business Suite under Instant Forms',
+			displayOptions: { show: { leadsOf: ['form'] } },
+		},
+		{
+			displayName: 'Ad ID',
+			name: 'adId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 23850000000000000',
+			description: 'The ID of the ad, shown in Ads Manager',
+			displayOptions: { show: { leadsOf: ['ad'] } },
+		},
+		...listFields,
+		simplifyField,
+		collectionField('Filters', 'filters', [
+			{
+				displayName: 'Created After',
+				name: 'createdAfter',
+				type: 'dateTime',
+				default: '',
+				description: 'Only leads that were created after this time',
+			},
+			{
+				displayName: 'Created Before',
+				name: 'createdBefore',
+				type: 'dateTime',
+				default: '',
+				description: 'Only leads that were created before this time',
+			},
+		]),
+		waitOptions,
+	],
 
-function mostRows(lead: LeadContext): number {
-	const limit = Number(lead.parameter('limit') ?? 50);
-	return lead.parameter('returnAll') === true || !(limit >= 1) ? Infinity : Math.floor(limit);
-}
+	async execute(item) {
+		const simplify = item.flag('simplify');
+		const owner =
+			item.text('leadsOf') === 'ad' ? readLeadId(item, 'adId', 'Ad ID') : readLeadId(item, 'formId', 'Form ID');
+		const filtering = readFilters(item);
+		const rows = await item.list(`/${owner}/leads`, {
+			fields: fieldsOf(simplify),
+			...(filtering.length > 0 ? { filtering: JSON.stringify(filtering) } : {}),
+		});
+		return presentLeads(rows, simplify);
+	},
+};
 
 interface TimeFilter {
 	readonly field: 'time_created';
@@ -30,25 +90,24 @@ interface TimeFilter {
 	readonly value: number;
 }
 
-function readFilters(lead: LeadContext): TimeFilter[] {
-	const chosen = lead.parameter('filters');
-	const filters = isObject(chosen) ? chosen : {};
+function readFilters(item: ItemContext): TimeFilter[] {
+	const { createdAfter, createdBefore } = item.collection('filters');
 	return [
-		...timeFilter(lead, filters.createdAfter, 'Created After', 'GREATER_THAN'),
-		...timeFilter(lead, filters.createdBefore, 'Created Before', 'LESS_THAN'),
+		...timeFilter(item, createdAfter, 'Created After', 'GREATER_THAN'),
+		...timeFilter(item, createdBefore, 'Created Before', 'LESS_THAN'),
 	];
 }
 
 function timeFilter(
-	lead: LeadContext,
+	item: ItemContext,
 	value: unknown,
 	displayName: string,
 	operator: TimeFilter['operator'],
 ): TimeFilter[] {
 	if (isAbsent(value)) return [];
-	const seconds = readUnixSeconds(value, lead.context.getTimezone());
+	const seconds = readUnixSeconds(value, item.timezone);
 	if (seconds !== undefined) return [{ field: 'time_created', operator, value: seconds }];
-	throw lead.refusal(
+	throw item.refusal(
 		`${displayName} is not a time that can be read without guessing.`,
 		'Use a date and time such as 2026-01-31T14:05:00+01:00.',
 	);

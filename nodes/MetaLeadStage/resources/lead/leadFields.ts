@@ -2,6 +2,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject, toText } from '../../../shared/graph';
+import { toDataObject } from '../../../shared/n8n/operations';
 
 const SIMPLE_FIELDS =
 	'id,created_time,ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,form_id,is_organic,platform';
@@ -13,12 +14,17 @@ export function fieldsOf(simplify: boolean): string {
 	return [SIMPLE_FIELDS, ANSWER_FIELDS, ...(simplify ? [] : [OTHER_FIELDS])].join();
 }
 
+/** Leads as an operation gives them out. */
+export function presentLeads(leads: ReadonlyArray<Record<string, unknown>>, simplify: boolean): IDataObject[] {
+	return leads.map(simplify ? simplifyLead : toDataObject);
+}
+
 /**
  * A lead as Meta gives it, laid flat: its ID as `lead_id`, so that it goes straight into Stage: Send, one field per
  * answer under the question's key, one per check box as `disclaimer_<key>`. An answer whose key is taken gets `answer_`
  * before it; one with several values is a list.
  */
-export function simplifyLead(lead: Record<string, unknown>): IDataObject {
+function simplifyLead(lead: Record<string, unknown>): IDataObject {
 	const { id, field_data: answers, custom_disclaimer_responses: disclaimers, ...details } = lead;
 	const flat = new Map<string, IDataObject[string]>([['lead_id', toText(id)]]);
 	for (const [name, value] of Object.entries(details)) {

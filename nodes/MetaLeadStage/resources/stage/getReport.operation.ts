@@ -4,6 +4,8 @@ import { isPlainObject, type Refusal } from '../../../shared/capi';
 import { toExpressionRefusal } from '../../../shared/n8n/run/mapItems';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { valueOf } from '../../../shared/n8n/parameters/parameters';
+import { collectionField, type RunOperation } from '../../../shared/n8n/operations';
+import { leadFields } from '../../fields/stage';
 import type { LeadItem } from '../../reading/leadItem';
 import { leadItemReader } from '../../reading/readLeads';
 import { collectLeads, countUnknownStages } from '../../report/collectLeads';
@@ -11,8 +13,29 @@ import { isSuitable, judgeConditions } from '../../report/conditions';
 import { measureFunnel, percent, type FunnelFigures } from '../../report/funnelReport';
 import { requireFunnel } from './funnelParameter';
 
-/** One item for all input items: the funnel in figures, and which of Meta's conditions hold. Sends nothing. */
-export async function getReport(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+const reportOptions = collectionField('Options', 'options', [
+	{
+		displayName: 'Default Country',
+		name: 'defaultCountry',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. DE',
+		description:
+			'The country of phone numbers of items that name none, by which leads without a lead ID are recognized',
+	},
+]);
+
+export const getReport: RunOperation = {
+	name: 'Get Report',
+	description: "Show the funnel in figures and which of Meta's conditions hold, without sending",
+	action: 'Get stage report',
+	changes: false,
+	properties: [...leadFields, reportOptions],
+	executeRun: async (context) => [makeReport(context)],
+};
+
+/** One item for all input items: the funnel in figures, and which of Meta's conditions hold. */
+function makeReport(context: IExecuteFunctions): INodeExecutionData {
 	const source = parameterSource(context);
 	const funnel = requireFunnel(context, source);
 	const timezone = context.getTimezone();
@@ -37,7 +60,7 @@ export async function getReport(context: IExecuteFunctions): Promise<INodeExecut
 		unknown_stages: { ...countUnknownStages(leads) },
 		unreadable_items: unreadableItems,
 	};
-	return [{ json, pairedItem: inputs.map((_, item) => ({ item })) }];
+	return { json, pairedItem: inputs.map((_, item) => ({ item })) };
 }
 
 /** An item with an expression that throws is counted as unreadable: a report of the others is still of use. */

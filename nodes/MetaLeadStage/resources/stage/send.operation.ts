@@ -1,30 +1,45 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import type { RunOperation } from '../../../shared/n8n/operations';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { valueOf } from '../../../shared/n8n/parameters/parameters';
 import { isPlainObject } from '../../../shared/capi';
 import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
+import { stageSendOptions } from '../../fields/options';
+import { destinationFields, leadFields } from '../../fields/stage';
 import { readLeads } from '../../reading/readLeads';
 import { planRun } from '../../stages/planRun';
 import { readPolicy } from '../../stages/policy';
 import { requireFunnel } from './funnelParameter';
 import { StoredProgress } from './storedProgress';
 
-/** Stages to Meta, or with the operation Validate to the output only: items to leads, leads to events, then sent. */
-export async function send(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+/** What Send and Validate ask for. */
+export const sendProperties = [...destinationFields, ...leadFields, stageSendOptions];
+
+export const send: RunOperation = {
+	name: 'Send',
+	description: 'Check the stages and send them to Meta',
+	action: 'Send stage',
+	changes: true,
+	properties: sendProperties,
+	executeRun: async (context) => await sendStages(context, false),
+};
+
+/** Stages to Meta, or in a validation to the output only: items to leads, leads to events, then sent. */
+export async function sendStages(context: IExecuteFunctions, validateOnly: boolean): Promise<INodeExecutionData[]> {
 	const source = parameterSource(context);
 	const funnel = requireFunnel(context, source);
 	const chosen = valueOf(source.compile('options'), 0);
 	const policy = readPolicy(isPlainObject(chosen) ? chosen : {});
-	const options = readSendOptions(source);
+	const options = readSendOptions(source, validateOnly);
 	const nowSeconds = Math.floor(Date.now() / 1000);
 	const timezone = context.getTimezone();
 	const progress = policy.rememberSent ? StoredProgress.open(context) : undefined;
 
 	const readings = readLeads(source, context.getInputData().length, funnel, timezone);
 	const plan = planRun(readings, { funnel, policy, nowSeconds, timezone, memory: progress?.memory });
-	if (progress === undefined || options.validateOnly) return await sendEvents(context, plan.mapped, options);
+	if (progress === undefined || validateOnly) return await sendEvents(context, plan.mapped, options);
 	for (const lead of plan.leads) progress.memory.touch(lead, nowSeconds);
 	try {
 		return await sendEvents(context, plan.mapped, options, (taken) => {

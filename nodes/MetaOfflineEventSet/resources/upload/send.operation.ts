@@ -32,7 +32,7 @@ export const send: RunOperation = {
 			const namespace = toText(valueOf(namespaceId, itemIndex)).trim();
 			return asUpload(entry.event, readBody(source.itemJson(itemIndex)), namespace);
 		});
-		return await sendEvents(context, mapped, readSendOptions(source));
+		return await sendEvents(context, mapped, readSendOptions(source, false));
 	},
 };
 

@@ -80,7 +80,7 @@ export class ItemContext {
 	/** A time in Unix seconds; undefined where there is none. Refused when it cannot be read without guessing. */
 	unixSeconds(value: unknown, displayName: string): number | undefined {
 		if (isAbsent(value)) return undefined;
-		const seconds = readUnixSeconds(value, this.context.getTimezone());
+		const seconds = readUnixSeconds(value, this.timezone);
 		if (seconds !== undefined) return seconds;
 		throw this.refusal(
 			`${displayName} is not a time.`,
@@ -101,6 +101,11 @@ export class ItemContext {
 	/** What the node says about a value it cannot use: two sentences, in which no value of the item may be. */
 	refusal(message: string, cure: string): NodeOperationError {
 		return toItemRefusal(this.context.getNode(), `${message} ${cure}`, cure, this.itemIndex);
+	}
+
+	/** The workflow's IANA time zone. */
+	get timezone(): string {
+		return this.context.getTimezone();
 	}
 
 	/** Whether the user has stopped the execution. */

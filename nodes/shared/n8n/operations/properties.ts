@@ -76,19 +76,27 @@ interface MergedProperty {
 }
 
 /**
- * The parameters of all operations of a resource in an order that is the right one for each of them. The same object in
- * several operations is one parameter, unless two operations have it in different orders.
+ * The parameters of all operations of a resource in an order that is the right one for each of them: those of the first
+ * operation, then what the others have besides, before what they share with it. The same object in several operations is
+ * one parameter, unless two operations have it in different orders.
  */
 function mergeProperties(entries: ReadonlyArray<[value: string, operation: Operation]>): MergedProperty[] {
 	const merged: MergedProperty[] = [];
 	for (const [value, { properties }] of entries) {
 		let place = 0;
+		let own: MergedProperty[] = [];
 		for (const property of properties) {
 			const known = merged.findIndex((entry, index) => index >= place && entry.property === property);
-			if (known < 0) merged.splice(place, 0, { property, operations: [value] });
-			else merged[known].operations.push(value);
-			place = (known < 0 ? place : known) + 1;
+			if (known < 0) {
+				own.push({ property, operations: [value] });
+				continue;
+			}
+			merged[known].operations.push(value);
+			merged.splice(known, 0, ...own);
+			place = known + own.length + 1;
+			own = [];
 		}
+		merged.push(...own);
 	}
 	return merged;
 }

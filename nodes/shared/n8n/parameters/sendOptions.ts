@@ -15,13 +15,16 @@ export interface SendOptions {
 
 const MINUTE = 60_000;
 
-/** Takes the node's parameters; gives the run's options, each within its bounds. */
-export function readSendOptions(source: ParameterSource): SendOptions {
+/**
+ * Takes the node's parameters; gives the run's options, each within its bounds.
+ * @param validateOnly whether the run only shows what it would send
+ */
+export function readSendOptions(source: ParameterSource, validateOnly: boolean): SendOptions {
 	const chosen = valueOf(source.compile('options'), 0);
 	const options = isPlainObject(chosen) ? chosen : {};
 	const defaults = DEFAULT_DELIVERY_OPTIONS;
 	return {
-		validateOnly: source.raw('operation') === 'validate',
+		validateOnly,
 		through: readThrough(source),
 		output: options.output === 'perRequest' ? 'perRequest' : 'perEvent',
 		includePayload: options.includePayload === true,

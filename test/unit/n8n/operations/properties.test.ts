@@ -53,8 +53,8 @@ describe('a node with one resource', () => {
 		});
 		expect(properties.slice(1)).toEqual([
 			address,
-			text('depth', { displayOptions: { show: { operation: ['look'] } } }),
 			text('limit', { displayOptions: { show: { operation: ['send'] } } }),
+			text('depth', { displayOptions: { show: { operation: ['look'] } } }),
 			options,
 		]);
 	});
@@ -119,8 +119,8 @@ describe('a node with resources', () => {
 				options: [{ name: 'Look' }, { name: 'Open' }],
 				default: 'look',
 			},
-			{ name: 'limit', displayOptions: { show: { resource: ['shop'], operation: ['look'] } } },
 			{ name: 'address', displayOptions: { show: { resource: ['shop'], operation: ['open'] } } },
+			{ name: 'limit', displayOptions: { show: { resource: ['shop'], operation: ['look'] } } },
 			{ name: 'operation', displayOptions: { show: { resource: ['ad'] } }, default: 'get' },
 			{ name: 'limit', displayOptions: { show: { resource: ['ad'] } } },
 		]);

@@ -1,0 +1,39 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { RunOperation } from '../../../shared/n8n/operations';
+import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
+import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
+import { mapItems } from '../../../shared/n8n/run/mapItems';
+import { sendEvents } from '../../../shared/n8n/run/sendEvents';
+import { additionalFields } from '../../fields/additionalFields';
+import { appDataFields } from '../../fields/appData';
+import { customDataFields } from '../../fields/customData';
+import { customerInformationFields } from '../../fields/customerInformation';
+import { eventFields } from '../../fields/event';
+import { optionFields } from '../../fields/options';
+
+/** What Send and Validate ask for. */
+export const sendProperties = [
+	...eventFields,
+	...customerInformationFields,
+	...customDataFields,
+	...appDataFields,
+	...additionalFields,
+	...optionFields,
+];
+
+export const send: RunOperation = {
+	name: 'Send',
+	description: 'Check the events and send them to Meta',
+	action: 'Send event',
+	changes: true,
+	properties: sendProperties,
+	executeRun: async (context) => await sendItems(context, false),
+};
+
+/** Events to Meta, or in a validation to the output only: items to raw events, then checked and sent as one run. */
+export async function sendItems(context: IExecuteFunctions, validateOnly: boolean): Promise<INodeExecutionData[]> {
+	const source = parameterSource(context);
+	const mapped = mapItems(source, context.getInputData().length);
+	return await sendEvents(context, mapped, readSendOptions(source, validateOnly));
+}
