@@ -10,6 +10,7 @@ import {
 	readSource,
 	readTime,
 	readWebAddress,
+	warnOfMissingTime,
 	warnOfUnknownFields,
 } from './eventFields';
 import { deriveEventId, warnOfUnstableEventId } from './eventId';
@@ -56,6 +57,7 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 	const actionSource = withCrm(statedSource, customData);
 	const { userData, match } =
 		actionSource === 'business_messaging' ? readMessagingIdentifiers(user, findings) : user;
+	if (time?.status === 'absent') warnOfMissingTime(eventName, actionSource, userData, customData, findings);
 
 	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };
 	if (Object.keys(customData).length > 0) event.custom_data = customData;

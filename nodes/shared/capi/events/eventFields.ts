@@ -9,7 +9,7 @@ import { isPersonalKey } from './customDataFields';
 import { type EventTimeReading, readEventTime, type TimeContext } from './eventTime';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
-import type { ActionSource, RawEvent, RawValue } from '../types';
+import type { ActionSource, JsonObject, RawEvent, RawValue, UserData } from '../types';
 import { readBoolean, readText } from '../values';
 
 const DAY_IN_SECONDS = 86_400;
@@ -62,12 +62,8 @@ export function readTime(
 		findings.refusals.push(reading.refusal);
 		return undefined;
 	}
-	if (actionSource === undefined) return reading;
+	if (actionSource === undefined || reading.status === 'absent') return reading;
 	const rule = ACTION_SOURCES[actionSource];
-	if (reading.status === 'absent') {
-		if (actionSource === 'physical_store') warnOfMissingTime(findings);
-		return reading;
-	}
 	const age = context.nowSeconds - reading.seconds;
 	if (age > rule.windowSeconds) {
 		findings.refuse(
@@ -87,13 +83,24 @@ export function readTime(
 	return reading;
 }
 
-function warnOfMissingTime(findings: Findings): void {
-	findings.warn(
-		'event_time_missing',
-		'event_time',
-		'Event Time is empty, so the time of this run is sent. Meta recognises a repeated store event by its time: a re-run '
-			+ 'would count again. Map the time of the sale.',
-	);
+/**
+ * Warns of an event without a time of its own that tells of business: a sale, an order or a lead may lie back further
+ * than Meta accepts, and would go out as one of now. Nothing is said of what a visitor does, which is reported at once.
+ */
+export function warnOfMissingTime(
+	eventName: string | undefined,
+	actionSource: ActionSource | undefined,
+	userData: UserData,
+	customData: JsonObject,
+	findings: Findings,
+): void {
+	const isOfStore = actionSource === 'physical_store';
+	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
+	if (!isOfStore && !hasKey && eventName !== 'Purchase') return;
+	const why = isOfStore
+		? 'Meta recognises a repeated store event by its time: a re-run would count again. Map the time of the sale.'
+		: 'Map the time at which it happened: what happened earlier would count for today.';
+	findings.warn('event_time_missing', 'event_time', `Event Time is empty, so the time of this run is sent. ${why}`);
 }
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+[^\s]*$/i;

@@ -27,7 +27,7 @@ export const REFUSAL_CODES = {
 /** Things Meta accepts but that hurt matching, measuring or privacy. */
 export const WARNING_CODES = {
 	event_older_than_24_hours: 'The event is more than 24 hours old, which weakens attribution and optimisation.',
-	event_time_missing: 'A store event without a time of its own counts again when the workflow is run again.',
+	event_time_missing: 'A sale, an order, a lead or a store event has no time of its own: the time of this run is sent.',
 	event_id_unstable: 'The event has neither a time nor an order or lead id of its own, so a re-run is not recognised.',
 	event_name_misspelled: 'The event name differs from a standard event only in its spelling: Meta takes it as custom.',
 	no_browser_identifier: 'A website event has no fbp, no fbc and no IP address, which Meta matches web events by.',

@@ -106,7 +106,7 @@ describe('a derived id', () => {
 		});
 		const lead = userOf({ lead_id: '12345678901234567' });
 		expect(idOf(stage, lead, later)).toBe(idOf(stage, lead));
-		expect(warningsOf(build(stage, lead))).toEqual([]);
+		expect(warningsOf(build(stage, lead))).toEqual(['event_time_missing event_time']);
 		expect(idOf(stage, userOf({ lead_id: '12345678901234568' }))).not.toBe(idOf(stage, lead));
 	});
 });

@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 
-import { readEventTime } from '../../../../nodes/shared/capi/events';
-import { build, context, customer, DAY, eventFrom, NOW, ready, refusalsOf, visitor, warningsOf } from './support';
+import { type IdentifiedUser, type RawEvent, readEventTime } from '../../../../nodes/shared/capi/events';
+import {
+	build, context, customer, DAY, eventFrom, NOW, purchase, ready, refusalsOf, userOf, visitor, warningsOf,
+} from './support';
 
 /** Instants are written by hand as UTC; Date.parse of full ISO text with Z is defined by ECMAScript. */
 const at = (iso: string): number => Date.parse(iso) / 1000;
@@ -167,5 +169,27 @@ describe('no time', () => {
 		expect(warningsOf(build(eventFrom('physical_store', { event_time: null })))).toEqual([
 			'event_time_missing event_time',
 		]);
+	});
+
+	const lead = userOf({ lead_id: '1234567890123456' });
+	const business: [string, RawEvent, IdentifiedUser][] = [
+		['a purchase', purchase({ event_time: '' }), visitor],
+		['an order', eventFrom('chat', { event_time: undefined, custom_data: { order_id: 'A1' } }), customer],
+		['a lead', eventFrom('other', { event_time: null }), lead],
+		['a lead of a CRM', eventFrom('crm', { event_time: null, custom_data: { lead_event_source: 'HubSpot' } }), lead],
+		['an order of a store', eventFrom('physical_store', { event_time: null, custom_data: { order_id: 'A1' } }), customer],
+	];
+	it.each(business)('says once that %s without a time is sent with the time of the run', (_, raw, user) => {
+		const outcome = build(raw, user);
+		expect(ready(outcome).event_time).toBe(NOW);
+		expect(warningsOf(outcome)).toEqual(['event_time_missing event_time']);
+		expect(outcome.warnings[0].message).toContain('the time of this run');
+	});
+
+	it('says nothing of events that report what has just happened', () => {
+		for (const event_name of ['Contact', 'Lead', 'PageView', 'AddToCart']) {
+			expect(warningsOf(build(eventFrom('chat', { event_name, event_time: '' }), customer))).toEqual([]);
+		}
+		expect(warningsOf(build(purchase()))).toEqual([]);
 	});
 });
