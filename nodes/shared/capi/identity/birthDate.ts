@@ -9,7 +9,6 @@ interface CalendarDate {
 	readonly orderedByCountry: boolean;
 }
 
-const LONGEST_TEXT = 80;
 const EARLIEST_YEAR = 1900;
 
 /** It is already tomorrow in the easternmost zone while it is today in UTC. */
@@ -24,7 +23,6 @@ const CJK_UNITS = /[年月日년월일号號]/g;
  * all others day first; without a country they are dropped. So are two-digit years and dates that do not exist.
  */
 export function normaliseBirthDate(text: string, item: ItemContext): Outcome {
-	if (text.length > LONGEST_TEXT) return { dropped: 'not_a_date' };
 	const given = asciiDigits(text).replace(TIME_OF_DAY, '').replace(CJK_UNITS, ' ').trim();
 	const date = readDate(given, item.country ?? item.defaultCountry);
 	if ('dropped' in date) return date;

@@ -1,47 +1,48 @@
+import { FILLERS } from '../absence';
 import type { RawValue } from '../types';
+import { fbclidOfAddress, isFbclid, isLowerCasedFbclid } from './fbclid';
 import type { ItemContext, Outcome } from './outcome';
+import { TAG } from './tag';
 
-/** The tag of Meta's Parameter Builder as a fifth part (docs/meta-api.md section 13.3). */
-const TAG = '(?:\\.(?:[\\w-]{8}|AQ|Ag|Aw|BA|BQ|Bg))?';
-const COOKIE_PREFIX = /^_?fb[cp]=/i;
-const FBC = new RegExp(`^fb\\.\\d\\.(\\d{10}|\\d{13})\\.[\\w-]+${TAG}$`);
-const FBP = new RegExp(`^fb\\.\\d\\.(\\d{10}|\\d{13})\\.\\w+${TAG}$`);
-const FBCLID_OF_URL = /(?:^|[?&#;])fbclid=([^&#;\s]+)/i;
-const FBCLID = /^[\w-]+$/;
-
-/** What stands alone in `fbc` must be long enough not to be a word or a row number. */
-const SHORTEST_BARE_FBCLID = 10;
+const COOKIE_NAME = /^_?fb[cp]=/i;
+const FBC = new RegExp(`^fb\\.\\d\\.(\\d{10}|\\d{13})\\.([\\w-]+)(?:${TAG})?$`);
+const FBP = new RegExp(`^fb\\.\\d\\.(?:\\d{10}|\\d{13})\\.\\w+(?:${TAG})?$`);
 
 /**
- * An `_fbc` cookie value as it is, or one built from a bare fbclid or a URL with one: `fb.1.<click time ms>.<fbclid>`
- * (docs/meta-api.md section 3.4). Case is kept, nothing is invented.
+ * An `_fbc` cookie value as it is, or one built from a bare fbclid or a page address with one:
+ * `fb.1.<click time ms>.<fbclid>` (docs/meta-api.md section 3.4). Case is kept. A bare text that has not the form of an
+ * fbclid (fbclid.ts) is dropped: nothing is invented.
  */
 export function normaliseClickId(text: string, item: ItemContext): Outcome {
-	const cookie = text.replace(COOKIE_PREFIX, '');
-	if (FBC.test(cookie)) return inMilliseconds(cookie);
-	const isBare = FBCLID.test(text) && text.length >= SHORTEST_BARE_FBCLID;
-	return isBare || FBCLID_OF_URL.test(text) ? clickIdFromFbclid(text, item) : { dropped: 'not_a_click_id' };
-}
-
-/** The same for the pseudo key `fbclid`, which needs no least length: its name says what it holds. */
-export function clickIdFromFbclid(text: string, item: ItemContext): Outcome {
-	const fbclid = decodedOnce(FBCLID_OF_URL.exec(text)?.[1] ?? text);
-	if (!FBCLID.test(fbclid)) return { dropped: 'not_a_click_id' };
+	const cookie = text.replace(COOKIE_NAME, '');
+	if (readClickCookie(cookie) !== undefined) return inMilliseconds(cookie);
+	const fbclid = fbclidOfAddress(text) ?? text;
+	if (isLowerCasedFbclid(fbclid)) return { dropped: 'click_id_lower_cased' };
+	if (!isFbclid(fbclid)) return { dropped: 'not_a_click_id' };
 	if (!Number.isFinite(item.clickMilliseconds)) return { dropped: 'no_click_time' };
 	return { value: `fb.1.${Math.trunc(item.clickMilliseconds)}.${fbclid}`, changed: ['built_from_click_id'] };
 }
 
-function decodedOnce(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+/** What an `_fbc` cookie says: when the click was first seen, in Unix milliseconds, and its fbclid. */
+export interface ClickCookie {
+	readonly milliseconds: number;
+	readonly fbclid: string;
 }
+
+const WORDS_OF_PROGRAMS: ReadonlySet<string> = new Set(FILLERS.map((text) => text.replaceAll(' ', '_')));
+
+/** The parts of an `_fbc` cookie; `undefined` for other texts, and where a program wrote `undefined` as the fbclid. */
+export function readClickCookie(cookie: string): ClickCookie | undefined {
+	const [, time, fbclid] = FBC.exec(cookie) ?? [];
+	if (time === undefined || fbclid === undefined || WORDS_OF_PROGRAMS.has(fbclid.toLowerCase())) return undefined;
+	return { milliseconds: Number(time.padEnd(MILLISECOND_DIGITS, '0')), fbclid };
+}
+
+const MILLISECOND_DIGITS = 13;
 
 /** An `_fbp` cookie value as it is; never built, because only a browser can keep it (docs/meta-api.md section 3.4). */
 export function normaliseBrowserId(text: string): Outcome {
-	const cookie = text.replace(COOKIE_PREFIX, '');
+	const cookie = text.replace(COOKIE_NAME, '');
 	return FBP.test(cookie) ? inMilliseconds(cookie) : { dropped: 'not_a_browser_id' };
 }
 

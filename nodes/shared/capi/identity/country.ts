@@ -7,7 +7,7 @@ import type { Outcome } from './outcome';
 /** Two-letter codes in daily use that are not the ISO code of the country meant. */
 const CORRECTED_CODES: ReadonlyMap<string, string> = new Map([['uk', 'gb'], ['el', 'gr']]);
 
-const LONGEST_NAME = 100;
+export const LONGEST_COUNTRY = 100;
 const MOST_REMEMBERED = 500;
 const remembered = new Map<string, Outcome>();
 
@@ -20,7 +20,7 @@ export function normaliseCountry(text: string): Outcome {
 	if (known !== undefined) return known;
 	const outcome = recogniseCountry(text);
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	if (text.length <= LONGEST_NAME) remembered.set(text, outcome);
+	if (text.length <= LONGEST_COUNTRY) remembered.set(text, outcome);
 	return outcome;
 }
 
@@ -28,7 +28,7 @@ const TWO_OR_THREE_LETTERS = /^[a-z]\.?[a-z]\.?(?:[a-z]\.?)?$/;
 const SEPARATOR = /[()[\]/|]|\s-\s/;
 
 function recogniseCountry(text: string): Outcome {
-	if (text.length > LONGEST_NAME) return { dropped: 'unknown_country' };
+	if (text.length > LONGEST_COUNTRY) return { dropped: 'unknown_country' };
 	const lower = text.trim().toLowerCase();
 	const whole = recogniseOne(lower);
 	if (whole !== undefined || !SEPARATOR.test(lower)) return whole ?? { dropped: 'unknown_country' };

@@ -3,17 +3,20 @@ import type { Outcome } from './outcome';
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const DISPLAY_NAME_FORM = /<([^<>]*)>\s*$/;
 const MAILTO = /^mailto:([^?]*).*$/is;
-const WRAPPING = /^["'`“”‘’(<[]+|["'`“”‘’)>\],;:.]+$/gu;
+const WRAPPING_BEFORE = '"\'`“”‘’(<[';
+const WRAPPING_AFTER = '"\'`“”‘’)>],;:.';
 
-/** One `@`; a local part of anything but white space and what separates addresses; a dotted domain of any script. */
+/**
+ * One `@`; a local part of anything but white space and what separates addresses; a dotted domain of any script. Each
+ * character can be read in one way only, so that no text takes long.
+ */
 const ADDRESS = new RegExp(
 	/^[^\s@<>()[\]\\,;:"]+@/u.source +
-		/(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+/u.source +
+		/(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-+[\p{L}\p{M}\p{N}]+)*\.)+/u.source +
 		/(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u.source,
 	'u',
 );
 const LONGEST_ADDRESS = 320;
-const LONGEST_TEXT = 1000;
 
 /**
  * `John Smith <John_Smith@gmail.com>` -> `john_smith@gmail.com`. Trimmed, lower-case, NFC; Unicode is allowed
@@ -28,22 +31,37 @@ export function normaliseEmail(text: string): Outcome {
 	return { value: bare.normalize('NFC'), changed: ['address_extracted'] };
 }
 
+/** With a display name. */
+const LONGEST_TEXT = 1000;
+
 function bareAddress(text: string): string {
 	const inside = DISPLAY_NAME_FORM.exec(text)?.[1] ?? text;
-	const unwrapped = inside.trim().replace(WRAPPING, '').replace(MAILTO, '$1');
-	return unwrapped.trim().replace(WRAPPING, '');
+	return unwrap(unwrap(inside.trim()).replace(MAILTO, '$1').trim());
+}
+
+function unwrap(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && WRAPPING_BEFORE.includes(text.charAt(start))) start += 1;
+	while (end > start && WRAPPING_AFTER.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(start, end);
 }
 
 function toAscii(character: string): string {
 	return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
-const LONGEST_CELL = 10_000;
-const SEPARATOR = /[,;|\r\n]+|\s+(?=\S+@)/;
+const SEPARATOR = /[,;|\r\n]+/;
+const WHITE_SPACE = /\s+/;
 
 /** The addresses of one field that holds several; display names with a comma in them keep the field whole. */
 export function separateEmails(text: string): readonly string[] {
-	if (text.length > LONGEST_CELL || text.indexOf('@') === text.lastIndexOf('@')) return [text];
-	const parts = text.split(SEPARATOR).filter((part) => part.includes('@'));
+	if (text.indexOf('@') === text.lastIndexOf('@')) return [text];
+	const parts = text.split(SEPARATOR).flatMap(piecesWithAddress);
 	return parts.length > 1 ? parts : [text];
+}
+
+/** Cut before each word that holds an address: `a@x.de b@x.de`, `Jane Doe <a@x.de> b@x.de`. */
+function piecesWithAddress(text: string): readonly string[] {
+	return text.split(WHITE_SPACE).filter((word) => word.includes('@'));
 }

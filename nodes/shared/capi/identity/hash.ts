@@ -1,10 +1,11 @@
 import { FILLERS } from '../absence';
 import { sha256 } from './sha256';
+import { TAG } from './tag';
 
 const SHORTEST_DIGEST = 32;
 
 /** A SHA-256 as it is, or followed by the tag that Meta's Parameter Builder appends (docs/meta-api.md section 13.5). */
-const SHA256_FORM = /^([0-9a-f]{64})(\.(?:[\w-]{8}|AQ|Ag|Aw|BA|BQ|Bg))?$/i;
+const SHA256_FORM = new RegExp(`^([0-9a-fA-F]{64})(${TAG})?$`);
 
 /** MD5, SHA-1, SHA-224, SHA-384 and SHA-512 in hex. */
 const OTHER_DIGEST_FORM = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{96}|[0-9a-f]{128})$/i;

@@ -2,9 +2,11 @@
  * Customer information: raw values in, Meta's normal form and SHA-256 out, with an account of what was done
  * (docs/meta-api.md section 3, docs/decisions.md section 1).
  */
+import { showableKey } from '../fields/fieldNames';
 import { USER_DATA_FIELDS } from '../fields/person';
 import type { IdentifiedUser, MatchReport, RawObject, RawValue, Warning } from '../types';
-import { clickIdFromFbclid, clickTimeOf } from './clickId';
+import { clickTimeOf } from './clickId';
+import { type ClickTimes, judgeClick, warningsOfClick } from './clickJudgement';
 import { countryCodeOf } from './country';
 import { judge, type Judgement } from './judge';
 import { MATCH_KEYS, type MatchKey } from './matchKeys';
@@ -12,6 +14,7 @@ import type { ItemContext } from './outcome';
 import { givenValues, textOf } from './value';
 
 export { countryCodeOf } from './country';
+export { DIFFERENCES } from './libraryForms';
 export { MATCH_KEYS, type MatchKey } from './matchKeys';
 export { CHANGE_NOTES, DROP_REASONS, type ChangeNote, type DropReason } from './outcome';
 
@@ -20,6 +23,8 @@ export interface IdentityContext {
 	readonly defaultCountry?: string;
 	/** Is `external_id` hashed? */
 	readonly hashExternalId: boolean;
+	/** Is the form of Meta's libraries sent after that of its text, where the two differ (`DIFFERENCES`)? */
+	readonly sendBothForms?: boolean;
 	/** Now in Unix milliseconds: the end of the window of birth dates. */
 	readonly nowMilliseconds: number;
 	/** Time of the event in Unix milliseconds: the click time of an fbclid that has none of its own. */
@@ -31,47 +36,48 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) =
 /**
  * Turns raw or hashed identifiers by Meta's keys into what Meta takes: keys that must be hashed as lists of SHA-256,
  * all others as text. A value that cannot be made right is left out, and the report says why by a code of
- * `DROP_REASONS`; a code of `CHANGE_NOTES` says what was done to a value that is sent. The report never holds a value.
- * Any JSON value and any object may stand in `rawUserData`; nothing throws.
+ * `DROP_REASONS`; a code of `CHANGE_NOTES` says what was done to a value that is sent. Only what is empty leaves no
+ * trace. The report never holds a value. Any JSON value and any object may stand in `rawUserData`; nothing throws.
  */
 export function identify(rawUserData: RawObject, context: IdentityContext): IdentifiedUser {
 	const userData: Record<string, string | readonly string[]> = {};
 	const match: MatchReport = { sent: [], dropped: [], changed: [] };
-	const clickTime = clickTimeOf(rawUserData.click_time, context.nowMilliseconds);
-	const item = itemContext(rawUserData, context, clickTime);
+	const click = clickTimeOf(rawUserData.click_time, context.nowMilliseconds);
+	const times: ClickTimes = { click, event: context.eventTimeMilliseconds };
+	const item = itemContext(rawUserData, context, click);
 	const warnings: Warning[] = [];
 	for (const matchKey of MATCH_KEYS) {
-		const judgement = judgementOf(matchKey, rawUserData, context, item);
-		if (judgement === undefined) continue;
-		report(matchKey, judgement, userData, match);
-		if (clickTime === undefined && judgement.changed.includes('built_from_click_id')) warnings.push(CLICK_TIME_UNKNOWN);
+		if (matchKey.key === 'fbc') {
+			const judgement = judgeClick(matchKey, rawUserData, item, times);
+			report(matchKey, judgement, userData, match);
+			warnings.push(...warningsOfClick(judgement, times));
+			continue;
+		}
+		const raw = rawUserData[matchKey.key];
+		if (raw === undefined || raw === null) continue;
+		const hashes = matchKey.hashed === 'always' || (matchKey.hashed === 'choice' && context.hashExternalId);
+		const options = { hashes, sendBothForms: context.sendBothForms === true };
+		report(matchKey, judge(raw, matchKey, options, item), userData, match);
 	}
-	for (const key of Object.keys(rawUserData)) {
-		if (!KNOWN_KEYS.has(key)) match.dropped.push({ key, reason: 'unknown_key' });
-	}
+	reportUnknownKeys(rawUserData, match);
 	return { userData, match, warnings };
 }
 
-const CLICK_TIME_UNKNOWN: Warning = {
-	code: 'click_time_unknown',
-	field: 'user_data.fbc',
-	message:
-		'fbc was built from an fbclid with the time of the event, because the time of the click is not known. ' +
-		'Map Click Time for a better match.',
-};
-
-function itemContext(rawUserData: RawObject, context: IdentityContext, clickTime: number | undefined): ItemContext {
+function itemContext(rawUserData: RawObject, context: IdentityContext, click: number | undefined): ItemContext {
 	return {
 		userData: rawUserData,
 		country: firstCountry(rawUserData.country),
 		defaultCountry: firstCountry(context.defaultCountry),
 		nowMilliseconds: context.nowMilliseconds,
-		clickMilliseconds: clickTime ?? context.eventTimeMilliseconds,
+		clickMilliseconds: click ?? context.eventTimeMilliseconds,
 	};
 }
 
+const MOST_COUNTRIES = 100;
+
 function firstCountry(raw: RawValue): string | undefined {
-	for (const value of givenValues(raw)) {
+	if (raw === undefined || raw === null) return undefined;
+	for (const value of givenValues(raw).slice(0, MOST_COUNTRIES)) {
 		const given = textOf(value, false);
 		const code = given !== undefined && 'text' in given ? countryCodeOf(given.text) : undefined;
 		if (code !== undefined) return code;
@@ -79,25 +85,16 @@ function firstCountry(raw: RawValue): string | undefined {
 	return undefined;
 }
 
-function judgementOf(
-	matchKey: MatchKey,
-	rawUserData: RawObject,
-	context: IdentityContext,
-	item: ItemContext,
-): Judgement | undefined {
-	const raw = rawUserData[matchKey.key];
-	if (matchKey.key === 'fbc') return judgeClickId(matchKey, raw, rawUserData.fbclid, item);
-	if (raw === undefined || raw === null) return undefined;
-	const hashes = matchKey.hashed === 'always' || (matchKey.hashed === 'choice' && context.hashExternalId);
-	return judge(raw, matchKey, hashes, item);
-}
+const MOST_UNKNOWN_KEYS = 20;
 
-/** A valid `fbc` wins; without one it is built from `fbclid`. */
-function judgeClickId(matchKey: MatchKey, fbc: RawValue, fbclid: RawValue, item: ItemContext): Judgement {
-	const given = judge(fbc, matchKey, false, item);
-	if (given.values.length > 0) return given;
-	const built = judge(fbclid, { ...matchKey, normalise: clickIdFromFbclid }, false, item);
-	return { ...built, dropped: [...new Set([...given.dropped, ...built.dropped])] };
+/** A key may be personal data itself (rows keyed by email address), so only what is surely none is shown. */
+function reportUnknownKeys(rawUserData: RawObject, match: MatchReport): void {
+	const unknown = new Set<string>();
+	for (const key of Object.keys(rawUserData)) {
+		if (!KNOWN_KEYS.has(key)) unknown.add(showableKey(key));
+		if (unknown.size >= MOST_UNKNOWN_KEYS) break;
+	}
+	for (const key of unknown) match.dropped.push({ key, reason: 'unknown_key' });
 }
 
 function report(

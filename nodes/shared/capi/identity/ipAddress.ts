@@ -1,6 +1,8 @@
 import type { Outcome } from './outcome';
+import { TAG } from './tag';
 
 interface Address {
+	/** With its tag, where it has one. */
 	readonly text: string;
 	readonly isIpv6: boolean;
 	readonly isPublic: boolean;
@@ -10,14 +12,12 @@ interface Address {
 const SEPARATOR = /[,;\s]+/;
 const FORWARDED_FOR = /^for=/i;
 const QUOTES = /["']/g;
-const LONGEST_CHAIN = 2000;
 
 /**
  * The customer's address: the first public one of a chain such as `X-Forwarded-For`, IPv6 before IPv4, without port,
- * brackets and zone. Private and reserved addresses are dropped (docs/meta-api.md sections 3.1 and 13.4).
+ * brackets and zone. Private and reserved addresses are dropped (docs/meta-api.md sections 3.1, 13.4 and 13.5).
  */
 export function normaliseIpAddress(text: string): Outcome {
-	if (text.length > LONGEST_CHAIN) return { dropped: 'not_an_ip_address' };
 	const addresses = text.split(SEPARATOR).map(readAddress).filter((address) => address !== undefined);
 	if (addresses.length === 0) return { dropped: 'not_an_ip_address' };
 	const publicOnes = addresses.filter((address) => address.isPublic);
@@ -36,8 +36,17 @@ const IPV4_WITH_PORT = /^\[?(\d{1,3}(?:\.\d{1,3}){3})\]?(?::\d{1,5})?$/;
 const IPV6_WITH_PORT = /^(?:\[([0-9a-f:.]+)(?:%[^\]]*)?\](?::\d{1,5})?|([0-9a-f:.]+)(?:%\S*)?)$/i;
 const MAPPED_IPV4 = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i;
 
+const TAGGED = new RegExp(`^(.+)(${TAG})$`);
+
+/** `8.8.8.8.BA`, `2001:4860:4860::8888.AQQCAQMC`: an address with the tag of Meta's library keeps it. */
 function readAddress(part: string): Address | undefined {
 	const given = part.replace(FORWARDED_FOR, '').replace(QUOTES, '');
+	const [, untagged = given, tag = ''] = TAGGED.exec(given) ?? [];
+	const address = readUntagged(untagged);
+	return address && { ...address, text: address.text + tag };
+}
+
+function readUntagged(given: string): Address | undefined {
 	const ipv4 = IPV4_WITH_PORT.exec(given)?.[1];
 	if (ipv4 !== undefined) return readIpv4(ipv4, given !== ipv4);
 	const match = IPV6_WITH_PORT.exec(given);

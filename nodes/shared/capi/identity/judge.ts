@@ -1,10 +1,11 @@
 import { isAbsent } from '../absence';
 import type { RawValue } from '../types';
-import { sha256 } from './sha256';
 import { fillerBehind, isOtherDigest, readyHash } from './hash';
+import { libraryForm } from './libraryForms';
 import type { MatchKey } from './matchKeys';
-import type { ChangeNote, DropReason, ItemContext, Normaliser, Outcome } from './outcome';
-import { givenValues, textOf } from './value';
+import type { ChangeNote, DropReason, ItemContext, Kept, Normaliser, Outcome } from './outcome';
+import { sha256 } from './sha256';
+import { type GivenText, givenValues, textOf } from './value';
 
 /** What became of the values of one key: each distinct value that is sent, every reason, every change. */
 export interface Judgement {
@@ -13,12 +14,23 @@ export interface Judgement {
 	readonly changed: ChangeNote[];
 }
 
+export interface JudgeOptions {
+	/** Is this key hashed in this run? */
+	readonly hashes: boolean;
+	/** Is the form of Meta's libraries sent too, where it is another one? */
+	readonly sendBothForms: boolean;
+}
+
+/** Nobody has more addresses or numbers than this; a longer list is a column that was mapped by mistake. */
+const MOST_VALUES = 100;
+
 /**
- * Normalises and, where the key asks for it, hashes all values of one key.
- * `hashes`: whether this key is hashed in this run.
+ * Normalises and, where the key asks for it, hashes all values of one key. Nothing is looked at of a value that is longer
+ * than the key can hold, nor of what follows the hundredth value: the time grows no faster than what is given.
  */
-export function judge(raw: RawValue, matchKey: MatchKey, hashes: boolean, item: ItemContext): Judgement {
+export function judge(raw: RawValue, matchKey: MatchKey, options: JudgeOptions, item: ItemContext): Judgement {
 	const judgement: Judgement = { values: [], dropped: [], changed: [] };
+	let room = MOST_VALUES;
 	for (const value of givenValues(raw)) {
 		const given = textOf(value, matchKey.acceptsDates === true);
 		if (given === undefined) continue;
@@ -26,11 +38,20 @@ export function judge(raw: RawValue, matchKey: MatchKey, hashes: boolean, item: 
 			addOnce(judgement.dropped, given.dropped);
 			continue;
 		}
-		const parts = matchKey.separate?.(given.text, item) ?? [given.text];
+		const parts = partsOf(given.text, matchKey, item);
 		if (parts.length > 1) addOnce(judgement.changed, 'several_values_split');
-		for (const part of parts) add(judgement, judgeText(part, given.isNumber, matchKey, hashes, item));
+		if (parts.length > room) addOnce(judgement.dropped, 'too_many_values');
+		for (const part of parts.slice(0, room)) {
+			add(judgement, judgeText(part, given, matchKey, options, item));
+		}
+		room = Math.max(0, room - parts.length);
+		if (judgement.dropped.includes('too_many_values')) break;
 	}
 	return judgement;
+}
+
+function partsOf(text: string, { separate, longest }: MatchKey, item: ItemContext): readonly string[] {
+	return text.length > longest ? [text] : (separate?.(text, item) ?? [text]);
 }
 
 function add({ values, dropped, changed }: Judgement, outcome: Outcome): void {
@@ -49,14 +70,30 @@ function addOnce<T>(list: T[], entry: T): void {
 	if (!list.includes(entry)) list.push(entry);
 }
 
-function judgeText(text: string, isNumber: boolean, matchKey: MatchKey, hashes: boolean, item: ItemContext): Outcome {
-	if (isAbsent(text, matchKey.key, item.userData)) return undefined;
+function judgeText(
+	text: string,
+	{ isNumber }: GivenText,
+	matchKey: MatchKey,
+	options: JudgeOptions,
+	item: ItemContext,
+): Outcome {
+	if (text === '') return undefined;
 	const hash = readyHash(text);
 	if (hash !== undefined) return judgeHash(hash, matchKey, item);
 	if (matchKey.hashed === 'always' && isOtherDigest(text)) return { dropped: 'hashed_otherwise' };
+	if (text.length > matchKey.longest) return { dropped: 'too_long' };
+	if (isAbsent(text, matchKey.key, item.userData)) return { dropped: 'filler' };
 	const outcome = matchKey.normalise(text, item, isNumber);
-	if (!hashes || outcome === undefined || 'dropped' in outcome) return outcome;
-	return { value: sha256(outcome.value), others: outcome.others?.map(sha256), changed: outcome.changed };
+	if (outcome === undefined || 'dropped' in outcome) return outcome;
+	const kept = options.sendBothForms ? withLibraryForm(outcome, text, matchKey, item) : outcome;
+	if (!options.hashes) return kept;
+	return { value: sha256(kept.value), others: kept.others?.map(sha256), changed: kept.changed };
+}
+
+function withLibraryForm(kept: Kept, text: string, { key }: MatchKey, item: ItemContext): Kept {
+	const other = libraryForm(key, text, item);
+	if (other === undefined || other === kept.value) return kept;
+	return { ...kept, others: [...(kept.others ?? []), other], changed: [...(kept.changed ?? []), 'both_forms_sent'] };
 }
 
 function judgeHash(hash: string, { key, hashed, normalise }: MatchKey, item: ItemContext): Outcome {

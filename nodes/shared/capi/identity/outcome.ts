@@ -8,6 +8,9 @@ import type { RawObject } from '../types';
 /** Why a value is not sent: code -> sentence for the person who mapped it. No sentence ever holds a value. */
 export const DROP_REASONS = {
 	unknown_key: 'Meta has no customer information key of this name.',
+	filler:
+		'The value only says that there is none: n/a, ---, an unfilled template, or 0 and guest as the ID of a customer.',
+	too_many_values: 'The list holds more values than one person can have; those after the hundredth are left out.',
 	not_text: 'The value is neither text nor a number, so it cannot be an identifier.',
 	precision_lost:
 		'The value went through a number format that lost its last digits. Map it as text, from the original source.',
@@ -37,6 +40,7 @@ export const DROP_REASONS = {
 	not_an_ip_address: 'The value holds no IPv4 or IPv6 address.',
 	private_ip_address: 'The address is private or reserved, so it is not the address of a customer on the internet.',
 	not_a_click_id: 'The value is neither an _fbc cookie (fb.1.<milliseconds>.<fbclid>) nor an fbclid.',
+	click_id_lower_cased: 'Some system has written the fbclid in lower case, so that Meta knows it no more. Keep its case.',
 	no_click_time: 'There is an fbclid, but neither a click time nor an event time from which to build fbc.',
 	not_a_browser_id: 'The value is no _fbp cookie (fb.1.<milliseconds>.<number>).',
 	not_a_lead_id: 'A lead id of Meta Lead Ads has 15 to 17 digits, and nothing else.',
@@ -55,6 +59,8 @@ export const CHANGE_NOTES = {
 	letters_to_digits: 'The letters of the phone number were turned into digits by the telephone keypad.',
 	number_extracted: 'The phone number was taken out of the text around it.',
 	two_forms_sent: 'The country has changed its numbers and people are stored by both forms: both are sent.',
+	both_forms_sent:
+		'Meta\'s text and its libraries give this value different forms: both are sent, that of the text first.',
 	name_to_code: 'The name was replaced by its two-letter code.',
 	code_corrected: 'The code was replaced by the official two-letter code.',
 	cut_to_five_digits: 'The US ZIP+4 code was cut to its first five digits.',
@@ -63,6 +69,7 @@ export const CHANGE_NOTES = {
 	ordered_by_country: 'Day and month were told apart by the country (United States: month first).',
 	public_address_chosen: 'The customer\'s public address was chosen from several.',
 	address_cleaned: 'Port, brackets or zone were taken off the IP address.',
+	newer_click_id: 'The fbclid is newer than the one in the _fbc cookie, so fbc was built from it.',
 	built_from_click_id: 'fbc was built from the fbclid and the click time.',
 	seconds_to_milliseconds: 'The time inside the cookie value was in seconds and was turned into milliseconds.',
 	label_removed: 'The label that Meta\'s lead export puts before the value was taken off.',

@@ -4,7 +4,8 @@ import { readDigits } from './phoneDigits';
 import { readWithWords } from './phoneWords';
 import { asciiDigits, plainDigits } from './value';
 
-const LONGEST_TEXT = 120;
+/** Characters of a cell with one or several numbers. */
+export const LONGEST_PHONE = 120;
 
 /** `tel:`, `Mobile:`, and the `p:` of Meta's lead export; quotes and the apostrophe with which Excel keeps a text. */
 const LABEL = /^[\s'"`]*(?:[\p{L}. ]{1,20}:)?\s*/u;
@@ -28,7 +29,6 @@ const FORMS_WITH_PLUS: ReadonlyArray<readonly [RegExp, string]> = [
  * - Extensions and words around the number are taken off; a number without its area code is dropped.
  */
 export function normalisePhone(text: string, item: ItemContext): Outcome {
-	if (text.length > LONGEST_TEXT) return { dropped: 'too_long' };
 	const digits = plainDigits(text);
 	if (digits === undefined) return { dropped: 'precision_lost' };
 	const country = planCountry(item.country ?? item.defaultCountry);
@@ -71,7 +71,7 @@ const SHORTEST_PAIR = 14;
 
 /** The numbers of one field that holds several (`+49... / +49...`), when each part is a number by itself. */
 export function separatePhones(text: string, item: ItemContext): readonly string[] {
-	if (text.length < SHORTEST_PAIR || text.length > LONGEST_TEXT) return [text];
+	if (text.length < SHORTEST_PAIR) return [text];
 	for (const separator of SEVERAL_NUMBERS) {
 		if (!separator.test(text)) continue;
 		const parts = text.split(separator).map((part) => part.trim()).filter((part) => part !== '');

@@ -9,7 +9,8 @@ const SHORTEST_CODE = 2;
 const LONGEST_CODE = 12;
 
 const ZIP = /^\d{5}$/;
-const ZIP_PLUS_4 = /^\d{5}\s*[-‐‑–]\s*\d{4}$/;
+/** Whatever spaces stand in it: `98 121-9431` is in the suites of Meta's SDKs. */
+const ZIP_PLUS_4 = /^(?:\d\s*){5}[-‐‑–]\s*\d{4}$/;
 const ZIP_PLUS_4_DIGITS = /^\d{9}$/;
 
 /**

@@ -71,3 +71,6 @@ export const US_STATE_CODES: ReadonlyMap<string, string> = new Map(
 		[code, ...names.split(' ')].map((name): [string, string] => [name, code]),
 	),
 );
+
+/** The full names, in letters only and lower case. */
+export const US_STATE_NAMES: readonly string[] = Object.values(STATE_NAMES).map((names) => names.split(' ', 1).join(''));

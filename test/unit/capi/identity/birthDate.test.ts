@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { changes, expectAbsent, expectDropped, expectNormalForm, run } from './support';
+import { changes, expectFiller, expectDropped, expectNormalForm, run } from './support';
 
 describe('db: YYYYMMDD (docs/meta-api.md section 3.1)', () => {
 	it.each([
@@ -79,7 +79,7 @@ describe('db: YYYYMMDD (docs/meta-api.md section 3.1)', () => {
 
 	it('takes an invalid Date for no value that can be read', () => {
 		expectDropped('db', new Date('nonsense'), 'not_text');
-		expectAbsent('db', 'Invalid Date');
+		expectFiller('db', 'Invalid Date');
 	});
 });
 

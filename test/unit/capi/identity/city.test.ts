@@ -1,4 +1,4 @@
-import { expectAbsent, expectDropped, expectNormalForm } from './support';
+import { expectFiller, expectDropped, expectNormalForm } from './support';
 
 describe('ct: lower-case letters and digits of all scripts, nothing else (docs/meta-api.md section 3.1)', () => {
 	it.each([
@@ -49,7 +49,7 @@ describe('ct: lower-case letters and digits of all scripts, nothing else (docs/m
 		expectDropped('ct', given, 'no_letters');
 	});
 
-	it.each(['-', 'N/A', 'unknown', '  '])('%j is absent', (given) => {
-		expectAbsent('ct', given);
+	it.each(['-', 'N/A', 'unknown'])('%j is a filler', (given) => {
+		expectFiller('ct', given);
 	});
 });

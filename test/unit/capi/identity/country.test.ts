@@ -68,7 +68,7 @@ describe('country: ISO 3166-1 alpha-2, lower-case (docs/meta-api.md section 3.1)
 	it.each([
 		'XX', 'EU', 'Europe', 'AN', 'SU', 'YU', 'DD', 'ZZ', 'EN', 'SC0', 'XYZ', 'Hindustan', 'Kongo',
 		'Atlantis', 'Bavaria', 'Georgia / Germany',
-		'1', 276, '+49', 'x'.repeat(500), 'de-DE',
+		'1', 276, '+49', 'de-DE',
 	])('%j is no country', (given) => {
 		expectDropped('country', given, 'unknown_country');
 	});

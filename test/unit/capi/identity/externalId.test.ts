@@ -1,4 +1,4 @@
-import { changes, expectAbsent, expectDropped, expectNormalForm, hashOf, run } from './support';
+import { changes, expectFiller, expectDropped, expectNormalForm, hashOf, run } from './support';
 
 describe('external_id: trimmed, case kept, hashed or not (docs/meta-api.md section 3.5)', () => {
 	it.each([
@@ -38,8 +38,8 @@ describe('external_id: trimmed, case kept, hashed or not (docs/meta-api.md secti
 		expect(changes(run({ external_id: hash }), 'external_id')).toEqual(['already_hashed']);
 	});
 
-	it.each(['0', 0, '-1', 'guest', 'Anonymous', '', 'null', 'undefined', '[object Object]'])('%j is nobody', (given) => {
-		expectAbsent('external_id', given);
+	it.each(['0', 0, '-1', 'guest', 'Anonymous', '---', 'null', 'undefined', '[object Object]'])('%j is nobody', (given) => {
+		expectFiller('external_id', given);
 	});
 
 	it('drops a number that has lost its last digits', () => {

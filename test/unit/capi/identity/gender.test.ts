@@ -1,4 +1,4 @@
-import { expectAbsent, expectDropped, expectNormalForm } from './support';
+import { expectFiller, expectDropped, expectNormalForm } from './support';
 
 describe('ge: f or m (docs/meta-api.md section 3.1)', () => {
 	it.each([
@@ -30,7 +30,25 @@ describe('ge: f or m (docs/meta-api.md section 3.1)', () => {
 		expectDropped('ge', given, 'unknown_gender');
 	});
 
-	it.each(['', 'unknown', 'Unknown', 'n/a', 'not specified', null])('%j is absent', (given) => {
-		expectAbsent('ge', given);
+	it.each([
+		'she', 'her', 'she/her', 'She/Her/Hers', 'madam', "Ma'am", 'wife', 'mother', 'daughter', 'sister', 'queen', 'lass',
+		'Female (F)', 'Frau Dr.', 'f, female', 'hija', 'épouse', 'moglie', 'Schwester', 'mãe',
+	])('%j, a pronoun, title or role -> f', (given) => {
+		expectNormalForm('ge', given, 'f');
+	});
+
+	it.each([
+		'he', 'him', 'he/him', 'He/Him/His', 'sir', 'Sir', 'husband', 'father', 'son', 'brother', 'king', 'chap',
+		'Male (M)', 'Herr Prof. Dr.', 'Mr. / male', 'hijo', 'époux', 'marito', 'Bruder', 'pai',
+	])('%j, a pronoun, title or role -> m', (given) => {
+		expectNormalForm('ge', given, 'm');
+	});
+
+	it.each(['they', 'they/them', 'she/they', 'he/she', 'Mr and Mrs', 'Herr und Frau', 'Male or Female', 'parent'])(
+		'%j says neither or both', (given) => expectDropped('ge', given, 'unknown_gender'),
+	);
+
+	it.each(['unknown', 'Unknown', 'n/a', 'not specified'])('%j is a filler', (given) => {
+		expectFiller('ge', given);
 	});
 });

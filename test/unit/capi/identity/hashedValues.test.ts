@@ -1,4 +1,4 @@
-import { changes, expectAbsent, expectDropped, hashOf, reasons, run } from './support';
+import { changes, expectAbsent, expectDropped, expectFiller, hashOf, reasons, run } from './support';
 
 const HASHED_KEYS = [
 	'em', 'ph', 'fn', 'ln', 'db', 'ge', 'ct', 'st', 'zp', 'country', 'external_id', 'f5first', 'f5last', 'fi',
@@ -99,17 +99,22 @@ describe('values that come hashed (docs/meta-api.md sections 3.1, 3.6)', () => {
 });
 
 describe('values that stand for no value', () => {
-	const PLACEHOLDERS = [
-		undefined, null, '', ' ', '\t\n', '\u00a0', '\u200b', 'null', 'NULL', 'Null', 'undefined', 'NaN', 'nan', 'n/a', 'N/A',
-		'N.A.', '#N/A',
-		'none', 'None', 'unknown', 'UNKNOWN', 'not set', '(not set)', '[object Object]', '-', '--', '—', '.',
-		'...', '?', '*****', '_',
-		'{{email}}', '{{ $json.email }}', '${email}', '%%email%%', '*|EMAIL|*',
-		Number.NaN, Number.POSITIVE_INFINITY, [], [null, ''], '[]', '["", null]',
+	const EMPTY = [
+		undefined, null, '', ' ', '\t\n', '\u00a0', '\u200b', Number.NaN, Number.POSITIVE_INFINITY, [], [null, ''], '[]',
+		'["", null]',
+	];
+	const FILLERS = [
+		'null', 'NULL', 'Null', 'undefined', 'NaN', 'nan', 'n/a', 'N/A', 'N.A.', '#N/A', 'none', 'None', 'unknown', 'UNKNOWN',
+		'not set', '(not set)', '[object Object]', '-', '--', '---', '—', '.', '...', '?', '*****', '_', '{{email}}',
+		'{{ $json.email }}', '${email}', '%%email%%', '*|EMAIL|*', ['n/a', null], '["-"]',
 	];
 
-	it.each([...HASHED_KEYS, ...PLAIN_KEYS])('%s', (key) => {
-		for (const given of PLACEHOLDERS) expectAbsent(key, given);
+	it.each([...HASHED_KEYS, ...PLAIN_KEYS])('%s: what is empty leaves no trace', (key) => {
+		for (const given of EMPTY) expectAbsent(key, given);
+	});
+
+	it.each([...HASHED_KEYS, ...PLAIN_KEYS])('%s: a filler is reported as one', (key) => {
+		for (const given of FILLERS) expectFiller(key, given);
 	});
 
 	it.each([...HASHED_KEYS, ...PLAIN_KEYS])('%s: what is no text is dropped with a reason, not absent', (key) => {

@@ -1,4 +1,4 @@
-import { changes, expectAbsent, reasons, run } from './support';
+import { changes, expectFiller, reasons, run } from './support';
 
 describe('client_ip_address: the first public address, IPv6 first (docs/meta-api.md sections 3.1, 13.4)', () => {
 	it.each([
@@ -65,9 +65,27 @@ describe('client_ip_address: the first public address, IPv6 first (docs/meta-api
 		expect(changes(user, 'client_ip_address')).toEqual(['first_of_several']);
 	});
 
-	it('treats a missing address as absent', () => {
-		expectAbsent('client_ip_address', 'unknown');
-		expectAbsent('client_ip_address', '-');
-		expectAbsent('client_ip_address', '::');
+	it.each([
+		'8.8.8.8.BA', '8.8.8.8.AQQCAQMC', '8.8.8.8.Bg', '2001:4860:4860::8888.AQQAAQMC', '2001:4860:4860::8888.AQ',
+	])('%s keeps the tag of Meta\'s library', (given) => {
+		const user = run({ client_ip_address: given });
+		expect(user.userData).toEqual({ client_ip_address: given });
+		expect(user.match.changed).toEqual([]);
+	});
+
+	it.each([
+		['10.0.0.1.BA', 'private_ip_address'],
+		['::1.AQQCAQMC', 'private_ip_address'],
+		['8.8.8.8.XX', 'not_an_ip_address'],
+		['8.8.8.8.AAAAAAAA', 'not_an_ip_address'],
+		['8.8.8.8.8', 'not_an_ip_address'],
+	])('%s is dropped', (given, reason) => {
+		expect(reasons(run({ client_ip_address: given }), 'client_ip_address')).toEqual([reason]);
+	});
+
+	it('reports a filler, as proxies write it', () => {
+		expectFiller('client_ip_address', 'unknown');
+		expectFiller('client_ip_address', '-');
+		expectFiller('client_ip_address', '::');
 	});
 });

@@ -1,4 +1,4 @@
-import { changes, expectAbsent, hashOf, reasons, run } from './support';
+import { changes, expectFiller, hashOf, reasons, run } from './support';
 
 describe('lead_id: 15 to 17 digits as text (docs/meta-api.md sections 3.1, 8.3)', () => {
 	it.each([
@@ -49,7 +49,7 @@ describe('ids that Meta gave out: digits', () => {
 		expect(reasons(run({ [key]: '1.78414E+16' }), key)).toEqual(['precision_lost']);
 		expect(reasons(run({ [key]: 'my page' }), key)).toEqual(['not_digits']);
 		expect(reasons(run({ [key]: hashOf('17841400008460056') }), key)).toEqual(['hashed_but_wanted_raw']);
-		expectAbsent(key, 'undefined');
+		expectFiller(key, 'undefined');
 	});
 });
 
@@ -84,6 +84,6 @@ describe('text that only Meta can judge: as it is', () => {
 		expect(run({ [key]: ` ${given} ` }).userData).toEqual({ [key]: given });
 		expect(reasons(run({ [key]: hashOf(given) }), key)).toEqual(['hashed_but_wanted_raw']);
 		expect(reasons(run({ [key]: true }), key)).toEqual(['not_text']);
-		expectAbsent(key, 'null');
+		expectFiller(key, 'null');
 	});
 });

@@ -1,4 +1,4 @@
-import { changes, expectAbsent, expectDropped, expectNormalForm, run } from './support';
+import { changes, expectFiller, expectDropped, expectNormalForm, run } from './support';
 
 describe('zp: lower-case, no spaces, no dashes, five digits in the US (docs/meta-api.md section 3.1)', () => {
 	it.each([
@@ -8,6 +8,7 @@ describe('zp: lower-case, no spaces, no dashes, five digits in the US (docs/meta
 		['us', '94035 1234', '94035'],
 		['us', '940351234', '94035'],
 		['us', '94035–1234', '94035'],
+		['us', '98 121-9431', '98121'],
 		['us', '02134', '02134'],
 		['us', 94035, '94035'],
 		['us', 2134, '02134'],
@@ -90,6 +91,12 @@ describe('zp: lower-case, no spaces, no dashes, five digits in the US (docs/meta
 			'cut_to_five_digits',
 		]);
 		expect(changes(run({ zp: 'M1 1AE', country: 'gb' }), 'zp')).toEqual([]);
-		expectAbsent('zp', '-');
+	});
+
+	it('cuts a ZIP+4 with a dash in an item without a country', () => {
+		expectNormalForm('zp', '98 121-9431', '98121');
+		expectNormalForm('zp', '94035-1234', '94035');
+		expectNormalForm('zp', '9.4035E4', '94035');
+		expectFiller('zp', '-');
 	});
 });

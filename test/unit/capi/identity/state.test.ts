@@ -1,4 +1,4 @@
-import { changes, expectAbsent, expectDropped, expectNormalForm, run } from './support';
+import { changes, expectFiller, expectDropped, expectNormalForm, run } from './support';
 
 describe('st: two-letter code in the United States, the whole name elsewhere (docs/meta-api.md section 3.1)', () => {
 	const US_STATES: [string, string][] = [
@@ -95,7 +95,7 @@ describe('st: two-letter code in the United States, the whole name elsewhere (do
 	it('drops what has no letters', () => {
 		expectDropped('st', '13', 'no_letters', { country: 'jp' });
 		expectDropped('st', 'FR-75', 'no_letters', { country: 'fr' });
-		expectAbsent('st', '--');
+		expectFiller('st', '--');
 	});
 
 	it('says when a name became a code', () => {

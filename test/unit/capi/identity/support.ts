@@ -51,9 +51,16 @@ export function expectDropped(
 	expect(user.match.sent).not.toContain(key);
 }
 
-/** The given value counts as "no value": neither sent nor reported. */
+/** The given value is empty: neither sent nor reported. */
 export function expectAbsent(key: string, given: unknown): void {
 	const user = run({ [key]: given });
 	expect(user.userData).not.toHaveProperty(key);
 	expect(user.match).toEqual({ sent: [], dropped: [], changed: [] });
+}
+
+/** The given value only says that there is none: not sent, and reported as that. */
+export function expectFiller(key: string, given: unknown, reportedAs = key): void {
+	const user = run({ [key]: given });
+	expect(user.userData).not.toHaveProperty(reportedAs);
+	expect(user.match).toEqual({ sent: [], dropped: [{ key: reportedAs, reason: 'filler' }], changed: [] });
 }
