@@ -17,7 +17,9 @@ export type ConversionName =
 	| 'origin'
 	| 'fbclid'
 	| 'without_query'
-	| 'list';
+	| 'list'
+	| 'won_or_lost'
+	| 'domain';
 
 export interface Conversion {
 	/** What it does, as the documentation says it. */
@@ -47,6 +49,14 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 			const url = readUrl(value);
 			return url && `${url.origin}${url.pathname}`;
 		},
+	},
+	won_or_lost: {
+		sentence: 'counts where it says that the deal is won or lost',
+		convert: (value) => (/^(?:won|lost)$/i.test(readText(value) ?? '') ? value : undefined),
+	},
+	domain: {
+		sentence: 'is the name of a host, sent as an address',
+		convert: (value) => (/^[\w.-]+\.[a-z]{2,}$/i.test(readText(value) ?? '') ? `https://${readText(value)}/` : undefined),
 	},
 	list: { sentence: 'is one value, sent as a list', convert: (value) => (isAbsent(value) ? undefined : [value]) },
 };

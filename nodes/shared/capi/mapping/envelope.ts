@@ -31,12 +31,20 @@ export function openItem(json: RawValue): readonly Payload[] {
 		return body.map((entry, index) => ({ ...request, fields: isPlainObject(entry) ? entry : {}, at: `body[${index}]` }));
 	}
 	const hasBody = isPlainObject(body) && Object.keys(body).length > 0;
-	return [hasBody ? { ...request, fields: body, at: 'body' } : { ...request, fields: query, at: 'query' }];
+	return [hasBody ? { ...request, fields: withExpandedNames(body), at: 'body' } : { ...request, fields: query, at: 'query' }];
 }
 
 /** The payload of an item; of one with several the first. */
 export function readBody(json: RawValue): Record<string, unknown> {
 	return openItem(json)[0].fields;
+}
+
+/** The body of a form, whose names in brackets are paths. */
+function withExpandedNames(body: Record<string, unknown>): Record<string, unknown> {
+	for (const name in body) {
+		if (name.includes('[')) return { ...body, ...expandNames(body) };
+	}
+	return body;
 }
 
 /** `navigator.sendBeacon` sends JSON as plain text, which n8n gives out as text. */

@@ -7,6 +7,7 @@ import type { ConversionName } from '../conversions';
 import type { Payload } from '../envelope';
 import type { MinorUnits } from '../minorUnits';
 import type { LeftOutCode } from '../leftOut';
+import type { Answer } from './answers';
 
 /** A source of a field. `@body.`, `@headers.` and `@query.` lead out of the record, as do the names of `around`. */
 export interface Source {
@@ -113,6 +114,8 @@ export interface Format {
 	readonly unpaid?: ReadonlyArray<readonly Condition[]>;
 	readonly rows: ReadonlyArray<Row | ProductRow | PlaceRow>;
 	readonly notes?: readonly Notes[];
+	/** The answers of a form in a record. */
+	readonly answers?: (record: RawObject) => readonly Answer[];
 	/** Fields of the vendor whose names mean something else in automatic mapping, such as those of staff. */
 	readonly ignored?: readonly string[];
 }

@@ -8,6 +8,7 @@ import { CONVERSIONS } from '../conversions';
 import { RANKS, type Draft, type Part } from '../draft';
 import type { Payload } from '../envelope';
 import { joinPaths, readPath } from '../paths';
+import { placeAnswers, type Answer } from './answers';
 import { allHold, anyHolds, type ReadValue } from './conditions';
 import type { Format, Notes, PayloadRecord, PlaceRow, ProductRow, Row, Source } from './format';
 
@@ -39,11 +40,16 @@ export function readFormat(format: Format, payload: Payload, record: PayloadReco
 		else placeRow(row, read, pathOf, draft);
 	}
 	for (const notes of format.notes ?? []) placeNotes(notes, read(notes.path), pathOf(notes.path), draft);
+	if (format.answers) placeAnswers(withFullPaths(format.answers(record.fields), pathOf), draft);
 	return {
 		eventName: format.eventNames.find(({ when }) => allHold(when, read))?.event,
 		leftOut: format.leftOut?.find(({ when }) => allHold(when, read))?.code,
 		isUnpaid: format.unpaid !== undefined && anyHolds(format.unpaid, read),
 	};
+}
+
+function withFullPaths(answers: readonly Answer[], pathOf: PathOf): readonly Answer[] {
+	return answers.map((answer) => ({ ...answer, path: pathOf(answer.path) }));
 }
 
 /** Reads the paths of a record; those that start with @ lead out of it. */

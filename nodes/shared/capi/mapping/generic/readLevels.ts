@@ -13,6 +13,7 @@ import { expandNames } from '../envelope';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
 import { nameOfMinorAmount, readAmountObject } from './amountObjects';
+import { isWholeName } from './names';
 import { isAddressObject, namesStaff, ownsItsId, PERSON_IF_ALONE, personOrder } from './people';
 import { isStatusWord } from './regions';
 
@@ -199,14 +200,6 @@ function namesAnother(path: string, fields: RawObject): boolean {
 function unwrap(value: RawValue): RawValue {
 	if (Array.isArray(value)) return value.some(isObject) ? readContacts(value) : value;
 	return isObject(value) && 'value' in value ? unwrap(value.value) : value;
-}
-
-const WHOLE_NAMES = new Set(
-	['name', 'full_name', 'customer_name', 'contact_name', 'buyer_name', 'billing_name', 'cardholder_name', 'your_name'].map(fold),
-);
-
-function isWholeName(name: string): boolean {
-	return name.length < LONGEST_NAME && WHOLE_NAMES.has(fold(name));
 }
 
 /** A field of a level; gives whether it speaks of the person or of what was done. */

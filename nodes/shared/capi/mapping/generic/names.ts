@@ -1,0 +1,19 @@
+/** The names under which a whole name stands in one field. */
+import { fold } from '../aliases';
+
+const LONGEST_NAME = 60;
+
+const WHOLE_NAMES = new Set(
+	[
+		...['name', 'full_name', 'fullname', 'customer_name', 'contact_name', 'buyer_name', 'billing_name', 'cardholder_name'],
+		...['your_name', 'client_name', 'lead_name', 'first_and_last_name', 'name_surname', 'payer_name', 'recipient_name'],
+		...['nombre_completo', 'nombre_y_apellido', 'nombre_y_apellidos', 'nome_completo', 'nom_complet', 'nom_et_prenom'],
+		...['vollstandiger_name', 'vollständiger_name', 'nome_e_cognome', 'volledige_naam', 'imie_i_nazwisko', 'imię_i_nazwisko'],
+		...['ad_soyad', 'adı_soyadı', 'nama_lengkap', 'nama', 'ho_ten', 'họ_tên', 'họ_và_tên', '氏名', 'お名前', '姓名', '이름', '성함', 'الاسم', 'الاسم_الكامل', 'नाम', 'पूरा_नाम'],
+	].map(fold),
+);
+
+/** Takes a field's name; whether a whole name stands under it. */
+export function isWholeName(name: string): boolean {
+	return name.length < LONGEST_NAME && WHOLE_NAMES.has(fold(name));
+}
