@@ -52,6 +52,6 @@ export function readLeadItem(
 const NOT_A_HISTORY: Refusal = {
 	code: 'history_invalid',
 	field: 'stage_history',
-	message: 'Stage History is not a list of stages with their times',
+	message: 'Stage History is not a list of stages with their times.',
 	cure: 'Map a list such as [{ "stage": "Qualified", "at": "2026-01-31T14:05:00Z" }], or its JSON text.',
 };

@@ -100,6 +100,6 @@ function readJsonLeads(value: unknown): ReadonlyArray<StageReading | { refusal: 
 const NOT_LEADS: Refusal = {
 	code: 'not_a_lead',
 	field: 'leadJson',
-	message: 'Lead JSON is not a lead',
+	message: 'Lead JSON is not a lead.',
 	cure: 'Give an object with lead_id and stage, or a list of such objects; check quotes, commas and brackets.',
 };

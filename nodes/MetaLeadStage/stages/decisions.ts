@@ -1,5 +1,5 @@
 /** What the planning of a lead's stages takes and gives. */
-import type { Refusal } from '../../shared/capi';
+import type { Refusal, Skip } from '../../shared/capi';
 import type { Funnel, Stage } from './funnel';
 import type { StagePolicy } from './policy';
 import type { LeadProgress } from './progress';
@@ -37,7 +37,7 @@ export type StageDecision = {
 			/** Earlier stages for which no time was left. */
 			readonly notFilledIn: readonly string[];
 	  }
-	| { readonly kind: 'skip'; readonly reason: string }
+	| { readonly kind: 'skip'; readonly skip: Skip }
 	| { readonly kind: 'refuse'; readonly refusal: Refusal }
 );
 

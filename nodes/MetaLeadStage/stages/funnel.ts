@@ -35,7 +35,7 @@ export function readFunnel(parameter: unknown): { funnel: Funnel } | { refusal: 
 	let order = 0;
 	for (const row of rowsOf(parameter)) {
 		const eventName = textOf(row.eventName);
-		if (eventName === '') return refuse('A stage of the funnel has no event name', 'Give each stage an Event Name.');
+		if (eventName === '') return refuse('A stage of the funnel has no event name.', 'Give each stage an Event Name.');
 		const stage: Stage = {
 			eventName,
 			order: row.isLost === true ? undefined : order++,
@@ -46,7 +46,7 @@ export function readFunnel(parameter: unknown): { funnel: Funnel } | { refusal: 
 			const holder = byValue.get(value);
 			if (holder) {
 				return refuse(
-					`The stages ${holder.eventName} and ${eventName} of the funnel have the same event name or CRM value`,
+					`The stages ${holder.eventName} and ${eventName} of the funnel have the same event name or CRM value.`,
 					'Give each event name and each CRM value to one stage only.',
 				);
 			}
@@ -57,7 +57,7 @@ export function readFunnel(parameter: unknown): { funnel: Funnel } | { refusal: 
 	const path = stages.filter((stage) => stage.order !== undefined);
 	if (path.length < FEWEST_STAGES) {
 		return refuse(
-			`The funnel has ${path.length === 1 ? 'one stage' : 'no stages'} besides lost ones, and Meta learns from progress between stages`,
+			`The funnel has ${path.length === 1 ? 'one stage' : 'no stages'} besides lost ones, and Meta learns from progress between stages.`,
 			'Add every stage in order, beginning with the raw lead: at least two, better three or more.',
 		);
 	}

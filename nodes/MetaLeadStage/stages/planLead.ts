@@ -2,7 +2,7 @@
  * One lead's stages, in order and once: which are sent, when and under which event ID, and which are not and why. Pure;
  * the rules are those of docs/meta-api.md section 8.
  */
-import type { Refusal } from '../../shared/capi';
+import { type Refusal, skip } from '../../shared/capi';
 import type { LeadCase, StageDecision, StatedStage } from './decisions';
 import { fillEarlierStages } from './fillIn';
 import type { Stage } from './funnel';
@@ -38,7 +38,7 @@ function placeStages(lead: LeadCase): { decisions: StageDecision[]; placed: Plac
 	const placed: Placed[] = [];
 	for (const stated of lead.stated) {
 		if (stated.seconds === undefined && !stated.isCurrent) {
-			if (!lead.policy.fillEarlierStages) decisions.push({ ...placeOf(stated), kind: 'skip', reason: NO_TIME });
+			if (!lead.policy.fillEarlierStages) decisions.push({ ...placeOf(stated), kind: 'skip', skip: skip('stage_without_time') });
 			continue;
 		}
 		const judged = judgeTime(stated.seconds ?? lead.bounds.nowSeconds, lead.bounds, lead.policy);
@@ -81,19 +81,19 @@ class Walk {
 		const place = placeOf(stated);
 		const { policy } = this.lead;
 		const entries = this.entriesOf(stated.eventName);
-		if (entries.times.has(seconds)) return { ...place, kind: 'skip', reason: STATED_TWICE };
+		if (entries.times.has(seconds)) return { ...place, kind: 'skip', skip: skip('stage_stated_twice') };
 		const { entry, eventId, wasSent } = this.findEntry(stated, seconds, entries.next);
 		if (!wasSent && !policy.allowGoingBack) {
-			if (entries.times.size > 0) return { ...place, kind: 'skip', reason: STAGE_AGAIN };
-			if (this.wentBack(stated.stage, seconds)) return { ...place, kind: 'skip', reason: WENT_BACK };
+			if (entries.times.size > 0) return { ...place, kind: 'skip', skip: skip('stage_again') };
+			if (this.wentBack(stated.stage, seconds)) return { ...place, kind: 'skip', skip: skip('stage_went_back') };
 		}
 		entries.times.add(seconds);
 		entries.next = entry + 1;
 		this.furthest = Math.max(this.furthest, stated.stage?.order ?? -1);
-		if (wasSent) return { ...place, kind: 'skip', reason: SENT_BEFORE };
+		if (wasSent) return { ...place, kind: 'skip', skip: skip('stage_sent_before') };
 		if (tooOld) {
 			return policy.tooOld === 'skip'
-				? { ...place, kind: 'skip', reason: `${tooOld.message}.` }
+				? { ...place, kind: 'skip', skip: skip('stage_too_old') }
 				: { ...place, kind: 'refuse', refusal: tooOld };
 		}
 		return { ...place, kind: 'send', seconds, eventId, entry, isFilledIn: false, isMoved, notFilledIn: [] };
@@ -143,11 +143,3 @@ class Walk {
 function placeOf({ readingIndex, eventName, stage }: StatedStage) {
 	return { readingIndex, eventName, stage };
 }
-
-const NO_TIME = 'This entry of the history has no time. With the option "Send Earlier Stages Too" a time is found for it.';
-const STATED_TWICE = 'The same stage of this lead at the same time stands elsewhere in the input.';
-const SENT_BEFORE = 'The stage was already sent in an earlier run.';
-const STAGE_AGAIN =
-	'The lead was in this stage before, and each stage is sent once. To send it again, turn on the option "Allow Going Back".';
-const WENT_BACK =
-	'The lead had already reached a later stage. To send it all the same, turn on the option "Allow Going Back".';

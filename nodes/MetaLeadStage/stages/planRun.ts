@@ -120,14 +120,14 @@ function latest(one: number | undefined, other: number | undefined): number | un
 
 function toUnplanned({ itemIndex, raw }: MappedEvent, stage: Exclude<ItemStage, { kind: 'stated' }>): Mapped {
 	if (stage.kind === 'refused') return { kind: 'refused', itemIndex, refusal: stage.refusal };
-	return { kind: 'skipped', itemIndex, raw: stageEvent(raw, stage.eventName), reason: stage.reason };
+	return { kind: 'skipped', itemIndex, raw: stageEvent(raw, stage.eventName), skip: stage.skip };
 }
 
 function toMapped({ base }: ReadLead, decision: StageDecision, policy: StagePolicy): Mapped {
 	const { itemIndex } = base;
 	if (decision.kind === 'refuse') return { kind: 'refused', itemIndex, refusal: decision.refusal };
 	const raw = stageEvent(base.raw, decision.eventName);
-	if (decision.kind === 'skip') return { kind: 'skipped', itemIndex, raw, reason: decision.reason };
+	if (decision.kind === 'skip') return { kind: 'skipped', itemIndex, raw, skip: decision.skip };
 	return {
 		kind: 'event',
 		event: {

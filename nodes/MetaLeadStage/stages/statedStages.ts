@@ -1,5 +1,5 @@
 /** The stages that an item states, looked up in the funnel and with their times read. */
-import { isAbsent, readText, readUnixSeconds, type Refusal } from '../../shared/capi';
+import { isAbsent, readText, readUnixSeconds, type Refusal, skip, type Skip } from '../../shared/capi';
 import type { HistoryEntry } from '../reading/history';
 import type { LeadItem } from '../reading/leadItem';
 import { foldValue, type Funnel, type Stage } from './funnel';
@@ -14,7 +14,7 @@ export type ItemStage = {
 } & (
 	| { readonly kind: 'stated'; readonly seconds: number | undefined; readonly isCurrent: boolean }
 	| { readonly kind: 'refused'; readonly refusal: Refusal }
-	| { readonly kind: 'skipped'; readonly reason: string }
+	| { readonly kind: 'skipped'; readonly skip: Skip }
 );
 
 type Stated = Extract<ItemStage, { kind: 'stated' }>;
@@ -55,7 +55,7 @@ function readEntry(
 	if (eventName === '') return { kind: 'refused', eventName, stage, refusal: MISSING };
 	if (stage === undefined && policy.unknownStage !== 'send') {
 		return policy.unknownStage === 'skip'
-			? { kind: 'skipped', eventName: '', stage, reason: `${UNKNOWN.message}.` }
+			? { kind: 'skipped', eventName: '', stage, skip: skip('stage_unknown') }
 			: { kind: 'refused', eventName: '', stage, refusal: UNKNOWN };
 	}
 	if (isAbsent(time)) return { kind: 'stated', eventName, stage, seconds: undefined, isCurrent };
@@ -84,7 +84,7 @@ function decideMissingStage(createdSeconds: number | undefined, funnel: Funnel, 
 	const [rawLead] = funnel.path;
 	if (policy.missingStage === 'refuse') return { kind: 'refused', eventName: '', stage: undefined, refusal: MISSING };
 	if (policy.missingStage === 'skip') {
-		return { kind: 'skipped', eventName: '', stage: undefined, reason: `${MISSING.message}.` };
+		return { kind: 'skipped', eventName: '', stage: undefined, skip: skip('stage_missing') };
 	}
 	const seconds = createdSeconds === undefined ? undefined : createdSeconds + 1;
 	return { kind: 'stated', eventName: rawLead.eventName, stage: rawLead, seconds, isCurrent: true };
@@ -93,12 +93,12 @@ function decideMissingStage(createdSeconds: number | undefined, funnel: Funnel, 
 const MISSING: Refusal = {
 	code: 'stage_missing',
 	field: 'event_name',
-	message: 'Stage is empty',
+	message: 'Stage is empty.',
 	cure: 'Map the stage of the lead, or set the option "Items Without Stage": raw leads can be sent as the first stage.',
 };
 const UNKNOWN: Refusal = {
 	code: 'stage_unknown',
 	field: 'event_name',
-	message: 'The CRM value of the stage is not in the funnel',
+	message: 'The CRM value of the stage is not in the funnel.',
 	cure: 'Add it to the CRM Values of its stage, or set the option "Stages Not in the Funnel" to leave it out or send it as it is.',
 };

@@ -62,36 +62,36 @@ const WINDOW_DAYS = ACTION_SOURCES.crm.windowSeconds / 86_400;
 const IN_FUTURE: Refusal = {
 	code: 'stage_time_in_future',
 	field: 'event_time',
-	message: `Stage Time lies more than ${ALLOWED_CLOCK_SKEW_SECONDS} seconds in the future`,
+	message: `Stage Time lies more than ${ALLOWED_CLOCK_SKEW_SECONDS} seconds in the future.`,
 	cure: "Map the time at which the lead reached the stage, with its offset; without one it is read in the workflow's time zone.",
 };
 const NOT_AFTER_LEAD: Refusal = {
 	code: 'stage_not_after_lead',
 	field: 'event_time',
-	message: 'Stage Time is not after Lead Created Time, and Meta drops such events',
+	message: 'Stage Time is not after Lead Created Time, and Meta drops such events.',
 	cure: 'Map the time of the stage change, or set the option "Stages Not After the Lead" to "Move to One Second After".',
 };
 const LEAD_TOO_YOUNG: Refusal = {
 	code: 'lead_created_in_future',
 	field: 'event_time',
-	message: 'Lead Created Time is not in the past, so no stage can follow it yet',
+	message: 'Lead Created Time is not in the past, so no stage can follow it yet.',
 	cure: 'Check Lead Created Time and its offset, or send the stage a little later.',
 };
 const TOO_OLD: Refusal = {
 	code: 'stage_too_old',
 	field: 'event_time',
-	message: `Stage Time lies ${WINDOW_DAYS} days or more back (less an hour for sending), and Meta refuses such events`,
+	message: `Stage Time lies ${WINDOW_DAYS} days or more back (less an hour for sending), and Meta refuses such events.`,
 	cure: 'Send stages as they happen. To leave old ones out, set the option "Stages Too Old" to "Skip".',
 };
 export const NOT_A_TIME: Refusal = {
 	code: 'stage_time_invalid',
 	field: 'event_time',
-	message: 'Stage Time is not a time that can be read without guessing',
+	message: 'Stage Time is not a time that can be read without guessing.',
 	cure: 'Use Unix seconds or milliseconds, or an ISO date and time such as 2026-01-31T14:05:00+01:00.',
 };
 export const CREATED_NOT_A_TIME: Refusal = {
 	code: 'lead_created_invalid',
 	field: 'lead_created_time',
-	message: 'Lead Created Time is not a time that can be read without guessing',
+	message: 'Lead Created Time is not a time that can be read without guessing.',
 	cure: 'Use Unix seconds or milliseconds, or an ISO date and time such as 2026-01-31T14:05:00+01:00.',
 };

@@ -2,6 +2,7 @@
  * The shapes that travel from a raw event to the server event Meta receives.
  * Facts: docs/meta-api.md sections 1.1, 2, 3 and 4.
  */
+import type { ChangeNote, DropReason, RefusalCode, WarningCode } from './findings/codes';
 
 /** Any value as it comes out of an n8n item or parameter; nothing is known of it yet. */
 export type RawValue = unknown;
@@ -87,17 +88,17 @@ export interface ServerEvent {
 
 /** Something Meta accepts but that hurts matching or measuring. `field` is Meta's path, such as `custom_data.value`. */
 export interface Warning {
-	code: string;
+	code: WarningCode;
 	message: string;
 	field: string;
 }
 
 /**
  * A reason why an event may not be sent. `message` says what is wrong with the field (its display name and the rule),
- * `cure` what to do. Neither holds a value of the item: values may be personal data.
+ * `cure` what to do; both are whole sentences. Neither holds a value of the item: values may be personal data.
  */
 export interface Refusal {
-	code: string;
+	code: RefusalCode;
 	field: string;
 	message: string;
 	cure: string;
@@ -106,8 +107,8 @@ export interface Refusal {
 /** What happened to each match key; never a raw value. */
 export interface MatchReport {
 	sent: string[];
-	dropped: Array<{ key: string; reason: string }>;
-	changed: Array<{ key: string; what: string }>;
+	dropped: Array<{ key: string; reason: DropReason }>;
+	changed: Array<{ key: string; what: ChangeNote }>;
 }
 
 /** Customer information after normalising and hashing, with the account of what was done. */

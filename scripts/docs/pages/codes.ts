@@ -1,7 +1,4 @@
-import { APP_EVENT_REFUSAL_CODES, APP_EVENT_WARNING_CODES } from '../../../nodes/shared/capi/findings/appEventCodes';
-import { REFUSAL_CODES, WARNING_CODES } from '../../../nodes/shared/capi/findings/eventCodes';
-import { CHANGE_NOTES, DROP_REASONS } from '../../../nodes/shared/capi/identity';
-import { CONSENT_REASONS } from '../../../nodes/shared/capi/mapping/consent';
+import { CODES } from '../../../nodes/shared/capi/findings/codes';
 import { code, page, table } from '../markdown';
 
 const INTRO = `Every code that the nodes give out. Codes are what workflows branch on: they stay. The message of a single finding names the field, the rule and
@@ -12,19 +9,19 @@ export function codesPage(): string {
 	return page('Codes', INTRO, [
 		'## Refused events',
 		"An event that Meta would refuse is not sent: it is n8n's error of its item, whose `details.codes` holds these codes.",
-		codesTable({ ...REFUSAL_CODES, ...APP_EVENT_REFUSAL_CODES }),
+		codesTable(CODES.refusals),
 		'## Warnings',
 		'The event was sent, but something of it is lost or weak: `warnings[].code`.',
-		codesTable({ ...WARNING_CODES, ...APP_EVENT_WARNING_CODES }),
+		codesTable(CODES.warnings),
 		'## Identifiers left out',
 		'Why a value is not sent: `match.dropped[].reason`.',
-		codesTable(DROP_REASONS),
+		codesTable(CODES.drops),
 		'## Identifiers changed',
 		'What was done to a value beyond lower-casing and taking off spaces and punctuation: `match.changed[].what`.',
-		codesTable(CHANGE_NOTES),
+		codesTable(CODES.changes),
 		'## Skipped events',
-		'`status` is `skipped` and `reason` says why.',
-		codesTable(CONSENT_REASONS),
+		'`status` is `skipped` and `reason` holds the sentence.',
+		codesTable(CODES.skips),
 	]);
 }
 

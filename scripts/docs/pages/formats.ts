@@ -7,7 +7,7 @@ import type {
 	Row,
 	Source,
 } from '../../../nodes/shared/capi/mapping/formats/format';
-import { LEFT_OUT } from '../../../nodes/shared/capi/mapping/leftOut';
+import { PAYLOAD_SKIPS } from '../../../nodes/shared/capi/findings/skips';
 import { code, codes, page, table } from '../markdown';
 
 const INTRO = `Payloads of shops, payment services and the like that **Map Automatically** knows as a whole. Each is recognized by several fields together, never by
@@ -63,7 +63,7 @@ function describeProducts({ list, id, quantity, price, total, title, category, b
 
 function outcomes({ eventNames, leftOut = [], unpaid = [] }: Format): string[][] {
 	return [
-		...leftOut.map((rule) => [describeAll(rule.when), `skipped (${code(rule.code)}): ${LEFT_OUT[rule.code]}`]),
+		...leftOut.map((rule) => [describeAll(rule.when), `skipped (${code(rule.code)}): ${PAYLOAD_SKIPS[rule.code]}`]),
 		...unpaid.map((when) => [describeAll(when), 'sent with the warning `order_unpaid`, or skipped by the option Unpaid Orders']),
 		...eventNames.map(({ when, event }) => [describeAll(when), `event ${code(event)}`]),
 	];

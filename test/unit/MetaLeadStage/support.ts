@@ -70,6 +70,6 @@ export function sentOf(decisions: ReturnType<typeof plan>): string[] {
 export function leftOut(decisions: ReturnType<typeof plan>): string[] {
 	return decisions.flatMap((decision) => {
 		if (decision.kind === 'send') return [];
-		return `${decision.eventName}: ${decision.kind === 'skip' ? decision.reason : decision.refusal.code}`;
+		return `${decision.eventName}: ${decision.kind === 'skip' ? decision.skip.reason : decision.refusal.code}`;
 	});
 }

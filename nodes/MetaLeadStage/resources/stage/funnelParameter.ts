@@ -8,7 +8,7 @@ export function requireFunnel(context: IExecuteFunctions, source: ParameterSourc
 	const read = readFunnel(valueOf(source.compile('funnel'), 0));
 	if ('refusal' in read) {
 		const { message, cure } = read.refusal;
-		throw new NodeOperationError(context.getNode(), `${message}. ${cure}`, { description: cure });
+		throw new NodeOperationError(context.getNode(), `${message} ${cure}`, { description: cure });
 	}
 	if (read.funnel.path.length < ADVISED_STAGES) {
 		context.addExecutionHints({

@@ -50,25 +50,25 @@ function countOf(value: unknown): number {
 const SEVERAL_EXTERN_IDS: Refusal = {
 	code: 'extern_id_several',
 	field: 'user_data.external_id',
-	message: 'The row has more than one extern_id',
+	message: 'The row has more than one extern_id.',
 	cure: 'Map a single extern_id for each row.',
 };
 const NOT_A_NAMESPACE: Refusal = {
 	code: 'namespace_not_an_id',
 	field: 'namespace_id',
-	message: 'Namespace ID is not an ID: it has digits only',
+	message: 'Namespace ID is not an ID: it has digits only.',
 	cure: 'Enter the ID of the event set or data partner whose extern IDs the rows have, or leave it empty.',
 };
 const EXTERN_ID_MISSING: Refusal = {
 	code: 'extern_id_missing',
 	field: 'user_data.external_id',
-	message: 'The row has no extern_id, but a Namespace ID is set',
+	message: 'The row has no extern_id, but a Namespace ID is set.',
 	cure: 'Map the extern_id of the row, or leave Namespace ID empty.',
 };
 const NAMESPACE_WITH_MATCH_KEYS: Refusal = {
 	code: 'namespace_with_match_keys',
 	field: 'namespace_id',
-	message: 'Namespace ID may not be used together with match keys: Meta finds the person by the extern_id alone',
+	message: 'Namespace ID may not be used together with match keys: Meta finds the person by the extern_id alone.',
 	cure: 'Send the extern_id as the only match key of the row, or leave Namespace ID empty.',
 };
 const EXTERN_ID_NOT_SENT: Warning = {

@@ -52,7 +52,7 @@ function fieldsOf(raw: RawEvent, findings: Findings): RawObject {
 			'wrong_type',
 			'app_data',
 			'App Data is not an object with fields.',
-			'Use an object, or its JSON text',
+			'Use an object, or its JSON text.',
 		);
 	}
 	return { ...atEventLevel, ...appData };
@@ -68,7 +68,7 @@ function readTracking(fields: RawObject, key: string, findings: Findings): 0 | 1
 			'wrong_type',
 			`app_data.${key}`,
 			`${displayName(key)} is neither yes nor no.`,
-			'Use 1 or true where the person allowed tracking, 0 or false where not',
+			'Use 1 or true where the person allowed tracking, 0 or false where not.',
 		);
 		return undefined;
 	}

@@ -172,7 +172,7 @@ export function checkAppendAttribution(
 			'event_time_too_old',
 			'original_event_data.event_time',
 			`${APPEND_ATTRIBUTION} is allowed within 48 hours of the original event, which lies further back.`,
-			'Send it earlier',
+			'Send it earlier.',
 		);
 	}
 }

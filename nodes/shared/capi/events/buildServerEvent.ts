@@ -46,7 +46,7 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 			'event_not_an_object',
 			'',
 			'The event is not an object with fields.',
-			'Pass one event, or a list of events, in Meta\'s shape',
+			'Pass one event, or a list of events, in Meta\'s shape.',
 		);
 		return { status: 'refused', refusals: findings.refusals, warnings: findings.warnings, match: user.match };
 	}

@@ -17,12 +17,12 @@ const DAY_IN_SECONDS = 86_400;
 /** The name of the event as it is written: case matters to Meta. */
 export function readEventName(raw: RawValue, findings: Findings): string | undefined {
 	if (isAbsent(raw)) {
-		findings.missing('event_name', 'Meta requires it.', 'Choose an Event Name');
+		findings.missing('event_name', 'Meta requires it.', 'Choose an Event Name.');
 		return undefined;
 	}
 	const name = readText(raw);
 	if (name === undefined) {
-		findings.refuse('wrong_type', 'event_name', 'Event Name is not a text.', 'Use a name such as Purchase');
+		findings.refuse('wrong_type', 'event_name', 'Event Name is not a text.', 'Use a name such as Purchase.');
 	}
 	return name;
 }
@@ -30,7 +30,7 @@ export function readEventName(raw: RawValue, findings: Findings): string | undef
 /** The action source, by Meta's value or as people write it. */
 export function readSource(raw: RawValue, findings: Findings): ActionSource | undefined {
 	if (isAbsent(raw)) {
-		findings.missing('action_source', 'Meta requires it.', `Use one of ${ACTION_SOURCE_VALUES}`);
+		findings.missing('action_source', 'Meta requires it.', `Use one of ${ACTION_SOURCE_VALUES}.`);
 		return undefined;
 	}
 	const source = readActionSource(readText(raw) ?? '');
@@ -39,7 +39,7 @@ export function readSource(raw: RawValue, findings: Findings): ActionSource | un
 			'value_not_allowed',
 			'action_source',
 			'Action Source is none that Meta knows.',
-			`Use one of ${ACTION_SOURCE_VALUES}`,
+			`Use one of ${ACTION_SOURCE_VALUES}.`,
 		);
 	}
 	return source;
@@ -71,7 +71,7 @@ export function readTime(
 			'event_time',
 			`Event Time lies more than ${rule.windowSeconds / DAY_IN_SECONDS} days back, which is as far as Meta accepts `
 				+ `for ${rule.displayName} events.`,
-			'Send events as they happen, and leave out those that are older',
+			'Send events as they happen, and leave out those that are older.',
 		);
 	} else if (age > DAY_IN_SECONDS && rule.lateIsUsual !== true) {
 		findings.warn(
@@ -120,7 +120,7 @@ export function readWebAddress(
 		'url_invalid',
 		field,
 		`${displayName(field)} is not an address that starts with http:// or https://.`,
-		'Map the whole address of the page, with https:// before the domain',
+		'Map the whole address of the page, with https:// before the domain.',
 	);
 	return undefined;
 }
@@ -130,7 +130,7 @@ export function readOptOut(raw: RawValue, findings: Findings): boolean | undefin
 	if (isAbsent(raw)) return undefined;
 	const optOut = readBoolean(raw);
 	if (optOut === undefined) {
-		findings.refuse('wrong_type', 'opt_out', `${displayName('opt_out')} is neither yes nor no.`, 'Use true or false');
+		findings.refuse('wrong_type', 'opt_out', `${displayName('opt_out')} is neither yes nor no.`, 'Use true or false.');
 	}
 	return optOut;
 }

@@ -38,31 +38,31 @@ const UNREADABLE: Readonly<Record<TimeProblem, Refusal>> = {
 		code: 'event_time_invalid',
 		field: 'event_time',
 		message: 'Event Time is not a time that can be read without guessing.',
-		cure: 'Use Unix seconds or an ISO date and time such as 2026-01-31T14:05:00+01:00',
+		cure: 'Use Unix seconds or an ISO date and time such as 2026-01-31T14:05:00+01:00.',
 	},
 	day_or_month: {
 		code: 'event_time_ambiguous',
 		field: 'event_time',
 		message: 'Day and month of Event Time cannot be told apart: both are 12 or less.',
-		cure: 'Write the year first (2026-04-03 14:05), or the month by its name',
+		cure: 'Write the year first (2026-04-03 14:05), or the month by its name.',
 	},
 	two_digit_year: {
 		code: 'event_time_ambiguous',
 		field: 'event_time',
 		message: 'The year of Event Time has two digits, so that it cannot be told from the day.',
-		cure: 'Write the year with four digits, best first (2026-04-03 14:05)',
+		cure: 'Write the year with four digits, best first (2026-04-03 14:05).',
 	},
 	no_such_time: {
 		code: 'event_time_invalid',
 		field: 'event_time',
 		message: 'Event Time is a date or a time of day that does not exist.',
-		cure: 'Use Unix seconds or an ISO date and time such as 2026-01-31T14:05:00+01:00',
+		cure: 'Use Unix seconds or an ISO date and time such as 2026-01-31T14:05:00+01:00.',
 	},
 	unknown_time_zone: {
 		code: 'event_time_invalid',
 		field: 'event_time',
 		message: 'The time zone written next to Event Time is not known, or its abbreviation stands for several.',
-		cure: 'Write the offset from UTC instead (2026-01-31 14:05 +01:00), or a name such as Europe/Berlin',
+		cure: 'Write the offset from UTC instead (2026-01-31 14:05 +01:00), or a name such as Europe/Berlin.',
 	},
 };
 
@@ -70,7 +70,7 @@ const IN_FUTURE: Refusal = {
 	code: 'event_time_in_future',
 	field: 'event_time',
 	message: `Event Time lies more than ${ALLOWED_CLOCK_SKEW_SECONDS} seconds in the future.`,
-	cure: 'Send the time at which it happened, with its offset (without one it is read in the workflow\'s time zone)',
+	cure: 'Send the time at which it happened, with its offset (without one it is read in the workflow\'s time zone).',
 };
 
 function refused(refusal: Refusal): EventTimeReading {

@@ -51,23 +51,23 @@ export function readExtinfo(
 			'extinfo_invalid',
 			FIELD,
 			`Device Information (extinfo) has ${entries.length} entries, but Meta takes exactly 16.`,
-			'Map the device fields by name, or send a list of 16 texts in which unknown ones are empty',
+			'Map the device fields by name, or send a list of 16 texts in which unknown ones are empty.',
 		);
 		return undefined;
 	}
 	const platform = PLATFORM_CODES.get(entries[PLATFORM].toLowerCase());
 	if (platform === undefined && entries[PLATFORM] === '') {
-		findings.missing(`${FIELD}[${PLATFORM}]`, 'Meta refuses app events without the Platform.', 'Map Platform');
+		findings.missing(`${FIELD}[${PLATFORM}]`, 'Meta refuses app events without the Platform.', 'Map Platform.');
 	} else if (platform === undefined) {
 		findings.refuse(
 			'value_not_allowed',
 			`${FIELD}[${PLATFORM}]`,
 			'Platform, the first entry of the device information, is neither Android nor iOS.',
-			'Use android or ios (Meta\'s own codes are a2 and i2)',
+			'Use android or ios (Meta\'s own codes are a2 and i2).',
 		);
 	}
 	if (entries[OS_VERSION] === '' && through === 'conversionsApi') {
-		findings.missing(`${FIELD}[${OS_VERSION}]`, 'Meta refuses app events without the OS Version.', 'Map OS Version');
+		findings.missing(`${FIELD}[${OS_VERSION}]`, 'Meta refuses app events without the OS Version.', 'Map OS Version.');
 	}
 	return [platform ?? '', ...entries.slice(1)];
 }

@@ -11,7 +11,7 @@ export const TOO_BROAD_IDENTIFIERS: readonly ReadonlySet<string>[] = [
 	new Set(['ln', 'ge']),
 ];
 
-const CURE = 'Map an email address, a phone number, a click id or a customer id';
+const CURE = 'Map an email address, a phone number, a click id or a customer id.';
 
 /** Refuses an event without identifiers, or with too broad ones, and says which identifiers were dropped and why. */
 export function checkIdentifiers(userData: UserData, match: MatchReport, findings: Findings): void {

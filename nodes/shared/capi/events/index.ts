@@ -4,7 +4,6 @@ export { type AmountReading, CURRENCIES, readAmount, readCurrency } from './amou
 export { ATTRIBUTION_FIELDS, ORIGINAL_EVENT_FIELDS } from './attribution';
 export { buildServerEvent } from './buildServerEvent';
 export { CONTENT_TYPES, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES, VERTICAL_CHOICES } from '../fields/choices';
-export { REFUSAL_CODES, type RefusalCode, WARNING_CODES, type WarningCode } from '../findings/eventCodes';
 export { ALLOWED_CLOCK_SKEW_SECONDS, type EventTimeReading, readEventTime, type TimeContext } from './eventTime';
 export { displayName } from '../fields/fieldNames';
 export { TOO_BROAD_IDENTIFIERS } from './identifiers';

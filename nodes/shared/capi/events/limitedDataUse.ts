@@ -63,7 +63,7 @@ export function readLimitedDataUse(raw: RawEvent, userData: UserData, findings: 
 			'value_not_allowed',
 			'data_processing_options',
 			'Limited Data Use is neither on nor off.',
-			'Use ["LDU"] or true to limit data use, [] or false to state that it is not limited',
+			'Use ["LDU"] or true to limit data use, [] or false to state that it is not limited.',
 		);
 		return {};
 	}
@@ -87,7 +87,7 @@ function readPlace(raw: RawEvent, userData: UserData, findings: Findings): Limit
 			'value_not_allowed',
 			'data_processing_options_country',
 			'Limited Data Use: Country is none that Meta offers, or contradicts the state.',
-			'Use United States (1), or 0 to let Meta find the place by the IP address',
+			'Use United States (1), or 0 to let Meta find the place by the IP address.',
 		);
 	}
 	if (state === 'unknown') {
@@ -95,7 +95,7 @@ function readPlace(raw: RawEvent, userData: UserData, findings: Findings): Limit
 			'value_not_allowed',
 			'data_processing_options_state',
 			'Limited Data Use: State is none that Meta offers Limited Data Use for.',
-			`Use ${LDU_STATES.map(({ name }) => name).join(', ')}, or 0 to let Meta find the place by the IP address`,
+			`Use ${LDU_STATES.map(({ name }) => name).join(', ')}, or 0 to let Meta find the place by the IP address.`,
 		);
 	}
 	if (country === 'unknown' || state === 'unknown') return {};
@@ -104,7 +104,7 @@ function readPlace(raw: RawEvent, userData: UserData, findings: Findings): Limit
 			'ldu_location_missing',
 			'data_processing_options_state',
 			'Limited Data Use is on, but there is neither a state nor an IP address by which Meta could find the state.',
-			'Map Limited Data Use: State, or Client IP Address',
+			'Map Limited Data Use: State, or Client IP Address.',
 		);
 	}
 	return {

@@ -54,7 +54,7 @@ export function readMessagingChannel(raw: RawValue, findings: Findings): Messagi
 			'value_not_allowed',
 			'messaging_channel',
 			'Messaging Channel is none that Meta knows.',
-			`Use ${CHANNEL_NAMES}`,
+			`Use ${CHANNEL_NAMES}.`,
 		);
 	}
 	return channel;
@@ -74,7 +74,7 @@ export function checkMessagingEvent(
 			'value_not_allowed',
 			'event_name',
 			'Event Name is not one of the 14 that Meta allows in business messaging.',
-			`Use one of ${MESSAGING_EVENTS.join(', ')} (a lead is LeadSubmitted)`,
+			`Use one of ${MESSAGING_EVENTS.join(', ')} (a lead is LeadSubmitted).`,
 		);
 	}
 	for (const key of channel?.identifiers ?? []) {
@@ -117,7 +117,7 @@ function withoutWebIdentifiers({ userData, match }: Identifiers, findings: Findi
 		userData: Object.fromEntries(Object.entries(userData).filter(([key]) => !refused.includes(key))),
 		match: {
 			sent: match.sent.filter((key) => !refused.includes(key)),
-			dropped: [...match.dropped, ...refused.map((key) => ({ key, reason: NOT_ALLOWED }))],
+			dropped: [...match.dropped, ...refused.map((key) => ({ key, reason: NOT_ALLOWED }) as const)],
 			changed: match.changed.filter(({ key }) => !refused.includes(key)),
 		},
 	};
@@ -132,7 +132,7 @@ function withInstagramKey({ userData, match }: Identifiers): Identifiers {
 		match: {
 			...match,
 			sent: otherSent.includes(INSTAGRAM_KEY) ? otherSent : [...otherSent, INSTAGRAM_KEY],
-			changed: [...match.changed, { key: SAMPLE_INSTAGRAM_KEY, what: `sent_as_${INSTAGRAM_KEY}` }],
+			changed: [...match.changed, { key: SAMPLE_INSTAGRAM_KEY, what: 'sent_as_ig_account_id' }],
 		},
 	};
 }

@@ -20,7 +20,7 @@ export function readMoney(fields: RawObject, eventName: string | undefined, find
 			'currency_conflict',
 			'custom_data.currency',
 			'Currency is another than the currency code written next to Value.',
-			'Map a Value without a currency code, or the Currency that belongs to it',
+			'Map a Value without a currency code, or the Currency that belongs to it.',
 		);
 	}
 	if (currency === undefined && isAbsent(fields.currency)) {
@@ -53,14 +53,14 @@ function readValue(fields: RawObject, money: JsonObject, isRequired: boolean, fi
 			'amount_ambiguous',
 			'custom_data.value',
 			'Value can be read as two different amounts: its only separator may stand for thousands or for decimals.',
-			'Send a number, or a text with two decimals',
+			'Send a number, or a text with two decimals.',
 		);
 	} else {
 		findings.refuse(
 			'amount_invalid',
 			'custom_data.value',
 			'Value is not a number.',
-			'Map the amount alone, such as 12.50',
+			'Map the amount alone, such as 12.50.',
 		);
 	}
 	return undefined;
@@ -74,7 +74,7 @@ function readGivenCurrency(fields: RawObject, findings: Findings): string | unde
 			'currency_invalid',
 			'custom_data.currency',
 			'Currency is not an ISO 4217 code.',
-			'Use three letters such as EUR or USD, not a sign or a name',
+			'Use three letters such as EUR or USD, not a sign or a name.',
 		);
 	}
 	return currency;

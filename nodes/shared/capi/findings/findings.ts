@@ -1,6 +1,28 @@
-import type { RefusalCode, WarningCode } from './eventCodes';
 import { displayName } from '../fields/fieldNames';
 import type { Refusal, Warning } from '../types';
+import type { RefusalCode, SkipCode, WarningCode } from './codes';
+import { SKIPS } from './skips';
+
+/** A refusal by a code of the table. Both texts are whole sentences; neither may hold a value of the item. */
+export function refusal(code: RefusalCode, field: string, message: string, cure: string): Refusal {
+	return { code, field, message, cure };
+}
+
+/** A warning by a code of the table; the text is a whole sentence and may hold no value of the item. */
+export function warning(code: WarningCode, field: string, message: string): Warning {
+	return { code, field, message };
+}
+
+/** Why an event is left out on purpose, and the sentence that the output has for it. */
+export interface Skip {
+	readonly code: SkipCode;
+	readonly reason: string;
+}
+
+/** A reason of the table to leave an event out. */
+export function skip(code: SkipCode): Skip {
+	return { code, reason: SKIPS[code] };
+}
 
 /** Collects everything that is wrong with one event, so that the user mends it in one go. */
 export class Findings {
@@ -8,18 +30,18 @@ export class Findings {
 
 	readonly warnings: Warning[] = [];
 
-	/** The event may not be sent. Neither text may hold a value of the item. */
+	/** The event may not be sent. Both texts are whole sentences; neither may hold a value of the item. */
 	refuse(code: RefusalCode, field: string, message: string, cure: string): void {
-		this.refusals.push({ code, field, message, cure });
+		this.refusals.push(refusal(code, field, message, cure));
 	}
 
 	/** Meta accepts the event, but something of it is lost or weak. */
 	warn(code: WarningCode, field: string, message: string): void {
-		this.warnings.push({ code, field, message });
+		this.warnings.push(warning(code, field, message));
 	}
 
 	/** A required field is empty; `rule` completes the sentence "Order ID is empty, but ...". */
-	missing(field: string, rule: string, cure = `Map a value to ${displayName(field)}`): void {
+	missing(field: string, rule: string, cure = `Map a value to ${displayName(field)}.`): void {
 		this.refuse('required_field_missing', field, `${displayName(field)} is empty, but ${rule}`, cure);
 	}
 

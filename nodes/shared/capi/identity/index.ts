@@ -16,7 +16,6 @@ import { givenValues, textOf } from './value';
 export { countryCodeOf } from './country';
 export { DIFFERENCES } from './libraryForms';
 export { MATCH_KEYS, type MatchKey } from './matchKeys';
-export { CHANGE_NOTES, DROP_REASONS, type ChangeNote, type DropReason } from './outcome';
 
 export interface IdentityContext {
 	/** Country of phones and ambiguous dates whose item has none, in any form countries are understood in. */

@@ -1,6 +1,7 @@
 /** Whether a person's consent lets an event be sent. Source: docs/meta-api.md section 12.2. */
 
 import { isAbsent } from '../absence';
+import type { SkipCode } from '../findings/codes';
 
 export type ConsentAnswer = 'given' | 'withdrawn' | 'missing' | 'not_understood';
 
@@ -10,11 +11,11 @@ const WITHDRAWN = new Set([
 	'optout', 'opted_out', 'unsubscribed',
 ]);
 
-/** Why an event was skipped, as the output says it. */
-export const CONSENT_REASONS: Readonly<Record<Exclude<ConsentAnswer, 'given'>, string>> = {
-	withdrawn: 'The person has not consented or has withdrawn consent.',
-	missing: 'There is no consent for the person: the consent field is empty or missing.',
-	not_understood: 'The consent field holds something other than yes or no.',
+/** Under which code an event is skipped for want of consent. */
+export const CONSENT_SKIPS: Readonly<Record<Exclude<ConsentAnswer, 'given'>, SkipCode>> = {
+	withdrawn: 'consent_withdrawn',
+	missing: 'consent_missing',
+	not_understood: 'consent_not_understood',
 };
 
 /**

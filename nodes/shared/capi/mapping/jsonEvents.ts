@@ -5,13 +5,13 @@ import { isPlainObject } from '../values';
 const NOT_AN_EVENT: Refusal = {
 	code: 'not_an_event',
 	field: 'eventJson',
-	message: 'Event JSON is not an event',
+	message: 'Event JSON is not an event.',
 	cure: 'Give an object with event_name and user_data, or a list of such objects.',
 };
 const NOT_JSON: Refusal = {
 	code: 'not_json',
 	field: 'eventJson',
-	message: 'Event JSON cannot be read as JSON',
+	message: 'Event JSON cannot be read as JSON.',
 	cure: 'Check quotes, commas and brackets, or map an object instead of text.',
 };
 

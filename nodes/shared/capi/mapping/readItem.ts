@@ -4,6 +4,7 @@
  */
 import { toWholeUnits } from './minorUnits';
 import { readAmount, readCurrency } from '../events/amounts';
+import { skip, type Skip } from '../findings/findings';
 import type { RawEvent, RawObject, RawValue, Refusal, Warning } from '../types';
 import { isPlainObject } from '../values';
 import { readBeside } from './beside';
@@ -16,7 +17,7 @@ import { readFormat, recordsOf, type FormatReading } from './formats/readFormat'
 import { FULL_NAME, settleFullName } from './fullName';
 import { readLevels, type Leftovers } from './generic/readLevels';
 import { looksLikeEventTime } from './generic/timeLike';
-import { LEFT_OUT, NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
+import { NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
 import { notFormat, warnOfName, warnOfRivals, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
 import { unusedPaths } from './unused';
 import { isBrowserRequest, isCrawler, readClickOfPages, readVisitor, type VisitorRequest } from './visitor';
@@ -166,12 +167,12 @@ export function reasonToLeaveOut(
 	eventName: RawValue,
 	isStandard: boolean,
 	sendsUnpaid: boolean,
-): string | undefined {
+): Skip | undefined {
 	if (leftOut !== undefined && (NEVER_A_CONVERSION.has(leftOut) || isStandard || eventName === undefined)) {
-		return LEFT_OUT[leftOut];
+		return skip(leftOut);
 	}
-	if (isUnpaid && !sendsUnpaid) return LEFT_OUT.not_paid;
-	if (eventName === undefined && format !== undefined && format.eventNames.length > 0) return LEFT_OUT.not_a_conversion;
+	if (isUnpaid && !sendsUnpaid) return skip('not_paid');
+	if (eventName === undefined && format !== undefined && format.eventNames.length > 0) return skip('not_a_conversion');
 	return undefined;
 }
 

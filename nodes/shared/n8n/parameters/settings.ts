@@ -1,6 +1,6 @@
 /** What the node's parameters and options say about an event besides its content. */
 import type { Destination } from '../../delivery';
-import { CONSENT_REASONS, isAbsent, isPlainObject, type RawEvent, readBody, readConsent, type Refusal, type Through } from '../../capi';
+import { CONSENT_SKIPS, isAbsent, isPlainObject, type RawEvent, readBody, readConsent, type Refusal, skip, type Skip, type Through } from '../../capi';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
 
 /** The parameters that may differ from item to item, compiled. */
@@ -69,13 +69,13 @@ export function readDestination(
 const NO_DATASET: Refusal = {
 	code: 'dataset_missing',
 	field: 'datasetId',
-	message: 'Dataset is empty',
+	message: 'Dataset is empty.',
 	cure: 'Choose a dataset or enter its ID from Meta Events Manager.',
 };
 const NOT_A_DATASET: Refusal = {
 	code: 'dataset_not_an_id',
 	field: 'datasetId',
-	message: 'Dataset is not an ID: a dataset ID has digits only',
+	message: 'Dataset is not an ID: a dataset ID has digits only.',
 	cure: 'Copy the ID of the dataset from Meta Events Manager, or map it as text.',
 };
 
@@ -119,15 +119,15 @@ function readLimitedDataUse(choice: unknown): RawEvent {
 	};
 }
 
-/** Why the options keep an event from being sent, or nothing where consent is given or not asked for. */
-export function readSkipReason(options: Record<string, unknown>, json: unknown): string | undefined {
+/** Why the person's consent keeps an event from being sent; nothing where it is given or not asked for. */
+export function readConsentSkip(options: Record<string, unknown>, json: unknown): Skip | undefined {
 	const asked = [
 		...('consentValue' in options ? [options.consentValue] : []),
 		...(text(options.consentField) ? [readField(json, String(options.consentField))] : []),
 	];
 	for (const value of asked) {
 		const answer = readConsent(value);
-		if (answer !== 'given') return CONSENT_REASONS[answer];
+		if (answer !== 'given') return skip(CONSENT_SKIPS[answer]);
 	}
 	return undefined;
 }

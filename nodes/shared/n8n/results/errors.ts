@@ -19,7 +19,7 @@ const MOST_LISTED = 5;
 /** The error of one event, for n8n's two "continue" modes. */
 export function toEventError(node: INode, { itemIndex, reason }: Refused): ItemError {
 	if ('failure' in reason) return toNodeApiError(node, reason.failure, itemIndex);
-	const cures = reason.refusals.map(({ cure }) => sentence(cure)).join(' ');
+	const cures = reason.refusals.map(({ cure }) => cure).join(' ');
 	return toItemRefusal(node, describe(reason), cures, itemIndex);
 }
 
@@ -100,5 +100,5 @@ function nameItems(items: readonly number[]): string {
 
 function describe(reason: Reason): string {
 	if ('failure' in reason) return `${sentence(reason.failure.message)} ${sentence(reason.failure.cure)}`;
-	return reason.refusals.map(({ message, cure }) => `${sentence(message)} ${sentence(cure)}`).join(' ');
+	return reason.refusals.map(({ message, cure }) => `${message} ${cure}`).join(' ');
 }

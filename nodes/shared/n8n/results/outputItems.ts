@@ -2,7 +2,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { type Activity, type RequestRecord, type SentResult, showActivity } from '../../delivery';
-import type { JsonObject, MatchReport, RawEvent, ServerEvent, Warning } from '../../capi';
+import type { JsonObject, MatchReport, RawEvent, ServerEvent, Skip, Warning } from '../../capi';
 import type { ItemError } from '../requests/nodeErrors';
 import type { Reason } from './errors';
 
@@ -70,7 +70,7 @@ export function toEventItem(itemIndex: number, report: EventReport, sent: SentRe
 export function toSkippedItem(
 	itemIndex: number,
 	raw: RawEvent,
-	reason: string,
+	{ reason }: Skip,
 	output?: JsonObject,
 ): INodeExecutionData {
 	return withPair(itemIndex, {

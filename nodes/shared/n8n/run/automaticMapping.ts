@@ -13,6 +13,7 @@ import {
 	type ReadingOptions,
 	reasonToLeaveOut,
 	type Refusal,
+	type Skip,
 	translateAppItem,
 	warnOfUnpaid,
 	type Warning,
@@ -20,10 +21,10 @@ import {
 import { valueOf, type ParameterSource } from '../parameters/parameters';
 import type { Settings } from '../parameters/settings';
 
-/** One event as it was read; `skipReason` says why it is not to be sent. */
+/** One event as it was read; `skip` says why it is left out. */
 export interface EventReading {
 	readonly event: RawEvent | { refusal: Refusal };
-	readonly skipReason?: string;
+	readonly skip?: Skip;
 	readonly appEvent?: AppEventDetails;
 	readonly warnings?: readonly Warning[];
 	readonly output?: JsonObject;
@@ -70,10 +71,10 @@ function toEventReading(found: ItemEvent, chosenName: unknown, options: Record<s
 	const name = own ?? (isOpen ? found.eventName : chosenName);
 	const event = isOpen && own === undefined && name !== undefined ? { ...found.event, event_name: name } : found.event;
 	const isStandard = typeof name === 'string' && isStandardEvent(name);
-	const skipReason = reasonToLeaveOut(found, name, isStandard, options.unpaidOrders !== 'skip');
+	const skip = reasonToLeaveOut(found, name, isStandard, options.unpaidOrders !== 'skip');
 	return {
 		event,
-		...(skipReason === undefined ? {} : { skipReason }),
+		...(skip === undefined ? {} : { skip }),
 		warnings: found.isUnpaid ? [...found.warnings, warnOfUnpaid()] : found.warnings,
 		...(found.mapping === undefined ? {} : { output: { mapping: toJson(found.mapping) } }),
 	};
@@ -87,7 +88,7 @@ function toJson({ format, fields, unused }: NonNullable<ItemEvent['mapping']>): 
 function readAppItem(json: unknown, takesOthers: boolean): EventReading[] {
 	return translateAppItem(readBody(json)).map((reading) => {
 		if ('refusal' in reading) return { event: reading };
-		if ('skipReason' in reading) return { event: { action_source: 'app' }, skipReason: reading.skipReason };
+		if ('skip' in reading) return { event: { action_source: 'app' }, skip: reading.skip };
 		return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };
 	});
 }

@@ -21,7 +21,7 @@ export interface CheckContext {
 /** Takes one event of an input item as it was mapped; gives it checked. Nothing is thrown. */
 export function checkMapped(mapped: Mapped, context: CheckContext): Checked {
 	if (mapped.kind === 'skipped') {
-		return { kind: 'skipped', item: toSkippedItem(mapped.itemIndex, mapped.raw, mapped.reason, mapped.output) };
+		return { kind: 'skipped', item: toSkippedItem(mapped.itemIndex, mapped.raw, mapped.skip, mapped.output) };
 	}
 	if (mapped.kind === 'refused') return refuse(mapped.itemIndex, [mapped.refusal]);
 	return context.appEvents ? checkForApp(mapped.event, context, context.appEvents) : check(mapped.event, context);

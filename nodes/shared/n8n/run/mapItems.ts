@@ -2,12 +2,13 @@
  * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
  * the same code runs from the raw event on.
  */
-import { type AppEventDetails, isAbsent, isPlainObject, type JsonObject, type RawEvent, readJsonEvents, type Refusal, type Warning } from '../../capi';
+import { type AppEventDetails, isAbsent, isPlainObject, type JsonObject, type RawEvent, readJsonEvents, type Refusal, type Skip, type Warning } from '../../capi';
 import type { Destination } from '../../delivery';
+import { sentence } from '../../graph';
 import { automaticReader, type EventReader, type EventReading } from './automaticMapping';
 import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
-import { compileSettings, readDefaults, readDestination, readOptions, readSkipReason, type Settings } from '../parameters/settings';
+import { compileSettings, readDefaults, readDestination, readOptions, readConsentSkip, type Settings } from '../parameters/settings';
 
 /** One event of an input item before it is checked. */
 export interface MappedEvent {
@@ -31,7 +32,7 @@ export interface EventNotes {
 /** What came of one event of an input item: an event, a reason to leave it out, or a refusal. */
 export type Mapped =
 	| { kind: 'event'; event: MappedEvent }
-	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; reason: string; output?: JsonObject }
+	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; skip: Skip; output?: JsonObject }
 	| { kind: 'refused'; itemIndex: number; refusal: Refusal };
 
 /** Takes the parameters and the number of input items; gives their events in input order, one by one. */
@@ -52,10 +53,11 @@ export function* mapItems(source: ParameterSource, itemCount: number): Generator
 
 /** An expression that throws concerns its item alone: with "continue" the other items are sent. */
 export function toExpressionRefusal(error: unknown): Refusal {
+	const reason = error instanceof Error ? error.message : 'unknown reason';
 	return {
 		code: 'expression_invalid',
 		field: 'parameters',
-		message: `An expression of the node cannot be evaluated: ${error instanceof Error ? error.message : 'unknown reason'}`,
+		message: sentence(`An expression of the node cannot be evaluated: ${reason}`),
 		cure: 'Correct the expression in the node, or the item it reads.',
 	};
 }
@@ -76,7 +78,7 @@ function chooseReader(source: ParameterSource, settings: Settings): EventReader 
 }
 
 function mapReading(
-	{ event, skipReason, appEvent, warnings, output }: EventReading,
+	{ event, skip, appEvent, warnings, output }: EventReading,
 	settings: Settings,
 	options: Record<string, unknown>,
 	json: unknown,
@@ -84,7 +86,7 @@ function mapReading(
 ): Mapped {
 	const mapped = mapEvent(event, settings, options, json, itemIndex);
 	if (mapped.kind !== 'event') return mapped;
-	if (skipReason !== undefined) return { kind: 'skipped', itemIndex, raw: mapped.event.raw, reason: skipReason, output };
+	if (skip !== undefined) return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip, output };
 	const hasNotes = output !== undefined || (warnings !== undefined && warnings.length > 0);
 	return {
 		kind: 'event',
@@ -106,8 +108,8 @@ export function mapEvent(
 ): Mapped {
 	if ('refusal' in event) return { kind: 'refused', itemIndex, refusal: event.refusal };
 	const raw = withDefaults(event, readDefaults(settings, options, json, itemIndex));
-	const reason = readSkipReason(options, json);
-	if (reason !== undefined) return { kind: 'skipped', itemIndex, raw, reason };
+	const skip = readConsentSkip(options, json);
+	if (skip !== undefined) return { kind: 'skipped', itemIndex, raw, skip };
 	const place = readDestination(settings, options, itemIndex);
 	if ('refusal' in place) return { kind: 'refused', itemIndex, refusal: place.refusal };
 	return {

@@ -1,12 +1,13 @@
 import type { EventOutcome } from '../../../../nodes/shared/capi/events';
-import { REFUSAL_CODES, WARNING_CODES } from '../../../../nodes/shared/capi/events';
+import { EVENT_REFUSALS } from '../../../../nodes/shared/capi/findings/refusals';
+import { EVENT_WARNINGS } from '../../../../nodes/shared/capi/findings/warnings';
 import { build, customer, DAY, eventFrom, EXTINFO, NOW, purchase, userOf, visitor, withCustomData } from './support';
 
 const money = (customData: Record<string, unknown>) => build(purchase({ custom_data: customData }));
 const ldu = (options: unknown) => build(eventFrom('other', { data_processing_options: options }), customer);
 
 /** One event for each code, and the code by which each must be reported. */
-const refused: Record<keyof typeof REFUSAL_CODES, EventOutcome> = {
+const refused: Record<keyof typeof EVENT_REFUSALS, EventOutcome> = {
 	event_not_an_object: build(JSON.parse('[]')),
 	required_field_missing: build(purchase({ event_name: '' })),
 	value_not_allowed: build(purchase({ action_source: 'shop' })),
@@ -28,7 +29,7 @@ const refused: Record<keyof typeof REFUSAL_CODES, EventOutcome> = {
 	ldu_location_missing: ldu(['LDU']),
 };
 
-const warned: Record<keyof typeof WARNING_CODES, EventOutcome> = {
+const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 	event_older_than_24_hours: build(purchase({ event_time: NOW - 2 * DAY })),
 	event_time_missing: build(eventFrom('physical_store', { event_time: '' })),
 	event_id_unstable: build(eventFrom('other', { event_time: '', event_id: '' })),
@@ -65,7 +66,7 @@ it('words every finding as a sentence, with a field and a cure', () => {
 	for (const outcome of [...Object.values(refused), ...Object.values(warned)]) {
 		const refusals = outcome.status === 'refused' ? outcome.refusals : [];
 		for (const { message } of [...refusals, ...outcome.warnings]) expect(message).toMatch(/^[A-Z][^]*[A-Za-z0-9)/]\.$/);
-		for (const { cure } of refusals) expect(cure).toMatch(/^[A-Z][^]*[^.]$/);
+		for (const { cure } of refusals) expect(cure).toMatch(/^[A-Z][^]*[^.]\.$/);
 		for (const { field } of outcome.warnings) expect(field).not.toBe('');
 	}
 });
@@ -77,7 +78,7 @@ it('names the field by its display name', () => {
 			{
 				field: 'event_source_url',
 				message: 'Event Source URL is empty, but Website events need it.',
-				cure: 'Map a value to Event Source URL',
+				cure: 'Map a value to Event Source URL.',
 			},
 		],
 	});

@@ -1,3 +1,4 @@
+import type { IdentifiedUser } from '../../../../nodes/shared/capi/types';
 import type { UserData } from '../../../../nodes/shared/capi/events';
 import { build, customer, eventFrom, HASHED_EMAIL, ready, refusalsOf, userOf } from './support';
 
@@ -47,7 +48,7 @@ describe('identifiers that are too broad (docs/meta-api.md section 3.3)', () => 
 
 describe('no identifier', () => {
 	it('is refused with the reasons for which the identifiers were dropped, in words', () => {
-		const user = {
+		const user: IdentifiedUser = {
 			userData: {},
 			match: { sent: [], dropped: [{ key: 'ph', reason: 'no_country_code' }], changed: [] },
 			warnings: [],
@@ -58,7 +59,7 @@ describe('no identifier', () => {
 	});
 
 	it('does not concern what was dropped beside a good identifier', () => {
-		const user = {
+		const user: IdentifiedUser = {
 			...customer,
 			match: { sent: ['em'], dropped: [{ key: 'ph', reason: 'no_country_code' }], changed: [] },
 		};

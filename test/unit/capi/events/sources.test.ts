@@ -202,7 +202,7 @@ describe('fields of the event', () => {
 	});
 
 	it('passes on the warnings and the match report of the user', () => {
-		const warning = { code: 'from_identity', message: 'm', field: 'user_data.em' };
+		const warning = { code: 'click_time_unknown', message: 'm', field: 'user_data.fbc' } as const;
 		const outcome = build(purchase(), { ...visitor, warnings: [warning] });
 		expect(outcome.warnings).toEqual([warning]);
 		expect(outcome.match).toEqual(visitor.match);

@@ -1,4 +1,5 @@
-import { CHANGE_NOTES, DROP_REASONS, MATCH_KEYS } from '../../../../nodes/shared/capi/identity';
+import { CHANGE_NOTES, DROP_REASONS } from '../../../../nodes/shared/capi/findings/matchNotes';
+import { MATCH_KEYS } from '../../../../nodes/shared/capi/identity';
 import { hashOf, run } from './support';
 
 describe('Meta\'s published examples (docs/meta-api.md section 3.2)', () => {

@@ -73,7 +73,7 @@ function checkName(name: string): Refusal[] {
 			'event_name',
 			'Event Name breaks the rule of the App Events API: up to 40 letters, digits, spaces, underscores and dashes, the '
 				+ 'first a letter, digit or underscore.',
-			'Use a name such as fb_mobile_purchase or level_10_done',
+			'Use a name such as fb_mobile_purchase or level_10_done.',
 		),
 	];
 }
@@ -86,7 +86,7 @@ function checkAdvertiser(userData: UserData, own: Own): Refusal[] {
 			'user_data.madid',
 			'Advertising ID (advertiser_id) is empty, an all-zero one counts as empty, and there is no attribution '
 				+ 'cookie: the App Events API needs one of them.',
-			'Map the advertising ID, or send through the Conversions API, which also matches by email, phone and anon_id',
+			'Map the advertising ID, or send through the Conversions API, which also matches by email, phone and anon_id.',
 		),
 	];
 }

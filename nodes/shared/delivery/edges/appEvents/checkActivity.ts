@@ -36,7 +36,7 @@ const NOT_AN_APP_EVENT = refusal(
 	'not_an_app_event',
 	'action_source',
 	'Action Source of the item is not App, and the App Events API takes app events only.',
-	'Set Send Through to Conversions API, or leave the item out',
+	'Set Send Through to Conversions API, or leave the item out.',
 );
 
 /** Takes a mapped event and its place in the run; gives the activity with everything that was found, or the refusals. */

@@ -40,7 +40,7 @@ export function showSideBySide(
 }
 
 function showRefusals(refusals: readonly Refusal[]): JsonObject {
-	return { refused: refusals.map(({ message, cure }) => `${message} ${cure}.`) };
+	return { refused: refusals.map(({ message, cure }) => `${message} ${cure}`) };
 }
 
 function toRow({ field, message }: Warning): JsonObject {

@@ -3,12 +3,13 @@
  * Adapty's and Qonversion's by their names of events. What is no conversion, or was bought in a test store, is left out.
  */
 import { isAbsent } from '../../../absence';
+import { skip, type Skip } from '../../../findings/findings';
 import type { RawObject, RawValue } from '../../../types';
 import { isObject } from '../../../values';
 import { fold } from '../../aliases';
 
 /** A webhook as an item, or the reason why it reports nothing to send. */
-export type SubscriptionReading = { readonly item: RawObject } | { readonly skipReason: string };
+export type SubscriptionReading = { readonly item: RawObject } | { readonly skip: Skip };
 
 /** Their names of what Meta has an event for; folded. A renewal is a purchase, the first payment a subscription. */
 const CONVERSIONS = new Map([
@@ -29,9 +30,6 @@ const PLATFORMS_OF_STORES = new Map([
 	['amazon', 'android'],
 ]);
 
-const NOT_A_CONVERSION = 'The subscription service reports something that is no conversion, such as a cancellation.';
-const TEST_PURCHASE = 'The purchase was made in the test store (sandbox), so it is no conversion.';
-
 /** The webhook read, or `undefined` where no subscription service sent it. */
 export function readSubscriptionItem(item: RawObject): SubscriptionReading | undefined {
 	const { event } = item;
@@ -44,9 +42,9 @@ export function readSubscriptionItem(item: RawObject): SubscriptionReading | und
 }
 
 function readRevenueCat(event: RawObject): SubscriptionReading {
-	if (isSandbox(event.environment)) return { skipReason: TEST_PURCHASE };
+	if (isSandbox(event.environment)) return { skip: skip('test_purchase') };
 	const eventName = revenueCatName(event);
-	if (eventName === undefined) return { skipReason: NOT_A_CONVERSION };
+	if (eventName === undefined) return { skip: skip('subscription_no_conversion') };
 	const { price_in_purchased_currency: paid, price: dollars, app_user_id: userId, store } = event;
 	const isLocal = !isAbsent(paid) && !isAbsent(event.currency);
 	const { email, phonenumber, fbanonid, attconsentstatus, gpsadid, amazonadid, ...others } =
@@ -92,9 +90,9 @@ function readAttributes(attributes: RawValue): Record<string, RawValue> {
 }
 
 function readFlat(item: RawObject, type: string, properties: RawObject): SubscriptionReading {
-	if (isSandbox(properties.environment ?? item.environment)) return { skipReason: TEST_PURCHASE };
+	if (isSandbox(properties.environment ?? item.environment)) return { skip: skip('test_purchase') };
 	const eventName = CONVERSIONS.get(fold(type));
-	if (eventName === undefined) return { skipReason: NOT_A_CONVERSION };
+	if (eventName === undefined) return { skip: skip('subscription_no_conversion') };
 	const platform = PLATFORMS_OF_STORES.get(fold(String(properties.store)));
 	return {
 		item: {

@@ -7,7 +7,7 @@ import type { JsonObject, RawObject, RawValue, Refusal, Warning } from '../../..
 import { isObject, parseJson, readJson, readObject } from '../../../values';
 import { findTarget } from '../../aliases';
 import { findAppAlias } from './aliases';
-import { refusal, warning } from '../../../findings/appEventCodes';
+import { refusal, type Skip, warning } from '../../../findings/findings';
 import { INSTALL_ACTIVITY, INSTALL_EVENT, isWithoutTwin, toServerEventName } from '../../../fields/appEventNames';
 import { readPartnerItem } from './measurementPartners';
 import {
@@ -36,7 +36,7 @@ export interface AppEventDetails {
 /** One event of an item, in names that automatic mapping knows; or why there is none. */
 export type AppItemEvent =
 	| { readonly item: RawObject; readonly details: AppEventDetails }
-	| { readonly skipReason: string }
+	| { readonly skip: Skip }
 	| { readonly refusal: Refusal };
 
 const ACTIVITIES = new Set(['CUSTOM_APP_EVENTS', INSTALL_ACTIVITY, 'DEFERRED_APP_LINK']);
@@ -45,7 +45,7 @@ const ACTIVITIES = new Set(['CUSTOM_APP_EVENTS', INSTALL_ACTIVITY, 'DEFERRED_APP
 export function translateAppItem(item: RawObject): readonly AppItemEvent[] {
 	if (isLegacyPayload(item)) return translatePayload(item);
 	const webhook = readSubscriptionItem(item);
-	if (webhook !== undefined && 'skipReason' in webhook) return [webhook];
+	if (webhook !== undefined && 'skip' in webhook) return [webhook];
 	return [translateFields(webhook?.item ?? readPartnerItem(item) ?? item, {}, false)];
 }
 
@@ -79,13 +79,13 @@ const NO_CUSTOM_EVENTS = refusal(
 	'app_events_unreadable',
 	'custom_events',
 	'Custom Events (custom_events) is not a list of events.',
-	'Use a list of objects with _eventName, or its JSON text',
+	'Use a list of objects with _eventName, or its JSON text.',
 );
 const NO_EVENT = refusal(
 	'app_events_unreadable',
 	'event',
 	'Event (event) is DEFERRED_APP_LINK, which asks for a link and reports no event.',
-	'Send CUSTOM_APP_EVENTS or MOBILE_APP_INSTALL',
+	'Send CUSTOM_APP_EVENTS or MOBILE_APP_INSTALL.',
 );
 
 type Sections = Record<Place, Record<string, RawValue>>;

@@ -187,11 +187,11 @@ describe('RevenueCat', () => {
 	});
 
 	it.each(['TEST', 'CANCELLATION', 'EXPIRATION', 'BILLING_ISSUE', 'PRODUCT_CHANGE', 'TRANSFER'])('leaves %s out', (type) => {
-		expect(mapAppItem(webhook({ type }))).toMatchObject([{ kind: 'skipped', reason: expect.stringMatching(/no conversion/) }]);
+		expect(mapAppItem(webhook({ type }))).toMatchObject([{ kind: 'skipped', skip: { code: 'subscription_no_conversion', reason: expect.stringMatching(/no conversion/) } }]);
 	});
 
 	it('leaves purchases in the test store out', () => {
-		expect(mapAppItem(webhook({ environment: 'SANDBOX' }))).toMatchObject([{ kind: 'skipped', reason: expect.stringMatching(/test store/) }]);
+		expect(mapAppItem(webhook({ environment: 'SANDBOX' }))).toMatchObject([{ kind: 'skipped', skip: { code: 'test_purchase', reason: expect.stringMatching(/test store/) } }]);
 	});
 
 	it('takes the price in dollars where there is no other, and no made-up user ID', () => {

@@ -1,0 +1,44 @@
+/** Why an event is left out on purpose: code -> sentence, which is also the `reason` in the output. */
+
+/** The person's consent. */
+const CONSENT = {
+	consent_withdrawn: 'The person has not consented or has withdrawn consent.',
+	consent_missing: 'There is no consent for the person: the consent field is empty or missing.',
+	consent_not_understood: 'The consent field holds something other than yes or no.',
+} as const;
+
+/** What a vendor's payload reports. */
+export const PAYLOAD_SKIPS = {
+	order_canceled: 'The order was canceled, so it is no purchase. Choose a custom Event Name to report cancellations.',
+	payment_failed: 'The payment failed, was voided or has expired, so there is no purchase.',
+	refund: 'Money was given back, which is no purchase. Choose a custom Event Name such as Refund to report it.',
+	test_payload: 'The vendor marks this as a test, so it is no conversion.',
+	not_a_conversion: 'The vendor reports something for which Meta has no standard event, such as an update. Choose an Event Name to send it.',
+	not_paid: 'The order is unpaid (pending or on hold), and the option Unpaid Orders leaves such orders out.',
+	crawler: 'The visitor is a crawler or robot, not a person.',
+	granted: 'The access was granted for free, so it is no purchase.',
+} as const;
+
+/** What a subscription service reports of an app. */
+const SUBSCRIPTION = {
+	subscription_no_conversion:
+		'The subscription service reports something that is no conversion, such as a cancellation.',
+	test_purchase: 'The purchase was made in the test store (sandbox), so it is no conversion.',
+} as const;
+
+/** Of Meta Lead Stage; those that are refusals too are skips where an option of the node says so. */
+const LEAD_STAGE = {
+	stage_missing: 'Stage is empty.',
+	stage_unknown: 'The CRM value of the stage is not in the funnel.',
+	stage_too_old: 'Stage Time lies 7 days or more back (less an hour for sending), and Meta refuses such events.',
+	stage_without_time:
+		'This entry of the history has no time. With the option "Send Earlier Stages Too" a time is found for it.',
+	stage_stated_twice: 'The same stage of this lead at the same time stands elsewhere in the input.',
+	stage_sent_before: 'The stage was already sent in an earlier run.',
+	stage_again:
+		'The lead was in this stage before, and each stage is sent once. To send it again, turn on the option "Allow Going Back".',
+	stage_went_back:
+		'The lead had already reached a later stage. To send it all the same, turn on the option "Allow Going Back".',
+} as const;
+
+export const SKIPS = { ...CONSENT, ...PAYLOAD_SKIPS, ...SUBSCRIPTION, ...LEAD_STAGE };
