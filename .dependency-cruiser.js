@@ -57,6 +57,13 @@ module.exports = {
 			},
 		},
 		{
+			name: 'through-the-door-of-the-frame',
+			comment: 'An operation says what it is by the types of the frame; how it is shown and run can then change.',
+			severity: 'error',
+			from: { path: '^nodes/', pathNot: '^nodes/shared/n8n/operations/' },
+			to: { path: '^nodes/shared/n8n/operations/', pathNot: '^nodes/shared/n8n/operations/index\\.ts$' },
+		},
+		{
 			name: 'only-the-n8n-room-imports-n8n',
 			comment: 'What n8n looks like is known in one folder of shared/, and in the nodes themselves.',
 			severity: 'error',

@@ -51,7 +51,7 @@ export function chooseFields({ simple, all }: FieldChoice, simplify: boolean): s
 }
 
 /** An object of Meta's with the objects in it laid flat: `owner_business: {id}` becomes `owner_business_id`. */
-export function flatten(object: IDataObject): IDataObject {
+function flatten(object: IDataObject): IDataObject {
 	const flat: IDataObject = {};
 	for (const [name, value] of Object.entries(object)) {
 		if (isObject(value)) {

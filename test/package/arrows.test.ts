@@ -21,6 +21,7 @@ const FORBIDDEN: readonly (readonly [from: string, to: string, rule: string])[] 
 	['nodes/shared/delivery/usesEvents.ts', 'nodes/shared/capi/index.ts', 'engine-knows-no-events'],
 	['nodes/MetaSendEvent/pastTheDoor.ts', 'nodes/shared/capi/values.ts', 'through-the-door'],
 	['nodes/shared/delivery/edges/pastTheDoor.ts', 'nodes/shared/capi/values.ts', 'through-the-door-of-other-rooms'],
+	['nodes/MetaSendEvent/pastTheFrame.ts', 'nodes/shared/n8n/operations/runOperation.ts', 'through-the-door-of-the-frame'],
 	['nodes/shared/graph/alsoUsesN8n.ts', 'n8n-workflow', 'only-the-n8n-room-imports-n8n'],
 	['nodes/shared/n8n/usesNode.ts', 'nodes/MetaSendEvent/fields.ts', 'shared-knows-no-node'],
 	['nodes/MetaLeadStage/usesOtherNode.ts', 'nodes/MetaSendEvent/fields.ts', 'nodes-are-apart'],
@@ -37,6 +38,8 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
 	['nodes/shared/n8n/run/run.ts', 'n8n-workflow'],
 	['nodes/MetaSendEvent/fields.ts', 'nodes/shared/n8n/run/run.ts'],
 	['nodes/MetaSendEvent/fields.ts', 'nodes/shared/capi/index.ts'],
+	['nodes/MetaSendEvent/fields.ts', 'nodes/shared/n8n/operations/index.ts'],
+	['nodes/shared/n8n/operations/index.ts', 'nodes/shared/n8n/operations/runOperation.ts'],
 	['credentials/credential.ts', 'nodes/shared/graph/index.ts'],
 	['test/support/clock.ts', 'nodes/shared/capi/values.ts'],
 ];

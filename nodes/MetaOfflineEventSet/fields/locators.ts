@@ -1,27 +1,5 @@
-/** The objects of Meta's that the operations work on, each chosen from a list or given by its ID. */
-import type { INodeProperties } from 'n8n-workflow';
-
-interface Locator {
-	readonly displayName: string;
-	readonly name: string;
-	readonly description: string;
-	/** The search of methods/listSearch.ts. */
-	readonly searchListMethod: string;
-	readonly form?: IdForm;
-}
-
-/** How an ID looks, for the check in the editor; the check that counts is ItemContext.id. */
-interface IdForm {
-	readonly regex: string;
-	readonly errorMessage: string;
-	readonly placeholder: string;
-}
-
-const DIGITS: IdForm = {
-	regex: '\\s*[0-9]{1,20}\\s*',
-	errorMessage: 'This ID has digits only',
-	placeholder: 'e.g. 1234567890123456',
-};
+/** The objects of Meta's that the operations work on; their list searches are in methods/listSearch.ts. */
+import { type IdForm, locatorField } from '../../shared/n8n/descriptions/locator';
 
 const AD_ACCOUNT: IdForm = {
 	regex: '\\s*(act_)?[0-9]{1,20}\\s*',
@@ -29,47 +7,21 @@ const AD_ACCOUNT: IdForm = {
 	placeholder: 'e.g. act_1234567890123456',
 };
 
-function locator({ displayName, name, description, searchListMethod, form = DIGITS }: Locator): INodeProperties {
-	return {
-		displayName,
-		name,
-		type: 'resourceLocator',
-		default: { mode: 'list', value: '' },
-		required: true,
-		description,
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod, searchable: true },
-			},
-			{
-				displayName: 'ID',
-				name: 'id',
-				type: 'string',
-				placeholder: form.placeholder,
-				validation: [{ type: 'regex', properties: { regex: form.regex, errorMessage: form.errorMessage } }],
-			},
-		],
-	};
-}
-
-export const businessLocator = locator({
+export const businessLocator = locatorField({
 	displayName: 'Business',
 	name: 'businessId',
 	description: 'The business portfolio. Its ID is shown in Business Settings under Business Info.',
 	searchListMethod: 'searchBusinesses',
 });
 
-export const datasetLocator = locator({
+export const datasetLocator = locatorField({
 	displayName: 'Event Set',
 	name: 'datasetId',
 	description: 'The offline event set or dataset. Its ID is shown in Meta Events Manager.',
 	searchListMethod: 'searchDatasets',
 });
 
-export const adAccountLocator = locator({
+export const adAccountLocator = locatorField({
 	displayName: 'Ad Account',
 	name: 'adAccountId',
 	description: 'The ad account. Its ID is shown in Ads Manager.',
@@ -77,14 +29,14 @@ export const adAccountLocator = locator({
 	form: AD_ACCOUNT,
 });
 
-export const adLocator = locator({
+export const adLocator = locatorField({
 	displayName: 'Ad',
 	name: 'adId',
 	description: 'The ad. Its ID can be shown as a column in Ads Manager.',
 	searchListMethod: 'searchAds',
 });
 
-export const customConversionLocator = locator({
+export const customConversionLocator = locatorField({
 	displayName: 'Custom Conversion',
 	name: 'customConversionId',
 	description: 'The custom conversion. Its ID is shown in Events Manager under Custom Conversions.',

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /** Meta answers old offline event sets on other edges than datasets (docs/meta-api.md sections 7.3 and 7.4). */
-export const oldEventSetProperty: INodeProperties = {
+export const oldEventSetField: INodeProperties = {
 	displayName: 'Old Offline Event Set',
 	name: 'isOldEventSet',
 	type: 'boolean',

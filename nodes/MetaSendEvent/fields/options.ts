@@ -1,19 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { optionsCollection } from '../../shared/n8n/descriptions/sendOptions';
+import { optionsCollection, SEND_OTHER_FIELDS } from '../../shared/n8n/descriptions/sendOptions';
 
 /** How events are read, checked and sent. */
 export const optionFields: INodeProperties[] = [
 	optionsCollection([
-		{
-			displayName: 'Send Other Fields as Custom Data',
-			name: 'sendOtherFields',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether fields whose names are not known are sent as custom properties. Make sure that they hold no personal data.',
-			displayOptions: { show: { '/mappingMode': ['autoMapInputData'] } },
-		},
+		{ ...SEND_OTHER_FIELDS, displayOptions: { show: { '/mappingMode': ['autoMapInputData'] } } },
 		{
 			displayName: 'Upload Tag',
 			name: 'uploadTag',

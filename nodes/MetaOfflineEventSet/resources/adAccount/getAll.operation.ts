@@ -1,5 +1,5 @@
 import { type ItemOperation, listFields } from '../../../shared/n8n/operations';
-import { oldEventSetProperty } from '../../fields/oldEventSet';
+import { oldEventSetField } from '../../fields/oldEventSet';
 import { businessLocator, datasetLocator } from '../../fields/locators';
 
 /**
@@ -33,7 +33,7 @@ export const getAll: ItemOperation = {
 			],
 			default: 'shared_accounts',
 		},
-		oldEventSetProperty,
+		oldEventSetField,
 		...listFields,
 	],
 

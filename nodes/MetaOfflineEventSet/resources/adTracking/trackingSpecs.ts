@@ -27,7 +27,7 @@ export interface TrackingChange {
 }
 
 /** Whether one of the specs tracks the event set. */
-export function isTracked(specs: readonly IDataObject[], kind: TrackingKind, id: string): boolean {
+function isTracked(specs: readonly IDataObject[], kind: TrackingKind, id: string): boolean {
 	return specs.some((spec) => isOfKind(spec, kind) && listOf(spec[kind.key]).includes(id));
 }
 

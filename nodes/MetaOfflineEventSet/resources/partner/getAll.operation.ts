@@ -1,5 +1,5 @@
 import { type ItemOperation, listFields } from '../../../shared/n8n/operations';
-import { oldEventSetProperty } from '../../fields/oldEventSet';
+import { oldEventSetField } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
 
 /** `GET /{dataset}/agencies` or `/shared_agencies` (docs/meta-api.md section 7.3). */
@@ -29,7 +29,7 @@ export const getAll: ItemOperation = {
 			],
 			default: 'agencies',
 		},
-		oldEventSetProperty,
+		oldEventSetField,
 		...listFields,
 	],
 

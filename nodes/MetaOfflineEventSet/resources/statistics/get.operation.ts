@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { collectionField, type ItemContext, type ItemOperation, simplifyField } from '../../../shared/n8n/operations';
-import { oldEventSetProperty } from '../../fields/oldEventSet';
+import { oldEventSetField } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
 import { flattenStatistics } from '../../statisticsRows';
 
@@ -17,7 +17,7 @@ export const get: ItemOperation = {
 	needs: 'the permission ads_read or ads_management, and the task Analyze on the event set; a token that may only send events cannot read them',
 	properties: [
 		datasetLocator,
-		oldEventSetProperty,
+		oldEventSetField,
 		{
 			displayName: 'Group By',
 			name: 'aggregation',

@@ -1,5 +1,5 @@
 import { collectionField, type ItemContext, type ItemOperation, listFields, simplifyField } from '../../../shared/n8n/operations';
-import { oldEventSetProperty } from '../../fields/oldEventSet';
+import { oldEventSetField } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
 import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../objectFields';
 
@@ -12,7 +12,7 @@ export const getAll: ItemOperation = {
 	needs: 'the permission ads_read or ads_management, and access to the event set',
 	properties: [
 		datasetLocator,
-		oldEventSetProperty,
+		oldEventSetField,
 		...listFields,
 		simplifyField,
 		collectionField('Filters', 'filters', [

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { optionsCollection } from '../../../shared/n8n/descriptions/sendOptions';
+import { optionsCollection, SEND_OTHER_FIELDS } from '../../../shared/n8n/descriptions/sendOptions';
 import { datasetLocator } from '../../fields/locators';
 
 export const sendProperties: INodeProperties[] = [
@@ -65,14 +65,5 @@ export const sendProperties: INodeProperties[] = [
 		description:
 			'The event set or data partner whose extern IDs the rows have. Then the extern_id has to be the only match key of each row.',
 	},
-	optionsCollection([
-		{
-			displayName: 'Send Other Fields as Custom Data',
-			name: 'sendOtherFields',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether fields whose names are not known are sent as custom properties. Make sure that they hold no personal data.',
-		},
-	]),
+	optionsCollection([SEND_OTHER_FIELDS]),
 ];

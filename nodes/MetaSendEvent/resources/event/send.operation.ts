@@ -9,11 +9,13 @@ import { additionalFields } from '../../fields/additionalFields';
 import { appDataFields } from '../../fields/appData';
 import { customDataFields } from '../../fields/customData';
 import { customerInformationFields } from '../../fields/customerInformation';
+import { destinationFields } from '../../fields/destination';
 import { eventFields } from '../../fields/event';
 import { optionFields } from '../../fields/options';
 
 /** What Send and Validate ask for. */
 export const sendProperties = [
+	...destinationFields,
 	...eventFields,
 	...customerInformationFields,
 	...customDataFields,

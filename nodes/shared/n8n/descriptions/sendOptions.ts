@@ -8,6 +8,16 @@ export function optionsCollection(ownOptions: readonly INodeProperties[]): INode
 	return collectionField('Options', 'options', [...SEND_OPTIONS, ...ownOptions]);
 }
 
+/** Of a node that maps items automatically: what becomes of the fields whose names are not known. */
+export const SEND_OTHER_FIELDS: INodeProperties = {
+	displayName: 'Send Other Fields as Custom Data',
+	name: 'sendOtherFields',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether fields whose names are not known are sent as custom properties. Make sure that they hold no personal data.',
+};
+
 const SEND_OPTIONS: readonly INodeProperties[] = [
 	{
 		displayName: 'Concurrent Requests',
