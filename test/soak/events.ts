@@ -1,5 +1,6 @@
 /** The events of the soak: server events as the node would send them, and those that Meta refuses. */
 import type { Destination, OutgoingEvent } from '../../nodes/shared/delivery';
+import { frameRequest } from '../../nodes/shared/delivery/edges/conversionsApi';
 import { INVENTED_CTWA_CLID, LEADS } from '../graph/fixtures';
 import { type Channel, DATASET_OF, DAY, type Event, eventOf, merge, START } from '../unit/double/support';
 
@@ -7,6 +8,7 @@ import { type Channel, DATASET_OF, DAY, type Event, eventOf, merge, START } from
 export interface SoakEvent {
 	readonly id: string;
 	readonly channel: Channel;
+	readonly destination: Destination;
 	readonly outgoing: OutgoingEvent;
 	/** `left out`: Meta answers with success and does not count it. */
 	readonly nature: 'good' | 'bad' | 'left out';
@@ -84,6 +86,7 @@ export function buildSoakEvent(
 		channel,
 		nature,
 		reason: mistake && { code: 100, subcode: mistake.subcode },
-		outgoing: { destination, json: JSON.stringify(event), deduplicable: !MESSAGING_CHANNELS.includes(channel) },
+		destination,
+		outgoing: { frame: frameRequest(destination), json: JSON.stringify(event), deduplicable: !MESSAGING_CHANNELS.includes(channel) },
 	};
 }

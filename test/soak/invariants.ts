@@ -51,7 +51,7 @@ function storedCopies(double: GraphDouble): Map<string, number> {
 	return copies;
 }
 
-const keyOf = ({ outgoing, id }: SoakEvent): string => `${outgoing.destination.datasetId}/${id}`;
+const keyOf = ({ destination, id }: SoakEvent): string => `${destination.datasetId}/${id}`;
 
 function problemsOf(scene: Scene, event: SoakEvent, result: EventResult | undefined, copies: number): string[] {
 	if (result === undefined) return ['lost: no result'];
@@ -81,7 +81,7 @@ function problemsOfRefusal(
 
 /** Stored events that nobody sent, or that went under the labels of others. */
 function findStrangers(scene: Scene, double: GraphDouble): string[] {
-	const tags = new Map(scene.events.map((event) => [keyOf(event), event.outgoing.destination.uploadTag]));
+	const tags = new Map(scene.events.map((event) => [keyOf(event), event.destination.uploadTag]));
 	return double.events().flatMap(({ datasetId, event, uploadTag }) => {
 		const key = `${datasetId}/${String(event.event_id)}`;
 		return tags.has(key) && tags.get(key) === uploadTag ? [] : [`${key} was stored under the wrong label or dataset`];
@@ -102,8 +102,8 @@ function findWrongRecords({ events, options }: Scene, { delivery, wire }: Run): 
 		if (request.tries > options.maximumTries) problems.push(`request ${number} was tried ${request.tries} times`);
 		if (request.eventsSent > options.eventsPerRequest) problems.push(`request ${number} has ${request.eventsSent} events`);
 		if (members.length > (request.eventsReceived ?? 0)) problems.push(`request ${number} is credited with too many events`);
-		const { datasetId } = request.destination;
-		const isOwn = members.every(({ outgoing }) => outgoing.destination.datasetId === datasetId);
+		const { ownerId } = request.frame;
+		const isOwn = members.every(({ destination }) => destination.datasetId === ownerId);
 		if (!isOwn) problems.push(`request ${number} is credited with events of another dataset`);
 	});
 	return problems;

@@ -73,7 +73,7 @@ async function run(scene: Scene, trouble: Scene, double: GraphDouble, clock: Vir
 		return fault;
 	});
 	const outgoing = scene.events.map((event) => event.outgoing);
-	const delivery = await clock.runUntil(deliver(outgoing, trouble.options, wire.doors()));
+	const delivery = await clock.runUntil(deliver(outgoing, trouble.options, wire.services()));
 	return { delivery, double, wire, took: clock.now - begin, faults };
 }
 

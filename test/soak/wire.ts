@@ -1,7 +1,7 @@
 /** Real requests to the double in virtual time: every wait and every latency passes at once, in the same order each time. */
 import axios, { AxiosError } from 'axios';
 
-import type { DeliveryDoors } from '../../nodes/shared/delivery';
+import type { DeliveryServices } from '../../nodes/shared/delivery';
 import type { GraphReply } from '../../nodes/shared/graph';
 import { TOKENS } from '../graph/fixtures';
 import type { Fault } from '../graph/faults';
@@ -45,9 +45,9 @@ export class Wire {
 		if (fault?.kind === 'no_answer') this.onSilence();
 	}
 
-	doors(): DeliveryDoors {
+	services(): DeliveryServices {
 		return {
-			post: async (datasetId, body) => await this.post(datasetId, body),
+			post: async ({ path }, body) => await this.post(path, body),
 			sleep: async (milliseconds) => await this.clock.sleep(milliseconds),
 			nowMilliseconds: () => this.clock.now,
 			random: this.random,
@@ -55,11 +55,11 @@ export class Wire {
 		};
 	}
 
-	private async post(datasetId: string, body: string): Promise<GraphReply> {
+	private async post(path: string, body: string): Promise<GraphReply> {
 		this.requests += 1;
 		if (this.clock.now < this.throttledUntil) this.breaches.push('a request in the time in which Meta throttles');
 		if (this.clock.now >= this.cancelledAt) this.breaches.push('a request after the cancel');
-		const { answer, latency } = await this.clock.hold(this.inTurn(async () => await this.exchange(datasetId, body)));
+		const { answer, latency } = await this.clock.hold(this.inTurn(async () => await this.exchange(path, body)));
 		this.latencies += latency;
 		await this.clock.sleep(latency);
 		if (answer instanceof Error) throw answer;
@@ -74,13 +74,13 @@ export class Wire {
 		return await turn;
 	}
 
-	private async exchange(datasetId: string, body: string): Promise<{ answer: GraphReply | Error; latency: number }> {
+	private async exchange(path: string, body: string): Promise<{ answer: GraphReply | Error; latency: number }> {
 		const silence = new AbortController();
 		this.fault = undefined;
 		this.onSilence = () => setTimeout(() => silence.abort(), 5);
 		const usual = 20 + Math.floor(this.random() * LONGEST_USUAL_LATENCY);
 		try {
-			const { status, headers, data } = await axios.post<unknown>(`${this.url}/v26.0/${datasetId}/events`, body, {
+			const { status, headers, data } = await axios.post<unknown>(`${this.url}/v26.0${path}`, body, {
 				headers: { ...bearer(TOKENS.good.token), 'content-type': 'application/json' },
 				validateStatus: () => true,
 				proxy: false,

@@ -1,6 +1,7 @@
 /** From input items to leads, in all three mapping modes; what the parameters add is read by the shared mapping room. */
 import { isPlainObject, parseLosslessJson, readBody, type Refusal } from '../../shared/capi';
-import { mapEvent, toExpressionRefusal, type Mapped, type MappedEvent } from '../../shared/n8n/run/mapItems';
+import { mapEvent, toExpressionRefusal } from '../../shared/n8n/run/mapItems';
+import type { Mapped, MappedEvent } from '../../shared/n8n/run/types';
 import { compileMappedFields, readMappedFields } from '../../shared/n8n/parameters/mappedFields';
 import { valueOf, type ParameterSource } from '../../shared/n8n/parameters/parameters';
 import { compileSettings, readOptions } from '../../shared/n8n/parameters/settings';

@@ -1,6 +1,6 @@
 /** All leads of a run: what the items say of the same lead is put together, planned once, and given back item by item. */
 import { isPlainObject, type RawEvent, type Warning } from '../../shared/capi';
-import type { Mapped, MappedEvent } from '../../shared/n8n/run/mapItems';
+import type { Mapped, MappedEvent } from '../../shared/n8n/run/types';
 import type { LeadReading, ReadLead } from '../reading/readLeads';
 import { leadDigest, recogniseLead, stageEventId } from './eventIds';
 import type { Funnel } from './funnel';

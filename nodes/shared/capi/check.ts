@@ -3,7 +3,7 @@
  * these rooms meet, so that every node and every mapping mode gives the same event for the same data.
  */
 import { buildServerEvent, readEventTime } from './events';
-import type { EventOutcome, RawEvent, Through } from './types';
+import type { EdgeRules, EventOutcome, RawEvent } from './types';
 import { identify } from './identity';
 import { isPlainObject } from './values';
 
@@ -26,8 +26,8 @@ export interface RunContext {
 	readonly timezone: string;
 	/** Execution id and run index; tells events apart that have neither a key nor a time of their own. */
 	readonly run: string;
-	/** Left out for the Conversions API. */
-	readonly through?: Through;
+	/** Left out where the edge asks for everything, as the Conversions API does. */
+	readonly edgeRules?: EdgeRules;
 }
 
 /**
@@ -49,6 +49,6 @@ export function checkEvent(mapped: CheckableEvent, position: number, run: RunCon
 		timezone: run.timezone,
 		datasetId: destination.datasetId,
 		occurrence: `${run.run}:${itemIndex}:${position}`,
-		through: run.through,
+		edgeRules: run.edgeRules,
 	});
 }

@@ -26,7 +26,7 @@ export { autoMap, type ItemEvent, type MappingReport, readItem, type ReadingOpti
 export { CONSENT_SKIPS, readConsent } from './mapping/consent';
 export { type AppEventDetails, translateAppItem } from './mapping/formats/appEvents/translateAppItem';
 export { parseLosslessJson, readJsonEvents } from './mapping/jsonEvents';
-export type { ActionSource, EventOutcome, JsonObject, JsonValue, MatchReport, RawEvent, RawObject, Refusal, ServerEvent, Through, UserData, Warning } from './types';
+export type { ActionSource, EdgeRules, EventOutcome, JsonObject, JsonValue, MatchReport, RawEvent, RawObject, Refusal, ServerEvent, UserData, Warning } from './types';
 export { isObject, isPlainObject, parseJson, readText } from './values';
 export { warnOfUnpaid } from './mapping/mappingFindings';
 export { isStandardEvent } from './fields/standardEvents';

@@ -62,8 +62,13 @@ export type ActionSource =
 /** Meta's own values: `crm` is sent as `system_generated` (docs/meta-api.md section 8.1). */
 export type SentActionSource = Exclude<ActionSource, 'crm'>;
 
-/** The API that an event is sent through; the App Events API takes app events only (docs/meta-api.md section 6). */
-export type Through = 'conversionsApi' | 'appEventsApi';
+/** What an edge asks of events where edges differ. The Conversions API asks for all of it. */
+export interface EdgeRules {
+	/** Whether an app event needs its device information (extinfo), the OS version in it included. */
+	readonly needsExtinfo: boolean;
+	/** Whether the identifiers have to fulfill the Conversions API's rules; an edge with rules of its own checks them itself. */
+	readonly checksIdentifiers: boolean;
+}
 
 /** A server event ready to be serialised (docs/meta-api.md section 2). `event_time` is in Unix seconds. */
 export interface ServerEvent {
@@ -127,8 +132,8 @@ export interface EventContext {
 	datasetId: string;
 	/** Execution id, run index and item index: tells events apart that have no key and no time of their own. */
 	occurrence: string;
-	/** Left out for the Conversions API. */
-	through?: Through;
+	/** Left out where the edge asks for everything, as the Conversions API does. */
+	edgeRules?: EdgeRules;
 }
 
 /**

@@ -13,7 +13,7 @@ const REQUEST_FIELDS = [
 	'appsecret_proof',
 ];
 
-/** Whether Meta blames what all requests of the destination have in common, so that halving would find nothing. */
+/** Whether Meta blames what all requests of the frame have in common, so that halving would find nothing. */
 export function blamesRequestItself(failure: GraphFailure): boolean {
 	const fields = failure.blameFields ?? [];
 	return fields.length > 0 && fields.every((field) => REQUEST_FIELDS.includes(field));
@@ -25,9 +25,9 @@ export function blamesRequestItself(failure: GraphFailure): boolean {
  * one stay within 2·b·log2(n) for b bad events among n, as each level of halving costs each bad event two at most.
  */
 export function halve(task: Task): Task {
-	const { destination, deduplicable, events, short } = task;
+	const { frame, deduplicable, events, short } = task;
 	const middle = Math.ceil(events.length / 2);
-	const half = { destination, deduplicable, short, isPart: true };
+	const half = { frame, deduplicable, short, isPart: true };
 	return { ...half, events: events.slice(0, middle), followedBy: { ...half, events: events.slice(middle) } };
 }
 

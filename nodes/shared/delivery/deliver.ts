@@ -1,5 +1,5 @@
 import { Engine } from './engine';
-import type { Delivery, DeliveryDoors, DeliveryOptions, OutgoingEvent } from './types';
+import type { Delivery, DeliveryServices, DeliveryOptions, OutgoingEvent } from './types';
 
 /**
  * What the options start from. Meta documents 1,000 events a request (docs/meta-api.md section 1.6) and no limit of the body;
@@ -20,7 +20,7 @@ export const DEFAULT_DELIVERY_OPTIONS: DeliveryOptions = {
 export async function deliver(
 	events: readonly OutgoingEvent[],
 	options: DeliveryOptions,
-	doors: DeliveryDoors,
+	services: DeliveryServices,
 ): Promise<Delivery> {
-	return await new Engine(events, options, doors).run();
+	return await new Engine(events, options, services).run();
 }

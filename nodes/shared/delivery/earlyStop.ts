@@ -2,9 +2,9 @@ import type { GraphFailure } from '../graph';
 import { stoppedEarly } from './failures';
 import type { TaskQueue } from './queue';
 import type { SpotCheck, Task } from './task';
-import { suspectOf, type Destination } from './types';
+import { suspectOf, type RequestFrame } from './types';
 
-/** Lone refusals after which a destination is checked for the first time; after each check at double the number. */
+/** Lone refusals after which a frame is checked for the first time; after each check at double the number. */
 const FIRST_CHECK_AT = 10;
 
 const SAMPLE_SIZE = 20;
@@ -13,7 +13,7 @@ const SAMPLE_SIZE = 20;
 const FEWEST_LEFT = 2 * SAMPLE_SIZE;
 
 /**
- * The estimated share of bad events from which a destination is stopped. If really one in five is bad, 20 events picked
+ * The estimated share of bad events from which a frame is stopped. If really one in five is bad, 20 events picked
  * at random show two thirds of bad ones in 2 of a million checks, wherever in the input the bad ones stand.
  */
 const LARGEST_SHARE = 2 / 3;
@@ -52,8 +52,8 @@ export class EarlyStop {
 		private readonly random: () => number,
 	) {
 		const totals = new Map<unknown, number>();
-		for (const { destination, events } of tasks) {
-			const suspect = suspectOf(destination);
+		for (const { frame, events } of tasks) {
+			const suspect = suspectOf(frame);
 			totals.set(suspect, (totals.get(suspect) ?? 0) + events.length);
 		}
 		for (const [suspect, total] of totals) {
@@ -63,19 +63,19 @@ export class EarlyStop {
 
 	/** Takes note of an event refused alone, and begins a spot check when it is time for one. */
 	noteRefusal(task: Task, failure: GraphFailure): void {
-		const suspicion = this.suspicions.get(suspectOf(task.destination));
+		const suspicion = this.suspicions.get(suspectOf(task.frame));
 		if (!suspicion) return;
 		suspicion.refused += 1;
 		task.spotCheck?.refusals.push(failure);
 		if (suspicion.isChecking || suspicion.refused < suspicion.nextCheckAt) return;
 		suspicion.nextCheckAt = 2 * suspicion.refused;
-		if (this.queue.countEvents(task.destination) >= FEWEST_LEFT) this.beginCheck(task.destination, suspicion);
+		if (this.queue.countEvents(task.frame) >= FEWEST_LEFT) this.beginCheck(task.frame, suspicion);
 	}
 
-	/** @returns why the destination is to be stopped, when this was the last event of a check that says so */
+	/** @returns why the frame is to be stopped, when this was the last event of a check that says so */
 	noteEndOfCheck(task: Task, wasSent: boolean): GraphFailure | undefined {
-		const { spotCheck, destination } = task;
-		const suspicion = this.suspicions.get(suspectOf(destination));
+		const { spotCheck, frame } = task;
+		const suspicion = this.suspicions.get(suspectOf(frame));
 		if (!spotCheck || !suspicion) return undefined;
 		spotCheck.open -= 1;
 		if (wasSent) spotCheck.sent += 1;
@@ -84,13 +84,13 @@ export class EarlyStop {
 		const { sent, refusals } = spotCheck;
 		const answered = sent + refusals.length;
 		if (answered < SAMPLE_SIZE / 2) return undefined;
-		const expected = suspicion.refused + (refusals.length / answered) * this.queue.countEvents(destination);
+		const expected = suspicion.refused + (refusals.length / answered) * this.queue.countEvents(frame);
 		if (expected < LARGEST_SHARE * suspicion.total) return undefined;
 		return stoppedEarly(refusals.length, answered, findMostFrequent(refusals));
 	}
 
-	private beginCheck(destination: Destination, suspicion: Suspicion): void {
-		const picked = this.queue.takeRandom(destination, SAMPLE_SIZE, this.random);
+	private beginCheck(frame: RequestFrame, suspicion: Suspicion): void {
+		const picked = this.queue.takeRandom(frame, SAMPLE_SIZE, this.random);
 		const spotCheck: SpotCheck = { open: picked.length, sent: 0, refusals: [] };
 		suspicion.isChecking = true;
 		for (const task of picked) this.queue.push({ ...task, spotCheck });

@@ -7,10 +7,10 @@ import { TaskQueue } from './queue';
 import { Ledger, sentIn } from './results';
 import { type Outcome, Sender } from './sender';
 import type { Task } from './task';
-import { suspectOf, type Delivery, type DeliveryDoors, type DeliveryOptions, type Destination, type OutgoingEvent } from './types';
+import { suspectOf, type Delivery, type DeliveryOptions, type DeliveryServices, type OutgoingEvent, type RequestFrame } from './types';
 import { Waiting } from './waiting';
 
-type Consequence = 'find_bad_events' | 'give_up_request' | 'stop_dataset' | 'stop_run';
+type Consequence = 'find_bad_events' | 'give_up_request' | 'stop_owner' | 'stop_run';
 
 /** What a failure means for the events of its request and for the requests still to make. */
 const CONSEQUENCES: Readonly<Record<FailureKind, Consequence>> = {
@@ -21,8 +21,8 @@ const CONSEQUENCES: Readonly<Record<FailureKind, Consequence>> = {
 	network: 'give_up_request',
 	unreadable_reply: 'give_up_request',
 	not_counted: 'give_up_request',
-	permission: 'stop_dataset',
-	unavailable_object: 'stop_dataset',
+	permission: 'stop_owner',
+	unavailable_object: 'stop_owner',
 	authentication: 'stop_run',
 	version: 'stop_run',
 	blocked: 'stop_run',
@@ -46,7 +46,7 @@ export class Engine {
 	private readonly sender: Sender;
 	private readonly earlyStop: EarlyStop;
 
-	/** Why nothing more is sent: at all, to a dataset, to a destination (by the object itself). */
+	/** Why nothing more is sent: at all, to an owner (by its ID), in a frame (by the object itself). */
 	private stopped: GraphFailure | undefined;
 	private readonly stoppedTargets = new Map<unknown, GraphFailure>();
 	private readonly unsentReasons = new Map<GraphFailure, GraphFailure>();
@@ -57,14 +57,14 @@ export class Engine {
 	constructor(
 		events: readonly OutgoingEvent[],
 		private readonly options: DeliveryOptions,
-		private readonly doors: DeliveryDoors,
+		private readonly services: DeliveryServices,
 	) {
 		const planned: Task[] = planBatches(events, options);
 		this.queue = new TaskQueue(planned);
 		this.ledger = new Ledger(events.length);
-		this.waiting = new Waiting(doors, options.maximumTotalWaitMilliseconds, (until) => this.reportProgress(until));
-		this.sender = new Sender(events, options, doors, this.waiting, (destination) => this.reasonToStop(destination));
-		this.earlyStop = new EarlyStop(planned, this.queue, () => doors.random());
+		this.waiting = new Waiting(services, options.maximumTotalWaitMilliseconds, (until) => this.reportProgress(until));
+		this.sender = new Sender(events, options, services, this.waiting, (frame) => this.reasonToStop(frame));
+		this.earlyStop = new EarlyStop(planned, this.queue, () => services.random());
 	}
 
 	async run(): Promise<Delivery> {
@@ -96,16 +96,16 @@ export class Engine {
 		for (;;) {
 			const task = this.queue.next();
 			if (!task) return undefined;
-			if (this.doors.isCancelled()) this.stopped ??= CANCELLED;
-			const reason = this.reasonToStop(task.destination);
+			if (this.services.isCancelled()) this.stopped ??= CANCELLED;
+			const reason = this.reasonToStop(task.frame);
 			if (!reason && task.events.length > 0) return task;
 			if (reason) this.settleUnsent(task, reason, false);
 			this.releaseFollower(task, false, 0);
 		}
 	}
 
-	private reasonToStop(destination: Destination): GraphFailure | undefined {
-		return this.stopped ?? this.stoppedTargets.get(destination.datasetId) ?? this.stoppedTargets.get(destination);
+	private reasonToStop(frame: RequestFrame): GraphFailure | undefined {
+		return this.stopped ?? this.stoppedTargets.get(frame.ownerId) ?? this.stoppedTargets.get(frame);
 	}
 
 	private async process(task: Task): Promise<void> {
@@ -116,7 +116,7 @@ export class Engine {
 		else this.concludeStopped(task, outcome);
 		const wasSent = outcome.status === 'accepted' && outcome.received >= task.events.length;
 		const reason = this.earlyStop.noteEndOfCheck(task, wasSent);
-		if (reason) this.stoppedTargets.set(suspectOf(task.destination), reason);
+		if (reason) this.stoppedTargets.set(suspectOf(task.frame), reason);
 		this.reportProgress();
 	}
 
@@ -158,7 +158,7 @@ export class Engine {
 			this.stopped ??= failure;
 		} else {
 			this.stoppedTargets.set(
-				blamesRequestItself(failure) ? task.destination : task.destination.datasetId,
+				blamesRequestItself(failure) ? task.frame : task.frame.ownerId,
 				failure,
 			);
 		}
@@ -171,7 +171,7 @@ export class Engine {
 
 	private findConsequence(failure: GraphFailure): Consequence {
 		const consequence = CONSEQUENCES[failure.kind];
-		if (consequence === 'find_bad_events' && blamesRequestItself(failure)) return 'stop_dataset';
+		if (consequence === 'find_bad_events' && blamesRequestItself(failure)) return 'stop_owner';
 		const isHopeless = consequence === 'give_up_request' && !failure.isTransient;
 		return isHopeless ? 'stop_run' : consequence;
 	}
@@ -206,7 +206,7 @@ export class Engine {
 
 	private reportProgress(waitingUntil?: number): void {
 		const { settled, results, counts } = this.ledger;
-		this.doors.onProgress?.({
+		this.services.onProgress?.({
 			settled,
 			total: results.length,
 			sent: counts.sent,

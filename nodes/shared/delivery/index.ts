@@ -1,13 +1,22 @@
 /**
- * Delivers events: batches, several requests at a time, retries, finding the bad event of a refused request. It knows no
- * n8n. This is its only door.
+ * Delivers events: the edges that take them, and an engine of batches, several requests at a time, retries, and finding
+ * the bad event of a refused request. It knows no n8n. This is its only door.
  */
 export { DEFAULT_DELIVERY_OPTIONS, deliver } from './deliver';
-export { type Activity, type ActivityOutcome, toActivity } from './edges/appEvents/activity';
-export { type AppEventsRun, checkActivity } from './edges/appEvents/checkActivity';
-export { withAppCure } from './edges/appEvents/cures';
-export { showActivity } from './edges/appEvents/outgoing';
-export { showSideBySide } from './edges/appEvents/sideBySide';
+export type { CheckedEvent, Destination, Edge, EdgeRun, EventReady, EventToCheck } from './edges/edge';
+export { EDGES } from './edges/edges';
+export { showSideBySide } from './edges/sideBySide';
 export { waitBeforeRetry } from './retry';
+export type {
+	Delivery,
+	DeliveryOptions,
+	DeliveryProgress,
+	DeliveryServices,
+	EventResult,
+	OutgoingEvent,
+	RequestFrame,
+	RequestRecord,
+	Retry,
+	SentResult,
+} from './types';
 export { readUsage } from './usage';
-export type { Delivery, DeliveryDoors, DeliveryOptions, DeliveryProgress, Destination, EventResult, OutgoingEvent, RequestRecord, Retry, SentResult } from './types';

@@ -1,5 +1,5 @@
 import type { Task } from './task';
-import { suspectOf, type Destination } from './types';
+import { suspectOf, type RequestFrame } from './types';
 
 /**
  * The requests still to make: spot checks first, so that their outcome is known before more calls are spent; then parts
@@ -25,17 +25,17 @@ export class TaskQueue {
 		return this.planned[this.nextPlanned - 1];
 	}
 
-	/** How many events of a destination wait here. */
-	countEvents(destination: Destination): number {
-		return this.tasksOf(destination).reduce((sum, task) => sum + task.events.length, 0);
+	/** How many events of a frame wait here. */
+	countEvents(frame: RequestFrame): number {
+		return this.tasksOf(frame).reduce((sum, task) => sum + task.events.length, 0);
 	}
 
 	/**
-	 * Takes events of a destination out of their tasks, each with the same chance.
+	 * Takes events of a frame out of their tasks, each with the same chance.
 	 * @returns one task per event; fewer than `count` only when fewer wait
 	 */
-	takeRandom(destination: Destination, count: number, random: () => number): Task[] {
-		const tasks = this.tasksOf(destination);
+	takeRandom(frame: RequestFrame, count: number, random: () => number): Task[] {
+		const tasks = this.tasksOf(frame);
 		let left = tasks.reduce((sum, task) => sum + task.events.length, 0);
 		let wanted = Math.min(count, left);
 		const taken: Task[] = [];
@@ -44,15 +44,15 @@ export class TaskQueue {
 				if (random() * left >= wanted) continue;
 				const { deduplicable, short } = task;
 				const isPart = task.isPart === true || task.events.length > 1;
-				taken.push({ destination: task.destination, deduplicable, short, isPart, events: task.events.splice(position, 1) });
+				taken.push({ frame: task.frame, deduplicable, short, isPart, events: task.events.splice(position, 1) });
 				wanted -= 1;
 			}
 		}
 		return taken;
 	}
 
-	private tasksOf(destination: Destination): Task[] {
+	private tasksOf(frame: RequestFrame): Task[] {
 		const waiting = [...this.checks, ...this.parts, ...this.planned.slice(this.nextPlanned)];
-		return waiting.filter((task) => suspectOf(task.destination) === suspectOf(destination));
+		return waiting.filter((task) => suspectOf(task.frame) === suspectOf(frame));
 	}
 }

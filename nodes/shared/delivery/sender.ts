@@ -3,7 +3,7 @@ import { CANCELLED, gaveUp, uncountedReply } from './failures';
 import { readNetworkFailure } from './networkFailure';
 import { renderBody } from './plan';
 import { waitBeforeRetry } from './retry';
-import type { Batch, DeliveryDoors, DeliveryOptions, Destination, OutgoingEvent, RequestRecord } from './types';
+import type { Batch, DeliveryOptions, DeliveryServices, OutgoingEvent, RequestFrame, RequestRecord } from './types';
 import { paceOf, readUsage, type Usage } from './usage';
 import type { Waiting } from './waiting';
 
@@ -31,9 +31,9 @@ type Answer =
 	| { readonly failure: GraphFailure; readonly usage?: Usage }
 	| { readonly failure: undefined; readonly body: Record<string, unknown>; readonly received: number };
 
-/** How many events Meta took; an edge without a count takes all of a request or none. */
+/** How many events Meta took; where a reply has no number, all of the request or none. */
 function readCount(body: Record<string, unknown>, batch: Batch): number | undefined {
-	if (batch.destination.frame && typeof body.success === 'boolean') return body.success ? batch.events.length : 0;
+	if (batch.frame.confirms === 'all' && typeof body.success === 'boolean') return body.success ? batch.events.length : 0;
 	const count = body.events_received ?? body.num_processed_entries;
 	return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
@@ -53,17 +53,17 @@ export class Sender {
 	constructor(
 		private readonly events: readonly OutgoingEvent[],
 		private readonly options: DeliveryOptions,
-		private readonly doors: DeliveryDoors,
+		private readonly services: DeliveryServices,
 		private readonly waiting: Waiting,
-		private readonly reasonToStop: (destination: Destination) => GraphFailure | undefined,
+		private readonly reasonToStop: (frame: RequestFrame) => GraphFailure | undefined,
 	) {}
 
 	/** Sends a batch, again with the same bytes as long as that can heal and is safe. Never rejects for a failure. */
 	async send(batch: Batch): Promise<Outcome> {
 		const body = renderBody(this.events, batch);
-		const { destination } = batch;
+		const { frame } = batch;
 		const record: RequestRecord = {
-			destination,
+			frame,
 			eventsSent: batch.events.length,
 			messages: [],
 			tries: 0,
@@ -81,7 +81,7 @@ export class Sender {
 
 		for (;;) {
 			if (!(await this.waiting.forTurn(this.distance))) return fail(CANCELLED);
-			const reason = this.reasonToStop(destination);
+			const reason = this.reasonToStop(frame);
 			if (reason) {
 				record.failure = reason;
 				return { status: 'stopped', request, reason, mayHaveArrived };
@@ -98,11 +98,11 @@ export class Sender {
 			const { failure, usage } = answer;
 			mayHaveArrived ||= failure.mayHaveArrived;
 			if (!failure.isTransient || (mayHaveArrived && !batch.deduplicable)) return fail(failure);
-			if (this.doors.isCancelled()) return fail(CANCELLED);
+			if (this.services.isCancelled()) return fail(CANCELLED);
 			const mostTries = Math.min(this.options.maximumTries, failure.maximumTries ?? Infinity);
 			if (record.tries >= mostTries) return fail(gaveUp(failure, record.tries, undefined));
 
-			const wait = waitBeforeRetry(failure, usage, record.tries, this.doors.random());
+			const wait = waitBeforeRetry(failure, usage, record.tries, this.services.random());
 			const waited = await this.waiting.beforeRetry(wait, failure.kind === 'throttled');
 			if (waited === 'cancelled') return fail(CANCELLED);
 			if (waited === 'too_long') return fail(gaveUp(failure, record.tries, wait));
@@ -112,10 +112,9 @@ export class Sender {
 	}
 
 	private async post(batch: Batch, body: string): Promise<Answer> {
-		const { datasetId, frame } = batch.destination;
 		let reply: GraphReply;
 		try {
-			reply = await this.doors.post(datasetId, body, frame);
+			reply = await this.services.post(batch.frame, body);
 		} catch (error) {
 			return { failure: readNetworkFailure(error) };
 		}

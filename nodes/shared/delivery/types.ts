@@ -1,37 +1,34 @@
 import type { FailureKind, GraphFailure, GraphReply } from '../graph';
 
-/** Where events go and under which labels. Events of equal destinations share requests (docs/meta-api.md section 1.1). */
-export interface Destination {
-	readonly datasetId: string;
-	readonly testEventCode?: string;
-	readonly uploadTag?: string;
-	readonly partnerAgent?: string;
-	readonly namespaceId?: string;
-	/** For another edge than `/events`; `datasetId` is then the ID of the object that owns the edge. */
-	readonly frame?: RequestFrame;
-}
-
 /**
- * What is checked, and stopped, together when most of its events are refused: a destination, or all frames of an edge,
- * which may hold one event each.
+ * Where a request goes and what stands around its events, as an edge makes it. Events of equal frames share requests
+ * (docs/meta-api.md section 1.1).
  */
-export function suspectOf(destination: Destination): unknown {
-	return destination.frame ? destination.datasetId : destination;
-}
-
-/** How a request to another edge looks around its events, and that its reply is `{"success": true}`, without a count. */
 export interface RequestFrame {
-	/** The body before and behind the events. */
+	/** The object that owns the edge, a dataset or an app. What Meta refuses for its sake is not sent in any of its frames. */
+	readonly ownerId: string;
+	/** Below the version, such as `/1234567890/events`. */
+	readonly path: string;
+	readonly headers: Readonly<Record<string, string>>;
+	/** The body before and behind the events, which have commas between them. */
 	readonly head: string;
 	readonly tail: string;
-	/** Fewer than the options allow. */
-	readonly mostEvents?: number;
-	readonly headers: Readonly<Record<string, string>>;
+	/** Of one request. */
+	readonly mostEvents: number;
+	/** What a reply confirms: a number of events, or with `{"success": true}` all of the request. */
+	readonly confirms: 'number' | 'all';
+	/** Whose events are stopped when most are refused: the frame's, or the owner's where a frame may hold a single one. */
+	readonly judgedBy: 'frame' | 'owner';
+}
+
+/** What is checked, and stopped, together when most of its events are refused. */
+export function suspectOf(frame: RequestFrame): unknown {
+	return frame.judgedBy === 'owner' ? frame.ownerId : frame;
 }
 
 export interface OutgoingEvent {
-	readonly destination: Destination;
-	/** One server event as JSON. It goes into the request as it is. */
+	readonly frame: RequestFrame;
+	/** One event as JSON. It goes into the request as it is. */
 	readonly json: string;
 	/** False when Meta does not recognise the event sent twice (business messaging); true when left out. */
 	readonly deduplicable?: boolean;
@@ -48,12 +45,9 @@ export interface DeliveryProgress {
 }
 
 /** What delivery needs of the world. Only `post` may reject. */
-export interface DeliveryDoors {
-	/**
-	 * Sends a JSON body to `/{datasetId}/events`, or the edge of the frame; resolves with any reply, rejects on network
-	 * trouble and time-outs.
-	 */
-	post(datasetId: string, body: string, frame?: RequestFrame): Promise<GraphReply>;
+export interface DeliveryServices {
+	/** Sends a JSON body to the path of the frame, with its headers; resolves with any reply, rejects where none came. */
+	post(frame: RequestFrame, body: string): Promise<GraphReply>;
 	sleep(milliseconds: number): Promise<void>;
 	nowMilliseconds(): number;
 	/** 0 up to 1, as `Math.random`. */
@@ -104,7 +98,7 @@ export interface Retry {
 
 /** One request and its tries. */
 export interface RequestRecord {
-	readonly destination: Destination;
+	readonly frame: RequestFrame;
 	readonly eventsSent: number;
 	/** What Meta counted; undefined when it did not take the request. */
 	eventsReceived?: number;
@@ -132,7 +126,7 @@ export interface Delivery {
 
 /** Events that share a request. `events` are indices into the input. */
 export interface Batch {
-	readonly destination: Destination;
+	readonly frame: RequestFrame;
 	readonly deduplicable: boolean;
 	readonly events: number[];
 }

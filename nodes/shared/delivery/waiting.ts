@@ -1,4 +1,4 @@
-import type { DeliveryDoors } from './types';
+import type { DeliveryServices } from './types';
 
 /** Sleeps are cut into slices, so that a cancelled execution ends within a second. */
 const SLICE_MILLISECONDS = 1000;
@@ -23,7 +23,7 @@ export class Waiting {
 	private closedUntil = 0;
 
 	constructor(
-		private readonly doors: DeliveryDoors,
+		private readonly services: DeliveryServices,
 		private readonly maximumTotalMilliseconds: number,
 		private readonly onWait: (until: number) => void,
 	) {}
@@ -38,7 +38,7 @@ export class Waiting {
 	 * @returns `too_long` at once, without waiting, when the wait exceeds the bound; `cancelled` soon after a cancel
 	 */
 	async beforeRetry(milliseconds: number, isForAll: boolean): Promise<'waited' | 'too_long' | 'cancelled'> {
-		const until = this.doors.nowMilliseconds() + milliseconds;
+		const until = this.services.nowMilliseconds() + milliseconds;
 		if (!this.fits(this.costOf(until))) return 'too_long';
 		this.grant(until);
 		if (isForAll) this.closedUntil = Math.max(this.closedUntil, until);
@@ -47,7 +47,7 @@ export class Waiting {
 
 	/** Holds all requests back for this time, if that is within the bound. */
 	closeGate(milliseconds: number): void {
-		const until = this.doors.nowMilliseconds() + milliseconds;
+		const until = this.services.nowMilliseconds() + milliseconds;
 		if (until <= this.closedUntil || !this.fits(this.costOf(until))) return;
 		this.grant(until);
 		this.closedUntil = until;
@@ -59,7 +59,7 @@ export class Waiting {
 	 * @returns false when the execution was cancelled meanwhile
 	 */
 	async forTurn(distance: number): Promise<boolean> {
-		const now = this.doors.nowMilliseconds();
+		const now = this.services.nowMilliseconds();
 		let start = now;
 		if (distance > 0) {
 			const wanted = Math.max(now, this.nextStart);
@@ -73,7 +73,7 @@ export class Waiting {
 		}
 		do {
 			if (!(await this.sleepUntil(Math.max(start, this.closedUntil)))) return false;
-		} while (this.closedUntil > this.doors.nowMilliseconds());
+		} while (this.closedUntil > this.services.nowMilliseconds());
 		return true;
 	}
 
@@ -83,7 +83,7 @@ export class Waiting {
 
 	/** Only what lies beyond the waits already granted is new: workers that wait at the same time wait once. */
 	private costOf(until: number): number {
-		return Math.max(0, until - Math.max(this.doors.nowMilliseconds(), this.grantedUntil));
+		return Math.max(0, until - Math.max(this.services.nowMilliseconds(), this.grantedUntil));
 	}
 
 	private grant(until: number): void {
@@ -92,13 +92,13 @@ export class Waiting {
 	}
 
 	private async sleepUntil(until: number): Promise<boolean> {
-		let now = this.doors.nowMilliseconds();
+		let now = this.services.nowMilliseconds();
 		if (now < until) this.onWait(until);
 		while (now < until) {
-			if (this.doors.isCancelled()) return false;
-			await this.doors.sleep(Math.min(SLICE_MILLISECONDS, until - now));
-			now = this.doors.nowMilliseconds();
+			if (this.services.isCancelled()) return false;
+			await this.services.sleep(Math.min(SLICE_MILLISECONDS, until - now));
+			now = this.services.nowMilliseconds();
 		}
-		return !this.doors.isCancelled();
+		return !this.services.isCancelled();
 	}
 }

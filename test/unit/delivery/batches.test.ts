@@ -1,4 +1,5 @@
 import type { DeliveryOptions } from '../../../nodes/shared/delivery';
+import { frameRequest } from '../../../nodes/shared/delivery/edges/conversionsApi';
 import { buildEvent, buildEvents, run, statusesOf, WEB } from './events';
 import { buildWorld, received } from './virtualWorld';
 
@@ -30,8 +31,8 @@ describe('batches', () => {
 	it('puts the serialised events into the body as they are', async () => {
 		const world = accepting();
 		const events = [
-			{ destination: WEB, json: '{"event_id":"a",  "lead_id":1234567890123456789}' },
-			{ destination: WEB, json: '{"event_id":"b"}' },
+			{ frame: frameRequest(WEB), json: '{"event_id":"a",  "lead_id":1234567890123456789}' },
+			{ frame: frameRequest(WEB), json: '{"event_id":"b"}' },
 		];
 		await run(world, events);
 		expect(world.posts[0].body).toBe('{"data":[{"event_id":"a",  "lead_id":1234567890123456789},{"event_id":"b"}]}');
@@ -160,7 +161,7 @@ describe('what is reported of a sent event', () => {
 		});
 		expect(delivery.requests).toEqual([
 			{
-				destination: WEB,
+				frame: frameRequest(WEB),
 				eventsSent: 2,
 				eventsReceived: 2,
 				fbtraceId: 'Atrace2',

@@ -5,12 +5,13 @@ import {
 	type Destination,
 	type OutgoingEvent,
 } from '../../../nodes/shared/delivery';
+import { frameRequest } from '../../../nodes/shared/delivery/edges/conversionsApi';
 import { OPTIONS, type World } from './virtualWorld';
 
 export const WEB: Destination = { datasetId: '1234567890' };
 
 export function buildEvent(id: string, destination = WEB, deduplicable?: boolean): OutgoingEvent {
-	return { destination, json: JSON.stringify({ event_name: 'Lead', event_id: id }), deduplicable };
+	return { frame: frameRequest(destination), json: JSON.stringify({ event_name: 'Lead', event_id: id }), deduplicable };
 }
 
 /** Events with the ids `e0`, `e1`, …: the number is the index. */
@@ -23,7 +24,7 @@ export async function run(
 	events: readonly OutgoingEvent[],
 	options: Partial<DeliveryOptions> = {},
 ): Promise<Delivery> {
-	return await world.clock.runUntil(deliver(events, { ...OPTIONS, ...options }, world.doors));
+	return await world.clock.runUntil(deliver(events, { ...OPTIONS, ...options }, world.services));
 }
 
 export function statusesOf(delivery: Delivery): string[] {

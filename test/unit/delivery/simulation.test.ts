@@ -69,7 +69,7 @@ async function play(scene: Scene, options: { maximumTries: number; deduplicable?
 	return delivery;
 }
 
-const keyOf = (event: OutgoingEvent, index: number) => `${event.destination.datasetId}/e${index}`;
+const keyOf = (event: OutgoingEvent, index: number) => `${event.frame.ownerId}/e${index}`;
 
 /** Twice b·log2(n) over all events, and 20 for each spot check: at 10 refusals, and at each doubling after. */
 function boundOfExtraRequests({ natures, events, eventsPerRequest }: Scene): number {

@@ -1,4 +1,4 @@
-import type { DeliveryDoors, DeliveryOptions, DeliveryProgress } from '../../../nodes/shared/delivery';
+import type { DeliveryOptions, DeliveryProgress, DeliveryServices } from '../../../nodes/shared/delivery';
 import type { GraphReply } from '../../../nodes/shared/graph';
 import { seededRandom } from '../../support/seededRandom';
 import { VirtualClock } from '../../support/virtualClock';
@@ -20,11 +20,11 @@ export interface World {
 	/** Every sleep that was asked for, in milliseconds. */
 	readonly sleeps: number[];
 	readonly progress: DeliveryProgress[];
-	readonly doors: DeliveryDoors;
+	readonly services: DeliveryServices;
 	cancelled: boolean;
 }
 
-/** Doors over virtual time. `answer` is asked when a post begins; the reply comes after its latency, 100 ms by default. */
+/** The world in virtual time. `answer` is asked when a post begins; the reply comes after its latency, 100 ms by default. */
 export function buildWorld(
 	answer: (post: Post, number: number) => Answer | Promise<Answer>,
 	seed = 1,
@@ -40,8 +40,8 @@ export function buildWorld(
 		sleeps,
 		progress,
 		cancelled: false,
-		doors: {
-			post: async (datasetId, body) => {
+		services: {
+			post: async ({ ownerId: datasetId }, body) => {
 				const { data, ...labels }: { data: { event_id: string }[] } = JSON.parse(body);
 				const post: Post = { datasetId, body, at: clock.now, ids: data.map((event) => event.event_id), labels };
 				posts.push(post);

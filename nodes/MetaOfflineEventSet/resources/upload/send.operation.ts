@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { mapItems, type Mapped, type MappedEvent } from '../../../shared/n8n/run/mapItems';
+import { mapItems } from '../../../shared/n8n/run/mapItems';
+import type { Mapped, MappedEvent } from '../../../shared/n8n/run/types';
 import { isPlainObject, readBody } from '../../../shared/capi';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { valueOf, type ParameterSource } from '../../../shared/n8n/parameters/parameters';

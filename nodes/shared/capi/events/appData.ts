@@ -4,7 +4,7 @@ import { APP_FIELDS, type AppKind } from '../fields/appData';
 import { EXTINFO_NAMES, readExtinfo } from './extinfo';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
-import type { JsonObject, RawEvent, RawObject, RawValue, Through, UserData } from '../types';
+import type { EdgeRules, JsonObject, RawEvent, RawObject, RawValue, UserData } from '../types';
 import { readBoolean, readJson, readObject, readText, readTextList } from '../values';
 
 /** The optional fields; the tracking switches and extinfo have rules of their own. */
@@ -25,14 +25,14 @@ const HANDLED: ReadonlySet<string> = new Set([...APP_FIELDS_AT_EVENT_LEVEL, ...E
  * `application_tracking_enabled` is always sent; where the item does not say, it follows the advertiser's answer, so
  * that nobody who said no is counted as having said yes.
  */
-export function readAppData(raw: RawEvent, userData: UserData, through: Through, findings: Findings): JsonObject {
+export function readAppData(raw: RawEvent, userData: UserData, rules: EdgeRules, findings: Findings): JsonObject {
 	const fields = fieldsOf(raw, findings);
 	const appData: JsonObject = {};
 	const advertiser = readTracking(fields, 'advertiser_tracking_enabled', findings);
 	const application = readTracking(fields, 'application_tracking_enabled', findings) ?? advertiser;
 	if (advertiser !== undefined) appData.advertiser_tracking_enabled = advertiser;
 	if (application !== undefined) appData.application_tracking_enabled = application;
-	const extinfo = readExtinfo(fields, userData, through, findings);
+	const extinfo = readExtinfo(fields, userData, rules, findings);
 	if (extinfo !== undefined) appData.extinfo = extinfo;
 	for (const [key, value] of Object.entries(fields)) {
 		if (isAbsent(value, key) || HANDLED.has(key)) continue;

@@ -23,13 +23,13 @@ import { holdsPersonalData, warnOfPersonalData, warnOfPersonalUrl } from './pers
 import { misspelledStandardEvent } from '../fields/standardEvents';
 import type {
 	ActionSource,
+	EdgeRules,
 	EventContext,
 	EventOutcome,
 	IdentifiedUser,
 	JsonObject,
 	RawEvent,
 	ServerEvent,
-	Through,
 } from '../types';
 import { isObject } from '../values';
 
@@ -61,18 +61,17 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 
 	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };
 	if (Object.keys(customData).length > 0) event.custom_data = customData;
-	const through = context.through ?? 'conversionsApi';
-	addChannelFields(event, raw, eventName, actionSource, through, findings);
+	const rules = context.edgeRules ?? ALL_RULES;
+	addChannelFields(event, raw, eventName, actionSource, rules, findings);
 	addOptionalFields(event, raw, context, findings);
 	Object.assign(event, readLimitedDataUse(raw, userData, findings));
 	if (eventName === APPEND_ATTRIBUTION) {
 		const seconds = time?.status === 'read' ? time.seconds : context.nowSeconds;
 		checkAppendAttribution(seconds, event.original_event_data, event.attribution_data, findings);
 	}
-	// What the App Events API takes for an identifier, and that it needs no extinfo, is looked at by its own room.
-	if (through === 'conversionsApi') checkIdentifiers(userData, match, findings);
+	if (rules.checksIdentifiers) checkIdentifiers(userData, match, findings);
 	if (actionSource !== undefined) {
-		checkRequiredFields(event, actionSource, through, findings);
+		checkRequiredFields(event, actionSource, rules, findings);
 		warnOfWeakMatching(actionSource, userData, findings);
 	}
 	warnOfUnknownFields(raw, findings);
@@ -114,6 +113,8 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 	};
 }
 
+const ALL_RULES: EdgeRules = { needsExtinfo: true, checksIdentifiers: true };
+
 /** What a person who looks at an event reads first; the values come last, once they are known. */
 const IN_READING_ORDER: Partial<ServerEvent> = {
 	event_name: undefined,
@@ -137,7 +138,7 @@ function addChannelFields(
 	raw: RawEvent,
 	eventName: string | undefined,
 	actionSource: ActionSource | undefined,
-	through: Through,
+	rules: EdgeRules,
 	findings: Findings,
 ): void {
 	if (actionSource === 'business_messaging') {
@@ -158,7 +159,7 @@ function addChannelFields(
 		warnIfLeftOut(raw, 'messaging_channel', 'business_messaging', findings);
 		if (actionSource !== 'crm') warnOfMisspelledName(eventName, findings);
 	}
-	if (actionSource === 'app') event.app_data = readAppData(raw, event.user_data ?? {}, through, findings);
+	if (actionSource === 'app') event.app_data = readAppData(raw, event.user_data ?? {}, rules, findings);
 	else warnIfLeftOut(raw, 'app_data', 'app', findings);
 }
 
@@ -209,12 +210,12 @@ function addOptionalFields(
 function checkRequiredFields(
 	event: Partial<ServerEvent>,
 	actionSource: ActionSource,
-	through: Through,
+	rules: EdgeRules,
 	findings: Findings,
 ): void {
 	const { displayName: source, requiredFields } = ACTION_SOURCES[actionSource];
 	for (const field of requiredFields) {
-		if (through === 'appEventsApi' && field === 'app_data.extinfo') continue;
+		if (!rules.needsExtinfo && field === 'app_data.extinfo') continue;
 		if (!isPresent(event, field) && !findings.refusals.some((refusal) => refusal.field.startsWith(field))) {
 			findings.missing(field, `${source} events need it.`);
 		}

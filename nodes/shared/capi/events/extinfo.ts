@@ -3,7 +3,7 @@ import { isAbsent } from '../absence';
 import { deviceOfUserAgent } from './deviceOfUserAgent';
 import { DEVICE_FIELDS } from '../fields/appData';
 import type { Findings } from '../findings/findings';
-import type { RawObject, RawValue, Through, UserData } from '../types';
+import type { EdgeRules, RawObject, RawValue, UserData } from '../types';
 import { isObject, parseJson, readText } from '../values';
 
 const PLATFORM = 0;
@@ -33,13 +33,13 @@ const COMMA_BETWEEN_ENTRIES = /(?<!(?:iPhone|iPad|iPod|Watch|AppleTV)\d{1,2}),/;
 /**
  * The 16 entries as texts, from a list of 16, an object keyed 0 to 15 or by the names of the device fields, the JSON text of one of
  * these, or a comma text; where `extinfo` is empty, from the fields of app_data that bear those names, and what they
- * leave open from the user agent. Refuses any other number of entries, an unknown platform and, where the event goes
- * through the Conversions API, an empty OS version.
+ * leave open from the user agent. Refuses any other number of entries, an unknown platform and, where the edge needs
+ * it, an empty OS version.
  */
 export function readExtinfo(
 	appData: RawObject,
 	userData: UserData,
-	through: Through,
+	{ needsExtinfo }: EdgeRules,
 	findings: Findings,
 ): string[] | undefined {
 	const isGiven = !isAbsent(appData.extinfo);
@@ -66,7 +66,7 @@ export function readExtinfo(
 			'Use android or ios (Meta\'s own codes are a2 and i2).',
 		);
 	}
-	if (entries[OS_VERSION] === '' && through === 'conversionsApi') {
+	if (entries[OS_VERSION] === '' && needsExtinfo) {
 		findings.missing(`${FIELD}[${OS_VERSION}]`, 'Meta refuses app events without the OS Version.', 'Map OS Version.');
 	}
 	return [platform ?? '', ...entries.slice(1)];

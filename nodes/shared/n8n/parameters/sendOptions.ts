@@ -1,12 +1,12 @@
 /** The options that hold for a whole run, read for its first item. */
-import { DEFAULT_DELIVERY_OPTIONS, type DeliveryOptions } from '../../delivery';
-import { isPlainObject, type Through } from '../../capi';
+import { DEFAULT_DELIVERY_OPTIONS, type DeliveryOptions, type Edge } from '../../delivery';
+import { isPlainObject } from '../../capi';
+import { readEdge } from './edge';
 import { valueOf, type ParameterSource } from './parameters';
-import { readThrough } from './settings';
 
 export interface SendOptions {
 	readonly validateOnly: boolean;
-	readonly through: Through;
+	readonly edge: Edge;
 	readonly output: 'perEvent' | 'perRequest';
 	readonly includePayload: boolean;
 	readonly timeoutMilliseconds: number;
@@ -25,7 +25,7 @@ export function readSendOptions(source: ParameterSource, validateOnly: boolean):
 	const defaults = DEFAULT_DELIVERY_OPTIONS;
 	return {
 		validateOnly,
-		through: readThrough(source),
+		edge: readEdge(source),
 		output: options.output === 'perRequest' ? 'perRequest' : 'perEvent',
 		includePayload: options.includePayload === true,
 		timeoutMilliseconds: within(options.timeoutSeconds, 1, 3600, 60) * 1000,

@@ -1,12 +1,13 @@
 /** What the node's parameters and options say about an event besides its content. */
-import type { Destination } from '../../delivery';
-import { CONSENT_SKIPS, isAbsent, isPlainObject, type RawEvent, readBody, readConsent, type Refusal, skip, type Skip, type Through } from '../../capi';
+import type { Destination, Edge } from '../../delivery';
+import { CONSENT_SKIPS, isAbsent, isPlainObject, type RawEvent, readBody, readConsent, type Refusal, skip, type Skip } from '../../capi';
+import { readEdge } from './edge';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
 
 /** The parameters that may differ from item to item, compiled. */
 export interface Settings {
 	/** The same for all items: the credential depends on it. */
-	readonly through: Through;
+	readonly edge: Edge;
 	readonly datasetId: Compiled;
 	readonly actionSource: Compiled;
 	readonly eventName: Compiled;
@@ -19,7 +20,7 @@ export interface Settings {
 /** Looks at the parameters once for the whole run. */
 export function compileSettings(source: ParameterSource): Settings {
 	return {
-		through: readThrough(source),
+		edge: readEdge(source),
 		datasetId: source.compile('datasetId'),
 		actionSource: source.compile('actionSource'),
 		eventName: source.compile('eventName'),
@@ -30,13 +31,6 @@ export function compileSettings(source: ParameterSource): Settings {
 	};
 }
 
-/** What Send Through says; for another action source than App it says nothing. */
-export function readThrough(source: ParameterSource): Through {
-	const actionSource = source.raw('actionSource');
-	const mayBeApp = actionSource === 'app' || (typeof actionSource === 'string' && actionSource.startsWith('='));
-	return mayBeApp && source.raw('sendThrough') === 'appEventsApi' ? 'appEventsApi' : 'conversionsApi';
-}
-
 /** The options of an item, as an object. */
 export function readOptions(settings: Settings, itemIndex: number): Record<string, unknown> {
 	const options = valueOf(settings.options, itemIndex);
@@ -44,8 +38,8 @@ export function readOptions(settings: Settings, itemIndex: number): Record<strin
 }
 
 /**
- * Where an event goes; through the App Events API the app of the credential takes the place of the dataset. Refused is a dataset ID that is not made of 1 to 20 digits: it becomes part of the request's path,
- * and nothing from an item may change anything else there.
+ * Where an event goes. Where the event names the owner of the edge, refused is a dataset ID that is not made of 1 to 20
+ * digits: it becomes part of the request's path, and nothing from an item may change anything else there.
  */
 export function readDestination(
 	settings: Settings,
@@ -54,7 +48,7 @@ export function readDestination(
 ): { destination: Destination } | { refusal: Refusal } {
 	const chosen = valueOf(settings.datasetId, itemIndex);
 	const datasetId = text(isPlainObject(chosen) ? chosen.value : chosen) ?? '';
-	const needsDataset = settings.through === 'conversionsApi';
+	const needsDataset = settings.edge.owner.namedBy === 'event';
 	if (needsDataset && !/^[0-9]{1,20}$/.test(datasetId)) return { refusal: datasetId === '' ? NO_DATASET : NOT_A_DATASET };
 	return {
 		destination: {

@@ -12,9 +12,6 @@ import {
 
 import { type GraphReply, readEndpoint } from '../../graph';
 
-/** Which credential's token a call carries. */
-export type GraphCredential = 'metaConversionsApi' | 'metaAppEventsApi';
-
 export type GraphContext = IExecuteFunctions | ILoadOptionsFunctions;
 
 export interface GraphCall {
@@ -34,13 +31,13 @@ export type CallGraph = (call: GraphCall) => Promise<GraphReply>;
 const DEFAULT_TIMEOUT_MILLISECONDS = 60_000;
 
 /**
- * Takes the node's context; gives the function that sends calls. That function gives the reply whatever its status, and
- * rejects with n8n's NodeApiError where no reply came (network, time-out, cancelled run). Throws NodeOperationError
- * for a Base URL or an API Version that may not be used.
+ * Takes the node's context and the name of the credential whose token, host and version the calls have; gives the function
+ * that sends calls. That function gives the reply whatever its status, and rejects with n8n's NodeApiError where no reply
+ * came (network, time-out, cancelled run). Throws NodeOperationError for a Base URL or an API Version that may not be used.
  */
 export async function openGraph(
 	context: GraphContext,
-	credentialName: GraphCredential = 'metaConversionsApi',
+	credentialName = 'metaConversionsApi',
 ): Promise<CallGraph> {
 	const credential = await context.getCredentials<{ baseUrl?: string; apiVersion?: string }>(credentialName);
 	const endpoint = readEndpoint(credential);

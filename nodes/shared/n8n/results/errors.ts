@@ -1,30 +1,24 @@
 /** Refusals as errors of n8n. The message alone says which item, which field and what to do. */
 import { NodeOperationError, type INode } from 'n8n-workflow';
 
-import type { Refusal } from '../../capi';
-import { type GraphFailure, sentence } from '../../graph';
+import { sentence } from '../../graph';
 import { type ItemError, toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
-
-/** Why an event was not sent: rules we checked ourselves, or what Meta said. */
-export type Reason = { refusals: readonly Refusal[] } | { failure: GraphFailure };
+import type { Reason, Refused } from '../run/types';
 
 /** An event that was not sent, and why. */
-export interface Refused {
-	readonly itemIndex: number;
-	readonly reason: Reason;
-}
+export type NotSent = Pick<Refused, 'itemIndex' | 'reason'>;
 
 const MOST_LISTED = 5;
 
 /** The error of one event, for n8n's two "continue" modes. */
-export function toEventError(node: INode, { itemIndex, reason }: Refused): ItemError {
+export function toEventError(node: INode, { itemIndex, reason }: NotSent): ItemError {
 	if ('failure' in reason) return toNodeApiError(node, reason.failure, itemIndex);
 	const cures = reason.refusals.map(({ cure }) => cure).join(' ');
 	return toItemRefusal(node, describe(reason), cures, itemIndex);
 }
 
 /** The error that stops a run before anything was sent: which events are wrong and why. */
-export function toRefusedRunError(node: INode, refused: readonly Refused[], total: number): NodeOperationError {
+export function toRefusedRunError(node: INode, refused: readonly NotSent[], total: number): NodeOperationError {
 	return new NodeOperationError(node, `Nothing was sent: ${countOf(refused, total)} cannot be sent. ${list(refused)}`, {
 		description:
 			'Correct these items, or set "On Error" in the settings of this node to "Continue" to send the other events.',
@@ -49,7 +43,7 @@ const RERUN: Readonly<Record<Rerun, string>> = {
  */
 export function toIncompleteRunError(
 	node: INode,
-	refused: readonly Refused[],
+	refused: readonly NotSent[],
 	counts: { readonly sent: number; readonly uncertain: number },
 	rerun: Rerun,
 ): NodeOperationError {
@@ -66,7 +60,7 @@ export function toIncompleteRunError(
 	});
 }
 
-function countOf(refused: readonly Refused[], total: number): string {
+function countOf(refused: readonly NotSent[], total: number): string {
 	return total === 1 ? 'the event' : `${refused.length} of ${total} events`;
 }
 
@@ -77,7 +71,7 @@ const TRACE = /, trace [^)\s]+/gu;
  * The reasons, each once with its items: a token that died has one reason for all of them, and so have events that were
  * refused in requests of their own.
  */
-function list(refused: readonly Refused[]): string {
+function list(refused: readonly NotSent[]): string {
 	const reasons = new Map<string, { words: string; items: number[] }>();
 	for (const { itemIndex, reason } of refused) {
 		const words = describe(reason);

@@ -1,58 +1,26 @@
 /** The items the nodes give out (docs/contract.md). No raw identifier is in them. */
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { type Activity, type RequestRecord, type SentResult, showActivity } from '../../delivery';
-import type { JsonObject, MatchReport, RawEvent, ServerEvent, Skip, Warning } from '../../capi';
+import type { JsonObject, RawEvent, Skip, Warning } from '../../capi';
+import type { EventReady, RequestRecord, SentResult } from '../../delivery';
 import type { ItemError } from '../requests/nodeErrors';
-import type { Reason } from './errors';
+import type { EventReport, Reason } from '../run/types';
 
-/** What an output item says of an event, before it is known what became of it. */
-export interface EventReport {
-	readonly event: IDataObject;
-	readonly findings: IDataObject;
-}
-
-/** Takes an event that may be sent and what the checks found; gives what its item will say. */
+/** Takes an event that may be sent, all its warnings and the node's own output fields; gives what its item will say. */
 export function toEventReport(
-	datasetId: string,
-	event: ServerEvent,
+	ready: EventReady,
 	warnings: readonly Warning[],
-	match: MatchReport,
 	output: JsonObject | undefined,
 	includePayload: boolean,
 ): EventReport {
+	const { sent, dropped, changed } = ready.match;
 	return {
-		event: {
-			dataset_id: datasetId,
-			event_name: event.event_name,
-			event_time: event.event_time,
-			event_id: event.event_id,
-			action_source: event.action_source,
-			...output,
-		},
+		event: { ...ready.describe(), ...output },
 		findings: {
 			warnings: warnings.map((warning) => ({ ...warning })),
-			match: { sent: match.sent, dropped: match.dropped, changed: match.changed },
-			...(includePayload ? { payload: toPayload(event) } : {}),
+			match: { sent, dropped, changed },
+			...(includePayload ? { payload: ready.payload() } : {}),
 		},
-	};
-}
-
-/** As `toEventReport`, of an event that goes through the App Events API: under its name there, to an app. */
-export function toActivityReport(
-	appId: string,
-	event: ServerEvent,
-	activity: Activity,
-	warnings: readonly Warning[],
-	match: MatchReport,
-	output: JsonObject | undefined,
-	includePayload: boolean,
-): EventReport {
-	const report = toEventReport('', event, warnings, match, output, false);
-	const app = appId === '' ? {} : { app_id: appId };
-	return {
-		event: { ...app, ...report.event, dataset_id: undefined, event_name: activity.eventName },
-		findings: { ...report.findings, ...(includePayload ? { payload: showActivity(activity) } : {}) },
 	};
 }
 
@@ -91,16 +59,17 @@ export function toErrorItem(itemIndex: number, error: ItemError, reason: Reason)
 	return withPair(itemIndex, { error: error.message, details: { codes } });
 }
 
-/** One item for a whole request, for runs of very many events. */
+/** One item for a whole request, for runs of very many events; `ownerField` is the field of the dataset's or app's ID. */
 export function toRequestItem(
 	request: RequestRecord,
+	ownerField: string,
 	itemIndexes: readonly number[],
 	warnings: ReadonlyArray<Warning & { count: number }>,
 ): INodeExecutionData {
 	return {
 		json: {
 			status: 'sent',
-			[request.destination.frame ? 'app_id' : 'dataset_id']: request.destination.datasetId,
+			[ownerField]: request.frame.ownerId,
 			events_sent: request.eventsSent,
 			events_received: request.eventsReceived ?? null,
 			fbtrace_id: request.fbtraceId ?? '',
@@ -114,9 +83,4 @@ export function toRequestItem(
 
 function withPair(itemIndex: number, json: IDataObject): INodeExecutionData {
 	return { json, pairedItem: { item: itemIndex } };
-}
-
-/** The event as it was sent; `lead_id` stays text, because no JavaScript number holds 17 digits. */
-function toPayload(event: ServerEvent): JsonObject {
-	return JSON.parse(JSON.stringify(event));
 }

@@ -1,99 +1,87 @@
-/** From checked events and what became of them to the node's output items, in input order. */
+/** From the events of a run and what became of them to the node's output items, in input order. */
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Delivery, EventResult, OutgoingEvent } from '../../delivery';
 import type { Warning } from '../../capi';
-import type { MappedEvent } from '../run/mapItems';
-import { toIncompleteRunError, toEventError, type Reason, type Rerun } from './errors';
-import { toErrorItem, toEventItem, toRequestItem, type EventReport } from './outputItems';
+import type { Delivery, Edge, SentResult } from '../../delivery';
+import type { Checked, Delivered, Ready, Reason } from '../run/types';
+import { toEventError, toIncompleteRunError, type Rerun } from './errors';
+import { toErrorItem, toEventItem, toRequestItem } from './outputItems';
 
-/** An event after the checks: left out on purpose, refused, or ready to be sent. */
-export type Checked =
-	| { kind: 'skipped'; item: INodeExecutionData }
-	| { kind: 'refused'; itemIndex: number; reason: Reason }
-	| Ready;
+/** An event whose run is over. After a validation the ready ones were not delivered. */
+type Ended = Checked | Delivered;
 
-/** Of an event that waits for its delivery no more is kept than its output needs: there may be a million of them. */
-export interface Ready {
-	readonly kind: 'ready';
-	readonly itemIndex: number;
-	readonly outgoing: OutgoingEvent;
-	readonly warnings: readonly Warning[];
-	/** Kept for an item per event. */
-	readonly report?: EventReport;
-	/** Kept where the node wants to know what Meta took. */
-	readonly mapped?: MappedEvent;
+/** Left out after a validation. */
+interface Sending {
+	readonly delivery: Delivery;
+	readonly edge: Edge;
 }
 
 /**
- * Takes the checked events and their delivery (none after a validation); gives the items. With n8n's "stop on error" a
- * delivery in which not everything arrived throws an error that says what did.
+ * Takes the events of a run in input order; gives the items. With n8n's "stop on error" a delivery in which not everything
+ * arrived throws an error that says what did.
  */
-export function writeItems(
-	context: IExecuteFunctions,
-	checked: readonly Checked[],
-	ready: readonly Ready[],
-	delivery: Delivery | undefined,
-): INodeExecutionData[] {
-	if (delivery) stopIfIncomplete(context, ready, delivery);
-	const items: INodeExecutionData[] = [];
-	let readyIndex = 0;
-	for (const entry of checked) {
-		if (entry.kind === 'skipped') items.push(entry.item);
-		else if (entry.kind === 'refused') items.push(writeRefused(context, entry.itemIndex, entry.reason));
-		else items.push(...writeReady(context, entry, delivery?.results[readyIndex++]));
-	}
-	const isPerRequest = ready.length > 0 && ready[0].report === undefined;
-	return delivery && isPerRequest ? [...items, ...writeRequests(ready, delivery)] : items;
+export function writeItems(context: IExecuteFunctions, ended: readonly Ended[], sending?: Sending): INodeExecutionData[] {
+	const delivered = ended.filter((entry) => entry.kind === 'delivered');
+	if (sending) stopIfIncomplete(context, delivered, sending.delivery);
+	const items = ended.flatMap((entry) => writeEvent(context, entry) ?? []);
+	return sending ? [...items, ...writeRequests(delivered, sending)] : items;
 }
 
-function stopIfIncomplete(context: IExecuteFunctions, ready: readonly Ready[], delivery: Delivery): void {
+function stopIfIncomplete(context: IExecuteFunctions, delivered: readonly Delivered[], { counts }: Delivery): void {
 	if (context.continueOnFail()) return;
-	const refused = ready.flatMap(({ itemIndex }, index) => {
-		const result = delivery.results[index];
-		return result.status === 'sent' ? [] : [{ itemIndex, reason: { failure: result.failure } }];
-	});
+	const refused = delivered.flatMap(({ ready: { itemIndex }, result }) =>
+		result.status === 'sent' ? [] : [{ itemIndex, reason: { failure: result.failure } }],
+	);
 	if (refused.length === 0) return;
-	throw toIncompleteRunError(context.getNode(), refused, delivery.counts, judgeRerun(ready, delivery));
+	throw toIncompleteRunError(context.getNode(), refused, counts, judgeRerun(delivered));
 }
 
 /** What was refused or not sent is not at Meta: it may come again whatever it is. */
-function judgeRerun(ready: readonly Ready[], delivery: Delivery): Rerun {
-	const perhapsAtMeta = ready.filter((_, index) => {
-		const { status } = delivery.results[index];
-		return status === 'sent' || status === 'uncertain';
-	});
-	if (perhapsAtMeta.some(({ outgoing }) => outgoing.deduplicable === false)) return 'messaging';
+function judgeRerun(delivered: readonly Delivered[]): Rerun {
+	const perhapsAtMeta = delivered.filter(({ result: { status } }) => status === 'sent' || status === 'uncertain');
+	if (perhapsAtMeta.some(({ ready }) => ready.outgoing.deduplicable === false)) return 'messaging';
 	const isUnstable = ({ warnings }: Ready) => warnings.some(({ code }) => code === 'event_id_unstable');
-	return perhapsAtMeta.some(isUnstable) ? 'unstable_ids' : 'safe';
+	return perhapsAtMeta.some(({ ready }) => isUnstable(ready)) ? 'unstable_ids' : 'safe';
+}
+
+/** The item of an event; none where an item per request tells of it. */
+function writeEvent(context: IExecuteFunctions, entry: Ended): INodeExecutionData | undefined {
+	switch (entry.kind) {
+		case 'skipped':
+			return entry.item;
+		case 'refused':
+			return writeRefused(context, entry.itemIndex, entry.reason);
+		case 'ready':
+			return writeReady(entry);
+		case 'delivered': {
+			const { ready, result } = entry;
+			if (result.status === 'sent') return writeReady(ready, result);
+			return writeRefused(context, ready.itemIndex, { failure: result.failure });
+		}
+	}
 }
 
 function writeRefused(context: IExecuteFunctions, itemIndex: number, reason: Reason): INodeExecutionData {
 	return toErrorItem(itemIndex, toEventError(context.getNode(), { itemIndex, reason }), reason);
 }
 
-function writeReady(
-	context: IExecuteFunctions,
-	{ itemIndex, report }: Ready,
-	result: EventResult | undefined,
-): INodeExecutionData[] {
-	if (result && result.status !== 'sent') return [writeRefused(context, itemIndex, { failure: result.failure })];
-	return report ? [toEventItem(itemIndex, report, result)] : [];
+function writeReady({ itemIndex, report }: Ready, sent?: SentResult): INodeExecutionData | undefined {
+	return report && toEventItem(itemIndex, report, sent);
 }
 
-/** One item per request that Meta took, with what its events were warned of. */
-function writeRequests(ready: readonly Ready[], delivery: Delivery): INodeExecutionData[] {
+/** One item per request that Meta took, where its events have none, with what they were warned of. */
+function writeRequests(delivered: readonly Delivered[], { delivery, edge }: Sending): INodeExecutionData[] {
 	const members = new Map<number, Ready[]>();
-	ready.forEach((entry, index) => {
-		const result = delivery.results[index];
-		if (result.status !== 'sent') return;
+	for (const { ready, result } of delivered) {
+		if (result.status !== 'sent' || ready.report) continue;
 		const others = members.get(result.request);
-		if (others) others.push(entry);
-		else members.set(result.request, [entry]);
-	});
+		if (others) others.push(ready);
+		else members.set(result.request, [ready]);
+	}
 	return [...members].map(([request, entries]) =>
 		toRequestItem(
 			delivery.requests[request],
+			edge.ownerField,
 			entries.map(({ itemIndex }) => itemIndex),
 			countWarnings(entries.flatMap(({ warnings }) => warnings)),
 		),

@@ -1,69 +1,79 @@
-/** From what came of an input item to a checked event: ready to be sent, refused, or left out on purpose. */
-import { type ActivityOutcome, type AppEventsRun, checkActivity, showSideBySide, toActivity } from '../../delivery';
-import { checkEvent, type EventOutcome, type JsonObject, type Refusal, type RunContext, serialiseEvent } from '../../capi';
-import type { Mapped, MappedEvent } from './mapItems';
-import type { SendOptions } from '../parameters/sendOptions';
-import { toActivityReport, toEventReport, toSkippedItem } from '../results/outputItems';
-import type { Checked } from '../results/writeItems';
+/** From mapped events to checked ones: ready to be sent, refused, or left out on purpose. */
+import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
-/** What a check needs besides the event itself. */
-export interface CheckContext {
-	/** The event's place among all events of the run. */
-	readonly position: number;
+import type { JsonObject, Refusal, RunContext } from '../../capi';
+import { type EdgeRun, showSideBySide } from '../../delivery';
+import type { SendOptions } from '../parameters/sendOptions';
+import { readOwnerId } from '../requests/edgeOwner';
+import { toEventReport, toSkippedItem } from '../results/outputItems';
+import type { Checked, Mapped, MappedEvent } from './types';
+
+/** So many events are checked at a stretch, in some tenths of a second, before n8n gets to serve others. */
+const EVENTS_AT_A_STRETCH = 2000;
+
+/**
+ * Takes the mapped events of a run; gives them checked, in the same order. `keepMapped` tells whether the node wants to
+ * know what Meta took.
+ *
+ * Events are checked as they are mapped, so that what was read of an item is gone before the next one comes. A long run
+ * gives way now and then: n8n does everything else, webhooks included, in the same thread.
+ */
+export async function checkMapped(
+	context: IExecuteFunctions,
+	mapped: Iterable<Mapped>,
+	options: SendOptions,
+	keepMapped: boolean,
+): Promise<Checked[]> {
+	const checks = await beginChecks(context, options, keepMapped);
+	const checked: Checked[] = [];
+	for (const entry of mapped) {
+		checked.push(checkOne(entry, checked.length, checks));
+		if (checked.length % EVENTS_AT_A_STRETCH === 0) await sleep(0);
+	}
+	return checked;
+}
+
+/** What the checks of a run share. */
+interface Checks {
 	readonly run: RunContext;
+	readonly edge: EdgeRun;
 	readonly options: SendOptions;
-	/** Set where events go through the App Events API. */
-	readonly appEvents: AppEventsRun | undefined;
-	/** Whether the node wants to know what Meta took. */
 	readonly keepMapped: boolean;
 }
 
-/** Takes one event of an input item as it was mapped; gives it checked. Nothing is thrown. */
-export function checkMapped(mapped: Mapped, context: CheckContext): Checked {
-	if (mapped.kind === 'skipped') {
-		return { kind: 'skipped', item: toSkippedItem(mapped.itemIndex, mapped.raw, mapped.skip, mapped.output) };
-	}
-	if (mapped.kind === 'refused') return refuse(mapped.itemIndex, [mapped.refusal]);
-	return context.appEvents ? checkForApp(mapped.event, context, context.appEvents) : check(mapped.event, context);
+async function beginChecks(context: IExecuteFunctions, options: SendOptions, keepMapped: boolean): Promise<Checks> {
+	const run: RunContext = {
+		nowMilliseconds: Date.now(),
+		timezone: context.getTimezone(),
+		run: `${context.getExecutionId()}:${context.getWorkflowDataProxy(0).$runIndex}`,
+	};
+	const ownerId = options.validateOnly ? '' : await readOwnerId(context, options.edge);
+	return { run, edge: options.edge.begin(run, ownerId), options, keepMapped };
 }
 
-function check(mapped: MappedEvent, { position, run, options, keepMapped }: CheckContext): Checked {
-	const { itemIndex, destination, notes, appEvent } = mapped;
-	const outcome = checkEvent(mapped, position, run);
-	if (outcome.status === 'refused') return refuse(itemIndex, outcome.refusals);
-	const { event, match } = outcome;
-	const noted = [...(notes?.warnings ?? []), ...(appEvent?.warnings ?? [])];
-	const warnings = noted.length > 0 ? [...noted, ...outcome.warnings] : outcome.warnings;
-	const output = withBothForms(mapped, options, () => ({ old: toActivity(event, appEvent), today: outcome }));
+/** `position` is the event's place among all events of the run. Nothing is thrown. */
+function checkOne(mapped: Mapped, position: number, checks: Checks): Checked {
+	if (mapped.kind === 'event') return checkEvent(mapped.event, position, checks);
+	if (mapped.kind === 'refused') return refuse(mapped.itemIndex, [mapped.refusal]);
+	const { itemIndex, raw, skip, output } = mapped;
+	return { kind: 'skipped', item: toSkippedItem(itemIndex, raw, skip, output) };
+}
+
+function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Checked {
+	const { itemIndex, notes } = mapped;
+	const checked = checks.edge.check(mapped, position);
+	if (checked.status === 'refused') return refuse(itemIndex, checked.refusals);
+	const warnings = notes && notes.warnings.length > 0 ? [...notes.warnings, ...checked.warnings] : checked.warnings;
+	const { output, validateOnly, includePayload } = checks.options;
 	return {
 		kind: 'ready',
 		itemIndex,
 		warnings,
-		outgoing: {
-			destination,
-			json: serialiseEvent(event),
-			deduplicable: event.action_source !== 'business_messaging',
-		},
-		...(isPerEvent(options)
-			? { report: toEventReport(destination.datasetId, event, warnings, match, output, options.includePayload) }
+		outgoing: checked.outgoing,
+		...(output === 'perEvent' || validateOnly
+			? { report: toEventReport(checked, warnings, outputOf(mapped, position, checks), includePayload) }
 			: {}),
-		...(keepMapped ? { mapped } : {}),
-	};
-}
-
-function checkForApp(mapped: MappedEvent, { position, run, options }: CheckContext, appEvents: AppEventsRun): Checked {
-	const outcome = checkActivity(mapped, position, run, appEvents);
-	if (outcome.status === 'refused') return refuse(mapped.itemIndex, outcome.refusals);
-	const { event, activity, outgoing, match, warnings } = outcome;
-	const output = withBothForms(mapped, options, () => ({ old: outcome, today: checkEvent(mapped, position, run) }));
-	return {
-		kind: 'ready',
-		itemIndex: mapped.itemIndex,
-		warnings,
-		outgoing,
-		...(isPerEvent(options)
-			? { report: toActivityReport(appEvents.appId, event, activity, warnings, match, output, options.includePayload) }
-			: {}),
+		...(checks.keepMapped ? { mapped } : {}),
 	};
 }
 
@@ -71,18 +81,10 @@ function refuse(itemIndex: number, refusals: readonly Refusal[]): Checked {
 	return { kind: 'refused', itemIndex, reason: { refusals } };
 }
 
-function isPerEvent({ output, validateOnly }: SendOptions): boolean {
-	return output === 'perEvent' || validateOnly;
-}
-
 /** The node's own output fields; a validation of a payload made for the App Events API shows both its forms. */
-function withBothForms(
-	{ notes, appEvent, destination }: MappedEvent,
-	{ validateOnly, includePayload, through }: SendOptions,
-	build: () => { old: ActivityOutcome; today: EventOutcome },
-): JsonObject | undefined {
-	if (!validateOnly || !appEvent?.isLegacy) return notes?.output;
-	const { old, today } = build();
-	const datasetId = through === 'appEventsApi' ? '' : destination.datasetId;
-	return { ...notes?.output, side_by_side: showSideBySide(old, today, appEvent, datasetId, includePayload) };
+function outputOf(mapped: MappedEvent, position: number, { run, options }: Checks): JsonObject | undefined {
+	const { notes, appEvent } = mapped;
+	if (!options.validateOnly || !appEvent?.isLegacy) return notes?.output;
+	const forms = showSideBySide({ ...mapped, appEvent }, position, run, options.includePayload);
+	return { ...notes?.output, side_by_side: forms };
 }

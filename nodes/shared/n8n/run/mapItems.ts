@@ -2,38 +2,13 @@
  * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
  * the same code runs from the raw event on.
  */
-import { type AppEventDetails, isAbsent, isPlainObject, type JsonObject, type RawEvent, readJsonEvents, type Refusal, type Skip, type Warning } from '../../capi';
-import type { Destination } from '../../delivery';
+import { isAbsent, isPlainObject, type RawEvent, readJsonEvents, type Refusal } from '../../capi';
 import { sentence } from '../../graph';
 import { automaticReader, type EventReader, type EventReading } from './automaticMapping';
 import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
-import { compileSettings, readDefaults, readDestination, readOptions, readConsentSkip, type Settings } from '../parameters/settings';
-
-/** One event of an input item before it is checked. */
-export interface MappedEvent {
-	readonly itemIndex: number;
-	readonly raw: RawEvent;
-	readonly destination: Destination;
-	readonly defaultCountry: string | undefined;
-	readonly hashExternalId: boolean;
-	/** What the node itself has to say of the event, besides what the checks find. */
-	readonly notes?: EventNotes;
-	/** Of an event of action source App that was mapped automatically. */
-	readonly appEvent?: AppEventDetails;
-}
-
-/** Output fields and warnings that a node adds to an event; no value of the item may be in them. */
-export interface EventNotes {
-	readonly output: JsonObject;
-	readonly warnings: readonly Warning[];
-}
-
-/** What came of one event of an input item: an event, a reason to leave it out, or a refusal. */
-export type Mapped =
-	| { kind: 'event'; event: MappedEvent }
-	| { kind: 'skipped'; itemIndex: number; raw: RawEvent; skip: Skip; output?: JsonObject }
-	| { kind: 'refused'; itemIndex: number; refusal: Refusal };
+import { compileSettings, readConsentSkip, readDefaults, readDestination, readOptions, type Settings } from '../parameters/settings';
+import type { Mapped } from './types';
 
 /** Takes the parameters and the number of input items; gives their events in input order, one by one. */
 export function* mapItems(source: ParameterSource, itemCount: number): Generator<Mapped> {

@@ -2,18 +2,16 @@
  * The run of a node that sends events: check every event, then send those that may be sent, then write the items.
  * With n8n's default "stop on error" one event that cannot be sent stops the run before anything is sent.
  */
-import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { type AppEventsRun, deliver, type Delivery, withAppCure } from '../../delivery';
-import type { RunContext } from '../../capi';
-import { checkMapped } from './checkMapped';
-import { readAppId } from '../requests/appCredential';
-import { openGraph } from '../requests/request';
-import type { Mapped, MappedEvent } from './mapItems';
+import type { Delivery } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { hintAtDelivery } from '../results/deliveryHint';
 import { toRefusedRunError } from '../results/errors';
-import { writeItems, type Checked, type Ready } from '../results/writeItems';
+import { writeItems } from '../results/writeItems';
+import { checkMapped } from './checkMapped';
+import { deliverReady } from './deliverReady';
+import type { Checked, Delivered, Mapped, MappedEvent } from './types';
 
 /** Gets the events that Meta took, also when the run ends in an error afterwards. */
 export type OnDelivered = (taken: readonly MappedEvent[]) => void;
@@ -28,83 +26,35 @@ export async function sendEvents(
 	options: SendOptions,
 	onDelivered?: OnDelivered,
 ): Promise<INodeExecutionData[]> {
-	const appEvents = options.through === 'appEventsApi' ? await startAppEvents(context, options) : undefined;
-	const checked = await checkAll(context, mapped, options, appEvents, onDelivered !== undefined);
+	const checked = await checkMapped(context, mapped, options, onDelivered !== undefined);
+	stopIfRefused(context, checked);
+	const ready = checked.filter((entry) => entry.kind === 'ready');
+	if (options.validateOnly || ready.length === 0) return writeItems(context, checked);
+	const delivery = await deliverReady(context, ready, options);
+	const ended = putResults(checked, delivery);
+	onDelivered?.(takenOf(ended));
+	hintAtDelivery(context, delivery);
+	return writeItems(context, ended, { delivery, edge: options.edge });
+}
+
+function stopIfRefused(context: IExecuteFunctions, checked: readonly Checked[]): void {
 	const refused = checked.filter((entry) => entry.kind === 'refused');
 	if (refused.length > 0 && !context.continueOnFail()) {
 		throw toRefusedRunError(context.getNode(), refused, checked.length);
 	}
-	const ready = checked.filter((entry) => entry.kind === 'ready');
-	const delivery = options.validateOnly || ready.length === 0 ? undefined : await send(context, ready, options);
-	if (delivery) {
-		onDelivered?.(takenOf(ready, delivery));
-		hintAtDelivery(context, delivery);
-	}
-	return writeItems(context, checked, ready, delivery);
 }
 
-async function startAppEvents(context: IExecuteFunctions, { validateOnly }: SendOptions): Promise<AppEventsRun> {
-	return { appId: validateOnly ? '' : await readAppId(context), eventNames: new Set() };
-}
-
-/** So many events are checked at a stretch, in some tenths of a second, before n8n gets to serve others. */
-const EVENTS_AT_A_STRETCH = 2000;
-
-/**
- * Events are checked as they are mapped, so that what was read of an item is gone before the next one comes. A long run
- * gives way now and then: n8n does everything else, webhooks included, in the same thread.
- */
-async function checkAll(
-	context: IExecuteFunctions,
-	mapped: Iterable<Mapped>,
-	options: SendOptions,
-	appEvents: AppEventsRun | undefined,
-	keepMapped: boolean,
-): Promise<Checked[]> {
-	const run: RunContext = {
-		nowMilliseconds: Date.now(),
-		timezone: context.getTimezone(),
-		run: `${context.getExecutionId()}:${context.getWorkflowDataProxy(0).$runIndex}`,
-	};
-	const checked: Checked[] = [];
-	for (const entry of mapped) {
-		checked.push(checkMapped(entry, { position: checked.length, run, options, appEvents, keepMapped }));
-		if (checked.length % EVENTS_AT_A_STRETCH === 0) await sleep(0);
-	}
-	return checked;
-}
-
-async function send(context: IExecuteFunctions, ready: readonly Ready[], options: SendOptions): Promise<Delivery> {
-	const isActivities = options.through === 'appEventsApi';
-	const callGraph = await openGraph(context, isActivities ? 'metaAppEventsApi' : 'metaConversionsApi');
-	const cancelSignal = context.getExecutionCancelSignal();
-	const delivery = await deliver(
-		ready.map(({ outgoing }) => outgoing),
-		options.delivery,
-		{
-			post: async (datasetId, body, frame) =>
-				await callGraph({
-					method: 'POST',
-					path: `/${datasetId}/${isActivities ? 'activities' : 'events'}`,
-					headers: frame?.headers,
-					body,
-					timeoutMilliseconds: options.timeoutMilliseconds,
-				}),
-			sleep,
-			nowMilliseconds: () => Date.now(),
-			random: () => Math.random(),
-			isCancelled: () => cancelSignal?.aborted ?? false,
-		},
+/** Each ready event becomes a delivered one in its place; the results are those of the ready events in their order. */
+function putResults(checked: readonly Checked[], { results }: Delivery): Array<Checked | Delivered> {
+	let next = 0;
+	return checked.map((entry) =>
+		entry.kind === 'ready' ? { kind: 'delivered', ready: entry, result: results[next++] } : entry,
 	);
-	if (!isActivities) return delivery;
-	return {
-		...delivery,
-		results: delivery.results.map((result) =>
-			result.status === 'sent' ? result : { ...result, failure: withAppCure(result.failure) },
-		),
-	};
 }
 
-function takenOf(ready: readonly Ready[], delivery: Delivery): MappedEvent[] {
-	return ready.flatMap(({ mapped }, index) => (mapped && delivery.results[index].status === 'sent' ? [mapped] : []));
+function takenOf(ended: ReadonlyArray<Checked | Delivered>): MappedEvent[] {
+	return ended.flatMap((entry) => {
+		if (entry.kind !== 'delivered' || entry.result.status !== 'sent') return [];
+		return entry.ready.mapped ? [entry.ready.mapped] : [];
+	});
 }

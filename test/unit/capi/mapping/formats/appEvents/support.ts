@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../../../../../nodes/shared/capi/events';
-import { checkActivity } from '../../../../../../nodes/shared/delivery/edges/appEvents/checkActivity';
+import { appEventsApi } from '../../../../../../nodes/shared/delivery/edges/appEventsApi/appEventsApi';
 import { checkEvent } from '../../../../../../nodes/shared/capi/check';
-import { mapItems, type Mapped, type MappedEvent } from '../../../../../../nodes/shared/n8n/run/mapItems';
+import { mapItems } from '../../../../../../nodes/shared/n8n/run/mapItems';
+import type { Mapped, MappedEvent } from '../../../../../../nodes/shared/n8n/run/types';
 import { ParameterSource } from '../../../../../../nodes/shared/n8n/parameters/parameters';
 
 /** 2026-11-22T12:00:00Z */
@@ -69,19 +70,28 @@ export function refusalsOf(item: Item, parameters: Item = {}): string[] {
 	return outcome.status === 'refused' ? outcome.refusals.map(({ code, field }) => `${code} ${field}`) : [];
 }
 
+/** A run through the App Events API. */
+export const beginAppRun = () => appEventsApi.begin(run, '900000000000001');
+
 /** The requests that an item makes through the App Events API, or the codes and fields of the refusals. */
-export function activitiesOf(item: Item, parameters: Item = {}, eventNames = new Set<string>()) {
+export function activitiesOf(item: Item, parameters: Item = {}, appRun = beginAppRun()) {
 	return eventsOf(mapAppItem(item, { sendThrough: 'appEventsApi', ...parameters })).map((mapped, position) => {
-		const outcome = checkActivity(mapped, position, run, { appId: '900000000000001', eventNames });
-		return outcome.status === 'refused'
-			? { refused: outcome.refusals.map(({ code, field }) => `${code} ${field}`) }
-			: {
-					request: outcome.activity.request,
-					entry: outcome.activity.entry,
-					forwardedFor: outcome.activity.forwardedFor,
-					warnings: outcome.warnings.map(({ code, field }) => `${code} ${field}`),
-				};
+		const checked = appRun.check(mapped, position);
+		if (checked.status === 'refused') return { refused: checked.refusals.map(({ code, field }) => `${code} ${field}`) };
+		const { headers, body }: ShownRequest = JSON.parse(JSON.stringify(checked.request()));
+		const { custom_events: entries, ...request } = body;
+		return {
+			request,
+			entry: entries?.[0],
+			forwardedFor: headers['X-Forwarded-For'],
+			warnings: checked.warnings.map(({ code, field }) => `${code} ${field}`),
+		};
 	});
+}
+
+interface ShownRequest {
+	readonly headers: Record<string, string>;
+	readonly body: JsonObject & { custom_events?: JsonObject[] };
 }
 
 export type Json = JsonObject;

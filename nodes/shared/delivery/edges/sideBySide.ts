@@ -1,7 +1,17 @@
 /** A payload for the App Events API in both forms, for a team that moves to the Conversions API. */
-import { type AppEventDetails, type EventOutcome, type JsonObject, type JsonValue, MATCH_KEYS, OWN_REQUEST_PARAMETERS, type Refusal, type Warning } from '../../../capi';
-import type { ActivityOutcome } from './activity';
-import { showActivity } from './outgoing';
+import {
+	type AppEventDetails,
+	type JsonObject,
+	type JsonValue,
+	MATCH_KEYS,
+	OWN_REQUEST_PARAMETERS,
+	type Refusal,
+	type RunContext,
+	type Warning,
+} from '../../capi';
+import { appEventsApi } from './appEventsApi/appEventsApi';
+import { conversionsApi } from './conversionsApi';
+import type { Edge, EventToCheck } from './edge';
 
 /** Plain identifiers of either form, which an output shows only where the whole payload is asked for. */
 const PLAIN_IDENTIFIERS = new Set([
@@ -14,28 +24,24 @@ const PLAIN_IDENTIFIERS = new Set([
 const HIDDEN = '(shown with Include Payload)';
 
 /**
- * Takes what the checks of either way say of a legacy payload; gives the old request, the new event, and what of the old
- * cannot be carried over. Without `includePayload` plain identifiers stay hidden.
+ * Takes a legacy payload that was mapped, and its place in the run; gives the old request, the new event, and what of the
+ * old cannot be carried over. Without `includePayload` plain identifiers stay hidden.
  */
 export function showSideBySide(
-	activity: ActivityOutcome,
-	server: EventOutcome,
-	details: AppEventDetails,
-	datasetId: string,
+	mapped: EventToCheck & { readonly appEvent: AppEventDetails },
+	position: number,
+	run: RunContext,
 	includePayload: boolean,
 ): JsonObject {
-	const old = activity.status === 'ready' ? showActivity(activity.activity) : showRefusals(activity.refusals);
-	const now =
-		server.status === 'refused'
-			? showRefusals(server.refusals)
-			: {
-					request: `POST /${datasetId || '{dataset_id}'}/events`,
-					body: { data: [JSON.parse(JSON.stringify(server.event))] },
-				};
+	const show = (edge: Edge) => {
+		const checked = edge.begin(run, '').check(mapped, position);
+		const shown = checked.status === 'ready' ? checked.request() : showRefusals(checked.refusals);
+		return includePayload ? shown : hideIdentifiers(shown);
+	};
 	return {
-		app_events_api: includePayload ? old : hideIdentifiers(old),
-		conversions_api: includePayload ? now : hideIdentifiers(now),
-		not_carried: details.warnings.filter(({ code }) => code === 'not_carried').map(toRow),
+		app_events_api: show(appEventsApi),
+		conversions_api: show(conversionsApi),
+		not_carried: mapped.appEvent.warnings.filter(({ code }) => code === 'not_carried').map(toRow),
 	};
 }
 

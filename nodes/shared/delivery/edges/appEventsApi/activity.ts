@@ -1,6 +1,26 @@
 /** A checked app event in the form of the App Events API (docs/meta-api.md sections 5.4, 6.1 and 6.2). */
-import type { Destination } from '../../types';
-import { type AppEventDetails, DEVICE_FIELDS, displayName, ENTRY_PARAMETERS, INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, type JsonObject, type JsonValue, KEYS_BESIDE_UD, refusal, type Refusal, type ServerEvent, showableKey, toAppEventName, UD_KEYS, type UserData, warning, type Warning } from '../../../capi';
+import {
+	type AppEventDetails,
+	DEVICE_FIELDS,
+	displayName,
+	INSTALL_ACTIVITY,
+	INSTALL_EVENT,
+	isAppEventName,
+	type JsonObject,
+	type JsonValue,
+	KEYS_BESIDE_UD,
+	refusal,
+	type Refusal,
+	type ServerEvent,
+	showableKey,
+	toAppEventName,
+	UD_KEYS,
+	type UserData,
+	warning,
+	type Warning,
+} from '../../../capi';
+import type { Destination } from '../edge';
+import { toCustomEvent } from './customEvent';
 
 /** A request to `/{app_id}/activities` with one event. */
 export interface Activity {
@@ -48,7 +68,7 @@ export function toActivity(event: ServerEvent, own: Own = NOTHING_OWN, destinati
 				...limitedDataUseOf(event),
 				...(isInstall ? { event_id: event.event_id, install_timestamp: event.event_time } : {}),
 			},
-			entry: isInstall ? undefined : entryOf(event, eventName, own),
+			entry: isInstall ? undefined : toCustomEvent(event, eventName, own.ownEntry),
 			forwardedFor,
 		},
 		warnings: [
@@ -144,32 +164,6 @@ function limitedDataUseOf(event: ServerEvent): JsonObject {
 		data_processing_options_country: event.data_processing_options_country,
 		data_processing_options_state: event.data_processing_options_state,
 	});
-}
-
-const NAMES_IN_ENTRY = new Map(
-	ENTRY_PARAMETERS.filter(({ place }) => place === 'custom_data').map(({ name, field }) => [field, name]),
-);
-
-function entryOf(event: ServerEvent, eventName: string, { ownEntry }: Own): JsonObject {
-	const entry: JsonObject = { _eventName: eventName, _logTime: event.event_time, event_id: event.event_id, ...ownEntry };
-	for (const [field, value] of Object.entries(event.custom_data ?? {})) {
-		entry[NAMES_IN_ENTRY.get(field) ?? field] = entryValue(field, value);
-	}
-	return entry;
-}
-
-/** The App Events API writes lists as JSON text and yes or no as 1 or 0. */
-function entryValue(field: string, value: JsonValue): JsonValue {
-	if (typeof value === 'boolean') return value ? 1 : 0;
-	if (!Array.isArray(value)) return value;
-	if (field === 'content_ids' && value.length === 1) return value[0];
-	return JSON.stringify(field === 'contents' ? value.map(withPrice) : value);
-}
-
-function withPrice(product: JsonValue): JsonValue {
-	if (typeof product !== 'object' || product === null || Array.isArray(product)) return product;
-	const { item_price: price, ...others } = product;
-	return price === undefined ? product : { ...others, price };
 }
 
 const FIELDS_WITHOUT_PLACE = [

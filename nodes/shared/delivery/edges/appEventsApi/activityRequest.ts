@@ -1,6 +1,6 @@
 /** Activities on their way: which request an event shares, and how a whole request looks (docs/meta-api.md section 6.1). */
-import type { OutgoingEvent } from '../../types';
 import type { JsonObject } from '../../../capi';
+import type { OutgoingEvent, RequestFrame } from '../../types';
 import type { Activity } from './activity';
 
 /**
@@ -9,13 +9,20 @@ import type { Activity } from './activity';
  */
 export function toOutgoingActivity({ request, entry, forwardedFor }: Activity, appId: string): OutgoingEvent {
 	const text = JSON.stringify(request);
-	const headers = headersOf(forwardedFor);
-	if (entry === undefined) {
-		return { destination: { datasetId: appId, frame: { head: text, tail: '', mostEvents: 1, headers } }, json: '' };
-	}
-	const frame = { head: `${text.slice(0, -1)},"custom_events":[`, tail: ']}', headers };
-	return { destination: { datasetId: appId, frame }, json: JSON.stringify(entry) };
+	const frame = {
+		ownerId: appId,
+		path: `/${appId}/activities`,
+		headers: headersOf(forwardedFor),
+		confirms: 'all',
+		judgedBy: 'owner',
+	} satisfies Partial<RequestFrame>;
+	if (entry === undefined) return { frame: { ...frame, head: text, tail: '', mostEvents: 1 }, json: '' };
+	const head = `${text.slice(0, -1)},"custom_events":[`;
+	return { frame: { ...frame, head, tail: ']}', mostEvents: MOST_EVENTS }, json: JSON.stringify(entry) };
 }
+
+/** Meta names no limit here; this is that of the Conversions API. */
+const MOST_EVENTS = 1000;
 
 /** The request as a person reads it; the app's ID stands in the credential. */
 export function showActivity({ request, entry, forwardedFor }: Activity): JsonObject {

@@ -1,0 +1,96 @@
+/** `POST /{app_id}/activities`: the App Events API (docs/meta-api.md section 6). */
+import {
+	checkEvent,
+	type JsonObject,
+	readActionSource,
+	refusal,
+	type RunContext,
+	warning,
+	type Warning,
+} from '../../../capi';
+import type { CheckedEvent, Edge, EdgeRun, EventToCheck } from '../edge';
+import { describeEvent } from '../serverEvent';
+import { toActivity } from './activity';
+import { showActivity, toOutgoingActivity } from './activityRequest';
+
+const IN_THE_CREDENTIAL = 'in the credential Meta App Events API: both stand in the app dashboard (Settings, Basic).';
+
+export const appEventsApi: Edge = {
+	name: 'appEventsApi',
+	displayName: 'App Events API (Legacy)',
+	description: 'To the app itself, for teams that still use it. Meta develops it no further.',
+	credential: 'metaAppEventsApi',
+	onlyActionSource: 'app',
+	owner: {
+		namedBy: 'credential',
+		field: 'appId',
+		problem: 'The App ID of the credential Meta App Events API is not an ID of digits.',
+		cure: 'Copy the App ID from the app dashboard (Settings, Basic).',
+	},
+	ownerField: 'app_id',
+	cures: {
+		authentication: `Check App ID and App Secret ${IN_THE_CREDENTIAL}`,
+		unavailable_object: `Check App ID and App Secret ${IN_THE_CREDENTIAL}`,
+		permission: 'Check in the app dashboard that the app is live and not restricted.',
+		not_counted: 'Look at the app in Events Manager, and run the workflow again.',
+	},
+	begin: (run, appId) => new AppEventsApiRun(run, appId),
+};
+
+class AppEventsApiRun implements EdgeRun {
+	private readonly run: RunContext;
+
+	/** The names of the events so far. */
+	private readonly eventNames = new Set<string>();
+
+	constructor(
+		run: RunContext,
+		private readonly appId: string,
+	) {
+		this.run = { ...run, edgeRules: { needsExtinfo: false, checksIdentifiers: false } };
+	}
+
+	check(mapped: EventToCheck, position: number): CheckedEvent {
+		const { action_source: source } = mapped.raw;
+		if (typeof source === 'string' && (readActionSource(source) ?? 'app') !== 'app') {
+			return { status: 'refused', refusals: [NOT_AN_APP_EVENT] };
+		}
+		const outcome = checkEvent(mapped, position, this.run);
+		if (outcome.status === 'refused') return outcome;
+		const { event, match } = outcome;
+		const made = toActivity(event, mapped.appEvent, mapped.destination);
+		if (made.status === 'refused') return made;
+		const { activity } = made;
+		const owner: JsonObject = this.appId === '' ? {} : { app_id: this.appId };
+		return {
+			status: 'ready',
+			outgoing: toOutgoingActivity(activity, this.appId),
+			warnings: [...outcome.warnings, ...made.warnings, ...this.noteName(activity.eventName)],
+			match,
+			describe: () => ({ ...owner, ...describeEvent(event), event_name: activity.eventName }),
+			payload: () => showActivity(activity),
+			request: () => showActivity(activity),
+		};
+	}
+
+	private noteName(name: string): Warning[] {
+		this.eventNames.add(name);
+		return this.eventNames.size > MOST_EVENT_NAMES ? [TOO_MANY_EVENT_NAMES] : [];
+	}
+}
+
+/** Meta refuses an app that has more (docs/meta-api.md section 6.1). */
+const MOST_EVENT_NAMES = 1000;
+
+const NOT_AN_APP_EVENT = refusal(
+	'not_an_app_event',
+	'action_source',
+	'Action Source of the item is not App, and the App Events API takes app events only.',
+	'Set Send Through to Conversions API, or leave the item out.',
+);
+const TOO_MANY_EVENT_NAMES = warning(
+	'too_many_event_names',
+	'event_name',
+	'An app may have 1,000 different event names, and this run has more: Meta refuses new ones. Use fewer names, and '
+		+ 'parameters for what differs.',
+);

@@ -1,0 +1,83 @@
+/** `POST /{dataset_id}/events`: the Conversions API (docs/meta-api.md section 1). */
+import { checkEvent, type RunContext, serialiseEvent } from '../../capi';
+import type { RequestFrame } from '../types';
+import type { CheckedEvent, Destination, Edge, EdgeRun, EventToCheck } from './edge';
+import { describeEvent, showEvent } from './serverEvent';
+
+export const conversionsApi: Edge = {
+	name: 'conversionsApi',
+	displayName: 'Conversions API',
+	description: 'To the dataset that the app is linked to',
+	credential: 'metaConversionsApi',
+	owner: { namedBy: 'event' },
+	ownerField: 'dataset_id',
+	cures: {},
+	begin: (run) => new ConversionsApiRun(run),
+};
+
+class ConversionsApiRun implements EdgeRun {
+	private readonly frames = new Map<string, RequestFrame>();
+
+	constructor(private readonly run: RunContext) {}
+
+	check(mapped: EventToCheck, position: number): CheckedEvent {
+		const outcome = checkEvent(mapped, position, this.run);
+		if (outcome.status === 'refused') return outcome;
+		const { event, match, warnings } = outcome;
+		const { destination, appEvent } = mapped;
+		return {
+			status: 'ready',
+			outgoing: {
+				frame: this.frameOf(destination),
+				json: serialiseEvent(event),
+				deduplicable: event.action_source !== 'business_messaging',
+			},
+			warnings: appEvent ? [...appEvent.warnings, ...warnings] : warnings,
+			match,
+			describe: () => ({ dataset_id: destination.datasetId, ...describeEvent(event) }),
+			payload: () => showEvent(event),
+			request: () => ({
+				request: `POST /${destination.datasetId || '{dataset_id}'}/events`,
+				body: { data: [showEvent(event)] },
+			}),
+		};
+	}
+
+	/** One frame for all events that share requests, of which there may be a million. */
+	private frameOf(destination: Destination): RequestFrame {
+		const frame = frameRequest(destination);
+		const key = frame.path + frame.tail;
+		const known = this.frames.get(key);
+		if (known) return known;
+		this.frames.set(key, frame);
+		return frame;
+	}
+}
+
+/** Meta refuses requests with more (docs/meta-api.md section 1.6). */
+const MOST_EVENTS = 1000;
+
+/** Fields of the request body beside `data`, in Meta's spelling (docs/meta-api.md section 1.1). */
+const LABELS = [
+	['test_event_code', 'testEventCode'],
+	['partner_agent', 'partnerAgent'],
+	['upload_tag', 'uploadTag'],
+	['namespace_id', 'namespaceId'],
+] as const;
+
+/** Takes a dataset, whose ID has digits only, and the labels; gives the request around the events, without empty labels. */
+export function frameRequest(destination: Destination): RequestFrame {
+	const labels = LABELS.filter(([, property]) => (destination[property] ?? '') !== '').map(
+		([name, property]) => `,"${name}":${JSON.stringify(destination[property])}`,
+	);
+	return {
+		ownerId: destination.datasetId,
+		path: `/${destination.datasetId}/events`,
+		headers: {},
+		head: '{"data":[',
+		tail: `]${labels.join('')}}`,
+		mostEvents: MOST_EVENTS,
+		confirms: 'number',
+		judgedBy: 'frame',
+	};
+}

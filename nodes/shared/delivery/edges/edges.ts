@@ -1,0 +1,6 @@
+import { appEventsApi } from './appEventsApi/appEventsApi';
+import { conversionsApi } from './conversionsApi';
+import type { Edge } from './edge';
+
+/** The edges that Send Through offers, in its order; the first is the default. */
+export const EDGES: readonly Edge[] = [conversionsApi, appEventsApi];

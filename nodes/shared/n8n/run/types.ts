@@ -1,0 +1,76 @@
+/**
+ * An event on its way through a run, station by station: mapped, checked, ready, delivered, and at last an item of the
+ * output. Each station gives no more to the next than that needs, because there may be a million events.
+ */
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import type { JsonObject, RawEvent, Refusal, Skip, Warning } from '../../capi';
+import type { EventResult, EventToCheck, OutgoingEvent } from '../../delivery';
+import type { GraphFailure } from '../../graph';
+
+/** Mapped: what the parameters and an input item say of one event; or why it is left out, or cannot be read. */
+export type Mapped =
+	| { readonly kind: 'event'; readonly event: MappedEvent }
+	| {
+			readonly kind: 'skipped';
+			readonly itemIndex: number;
+			readonly raw: RawEvent;
+			readonly skip: Skip;
+			readonly output?: JsonObject;
+	  }
+	| { readonly kind: 'refused'; readonly itemIndex: number; readonly refusal: Refusal };
+
+/** One event of an input item before it is checked. */
+export interface MappedEvent extends EventToCheck {
+	/** What the node itself has to say of the event, besides what the checks find. */
+	readonly notes?: EventNotes;
+}
+
+/** Output fields and warnings that a node adds to an event; no value of the item may be in them. */
+export interface EventNotes {
+	readonly output: JsonObject;
+	readonly warnings: readonly Warning[];
+}
+
+/** Checked: left out on purpose, with its item; refused, because Meta would refuse it; or ready. */
+export type Checked = Skipped | Refused | Ready;
+
+export interface Skipped {
+	readonly kind: 'skipped';
+	readonly item: INodeExecutionData;
+}
+
+/** An event that is not sent, or was not, and why. */
+export interface Refused {
+	readonly kind: 'refused';
+	readonly itemIndex: number;
+	readonly reason: Reason;
+}
+
+/** Rules that were checked here, or what Meta said. */
+export type Reason = { readonly refusals: readonly Refusal[] } | { readonly failure: GraphFailure };
+
+/** Ready: it waits for its delivery, or, in a validation, would be sent. */
+export interface Ready {
+	readonly kind: 'ready';
+	readonly itemIndex: number;
+	readonly outgoing: OutgoingEvent;
+	readonly warnings: readonly Warning[];
+	/** Kept for an item per event. */
+	readonly report?: EventReport;
+	/** Kept where the node wants to know what Meta took. */
+	readonly mapped?: MappedEvent;
+}
+
+/** What an output item says of an event, before it is known what became of it. */
+export interface EventReport {
+	readonly event: IDataObject;
+	readonly findings: IDataObject;
+}
+
+/** Delivered: a ready event, and what became of it. */
+export interface Delivered {
+	readonly kind: 'delivered';
+	readonly ready: Ready;
+	readonly result: EventResult;
+}
