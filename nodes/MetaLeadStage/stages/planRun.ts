@@ -105,6 +105,7 @@ function findGroup(groups: Map<string, LeadGroup>, { base }: ReadLead, readingIn
 			defaultCountry: base.defaultCountry,
 			hashExternalId: base.hashExternalId,
 			nowMilliseconds: run.nowSeconds * 1000,
+			timezone: run.timezone,
 			eventTimeMilliseconds: run.nowSeconds * 1000,
 		}) ?? `nobody:${readingIndex}`;
 	const { datasetId } = base.destination;

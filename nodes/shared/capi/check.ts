@@ -31,8 +31,8 @@ export interface RunContext {
 }
 
 /**
- * Takes a mapped event and its place among all events of the run, counted from 0; gives the server event or the refusals, with what
- * happened to each match key. Refuses nothing by itself.
+ * Takes a mapped event and its place among all events of the run, counted from 0; gives the server event or
+ * the refusals, with what happened to each match key. Refuses nothing by itself.
  */
 export function checkEvent(mapped: CheckableEvent, position: number, run: RunContext): EventOutcome {
 	const { raw, destination, itemIndex } = mapped;
@@ -42,10 +42,12 @@ export function checkEvent(mapped: CheckableEvent, position: number, run: RunCon
 		defaultCountry: mapped.defaultCountry,
 		hashExternalId: mapped.hashExternalId,
 		nowMilliseconds: run.nowMilliseconds,
+		timezone: run.timezone,
 		eventTimeMilliseconds: time.status === 'read' ? time.seconds * 1000 : run.nowMilliseconds,
 	});
 	return buildServerEvent(raw, user, {
 		nowSeconds,
+		time,
 		timezone: run.timezone,
 		datasetId: destination.datasetId,
 		occurrence: `${run.run}:${itemIndex}:${position}`,

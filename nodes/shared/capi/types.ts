@@ -123,11 +123,20 @@ export interface IdentifiedUser {
 	warnings: Warning[];
 }
 
+/** The time of an event as it was read; `refused` where it is none that can be sent. */
+export type EventTimeReading =
+	/** `seconds` is what to send; `statedSeconds` the time as the item says it, before it is held back to now. */
+	| { readonly status: 'read'; readonly seconds: number; readonly statedSeconds: number }
+	| { readonly status: 'absent' }
+	| { readonly status: 'refused'; readonly refusal: Refusal };
+
 /** What a check needs to know besides the event itself; time is passed in, nothing here reads a clock. */
 export interface EventContext {
 	/** Now, in Unix seconds. */
 	nowSeconds: number;
-	/** IANA zone in which a time without an offset is meant, such as `Europe/Berlin`. */
+	/** The time of the event, which the identity room has been given too. */
+	time: EventTimeReading;
+	/** IANA zone in which other times without an offset are meant, such as `Europe/Berlin`. */
 	timezone: string;
 	datasetId: string;
 	/** Execution id, run index and item index: tells events apart that have no key and no time of their own. */

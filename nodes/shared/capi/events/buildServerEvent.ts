@@ -4,11 +4,11 @@ import { readAppData } from './appData';
 import { APPEND_ATTRIBUTION, checkAppendAttribution, readAttribution } from './attribution';
 import { readCustomData } from './customData';
 import {
+	checkTime,
 	readEventName,
 	readOptionalText,
 	readOptOut,
 	readSource,
-	readTime,
 	readWebAddress,
 	warnOfMissingTime,
 	warnOfUnknownFields,
@@ -34,7 +34,8 @@ import type {
 import { isObject } from '../values';
 
 /**
- * The server event of a raw event and its user (normalised and hashed already; `raw.user_data` is not read), or every
+ * The server event of a raw event, its user (normalised and hashed already) and its time (read already; neither
+ * `raw.user_data` nor `raw.event_time` is read), or every
  * reason why Meta would refuse it. Warnings tell what Meta accepts but what hurts matching, measuring or privacy. The
  * same input gives the same outcome. Rules: docs/meta-api.md sections 2 to 5, 7.1, 8.1, 9 and 12.1.
  */
@@ -52,7 +53,7 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 	}
 	const eventName = readEventName(raw.event_name, findings);
 	const statedSource = readSource(raw.action_source, findings);
-	const time = readTime(raw.event_time, statedSource, context, findings);
+	const time = checkTime(statedSource, context, findings);
 	const customData = readCustomData(raw, eventName, statedSource === 'physical_store', findings);
 	const actionSource = withCrm(statedSource, customData);
 	const { userData, match } =

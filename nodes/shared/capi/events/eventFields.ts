@@ -6,10 +6,9 @@ import { CUSTOM_DATA_FIELDS } from '../fields/customData';
 import { EVENT_FIELDS } from '../fields/event';
 import { SECTION_NAMES } from '../fields/field';
 import { isPersonalKey } from './customDataFields';
-import { type EventTimeReading, readEventTime, type TimeContext } from './eventTime';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
-import type { ActionSource, JsonObject, RawEvent, RawValue, UserData } from '../types';
+import type { ActionSource, EventContext, EventTimeReading, JsonObject, RawEvent, RawValue, UserData } from '../types';
 import { readBoolean, readText } from '../values';
 
 const DAY_IN_SECONDS = 86_400;
@@ -51,20 +50,18 @@ const ACTION_SOURCE_VALUES = Object.keys(ACTION_SOURCES).join(', ');
  * The time of the event, or now where it has none (a webhook reports what has just happened). Refuses what lies outside
  * the window of the action source. `undefined` where the event is refused for its time.
  */
-export function readTime(
-	raw: RawValue,
+export function checkTime(
 	actionSource: ActionSource | undefined,
-	context: TimeContext,
+	{ time: reading, nowSeconds }: EventContext,
 	findings: Findings,
 ): Extract<EventTimeReading, { status: 'read' | 'absent' }> | undefined {
-	const reading = readEventTime(raw, context);
 	if (reading.status === 'refused') {
 		findings.refusals.push(reading.refusal);
 		return undefined;
 	}
 	if (actionSource === undefined || reading.status === 'absent') return reading;
 	const rule = ACTION_SOURCES[actionSource];
-	const age = context.nowSeconds - reading.seconds;
+	const age = nowSeconds - reading.seconds;
 	if (age > rule.windowSeconds) {
 		findings.refuse(
 			'event_time_too_old',

@@ -1,17 +1,11 @@
 /** Event times in all their forms (docs/meta-api.md section 2.1). Nothing here reads a clock: now is passed in. */
 import { isAbsent } from '../absence';
-import type { Refusal, RawValue } from '../types';
-import type { TimeProblem } from './times/instant';
-import { readInstant } from './times/readInstant';
+import type { EventTimeReading, Refusal, RawValue } from '../types';
+import type { TimeProblem } from '../times/instant';
+import { readInstant } from '../times/readInstant';
 
 /** Clocks of shops run a little ahead of ours; a time this far ahead is taken as now. */
 export const ALLOWED_CLOCK_SKEW_SECONDS = 60;
-
-export type EventTimeReading =
-	/** `seconds` is what to send; `statedSeconds` the time as the item says it, before it is held back to now. */
-	| { readonly status: 'read'; readonly seconds: number; readonly statedSeconds: number }
-	| { readonly status: 'absent' }
-	| { readonly status: 'refused'; readonly refusal: Refusal };
 
 export interface TimeContext {
 	/** Now, in Unix seconds. */
@@ -21,7 +15,7 @@ export interface TimeContext {
 }
 
 /**
- * The time of an event in Unix seconds. Up to 60 seconds ahead becomes now; more is refused. The window of the
+ * The time of an event in Unix seconds, read once for identity and event alike (check.ts). Up to 60 seconds ahead becomes now; more is refused. The window of the
  * action source is not looked at here.
  */
 export function readEventTime(raw: RawValue, context: TimeContext): EventTimeReading {

@@ -4,7 +4,7 @@ export { type AmountReading, CURRENCIES, readAmount, readCurrency } from './amou
 export { ATTRIBUTION_FIELDS, ORIGINAL_EVENT_FIELDS } from './attribution';
 export { buildServerEvent } from './buildServerEvent';
 export { CONTENT_TYPES, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES, VERTICAL_CHOICES } from '../fields/choices';
-export { ALLOWED_CLOCK_SKEW_SECONDS, type EventTimeReading, readEventTime, type TimeContext } from './eventTime';
+export { ALLOWED_CLOCK_SKEW_SECONDS, readEventTime, type TimeContext } from './eventTime';
 export { displayName } from '../fields/fieldNames';
 export { TOO_BROAD_IDENTIFIERS } from './identifiers';
 export { LDU_COUNTRIES, LDU_STATES, type LimitedDataUsePlace } from './limitedDataUse';

@@ -1,4 +1,5 @@
 import { FILLERS } from '../absence';
+import { readInstant } from '../times/readInstant';
 import type { RawValue } from '../types';
 import { fbclidOfAddress, isFbclid, isLowerCasedFbclid } from './fbclid';
 import type { ItemContext, Outcome } from './outcome';
@@ -56,34 +57,17 @@ function inMilliseconds(cookie: string): Outcome {
 /** Click ids came up in 2018; what is earlier, or later than a day from now, is no click time. */
 const EARLIEST_CLICK = Date.UTC(2018, 0, 1);
 const DAY = 86_400_000;
-const SECONDS_BELOW = 100_000_000_000;
-const NUMBER = /^\d{10,13}(?:\.\d+)?$/;
-const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
- * `click_time` in Unix milliseconds: seconds, milliseconds, ISO text (UTC without an offset), a Date or an object with
- * `toMillis()`, as luxon's DateTime. `undefined` when it is none of these or cannot be a click time.
+ * `click_time` in Unix milliseconds, in every form in which the time of an event is read: without an offset it is meant
+ * in `timezone`. `undefined` when it is none of these or cannot be a click time.
  */
-export function clickTimeOf(value: RawValue, nowMilliseconds: number): number | undefined {
-	const time = millisecondsOf(value);
-	const isPlausible = time !== undefined && time >= EARLIEST_CLICK && time <= nowMilliseconds + DAY;
-	return isPlausible ? Math.trunc(time) : undefined;
-}
-
-function millisecondsOf(value: RawValue): number | undefined {
-	if (typeof value === 'number') return value < SECONDS_BELOW ? value * 1000 : value;
-	if (typeof value === 'string') return millisecondsOfText(value.trim());
-	if (value instanceof Date) return value.getTime();
-	if (typeof value !== 'object' || value === null) return undefined;
-	if (!('toMillis' in value) || typeof value.toMillis !== 'function') return undefined;
-	const time: unknown = value.toMillis();
-	return typeof time === 'number' ? time : undefined;
-}
-
-function millisecondsOfText(text: string): number | undefined {
-	if (NUMBER.test(text)) return millisecondsOf(Number(text));
-	const match = ISO_TIME.exec(text);
-	if (match === null) return undefined;
-	const isLocal = text.length > 10 && match[1] === undefined;
-	return Date.parse(text.replace(' ', 'T').replace(',', '.').replace(/\s/g, '') + (isLocal ? 'Z' : ''));
+export function clickTimeOf(
+	value: RawValue,
+	{ nowMilliseconds, timezone }: { readonly nowMilliseconds: number; readonly timezone: string },
+): number | undefined {
+	const instant = readInstant(value, timezone);
+	if ('problem' in instant) return undefined;
+	const isPlausible = instant.milliseconds >= EARLIEST_CLICK && instant.milliseconds <= nowMilliseconds + DAY;
+	return isPlausible ? Math.trunc(instant.milliseconds) : undefined;
 }

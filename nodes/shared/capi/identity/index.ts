@@ -26,6 +26,8 @@ export interface IdentityContext {
 	readonly sendBothForms?: boolean;
 	/** Now in Unix milliseconds: the end of the window of birth dates. */
 	readonly nowMilliseconds: number;
+	/** IANA zone in which a click time without an offset is meant, as is the time of the event. */
+	readonly timezone: string;
 	/** Time of the event in Unix milliseconds: the click time of an fbclid that has none of its own. */
 	readonly eventTimeMilliseconds: number;
 }
@@ -41,7 +43,7 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) =
 export function identify(rawUserData: RawObject, context: IdentityContext): IdentifiedUser {
 	const userData: Record<string, string | readonly string[]> = {};
 	const match: MatchReport = { sent: [], dropped: [], changed: [] };
-	const click = clickTimeOf(rawUserData.click_time, context.nowMilliseconds);
+	const click = clickTimeOf(rawUserData.click_time, context);
 	const times: ClickTimes = { click, event: context.eventTimeMilliseconds };
 	const item = itemContext(rawUserData, context, click);
 	const warnings: Warning[] = [];

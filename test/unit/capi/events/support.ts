@@ -1,4 +1,4 @@
-import { buildServerEvent } from '../../../../nodes/shared/capi/events';
+import { buildServerEvent, readEventTime } from '../../../../nodes/shared/capi/events';
 import type {
 	EventContext,
 	EventOutcome,
@@ -12,7 +12,7 @@ import type {
 export const NOW = 1795348800;
 export const DAY = 86_400;
 
-export const context: EventContext = {
+export const context: Omit<EventContext, 'time'> = {
 	nowSeconds: NOW,
 	timezone: 'Europe/Berlin',
 	datasetId: '1234567890',
@@ -61,7 +61,8 @@ export function withCustomData(customData: Record<string, unknown>): RawEvent {
 }
 
 export function build(raw: RawEvent, user: IdentifiedUser = visitor, changes: Partial<EventContext> = {}) {
-	return buildServerEvent(raw, user, { ...context, ...changes });
+	const given = { ...context, ...changes };
+	return buildServerEvent(raw, user, { ...given, time: readEventTime(Object(raw).event_time, given) });
 }
 
 export function ready(outcome: EventOutcome): ServerEvent {

@@ -58,10 +58,11 @@ describe('the keys of a person', () => {
 	it('have their names in a refusal', () => {
 		const user = identify(
 			{ ct: 'Berlin', country: 'DE', st: 'Berlin', zp: '10115', ge: 'f' },
-			{ hashExternalId: true, nowMilliseconds: 1_790_000_000_000, eventTimeMilliseconds: 1_790_000_000_000 },
+			{ hashExternalId: true, nowMilliseconds: 1_790_000_000_000, timezone: 'UTC', eventTimeMilliseconds: 1_790_000_000_000 },
 		);
 		const outcome = buildServerEvent({ event_name: 'Contact', action_source: 'other' }, user, {
 			nowSeconds: 1_790_000_000,
+			time: { status: 'absent' },
 			timezone: 'UTC',
 			datasetId: '1',
 			occurrence: '0',

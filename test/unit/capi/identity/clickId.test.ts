@@ -61,7 +61,7 @@ describe('fbc (docs/meta-api.md sections 3.4, 13.3)', () => {
 		['seconds as text', String(CLICK / 1000)],
 		['ISO text in UTC', '2026-09-21T14:13:20Z'],
 		['ISO text with an offset', '2026-09-21T16:13:20+02:00'],
-		['ISO text without an offset, meant as UTC', '2026-09-21T14:13:20'],
+		['ISO text without an offset, in the workflow\'s zone', '2026-09-21T14:13:20'],
 		['the same with a space', '2026-09-21 14:13:20'],
 		['a Date', new Date(CLICK)],
 		['a luxon date', DateTime.fromMillis(CLICK)],

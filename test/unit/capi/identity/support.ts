@@ -6,7 +6,12 @@ import type { IdentifiedUser } from '../../../../nodes/shared/capi/types';
 /** 2026-11-22 12:00 UTC */
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
-const CONTEXT: IdentityContext = { hashExternalId: true, nowMilliseconds: NOW, eventTimeMilliseconds: NOW - 3_600_000 };
+const CONTEXT: IdentityContext = {
+	hashExternalId: true,
+	nowMilliseconds: NOW,
+	timezone: 'UTC',
+	eventTimeMilliseconds: NOW - 3_600_000,
+};
 
 export function run(userData: Record<string, unknown>, context: Partial<IdentityContext> = {}): IdentifiedUser {
 	return identify(userData, { ...CONTEXT, ...context });

@@ -4,8 +4,8 @@
  */
 import { DateTime } from 'luxon';
 
-import { asciiDigits } from '../../identity/value';
-import { monthOfName } from '../../identity/monthNames';
+import { asciiDigits } from '../identity/value';
+import { monthOfName } from '../identity/monthNames';
 import { type Instant, NOT_A_TIME, type TimeProblem } from './instant';
 import { takeClock } from './clock';
 import { isFiller, isWeekday } from './timeWords';

@@ -1,6 +1,6 @@
 /** A time in any of its forms. */
-import type { RawValue } from '../../types';
-import { parseJson } from '../../values';
+import type { RawValue } from '../types';
+import { parseJson } from '../values';
 import { isNumberText, readNumber } from './epochs';
 import { type Instant, NOT_A_TIME } from './instant';
 import { unwrapTime } from './timeObjects';

@@ -1,6 +1,6 @@
 /** Times as databases, libraries and other services write them into objects. */
-import type { RawObject, RawValue } from '../../types';
-import { isObject } from '../../values';
+import type { RawObject, RawValue } from '../types';
+import { isObject } from '../values';
 
 /** A time that stands inside an object: what to read instead of it, or milliseconds that need no reading. */
 export type Unwrapped = { readonly inside: RawValue } | { readonly milliseconds: number };

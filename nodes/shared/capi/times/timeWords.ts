@@ -1,5 +1,5 @@
 /** The words that stand in written times beside numbers and the names of months. */
-import { LANGUAGES } from '../../identity/monthNames';
+import { LANGUAGES } from '../identity/monthNames';
 
 /** Articles, prepositions, ordinal endings and units. */
 const FILLERS: ReadonlySet<string> = new Set(
