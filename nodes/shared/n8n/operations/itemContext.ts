@@ -18,6 +18,10 @@ export interface ItemRun {
 	readonly operation: RefusalWords;
 }
 
+/**
+ * An item of the run as its operation sees it. Parameters are read for this very item, expressions evaluated. What is
+ * refused, here or by Meta, is thrown as n8n's error of the item, whose message says what happened and what to do.
+ */
 export class ItemContext {
 	private readonly context: IExecuteFunctions;
 
@@ -38,11 +42,12 @@ export class ItemContext {
 		return toText(this.parameter(name)).trim();
 	}
 
+	/** A parameter of type boolean; false where the node hides it. */
 	flag(name: string): boolean {
 		return this.parameter(name) === true;
 	}
 
-	/** A parameter that must be filled in. */
+	/** A parameter that must be filled in, as text; refused where it is empty. */
 	requiredText(name: string, displayName: string): string {
 		const text = this.text(name);
 		if (text === '') throw this.refusal(`${displayName} is empty.`, `Fill in ${displayName}.`);
@@ -61,7 +66,11 @@ export class ItemContext {
 		return toDataObject(Object.fromEntries(entries));
 	}
 
-	/** The ID a parameter holds; refused before any request when it is none. */
+	/**
+	 * The ID a parameter holds, as text, as a number or chosen by a resource locator; safe as part of a path. Refused
+	 * before any request when it is none.
+	 * @param displayName as the editor calls the parameter
+	 */
 	id(name: string, displayName: string, kind: IdKind = 'object'): string {
 		return this.checkedId(this.parameter(name), displayName, kind);
 	}
@@ -113,16 +122,21 @@ export class ItemContext {
 		return this.context.getExecutionCancelSignal()?.aborted ?? false;
 	}
 
-	/** Reads an object or anything else that is no list; what passes by itself is waited for as the operation says. */
+	/**
+	 * Reads an object or anything else that is no list; what passes by itself is waited for as the operation says.
+	 * @param path below the API version, such as `/1234567890`; no value of the item but an ID may be in it
+	 * @returns the body of the reply, empty for one that is no object
+	 */
 	async get(path: string, query: IDataObject = {}): Promise<Record<string, unknown>> {
 		return this.bodyOf(await this.run.readAgain(async () => await this.run.callGraph({ method: 'GET', path, query })));
 	}
 
-	/** Writes; parameters that are undefined are not sent. */
+	/** Writes, once; parameters that are undefined are not sent. Gives the body of the reply. */
 	async post(path: string, parameters: IDataObject): Promise<Record<string, unknown>> {
 		return await this.call({ method: 'POST', path, body: JSON.stringify(parameters) });
 	}
 
+	/** Deletes, once. Gives the body of the reply. */
 	async delete(path: string, query: IDataObject = {}): Promise<Record<string, unknown>> {
 		return await this.call({ method: 'DELETE', path, query });
 	}
