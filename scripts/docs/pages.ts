@@ -1,27 +1,42 @@
 /** The generated reference: each page of docs/reference with what writes it. */
 import type { INodeTypeDescription } from 'n8n-workflow';
 
+import { operations as leadStage } from '../../nodes/MetaLeadStage/resources';
+import { operations as offlineEventSet } from '../../nodes/MetaOfflineEventSet/resources';
+import { operations as sendEvent } from '../../nodes/MetaSendEvent/resources';
 import { FORMATS } from '../../nodes/shared/capi/mapping/formats';
+import type { NodeOperations } from '../../nodes/shared/n8n/operations';
 import { codesPage } from './pages/codes';
 import { formatsPage } from './pages/formats';
 import { graphErrorsPage } from './pages/graphErrors';
 import { identifiersPage } from './pages/identifiers';
 import { mappingPage } from './pages/mapping';
-import { operationsPage } from './pages/operations';
+import { type DocumentedNode, operationsPage } from './pages/operations';
+
+const OPERATIONS: Readonly<Record<string, NodeOperations>> = {
+	metaLeadStage: leadStage,
+	metaOfflineEventSet: offlineEventSet,
+	metaSendEvent: sendEvent,
+};
+
+/** The nodes by their descriptions, each with its operations. */
+export function documentedNodes(descriptions: readonly INodeTypeDescription[]): DocumentedNode[] {
+	return descriptions.map((description) => ({ description, operations: OPERATIONS[description.name] }));
+}
 
 /** Takes the package's nodes; gives every page as file name (in docs/reference) and text. */
-export function writePages(nodes: readonly INodeTypeDescription[]): ReadonlyMap<string, string> {
+export function writePages(descriptions: readonly INodeTypeDescription[]): ReadonlyMap<string, string> {
 	return new Map([
 		['codes.md', codesPage()],
 		['formats.md', formatsPage(FORMATS)],
 		['graph-errors.md', graphErrorsPage()],
 		['identifiers.md', identifiersPage()],
 		['mapping.md', mappingPage()],
-		...nodes.map((node) => [fileOf(node), operationsPage(node)] as const),
+		...documentedNodes(descriptions).map((node) => [fileOf(node), operationsPage(node)] as const),
 	]);
 }
 
 /** `Meta Send Event` -> `send-event.md` */
-function fileOf({ displayName }: INodeTypeDescription): string {
+function fileOf({ description: { displayName } }: DocumentedNode): string {
 	return `${displayName.replace(/^Meta /, '').toLowerCase().replaceAll(' ', '-')}.md`;
 }

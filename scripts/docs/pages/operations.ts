@@ -1,78 +1,70 @@
 import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
-import { page, table } from '../markdown';
+import type { NodeOperations, Operation, OperationChoice, Resource } from '../../../nodes/shared/n8n/operations';
+import { code, page, table } from '../markdown';
 import { PARAMETER_HEAD, parameterRows } from '../parameters';
 import { REQUESTS } from '../texts/requests';
 
-interface Choice {
-	readonly name: string;
-	readonly value: string;
-	readonly description: string;
+export interface DocumentedNode {
+	readonly description: INodeTypeDescription;
+	readonly operations: NodeOperations;
 }
 
-/** The operations of a node with the requests they send, and its parameters as n8n's editor shows them. */
-export function operationsPage(node: INodeTypeDescription): string {
-	const resources = choicesOf(node.properties.filter(({ name }) => name === 'resource'));
-	const intro = `${node.description}. Node type \`${node.name}\`. Parameter names are what saved workflows hold; they stay.`;
-	if (resources.length === 0) {
-		return page(node.displayName, intro, ['## Operations', operationsTable(node, ''), '## Parameters', parametersTable(node.properties)]);
+/** The operations of a node with their requests and what the token needs, and its parameters as n8n's editor shows them. */
+export function operationsPage({ description: node, operations }: DocumentedNode): string {
+	const intro = `${node.description}. Node type ${code(node.name)}. The names under *Value* and *Parameter* are what saved workflows hold; they stay.`;
+	if ('resource' in operations) {
+		return page(node.displayName, intro, [
+			'## Operations',
+			operationsTable(operations.resource, node.name),
+			'## Parameters',
+			table(PARAMETER_HEAD, parameterRows(node.properties)),
+		]);
 	}
-	return page(
-		node.displayName,
-		intro,
-		resources.flatMap(({ name, value, description }) => [
-			`## ${name}`,
-			`${description} (resource \`${value}\`).`,
-			operationsTable(node, value),
-			parametersTable(node.properties.filter((property) => isShownFor(property, value))),
-		]),
-	);
+	const resources = Object.entries(operations.resources);
+	return page(node.displayName, intro, resources.flatMap(([value, resource]) => resourceParts(node, value, resource)));
 }
 
-/** Keys of `REQUESTS` that belong to no operation of these nodes. */
-export function unknownRequests(nodes: readonly INodeTypeDescription[]): string[] {
-	const known = new Set(
-		nodes.flatMap((node) => {
-			const resources = choicesOf(node.properties.filter(({ name }) => name === 'resource'));
-			const values = resources.length > 0 ? resources.map(({ value }) => value) : [''];
-			return values.flatMap((resource) => operationsOf(node, resource).map(({ value }) => keyOf(node, resource, value)));
-		}),
-	);
-	return [...REQUESTS.keys()].filter((key) => !known.has(key));
+function resourceParts(node: INodeTypeDescription, value: string, resource: Resource): string[] {
+	return [
+		`## ${resource.name}`,
+		`${resource.description} (resource ${code(value)}).`,
+		operationsTable(resource, `${node.name}.${value}`),
+		table(PARAMETER_HEAD, parameterRows(node.properties.filter((property) => isShownFor(property, value)))),
+	];
 }
 
-function operationsTable(node: INodeTypeDescription, resource: string): string {
-	const rows = operationsOf(node, resource).map(({ name, value, description }) => [
-		name,
-		`\`${value}\``,
-		description,
-		REQUESTS.get(keyOf(node, resource, value)) ?? '',
+function operationsTable({ operations }: OperationChoice, path: string): string {
+	const rows = Object.entries(operations).map(([value, operation]) => [
+		operation.name,
+		code(value),
+		operation.description,
+		REQUESTS.get(`${path}.${value}`) ?? '',
+		needsOf(operation),
 	]);
-	return table(['Operation', 'Value', 'What it does', 'Request'], rows);
+	return table(['Operation', 'Value', 'What it does', 'Request', 'What it needs'], rows);
 }
 
-function parametersTable(properties: readonly INodeProperties[]): string {
-	return table(PARAMETER_HEAD, parameterRows(properties));
-}
-
-const keyOf = (node: INodeTypeDescription, resource: string, operation: string) =>
-	[node.name, resource, operation].filter(Boolean).join('.');
-
-function operationsOf(node: INodeTypeDescription, resource: string): Choice[] {
-	const selectors = node.properties.filter(({ name }) => name === 'operation');
-	return choicesOf(resource === '' ? selectors : selectors.filter((selector) => isShownFor(selector, resource)));
-}
-
-function choicesOf(selectors: readonly INodeProperties[]): Choice[] {
-	return selectors.flatMap(({ options = [] }) =>
-		options.flatMap((option) =>
-			'value' in option ? [{ name: option.name, value: String(option.value), description: option.description ?? '' }] : [],
-		),
-	);
+function needsOf(operation: Operation): string {
+	return 'needs' in operation ? operation.needs : '';
 }
 
 function isShownFor({ displayOptions }: INodeProperties, resource: string): boolean {
 	const shown = displayOptions?.show?.resource;
 	const hidden = displayOptions?.hide?.resource;
 	return (shown === undefined || shown.includes(resource)) && hidden?.includes(resource) !== true;
+}
+
+/** Keys of `REQUESTS` that belong to no operation of these nodes. */
+export function unknownRequests(nodes: readonly DocumentedNode[]): string[] {
+	const known = new Set(nodes.flatMap(operationPaths));
+	return [...REQUESTS.keys()].filter((key) => !known.has(key));
+}
+
+function operationPaths({ description: { name }, operations }: DocumentedNode): string[] {
+	const choices: [string, OperationChoice][] =
+		'resource' in operations
+			? [[name, operations.resource]]
+			: Object.entries(operations.resources).map(([value, resource]) => [`${name}.${value}`, resource]);
+	return choices.flatMap(([path, choice]) => Object.keys(choice.operations).map((value) => `${path}.${value}`));
 }
