@@ -1,6 +1,7 @@
 /** Raw event in, server event or the reasons against it out. Pure: no n8n, no clock, no network. */
 export { ACTION_SOURCES, type ActionSourceRule, readActionSource } from '../fields/actionSources';
-export { type AmountReading, CURRENCIES, readAmount, readCurrency } from './amounts';
+export { CURRENCIES } from '../fields/currencySigns';
+export { type AmountReading, readAmount, readCurrency } from './amounts';
 export { ATTRIBUTION_FIELDS, ORIGINAL_EVENT_FIELDS } from './attribution';
 export { buildServerEvent } from './buildServerEvent';
 export { CONTENT_TYPES, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES, VERTICAL_CHOICES } from '../fields/choices';

@@ -7,20 +7,22 @@ import type { JsonObject, RawObject } from '../types';
 
 /**
  * `value` as a number and `currency` in capitals. Refuses what cannot be read, what can be read in two ways, and an
- * empty one of a Purchase. A currency code written next to the amount counts as the currency where there is no other.
+ * empty one of a Purchase. A currency code written next to the amount, or a sign that only one currency has, counts as
+ * the currency where there is no other; one that cannot mean the other is refused.
  */
 export function readMoney(fields: RawObject, eventName: string | undefined, findings: Findings): JsonObject {
 	const money: JsonObject = {};
 	const required = eventName === undefined ? [] : requiredCustomData(eventName);
-	const written = readValue(fields, money, required.includes('value'), findings);
-	const currency = readGivenCurrency(fields, findings) ?? written;
+	const given = readGivenCurrency(fields, findings);
+	const written = readValue(fields, given, money, required.includes('value'), findings);
+	const currency = given ?? (written.length === 1 ? written[0] : undefined);
 	if (currency !== undefined) money.currency = currency;
-	if (currency !== undefined && written !== undefined && written !== currency) {
+	if (currency !== undefined && written.length > 0 && !written.includes(currency)) {
 		findings.refuse(
 			'currency_conflict',
 			'custom_data.currency',
-			'Currency is another than the currency code written next to Value.',
-			'Map a Value without a currency code, or the Currency that belongs to it.',
+			'Currency is another than the currency code or sign written next to Value.',
+			'Map a Value without a currency code or sign, or the Currency that belongs to it.',
 		);
 	}
 	if (currency === undefined && isAbsent(fields.currency)) {
@@ -37,16 +39,22 @@ export function readMoney(fields: RawObject, eventName: string | undefined, find
 	return money;
 }
 
-/** Puts the amount into `money` and gives the currency code written next to it. */
-function readValue(fields: RawObject, money: JsonObject, isRequired: boolean, findings: Findings): string | undefined {
+/** Puts the amount into `money` and gives the currencies that the code or sign written next to it can mean. */
+function readValue(
+	fields: RawObject,
+	currency: string | undefined,
+	money: JsonObject,
+	isRequired: boolean,
+	findings: Findings,
+): readonly string[] {
 	if (isAbsent(fields.value)) {
 		if (isRequired) findings.missing('custom_data.value', 'Meta refuses a Purchase without it.');
-		return undefined;
+		return [];
 	}
-	const reading = readAmount(fields.value);
+	const reading = readAmount(fields.value, currency);
 	if (reading.kind === 'amount') {
 		money.value = reading.amount;
-		return reading.currency;
+		return reading.currencies ?? [];
 	}
 	if (reading.kind === 'ambiguous') {
 		findings.refuse(
@@ -63,7 +71,7 @@ function readValue(fields: RawObject, money: JsonObject, isRequired: boolean, fi
 			'Map the amount alone, such as 12.50.',
 		);
 	}
-	return undefined;
+	return [];
 }
 
 function readGivenCurrency(fields: RawObject, findings: Findings): string | undefined {

@@ -17,7 +17,7 @@ export const EVENT_REFUSALS = {
 	amount_invalid: 'Value is not a number.',
 	amount_ambiguous: 'Value can be read as two different amounts, such as 1,234.',
 	currency_invalid: 'Currency is not a three-letter ISO 4217 code.',
-	currency_conflict: 'The currency code written next to the amount is another than the Currency.',
+	currency_conflict: 'The currency code or sign written next to the amount is another than the Currency.',
 	no_identifier: 'No customer information is left by which Meta could match the event to a person.',
 	identifiers_too_broad: 'The customer information that is left fits too many people, so Meta refuses it.',
 	extinfo_invalid: 'The device information (extinfo) of an app event does not have its 16 entries.',
