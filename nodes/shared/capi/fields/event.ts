@@ -13,12 +13,12 @@ export const EVENT_TABLE: EventTable = {
 		...ROW,
 		displayName: 'Event Time',
 		kind: 'time',
-		aliases: ['conversion_time', 'order_date', 'created_at', 'timestamp'],
-		appAliases: ['event_timestamp', 'event_timestamp_ms', 'event_datetime'],
+		aliases: ['conversion_time', 'order_date', 'created_at', 'timestamp', 'ordered_at', 'order_time', 'order_created_at', 'order_placed_at', 'placed_at', 'purchase_date', 'purchased_at', 'purchase_time', 'sale_date', 'sale_time', 'sale_timestamp', 'sold_at', 'transaction_date', 'transaction_time', 'date_created_gmt', 'date_created', 'created_on', 'created', 'created_time', 'create_time', 'create_date', 'creation_date', 'creation_time', 'date_order', 'processed_at', 'paid_at', 'date_paid', 'payment_date', 'payment_time', 'completed_at', 'submitted_at', 'submitted_on', 'submission_date', 'occurred_at', 'event_timestamp', 'event_date', 'event_datetime', 'add_time', 'added_at', 'date_added', 'booked_at', 'booking_date', 'invoice_date', 'received_at', 'date_time', 'datetime', 'date', 'time', 'ts'],
+		appAliases: ['event_timestamp_ms'],
 		hint: 'When it happened: a date and time, or Unix seconds or milliseconds. Empty means now. Up to 7 days ago, for stores up to 62 days.',
 	},
 	event_id: {
-		...ROW,
+		...ROW, aliases: ['event_uuid', 'dedup_id', 'deduplication_id', 'dedupe_id'],
 		displayName: 'Event ID',
 		hint: 'The same ID as the browser or app event of this conversion, so that Meta counts it once. Empty means a stable ID made from the order or lead ID, the time and the identifiers.',
 		placeholder: 'e.g. order-1001',
@@ -33,7 +33,7 @@ export const EVENT_TABLE: EventTable = {
 	event_source_url: {
 		...ROW,
 		displayName: 'Event Source URL',
-		aliases: ['page_url', 'source_url'],
+		aliases: ['page_url', 'source_url', 'page_location', 'current_url', 'landing_page', 'landing_page_url', 'website_url', 'form_url', 'page', 'document_location', 'href', 'url'],
 		offeredFor: ['website'],
 		hint: 'The page on which it happened. Meta requires it for website events.',
 		placeholder: 'e.g. https://shop.example.com/checkout',
@@ -41,7 +41,7 @@ export const EVENT_TABLE: EventTable = {
 	referrer_url: {
 		...ROW,
 		displayName: 'Referrer URL',
-		aliases: ['referrer', 'referer'],
+		aliases: ['referrer', 'referer', 'page_referrer', 'document_referrer', 'http_referer'],
 		hint: 'The page from which the person came',
 	},
 	opt_out: {

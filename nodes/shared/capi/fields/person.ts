@@ -53,64 +53,64 @@ const MESSAGING: readonly ActionSource[] = ['business_messaging'];
 
 export const PERSON_TABLE = {
 	em: contact('Email', {
-		aliases: ['email', 'email_address', 'mail', 'customer_email', 'billing_email', 'contact_email'],
+		aliases: ['email', 'email_address', 'mail', 'customer_email', 'billing_email', 'contact_email', 'e_mail', 'user_email', 'client_email', 'lead_email', 'work_email', 'primary_email', 'buyer_email', 'payer_email', 'subscriber_email', 'guest_email', 'person_email', 'your_email', 'contact_mail', 'emails'],
 		placeholder: 'name@email.com',
 	}),
 	ph: contact('Phone', {
-		aliases: ['phone', 'phone_number', 'mobile', 'mobile_phone', 'telephone', 'tel', 'customer_phone', 'billing_phone'],
+		aliases: ['phone', 'phone_number', 'mobile', 'mobile_phone', 'telephone', 'tel', 'customer_phone', 'billing_phone', 'phones', 'cell', 'cellphone', 'cell_phone', 'mobile_number', 'contact_number', 'contact_phone', 'phone_no', 'primary_phone', 'work_phone', 'home_phone', 'user_phone', 'client_phone', 'lead_phone', 'buyer_phone', 'your_phone', 'your_tel', 'mobile_no', 'whatsapp', 'whatsapp_number', 'telephone_number', 'text_reminder_number'],
 		hint: 'In international form, or in national form together with Country',
 		placeholder: 'e.g. +49 151 23456789',
 	}),
-	fn: contact('First Name', { aliases: ['first_name', 'given_name', 'billing_first_name'] }),
-	ln: contact('Last Name', { aliases: ['last_name', 'surname', 'family_name', 'billing_last_name'] }),
+	fn: contact('First Name', { aliases: ['first_name', 'given_name', 'billing_first_name', 'fname', 'first', 'forename', 'customer_first_name', 'contact_first_name', 'user_first_name', 'lead_first_name', 'buyer_first_name', 'shipping_first_name'] }),
+	ln: contact('Last Name', { aliases: ['last_name', 'surname', 'family_name', 'billing_last_name', 'lname', 'last', 'customer_last_name', 'contact_last_name', 'user_last_name', 'lead_last_name', 'buyer_last_name', 'shipping_last_name'] }),
 	db: contact('Birth Date', {
-		aliases: ['birth_date', 'date_of_birth', 'birthday', 'dob'],
+		aliases: ['birth_date', 'date_of_birth', 'birthday', 'dob', 'birthdate', 'birth_day', 'bday'],
 		hint: 'In any order that is not ambiguous; an ambiguous one is read by the country of the person',
 		placeholder: 'e.g. 1990-12-31',
 	}),
 	ge: contact('Gender', { aliases: ['gender', 'gen', 'sex'], placeholder: 'e.g. female' }),
-	ct: contact('City', { aliases: ['city', 'town', 'billing_city'] }),
+	ct: contact('City', { aliases: ['city', 'town', 'billing_city', 'city_name', 'locality', 'customer_city', 'address_city', 'shipping_city', 'municipality', 'suburb'] }),
 	st: contact('State', {
-		aliases: ['state', 'province', 'region', 'billing_state'],
+		aliases: ['state', 'province', 'region', 'billing_state', 'state_code', 'province_code', 'administrative_area', 'admin_area_level_1', 'customer_state', 'address_state', 'state_province', 'shipping_state'],
 		hint: 'State, province or region',
 	}),
 	zp: contact('Postal Code', {
-		aliases: ['zip', 'zip_code', 'postal_code', 'postcode', 'billing_postcode', 'billing_zip'],
+		aliases: ['zip', 'zip_code', 'postal_code', 'postcode', 'billing_postcode', 'billing_zip', 'zipcode', 'postal', 'post_code', 'customer_zip', 'address_zip', 'customer_postcode', 'pin_code', 'pincode', 'shipping_postcode', 'shipping_zip'],
 	}),
 	country: contact('Country', {
-		aliases: ['country_code', 'billing_country'],
+		aliases: ['country_code', 'billing_country', 'country_name', 'country_iso', 'country_iso_code', 'address_country', 'customer_country', 'shipping_country'],
 		hint: 'A code or a name. It also tells how phone numbers and dates of the person are written.',
 		placeholder: 'e.g. DE',
 		inCustomData: 'custom',
 	}),
 	external_id: contact('External ID', {
-		aliases: ['customer_id', 'user_id', 'contact_id', 'extern_id'],
+		aliases: ['customer_id', 'contact_id', 'extern_id', 'client_number', 'customer_number', 'member_id', 'subscriber_id', 'loyalty_id', 'user_id', 'uid'],
 		appAliases: ['customer_user_id', 'app_user_id', 'developer_identity'],
 		hint: 'Your own ID of the person, the same as in the browser',
 		hashed: 'choice',
 		inAppEvents: undefined,
 	}),
 	client_ip_address: device('Client IP Address', {
-		aliases: ['client_ip', 'ip_address', 'ip', 'browser_ip', 'customer_ip_address'],
-		appAliases: ['device_ip', 'x_forwarded_for', 'profile_ip_address'],
+		aliases: ['client_ip', 'ip_address', 'ip', 'browser_ip', 'customer_ip_address', 'remote_ip', 'remote_addr', 'remote_address', 'user_ip', 'visitor_ip', 'ip_addr', 'customer_ip', 'ip_override', 'x_forwarded_for'],
+		appAliases: ['device_ip', 'profile_ip_address'],
 		offeredFor: BROWSER_OR_APP,
 		hint: 'The address of the person, not of your server. The first public address of a chain is used.',
 		refusedInMessaging: true,
 		inAppEvents: 'apart',
 	}),
 	client_user_agent: device('Client User Agent', {
-		aliases: ['user_agent', 'customer_user_agent', 'browser_user_agent'],
+		aliases: ['user_agent', 'customer_user_agent', 'browser_user_agent', 'useragent', 'ua', 'http_user_agent', 'user_agent_string'],
 		offeredFor: BROWSER_OR_APP,
 		hint: 'The User-Agent header of the browser. Meta requires it for website events.',
 		refusedInMessaging: true,
 	}),
-	fbc: device('Click ID (fbc)', {
+	fbc: device('Click ID (fbc)', { aliases: ['x_fb_ck_fbc', 'fb_fbc'],
 		offeredFor: BROWSER,
 		hint: 'The _fbc cookie of your website, the fbclid, or a URL that holds one',
 		placeholder: 'e.g. fb.1.1554763741205.AbCdEf',
 		refusedInMessaging: true,
 	}),
-	fbp: device('Browser ID (fbp)', {
+	fbp: device('Browser ID (fbp)', { aliases: ['x_fb_ck_fbp', 'fb_fbp'],
 		offeredFor: BROWSER,
 		hint: 'The _fbp cookie of your website',
 		placeholder: 'e.g. fb.1.1596403881668.1116446470',
@@ -119,7 +119,7 @@ export const PERSON_TABLE = {
 	subscription_id: metaId('Subscription ID', {}),
 	fb_login_id: metaId('Facebook Login ID', { isInteger: true, inCustomData: 'personal' }),
 	lead_id: metaId('Lead ID', {
-		aliases: ['leadgen_id', 'facebook_lead_id', 'meta_lead_id', 'fb_lead_id'],
+		aliases: ['leadgen_id', 'facebook_lead_id', 'meta_lead_id', 'fb_lead_id', 'facebook_lead_id__c', 'fb_leadgen_id', 'meta_leadgen_id', 'facebook_leadgen_id'],
 		offeredFor: ['crm', 'system_generated', 'physical_store', 'phone_call', 'other'],
 		hint: 'The ID of the lead of the instant form, 15 to 17 digits. Map it as text.',
 		placeholder: 'e.g. 1234567890123456',
@@ -169,7 +169,7 @@ export const PERSON_TABLE = {
 
 /** What `fbc` is built from; never sent (docs/meta-api.md section 3.4). */
 export const CLICK_TABLE = {
-	fbclid: device('Click ID (fbclid)', { offeredFor: [] }),
+	fbclid: device('Click ID (fbclid)', { aliases: ['fb_clid', 'facebook_click_id', 'fb_click_id'], offeredFor: [] }),
 	click_time: device('Click Time', {
 		offeredFor: BROWSER,
 		hint: 'When the ad was clicked; needed only where Click ID holds a bare fbclid or a URL',

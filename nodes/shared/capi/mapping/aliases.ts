@@ -1,11 +1,12 @@
 /**
- * The names under which automatic mapping finds a field in an item, first the strongest. Upper and lower case, spaces,
- * dashes and underscores make no difference: `firstName`, `first_name` and `First Name` are one name, as are `email` and
+ * The names under which automatic mapping finds a field in an item, first the strongest. Case, accents, spaces and
+ * punctuation make no difference: `firstName`, `first_name` and `First Name` are one name, as are `email` and
  * `E-Mail`, `fbp` and `_fbp`.
  * The README prints this table; docs/meta-api.md sections 2 to 5 and 7.2.2 list Meta's own names.
  */
 import { ALL_FIELDS } from '../fields/allFields';
 import type { Section } from '../fields/field';
+import { namesInOtherLanguages } from '../fields/otherLanguages';
 
 export type { Section } from '../fields/field';
 
@@ -16,13 +17,22 @@ export interface Alias {
 	readonly names: readonly string[];
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** A field that is found in its section only has no name outside it. */
 export const ALIASES: readonly Alias[] = ALL_FIELDS.filter(({ onlyInSection }) => onlyInSection !== true).map(
-	({ section, key, aliases }) => ({ section, field: key, names: [key, ...aliases] }),
+	({ section, key, aliases }) => ({
+		section,
+		field: key,
+		names: withoutTwins([key, ...aliases, ...namesInOtherLanguages(key)]),
+	}),
 );
 
-/** Objects inside an item whose fields describe the person, as shops and CRMs nest them; a field beside them wins. */
-export const PERSON_OBJECTS: readonly string[] = ['customer', 'contact', 'user', 'billing', 'billing_address'];
+/** Languages share words: of names that make no difference the first stays. */
+function withoutTwins(names: readonly string[]): readonly string[] {
+	const folded = names.map(fold);
+	return names.filter((_, index) => folded.indexOf(folded[index]) === index);
+}
 
 /** Where a name leads and how strongly: 0 is Meta's own name, the largest number the weakest alias. */
 export interface Target {
@@ -33,21 +43,35 @@ export interface Target {
 
 const targets = new Map<string, Target>();
 for (const { section, field, names } of ALIASES) {
-	names.forEach((name, rank) => targets.set(fold(name), { section, field, rank }));
+	names.forEach((name, rank) => {
+		const folded = fold(name);
+		if (!targets.has(folded)) targets.set(folded, { section, field, rank });
+	});
 }
 
+/** Names that were looked up already; bounded, because an item may make its names of data. */
 const known = new Map<string, Target | undefined>();
-const MOST_KNOWN_NAMES = 5000;
+const MOST_KNOWN_NAMES = 2000;
+const LONGEST_NAME = 60;
 
 /** Takes a field's name as an item has it; gives where it leads, or nothing for a name that is not in the table. */
 export function findTarget(name: string): Target | undefined {
-	if (known.has(name)) return known.get(name);
+	const remembered = known.get(name);
+	if (remembered !== undefined || known.has(name)) return remembered;
+	if (name.length > LONGEST_NAME) return undefined;
 	const target = targets.get(fold(name));
 	if (known.size < MOST_KNOWN_NAMES) known.set(name, target);
 	return target;
 }
 
-/** A name without case, spaces, dashes, dots and underscores. */
+/** A name without case, accents, spaces and punctuation. */
 export function fold(name: string): string {
-	return name.toLowerCase().replace(/[\s_.-]+/g, '');
+	const lower = name.toLowerCase();
+	if (ASCII.test(lower)) return lower.replace(/[^a-z0-9]+/g, '');
+	return lower
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/đ/g, 'd')
+		.replace(/ı/g, 'i')
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

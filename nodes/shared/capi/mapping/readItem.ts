@@ -15,7 +15,8 @@ import type { Format, PayloadRecord } from './formats/format';
 import { isOfFormat } from './formats/recognize';
 import { readFormat, recordsOf, type FormatReading } from './formats/readFormat';
 import { FULL_NAME, settleFullName } from './fullName';
-import { readLevels, type Leftovers } from './generic/readLevels';
+import type { Leftovers } from './generic/leftovers';
+import { readLevels } from './generic/readLevels';
 import { looksLikeEventTime } from './generic/timeLike';
 import { NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
 import { notFormat, warnOfName, warnOfRivals, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
@@ -107,6 +108,7 @@ function finish({ payload, draft, options, reading, format, leftovers }: Reading
 	const request = visitorOf(payload, options);
 	if (request !== undefined) readVisitor(request, draft);
 	readClickOfPages(draft);
+	settleClock(draft, leftovers);
 	const warnings: Warning[] = [
 		...settleMinorAmount(draft, leftovers),
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
@@ -150,6 +152,13 @@ function settleMinorAmount(draft: Draft, { minorAmount }: Leftovers): readonly W
 	if (amount.kind !== 'amount' || currency === undefined) return [warnOfUnits(minorAmount.path)];
 	draft.place('custom_data', 'value', toWholeUnits(amount.amount, currency), 0, minorAmount.path);
 	return [];
+}
+
+/** A time of day belongs to the date that stands alone. */
+function settleClock(draft: Draft, { clock }: Leftovers): void {
+	const date = draft.parts.event.event_time;
+	if (clock === undefined || typeof date !== 'string' || date.includes(':')) return;
+	draft.parts.event.event_time = `${date.trim()} ${String(clock.value).trim()}`;
 }
 
 function othersOf({ unknown }: Leftovers): Record<string, RawValue> {

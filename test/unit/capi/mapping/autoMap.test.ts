@@ -40,11 +40,16 @@ describe('automatic mapping', () => {
 		['customer_id', 'user_data', 'external_id'],
 		['total_price', 'custom_data', 'value'],
 		['order_number', 'custom_data', 'order_id'],
-		['line_items', 'custom_data', 'contents'],
 		['currency', 'custom_data', 'currency'],
 		['os_version', 'app_data', 'os_version'],
 	])('finds %s as %s.%s', (name, section, field) => {
 		expect(autoMap({ [name]: 'x' }, false)).toMatchObject({ [section]: { [field]: 'x' } });
+	});
+
+	it('takes a list of products as the products, and no other list', () => {
+		const line_items = [{ sku: 'A', quantity: 1 }];
+		expect(autoMap({ line_items }, false)).toMatchObject({ custom_data: { contents: line_items } });
+		expect(autoMap({ items: ['a', 'b'] }, false).custom_data).toEqual({});
 	});
 
 	it('takes the time of an order as the event time', () => {

@@ -17,10 +17,15 @@ function firstOf(object: RawObject, keys: readonly string[]): RawValue {
 	return key === undefined ? undefined : object[key];
 }
 
-const COUNTS_IN_MINOR_UNITS = /^(.*?)(?:_?in)?_?(?:cents|pence|minor|minor_?units?|subunits?)$/i;
+const MINOR_UNITS = ['cents', 'cent', 'pence', 'minor', 'minorunits', 'minor_units', 'subunits', 'centavos', 'paise'];
+const LONGEST_NAME = 60;
 
 /** `amount_cents`, `totalInCents`, `value_minor`: the name without what says that it counts in the smallest unit. */
 export function nameOfMinorAmount(name: string): string | undefined {
-	const stem = COUNTS_IN_MINOR_UNITS.exec(name)?.[1];
-	return stem === undefined || stem === '' ? undefined : stem;
+	if (name.length > LONGEST_NAME) return undefined;
+	const lower = name.toLowerCase();
+	const unit = MINOR_UNITS.find((word) => lower.endsWith(word) && lower.length > word.length);
+	if (unit === undefined) return undefined;
+	const stem = name.slice(0, name.length - unit.length).replace(/[\s_-]+$/, '').replace(/in$/i, '').replace(/[\s_-]+$/, '');
+	return stem === '' ? undefined : stem;
 }

@@ -1,5 +1,6 @@
 /** The names under which a whole name stands in one field. */
-import { fold } from '../aliases';
+import type { RawObject, RawValue } from '../../types';
+import { findTarget, fold } from '../aliases';
 
 const LONGEST_NAME = 60;
 
@@ -16,4 +17,14 @@ const WHOLE_NAMES = new Set(
 /** Takes a field's name; whether a whole name stands under it. */
 export function isWholeName(name: string): boolean {
 	return name.length < LONGEST_NAME && WHOLE_NAMES.has(fold(name));
+}
+
+/** Names that mean the first or the last name beside the other, and the whole one alone. */
+const EITHER = new Set(['nombre', 'nome', 'nom', 'isim', 'ten', 'tên', 'الاسم', '名字', '姓'].map(fold));
+
+/** Whether a name such as `nombre` holds a whole name: more than one word, and no field for the other half beside it. */
+export function mayBeWholeName(name: string, value: RawValue, beside: RawObject): boolean {
+	if (typeof value !== 'string' || !/\s/.test(value.trim()) || !EITHER.has(fold(name))) return false;
+	const fields = Object.keys(beside).map((other) => findTarget(other)?.field);
+	return !(fields.includes('fn') && fields.includes('ln'));
 }

@@ -3,35 +3,17 @@
  * stands on a higher level wins, and so does the customer over the billing and that over the shipping address; members
  * of staff are never read.
  */
-import { FREE_TEXT, isAbsent } from '../../absence';
-import { isObject, isPlainObject, parseJson, readText } from '../../values';
+import { FREE_TEXT } from '../../absence';
 import type { RawObject, RawValue } from '../../types';
-import { findTarget, fold, type Target } from '../aliases';
-import { readContacts } from '../conversions';
+import { isPlainObject } from '../../values';
+import { findTarget, fold } from '../aliases';
 import { RANKS, type Draft } from '../draft';
 import { expandNames } from '../envelope';
-import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
-import { nameOfMinorAmount, readAmountObject } from './amountObjects';
-import { isWholeName } from './names';
-import { isAddressObject, namesStaff, ownsItsId, PERSON_IF_ALONE, personOrder } from './people';
-import { isStatusWord } from './regions';
-
-/** A field that no name in the tables explains. */
-export interface UnknownField {
-	readonly name: string;
-	readonly value: RawValue;
-	readonly path: string;
-}
-
-/** What is left of an item after its fields were read. */
-export interface Leftovers {
-	readonly unknown: UnknownField[];
-	/** An amount in the smallest unit of a currency that is not known yet. */
-	minorAmount?: UnknownField;
-	/** Whether there is a name that holds a path, such as `contact[email]`. */
-	hasPathNames: boolean;
-}
+import type { Leftovers } from './leftovers';
+import { isAddressObject, ownsItsId, PERSON_IF_ALONE, personOrder } from './people';
+import { placeField, type Level } from './placeField';
+import { placeMetaPerson, placePerson, RANK_OF_A_PERSON } from './placePerson';
 
 /** Objects that only wrap the fields of the event. */
 const ENVELOPES = new Set(
@@ -44,71 +26,84 @@ const ENVELOPES = new Set(
 
 /** Objects that describe the order; their own `id` is its number. */
 const ORDERS = new Set(
-	['order', 'ecommerce', 'purchase', 'transaction', 'sale', 'checkout', 'cart', 'invoice', 'payment', 'deal', 'opportunity'].map(fold),
+	[
+		...['order', 'ecommerce', 'purchase', 'transaction', 'sale', 'checkout', 'cart', 'invoice', 'payment', 'deal'],
+		...['opportunity', 'booking', 'reservation', 'subscription'],
+	].map(fold),
 );
 
 const DEEPEST = 4;
 const RANK_OF_A_LEVEL = 5000;
-const RANK_OF_A_PERSON = 60;
-
-interface Level {
-	readonly fields: RawObject;
-	readonly at: string;
-	readonly depth: number;
-	readonly isOrder?: boolean;
-}
+/** An address at the level itself stands between billing and shipping. */
+const ADDRESS_AT_THE_LEVEL = 21.5;
 
 /** Takes the fields of an item and the draft of its event; fills the draft and gives what could not be read. */
 export function readLevels(fields: RawObject, at: string, draft: Draft): Leftovers {
 	const leftovers: Leftovers = { unknown: [], hasPathNames: false };
-	readLevel({ fields, at, depth: 0 }, draft, leftovers);
+	readLevel({ fields, at, depth: 0, base: 0 }, draft, leftovers);
 	return leftovers;
+}
+
+interface Found {
+	readonly name: string;
+	readonly value: RawObject;
+}
+
+/** The objects of a level by what they are. */
+interface Objects {
+	readonly persons: Array<Found & { readonly order: number }>;
+	readonly envelopes: Found[];
+	readonly orders: Found[];
+	alone: Found | undefined;
 }
 
 function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	const { fields, at, depth } = level;
-	const base = depth * RANK_OF_A_LEVEL;
-	const persons: Array<{ order: number; name: string; value: RawObject }> = [];
-	const envelopes: Array<{ name: string; value: RawObject }> = [];
-	let alone: { name: string; value: RawObject } | undefined;
+	const objects: Objects = { persons: [], envelopes: [], orders: [], alone: undefined };
 	let speaks = false;
-	for (const [name, value] of Object.entries(fields)) {
-		if (isPlainObject(value)) {
-			if (placeMetaShape(draft, name, value, at)) {
-				speaks = true;
-				continue;
-			}
-			const folded = fold(name);
-			const order = personOrder(folded);
-			if (order !== undefined) persons.push({ order, name, value });
-			else if (isAddressObject(name)) persons.push({ order: ADDRESS_AT_THE_LEVEL, name, value });
-			else if (folded === PERSON_IF_ALONE) alone = { name, value };
-			else if (ORDERS.has(folded)) {
-				if (depth < DEEPEST) readLevel({ fields: value, at: joinPaths(at, name), depth: depth + 1, isOrder: true }, draft, leftovers);
-			} else if (findTarget(name) === undefined && ENVELOPES.has(folded)) envelopes.push({ name, value });
-			else if (placeField(level, name, value, base, draft, leftovers)) speaks = true;
-			continue;
-		}
-		if (placeField(level, name, value, base, draft, leftovers)) speaks = true;
+	for (const name in fields) {
+		const value = fields[name];
+		if (isPlainObject(value) && sort(name, value, objects)) continue;
+		if (isPlainObject(value) && placeMetaShape(draft, name, value, at)) speaks = true;
+		else if (placeField(level, name, value, draft, leftovers)) speaks = true;
 	}
+	readPersons(objects, level, draft);
+	if (depth === 0 && leftovers.hasPathNames) readLevel(below(level, '', expandNames(fields) ?? {}), draft, leftovers);
+	if (depth >= DEEPEST) return;
+	for (const { name, value } of objects.orders) readLevel(below(level, name, value, true), draft, leftovers);
+	if (speaks || objects.persons.length > 0) return;
+	for (const { name, value } of objects.envelopes) readLevel(below(level, name, value), draft, leftovers);
+}
+
+function below({ at, depth }: Level, name: string, fields: RawObject, isOrder = false): Level {
+	return { fields, at: joinPaths(at, name), depth: depth + 1, base: (depth + 1) * RANK_OF_A_LEVEL, isOrder };
+}
+
+/** Whether an object is read apart from the fields of its level; it is put to its kind. */
+function sort(name: string, value: RawObject, objects: Objects): boolean {
+	const folded = fold(name);
+	const order = personOrder(folded);
+	if (order !== undefined) objects.persons.push({ name, value, order });
+	else if (isAddressObject(name)) objects.persons.push({ name, value, order: ADDRESS_AT_THE_LEVEL });
+	else if (folded === PERSON_IF_ALONE) objects.alone = { name, value };
+	else if (ORDERS.has(folded) && !('amount' in value && 'currency' in value)) objects.orders.push({ name, value });
+	else if (ENVELOPES.has(folded)) objects.envelopes.push({ name, value });
+	else return false;
+	return true;
+}
+
+function readPersons({ persons, alone }: Objects, { at, base }: Level, draft: Draft): void {
 	for (const { order, name, value } of persons) {
-		placePerson(draft, value, joinPaths(at, name), base + RANKS.nested + order * RANK_OF_A_PERSON, ownsItsId(fold(name)));
+		const rank = base + RANKS.nested + order * RANK_OF_A_PERSON;
+		placePerson(draft, value, joinPaths(at, name), rank, ownsItsId(fold(name)));
 	}
 	if (alone !== undefined && persons.length === 0 && !draft.knowsPerson()) {
 		placePerson(draft, alone.value, joinPaths(at, alone.name), base + RANKS.nested, true);
 	}
-	const form = depth === 0 && leftovers.hasPathNames ? expandNames(fields) : undefined;
-	if (form !== undefined) readLevel({ fields: form, at, depth: depth + 1 }, draft, leftovers);
-	if (speaks || persons.length > 0 || depth >= DEEPEST) return;
-	for (const { name, value } of envelopes) {
-		readLevel({ fields: value, at: joinPaths(at, name), depth: depth + 1 }, draft, leftovers);
-	}
 }
 
-const ADDRESS_AT_THE_LEVEL = 18;
-
 /** An object in Meta's shape: its names are Meta's or the user's own and stay. */
-function placeMetaShape(draft: Draft, name: string, value: RawObject, at: string): boolean {
+function placeMetaShape(draft: Draft, name: string, value: Readonly<Record<string, RawValue>>, at: string): boolean {
 	if (name === 'user_data' || name === 'match_keys') {
 		placeMetaPerson(draft, value, joinPaths(at, name));
 		return true;
@@ -119,161 +114,4 @@ function placeMetaShape(draft: Draft, name: string, value: RawObject, at: string
 		draft.place(name, field, entry, RANKS.metaShape, joinPaths(joinPaths(at, name), field), isOwn ? FREE_TEXT : field);
 	}
 	return true;
-}
-
-/** Meta's own names, the old offline API's and Google's, whose `user_data` holds an address or a list of them. */
-function placeMetaPerson(draft: Draft, fields: RawObject, at: string): void {
-	for (const [name, value] of Object.entries(fields)) {
-		const path = joinPaths(at, name);
-		const address = isAddressObject(name) ? firstObject(value) : undefined;
-		if (address !== undefined) {
-			placePerson(draft, address, path, RANKS.nested, false);
-			continue;
-		}
-		const hashed = placeHashed(draft, name, value, RANKS.metaShape, path);
-		if (hashed) continue;
-		const target = findTarget(name);
-		const rank = target?.section === 'user_data' ? target.rank + RANKS.metaShape : RANKS.metaShape;
-		draft.place('user_data', target?.section === 'user_data' ? target.field : name, value, rank, path);
-	}
-}
-
-const HASHED_NAME = /^(?:sha256|hashed|hash)_(\w+)$|^(\w+)_(?:sha256|hashed|hash)$/i;
-const LONGEST_NAME = 60;
-/** The hash of a phone number with its plus sign, as Google wants it, matches nobody at Meta. */
-const HASHED_OTHERWISE = 'ph';
-
-/** `sha256_email_address`, `email_hash`: the hash under the name without what says that it is one. */
-function placeHashed(draft: Draft, name: string, value: RawValue, rank: number, path: string): boolean {
-	if (name.length > LONGEST_NAME) return false;
-	const match = HASHED_NAME.exec(name);
-	const target = match === null ? undefined : findTarget(match[1] ?? match[2] ?? '');
-	if (target?.section !== 'user_data') return false;
-	if (target.field !== HASHED_OTHERWISE) draft.place('user_data', target.field, value, rank + target.rank, path);
-	return true;
-}
-
-function firstObject(value: RawValue): RawObject | undefined {
-	const entry = Array.isArray(value) ? value[0] : value;
-	return isObject(entry) ? entry : undefined;
-}
-
-/** An object whose fields describe the person, with the address and the contact lists in it. */
-function placePerson(draft: Draft, fields: RawObject, at: string, rank: number, ownsId: boolean): void {
-	for (const [name, value] of Object.entries(fields)) {
-		const path = joinPaths(at, name);
-		if (isAddressObject(name)) {
-			const address = firstObject(value);
-			if (address !== undefined) placePerson(draft, address, path, rank + RANK_OF_A_PERSON / 2, false);
-			continue;
-		}
-		const target = findTarget(name);
-		if (target?.section === 'user_data') placeIdentifier(draft, target, value, rank + target.rank, path, fields);
-		else if (isWholeName(name)) draft.place('user_data', FULL_NAME, value, rank, path);
-		else if (ownsId && name === 'id' && String(value) !== '0') {
-			draft.place('user_data', 'external_id', readText(value), rank + RANK_OF_A_PERSON - 1, path);
-		} else placeHashed(draft, name, value, rank, path);
-	}
-}
-
-function placeIdentifier(
-	draft: Draft,
-	{ field, section, rank: alias }: Target,
-	value: RawValue,
-	rank: number,
-	path: string,
-	fields: RawObject,
-): boolean {
-	if (field === 'st' && isStatusWord(value)) return false;
-	if (field === 'external_id' && alias > 0 && (String(value) === '0' || namesAnother(path, fields))) return false;
-	const read = isObject(value) || Array.isArray(value) ? unwrap(value) : value;
-	draft.place(section, field, read, rank, path);
-	return true;
-}
-
-/** `user_id` of a record that belongs to a member of staff. */
-function namesAnother(path: string, fields: RawObject): boolean {
-	return /(?:^|\.)user[\s_-]?id$/i.test(path) && namesStaff(fields);
-}
-
-/** Contact lists and `{ value }` give their values; a list of plain values stays. */
-function unwrap(value: RawValue): RawValue {
-	if (Array.isArray(value)) return value.some(isObject) ? readContacts(value) : value;
-	return isObject(value) && 'value' in value ? unwrap(value.value) : value;
-}
-
-/** A field of a level; gives whether it speaks of the person or of what was done. */
-function placeField(
-	{ fields, at, isOrder }: Level,
-	name: string,
-	value: RawValue,
-	base: number,
-	draft: Draft,
-	leftovers: Leftovers,
-): boolean {
-	const target = findTarget(name);
-	if (isAbsent(value, target?.field ?? FREE_TEXT)) return false;
-	const path = joinPaths(at, name);
-	if (target === undefined) return placeUnnamed(name, value, path, base, draft, leftovers, isOrder === true);
-	const rank = base + target.rank;
-	if (target.section === 'user_data') {
-		const isPlaced = placeIdentifier(draft, target, value, rank, path, fields);
-		if (!isPlaced) leftovers.unknown.push({ name, value, path });
-		return isPlaced;
-	}
-	if (target.section === 'custom_data') return placeCustom(draft, target, value, rank, path);
-	draft.place(target.section, target.field, unwrap(value), rank, path);
-	return false;
-}
-
-function placeCustom(draft: Draft, { field, rank: alias }: Target, value: RawValue, rank: number, path: string): boolean {
-	// Other services use the word for the way in which an event was made; Meta's only value is crm.
-	if (field === 'event_source' && readText(value)?.trim().toLowerCase() !== 'crm') return false;
-	if (field === 'value' && isObject(value)) {
-		const money = readAmountObject(value);
-		if (money === undefined) return false;
-		draft.place('custom_data', 'value', money.amount, rank, path);
-		draft.place('custom_data', 'currency', money.currency, rank, path);
-		return true;
-	}
-	draft.place('custom_data', field, alias === 0 ? value : unwrapProperty(value), rank, path);
-	return true;
-}
-
-function unwrapProperty(value: RawValue): RawValue {
-	return isObject(value) && 'value' in value ? value.value : value;
-}
-
-function placeUnnamed(
-	name: string,
-	value: RawValue,
-	path: string,
-	base: number,
-	draft: Draft,
-	leftovers: Leftovers,
-	isOrder: boolean,
-): boolean {
-	if (isOrder && (name === 'id' || name === 'number')) {
-		draft.place('custom_data', 'order_id', readText(value), base + RANK_OF_A_PERSON, path);
-		return true;
-	}
-	if (isWholeName(name)) {
-		draft.place('user_data', FULL_NAME, unwrap(value), base + (name.toLowerCase() === 'name' ? 1 : 0), path);
-		leftovers.unknown.push({ name, value, path });
-		return false;
-	}
-	if (placeHashed(draft, name, value, base, path)) return true;
-	const amountName = name.length < LONGEST_NAME ? nameOfMinorAmount(name) : undefined;
-	if (amountName !== undefined && findTarget(amountName)?.field === 'value') {
-		leftovers.minorAmount ??= { name, value, path };
-		return true;
-	}
-	leftovers.hasPathNames ||= name.includes('[') || name.includes('.');
-	leftovers.unknown.push({ name, value: readJsonText(value), path });
-	return false;
-}
-
-/** Spreadsheets and queues hold objects as text. */
-function readJsonText(value: RawValue): RawValue {
-	return typeof value === 'string' && value.startsWith('{') ? (parseJson(value, '{') ?? value) : value;
 }

@@ -1,0 +1,19 @@
+import type { RawValue } from '../../types';
+
+/** A field that no name in the tables explains. */
+export interface UnknownField {
+	readonly name: string;
+	readonly value: RawValue;
+	readonly path: string;
+}
+
+/** What is left of an item after its fields were read. */
+export interface Leftovers {
+	readonly unknown: UnknownField[];
+	/** An amount in the smallest unit of a currency that is not known yet. */
+	minorAmount?: UnknownField;
+	/** A time of day in a field beside that of the date. */
+	clock?: UnknownField;
+	/** Whether there is a name that holds a path, such as `contact[email]`. */
+	hasPathNames: boolean;
+}

@@ -1,0 +1,89 @@
+/** Puts the identifiers of a person's object into a draft. */
+import type { RawObject, RawValue } from '../../types';
+import { isObject, readText } from '../../values';
+import { findTarget, type Target } from '../aliases';
+import { readContacts } from '../conversions';
+import { RANKS, type Draft } from '../draft';
+import { FULL_NAME } from '../fullName';
+import { joinPaths } from '../paths';
+import { isWholeName, mayBeWholeName } from './names';
+import { isAddressObject, namesStaff } from './people';
+import { isStatusWord } from './regions';
+
+/** What each kind of person's object is weaker than the one before. */
+export const RANK_OF_A_PERSON = 80;
+
+/** An object whose fields describe the person, with the address and the contact lists in it. */
+export function placePerson(draft: Draft, fields: RawObject, at: string, rank: number, ownsId: boolean): void {
+	for (const [name, value] of Object.entries(fields)) {
+		const path = joinPaths(at, name);
+		if (isAddressObject(name)) {
+			const address = firstObject(value);
+			if (address !== undefined) placePerson(draft, address, path, rank + RANK_OF_A_PERSON / 2, false);
+			continue;
+		}
+		const target = findTarget(name);
+		if (target?.section === 'user_data') placeIdentifier(draft, name, target, value, rank, path, fields);
+		else if (isWholeName(name)) draft.place('user_data', FULL_NAME, value, rank, path);
+		else if (ownsId && name === 'id') {
+			draft.place('user_data', 'external_id', readText(value), rank + RANK_OF_A_PERSON - 1, path);
+		} else placeHashed(draft, name, value, rank, path);
+	}
+}
+
+/** Meta's own names, the old offline API's and Google's, whose `user_data` holds an address or a list of them. */
+export function placeMetaPerson(draft: Draft, fields: RawObject, at: string): void {
+	for (const [name, value] of Object.entries(fields)) {
+		const path = joinPaths(at, name);
+		const address = isAddressObject(name) ? firstObject(value) : undefined;
+		if (address !== undefined) placePerson(draft, address, path, RANKS.nested, false);
+		else if (!placeHashed(draft, name, value, RANKS.metaShape, path)) {
+			const target = findTarget(name);
+			const isPersons = target?.section === 'user_data';
+			const rank = isPersons ? target.rank + RANKS.metaShape : RANKS.metaShape;
+			draft.place('user_data', isPersons ? target.field : name, value, rank, path);
+		}
+	}
+}
+
+/** Puts a value under the field that its name leads to; gives whether it can be one. `fields` stand beside it. */
+export function placeIdentifier(
+	draft: Draft,
+	name: string,
+	{ field, rank: alias }: Target,
+	value: RawValue,
+	rank: number,
+	path: string,
+	fields: RawObject,
+): boolean {
+	if (field === 'st' && isStatusWord(value)) return false;
+	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields)) return false;
+	const read = typeof value === 'object' ? unwrap(value) : value;
+	const isWhole = (field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
+	draft.place('user_data', isWhole ? FULL_NAME : field, read, rank + alias, path);
+	return true;
+}
+
+const HASHED_NAME = /^(?:sha256|hashed|hash)_(\w{1,40})$|^(\w{1,40})_(?:sha256|hashed|hash)$/i;
+/** The hash of a phone number with its plus sign, as Google wants it, matches nobody at Meta. */
+const HASHED_OTHERWISE = 'ph';
+
+/** `sha256_email_address`, `email_hash`: the hash under the name without what says that it is one. */
+export function placeHashed(draft: Draft, name: string, value: RawValue, rank: number, path: string): boolean {
+	const match = name.includes('_') ? HASHED_NAME.exec(name) : null;
+	const target = match === null ? undefined : findTarget(match[1] ?? match[2] ?? '');
+	if (target?.section !== 'user_data') return false;
+	if (target.field !== HASHED_OTHERWISE) draft.place('user_data', target.field, value, rank + target.rank, path);
+	return true;
+}
+
+function firstObject(value: RawValue): RawObject | undefined {
+	const entry = Array.isArray(value) ? value[0] : value;
+	return isObject(entry) ? entry : undefined;
+}
+
+/** Contact lists and `{ value }` give their values; a list of plain values stays. */
+export function unwrap(value: RawValue): RawValue {
+	if (Array.isArray(value)) return value.some(isObject) ? readContacts(value) : value;
+	return isObject(value) && 'value' in value ? unwrap(value.value) : value;
+}
