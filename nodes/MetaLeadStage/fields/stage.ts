@@ -1,19 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { CUSTOM_DATA_TABLE, PERSON_TABLE } from '../../shared/capi';
 import { customerInformationOf } from '../../shared/n8n/descriptions/customerInformation';
 import { DATASET } from '../../shared/n8n/descriptions/dataset';
+import { fieldProperty } from '../../shared/n8n/descriptions/fieldProperties';
 
 /** Where stages go. */
 export const destinationFields: readonly INodeProperties[] = [
 	DATASET,
 	{
-		displayName: 'Lead Event Source',
-		name: 'leadEventSource',
-		type: 'string',
+		...fieldProperty('leadEventSource', CUSTOM_DATA_TABLE.lead_event_source),
 		required: true,
-		default: '',
-		placeholder: 'e.g. HubSpot',
-		description: 'The name of your CRM',
 	},
 ];
 
@@ -100,11 +97,7 @@ export const leadFields: readonly INodeProperties[] = [
 		displayOptions: { show: { mappingMode: ['json'] } },
 	},
 	{
-		displayName: 'Lead ID',
-		name: 'leadId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 1234567890123456',
+		...fieldProperty('leadId', PERSON_TABLE.lead_id),
 		description: "The ID that Meta gave the lead, 15 to 17 digits. Map it as text. It is not your CRM's own ID.",
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},

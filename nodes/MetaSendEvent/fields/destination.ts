@@ -1,43 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { EVENT_TABLE } from '../../shared/capi';
+import { ACTION_SOURCE_CHOICES } from '../../shared/n8n/descriptions/choices';
 import { DATASET } from '../../shared/n8n/descriptions/dataset';
+import { fieldProperty } from '../../shared/n8n/descriptions/fieldProperties';
 
 /** Where events go: to a dataset or an app, by where they happened. */
 export const destinationFields: readonly INodeProperties[] = [
 	// Two rules for one field: Send Through counts where an app event is possible, and keeps its value where it is hidden.
 	{ ...DATASET, displayOptions: { hide: { actionSource: ['app', { _cnd: { startsWith: '=' } }] } } },
 	{ ...DATASET, displayOptions: { show: { sendThrough: ['conversionsApi'], actionSource: ['app'] } } },
-	{
-		displayName: 'Action Source',
-		name: 'actionSource',
-		type: 'options',
-		options: [
-			{ name: 'App', value: 'app', description: 'It happened in a mobile app' },
-			{
-				name: 'Business Messaging',
-				value: 'business_messaging',
-				description: 'It happened in a Messenger, WhatsApp or Instagram conversation',
-			},
-			{ name: 'Chat', value: 'chat', description: 'It happened in a chat, for example on your website' },
-			{
-				name: 'CRM (Conversion Leads)',
-				value: 'crm',
-				description: 'A lead of a Meta instant form reached a stage in your CRM',
-			},
-			{ name: 'Email', value: 'email', description: 'It happened by email' },
-			{ name: 'Other', value: 'other', description: 'It happened in a way that is not listed' },
-			{ name: 'Phone Call', value: 'phone_call', description: 'It happened on the phone' },
-			{ name: 'Physical Store', value: 'physical_store', description: 'It happened in a store (offline event)' },
-			{
-				name: 'System Generated',
-				value: 'system_generated',
-				description: 'It happened by itself, such as a subscription renewal',
-			},
-			{ name: 'Website', value: 'website', description: 'It happened on your website' },
-		],
-		default: 'website',
-		description: 'Where the conversion happened. An item that names its own action source wins.',
-	},
+	{ ...fieldProperty('actionSource', EVENT_TABLE.action_source), options: [...ACTION_SOURCE_CHOICES] },
 	{
 		displayName: 'Send Through',
 		name: 'sendThrough',

@@ -1,5 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { CUSTOM_DATA_TABLE, EVENT_TABLE, MESSAGING_EVENTS, STANDARD_EVENTS } from '../../shared/capi';
+import { CUSTOM_EVENT, eventChoices, MESSAGING_CHANNEL_CHOICES } from '../../shared/n8n/descriptions/choices';
+import { fieldProperty } from '../../shared/n8n/descriptions/fieldProperties';
+
+const FROM_INPUT = { name: 'From Input', value: 'fromInput', description: 'Use the event_name of each item' };
+
 /** What happened, and how items become events. */
 export const eventFields: readonly INodeProperties[] = [
 	{
@@ -26,56 +32,19 @@ export const eventFields: readonly INodeProperties[] = [
 		default: 'autoMapInputData',
 	},
 	{
-		displayName: 'Event Name',
+		displayName: EVENT_TABLE.event_name.displayName,
 		name: 'eventName',
 		type: 'options',
-		options: [
-			{ name: 'Add Payment Info', value: 'AddPaymentInfo' },
-			{ name: 'Add to Cart', value: 'AddToCart' },
-			{ name: 'Add to Wishlist', value: 'AddToWishlist' },
-			{ name: 'Complete Registration', value: 'CompleteRegistration' },
-			{ name: 'Contact', value: 'Contact' },
-			{ name: 'Custom Event', value: 'custom' },
-			{ name: 'Customize Product', value: 'CustomizeProduct' },
-			{ name: 'Donate', value: 'Donate' },
-			{ name: 'Find Location', value: 'FindLocation' },
-			{ name: 'From Input', value: 'fromInput', description: 'Use the event_name of each item' },
-			{ name: 'Initiate Checkout', value: 'InitiateCheckout' },
-			{ name: 'Lead', value: 'Lead' },
-			{ name: 'Page View', value: 'PageView' },
-			{ name: 'Purchase', value: 'Purchase' },
-			{ name: 'Schedule', value: 'Schedule' },
-			{ name: 'Search', value: 'Search' },
-			{ name: 'Start Trial', value: 'StartTrial' },
-			{ name: 'Submit Application', value: 'SubmitApplication' },
-			{ name: 'Subscribe', value: 'Subscribe' },
-			{ name: 'View Content', value: 'ViewContent' },
-		],
+		options: eventChoices(STANDARD_EVENTS, CUSTOM_EVENT, FROM_INPUT),
 		default: 'fromInput',
 		description: 'What happened. An item that names its own event wins.',
 		displayOptions: { hide: { actionSource: ['business_messaging'] } },
 	},
 	{
-		displayName: 'Event Name',
+		displayName: EVENT_TABLE.event_name.displayName,
 		name: 'eventName',
 		type: 'options',
-		options: [
-			{ name: 'Add to Cart', value: 'AddToCart' },
-			{ name: 'Cart Abandoned', value: 'CartAbandoned' },
-			{ name: 'From Input', value: 'fromInput', description: 'Use the event_name of each item' },
-			{ name: 'Initiate Checkout', value: 'InitiateCheckout' },
-			{ name: 'Lead Submitted', value: 'LeadSubmitted' },
-			{ name: 'Order Canceled', value: 'OrderCanceled' },
-			{ name: 'Order Created', value: 'OrderCreated' },
-			{ name: 'Order Delivered', value: 'OrderDelivered' },
-			{ name: 'Order Returned', value: 'OrderReturned' },
-			{ name: 'Order Shipped', value: 'OrderShipped' },
-			{ name: 'Purchase', value: 'Purchase' },
-			{ name: 'Qualified Lead', value: 'QualifiedLead' },
-			{ name: 'Rating Provided', value: 'RatingProvided' },
-			{ name: 'Review Provided', value: 'ReviewProvided' },
-			{ name: 'View Content', value: 'ViewContent' },
-		],
+		options: eventChoices(MESSAGING_EVENTS, FROM_INPUT),
 		default: 'fromInput',
 		description: 'What happened in the conversation. Meta takes no other names here.',
 		displayOptions: { show: { actionSource: ['business_messaging'] } },
@@ -90,25 +59,12 @@ export const eventFields: readonly INodeProperties[] = [
 		displayOptions: { show: { eventName: ['custom'] } },
 	},
 	{
-		displayName: 'Lead Event Source',
-		name: 'leadEventSource',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. HubSpot',
-		description: 'The name of your CRM',
+		...fieldProperty('leadEventSource', CUSTOM_DATA_TABLE.lead_event_source),
 		displayOptions: { show: { actionSource: ['crm'] } },
 	},
 	{
-		displayName: 'Messaging Channel',
-		name: 'messagingChannel',
-		type: 'options',
-		options: [
-			{ name: 'Instagram', value: 'instagram' },
-			{ name: 'Messenger', value: 'messenger' },
-			{ name: 'WhatsApp', value: 'whatsapp' },
-		],
-		default: 'whatsapp',
-		description: 'Where the conversation took place',
+		...fieldProperty('messagingChannel', EVENT_TABLE.messaging_channel),
+		options: [...MESSAGING_CHANNEL_CHOICES],
 		displayOptions: { show: { actionSource: ['business_messaging'] } },
 	},
 	{
@@ -122,31 +78,15 @@ export const eventFields: readonly INodeProperties[] = [
 		displayOptions: { show: { mappingMode: ['json'] } },
 	},
 	{
-		displayName: 'Event Time',
-		name: 'eventTime',
-		type: 'dateTime',
-		default: '',
-		description:
-			'When it happened: a date and time, or Unix seconds or milliseconds. Empty means now. Up to 7 days ago, for stores up to 62 days.',
+		...fieldProperty('eventTime', EVENT_TABLE.event_time),
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
 	{
-		displayName: 'Event ID',
-		name: 'eventId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. order-1001',
-		description:
-			'The same ID as the browser or app event of this conversion, so that Meta counts it once. Empty means a stable ID made from the order or lead ID, the time and the identifiers.',
+		...fieldProperty('eventId', EVENT_TABLE.event_id),
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
 	{
-		displayName: 'Event Source URL',
-		name: 'eventSourceUrl',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. https://shop.example.com/checkout',
-		description: 'The page on which it happened. Meta requires it for website events.',
+		...fieldProperty('eventSourceUrl', EVENT_TABLE.event_source_url),
 		displayOptions: { show: { mappingMode: ['defineBelow'], actionSource: ['website'] } },
 	},
 ];

@@ -20,8 +20,3 @@ it.each(collections)('names the fields of $name of $node as messages do', ({ pro
 	expect(options.length).toBeGreaterThan(3);
 	for (const option of options) expect([option.name, option.displayName]).toEqual([option.name, displayName(option.name)]);
 });
-
-it.each(collections)('lists the fields of $name of $node by the alphabet', ({ property }) => {
-	const names = optionsOf(property).map((option) => option.displayName);
-	expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en')));
-});

@@ -1,35 +1,27 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { STANDARD_EVENTS } from '../../../shared/capi';
+import { inOrder, SENT_ACTION_SOURCE_CHOICES } from '../../../shared/n8n/descriptions/choices';
 import { collectionField } from '../../../shared/n8n/operations';
+
+const STANDARD_TYPES = STANDARD_EVENTS.flatMap(({ displayName, customEventType }) =>
+	customEventType === undefined ? [] : [{ name: displayName, value: customEventType }],
+);
+
+/** What a conversion can be that is no standard event. */
+const OTHER_TYPES = [
+	{ name: 'Chosen by Meta', value: '', description: 'Meta predicts the type; for ad accounts only' },
+	{ name: 'Facebook Selected', value: 'FACEBOOK_SELECTED' },
+	{ name: 'Listing Interaction', value: 'LISTING_INTERACTION' },
+	{ name: 'Other', value: 'OTHER' },
+];
 
 /** The spec's constants (docs/meta-api.md section 4.3), with which `custom_event_type` names what the conversion is. */
 export const eventTypeProperty: INodeProperties = {
 	displayName: 'Event Type',
 	name: 'customEventType',
 	type: 'options',
-	options: [
-		{ name: 'Add Payment Info', value: 'ADD_PAYMENT_INFO' },
-		{ name: 'Add to Cart', value: 'ADD_TO_CART' },
-		{ name: 'Add to Wishlist', value: 'ADD_TO_WISHLIST' },
-		{ name: 'Chosen by Meta', value: '', description: 'Meta predicts the type; for ad accounts only' },
-		{ name: 'Complete Registration', value: 'COMPLETE_REGISTRATION' },
-		{ name: 'Contact', value: 'CONTACT' },
-		{ name: 'Customize Product', value: 'CUSTOMIZE_PRODUCT' },
-		{ name: 'Donate', value: 'DONATE' },
-		{ name: 'Facebook Selected', value: 'FACEBOOK_SELECTED' },
-		{ name: 'Find Location', value: 'FIND_LOCATION' },
-		{ name: 'Initiate Checkout', value: 'INITIATED_CHECKOUT' },
-		{ name: 'Lead', value: 'LEAD' },
-		{ name: 'Listing Interaction', value: 'LISTING_INTERACTION' },
-		{ name: 'Other', value: 'OTHER' },
-		{ name: 'Purchase', value: 'PURCHASE' },
-		{ name: 'Schedule', value: 'SCHEDULE' },
-		{ name: 'Search', value: 'SEARCH' },
-		{ name: 'Start Trial', value: 'START_TRIAL' },
-		{ name: 'Submit Application', value: 'SUBMIT_APPLICATION' },
-		{ name: 'Subscribe', value: 'SUBSCRIBE' },
-		{ name: 'View Content', value: 'CONTENT_VIEW' },
-	],
+	options: inOrder([...STANDARD_TYPES, ...OTHER_TYPES]),
 	default: 'PURCHASE',
 	description: 'What the conversion is. It decides how reports name it.',
 };
@@ -133,17 +125,7 @@ export const createOptions: INodeProperties = collectionField('Options', 'create
 		displayName: 'Action Source',
 		name: 'action_source_type',
 		type: 'options',
-		options: [
-			{ name: 'App', value: 'app' },
-			{ name: 'Business Messaging', value: 'business_messaging' },
-			{ name: 'Chat', value: 'chat' },
-			{ name: 'Email', value: 'email' },
-			{ name: 'Other', value: 'other' },
-			{ name: 'Phone Call', value: 'phone_call' },
-			{ name: 'Physical Store', value: 'physical_store' },
-			{ name: 'System Generated', value: 'system_generated' },
-			{ name: 'Website', value: 'website' },
-		],
+		options: [...SENT_ACTION_SOURCE_CHOICES],
 		default: 'physical_store',
 		description: 'Where the events happened. Choose Physical Store for offline events.',
 	},

@@ -1,7 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { PERSON_TABLE, type PersonKey } from '../../../shared/capi';
+import { inOrder } from '../../../shared/n8n/descriptions/choices';
 import { collectionField, type ItemContext, type ItemOperation } from '../../../shared/n8n/operations';
 import { datasetLocator } from '../../fields/locators';
+
+/** What the pixel may take from forms by itself (docs/meta-api.md section 7.3). */
+const MATCHING_KEYS: readonly PersonKey[] = ['em', 'ph', 'fn', 'ln', 'db', 'ge', 'ct', 'st', 'zp', 'country', 'external_id'];
 
 /** `POST /{dataset}` (docs/meta-api.md section 7.3). Old offline event sets can only be read. */
 export const update: ItemOperation = {
@@ -24,19 +29,7 @@ export const update: ItemOperation = {
 				displayName: 'Automatic Matching Fields',
 				name: 'automatic_matching_fields',
 				type: 'multiOptions',
-				options: [
-					{ name: 'City', value: 'ct' },
-					{ name: 'Country', value: 'country' },
-					{ name: 'Date of Birth', value: 'db' },
-					{ name: 'Email', value: 'em' },
-					{ name: 'External ID', value: 'external_id' },
-					{ name: 'First Name', value: 'fn' },
-					{ name: 'Gender', value: 'ge' },
-					{ name: 'Last Name', value: 'ln' },
-					{ name: 'Phone', value: 'ph' },
-					{ name: 'State', value: 'st' },
-					{ name: 'ZIP Code', value: 'zp' },
-				],
+				options: inOrder(MATCHING_KEYS.map((key) => ({ name: PERSON_TABLE[key].displayName, value: key }))),
 				default: [],
 				description: 'What automatic matching may take',
 			},

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { EVENT_TABLE, STANDARD_EVENTS } from '../../../shared/capi';
+import { CUSTOM_EVENT, eventChoices } from '../../../shared/n8n/descriptions/choices';
 import { optionsCollection, SEND_OTHER_FIELDS } from '../../../shared/n8n/descriptions/sendOptions';
 import { datasetLocator } from '../../fields/locators';
 
@@ -17,25 +19,16 @@ export const sendProperties: INodeProperties[] = [
 		default: '',
 	},
 	{
-		displayName: 'Event Name',
+		displayName: EVENT_TABLE.event_name.displayName,
 		name: 'eventName',
 		type: 'options',
-		options: [
-			{ name: 'Add Payment Info', value: 'AddPaymentInfo' },
-			{ name: 'Add to Cart', value: 'AddToCart' },
-			{ name: 'Add to Wishlist', value: 'AddToWishlist' },
-			{ name: 'Complete Registration', value: 'CompleteRegistration' },
-			{ name: 'Custom Event', value: 'custom' },
+		options: eventChoices(
+			STANDARD_EVENTS.filter(({ inStores }) => inStores === true),
+			CUSTOM_EVENT,
 			{ name: 'From Input', value: 'fromInput', description: 'Use the event_name of each row' },
-			{ name: 'Initiate Checkout', value: 'InitiateCheckout' },
-			{ name: 'Lead', value: 'Lead' },
+			// A name of the old Offline Conversions API (docs/meta-api.md section 4.3).
 			{ name: 'Other', value: 'Other' },
-			{ name: 'Purchase', value: 'Purchase' },
-			{ name: 'Schedule', value: 'Schedule' },
-			{ name: 'Search', value: 'Search' },
-			{ name: 'Subscribe', value: 'Subscribe' },
-			{ name: 'View Content', value: 'ViewContent' },
-		],
+		),
 		default: 'fromInput',
 		description: 'What happened in the store. A row that names its own event wins.',
 	},

@@ -8,8 +8,7 @@ export { CONTENT_TYPES, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES, VERTICAL_CH
 export { ALLOWED_CLOCK_SKEW_SECONDS, readEventTime, type TimeContext } from './eventTime';
 export { displayName } from '../fields/fieldNames';
 export { TOO_BROAD_IDENTIFIERS } from './identifiers';
-export { LDU_COUNTRIES, LDU_STATES, type LimitedDataUsePlace } from './limitedDataUse';
-export { MESSAGING_CHANNELS, MESSAGING_EVENTS, type MessagingChannel, WEB_IDENTIFIERS } from './messaging';
+export { WEB_IDENTIFIERS } from './messaging';
 export { serialiseEvent } from './serialise';
 export { STANDARD_EVENTS, type StandardEvent } from '../fields/standardEvents';
 export * from '../types';

@@ -2,40 +2,10 @@
 import { isAbsent } from '../absence';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
+import { MESSAGING_CHANNELS, MESSAGING_EVENTS, type MessagingChannel } from '../fields/messaging';
 import { PERSON_FIELDS } from '../fields/person';
 import type { MatchReport, RawValue, UserData } from '../types';
 import { readText } from '../values';
-
-export interface MessagingChannel {
-	readonly value: string;
-	readonly displayName: string;
-	/** The two keys of user_data that name the business and the chat; both are required. */
-	readonly identifiers: readonly [string, string];
-}
-
-export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
-	{ value: 'messenger', displayName: 'Messenger', identifiers: ['page_id', 'page_scoped_user_id'] },
-	{ value: 'whatsapp', displayName: 'WhatsApp', identifiers: ['whatsapp_business_account_id', 'ctwa_clid'] },
-	{ value: 'instagram', displayName: 'Instagram', identifiers: ['ig_account_id', 'ig_sid'] },
-];
-
-/** The closed list of event names; Meta refuses all others, custom names too. */
-export const MESSAGING_EVENTS: readonly string[] = [
-	'Purchase',
-	'LeadSubmitted',
-	'InitiateCheckout',
-	'AddToCart',
-	'ViewContent',
-	'OrderCreated',
-	'OrderShipped',
-	'OrderDelivered',
-	'OrderCanceled',
-	'OrderReturned',
-	'CartAbandoned',
-	'QualifiedLead',
-	'RatingProvided',
-	'ReviewProvided',
-];
 
 /** Meta refuses messaging events that carry one of these (subcode 2804064), or event_source_url. */
 export const WEB_IDENTIFIERS: readonly string[] = PERSON_FIELDS.filter(
@@ -43,7 +13,8 @@ export const WEB_IDENTIFIERS: readonly string[] = PERSON_FIELDS.filter(
 ).map(({ key }) => key);
 
 const CHANNELS = new Map(MESSAGING_CHANNELS.map((channel) => [channel.value, channel]));
-const EVENTS = new Set(MESSAGING_EVENTS);
+const EVENT_NAMES = MESSAGING_EVENTS.map(({ name }) => name);
+const EVENTS: ReadonlySet<string> = new Set(EVENT_NAMES);
 
 /** The channel a raw value names; refuses an unknown one. */
 export function readMessagingChannel(raw: RawValue, findings: Findings): MessagingChannel | undefined {
@@ -74,7 +45,7 @@ export function checkMessagingEvent(
 			'value_not_allowed',
 			'event_name',
 			'Event Name is not one of the 14 that Meta allows in business messaging.',
-			`Use one of ${MESSAGING_EVENTS.join(', ')} (a lead is LeadSubmitted).`,
+			`Use one of ${EVENT_NAMES.join(', ')} (a lead is LeadSubmitted).`,
 		);
 	}
 	for (const key of channel?.identifiers ?? []) {

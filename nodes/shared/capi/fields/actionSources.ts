@@ -5,6 +5,8 @@ const DAY_IN_SECONDS = 86_400;
 
 export interface ActionSourceRule {
 	readonly displayName: string;
+	/** What the editor says of it. */
+	readonly hint: string;
 	/** Meta's own value. */
 	readonly sent: SentActionSource;
 	/** How far back an event may lie, in seconds. */
@@ -18,18 +20,21 @@ export interface ActionSourceRule {
 export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = {
 	website: {
 		displayName: 'Website',
+		hint: 'It happened on your website',
 		sent: 'website',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: ['event_source_url', 'user_data.client_user_agent'],
 	},
 	app: {
 		displayName: 'App',
+		hint: 'It happened in a mobile app',
 		sent: 'app',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: ['app_data.advertiser_tracking_enabled', 'app_data.extinfo'],
 	},
 	physical_store: {
 		displayName: 'Physical Store',
+		hint: 'It happened in a store (offline event)',
 		sent: 'physical_store',
 		windowSeconds: 62 * DAY_IN_SECONDS,
 		requiredFields: [],
@@ -37,26 +42,53 @@ export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = 
 	},
 	crm: {
 		displayName: 'CRM (Conversion Leads)',
+		hint: 'A lead of a Meta instant form reached a stage in your CRM',
 		sent: 'system_generated',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: ['custom_data.lead_event_source'],
 	},
 	business_messaging: {
 		displayName: 'Business Messaging',
+		hint: 'It happened in a Messenger, WhatsApp or Instagram conversation',
 		sent: 'business_messaging',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: ['messaging_channel'],
 	},
-	email: { displayName: 'Email', sent: 'email', windowSeconds: 7 * DAY_IN_SECONDS, requiredFields: [] },
-	phone_call: { displayName: 'Phone Call', sent: 'phone_call', windowSeconds: 7 * DAY_IN_SECONDS, requiredFields: [] },
-	chat: { displayName: 'Chat', sent: 'chat', windowSeconds: 7 * DAY_IN_SECONDS, requiredFields: [] },
+	email: {
+		displayName: 'Email',
+		hint: 'It happened by email',
+		sent: 'email',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: [],
+	},
+	phone_call: {
+		displayName: 'Phone Call',
+		hint: 'It happened on the phone',
+		sent: 'phone_call',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: [],
+	},
+	chat: {
+		displayName: 'Chat',
+		hint: 'It happened in a chat, for example on your website',
+		sent: 'chat',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: [],
+	},
 	system_generated: {
 		displayName: 'System Generated',
+		hint: 'It happened by itself, such as a subscription renewal',
 		sent: 'system_generated',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: [],
 	},
-	other: { displayName: 'Other', sent: 'other', windowSeconds: 7 * DAY_IN_SECONDS, requiredFields: [] },
+	other: {
+		displayName: 'Other',
+		hint: 'It happened in a way that is not listed',
+		sent: 'other',
+		windowSeconds: 7 * DAY_IN_SECONDS,
+		requiredFields: [],
+	},
 };
 
 /** The action source a text means (`Physical Store`, `physical-store`, `CRM`); `undefined` where it means none. */

@@ -1,4 +1,5 @@
 /** Meta's standard events (docs/meta-api.md section 4.3). */
+import type { CustomDataKey } from './customData';
 
 export interface StandardEvent {
 	readonly name: string;
@@ -6,37 +7,41 @@ export interface StandardEvent {
 	/** The constant custom conversions and promoted objects use; absent where Meta publishes none. */
 	readonly customEventType?: string;
 	/** Fields of custom_data Meta refuses the event without. */
-	readonly requiredFields: readonly string[];
+	readonly requiredFields: readonly CustomDataKey[];
+	/** Set where it happens in stores too. */
+	readonly inStores?: true;
 }
 
 function standardEvent(
 	name: string,
 	displayName: string,
 	customEventType?: string,
-	requiredFields: readonly string[] = [],
+	more: Partial<StandardEvent> = {},
 ): StandardEvent {
-	return { name, displayName, customEventType, requiredFields };
+	return { name, displayName, customEventType, requiredFields: [], ...more };
 }
 
+const IN_STORES = { inStores: true } as const;
+
 export const STANDARD_EVENTS: readonly StandardEvent[] = [
-	standardEvent('AddPaymentInfo', 'Add Payment Info', 'ADD_PAYMENT_INFO'),
-	standardEvent('AddToCart', 'Add to Cart', 'ADD_TO_CART'),
-	standardEvent('AddToWishlist', 'Add to Wishlist', 'ADD_TO_WISHLIST'),
-	standardEvent('CompleteRegistration', 'Complete Registration', 'COMPLETE_REGISTRATION'),
+	standardEvent('AddPaymentInfo', 'Add Payment Info', 'ADD_PAYMENT_INFO', IN_STORES),
+	standardEvent('AddToCart', 'Add to Cart', 'ADD_TO_CART', IN_STORES),
+	standardEvent('AddToWishlist', 'Add to Wishlist', 'ADD_TO_WISHLIST', IN_STORES),
+	standardEvent('CompleteRegistration', 'Complete Registration', 'COMPLETE_REGISTRATION', IN_STORES),
 	standardEvent('Contact', 'Contact', 'CONTACT'),
 	standardEvent('CustomizeProduct', 'Customize Product', 'CUSTOMIZE_PRODUCT'),
 	standardEvent('Donate', 'Donate', 'DONATE'),
 	standardEvent('FindLocation', 'Find Location', 'FIND_LOCATION'),
-	standardEvent('InitiateCheckout', 'Initiate Checkout', 'INITIATED_CHECKOUT'),
-	standardEvent('Lead', 'Lead', 'LEAD'),
+	standardEvent('InitiateCheckout', 'Initiate Checkout', 'INITIATED_CHECKOUT', IN_STORES),
+	standardEvent('Lead', 'Lead', 'LEAD', IN_STORES),
 	standardEvent('PageView', 'Page View'),
-	standardEvent('Purchase', 'Purchase', 'PURCHASE', ['value', 'currency']),
-	standardEvent('Schedule', 'Schedule', 'SCHEDULE'),
-	standardEvent('Search', 'Search', 'SEARCH'),
+	standardEvent('Purchase', 'Purchase', 'PURCHASE', { ...IN_STORES, requiredFields: ['value', 'currency'] }),
+	standardEvent('Schedule', 'Schedule', 'SCHEDULE', IN_STORES),
+	standardEvent('Search', 'Search', 'SEARCH', IN_STORES),
 	standardEvent('StartTrial', 'Start Trial', 'START_TRIAL'),
 	standardEvent('SubmitApplication', 'Submit Application', 'SUBMIT_APPLICATION'),
-	standardEvent('Subscribe', 'Subscribe', 'SUBSCRIBE'),
-	standardEvent('ViewContent', 'View Content', 'CONTENT_VIEW'),
+	standardEvent('Subscribe', 'Subscribe', 'SUBSCRIBE', IN_STORES),
+	standardEvent('ViewContent', 'View Content', 'CONTENT_VIEW', IN_STORES),
 ];
 
 const BY_NAME = new Map(STANDARD_EVENTS.map((event) => [event.name, event]));

@@ -1,7 +1,8 @@
 /** The editor's fields, made from the rows of the fields that events have. */
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import { type ActionSource, Choices, type Field, type FieldKind, type FieldRow, inWords } from '../../capi';
+import { inOrder } from './choices';
 
 /**
  * Takes the fields of one section of an event; gives the options of the editor's collection for it, in the order of the
@@ -24,7 +25,10 @@ function conditionOf({ offeredFor }: Field, onlySource: ActionSource | undefined
 	return { displayOptions: { show: { '/actionSource': [...offeredFor] } } };
 }
 
-/** One field of an event as the editor shows it, under the parameter's name; where it is shown is up to the node. */
+/**
+ * One field of an event as the editor shows it, under the parameter's name. Where it is shown is up to the node, as are the
+ * choices of a field whose kind is `choice`.
+ */
 export function fieldProperty(name: string, row: FieldRow): INodeProperties {
 	const { displayName, kind, hint, placeholder, initial = '' } = row;
 	return {
@@ -54,9 +58,4 @@ const TYPES: Readonly<Record<Exclude<FieldKind, Choices>, INodeProperties['type'
 
 function choiceOf({ values }: Choices): Pick<INodeProperties, 'type' | 'options'> {
 	return { type: 'options', options: inOrder(values.map((value) => ({ name: inWords(value), value }))) };
-}
-
-/** Choices in the order of the alphabet, which is the order in which users look for them. */
-export function inOrder(choices: readonly INodePropertyOptions[]): INodePropertyOptions[] {
-	return [...choices].sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }

@@ -1,6 +1,10 @@
 /** The options of every node that sends events: how they are read, checked and sent. */
 import type { INodeProperties } from 'n8n-workflow';
 
+import { EVENT_TABLE } from '../../capi';
+import { LIMITED_DATA_USE_CHOICES } from './choices';
+import { fieldProperty } from './fieldProperties';
+
 import { collectionField } from '../operations';
 
 /** Takes the options that a node has besides the shared ones; gives the collection Options. */
@@ -75,33 +79,8 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		description: 'Whether to add the event as it was sent, with hashed identifiers, to the output',
 	},
 	{
-		displayName: 'Limited Data Use',
-		name: 'limitedDataUse',
-		type: 'options',
-		options: [
-			{ name: 'California', value: 'California' },
-			{ name: 'Colorado', value: 'Colorado' },
-			{ name: 'Connecticut', value: 'Connecticut' },
-			{ name: 'Delaware', value: 'Delaware' },
-			{ name: 'Florida', value: 'Florida' },
-			{ name: 'Maryland', value: 'Maryland' },
-			{ name: 'Minnesota', value: 'Minnesota' },
-			{ name: 'Montana', value: 'Montana' },
-			{ name: 'Nebraska', value: 'Nebraska' },
-			{ name: 'New Hampshire', value: 'New Hampshire' },
-			{ name: 'New Jersey', value: 'New Jersey' },
-			{ name: 'Off', value: 'off', description: 'Tell Meta explicitly that no limits apply' },
-			{
-				name: 'On, Meta Finds the Location',
-				value: 'geolocation',
-				description: 'Meta uses the IP address of the person, which must be sent',
-			},
-			{ name: 'Oregon', value: 'Oregon' },
-			{ name: 'Rhode Island', value: 'Rhode Island' },
-			{ name: 'Texas', value: 'Texas' },
-		],
-		default: 'geolocation',
-		description: 'The US state whose privacy law limits what Meta may do with the event',
+		...fieldProperty('limitedDataUse', EVENT_TABLE.data_processing_options),
+		options: [...LIMITED_DATA_USE_CHOICES],
 	},
 	{
 		displayName: 'Maximum Tries',

@@ -1,4 +1,4 @@
-import { LDU_STATES } from '../../../../nodes/shared/capi/events';
+import { LDU_STATES } from '../../../../nodes/shared/capi/fields/limitedDataUse';
 import { build, customer, eventFrom, ready, refusalsOf, userOf } from './support';
 
 const withIp = userOf({ ...customer.userData, client_ip_address: '203.0.113.9' });

@@ -1,4 +1,4 @@
-import { MESSAGING_EVENTS } from '../../../../nodes/shared/capi/events';
+import { MESSAGING_EVENTS } from '../../../../nodes/shared/capi/fields/messaging';
 import { build, eventFrom, HASHED_EMAIL, purchase, ready, refusalsOf, userOf, warningsOf } from './support';
 
 const messenger = { page_id: '111', page_scoped_user_id: '222' };
@@ -69,7 +69,7 @@ describe('event names', () => {
 	);
 
 	it('are a list of 14', () => {
-		expect([...MESSAGING_EVENTS].sort()).toEqual([...allowed].sort());
+		expect(MESSAGING_EVENTS.map(({ name }) => name).sort()).toEqual([...allowed].sort());
 	});
 });
 
