@@ -139,11 +139,11 @@ test('the leads go straight into Stage: Send as raw leads', async () => {
 	const young = Math.floor(Date.now() / 1000) - 600;
 	const { outputs } = await getAll({ limit: 2 });
 	const items = outputs[0].map(({ json }) => ({ ...json, created_time: new Date(young * 1000).toISOString() }));
-	const sent = await runLeadStage(double, { items, parameters: { options: { itemsWithoutStage: 'firstStage' } } });
+	const sent = await runLeadStage(double, { items });
 	expect(sent.error).toBeUndefined();
 	expect(double.events().map(({ event, notes }) => [event.event_name, event.event_time, notes])).toEqual([
 		['Lead', young + 1, []],
 		['Lead', young + 1, []],
 	]);
-	expect(sent.outputs[0][0].json).toMatchObject({ match: { sent: ['em', 'lead_id'] }, warnings: [] });
+	expect(sent.outputs[0][0].json).toMatchObject({ match: { sent: expect.arrayContaining(['em', 'lead_id']) }, warnings: [] });
 });

@@ -17,7 +17,11 @@ const stageOptions: INodeProperties[] = [
 		name: 'itemsWithoutStage',
 		type: 'options',
 		options: [
-			{ name: 'Refuse', value: 'refuse' },
+			{
+				name: 'Refuse',
+				value: 'refuse',
+				description: 'Leads as Meta gives them are sent as the first stage all the same',
+			},
 			{
 				name: 'Send as First Stage',
 				value: 'firstStage',
@@ -34,7 +38,7 @@ const stageOptions: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to skip stages that earlier runs sent. It is kept with the workflow for up to 10,000 leads, each until 90 days after it was last seen; it is not saved in manual runs, and runs at the same time do not see each other.',
+			'Whether to skip stages that earlier runs sent. Up to 4 MB, some 50,000 leads, are kept with the workflow, each lead until 90 days after it was last seen; nothing is saved in manual runs, and runs at the same time do not see each other.',
 	},
 	{
 		displayName: 'Send Earlier Stages Too',

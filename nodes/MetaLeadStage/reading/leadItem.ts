@@ -1,7 +1,10 @@
 /** What an item says of a lead: who it is, when it was created, what it is now and what it was. */
-import { autoMap, isAbsent, type RawEvent, readBody, type Refusal } from '../../shared/capi';
+import { autoMap, type RawEvent, readBody, type Refusal } from '../../shared/capi';
+import type { Funnel } from '../stages/funnel';
+import { chooseCurrentStage, plainValue } from './currentStage';
 import { readHistory, type DateColumns, type HistoryEntry } from './history';
-import { takeStageFields } from './stageAliases';
+import { isMetaLead, readMetaLeadId } from './metaLead';
+import { takeStageFields, type NamedValue, type StageFields } from './stageAliases';
 
 export interface LeadItem {
 	/** Identifiers and custom data; name, time and ID of an event are the stages' own. */
@@ -10,43 +13,60 @@ export interface LeadItem {
 	/** What the lead is now and since when; absent where the item tells only a history. */
 	readonly current: HistoryEntry | undefined;
 	readonly history: readonly HistoryEntry[];
+	/** Whether this is a lead as Meta gives it, which is a raw lead where it says nothing else. */
+	readonly isMetaLead: boolean;
 }
 
 /** The stage of an item before its history is read. */
 export interface StageReading {
 	readonly raw: RawEvent;
-	readonly stage: unknown;
-	readonly stageTime: unknown;
-	readonly createdTime: unknown;
-	readonly history: unknown;
+	readonly fields: Pick<StageFields, 'found' | 'closedTime'>;
 	/** Where the dates of stages stand in columns of their own. */
 	readonly columns: Record<string, unknown>;
+	readonly isMetaLead: boolean;
 }
 
 /** Automatic mapping of an item, or of one entry of Lead JSON. */
 export function readAutomatically(json: unknown): StageReading {
 	const body = readBody(json);
-	const { found, rest } = takeStageFields(body);
-	if (isLabelledLeadId(rest.id)) rest.lead_id ??= rest.id;
+	const { rest, ...fields } = takeStageFields(body);
+	const leadId = readMetaLeadId(body);
+	if (leadId !== undefined) rest.lead_id ??= leadId;
 	const raw = { ...autoMap(rest, false), app_data: undefined };
-	const { stage, stageTime, createdTime, history } = found;
-	return { raw, stage, stageTime, createdTime, history, columns: body };
+	return { raw, fields, columns: body, isMetaLead: isMetaLead(body) };
 }
 
-/** The column `id` of Meta's own lead export: `l:1234567890123456` (docs/meta-api.md section 8.3). */
-function isLabelledLeadId(id: unknown): boolean {
-	return typeof id === 'string' && /^\s*l:\s*\d+\s*$/i.test(id);
+/** What the funnel and its dates are looked up in. */
+export interface StageLookup {
+	readonly funnel: Funnel;
+	readonly readDateColumns: DateColumns;
 }
 
 /** Takes what was read of an item; gives the lead with its history, or why the history cannot be read. */
 export function readLeadItem(
-	{ raw, stage, stageTime, createdTime, history, columns }: StageReading,
-	readDateColumns: DateColumns,
+	{ raw, fields, columns, isMetaLead: isMetas }: StageReading,
+	{ funnel, readDateColumns }: StageLookup,
 ): LeadItem | { refusal: Refusal } {
-	const entries = readHistory(history);
+	const entries = readHistory(first(fields.found.history));
 	if (entries === undefined) return { refusal: NOT_A_HISTORY };
-	const current = isAbsent(stage) ? undefined : { value: stage, time: stageTime };
-	return { raw, createdTime, current, history: [...readDateColumns(columns), ...entries] };
+	const history = entries.map(({ value, time }) => ({ value: plainValue(value, funnel), time }));
+	const current = chooseCurrentStage(fields, funnel);
+	return {
+		raw,
+		createdTime: first(fields.found.createdTime),
+		current: isMetas && current !== undefined && isRawLead(current, funnel) ? undefined : current,
+		history: [...readDateColumns(columns), ...history],
+		isMetaLead: isMetas,
+	};
+}
+
+function first(values: readonly NamedValue[]): unknown {
+	return values[0]?.value;
+}
+
+/** What Meta's own export writes as the status of a lead that nobody has touched; the funnel may know it as a stage. */
+function isRawLead({ value }: HistoryEntry, funnel: Funnel): boolean {
+	return typeof value === 'string' && /^\s*created\s*$/i.test(value) && funnel.find(value) === undefined;
 }
 
 const NOT_A_HISTORY: Refusal = {

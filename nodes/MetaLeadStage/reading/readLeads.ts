@@ -1,5 +1,5 @@
 /** From input items to leads, in all three mapping modes; what the parameters add is read by the shared mapping room. */
-import { isPlainObject, parseLosslessJson, readBody, type Refusal } from '../../shared/capi';
+import { isAbsent, isPlainObject, parseLosslessJson, readBody, type Refusal } from '../../shared/capi';
 import { mapEvent, toExpressionRefusal } from '../../shared/n8n/run/mapItems';
 import type { Mapped, MappedEvent } from '../../shared/n8n/run/types';
 import { compileMappedFields, readMappedFields } from '../../shared/n8n/parameters/mappedFields';
@@ -8,6 +8,7 @@ import { compileSettings, readOptions } from '../../shared/n8n/parameters/settin
 import type { Funnel } from '../stages/funnel';
 import { compileDateColumns } from './history';
 import { readAutomatically, readLeadItem, type LeadItem, type StageReading } from './leadItem';
+import type { NamedValue } from './stageAliases';
 
 /** A lead of an item with everything but its stages decided: `base` is the event they have in common. */
 export interface ReadLead {
@@ -46,9 +47,9 @@ export function leadItemReader(
 	timezone: string,
 ): (itemIndex: number) => Array<LeadItem | { refusal: Refusal }> {
 	const readStages = chooseReader(source);
-	const readDateColumns = compileDateColumns(funnel, timezone);
+	const lookup = { funnel, readDateColumns: compileDateColumns(funnel, timezone) };
 	return (itemIndex) =>
-		readStages(itemIndex).map((reading) => ('refusal' in reading ? reading : readLeadItem(reading, readDateColumns)));
+		readStages(itemIndex).map((reading) => ('refusal' in reading ? reading : readLeadItem(reading, lookup)));
 }
 
 type StageReader = (itemIndex: number) => ReadonlyArray<StageReading | { refusal: Refusal }>;
@@ -69,23 +70,36 @@ function chooseReader(source: ParameterSource): StageReader {
 function mappedReader(source: ParameterSource): StageReader {
 	const fields = compileMappedFields(source);
 	const leadId = source.compile('leadId');
-	const stage = source.compile('stage');
-	const stageTime = source.compile('stageTime');
-	const createdTime = source.compile('leadCreatedTime');
-	const history = source.compile('stageHistory');
+	const stageFields = {
+		stage: source.compile('stage'),
+		stageTime: source.compile('stageTime'),
+		createdTime: source.compile('leadCreatedTime'),
+		history: source.compile('stageHistory'),
+	};
 	return (itemIndex) => {
 		const { user_data: person, custom_data } = readMappedFields(fields, itemIndex);
+		const named = (name: keyof typeof stageFields): NamedValue[] => {
+			const value = valueOf(stageFields[name], itemIndex);
+			return isAbsent(value) ? [] : [{ name, value }];
+		};
 		return [
 			{
 				raw: {
 					user_data: { ...(isPlainObject(person) ? person : {}), lead_id: valueOf(leadId, itemIndex) },
 					custom_data,
 				},
-				stage: valueOf(stage, itemIndex),
-				stageTime: valueOf(stageTime, itemIndex),
-				createdTime: valueOf(createdTime, itemIndex),
-				history: valueOf(history, itemIndex),
+				fields: {
+					found: {
+						stage: named('stage'),
+						status: [],
+						stageTime: named('stageTime'),
+						createdTime: named('createdTime'),
+						history: named('history'),
+					},
+					closedTime: undefined,
+				},
 				columns: readBody(source.itemJson(itemIndex)),
+				isMetaLead: false,
 			},
 		];
 	};

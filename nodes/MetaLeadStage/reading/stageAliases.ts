@@ -1,59 +1,47 @@
 /**
  * The names under which automatic mapping finds a lead's stage, its times and its history, first the strongest; case,
- * spaces, dashes and underscores make no difference. Everything about the person is found by the table of
- * shared/mapping/aliases.ts. The README prints both.
+ * spaces, dashes and underscores make no difference. Everything about the person is found by the tables of
+ * shared/capi/mapping. The documentation prints both.
  */
 import { fold, isAbsent } from '../../shared/capi';
 
-export type StageField = 'stage' | 'stageTime' | 'createdTime' | 'history';
+export type StageField = 'stage' | 'status' | 'stageTime' | 'createdTime' | 'history';
 
 export const STAGE_ALIASES: Readonly<Record<StageField, readonly string[]>> = {
+	/** What a CRM calls the lead's place in its funnel. `pipleline_stage` is GoHighLevel's own spelling. */
 	stage: [
-		'stage',
-		'lead_stage',
-		'event_name',
-		'lifecycle_stage',
-		'stage_name',
-		'new_stage',
-		'pipeline_stage',
-		'deal_stage',
-		'stage_id',
-		'lead_status',
-		'hs_lead_status',
-		'new_status',
-		'status',
+		...['stage', 'lead_stage', 'event_name', 'lifecycle_stage', 'stage_name', 'new_stage', 'to_stage', 'current_stage'],
+		...['pipeline_stage', 'pipleline_stage', 'pipeline_stage_name', 'pipleline_stage_name', 'deal_stage', 'deal_stage_name'],
+		...['opportunity_stage', 'opportunity_stage_name', 'sales_stage', 'funnel_stage', 'contact_stage', 'crm_stage'],
+		...['stage_title', 'stage_label', 'milestone', 'stage_id', 'pipeline_stage_id', 'deal_stage_id', 'opportunity_stage_id'],
+		...['lead_status', 'hs_lead_status', 'lead_status_name', 'contact_status', 'new_status', 'to_status', 'current_status'],
+		...['status_name', 'status_label'],
 	],
+	/** Whether a deal is open, won or lost: no stage where one stands beside it, unless it is the end. */
+	status: ['status', 'deal_status', 'opportunity_status', 'status_id'],
 	stageTime: [
-		'stage_time',
-		'stage_date',
-		'stage_changed_at',
-		'stage_change_time',
-		'stage_changed_time',
-		'stage_reached_at',
-		'stage_entered_at',
-		'last_stage_change_date',
-		'status_time',
-		'status_date',
-		'status_changed_at',
-		'status_change_date',
-		'changed_at',
-		'occurred_at',
-		'event_time',
-		'timestamp',
+		...['stage_time', 'stage_date', 'stage_changed_at', 'stage_change_time', 'stage_changed_time', 'stage_change_date'],
+		...['stage_reached_at', 'stage_entered_at', 'stage_updated_at', 'last_stage_change_date', 'last_stage_change_at'],
+		...['last_stage_change_time', 'status_time', 'status_date', 'status_changed_at', 'status_change_date'],
+		...['status_change_time', 'status_updated_at', 'last_status_change_at', 'last_status_change_date'],
+		...['last_status_change_time', 'changed_at', 'occurred_at', 'event_time', 'timestamp'],
 	],
 	createdTime: [
-		'lead_created_time',
-		'lead_created_at',
-		'lead_creation_time',
-		'created_time',
-		'created_at',
-		'create_date',
-		'created_date',
-		'created',
-		'add_time',
+		...['lead_created_time', 'lead_created_at', 'lead_creation_time', 'lead_created_date', 'lead_creation_date'],
+		...['lead_created_on', 'created_time', 'created_at', 'create_date', 'created_date', 'created_on', 'date_created'],
+		...['creation_date', 'creation_time', 'create_time', 'created', 'add_time', 'date_added', 'added_at', 'added_on'],
 	],
 	history: ['stage_history', 'status_history', 'lead_history', 'history', 'stages'],
 };
+
+/** When a deal was closed, for a status that is its end; these names say nothing else. */
+const CLOSED_TIMES: readonly string[] = ['close_time', 'closed_time', 'closed_at', 'closed_on'].map(fold);
+
+/** When a record was last touched or is to be closed, which is no time of any stage. */
+const RECORD_TIMES: readonly string[] = [
+	...['updated_at', 'updated_on', 'updated_time', 'updated_date', 'date_updated', 'update_time', 'update_date'],
+	...['modified_at', 'modified_on', 'modified_time', 'modified_date', 'date_modified', 'last_modified_date', 'close_date'],
+];
 
 /** Fields of Meta's shape that Lead Stage sets itself. */
 const OWN_FIELDS: readonly string[] = ['event_id', 'action_source', 'event_source', 'app_data', 'messaging_channel'];
@@ -64,33 +52,57 @@ for (const [field, names] of Object.entries(STAGE_ALIASES)) {
 	names.forEach((name, rank) => fields.set(fold(name), { field, rank }));
 }
 const ownFields = new Set(OWN_FIELDS.map(fold));
+const recordTimes = new Set([...RECORD_TIMES, ...STAGE_ALIASES.createdTime, ...STAGE_ALIASES.stageTime].map(fold));
 
 function isStageField(name: string): name is StageField {
 	return Object.hasOwn(STAGE_ALIASES, name);
 }
 
+/** Whether a field says something of the whole record, so that it is no date of a stage whatever the stage is called. */
+export function isRecordTime(foldedName: string): boolean {
+	return recordTimes.has(foldedName);
+}
+
+/** Whether Stage: Send reads this name for the lead's stage, its times or its history, or sets it itself. */
+export function isStageName(name: string): boolean {
+	const folded = fold(name);
+	return fields.has(folded) || ownFields.has(folded) || CLOSED_TIMES.includes(folded);
+}
+
+/** A value with the name under which it stands, without case, spaces and the like. */
+export interface NamedValue {
+	readonly name: string;
+	readonly value: unknown;
+}
+
 export interface StageFields {
-	readonly found: Readonly<Partial<Record<StageField, unknown>>>;
+	/** Of each kind the fields with a value, the strongest first. */
+	readonly found: Readonly<Record<StageField, readonly NamedValue[]>>;
+	/** When the deal was closed. */
+	readonly closedTime: unknown;
 	/** The fields that are not about the stage. */
 	readonly rest: Record<string, unknown>;
 }
 
-/** Takes an item's fields; gives those about the stage under our names, the strongest with a value, and all others. */
+/** Takes an item's fields; gives those about the stage under our names, and all others. */
 export function takeStageFields(item: Record<string, unknown>): StageFields {
-	const found: Partial<Record<StageField, unknown>> = {};
-	const ranks = new Map<StageField, number>();
+	const found: Record<StageField, Array<NamedValue & { rank: number }>> = {
+		stage: [],
+		status: [],
+		stageTime: [],
+		createdTime: [],
+		history: [],
+	};
 	const rest: Record<string, unknown> = {};
-	for (const [name, value] of Object.entries(item)) {
-		const folded = fold(name);
-		const target = fields.get(folded);
-		if (!target) {
-			if (!ownFields.has(folded)) rest[name] = value;
-			continue;
-		}
-		const held = ranks.get(target.field);
-		if (isAbsent(value) || (held !== undefined && held <= target.rank)) continue;
-		ranks.set(target.field, target.rank);
-		found[target.field] = value;
+	const closed: NamedValue[] = [];
+	for (const [key, value] of Object.entries(item)) {
+		const name = fold(key);
+		const target = fields.get(name);
+		if (target === undefined) {
+			if (!ownFields.has(name)) rest[key] = value;
+			if (CLOSED_TIMES.includes(name) && !isAbsent(value)) closed.push({ name, value });
+		} else if (!isAbsent(value)) found[target.field].push({ name, value, rank: target.rank });
 	}
-	return { found, rest };
+	for (const values of Object.values(found)) values.sort((one, other) => one.rank - other.rank);
+	return { found, closedTime: closed[0]?.value, rest };
 }

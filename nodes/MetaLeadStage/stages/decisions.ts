@@ -1,5 +1,6 @@
 /** What the planning of a lead's stages takes and gives. */
 import type { Refusal, Skip } from '../../shared/capi';
+import type { StageEntry } from './eventIds';
 import type { Funnel, Stage } from './funnel';
 import type { StagePolicy } from './policy';
 import type { LeadProgress } from './progress';
@@ -19,6 +20,16 @@ export interface StatedStage {
 	readonly isCurrent: boolean;
 }
 
+/** A stated stage with the time under which it would be sent, or what is against that time. */
+export interface PlacedStage {
+	readonly stated: StatedStage;
+	/** Unix seconds. */
+	readonly seconds: number;
+	/** Whether the time was moved to one second after the lead's creation. */
+	readonly isMoved: boolean;
+	readonly tooOld?: Refusal;
+}
+
 export type StageDecision = {
 	readonly readingIndex: number;
 	readonly eventName: string;
@@ -26,13 +37,15 @@ export type StageDecision = {
 } & (
 	| {
 			readonly kind: 'send';
+			/** The time to send, in Unix seconds. */
 			readonly seconds: number;
+			/** The time as the item states it, which may be some seconds ahead or before the lead's creation. */
+			readonly statedSeconds: number;
 			readonly eventId: string;
 			/** 0 for the first time in this stage. */
 			readonly entry: number;
-			/** Whether no item states this stage: the option filled it in. */
+			/** Whether no item states a time for this stage: the option filled it in. */
 			readonly isFilledIn: boolean;
-			/** Whether the time was moved to one second after the lead's creation. */
 			readonly isMoved: boolean;
 			/** Earlier stages for which no time was left. */
 			readonly notFilledIn: readonly string[];
@@ -45,10 +58,12 @@ export type SentStage = Extract<StageDecision, { kind: 'send' }>;
 
 export interface LeadCase {
 	readonly stated: readonly StatedStage[];
+	/** Stages that the items state as well, but at a time that cannot be read. */
+	readonly unreadable: ReadonlySet<Stage>;
 	readonly funnel: Funnel;
 	readonly policy: StagePolicy;
 	readonly bounds: TimeBounds;
-	/** What was sent for this lead in earlier runs. */
+	/** What was sent for this lead in earlier runs; undefined where the run has no memory. */
 	readonly progress?: LeadProgress;
-	readonly eventIdOf: (eventName: string, entry: number) => string;
+	readonly eventIdOf: (eventName: string, entry: StageEntry) => string;
 }

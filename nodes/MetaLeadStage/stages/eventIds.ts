@@ -5,6 +5,7 @@ import { identify, type IdentityContext, type RawObject, sha256, type UserData }
 const STEADY_KEYS = ['em', 'ph', 'external_id', 'fbc', 'subscription_id', 'fb_login_id'];
 const EVENT_ID_LENGTH = 32;
 const LEAD_DIGEST_LENGTH = 16;
+const STAGE_DIGEST_LENGTH = 8;
 
 /**
  * Takes raw customer information; gives the text by which the lead is recognised in other items and runs: the lead ID,
@@ -27,16 +28,30 @@ function steadyPart(key: string, userData: UserData): string {
 }
 
 /**
- * The event ID of a stage: 32 hex digits of a digest of dataset, lead and stage, and of the number of the entry where
- * the lead came back (0 for the first time).
+ * Which time in a stage an event is about. The first needs no time, so that a corrected or missing time makes no other
+ * event. A lead that came back is told by when it did: numbers would be given out anew where a history begins later
+ * than the one before, or where a memory forgot. Without a time only the number is left.
  */
-export function stageEventId(datasetId: string, lead: string, eventName: string, entry: number): string {
-	return digest(['lead stage', datasetId, lead, eventName, ...(entry > 0 ? [entry] : [])], EVENT_ID_LENGTH);
+export type StageEntry = 'first' | { readonly atSeconds: number } | { readonly number: number };
+
+/** The event ID of a stage: 32 hex digits of a digest of dataset, lead and stage, and of the entry if it is a return. */
+export function stageEventId(datasetId: string, lead: string, eventName: string, entry: StageEntry): string {
+	return digest(['lead stage', datasetId, lead, eventName, ...partsOf(entry)], EVENT_ID_LENGTH);
+}
+
+function partsOf(entry: StageEntry): unknown[] {
+	if (entry === 'first') return [];
+	return 'atSeconds' in entry ? ['at', entry.atSeconds] : [entry.number];
 }
 
 /** What stands for a lead in n8n's static data, so that no identifier is stored there. */
 export function leadDigest(datasetId: string, lead: string): string {
 	return digest(['lead', datasetId, lead], LEAD_DIGEST_LENGTH);
+}
+
+/** What stands for a stage there: one that the funnel lacks may have any text for its name. */
+export function stageDigest(eventName: string): string {
+	return digest(['stage', eventName], STAGE_DIGEST_LENGTH);
 }
 
 function digest(parts: readonly unknown[], length: number): string {

@@ -16,7 +16,7 @@ interface Walked {
  * stages that could not be filled in. Nothing is filled in before a stage that is not sent: it would be older still.
  */
 export function fillEarlierStages(lead: LeadCase, walked: readonly Walked[]): StageDecision[] {
-	let lacking = findLackingStages(lead, walked);
+	let lacking = findLackingStages(lead);
 	let previous = lastRememberedSeconds(lead);
 	const decisions: StageDecision[] = [];
 	for (const { seconds, decision } of walked) {
@@ -37,16 +37,21 @@ function isBefore(stage: Stage, order: number): boolean {
 	return stage.order !== undefined && stage.order < order;
 }
 
-/** Stages that no item states, beyond the furthest that the memory knows. */
-function findLackingStages({ funnel, progress = NO_PROGRESS, eventIdOf }: LeadCase, walked: readonly Walked[]): Stage[] {
-	const stated = new Set(walked.map(({ decision }) => decision.stage));
-	const isSent = funnel.path.map(({ eventName }) => progress.timeOf(eventIdOf(eventName, 0)) !== undefined);
-	return funnel.path.slice(isSent.lastIndexOf(true) + 1).filter((stage) => !stated.has(stage));
+/**
+ * Stages beyond the furthest that the memory knows of which no item says when the lead reached them. One that an item
+ * states at a time that may not be sent is none: its true time is still to come.
+ */
+function findLackingStages({ funnel, progress = NO_PROGRESS, stated, unreadable }: LeadCase): Stage[] {
+	const dated = stated.filter(({ seconds, isCurrent }) => seconds !== undefined || isCurrent);
+	const known = new Set([...unreadable, ...dated.map(({ stage }) => stage)]);
+	const isSent = funnel.path.map(({ eventName }) => progress.countOf(eventName) > 0);
+	return funnel.path.slice(isSent.lastIndexOf(true) + 1).filter((stage) => !known.has(stage));
 }
 
-function lastRememberedSeconds({ funnel, progress = NO_PROGRESS, eventIdOf }: LeadCase): number | undefined {
-	const times = funnel.path.flatMap(({ eventName }) => progress.timeOf(eventIdOf(eventName, 0)) ?? []);
-	return times.length === 0 ? undefined : Math.max(...times);
+function lastRememberedSeconds({ funnel, progress = NO_PROGRESS }: LeadCase): number | undefined {
+	return funnel.path
+		.flatMap(({ eventName }) => progress.entriesOf(eventName))
+		.reduce<number | undefined>((last, { seconds }) => Math.max(last ?? seconds, seconds), undefined);
 }
 
 function withEarlier(
@@ -85,7 +90,8 @@ function fillIn(lead: LeadCase, reached: SentStage, stage: Stage, seconds: numbe
 		eventName: stage.eventName,
 		stage,
 		seconds,
-		eventId: lead.eventIdOf(stage.eventName, 0),
+		statedSeconds: seconds,
+		eventId: lead.eventIdOf(stage.eventName, 'first'),
 		entry: 0,
 		isFilledIn: true,
 		isMoved: false,

@@ -64,6 +64,11 @@ export function readFunnel(parameter: unknown): { funnel: Funnel } | { refusal: 
 	return { funnel: { stages, path, find: (crmValue) => byValue.get(foldValue(crmValue)) } };
 }
 
+/** The place of a stage among others of the same second: lost stages and unknown ones come last. */
+export function orderOf(stage: Stage | undefined): number {
+	return stage?.order ?? Number.MAX_SAFE_INTEGER;
+}
+
 /** A CRM's value without case and white space: `Sales Qualified ` and `salesqualified` are one. */
 export function foldValue(value: string): string {
 	return value.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');

@@ -3,6 +3,7 @@ export interface StagePolicy {
 	readonly tooOld: 'refuse' | 'skip';
 	readonly notAfterLead: 'refuse' | 'move';
 	readonly unknownStage: 'refuse' | 'skip' | 'send';
+	/** `refuse`: but leads as Meta gives them are raw leads. */
 	readonly missingStage: 'refuse' | 'skip' | 'firstStage';
 	readonly fillEarlierStages: boolean;
 	readonly allowGoingBack: boolean;

@@ -1,81 +1,149 @@
 /**
- * The memory of what Meta took, kept in n8n's static data of the node: per lead the event IDs with their times. Bounded,
- * because n8n stores it with the workflow: leads not seen for 90 days and the longest unseen beyond 10,000 are forgotten.
+ * The memory of what Meta took, kept in n8n's static data of the node: per lead the stages it reached and when. n8n
+ * writes that data into the workflow and copies it into each execution it saves, so its size in bytes is bounded:
+ * leads not seen for 90 days are forgotten, and those unseen for the longest where the rest does not fit.
  */
 import { isObject } from '../../shared/graph';
+import { stageDigest } from './eventIds';
+import {
+	bytesOfLead,
+	readLeadText,
+	StagePlaces,
+	writeLeadText,
+	type Remembered,
+	type RememberedEntry,
+	type RememberedStage,
+} from './progressText';
 
-export const MOST_LEADS = 10_000;
-export const MOST_EVENTS_PER_LEAD = 50;
+export const MOST_BYTES = 4_000_000;
+/** A lead with more than this, some ten thousand changes, is shortened to its latest ones. */
+export const MOST_BYTES_PER_LEAD = 80_000;
 export const DAYS_REMEMBERED = 90;
 
 const DAY_IN_SECONDS = 86_400;
-/** Enough of an event ID to tell the stages of one lead apart. */
-const ID_LENGTH = 12;
-
-/** What is known of one lead: when it was last seen, and the time of each event sent, oldest first; Unix seconds. */
-interface Remembered {
-	seen: number;
-	readonly sent: Map<string, number>;
-}
 
 /** The part of a lead's memory that planning asks for. */
 export interface LeadProgress {
-	/** The time under which this event was sent; undefined where it was not. */
-	timeOf(eventId: string): number | undefined;
-	/** Whether this was the last event sent for the lead. */
-	isLatest(eventId: string): boolean;
+	/** How often this stage was sent, entries included whose times are no longer known. */
+	countOf(eventName: string): number;
+	/** What is known of this stage, in the order in which it was sent. */
+	entriesOf(eventName: string): readonly RememberedEntry[];
+	/** Every stage that is known, also those that are neither in the funnel nor in the input. */
+	stages(): readonly KnownStage[];
+	/** By what a stage is known here. */
+	keyOf(eventName: string): string;
 }
 
-export const NO_PROGRESS: LeadProgress = { timeOf: () => undefined, isLatest: () => false };
+export interface KnownStage {
+	readonly key: string;
+	readonly count: number;
+	readonly entries: readonly RememberedEntry[];
+}
+
+export const NO_PROGRESS: LeadProgress = {
+	countOf: () => 0,
+	entriesOf: () => [],
+	stages: () => [],
+	keyOf: (eventName) => eventName,
+};
+
+/** What to store, and what had to be left out of it. */
+export interface WrittenProgress {
+	readonly stored: { stages: string[]; leads: Record<string, string> };
+	/** Leads that are forgotten for want of room. */
+	readonly forgottenLeads: number;
+	/** Leads of which the oldest changes are forgotten for want of room. */
+	readonly shortenedLeads: number;
+}
 
 export class ProgressMemory {
+	private hasNews = false;
+
+	private readonly stageKeys = new Map<string, string>();
+
 	private constructor(private readonly leads: Map<string, Remembered>) {}
 
 	/** Takes what an earlier run stored; whatever cannot be read is forgotten. */
 	static read(stored: unknown): ProgressMemory {
 		const leads = new Map<string, Remembered>();
-		for (const [lead, entry] of Object.entries(isObject(stored) ? stored : {})) {
-			if (!isObject(entry) || typeof entry.seen !== 'number' || !isObject(entry.sent)) continue;
-			const times = Object.entries(entry.sent).filter((pair): pair is [string, number] => typeof pair[1] === 'number');
-			leads.set(lead, { seen: entry.seen, sent: new Map(times) });
+		const { stages, leads: texts } = isObject(stored) ? stored : {};
+		const keys: readonly unknown[] = Array.isArray(stages) ? stages : [];
+		for (const [lead, text] of Object.entries(isObject(texts) ? texts : {})) {
+			const remembered = typeof text === 'string' ? readLeadText(text, keys) : undefined;
+			if (remembered) leads.set(lead, remembered);
 		}
 		return new ProgressMemory(leads);
 	}
 
+	/** Whether there is anything to store that is not stored yet. */
+	get isChanged(): boolean {
+		return this.hasNews;
+	}
+
 	progressOf(lead: string): LeadProgress {
-		const known = this.leads.get(lead);
-		if (!known) return NO_PROGRESS;
-		const latest = [...known.sent.keys()].at(-1);
+		const known = this.leads.get(lead)?.stages ?? new Map<string, RememberedStage>();
+		const keyOf = (eventName: string) => this.keyOf(eventName);
 		return {
-			timeOf: (eventId) => known.sent.get(eventId.slice(0, ID_LENGTH)),
-			isLatest: (eventId) => latest === eventId.slice(0, ID_LENGTH),
+			countOf: (eventName) => countEntries(known.get(keyOf(eventName))),
+			entriesOf: (eventName) => known.get(keyOf(eventName))?.entries ?? [],
+			stages: () => [...known].map(([key, stage]) => ({ key, count: countEntries(stage), entries: stage.entries })),
+			keyOf,
 		};
+	}
+
+	private keyOf(eventName: string): string {
+		const known = this.stageKeys.get(eventName) ?? stageDigest(eventName);
+		this.stageKeys.set(eventName, known);
+		return known;
 	}
 
 	/** Notes that a lead was in this run, so that a lead that stands still for long is not forgotten. */
 	touch(lead: string, nowSeconds: number): void {
 		const known = this.leads.get(lead);
-		if (known) known.seen = nowSeconds;
+		if (!known || known.seenDay === dayOf(nowSeconds)) return;
+		known.seenDay = dayOf(nowSeconds);
+		this.hasNews = true;
 	}
 
-	/** Notes an event that Meta took. */
-	remember(lead: string, eventId: string, eventSeconds: number, nowSeconds: number): void {
-		const known = this.leads.get(lead) ?? { seen: nowSeconds, sent: new Map<string, number>() };
-		known.seen = nowSeconds;
-		known.sent.set(eventId.slice(0, ID_LENGTH), eventSeconds);
-		if (known.sent.size > MOST_EVENTS_PER_LEAD) known.sent.delete([...known.sent.keys()][0]);
+	/** Notes an event that Meta took, once. */
+	remember(lead: string, eventName: string, { seconds, isFilledIn }: RememberedEntry, nowSeconds: number): void {
+		const known = this.leads.get(lead) ?? { seenDay: 0, stages: new Map<string, RememberedStage>() };
+		known.seenDay = dayOf(nowSeconds);
+		const key = this.keyOf(eventName);
+		const stage = known.stages.get(key) ?? { forgotten: 0, entries: [] };
+		stage.entries.push({ seconds, isFilledIn });
+		known.stages.set(key, stage);
 		this.leads.set(lead, known);
+		this.hasNews = true;
 	}
 
-	/** What to store: without the leads that were not seen for too long or are too many. */
-	write(nowSeconds: number): Record<string, { seen: number; sent: Record<string, number> }> {
-		const oldest = nowSeconds - DAYS_REMEMBERED * DAY_IN_SECONDS;
-		return Object.fromEntries(
-			[...this.leads]
-				.filter(([, { seen }]) => seen >= oldest)
-				.sort(([, one], [, other]) => other.seen - one.seen)
-				.slice(0, MOST_LEADS)
-				.map(([lead, { seen, sent }]) => [lead, { seen, sent: Object.fromEntries(sent) }]),
-		);
+	/** What to store: without the leads that were not seen for too long, and without those that do not fit. */
+	write(nowSeconds: number): WrittenProgress {
+		const oldestDay = dayOf(nowSeconds) - DAYS_REMEMBERED;
+		const kept = [...this.leads]
+			.filter(([, { seenDay }]) => seenDay >= oldestDay)
+			.sort(([, one], [, other]) => other.seenDay - one.seenDay);
+		const places = new StagePlaces();
+		const leads: Record<string, string> = {};
+		let bytes = 0;
+		let shortenedLeads = 0;
+		let written = 0;
+		for (const [lead, remembered] of kept) {
+			const { text, isShortened } = writeLeadText(remembered, places, MOST_BYTES_PER_LEAD);
+			bytes += bytesOfLead(lead, text);
+			if (bytes + places.bytes > MOST_BYTES) break;
+			if (isShortened) shortenedLeads += 1;
+			leads[lead] = text;
+			written += 1;
+		}
+		return { stored: { stages: places.keys, leads }, forgottenLeads: kept.length - written, shortenedLeads };
 	}
+}
+
+function countEntries(stage: RememberedStage | undefined): number {
+	return stage === undefined ? 0 : stage.forgotten + stage.entries.length;
+}
+
+function dayOf(seconds: number): number {
+	return Math.floor(seconds / DAY_IN_SECONDS);
 }

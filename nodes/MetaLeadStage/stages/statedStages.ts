@@ -1,5 +1,5 @@
 /** The stages that an item states, looked up in the funnel and with their times read. */
-import { isAbsent, readText, readUnixSeconds, type Refusal, skip, type Skip } from '../../shared/capi';
+import { ALLOWED_CLOCK_SKEW_SECONDS, isAbsent, readText, readUnixSeconds, type Refusal, skip, type Skip } from '../../shared/capi';
 import type { HistoryEntry } from '../reading/history';
 import type { LeadItem } from '../reading/leadItem';
 import { foldValue, type Funnel, type Stage } from './funnel';
@@ -19,27 +19,29 @@ export type ItemStage = {
 
 type Stated = Extract<ItemStage, { kind: 'stated' }>;
 
-/** Takes a lead's creation time as the item has it; gives Unix seconds, undefined where there is none, or the refusal. */
-export function readCreated(raw: unknown, timezone: string): { seconds: number | undefined } | { refusal: Refusal } {
+/**
+ * Takes a lead's creation time as the item has it; gives Unix seconds, undefined where there is none, or the refusal. A
+ * clock that runs ahead by as much as event times may is held back, so that the lead's first stage can follow it.
+ */
+export function readCreated(
+	raw: unknown,
+	timezone: string,
+	nowSeconds: number,
+): { seconds: number | undefined } | { refusal: Refusal } {
 	if (isAbsent(raw)) return { seconds: undefined };
 	const seconds = readUnixSeconds(raw, timezone);
-	return seconds === undefined ? { refusal: CREATED_NOT_A_TIME } : { seconds };
+	if (seconds === undefined) return { refusal: CREATED_NOT_A_TIME };
+	return { seconds: seconds <= nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS ? Math.min(seconds, nowSeconds - 1) : seconds };
 }
 
-/** Takes an item; gives its stages, each once: what the lead is now is not repeated where the history has its time. */
-export function readItemStages(
-	item: LeadItem,
-	createdSeconds: number | undefined,
-	funnel: Funnel,
-	policy: StagePolicy,
-	timezone: string,
-): ItemStage[] {
+/**
+ * Takes an item; gives its stages, each once: what the lead is now is not repeated where the history has its time.
+ * Empty where the item says nothing of a stage.
+ */
+export function readItemStages(item: LeadItem, funnel: Funnel, policy: StagePolicy, timezone: string): ItemStage[] {
 	const history = item.history.map((entry) => readEntry(entry, false, funnel, policy, timezone));
 	const current = item.current ? [readEntry(item.current, true, funnel, policy, timezone)] : [];
-	const stages = withoutRepetitions([...history, ...current]);
-	if (stages.length === 0) return [decideMissingStage(createdSeconds, funnel, policy)];
-	const [only] = stages;
-	return stages.length === 1 && only.kind === 'stated' ? [{ ...only, isCurrent: true }] : stages;
+	return withoutRepetitions([...history, ...current]);
 }
 
 function readEntry(
@@ -66,28 +68,55 @@ function readEntry(
 
 /** Of the same stage at the same time one is kept, and an undated one only where no other of its stage has a time. */
 function withoutRepetitions(stages: readonly ItemStage[]): ItemStage[] {
-	const kept: ItemStage[] = [];
-	const isStated = (stage: ItemStage): stage is Stated => stage.kind === 'stated';
-	for (const stage of stages) {
-		const same = stages.filter(isStated).filter(({ eventName }) => foldValue(eventName) === foldValue(stage.eventName));
-		const repeated =
-			isStated(stage) &&
-			(stage.seconds === undefined
-				? same.some(({ seconds, isCurrent }) => seconds !== undefined || (isCurrent && !stage.isCurrent))
-				: kept.filter(isStated).some(({ eventName, seconds }) => eventName === stage.eventName && seconds === stage.seconds));
-		if (!repeated) kept.push(stage);
-	}
-	return kept;
+	const withTime = new Set(stages.filter(hasTime).map(nameOf));
+	const current = new Set(stages.filter((stage) => isUndated(stage) && stage.isCurrent).map(nameOf));
+	const met = new Set<string>();
+	return stages.filter((stage) => {
+		if (stage.kind !== 'stated') return true;
+		const name = nameOf(stage);
+		if (isUndated(stage) && (withTime.has(name) || (!stage.isCurrent && current.has(name)))) return false;
+		const key = `${name} ${stage.seconds}`;
+		if (met.has(key)) return false;
+		met.add(key);
+		return true;
+	});
 }
 
-function decideMissingStage(createdSeconds: number | undefined, funnel: Funnel, policy: StagePolicy): ItemStage {
-	const [rawLead] = funnel.path;
-	if (policy.missingStage === 'refuse') return { kind: 'refused', eventName: '', stage: undefined, refusal: MISSING };
-	if (policy.missingStage === 'skip') {
+/** The stage of a statement, whatever its case and white space. */
+export function nameOf({ eventName }: ItemStage): string {
+	return foldValue(eventName);
+}
+
+function isUndated(stage: ItemStage): stage is Stated {
+	return stage.kind === 'stated' && stage.seconds === undefined;
+}
+
+/** Whether a time is stated for this stage, be it one that cannot be read. */
+export function hasTime(stage: ItemStage): boolean {
+	return stage.kind === 'refused' ? stage.stage !== undefined : stage.kind === 'stated' && stage.seconds !== undefined;
+}
+
+/** Takes a lead that no stage is known of; gives what the options make of it. */
+export function decideMissingStage(
+	{ isMetaLead }: LeadItem,
+	createdSeconds: number | undefined,
+	funnel: Funnel,
+	{ missingStage }: StagePolicy,
+): ItemStage {
+	if (missingStage === 'skip') {
 		return { kind: 'skipped', eventName: '', stage: undefined, skip: skip('stage_missing') };
 	}
-	const seconds = createdSeconds === undefined ? undefined : createdSeconds + 1;
+	if (missingStage === 'refuse' && !isMetaLead) {
+		return { kind: 'refused', eventName: '', stage: undefined, refusal: MISSING };
+	}
+	const [rawLead] = funnel.path;
+	const seconds = rawLeadSeconds(createdSeconds);
 	return { kind: 'stated', eventName: rawLead.eventName, stage: rawLead, seconds, isCurrent: true };
+}
+
+/** A raw lead is one from its creation on; Meta wants its stage to be later. */
+export function rawLeadSeconds(createdSeconds: number | undefined): number | undefined {
+	return createdSeconds === undefined ? undefined : createdSeconds + 1;
 }
 
 const MISSING: Refusal = {

@@ -33,17 +33,19 @@ describe('stageEventId', () => {
 
 	test('is 32 hex digits of the digest of dataset, lead and stage', () => {
 		const digest = sha256(`["lead stage","${DATASET}","${LEAD}","Qualified"]`).toString();
-		expect(stageEventId(DATASET, LEAD, 'Qualified', 0)).toBe(digest.slice(0, 32));
+		expect(stageEventId(DATASET, LEAD, 'Qualified', 'first')).toBe(digest.slice(0, 32));
 	});
 
 	test('tells datasets, leads, stages and entries apart', () => {
 		const ids = [
-			stageEventId(DATASET, LEAD, 'Qualified', 0),
-			stageEventId('1000000000000001', LEAD, 'Qualified', 0),
-			stageEventId(DATASET, 'lead_id:1234567890123457', 'Qualified', 0),
-			stageEventId(DATASET, LEAD, 'qualified', 0),
-			stageEventId(DATASET, LEAD, 'Qualified', 1),
-			stageEventId(DATASET, LEAD, 'Qualified', 2),
+			stageEventId(DATASET, LEAD, 'Qualified', 'first'),
+			stageEventId('1000000000000001', LEAD, 'Qualified', 'first'),
+			stageEventId(DATASET, 'lead_id:1234567890123457', 'Qualified', 'first'),
+			stageEventId(DATASET, LEAD, 'qualified', 'first'),
+			stageEventId(DATASET, LEAD, 'Qualified', { number: 1 }),
+			stageEventId(DATASET, LEAD, 'Qualified', { number: 2 }),
+			stageEventId(DATASET, LEAD, 'Qualified', { atSeconds: 1795305600 }),
+			stageEventId(DATASET, LEAD, 'Qualified', { atSeconds: 1795305601 }),
 		];
 		expect(new Set(ids).size).toBe(ids.length);
 	});

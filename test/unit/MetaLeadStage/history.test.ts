@@ -1,4 +1,5 @@
 import { compileDateColumns, readHistory } from '../../../nodes/MetaLeadStage/reading/history';
+import { chooseCurrentStage } from '../../../nodes/MetaLeadStage/reading/currentStage';
 import { takeStageFields } from '../../../nodes/MetaLeadStage/reading/stageAliases';
 import { FUNNEL, funnelOf } from './support';
 
@@ -67,26 +68,27 @@ describe('date columns', () => {
 });
 
 describe('the names of fields', () => {
+	const first = (values: readonly { value: unknown }[]) => values[0]?.value;
+
 	test.each<[crm: string, item: Record<string, unknown>, stage: unknown, stageTime: unknown, createdTime: unknown]>([
 		['HubSpot', { lifecyclestage: 'a', hs_lead_status: 'b', createdate: 'c' }, 'a', undefined, 'c'],
 		['Salesforce', { Status: 'a', CreatedDate: 'c', LastStageChangeDate: 't' }, 'a', 't', 'c'],
-		['Pipedrive', { stage_id: 5, status: 'open', stage_change_time: 't', add_time: 'c' }, 5, 't', 'c'],
+		['Pipedrive', { stage_id: 5, status: 'open', stage_change_time: 't', add_time: 'c' }, '5', 't', 'c'],
 		['Zoho', { Lead_Status: 'a', Created_Time: 'c' }, 'a', undefined, 'c'],
+		['GoHighLevel', { pipleline_stage: 'a', status: 'open', date_created: 'c' }, 'a', undefined, 'c'],
 		['Meta’s events', { event_name: 'a', event_time: 't' }, 'a', 't', undefined],
 	])('of %s are found', (_crm, item, stage, stageTime, createdTime) => {
-		expect(takeStageFields(item).found).toEqual({
-			...{ stage },
-			...(stageTime === undefined ? {} : { stageTime }),
-			...(createdTime === undefined ? {} : { createdTime }),
-		});
+		const fields = takeStageFields(item);
+		expect(chooseCurrentStage(fields, FUNNEL)).toEqual({ value: stage, time: stageTime });
+		expect(first(fields.found.createdTime)).toBe(createdTime);
 	});
 
 	test('of the person are left to the shared table, those that the node sets itself are taken out', () => {
 		const item = { email: 'x', event_id: 'y', action_source: 'website', app_data: {}, value: 5 };
-		expect(takeStageFields(item)).toEqual({ found: {}, rest: { email: 'x', value: 5 } });
+		expect(takeStageFields(item).rest).toEqual({ email: 'x', value: 5 });
 	});
 
 	test('an empty field gives way to a weaker one', () => {
-		expect(takeStageFields({ stage: '', status: 'won' }).found).toEqual({ stage: 'won' });
+		expect(first(takeStageFields({ stage: '', lead_stage: 'won' }).found.stage)).toBe('won');
 	});
 });

@@ -1,63 +1,97 @@
-import {
-	DAYS_REMEMBERED,
-	MOST_EVENTS_PER_LEAD,
-	MOST_LEADS,
-	ProgressMemory,
-} from '../../../nodes/MetaLeadStage/stages/progress';
+import { DAYS_REMEMBERED, MOST_BYTES, MOST_BYTES_PER_LEAD, ProgressMemory } from '../../../nodes/MetaLeadStage/stages/progress';
 import { DAY, NOW } from './support';
 
-const id = (number: number) => String(number).padStart(32, 'abcdef0123456789');
-const stored = (memory: ProgressMemory, now = NOW): unknown => JSON.parse(JSON.stringify(memory.write(now)));
+const at = (seconds: number) => ({ seconds, isFilledIn: false });
+const stored = (memory: ProgressMemory, now = NOW): unknown => JSON.parse(JSON.stringify(memory.write(now).stored));
+const again = (memory: ProgressMemory, now = NOW) => ProgressMemory.read(stored(memory, now));
+/** As leads are named in the memory. */
+const leadOf = (number: number) => number.toString(16).padStart(16, '0');
 
-test('gives back what was remembered, through JSON, the last event last', () => {
+test('gives back what was remembered, through JSON', () => {
 	const memory = ProgressMemory.read(undefined);
-	memory.remember('lead', 'aaaaaaaaaaaa1111', NOW - 50, NOW);
-	memory.remember('lead', 'bbbbbbbbbbbb2222', NOW - 40, NOW);
-	const progress = ProgressMemory.read(stored(memory)).progressOf('lead');
-	expect([progress.timeOf('aaaaaaaaaaaa1111'), progress.timeOf('bbbbbbbbbbbb2222')]).toEqual([NOW - 50, NOW - 40]);
-	expect([progress.isLatest('aaaaaaaaaaaa1111'), progress.isLatest('bbbbbbbbbbbb2222')]).toEqual([false, true]);
-	expect(progress.timeOf('cccccccccccc3333')).toBeUndefined();
-	expect(ProgressMemory.read(stored(memory)).progressOf('another').timeOf('aaaaaaaaaaaa1111')).toBeUndefined();
+	memory.remember('lead', 'Raw', { seconds: NOW - 50, isFilledIn: true }, NOW);
+	memory.remember('lead', 'Won', at(NOW - 40), NOW);
+	memory.remember('lead', 'Won', at(NOW - 30), NOW);
+	const progress = again(memory).progressOf('lead');
+	expect(progress.entriesOf('Raw')).toEqual([{ seconds: NOW - 50, isFilledIn: true }]);
+	expect(progress.entriesOf('Won')).toEqual([at(NOW - 40), at(NOW - 30)]);
+	expect([progress.countOf('Raw'), progress.countOf('Won'), progress.countOf('Lost')]).toEqual([1, 2, 0]);
+	expect(progress.stages()).toHaveLength(2);
+	expect(again(memory).progressOf('another').countOf('Won')).toBe(0);
+});
+
+test('holds no name of a stage: one that the funnel lacks may be anything', () => {
+	const memory = ProgressMemory.read(undefined);
+	memory.remember('lead', 'Nathan Example', at(NOW), NOW);
+	expect(JSON.stringify(stored(memory))).not.toMatch(/nathan/i);
+});
+
+test('has news when something was sent or a lead is seen on another day', () => {
+	const memory = ProgressMemory.read(undefined);
+	expect(memory.isChanged).toBe(false);
+	memory.remember('lead', 'Raw', at(NOW), NOW);
+	expect(memory.isChanged).toBe(true);
+	const next = again(memory);
+	next.touch('lead', NOW + 60);
+	next.touch('unknown', NOW + DAY);
+	expect(next.isChanged).toBe(false);
+	next.touch('lead', NOW + DAY);
+	expect(next.isChanged).toBe(true);
 });
 
 test('forgets leads that were not seen for too long, and keeps those that were seen', () => {
 	const memory = ProgressMemory.read(undefined);
-	memory.remember('gone', id(1), NOW, NOW);
-	memory.remember('standing still', id(1), NOW, NOW);
+	memory.remember('gone', 'Raw', at(NOW), NOW);
+	memory.remember('standing still', 'Raw', at(NOW), NOW);
 	const later = NOW + (DAYS_REMEMBERED + 1) * DAY;
 	memory.touch('standing still', later - DAY);
-	memory.touch('unknown', later);
-	expect(Object.keys(memory.write(later))).toEqual(['standing still']);
+	expect(memory.write(later)).toMatchObject({ forgottenLeads: 0 });
+	expect(Object.keys(memory.write(later).stored.leads)).toEqual(['standing still']);
 });
 
-test('keeps the leads seen last where there are too many', () => {
+test('holds 50,000 leads of four stages, and 12,000 without a word', () => {
 	const memory = ProgressMemory.read(undefined);
-	for (let lead = 0; lead < MOST_LEADS + 5; lead++) memory.remember(`lead ${lead}`, id(1), NOW, NOW + lead);
-	const kept = memory.write(NOW + MOST_LEADS);
-	expect(Object.keys(kept)).toHaveLength(MOST_LEADS);
-	expect(['lead 4' in kept, 'lead 5' in kept]).toEqual([false, true]);
-});
-
-test('keeps the last events of a lead that goes back and forth for ever', () => {
-	const memory = ProgressMemory.read(undefined);
-	for (let event = 0; event < MOST_EVENTS_PER_LEAD + 3; event++) {
-		memory.remember('lead', String(event).padStart(12, 'x'), NOW, NOW);
+	for (let lead = 0; lead < 50_000; lead++) {
+		for (const stage of ['Raw', 'Contacted', 'Qualified', 'Won']) memory.remember(leadOf(lead), stage, at(NOW), NOW);
 	}
-	expect(Object.keys(memory.write(NOW).lead.sent)).toHaveLength(MOST_EVENTS_PER_LEAD);
-	expect(memory.progressOf('lead').timeOf('x'.repeat(11) + '0')).toBeUndefined();
+	const written = memory.write(NOW);
+	expect(written.forgottenLeads).toBe(0);
+	expect(JSON.stringify(written.stored).length).toBeLessThanOrEqual(MOST_BYTES);
 });
 
-test('stays within a size that n8n can store with a workflow', () => {
+test('keeps the leads seen last where there are too many, within its bytes, and says how many it left out', () => {
 	const memory = ProgressMemory.read(undefined);
-	for (let lead = 0; lead < MOST_LEADS; lead++) {
-		for (let event = 0; event < 4; event++) memory.remember(String(lead).padStart(16, '0'), `${event}`.padEnd(12, 'a'), NOW, NOW);
-	}
-	expect(JSON.stringify(memory.write(NOW)).length).toBeLessThan(2_000_000);
+	const old = 50_000;
+	for (let lead = 0; lead < old; lead++) memory.remember(leadOf(lead), 'Raw', at(NOW - DAY), NOW - DAY);
+	for (let lead = old; lead < 140_000; lead++) memory.remember(leadOf(lead), 'Raw', at(NOW), NOW);
+	const { stored: kept, forgottenLeads } = memory.write(NOW);
+	const count = Object.keys(kept.leads).length;
+	expect(count + forgottenLeads).toBe(140_000);
+	expect(forgottenLeads).toBeGreaterThan(0);
+	expect(leadOf(139_999) in kept.leads).toBe(true);
+	const bytes = JSON.stringify(kept).length;
+	expect(bytes).toBeLessThanOrEqual(MOST_BYTES + 30);
+	expect(bytes).toBeGreaterThan(MOST_BYTES - 100);
 });
 
-test.each([null, 5, 'text', [], { lead: null }, { lead: { seen: 'x', sent: {} } }, { lead: { seen: NOW, sent: { a: 'x' } } }])(
-	'reads nothing out of %j',
-	(broken) => {
-		expect(ProgressMemory.read(broken).progressOf('lead').timeOf('a')).toBeUndefined();
-	},
-);
+test('keeps the latest changes of a lead that goes back and forth for ever, and how many there were', () => {
+	const memory = ProgressMemory.read(undefined);
+	const changes = 30_000;
+	for (let change = 0; change < changes; change++) memory.remember('lead', change % 2 ? 'Won' : 'Raw', at(NOW + change), NOW);
+	const { stored: kept, shortenedLeads } = memory.write(NOW);
+	expect(shortenedLeads).toBe(1);
+	expect(kept.leads.lead.length).toBeLessThanOrEqual(MOST_BYTES_PER_LEAD);
+	const progress = again(memory).progressOf('lead');
+	expect([progress.countOf('Raw'), progress.countOf('Won')]).toEqual([15_000, 15_000]);
+	expect(progress.entriesOf('Won').at(-1)).toEqual(at(NOW + changes - 1));
+	expect(again(again(memory)).progressOf('lead').countOf('Won')).toBe(15_000);
+});
+
+test.each([
+	...[null, 5, 'text', [], { leads: null }, { leads: { lead: null } }, { leads: { lead: '' } }],
+	...[{ stages: ['x'], leads: { lead: '??' } }, { stages: 5, leads: { lead: 'fpz 0:t9k' } }],
+	...[{ stages: [], leads: { lead: 'fpz 0:t9k' } }, { stages: ['x'], leads: { lead: 'fpz 0:' } }],
+])('reads nothing out of %j', (broken) => {
+	const progress = ProgressMemory.read(broken).progressOf('lead');
+	expect(progress.stages().flatMap(({ entries }) => entries)).toEqual([]);
+});

@@ -152,6 +152,7 @@ describe('leads from items', () => {
 		createdTime: undefined,
 		current: undefined,
 		history: [],
+		isMetaLead: false,
 		...more,
 	});
 	const lead1 = { lead_id: '1234567890123456' };

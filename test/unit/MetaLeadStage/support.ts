@@ -1,5 +1,6 @@
-import { readFunnel, type Funnel } from '../../../nodes/MetaLeadStage/stages/funnel';
+import { readFunnel, type Funnel, type Stage } from '../../../nodes/MetaLeadStage/stages/funnel';
 import type { LeadCase, SentStage, StatedStage } from '../../../nodes/MetaLeadStage/stages/decisions';
+import type { StageEntry } from '../../../nodes/MetaLeadStage/stages/eventIds';
 import { planLead } from '../../../nodes/MetaLeadStage/stages/planLead';
 import type { StagePolicy } from '../../../nodes/MetaLeadStage/stages/policy';
 
@@ -35,35 +36,41 @@ export function funnelOf(stages: Record<string, unknown>[]): Funnel {
 /** Stages of one lead as `Name@seconds`, in the order of the items; `Name@` has no time, `Name@now` is the current one. */
 export function stated(...stages: string[]): StatedStage[] {
 	return stages.map((text, readingIndex) => {
-		const [eventName, time] = text.split('@');
+		const [name, time] = text.split('@');
+		const stage = FUNNEL.find(name);
 		return {
 			readingIndex,
-			eventName,
-			stage: FUNNEL.find(eventName),
+			eventName: stage?.eventName ?? name,
+			stage,
 			seconds: time === '' || time === 'now' ? undefined : NOW + Number(time),
 			isCurrent: time !== '',
 		};
 	});
 }
 
-export const eventIdOf = (eventName: string, entry: number): string => `${eventName}#${entry}`;
+/** An event ID that can be read: `Name#first`, `Name#at-30` (seconds from now) or `Name#1`. */
+export function eventIdOf(eventName: string, entry: StageEntry): string {
+	if (entry === 'first') return `${eventName}#first`;
+	return `${eventName}#${'number' in entry ? entry.number : `at${entry.atSeconds - NOW}`}`;
+}
 
 export function plan(stages: StatedStage[], more: Partial<Omit<LeadCase, 'policy'>> & { policy?: Partial<StagePolicy> } = {}) {
 	return planLead({
 		funnel: FUNNEL,
 		bounds: { nowSeconds: NOW, createdSeconds: undefined },
 		eventIdOf,
+		unreadable: new Set<Stage>(),
 		...more,
 		stated: stages,
 		policy: { ...STRICT, ...more.policy },
 	});
 }
 
-/** What is sent, as `Name#entry@seconds from now`, with `+` where the stage was filled in. */
+/** What is sent, as `Name#entry number@seconds from now`, with `+` where the stage was filled in. */
 export function sentOf(decisions: ReturnType<typeof plan>): string[] {
 	return decisions
 		.filter((decision): decision is SentStage => decision.kind === 'send')
-		.map(({ eventId, seconds, isFilledIn }) => `${eventId}@${seconds - NOW}${isFilledIn ? '+' : ''}`);
+		.map(({ eventName, entry, seconds, isFilledIn }) => `${eventName}#${entry}@${seconds - NOW}${isFilledIn ? '+' : ''}`);
 }
 
 /** What is not sent, as `Name: reason or refusal code`. */

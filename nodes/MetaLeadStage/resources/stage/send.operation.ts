@@ -39,18 +39,27 @@ export async function sendStages(context: IExecuteFunctions, validateOnly: boole
 
 	const readings = readLeads(source, context.getInputData().length, funnel, timezone);
 	const plan = planRun(readings, { funnel, policy, nowSeconds, timezone, memory: progress?.memory });
-	if (progress === undefined || validateOnly) return await sendEvents(context, plan.mapped, options);
+	if (progress === undefined || validateOnly) return inInputOrder(await sendEvents(context, plan.mapped, options));
 	for (const lead of plan.leads) progress.memory.touch(lead, nowSeconds);
 	try {
-		return await sendEvents(context, plan.mapped, options, (taken) => {
+		const items = await sendEvents(context, plan.mapped, options, (taken) => {
 			for (const event of taken) {
-				const { lead, eventId, seconds } = plan.rememberable.get(event) ?? {};
-				if (lead !== undefined && eventId !== undefined && seconds !== undefined) {
-					progress.memory.remember(lead, eventId, seconds, nowSeconds);
-				}
+				const sent = plan.rememberable.get(event);
+				if (sent) progress.memory.remember(sent.lead, sent.eventName, sent, nowSeconds);
 			}
 		});
+		return inInputOrder(items);
 	} finally {
 		progress.save(nowSeconds);
 	}
+}
+
+/** The events of a lead go out together, whatever items they come from; the output is in the order of the input. */
+function inInputOrder(items: readonly INodeExecutionData[]): INodeExecutionData[] {
+	return [...items].sort((one, other) => inputOf(one) - inputOf(other));
+}
+
+function inputOf({ pairedItem }: INodeExecutionData): number {
+	if (Array.isArray(pairedItem)) return Number.MAX_SAFE_INTEGER;
+	return typeof pairedItem === 'object' ? pairedItem.item : (pairedItem ?? Number.MAX_SAFE_INTEGER);
 }

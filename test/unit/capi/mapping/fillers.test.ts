@@ -12,7 +12,7 @@ describe('a filler never beats a value', () => {
 		expect(autoMap({ event_time: filler, order_date: '2026-11-20T10:00:00Z' }, false).event_time).toBe('2026-11-20T10:00:00Z');
 		expect(autoMap({ order_id: filler, order_number: 7 }, false).custom_data).toEqual({ order_id: 7 });
 		expect(autoMap({ custom_data: { currency: filler }, currency_code: 'EUR' }, false).custom_data).toEqual({ currency: 'EUR' });
-		expect(takeStageFields({ stage: filler, lead_status: 'Won' }).found).toEqual({ stage: 'Won' });
+		expect(takeStageFields({ stage: filler, lead_status: 'Won' }).found.stage).toMatchObject([{ value: 'Won' }]);
 	});
 
 	it.each(['NA', 'Na', 'Null', 'none'])('%s in a name gives way to a name', (word) => {

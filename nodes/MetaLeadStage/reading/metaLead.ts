@@ -1,0 +1,30 @@
+/**
+ * Leads as Meta gives them: read from the Graph API, raw or laid flat by Lead: Get Many, and the rows of Meta's own
+ * export (docs/meta-api.md section 8.3). They say nothing of a stage, because each is a raw lead.
+ */
+import { fold, isAbsent, isObject, readText } from '../../shared/capi';
+
+const LABELLED_ID = /^\s*['"]?l:\s*\d+\s*$/i;
+const LEAD_ID = /^\s*(?:['"]?l:\s*)?\d{15,17}\s*$/i;
+const LEAD_ID_NAMES = ['lead_id', 'leadgen_id', 'id'].map(fold);
+/** What a lead has of the form and the ad that it came by; a CRM's record has its own created time and ID. */
+const ORIGIN_NAMES = ['form_id', 'adgroup_id', 'ad_id', 'adset_id', 'campaign_id', 'form', 'ad', 'is_organic'].map(fold);
+
+/** Takes an item's fields; whether they are those of a lead of Meta's, by several of its own fields together. */
+export function isMetaLead(item: Record<string, unknown>): boolean {
+	const named = new Map(Object.entries(item).map(([name, value]) => [fold(name), value]));
+	const has = (name: string) => !isAbsent(named.get(name));
+	if (!has('createdtime')) return false;
+	const ids = LEAD_ID_NAMES.flatMap((name) => readText(named.get(name)) ?? []);
+	if (ids.some((id) => LABELLED_ID.test(id))) return true;
+	return ids.some((id) => LEAD_ID.test(id)) && (isFieldData(item.field_data) || ORIGIN_NAMES.some(has));
+}
+
+/** The lead ID in a field called `id`: labelled as in Meta's export, or that of a lead of Meta's; undefined elsewhere. */
+export function readMetaLeadId(item: Record<string, unknown>): unknown {
+	return LABELLED_ID.test(readText(item.id) ?? '') || isMetaLead(item) ? item.id : undefined;
+}
+
+function isFieldData(value: unknown): boolean {
+	return Array.isArray(value) && value.every((answer) => isObject(answer) && 'name' in answer && 'values' in answer);
+}

@@ -1,0 +1,42 @@
+/** The forms in which a stage is decided on. */
+import { skip, type SkipCode } from '../../shared/capi';
+import type { LeadCase, PlacedStage, StageDecision, StatedStage } from './decisions';
+import type { StageEntry } from './eventIds';
+
+type Place = Pick<StageDecision, 'readingIndex' | 'eventName' | 'stage'>;
+
+export function placeOf({ readingIndex, eventName, stage }: StatedStage): Place {
+	return { readingIndex, eventName, stage };
+}
+
+/** A stage that is left out, with the code of the reason. */
+export function leaveOut(place: Place, code: SkipCode): StageDecision {
+	return { ...place, kind: 'skip', skip: skip(code) };
+}
+
+/** A stage that nothing but its age may speak against. */
+export function sendUnlessTooOld(lead: LeadCase, placed: PlacedStage, entry: number): StageDecision {
+	const { stated, seconds, isMoved, tooOld } = placed;
+	const place = placeOf(stated);
+	if (tooOld) {
+		return lead.policy.tooOld === 'skip'
+			? leaveOut(place, 'stage_too_old')
+			: { ...place, kind: 'refuse', refusal: tooOld };
+	}
+	return {
+		...place,
+		kind: 'send',
+		seconds,
+		statedSeconds: stated.seconds ?? seconds,
+		eventId: lead.eventIdOf(stated.eventName, entryOf(stated, entry)),
+		entry,
+		isFilledIn: false,
+		isMoved,
+		notFilledIn: [],
+	};
+}
+
+function entryOf({ seconds }: StatedStage, entry: number): StageEntry {
+	if (entry === 0) return 'first';
+	return seconds === undefined ? { number: entry } : { atSeconds: seconds };
+}
