@@ -22,7 +22,7 @@ export { refusal, skip, type Skip, warning } from './findings/findings';
 export { identify, type IdentityContext, MATCH_KEYS } from './identity';
 export { sha256 } from './identity/sha256';
 export { fold } from './mapping/aliases';
-export { readBody } from './mapping/envelope';
+export { openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
 export { autoMap, type ItemEvent, type MappingReport, readItem, type ReadingOptions, reasonToLeaveOut } from './mapping/readItem';
 export { CONSENT_SKIPS, readConsent } from './mapping/consent';

@@ -6,6 +6,7 @@ import {
 	isAbsent,
 	isStandardEvent,
 	type JsonObject,
+	openItem,
 	type RawEvent,
 	readActionSource,
 	readBody,
@@ -86,7 +87,7 @@ function toJson({ format, fields, unused }: NonNullable<ItemEvent['mapping']>): 
 
 /** The events of an item of action source App, which may have been made for another API. */
 function readAppItem(json: unknown, takesOthers: boolean): EventReading[] {
-	return translateAppItem(readBody(json)).map((reading) => {
+	return openItem(json).flatMap(({ fields }) => translateAppItem(fields)).map((reading) => {
 		if ('refusal' in reading) return { event: reading };
 		if ('skip' in reading) return { event: { action_source: 'app' }, skip: reading.skip };
 		return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };

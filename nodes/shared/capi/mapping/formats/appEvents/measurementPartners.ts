@@ -2,6 +2,8 @@
  * What mobile measurement partners send, in the names of automatic mapping: AppsFlyer's Push API, Adjust's callbacks and
  * Branch's webhooks. Their field names are public; docs/meta-api.md section 5.5 says what to mind when they send as well.
  */
+import { isAbsent } from '../../../absence';
+import { readAmount } from '../../../events/amounts';
 import type { RawObject, RawValue } from '../../../types';
 import { isObject, parseJson } from '../../../values';
 import { fold } from '../../aliases';
@@ -74,7 +76,7 @@ function readAppsFlyer(item: RawObject): RawObject {
 	const stated = time ?? (eventName === INSTALL_EVENT ? installTime : undefined);
 	const details = typeof value === 'string' ? parseJson(value, '{') : value;
 	return {
-		...(isObject(details) ? renamed(details, APPSFLYER_VALUES) : {}),
+		...(isObject(details) ? { ...renamed(details, APPSFLYER_VALUES), ...appsFlyerProducts(details) } : {}),
 		...withoutGuesses(rest),
 		event_name: eventName,
 		// AppsFlyer writes UTC without saying so.
@@ -82,13 +84,47 @@ function readAppsFlyer(item: RawObject): RawObject {
 	};
 }
 
+/** Lists of IDs, quantities and prices belong together by their places (AppsFlyer: In-app event parameters). */
+function appsFlyerProducts(details: RawObject): RawObject {
+	const { af_content: products } = details;
+	if (Array.isArray(products) && products.some(isObject)) return { contents: products.map(appsFlyerProduct) };
+	const ids = listOf(details.af_content_id);
+	const quantities = listOf(details.af_quantity);
+	if (ids === undefined || quantities?.length !== ids.length) return {};
+	const prices = listOf(details.af_price) ?? [];
+	const contents = ids.map((id, index) => ({ id, quantity: quantities[index], item_price: prices[index] }));
+	return { contents, num_items: undefined, value: details.af_revenue };
+}
+
+function appsFlyerProduct(product: unknown): unknown {
+	if (!isObject(product)) return product;
+	return {
+		id: product.af_content_id ?? product.id,
+		quantity: product.af_quantity ?? product.quantity ?? 1,
+		item_price: product.af_price ?? product.price,
+	};
+}
+
+function listOf(value: RawValue): readonly RawValue[] | undefined {
+	const list = typeof value === 'string' ? parseJson(value, '[') : value;
+	return Array.isArray(list) ? list : undefined;
+}
+
+/** `revenue` counts in cents, `revenue_float` in whole units (Adjust: Callback placeholders). */
+function adjustRevenue({ revenue, revenue_float: whole }: RawObject): RawValue {
+	if (!isAbsent(whole)) return whole;
+	const cents = readAmount(revenue);
+	return cents.kind === 'amount' ? Number((cents.amount / 100).toFixed(2)) : undefined;
+}
+
 function readAdjust(item: RawObject): RawObject {
-	const { event_name: name, activity_kind: kind, installed_at: installedAt, ...rest } = item;
+	const { event_name: name, activity_kind: kind, installed_at: installedAt, revenue, revenue_float: whole, ...rest } = item;
 	const eventName = partnerEventName(name ?? kind);
 	return {
 		...withoutGuesses(rest),
 		event_name: eventName,
 		device_model: item.device_name,
+		value: adjustRevenue({ revenue, revenue_float: whole }),
 		...(eventName === INSTALL_EVENT ? { event_time: installedAt ?? item.created_at } : {}),
 	};
 }

@@ -33,7 +33,7 @@ const PLATFORMS_OF_STORES = new Map([
 /** The webhook read, or `undefined` where no subscription service sent it. */
 export function readSubscriptionItem(item: RawObject): SubscriptionReading | undefined {
 	const { event } = item;
-	if (isObject(event) && typeof event.type === 'string' && 'app_user_id' in event) return readRevenueCat(event);
+	if (isObject(event) && typeof event.type === 'string' && 'app_user_id' in event) return withBeside(readRevenueCat(event), item);
 	const { event_type: type, event_properties: properties } = item;
 	if (typeof type === 'string' && isObject(properties)) return readFlat(item, type, properties);
 	if (typeof item.event_name !== 'string') return undefined;
@@ -41,8 +41,18 @@ export function readSubscriptionItem(item: RawObject): SubscriptionReading | und
 	return conversion === undefined ? undefined : { item: { ...item, event_name: conversion } };
 }
 
+/** What stands beside the event was added by the user, and goes before what the service says. */
+function withBeside(reading: SubscriptionReading, payload: RawObject): SubscriptionReading {
+	if (!('item' in reading)) return reading;
+	const beside = Object.entries(payload).filter(([name, value]) => !OF_THE_SERVICE.has(name) && !isAbsent(value));
+	return { item: { ...reading.item, ...Object.fromEntries(beside) } };
+}
+
+const OF_THE_SERVICE = new Set(['event', 'api_version']);
+
 function readRevenueCat(event: RawObject): SubscriptionReading {
 	if (isSandbox(event.environment)) return { skip: skip('test_purchase') };
+	if (isGranted(event)) return { skip: skip('granted') };
 	const eventName = revenueCatName(event);
 	if (eventName === undefined) return { skip: skip('subscription_no_conversion') };
 	const { price_in_purchased_currency: paid, price: dollars, app_user_id: userId, store } = event;
@@ -70,6 +80,11 @@ function readRevenueCat(event: RawObject): SubscriptionReading {
 			platform: others.platform ?? PLATFORMS_OF_STORES.get(fold(String(store))),
 		},
 	};
+}
+
+/** A promotional entitlement was bought by nobody, and a shared one by another member of the family. */
+function isGranted({ store, period_type: period, is_family_share: isShared }: RawObject): boolean {
+	return [store, period].some((word) => fold(String(word)) === 'promotional') || isShared === true;
 }
 
 function revenueCatName({ type, period_type: period, is_trial_conversion: converts }: RawObject): string | undefined {

@@ -10,7 +10,10 @@ import { findAppAlias } from './aliases';
 
 const FLAG = 'advertiser_tracking_enabled';
 
-/** Apple's four states by number and by name: only "authorized" is a yes. */
+/**
+ * Apple's four states by number and by name: only "authorized" is a yes. AppsFlyer writes `af_` before its own, and
+ * `af_unavailable` where the state could not be had (AppsFlyer: Raw data field dictionary, att).
+ */
 const ATT_STATES = new Map([
 	['0', false],
 	['notdetermined', false],
@@ -22,9 +25,15 @@ const ATT_STATES = new Map([
 	['authorized', true],
 	['true', true],
 	['false', false],
+	['unavailable', false],
+	['unauthorized', false],
+	['notauthorized', false],
 ]);
 
-const readAttState = (value: RawValue): boolean | undefined => ATT_STATES.get(fold(readText(value) ?? ''));
+const readAttState = (value: RawValue): boolean | undefined => {
+	const state = fold(readText(value) ?? '');
+	return ATT_STATES.get(state) ?? ATT_STATES.get(state.replace(/^af(?=[a-z])/, '').replace(/^attrackingmanagerauthorizationstatus/, ''));
+};
 
 const readLimit = (value: RawValue): boolean | undefined => {
 	const limits = readBoolean(value);

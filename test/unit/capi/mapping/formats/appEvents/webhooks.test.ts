@@ -44,6 +44,28 @@ describe('AppsFlyer', () => {
 		});
 	});
 
+	it('puts lists of IDs, quantities and prices together by their places', () => {
+		const event_value = '{"af_content_id":["sku1","sku2"],"af_quantity":[1,2],"af_price":["5.00","7.49"],"af_revenue":19.98,"af_currency":"EUR"}';
+		expect(translateOne({ ...push, event_value }).event.custom_data).toMatchObject({
+			value: 19.98,
+			contents: [
+				{ id: 'sku1', quantity: 1, item_price: 5 },
+				{ id: 'sku2', quantity: 2, item_price: 7.49 },
+			],
+		});
+	});
+
+	it.each([
+		['af_authorized', 1],
+		['authorized', 1],
+		['af_unavailable', 0],
+		['af_denied', 0],
+		['not_determined', 0],
+		['af_restricted', 0],
+	])('takes att %s as %s', (att, allowed) => {
+		expect(translateOne({ ...push, att }).event.app_data).toMatchObject({ advertiser_tracking_enabled: allowed });
+	});
+
 	it('sends no place that was guessed from the address', () => {
 		expect(Object.keys(translateOne(push).event.user_data)).not.toEqual(expect.arrayContaining(['ct']));
 		expect(Object.keys(translateOne(push).event.user_data)).not.toEqual(expect.arrayContaining(['st']));
@@ -93,6 +115,16 @@ it('understands Adjust’s callbacks', () => {
 		app_data: { advertiser_tracking_enabled: 1, extinfo: ['a2', '', '1.4', '', '14', 'Pixel 8', ...Array<string>(10).fill('')] },
 	});
 	expect(event.user_data).not.toHaveProperty('ct');
+});
+
+it.each([
+	[{ revenue: '999', revenue_float: '9.99' }, 9.99],
+	[{ revenue: '999' }, 9.99],
+	[{ revenue_float: 4.5 }, 4.5],
+])('reads Adjust’s %j, whose revenue counts in cents', (amounts, value) => {
+	const callback = { adid: 'x', app_token: 'a', activity_kind: 'event', event_name: 'purchase', created_at: NOW - 60, idfa: IDFA };
+	const item = { ...callback, os_name: 'ios', os_version: '17.4', tracking_enabled: '1', currency: 'USD', ...amounts };
+	expect(translateOne(item).event.custom_data).toMatchObject({ value, currency: 'USD' });
 });
 
 it('understands Branch’s webhooks', () => {
@@ -188,6 +220,15 @@ describe('RevenueCat', () => {
 
 	it.each(['TEST', 'CANCELLATION', 'EXPIRATION', 'BILLING_ISSUE', 'PRODUCT_CHANGE', 'TRANSFER'])('leaves %s out', (type) => {
 		expect(mapAppItem(webhook({ type }))).toMatchObject([{ kind: 'skipped', skip: { code: 'subscription_no_conversion', reason: expect.stringMatching(/no conversion/) } }]);
+	});
+
+	it('takes what the user put beside the event before what the event says', () => {
+		const sent = translateOne({ ...webhook({ subscriber_attributes: { $email: { value: 'a@example.com' } } }), os_version: '18.1', advertiser_tracking_enabled: 0 });
+		expect(sent.event.app_data).toMatchObject({ advertiser_tracking_enabled: 0, extinfo: expect.arrayContaining(['18.1']) });
+	});
+
+	it.each([{ store: 'PROMOTIONAL' }, { period_type: 'PROMOTIONAL' }, { is_family_share: true }])('leaves %j out, which nobody bought', (changes) => {
+		expect(mapAppItem(webhook({ type: 'NON_RENEWING_PURCHASE', ...changes }))).toMatchObject([{ kind: 'skipped', skip: { code: 'granted' } }]);
 	});
 
 	it('leaves purchases in the test store out', () => {
