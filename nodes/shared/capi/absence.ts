@@ -101,6 +101,13 @@ export function isAbsent(value: RawValue, field = '', beside?: RawObject): boole
 	return field !== EMPTY_LIST_SPEAKS && value.every((entry) => !Array.isArray(entry) && isAbsent(entry, field, beside));
 }
 
+/** True for what leaves no trace at all: null, undefined, NaN, white space, and lists of nothing else. */
+export function isEmpty(value: RawValue): boolean {
+	if (typeof value === 'string') return value.trim() === '';
+	if (typeof value === 'number') return Number.isNaN(value);
+	return Array.isArray(value) ? value.every((entry) => !Array.isArray(entry) && isEmpty(entry)) : (value ?? null) === null;
+}
+
 const NO_TIME = /^(?:0+|0000-00-00.*|0001-01-01.*)$/s;
 
 /**

@@ -16,6 +16,8 @@ export interface CheckableEvent {
 	/** Country of phones and dates whose item has none. */
 	readonly defaultCountry: string | undefined;
 	readonly hashExternalId: boolean;
+	/** Is the form of Meta's libraries sent after that of Meta's text, where the two differ? Not, where left out. */
+	readonly sendBothForms?: boolean;
 }
 
 /** What the run gives to every check. */
@@ -41,6 +43,7 @@ export function checkEvent(mapped: CheckableEvent, position: number, run: RunCon
 	const user = identify(isPlainObject(raw.user_data) ? raw.user_data : {}, {
 		defaultCountry: mapped.defaultCountry,
 		hashExternalId: mapped.hashExternalId,
+		sendBothForms: mapped.sendBothForms,
 		nowMilliseconds: run.nowMilliseconds,
 		timezone: run.timezone,
 		eventTimeMilliseconds: time.status === 'read' ? time.seconds * 1000 : run.nowMilliseconds,

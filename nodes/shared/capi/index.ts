@@ -28,7 +28,7 @@ export { autoMap, type ItemEvent, type MappingReport, readItem, type ReadingOpti
 export { CONSENT_SKIPS, readConsent } from './mapping/consent';
 export { type AppEventDetails, translateAppItem } from './mapping/formats/appEvents/translateAppItem';
 export { parseLosslessJson, readJsonEvents } from './mapping/jsonEvents';
-export type { ActionSource, EdgeRules, EventOutcome, JsonObject, JsonValue, MatchReport, RawEvent, RawObject, Refusal, ServerEvent, UserData, Warning } from './types';
+export type { ActionSource, EdgeRules, EventOutcome, JsonObject, JsonValue, MatchReport, MatchStrength, RawEvent, RawObject, Refusal, ServerEvent, UserData, Warning } from './types';
 export { isObject, isPlainObject, parseJson, readText } from './values';
 export { warnOfUnpaid } from './mapping/mappingFindings';
 export { isStandardEvent, STANDARD_EVENTS } from './fields/standardEvents';

@@ -109,17 +109,27 @@ export interface Refusal {
 	cure: string;
 }
 
+/** How well Meta can match the event to a person, by its stated priorities; what each word means is said at `strengthOf`. */
+export type MatchStrength = 'none' | 'weak' | 'fair' | 'good' | 'strong';
+
 /** What happened to each match key; never a raw value. */
-export interface MatchReport {
+export interface MatchNotes {
 	sent: string[];
 	dropped: Array<{ key: string; reason: DropReason }>;
 	changed: Array<{ key: string; what: ChangeNote }>;
 }
 
+/** The account of an event, with how strong the match is and the one key that would help most. */
+export interface MatchReport extends MatchNotes {
+	strength: MatchStrength;
+	/** Left out where none of priority is missing. */
+	improve?: string;
+}
+
 /** Customer information after normalising and hashing, with the account of what was done. */
 export interface IdentifiedUser {
 	userData: UserData;
-	match: MatchReport;
+	match: MatchNotes;
 	warnings: Warning[];
 }
 

@@ -17,6 +17,7 @@ import { deriveEventId, warnOfUnstableEventId } from './eventId';
 import { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import { checkIdentifiers, warnOfWeakMatching } from './identifiers';
+import { strengthOf } from './matchStrength';
 import { readLimitedDataUse } from './limitedDataUse';
 import { checkMessagingEvent, readMessagingChannel, readMessagingIdentifiers } from './messaging';
 import { holdsPersonalData, warnOfPersonalData, warnOfPersonalUrl } from './personalData';
@@ -49,15 +50,17 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 			'The event is not an object with fields.',
 			'Pass one event, or a list of events, in Meta\'s shape.',
 		);
-		return { status: 'refused', refusals: findings.refusals, warnings: findings.warnings, match: user.match };
+		const match = { ...user.match, ...strengthOf(user.userData, undefined) };
+		return { status: 'refused', refusals: findings.refusals, warnings: findings.warnings, match };
 	}
 	const eventName = readEventName(raw.event_name, findings);
 	const statedSource = readSource(raw.action_source, findings);
 	const time = checkTime(statedSource, context, findings);
 	const customData = readCustomData(raw, eventName, statedSource === 'physical_store', findings);
 	const actionSource = withCrm(statedSource, customData);
-	const { userData, match } =
+	const { userData, match: notes } =
 		actionSource === 'business_messaging' ? readMessagingIdentifiers(user, findings) : user;
+	const match = { ...notes, ...strengthOf(userData, actionSource) };
 	if (time?.status === 'absent') warnOfMissingTime(eventName, actionSource, userData, customData, findings);
 
 	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };

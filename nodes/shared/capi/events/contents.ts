@@ -3,7 +3,7 @@ import { isAbsent } from '../absence';
 import { readAmount } from './amounts';
 import { DELIVERY_CATEGORIES } from '../fields/choices';
 import type { Findings } from '../findings/findings';
-import { showableKey } from '../fields/fieldNames';
+import { displayName, showableKey } from '../fields/fieldNames';
 import type { JsonObject, RawObject, RawValue } from '../types';
 import { isObject, parseJson, readText } from '../values';
 
@@ -26,14 +26,26 @@ const KNOWN_KEYS = new Set<string>([
 	'delivery_category',
 ]);
 
+export interface Products {
+	/** As Meta takes them; `undefined` where there are none. */
+	readonly contents?: JsonObject[];
+	/** The ids of products that cannot stand in `contents` for want of a quantity: they belong into `content_ids`. */
+	readonly idsAlone: readonly string[];
+}
+
 /**
- * The products as Meta takes them, from a list, one product, or the JSON text of either. A product without id or
- * quantity, both of which Meta requires, is left out with a warning: a shop's free-text line is no reason to lose
- * the sale. Store events keep `price`, for which Meta's offline page asks; elsewhere it becomes `item_price`.
+ * The products as Meta takes them, from a list, one product, or the JSON text of either. A product without an id is left
+ * out with a warning: a shop's free-text line is no reason to lose the sale. One without the quantity that Meta requires
+ * keeps its id, also with a warning; no quantity is made up. Store events keep `price`, for which Meta's offline page
+ * asks; elsewhere it becomes `item_price`.
  */
-export function readContents(raw: RawValue, isStoreEvent: boolean, findings: Findings): JsonObject[] | undefined {
+export function readContents(raw: RawValue, isStoreEvent: boolean, findings: Findings): Products {
 	const list = readProducts(raw);
-	if (list === undefined) return findings.dropped(FIELD, 'a list of products');
+	const idsAlone: string[] = [];
+	if (list === undefined) {
+		findings.dropped(FIELD, 'a list of products');
+		return { idsAlone };
+	}
 	const unknownKeys = new Set<string>();
 	const contents = list.flatMap((entry, index) => {
 		if (isAbsent(entry)) return [];
@@ -44,7 +56,8 @@ export function readContents(raw: RawValue, isStoreEvent: boolean, findings: Fin
 		}
 		for (const key of Object.keys(entry)) if (!KNOWN_KEYS.has(key)) unknownKeys.add(showableKey(key));
 		const product = readProduct(entry, path, isStoreEvent, findings);
-		return product === undefined ? [] : [product];
+		if (typeof product === 'string') idsAlone.push(product);
+		return isObject(product) ? [product] : [];
 	});
 	if (unknownKeys.size > 0) {
 		findings.warn(
@@ -53,7 +66,12 @@ export function readContents(raw: RawValue, isStoreEvent: boolean, findings: Fin
 			`Meta's Contents have no ${[...unknownKeys].slice(0, 5).join(', ')}: not sent.`,
 		);
 	}
-	return contents.length > 0 ? contents : undefined;
+	return contents.length > 0 ? { contents, idsAlone } : { idsAlone };
+}
+
+/** Whether a value holds a product with an id at all. */
+export function holdsProduct(raw: RawValue): boolean {
+	return readProducts(raw)?.some((entry) => isObject(entry) && firstPresent(entry, SHOP_KEYS.id) !== undefined) === true;
 }
 
 function readProducts(raw: RawValue): readonly RawValue[] | undefined {
@@ -62,16 +80,24 @@ function readProducts(raw: RawValue): readonly RawValue[] | undefined {
 	return isObject(parsed) ? [parsed] : undefined;
 }
 
+/** The product, or its id alone. */
 function readProduct(
 	product: RawObject,
 	path: string,
 	isStoreEvent: boolean,
 	findings: Findings,
-): JsonObject | undefined {
+): JsonObject | string | undefined {
 	const id = readText(firstPresent(product, SHOP_KEYS.id));
 	const quantity = readAmount(firstPresent(product, SHOP_KEYS.quantity));
 	if (id === undefined) return findings.dropped(path, 'a product with an id, which Meta requires');
-	if (quantity.kind !== 'amount') return findings.dropped(path, 'a product with a quantity, which Meta requires');
+	if (quantity.kind !== 'amount') {
+		findings.warn(
+			'field_dropped',
+			path,
+			`${displayName(path)} has no quantity, which Meta requires in Contents: its ID was put into Content IDs. Map a quantity.`,
+		);
+		return id;
+	}
 	const content: JsonObject = { id, quantity: quantity.amount };
 	for (const key of TEXT_KEYS) {
 		const text = isAbsent(product[key], key) ? undefined : readText(product[key]);

@@ -1,7 +1,7 @@
 /** The custom_data of an event (docs/meta-api.md section 4): what was bought, seen or done. */
 import { isAbsent, FREE_TEXT } from '../absence';
 import { VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
-import { readContents } from './contents';
+import { type Products, readContents } from './contents';
 import { CUSTOM_DATA_READERS, isPersonalKey, MISPLACED_FIELDS, warnOfUnrecognised } from './customDataFields';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
@@ -26,20 +26,27 @@ export function readCustomData(
 ): JsonObject {
 	const fields = fieldsOf(raw, findings);
 	const customData: JsonObject = readMoney(fields, eventName, findings);
-	if (!isAbsent(fields.contents)) {
-		const contents = readContents(fields.contents, isStoreEvent, findings);
-		if (contents !== undefined) customData.contents = contents;
-	}
+	const { contents, idsAlone } = isAbsent(fields.contents)
+		? NO_PRODUCTS
+		: readContents(fields.contents, isStoreEvent, findings);
+	if (contents !== undefined) customData.contents = contents;
 	for (const key of Object.keys(fields)) {
 		const value = fields[key];
 		if (READ_APART.has(key) || isAbsent(value, CUSTOM_DATA_READERS.has(key) ? key : FREE_TEXT)) continue;
 		const read = readField(key, value, findings);
 		if (read !== undefined) customData[key] = read;
 	}
+	if (idsAlone.length > 0) customData.content_ids = withIds(customData.content_ids, idsAlone);
 	for (const key of Object.keys(customData)) {
 		if (holdsPersonalData(customData[key])) warnOfPersonalData(`custom_data.${showableKey(key)}`, findings);
 	}
 	return customData;
+}
+
+const NO_PRODUCTS: Products = { idsAlone: [] };
+
+function withIds(stated: JsonValue | undefined, ids: readonly string[]): JsonValue[] {
+	return [...new Set([...(Array.isArray(stated) ? stated : []), ...ids])];
 }
 
 /** The fields, with the customer segmentation that Meta's table shows at event level and its sample in here. */

@@ -1,20 +1,13 @@
 /** Whether the customer information left after normalising is enough for Meta (docs/meta-api.md sections 3.3 and 8.1). */
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
-import type { ActionSource, MatchReport, UserData } from '../types';
-
-/** Meta refuses an event whose identifiers are only one of these sets or a part of it. */
-export const TOO_BROAD_IDENTIFIERS: readonly ReadonlySet<string>[] = [
-	new Set(['ct', 'country', 'st', 'zp', 'ge', 'client_user_agent']),
-	new Set(['db', 'client_user_agent']),
-	new Set(['fn', 'ge']),
-	new Set(['ln', 'ge']),
-];
+import { areTooBroad } from './matchStrength';
+import type { ActionSource, MatchNotes, UserData } from '../types';
 
 const CURE = 'Map an email address, a phone number, a click id or a customer id.';
 
 /** Refuses an event without identifiers, or with too broad ones, and says which identifiers were dropped and why. */
-export function checkIdentifiers(userData: UserData, match: MatchReport, findings: Findings): void {
+export function checkIdentifiers(userData: UserData, match: MatchNotes, findings: Findings): void {
 	const keys = Object.keys(userData).filter((key) => userData[key].length > 0);
 	if (keys.length === 0) {
 		findings.refuse(
@@ -23,7 +16,7 @@ export function checkIdentifiers(userData: UserData, match: MatchReport, finding
 			`No customer information is left to match the event by.${droppedInWords(match)}`,
 			CURE,
 		);
-	} else if (TOO_BROAD_IDENTIFIERS.some((tooBroad) => keys.every((key) => tooBroad.has(key)))) {
+	} else if (areTooBroad(keys)) {
 		findings.refuse(
 			'identifiers_too_broad',
 			'user_data',
@@ -35,7 +28,7 @@ export function checkIdentifiers(userData: UserData, match: MatchReport, finding
 }
 
 /** The codes of the match report are plain words joined by underscores: `no_country_code`. */
-function droppedInWords(match: MatchReport): string {
+function droppedInWords(match: MatchNotes): string {
 	return match.dropped.map(({ key, reason }) => ` ${key} was dropped: ${reason.replaceAll('_', ' ')}.`).join('');
 }
 

@@ -7,7 +7,7 @@ export { buildServerEvent } from './buildServerEvent';
 export { CONTENT_TYPES, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES, VERTICAL_CHOICES } from '../fields/choices';
 export { ALLOWED_CLOCK_SKEW_SECONDS, readEventTime, type TimeContext } from './eventTime';
 export { displayName } from '../fields/fieldNames';
-export { TOO_BROAD_IDENTIFIERS } from './identifiers';
+export { strengthOf, TOO_BROAD_IDENTIFIERS } from './matchStrength';
 export { WEB_IDENTIFIERS } from './messaging';
 export { serialiseEvent } from './serialise';
 export { STANDARD_EVENTS, type StandardEvent } from '../fields/standardEvents';

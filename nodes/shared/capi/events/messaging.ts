@@ -4,7 +4,7 @@ import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import { MESSAGING_CHANNELS, MESSAGING_EVENTS, type MessagingChannel } from '../fields/messaging';
 import { PERSON_FIELDS } from '../fields/person';
-import type { MatchReport, RawValue, UserData } from '../types';
+import type { MatchNotes, RawValue, UserData } from '../types';
 import { readText } from '../values';
 
 /** Meta refuses messaging events that carry one of these (subcode 2804064), or event_source_url. */
@@ -62,7 +62,7 @@ const INSTAGRAM_KEY = 'ig_account_id';
 
 interface Identifiers {
 	readonly userData: UserData;
-	readonly match: MatchReport;
+	readonly match: MatchNotes;
 }
 
 /**

@@ -159,6 +159,13 @@ export const PERSON_TABLE = {
 		offeredFor: MESSAGING,
 		hint: 'The sender ID of the Instagram message',
 	}),
+	partner_id: metaId('Partner ID', {
+		onlyInSection: true,
+		offeredFor: [],
+		hint: 'The ID that a partner such as LiveRamp gave the person; send it with Partner Name',
+		inCustomData: 'custom',
+	}),
+	partner_name: metaId('Partner Name', { onlyInSection: true, offeredFor: [], inCustomData: 'custom' }),
 	f5first: part('First Five Letters of First Name'),
 	f5last: part('First Five Letters of Last Name'),
 	fi: part('First Initial'),

@@ -4,7 +4,7 @@
  */
 import { showableKey } from '../fields/fieldNames';
 import { USER_DATA_FIELDS } from '../fields/person';
-import type { IdentifiedUser, MatchReport, RawObject, RawValue, Warning } from '../types';
+import type { IdentifiedUser, MatchNotes, RawObject, RawValue, Warning } from '../types';
 import { clickTimeOf } from './clickId';
 import { type ClickTimes, judgeClick, warningsOfClick } from './clickJudgement';
 import { countryCodeOf } from './country';
@@ -42,7 +42,7 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) =
  */
 export function identify(rawUserData: RawObject, context: IdentityContext): IdentifiedUser {
 	const userData: Record<string, string | readonly string[]> = {};
-	const match: MatchReport = { sent: [], dropped: [], changed: [] };
+	const match: MatchNotes = { sent: [], dropped: [], changed: [] };
 	const click = clickTimeOf(rawUserData.click_time, context);
 	const times: ClickTimes = { click, event: context.eventTimeMilliseconds };
 	const item = itemContext(rawUserData, context, click);
@@ -89,7 +89,7 @@ function firstCountry(raw: RawValue): string | undefined {
 const MOST_UNKNOWN_KEYS = 20;
 
 /** A key may be personal data itself (rows keyed by email address), so only what is surely none is shown. */
-function reportUnknownKeys(rawUserData: RawObject, match: MatchReport): void {
+function reportUnknownKeys(rawUserData: RawObject, match: MatchNotes): void {
 	const unknown = new Set<string>();
 	for (const key of Object.keys(rawUserData)) {
 		if (!KNOWN_KEYS.has(key)) unknown.add(showableKey(key));
@@ -102,7 +102,7 @@ function report(
 	{ key, list, hashed }: MatchKey,
 	{ values, dropped, changed }: Judgement,
 	userData: Record<string, string | readonly string[]>,
-	match: MatchReport,
+	match: MatchNotes,
 ): void {
 	for (const reason of dropped) match.dropped.push({ key, reason });
 	const [first] = values;

@@ -59,6 +59,8 @@ const READINGS: Readonly<Record<PersonKey, Reading>> = {
 	ig_account_id: { normalise: normaliseDigitsId },
 	instagram_business_account_id: { normalise: normaliseDigitsId },
 	ig_sid: { normalise: normaliseDigitsId },
+	partner_id: { normalise: keepAsIs },
+	partner_name: { normalise: keepAsIs },
 	f5first: { normalise: firstLetters(5) },
 	f5last: { normalise: firstLetters(5) },
 	fi: { normalise: firstLetters(1) },

@@ -1,5 +1,7 @@
 /** An event while it is being read from an item: of several sources of a field the strongest with a value wins. */
-import { isAbsent, isDoubtful } from '../absence';
+import { isAbsent, isDoubtful, isEmpty } from '../absence';
+import { holdsProduct } from '../events/contents';
+import { USER_DATA_FIELDS } from '../fields/person';
 import type { RawEvent, RawValue } from '../types';
 import type { Section } from './aliases';
 
@@ -36,8 +38,10 @@ export const RANKS = {
 	visitor: 500,
 } as const;
 
-/** Weaker than every source: a word that may be a value, or may stand for none. */
+/** Weaker than every source: a word that may be a value, or may stand for none, and contents that hold no product. */
 const DOUBTFUL_RANK = 100_000;
+
+const PERSON_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) => key));
 
 /** No field of the person has the name of an event field; those of the other parts may. */
 function slotOf(part: Part, field: string): string {
@@ -54,6 +58,10 @@ interface Held {
 	rival: string | undefined;
 }
 
+function isWeak(value: RawValue, meaning: string): boolean {
+	return isDoubtful(value, meaning) || (meaning === 'contents' && !holdsProduct(value));
+}
+
 export class Draft {
 	readonly parts: Record<Part, Record<string, RawValue>> = {
 		event: {},
@@ -66,6 +74,9 @@ export class Draft {
 
 	private readonly held = new Map<string, Held>();
 
+	/** Fillers where a person's data belongs: kept where nothing better is found, so that the match report tells of them. */
+	private readonly fillers = new Map<string, RawValue>();
+
 	private hasRivals = false;
 
 	private appFields = 0;
@@ -75,8 +86,11 @@ export class Draft {
 	 * @param meaning the field by which it is decided whether the value is one (absence.ts)
 	 */
 	place(part: Part, field: string, value: RawValue, strength: number, path: string, meaning = field): void {
-		if (isAbsent(value, meaning)) return;
-		const rank = isDoubtful(value, meaning) ? strength + DOUBTFUL_RANK : strength;
+		if (isAbsent(value, meaning)) {
+			if (part === 'user_data') this.noteFiller(field, value);
+			return;
+		}
+		const rank = isWeak(value, meaning) ? strength + DOUBTFUL_RANK : strength;
 		const slot = slotOf(part, field);
 		const held = this.held.get(slot);
 		if (held === undefined) this.held.set(slot, { part, field, rank, path, rival: undefined });
@@ -89,6 +103,11 @@ export class Draft {
 		}
 		if (part === 'app_data') this.appFields += 1;
 		this.parts[part][field] = value;
+	}
+
+	/** Notes a field of the person that holds a filler, for the match report; an empty one says nothing. */
+	noteFiller(field: string, value: RawValue): void {
+		if (PERSON_KEYS.has(field) && !this.fillers.has(field) && !isEmpty(value)) this.fillers.set(field, value);
 	}
 
 	private noteRival(held: Held, first: RawValue, second: RawValue, path: string): void {
@@ -134,6 +153,7 @@ export class Draft {
 	/** The event in Meta's shape with raw values. `others` become custom properties, weaker than all that was read. */
 	toEvent(others?: Readonly<Record<string, RawValue>>): RawEvent {
 		const { event, user_data, custom_data, app_data } = this.parts;
+		for (const [field, value] of this.fillers) user_data[field] ??= value;
 		event.user_data = user_data;
 		event.custom_data = others === undefined ? custom_data : { ...others, ...custom_data };
 		if (this.appFields > 0) event.app_data = app_data;

@@ -130,6 +130,14 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		description: 'How long to wait for an answer of Meta before trying again',
 	},
 	{
+		displayName: 'Send Both Forms',
+		name: 'sendBothForms',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to send a second hash where Meta\'s documentation and its libraries write a value differently (accents in cities, states outside the US, case of external IDs). Whether it finds more people is yours to measure.',
+	},
+	{
 		displayName: 'Test Event Code',
 		name: 'testEventCode',
 		type: 'string',

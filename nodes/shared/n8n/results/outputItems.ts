@@ -13,12 +13,12 @@ export function toEventReport(
 	output: JsonObject | undefined,
 	includePayload: boolean,
 ): EventReport {
-	const { sent, dropped, changed } = ready.match;
+	const { strength, improve, sent, dropped, changed } = ready.match;
 	return {
 		event: { ...ready.describe(), ...output },
 		findings: {
 			warnings: warnings.map((warning) => ({ ...warning })),
-			match: { sent, dropped, changed },
+			match: { strength, ...(improve !== undefined && { improve }), sent, dropped, changed },
 			...(includePayload ? { payload: ready.payload() } : {}),
 		},
 	};

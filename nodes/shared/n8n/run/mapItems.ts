@@ -95,6 +95,7 @@ export function mapEvent(
 			destination: place.destination,
 			defaultCountry: typeof options.defaultCountry === 'string' ? options.defaultCountry : undefined,
 			hashExternalId: options.hashExternalId !== false,
+			sendBothForms: options.sendBothForms === true,
 		},
 	};
 }

@@ -156,12 +156,25 @@ describe('contents', () => {
 
 	it.each([
 		['without id', [{ quantity: 1 }], 'custom_data.contents[0]'],
-		['without quantity', [{ id: 'A' }], 'custom_data.contents[0]'],
-		['with an unreadable quantity', [{ id: 'A', quantity: 'some' }], 'custom_data.contents[0]'],
 		['that is an id alone', ['A'], 'custom_data.contents[0]'],
 	])('leaves out a product %s, because Meta requires both, and keeps the sale', (_, raw, field) => {
 		expect(contents(raw)).toEqual({});
 		expect(warnings({ contents: raw })).toEqual([`field_dropped ${field}`]);
+	});
+
+	it.each([
+		['no quantity', [{ id: 'A' }]],
+		['an unreadable quantity', [{ id: 'A', quantity: 'some' }]],
+		['a filler as quantity', [{ product_id: 'A', qty: 'n/a' }]],
+	])('keeps the ID of a product with %s, and makes up none', (_, raw) => {
+		expect(contents(raw)).toEqual({ content_ids: ['A'] });
+		expect(warnings({ contents: raw })).toEqual(['field_dropped custom_data.contents[0]']);
+	});
+
+	it('keeps whole products beside IDs alone, and IDs that were given beside both', () => {
+		const raw = [{ id: 'A', quantity: 2 }, { id: 'B' }, { id: 'C' }];
+		expect(contents(raw)).toEqual({ contents: [{ id: 'A', quantity: 2 }], content_ids: ['B', 'C'] });
+		expect(sentOf({ contents: raw, content_ids: ['A', 'B'] }).content_ids).toEqual(['A', 'B', 'C']);
 	});
 
 	it('keeps the product whose price or delivery cannot be read', () => {

@@ -205,6 +205,6 @@ describe('fields of the event', () => {
 		const warning = { code: 'click_time_unknown', message: 'm', field: 'user_data.fbc' } as const;
 		const outcome = build(purchase(), { ...visitor, warnings: [warning] });
 		expect(outcome.warnings).toEqual([warning]);
-		expect(outcome.match).toEqual(visitor.match);
+		expect(outcome.match).toEqual({ ...visitor.match, strength: 'strong', improve: 'fbc' });
 	});
 });

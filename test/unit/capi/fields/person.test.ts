@@ -36,6 +36,8 @@ const NAMES: Record<string, string> = {
 	ig_account_id: 'Instagram Account ID',
 	instagram_business_account_id: 'Instagram Business Account ID',
 	ig_sid: 'Instagram-Scoped User ID',
+	partner_id: 'Partner ID',
+	partner_name: 'Partner Name',
 	f5first: 'First Five Letters of First Name',
 	f5last: 'First Five Letters of Last Name',
 	fi: 'First Initial',
@@ -90,7 +92,7 @@ describe('the keys of a person', () => {
 
 	it('are taken out of custom data, but for the words that are custom properties too', () => {
 		const kept = Object.keys(NAMES).filter((key) => !isPersonalKey(key) && !MISPLACED_FIELDS.has(key));
-		expect(sorted(kept)).toEqual(['app_user_id', 'click_time', 'country']);
+		expect(sorted(kept)).toEqual(['app_user_id', 'click_time', 'country', 'partner_id', 'partner_name']);
 		expect(sorted(Object.keys(NAMES).filter((key) => MISPLACED_FIELDS.has(key)))).toEqual([
 			'ctwa_clid',
 			'ig_account_id',

@@ -143,7 +143,7 @@ describe('the published tables', () => {
 			'anon_id', 'madid',
 			'app_user_id', 'page_id', 'page_scoped_user_id', 'ctwa_clid', 'whatsapp_business_account_id',
 			'ig_account_id',
-			'instagram_business_account_id', 'ig_sid',
+			'instagram_business_account_id', 'ig_sid', 'partner_id', 'partner_name',
 		];
 		const keysThatAre = (hashed: string) =>
 			MATCH_KEYS.filter((entry) => entry.hashed === hashed).map(({ key }) => key);

@@ -25,6 +25,19 @@ describe('a filler never beats a value', () => {
 		expect(autoMap({ event_time: '0000-00-00 00:00:00' }, false).event_time).toBe('0000-00-00 00:00:00');
 	});
 
+	it('is kept where a person\'s data belongs and nothing better is there, so that the match report tells of it', () => {
+		expect(autoMap({ customer_id: 0, email: 'n/a', city: '', phone: ' ' }, false).user_data).toEqual({
+			external_id: 0,
+			em: 'n/a',
+		});
+	});
+
+	it.each([['x, y'], [[{ name: 'Lamp' }]], [['A']], [{}]])('contents %j hold no product and give way to some', (broken) => {
+		const contents = [{ id: 'A', quantity: 1 }];
+		expect(autoMap({ contents, custom_data: { contents: broken } }, false).custom_data).toEqual({ contents });
+		expect(autoMap({ custom_data: { contents: broken }, contents }, false).custom_data).toEqual({ contents });
+	});
+
 	it('nobody gives way to somebody', () => {
 		expect(autoMap({ customer_id: 0, user_id: 'u-17' }, false).user_data).toEqual({ external_id: 'u-17' });
 	});

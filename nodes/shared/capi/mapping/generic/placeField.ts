@@ -25,7 +25,10 @@ export interface Level {
 /** Takes a field of a level; gives whether it speaks of the person or of what was done. */
 export function placeField(level: Level, name: string, value: RawValue, draft: Draft, leftovers: Leftovers): boolean {
 	const target = findTarget(name);
-	if (isAbsent(value, target?.field ?? FREE_TEXT)) return false;
+	if (isAbsent(value, target?.field ?? FREE_TEXT)) {
+		if (target?.section === 'user_data') draft.noteFiller(target.field, value);
+		return false;
+	}
 	const path = joinPaths(level.at, name);
 	if (target === undefined) return placeUnnamed(level, name, value, path, draft, leftovers);
 	switch (target.section) {

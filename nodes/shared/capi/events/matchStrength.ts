@@ -1,0 +1,71 @@
+/** How well Meta can match an event to a person, in words one can act on (docs/meta-api.md sections 3.3, 8.1 and 10.3). */
+import type { ActionSource, MatchStrength, UserData } from '../types';
+
+/** Meta refuses an event whose identifiers are only one of these sets or a part of it. */
+export const TOO_BROAD_IDENTIFIERS: readonly ReadonlySet<string>[] = [
+	new Set(['ct', 'country', 'st', 'zp', 'ge', 'client_user_agent']),
+	new Set(['db', 'client_user_agent']),
+	new Set(['fn', 'ge']),
+	new Set(['ln', 'ge']),
+];
+
+/** True where Meta refuses the event for want of identifiers; keys without a value do not count. */
+export function areTooBroad(keys: readonly string[]): boolean {
+	return TOO_BROAD_IDENTIFIERS.some((tooBroad) => keys.every((key) => tooBroad.has(key)));
+}
+
+/**
+ * What names one person or click of Meta's. Of highest priority in the CRM payload specification (section 8.1) are
+ * lead_id, fbc and em; the others are Meta's own ids of a person or click, and the ids of a device.
+ */
+const HIGHEST: readonly string[] = [
+	'lead_id', 'fbc', 'em', 'ctwa_clid', 'page_scoped_user_id', 'ig_sid', 'fb_login_id', 'madid', 'anon_id',
+];
+
+/** ph is of high priority in section 8.1; Meta calls phone, IP address and name high-quality (section 10.3). */
+const HIGH: readonly (readonly string[])[] = [['ph'], ['client_ip_address'], ['fn', 'ln']];
+
+/** What would help, the most helpful first. A click id is named where events come from clicks, a lead ID where from leads. */
+const HELPFUL: readonly string[] = ['em', 'ph', 'fn', 'ln'];
+const HELPFUL_ON_WEBSITE: readonly string[] = ['em', 'fbc', 'ph', 'client_ip_address', 'fn', 'ln'];
+const HELPFUL_BY_SOURCE: Readonly<Partial<Record<ActionSource, readonly string[]>>> = {
+	website: HELPFUL_ON_WEBSITE,
+	app: ['em', 'madid', 'ph', 'client_ip_address', 'fn', 'ln'],
+	crm: ['lead_id', 'em', 'fbc', 'ph', 'fn', 'ln'],
+	business_messaging: ['em', 'ph', 'fn', 'ln'],
+};
+
+export interface Strength {
+	readonly strength: MatchStrength;
+	/** The one key that would help most, left out where none of priority is missing. */
+	readonly improve?: string;
+}
+
+/**
+ * The strength of what is sent of a person, by Meta's stated priorities, and the one key that would help most:
+ *
+ * - `none`: nothing, or what Meta refuses as too broad;
+ * - `weak`: nothing that Meta gives priority, such as city, customer ID or fbp alone;
+ * - `fair`: one of phone, IP address and name (first and last);
+ * - `good`: one of what names a single person or click (email, click id, lead id, Meta's own ids, a device), or two of
+ *   phone, IP address and name;
+ * - `strong`: one that names a single person or click, and another one, or one of phone, IP address and name.
+ *
+ * Meta computes its Event Match Quality itself and publishes no formula: this is no forecast of it.
+ */
+export function strengthOf(userData: UserData, actionSource: ActionSource | undefined): Strength {
+	const keys = Object.keys(userData).filter((key) => userData[key].length > 0);
+	const sent = new Set(keys);
+	const helpful = (actionSource && HELPFUL_BY_SOURCE[actionSource]) ?? HELPFUL;
+	const improve = helpful.find((key) => !sent.has(key));
+	return { strength: strengthOfKeys(keys, sent), ...(improve !== undefined && { improve }) };
+}
+
+function strengthOfKeys(keys: readonly string[], sent: ReadonlySet<string>): MatchStrength {
+	if (keys.length === 0 || areTooBroad(keys)) return 'none';
+	const highest = HIGHEST.filter((key) => sent.has(key)).length;
+	const high = HIGH.filter((group) => group.every((key) => sent.has(key))).length;
+	if (highest > 0) return highest + high > 1 ? 'strong' : 'good';
+	if (high === 0) return 'weak';
+	return high > 1 ? 'good' : 'fair';
+}
