@@ -8,6 +8,7 @@ import {
 
 import { buildProperties, runOperation } from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
+import { edgeCredentials } from './fields/sendThrough';
 import { operations } from './resources';
 
 export class MetaSendEvent implements INodeType {
@@ -27,18 +28,7 @@ export class MetaSendEvent implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{
-				name: 'metaConversionsApi',
-				required: true,
-				displayOptions: { show: { operation: ['send'] }, hide: { sendThrough: ['appEventsApi'] } },
-			},
-			{
-				name: 'metaAppEventsApi',
-				required: true,
-				displayOptions: { show: { operation: ['send'], sendThrough: ['appEventsApi'] } },
-			},
-		],
+		credentials: edgeCredentials,
 		properties: buildProperties(operations),
 	};
 
