@@ -1,8 +1,8 @@
 /** Which lead an item is about, and the ID of each of its stages: the same on every retry, replay and overlap. */
-import { identify, type IdentityContext, type RawObject, sha256, type UserData } from '../../shared/capi';
+import { identify, type IdentityContext, type PersonKey, type RawObject, sha256, type UserData } from '../../shared/capi';
 
 /** By what a lead without a lead ID is recognised, the steadiest first. Addresses and browsers change too often. */
-const STEADY_KEYS = ['em', 'ph', 'external_id', 'fbc', 'subscription_id', 'fb_login_id'];
+const STEADY_KEYS: readonly PersonKey[] = ['em', 'ph', 'external_id', 'fbc', 'subscription_id', 'fb_login_id'];
 const EVENT_ID_LENGTH = 32;
 const LEAD_DIGEST_LENGTH = 16;
 const STAGE_DIGEST_LENGTH = 8;

@@ -1,6 +1,7 @@
 /** Event ids that are the same on every retry and replay (docs/decisions.md section 1; docs/meta-api.md sections 7.1 and 10.2). */
 import { sha256 } from '../identity/sha256';
 import type { Findings } from '../findings/findings';
+import type { PersonKey } from '../fields/person';
 import type { JsonObject, UserData } from '../types';
 
 export interface EventIdentity {
@@ -17,7 +18,7 @@ export interface EventIdentity {
 }
 
 /** Where and by which program the page was called says little of the event and may differ between two runs. */
-const VOLATILE_IDENTIFIERS = new Set(['client_ip_address', 'client_user_agent']);
+const VOLATILE_IDENTIFIERS: ReadonlySet<string> = new Set<PersonKey>(['client_ip_address', 'client_user_agent']);
 const DIGEST_LENGTH = 32;
 
 /** A person installs an app once (docs/meta-api.md section 5.3): the device alone makes the id, whenever and however sent. */

@@ -1,6 +1,7 @@
 /** Whether the customer information left after normalising is enough for Meta (docs/meta-api.md sections 3.3 and 8.1). */
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
+import type { PersonKey } from '../fields/person';
 import { areTooBroad } from './matchStrength';
 import type { ActionSource, MatchNotes, UserData } from '../types';
 
@@ -29,11 +30,11 @@ export function checkIdentifiers(userData: UserData, match: MatchNotes, findings
 
 /** The codes of the match report are plain words joined by underscores: `no_country_code`. */
 function droppedInWords(match: MatchNotes): string {
-	return match.dropped.map(({ key, reason }) => ` ${key} was dropped: ${reason.replaceAll('_', ' ')}.`).join('');
+	return match.dropped.map(({ key, reason }) => ` ${displayName(key)} was dropped: ${reason.replaceAll('_', ' ')}.`).join('');
 }
 
 /** The identifiers Meta matches web events by, besides contact data. */
-const BROWSER_IDENTIFIERS = ['fbp', 'fbc', 'client_ip_address'];
+const BROWSER_IDENTIFIERS: readonly PersonKey[] = ['fbp', 'fbc', 'client_ip_address'];
 
 /** Warns where the identifier is missing that Meta matches this kind of event by best. */
 export function warnOfWeakMatching(actionSource: ActionSource, userData: UserData, findings: Findings): void {

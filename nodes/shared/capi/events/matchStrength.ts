@@ -1,12 +1,13 @@
 /** How well Meta can match an event to a person, in words one can act on (docs/meta-api.md sections 3.3, 8.1 and 10.3). */
+import type { PersonKey } from '../fields/person';
 import type { ActionSource, MatchStrength, UserData } from '../types';
 
 /** Meta refuses an event whose identifiers are only one of these sets or a part of it. */
 export const TOO_BROAD_IDENTIFIERS: readonly ReadonlySet<string>[] = [
-	new Set(['ct', 'country', 'st', 'zp', 'ge', 'client_user_agent']),
-	new Set(['db', 'client_user_agent']),
-	new Set(['fn', 'ge']),
-	new Set(['ln', 'ge']),
+	new Set<PersonKey>(['ct', 'country', 'st', 'zp', 'ge', 'client_user_agent']),
+	new Set<PersonKey>(['db', 'client_user_agent']),
+	new Set<PersonKey>(['fn', 'ge']),
+	new Set<PersonKey>(['ln', 'ge']),
 ];
 
 /** True where Meta refuses the event for want of identifiers; keys without a value do not count. */
@@ -18,17 +19,17 @@ export function areTooBroad(keys: readonly string[]): boolean {
  * What names one person or click of Meta's. Of highest priority in the CRM payload specification (section 8.1) are
  * lead_id, fbc and em; the others are Meta's own ids of a person or click, and the ids of a device.
  */
-const HIGHEST: readonly string[] = [
+const HIGHEST: readonly PersonKey[] = [
 	'lead_id', 'fbc', 'em', 'ctwa_clid', 'page_scoped_user_id', 'ig_sid', 'fb_login_id', 'madid', 'anon_id',
 ];
 
 /** ph is of high priority in section 8.1; Meta calls phone, IP address and name high-quality (section 10.3). */
-const HIGH: readonly (readonly string[])[] = [['ph'], ['client_ip_address'], ['fn', 'ln']];
+const HIGH: readonly (readonly PersonKey[])[] = [['ph'], ['client_ip_address'], ['fn', 'ln']];
 
 /** What would help, the most helpful first. A click id is named where events come from clicks, a lead ID where from leads. */
-const HELPFUL: readonly string[] = ['em', 'ph', 'fn', 'ln'];
-const HELPFUL_ON_WEBSITE: readonly string[] = ['em', 'fbc', 'ph', 'client_ip_address', 'fn', 'ln'];
-const HELPFUL_BY_SOURCE: Readonly<Partial<Record<ActionSource, readonly string[]>>> = {
+const HELPFUL: readonly PersonKey[] = ['em', 'ph', 'fn', 'ln'];
+const HELPFUL_ON_WEBSITE: readonly PersonKey[] = ['em', 'fbc', 'ph', 'client_ip_address', 'fn', 'ln'];
+const HELPFUL_BY_SOURCE: Readonly<Partial<Record<ActionSource, readonly PersonKey[]>>> = {
 	website: HELPFUL_ON_WEBSITE,
 	app: ['em', 'madid', 'ph', 'client_ip_address', 'fn', 'ln'],
 	crm: ['lead_id', 'em', 'fbc', 'ph', 'fn', 'ln'],

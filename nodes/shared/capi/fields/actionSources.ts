@@ -1,5 +1,6 @@
 /** Where a conversion happened, and what Meta asks of each place (docs/meta-api.md sections 2.1, 2.2 and 8.1). */
 import type { ActionSource, SentActionSource } from '../types';
+import type { FieldPath } from './allFields';
 
 const DAY_IN_SECONDS = 86_400;
 
@@ -12,7 +13,7 @@ export interface ActionSourceRule {
 	/** How far back an event may lie, in seconds. */
 	readonly windowSeconds: number;
 	/** Meta's paths of the fields that may not be empty, besides name, time, source and customer information. */
-	readonly requiredFields: readonly string[];
+	readonly requiredFields: readonly FieldPath[];
 	/** Late events of shops and stores that upload once a day are nothing to warn of. */
 	readonly lateIsUsual?: boolean;
 }

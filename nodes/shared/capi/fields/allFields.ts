@@ -1,8 +1,15 @@
-import { APP_DATA_FIELDS } from './appData';
-import { CUSTOM_DATA_FIELDS } from './customData';
-import { EVENT_FIELDS } from './event';
+import { APP_DATA_FIELDS, type AppKey, type DeviceKey } from './appData';
+import { CUSTOM_DATA_FIELDS, type CustomDataKey } from './customData';
+import { EVENT_FIELDS, type EventKey } from './event';
 import type { Field, Section } from './field';
-import { USER_DATA_FIELDS } from './person';
+import { type PersonKey, USER_DATA_FIELDS } from './person';
+
+/** Meta's path of a field: `event_name`, `user_data.em`. */
+export type FieldPath =
+	| EventKey
+	| `user_data.${PersonKey}`
+	| `custom_data.${CustomDataKey}`
+	| `app_data.${AppKey | DeviceKey}`;
 
 type FieldInSection = Field & { readonly section: Section };
 

@@ -1,11 +1,12 @@
 /** The names of app events in the App Events API and in the Conversions API (docs/meta-api.md sections 5.3, 5.4 and 6.3). */
+import type { StandardEventName } from './standardEvents';
 
 /** An install is a request of its own in the App Events API, and an event like others in the Conversions API. */
 export const INSTALL_EVENT = 'MobileAppInstall';
 export const INSTALL_ACTIVITY = 'MOBILE_APP_INSTALL';
 
 /** Names that differ; the standard events that both APIs call the same need no row. */
-export const TWINS: ReadonlyArray<readonly [appEvent: string, serverEvent: string]> = [
+export const TWINS: ReadonlyArray<readonly [appEvent: string, serverEvent: StandardEventName | typeof INSTALL_EVENT]> = [
 	['fb_mobile_purchase', 'Purchase'],
 	['fb_mobile_add_to_cart', 'AddToCart'],
 	['fb_mobile_add_to_wishlist', 'AddToWishlist'],
@@ -29,8 +30,8 @@ export const WITHOUT_TWIN: readonly string[] = [
 	'fb_mobile_tutorial_completion',
 ];
 
-const SERVER_EVENTS = new Map(TWINS);
-const APP_EVENTS = new Map(TWINS.map(([appEvent, serverEvent]) => [serverEvent, appEvent]));
+const SERVER_EVENTS = new Map<string, string>(TWINS);
+const APP_EVENTS = new Map<string, string>(TWINS.map(([appEvent, serverEvent]) => [serverEvent, appEvent]));
 
 /** The Conversions API's name for an app event; a name that it does not translate is its own name there too. */
 export function toServerEventName(name: string): string {

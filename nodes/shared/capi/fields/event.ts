@@ -5,9 +5,9 @@ import { type Field, type FieldRow, fieldsOf, type Section } from './field';
 const ROW = { kind: 'text', aliases: [], appAliases: [] } as const;
 
 /** Asks the compiler for a row of each field of RawEvent; customer_segmentation is a row of custom_data. */
-type EventTable = Readonly<Record<Exclude<keyof RawEvent, Section | 'customer_segmentation'>, FieldRow>>;
+export type EventKey = Exclude<keyof RawEvent, Section | 'customer_segmentation'>;
 
-export const EVENT_TABLE: EventTable = {
+export const EVENT_TABLE: Readonly<Record<EventKey, FieldRow>> = {
 	event_name: { ...ROW, displayName: 'Event Name' },
 	event_time: {
 		...ROW,

@@ -1,8 +1,8 @@
 /** Meta's standard events (docs/meta-api.md section 4.3). */
 import type { CustomDataKey } from './customData';
 
-export interface StandardEvent {
-	readonly name: string;
+export interface StandardEvent<Name extends string = string> {
+	readonly name: Name;
 	readonly displayName: string;
 	/** The constant custom conversions and promoted objects use; absent where Meta publishes none. */
 	readonly customEventType?: string;
@@ -12,18 +12,18 @@ export interface StandardEvent {
 	readonly inStores?: true;
 }
 
-function standardEvent(
-	name: string,
+function standardEvent<Name extends string>(
+	name: Name,
 	displayName: string,
 	customEventType?: string,
-	more: Partial<StandardEvent> = {},
-): StandardEvent {
+	more: Partial<Pick<StandardEvent, 'requiredFields' | 'inStores'>> = {},
+): StandardEvent<Name> {
 	return { name, displayName, customEventType, requiredFields: [], ...more };
 }
 
 const IN_STORES = { inStores: true } as const;
 
-export const STANDARD_EVENTS: readonly StandardEvent[] = [
+const EVENTS = [
 	standardEvent('AddPaymentInfo', 'Add Payment Info', 'ADD_PAYMENT_INFO', IN_STORES),
 	standardEvent('AddToCart', 'Add to Cart', 'ADD_TO_CART', IN_STORES),
 	standardEvent('AddToWishlist', 'Add to Wishlist', 'ADD_TO_WISHLIST', IN_STORES),
@@ -44,8 +44,12 @@ export const STANDARD_EVENTS: readonly StandardEvent[] = [
 	standardEvent('ViewContent', 'View Content', 'CONTENT_VIEW', IN_STORES),
 ];
 
-const BY_NAME = new Map(STANDARD_EVENTS.map((event) => [event.name, event]));
-const BY_SPELLING = new Map(STANDARD_EVENTS.map((event) => [event.name.toLowerCase(), event.name]));
+export type StandardEventName = (typeof EVENTS)[number]['name'];
+
+export const STANDARD_EVENTS: ReadonlyArray<StandardEvent<StandardEventName>> = EVENTS;
+
+const BY_NAME = new Map<string, StandardEvent>(STANDARD_EVENTS.map((event) => [event.name, event]));
+const BY_SPELLING = new Map<string, string>(STANDARD_EVENTS.map((event) => [event.name.toLowerCase(), event.name]));
 
 /** Fields of custom_data that an event of this exact name may not go without. */
 export function requiredCustomData(eventName: string): readonly string[] {
