@@ -1,5 +1,5 @@
 /** What an item says of a lead: who it is, when it was created, what it is now and what it was. */
-import { autoMap, type RawEvent, readBody, type Refusal } from '../../shared/capi';
+import { isPlainObject, type ItemEvent, type RawEvent, readItem, type Refusal } from '../../shared/capi';
 import type { Funnel } from '../stages/funnel';
 import { chooseCurrentStage, plainValue } from './currentStage';
 import { readHistory, type DateColumns, type HistoryEntry } from './history';
@@ -26,14 +26,41 @@ export interface StageReading {
 	readonly isMetaLead: boolean;
 }
 
-/** Automatic mapping of an item, or of one entry of Lead JSON. */
-export function readAutomatically(json: unknown): StageReading {
-	const body = readBody(json);
-	const { rest, ...fields } = takeStageFields(body);
-	const leadId = readMetaLeadId(body);
-	if (leadId !== undefined) rest.lead_id ??= leadId;
-	const raw = { ...autoMap(rest, false), app_data: undefined };
-	return { raw, fields, columns: body, isMetaLead: isMetaLead(body) };
+/** Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases. */
+export function readAutomatically(json: unknown): ReadonlyArray<StageReading | { refusal: Refusal }> {
+	return readItem(json).map((found) => ('refusal' in found ? found : readFound(found)));
+}
+
+/** What a format says of the lead goes before what the names of its fields say, and behind what the user named himself. */
+function readFound({ event, format, lead, fields: readFields }: ItemEvent): StageReading {
+	const own = readFields();
+	const { found, closedTime } = takeStageFields({ ...namedByFormat(lead), ...own });
+	const leadId = readMetaLeadId(own);
+	const person = isPlainObject(event.user_data) ? event.user_data : {};
+	return {
+		raw: {
+			...event,
+			...SET_BY_THE_STAGE,
+			user_data: leadId === undefined ? person : { ...person, lead_id: person.lead_id ?? leadId },
+		},
+		fields: { found, closedTime },
+		columns: { ...own },
+		isMetaLead: format?.id === 'metaLead' || isMetaLead(own),
+	};
+}
+
+/** The fields of an event that the stage decides. */
+const SET_BY_THE_STAGE: RawEvent = {
+	event_name: undefined,
+	event_time: undefined,
+	event_id: undefined,
+	action_source: undefined,
+	messaging_channel: undefined,
+	app_data: undefined,
+};
+
+function namedByFormat({ stage, stage_time, created_time, history }: ItemEvent['lead']): Record<string, unknown> {
+	return { stage, stage_time, lead_created_time: created_time, stage_history: history };
 }
 
 /** What the funnel and its dates are looked up in. */

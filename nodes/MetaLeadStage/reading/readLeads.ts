@@ -63,7 +63,7 @@ function chooseReader(source: ParameterSource): StageReader {
 		case 'defineBelow':
 			return mappedReader(source);
 		default:
-			return (itemIndex) => [readAutomatically(source.itemJson(itemIndex))];
+			return (itemIndex) => readAutomatically(source.itemJson(itemIndex));
 	}
 }
 
@@ -109,7 +109,7 @@ function readJsonLeads(value: unknown): ReadonlyArray<StageReading | { refusal: 
 	const parsed = typeof value === 'string' ? parseLosslessJson(value)?.value : value;
 	const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
 	if (list.length === 0) return [{ refusal: NOT_LEADS }];
-	return list.map((entry) => (isPlainObject(entry) ? readAutomatically(entry) : { refusal: NOT_LEADS }));
+	return list.flatMap((entry) => (isPlainObject(entry) ? readAutomatically(entry) : [{ refusal: NOT_LEADS }]));
 }
 
 const NOT_LEADS: Refusal = {

@@ -20,6 +20,7 @@ import { readLevels } from './generic/readLevels';
 import { looksLikeEventTime } from './generic/timeLike';
 import { NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
 import { notFormat, warnOfName, warnOfRivals, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
+import { flatFields } from './flatFields';
 import { unusedPaths } from './unused';
 import { isBrowserRequest, isCrawler, readClickOfPages, readVisitor, type VisitorRequest } from './visitor';
 
@@ -56,6 +57,8 @@ export interface ItemEvent {
 	readonly isUnpaid: boolean;
 	/** `stage`, `stage_time`, `created_time` and `history` of a lead, by the rows of its format. */
 	readonly lead: RawObject;
+	/** The fields of the record and those beside it under their own names, for whoever looks for more in them. */
+	readonly fields: () => RawObject;
 	readonly warnings: readonly Warning[];
 	readonly mapping?: MappingReport;
 }
@@ -83,7 +86,7 @@ function readRecord(format: Format, payload: Payload, record: PayloadRecord, opt
 	const draft = new Draft();
 	const reading = readFormat(format, payload, record, draft);
 	readBeside(format, payload, draft);
-	return finish({ payload, draft, options, reading, format, leftovers: NOTHING_LEFT });
+	return finish({ payload, record, draft, options, reading, format, leftovers: NOTHING_LEFT });
 }
 
 const NOTHING_LEFT: Leftovers = { unknown: [], hasPathNames: false };
@@ -92,11 +95,12 @@ const NOTHING_REPORTED: FormatReading = { eventName: undefined, leftOut: undefin
 function readUnknown(payload: Payload, options: ReadingOptions): ItemEvent {
 	const draft = new Draft();
 	const leftovers = readLevels(payload.fields, payload.at, draft);
-	return finish({ payload, draft, options, reading: NOTHING_REPORTED, format: undefined, leftovers });
+	return finish({ payload, record: undefined, draft, options, reading: NOTHING_REPORTED, format: undefined, leftovers });
 }
 
 interface Reading {
 	readonly payload: Payload;
+	readonly record: PayloadRecord | undefined;
 	readonly draft: Draft;
 	readonly options: ReadingOptions;
 	readonly reading: FormatReading;
@@ -104,7 +108,7 @@ interface Reading {
 	readonly leftovers: Leftovers;
 }
 
-function finish({ payload, draft, options, reading, format, leftovers }: Reading): ItemEvent {
+function finish({ payload, record, draft, options, reading, format, leftovers }: Reading): ItemEvent {
 	const request = visitorOf(payload, options);
 	if (request !== undefined) readVisitor(request, draft);
 	readClickOfPages(draft);
@@ -127,6 +131,7 @@ function finish({ payload, draft, options, reading, format, leftovers }: Reading
 		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : reading.leftOut,
 		isUnpaid: reading.isUnpaid,
 		lead: draft.parts.lead,
+		fields: () => flatFields(payload.fields, record?.fields),
 		warnings,
 		...(fields === undefined
 			? {}

@@ -16,6 +16,8 @@ export interface Source {
 	/** The path of the second value that the conversion needs, such as the currency of an amount. */
 	readonly with?: string;
 	readonly units?: MinorUnits;
+	/** Where the source means the field only if something else holds. */
+	readonly when?: readonly Condition[];
 }
 
 /** Where a field of Meta's stands: `user_data.em`, `event_time`, `custom_data.value`, `app_data.os_version`, `lead.stage`. */
@@ -143,6 +145,11 @@ export function as(name: ConversionName, path: string): Source {
 /** An amount in the smallest unit of the currency that stands at the second path. */
 export function minor(path: string, currencyPath: string, units?: MinorUnits): Source {
 	return { path, as: 'minor_units', with: currencyPath, units };
+}
+
+/** A source that means the field only where the conditions hold. */
+export function only(path: string, ...when: readonly Condition[]): Source {
+	return { path, when };
 }
 
 /** A time without an offset that the vendor documents as UTC. */

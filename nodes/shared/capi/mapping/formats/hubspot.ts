@@ -1,4 +1,4 @@
-import { has, is, row, together, type Format, type Source } from './format';
+import { has, is, only, row, together, type Format, type Source } from './format';
 
 /** n8n's node gives each property as `{ value }`, the API as a plain value, exports in a flat row. */
 function property(...names: readonly string[]): readonly string[] {
@@ -65,6 +65,9 @@ export const hubspotDeal: Format = {
 	ignored: ['properties', 'hubspot_owner_id', 'createdAt', 'archived', 'portalId', 'associations', 'pipeline', 'dealname'],
 };
 
+/** The properties that say where a contact or deal is in the funnel. */
+const STAGE_PROPERTY = is('propertyName', 'dealstage', 'lifecyclestage', 'hs_lead_status', 'hs_pipeline_stage');
+
 /** What HubSpot's webhook says of a changed property: its name, its new value and the moment. */
 export const hubspotPropertyChange: Format = {
 	id: 'hubspotPropertyChange',
@@ -82,8 +85,8 @@ export const hubspotPropertyChange: Format = {
 	leftOut: [{ when: [{ path: 'subscriptionType', matches: /\.(?:deletion|privacyDeletion|merge|restore)$/ }], code: 'not_a_conversion' }],
 	rows: [
 		row('event_time', 'occurredAt'),
-		row('lead.stage', 'propertyValue'),
-		row('lead.stage_time', 'occurredAt'),
+		row('lead.stage', only('propertyValue', STAGE_PROPERTY)),
+		row('lead.stage_time', only('occurredAt', STAGE_PROPERTY)),
 	],
 	ignored: ['eventId', 'subscriptionId', 'portalId', 'appId', 'attemptNumber', 'objectId', 'changeSource', 'sourceId', 'propertyValue'],
 };

@@ -128,6 +128,7 @@ function placeTogether({ places, fields }: PlaceRow, read: ReadValue, pathOf: Pa
 }
 
 function valueOf(source: Source, read: ReadValue): RawValue {
+	if (source.when !== undefined && !allHold(source.when, read)) return undefined;
 	const value = read(source.path);
 	if (source.as === undefined || isAbsent(value)) return value;
 	const second = source.with === undefined ? undefined : read(source.with);

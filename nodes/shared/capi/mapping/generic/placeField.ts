@@ -38,7 +38,7 @@ export function placeField(level: Level, name: string, value: RawValue, draft: D
 			return isPlaced;
 		}
 		case 'custom_data':
-			return placeCustom(draft, target, value, level.base + target.rank, path);
+			return placeCustom(draft, target, value, level.base + target.rank, path, level.fields);
 		case 'event':
 			placeOfEvent(name, target, value, level.base + target.rank, path, draft, leftovers);
 			return false;
@@ -70,7 +70,15 @@ function placeOfEvent(
 	draft.place('event', 'event_time', NAMES_UTC.test(name) ? asUtc(plain) : plain, rank, path);
 }
 
-function placeCustom(draft: Draft, { field, rank: alias }: Target, value: RawValue, rank: number, path: string): boolean {
+function placeCustom(
+	draft: Draft,
+	{ field, rank: alias }: Target,
+	value: RawValue,
+	rank: number,
+	path: string,
+	beside: RawObject,
+): boolean {
+	if (field === 'status' && !isRegistration(beside)) return false;
 	// Other services use the word for the way in which an event was made; Meta's only value is crm.
 	if (field === 'event_source' && readText(value)?.trim().toLowerCase() !== 'crm') return false;
 	if (field === 'contents' && alias > 0 && !isProductList(value)) return false;
@@ -84,6 +92,11 @@ function placeCustom(draft: Draft, { field, rank: alias }: Target, value: RawVal
 	const isWrapped = alias > 0 && isObject(value) && 'value' in value;
 	draft.place('custom_data', field, isWrapped ? value.value : value, rank, path);
 	return true;
+}
+
+/** Meta's status is that of a registration; elsewhere the word says how an order or a deal stands. */
+function isRegistration({ event_name: name }: RawObject): boolean {
+	return readText(name)?.replace(/[\s_-]+/g, '').toLowerCase() === 'completeregistration';
 }
 
 const PRODUCT_KEYS = ['product_id', 'productId', 'sku', 'item_id', 'variant_id', 'id', 'price', 'item_price', 'quantity', 'qty', 'unit_price'];
