@@ -10,6 +10,7 @@ import { codesPage } from './pages/codes';
 import { formatsPage } from './pages/formats';
 import { graphErrorsPage } from './pages/graphErrors';
 import { identifiersPage } from './pages/identifiers';
+import { leadFunnelPage } from './pages/leadFunnel';
 import { mappingPage } from './pages/mapping';
 import { type DocumentedNode, operationsPage } from './pages/operations';
 
@@ -31,6 +32,7 @@ export function writePages(descriptions: readonly INodeTypeDescription[]): Reado
 		['formats.md', formatsPage(FORMATS)],
 		['graph-errors.md', graphErrorsPage()],
 		['identifiers.md', identifiersPage()],
+		['lead-funnel.md', leadFunnelPage()],
 		['mapping.md', mappingPage()],
 		...documentedNodes(descriptions).map((node) => [fileOf(node), operationsPage(node)] as const),
 	]);

@@ -500,4 +500,28 @@ describe('Get Report', () => {
 		expect(double.requests()).toEqual([]);
 		expect(JSON.stringify(outputs)).not.toMatch(/nathan|Nurturing/);
 	});
+
+	it('does not call a funnel good of which only the sale is known', async () => {
+		const won = Array.from({ length: 300 }, (_, index) => ({ lead_id: String(5200000000000000n + BigInt(index)), stage: 'won' }));
+		const { outputs } = await runLeadStage(double, { items: won, parameters: { operation: 'getReport' } });
+		expect(outputs[0][0].json).toMatchObject({
+			leads: 300,
+			creation_times: { stated: 0, inferred: 0, missing: 300 },
+			stages: [
+				{ stage: 'Lead', leads: 300, leads_inferred: 300 },
+				{ stage: 'Qualified', leads: 300, leads_inferred: 300 },
+				{ stage: 'Won', leads: 300, leads_inferred: 0, rate_from_lead_percent: 100, suitable: false },
+				{ stage: 'Lost', leads: 0 },
+			],
+			suitable_stages: [],
+			conditions: [
+				{ condition: 'stages', holds: false, value: 1, message: expect.stringContaining('the sale alone is not enough') },
+				{ condition: 'leads_per_month', holds: null, value: null },
+				{ condition: 'conversion_rate', holds: false, value: 0 },
+				{ condition: 'days_to_conversion', holds: null, value: null },
+				{ condition: 'days_of_data', holds: null, value: 0 },
+				{ condition: 'coverage', holds: true, value: 100 },
+			],
+		});
+	});
 });

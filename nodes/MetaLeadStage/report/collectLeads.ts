@@ -1,9 +1,17 @@
 /** The leads of a report: what the items say of the same lead is put together. */
-import { type IdentityContext, isAbsent, isPlainObject, readText, readUnixSeconds, type Refusal } from '../../shared/capi';
+import {
+	ALLOWED_CLOCK_SKEW_SECONDS,
+	type IdentityContext,
+	isAbsent,
+	isPlainObject,
+	readText,
+	readUnixSeconds,
+	type Refusal,
+} from '../../shared/capi';
 import type { HistoryEntry } from '../reading/history';
 import type { LeadItem } from '../reading/leadItem';
 import { recogniseLead } from '../stages/eventIds';
-import { foldValue, type Funnel } from '../stages/funnel';
+import { foldValue, type Funnel, type Stage } from '../stages/funnel';
 import type { ReportLead } from './funnelReport';
 
 export interface ReportContext extends IdentityContext {
@@ -11,23 +19,33 @@ export interface ReportContext extends IdentityContext {
 	readonly timezone: string;
 }
 
-/** Takes what was read of each item in order; gives the leads, and how many items could not be read. */
+export interface CollectedLeads {
+	readonly leads: ReportLead[];
+	readonly unreadableItems: number;
+	/** Stages of a history whose time is still to come: they are not reached. */
+	readonly futureStages: number;
+}
+
+/** Takes what was read of each item in order; gives the leads, and what could not be counted. */
 export function collectLeads(
 	items: ReadonlyArray<LeadItem | { refusal: Refusal }>,
 	context: ReportContext,
-): { leads: ReportLead[]; unreadableItems: number } {
+): CollectedLeads {
 	const leads = new Map<string, ReportLead>();
 	let unreadableItems = 0;
+	let futureStages = 0;
 	items.forEach((item, index) => {
 		if ('refusal' in item) {
 			unreadableItems += 1;
 			return;
 		}
 		const lead = findLead(leads, item, index, context);
-		lead.createdSeconds ??= readUnixSeconds(item.createdTime, context.timezone);
-		for (const entry of [...item.history, ...(item.current ? [item.current] : [])]) addEntry(lead, entry, context);
+		lead.createdSeconds = earliest(lead.createdSeconds, readPast(item.createdTime, context));
+		for (const entry of item.history) futureStages += Number(addEntry(lead, entry, false, context) === 'future');
+		if (item.current) addEntry(lead, item.current, true, context);
+		else if (item.isMetaLead && item.history.length === 0) reach(lead, context.funnel.path[0], lead.createdSeconds);
 	});
-	return { leads: [...leads.values()], unreadableItems };
+	return { leads: [...leads.values()], unreadableItems, futureStages };
 }
 
 function findLead(
@@ -52,16 +70,46 @@ function findLead(
 	return lead;
 }
 
-function addEntry(lead: ReportLead, { value, stage: known, time }: HistoryEntry, context: ReportContext): void {
+/** What a lead is now it is, whatever the clock; a time of a history that is still to come is a plan. */
+function addEntry(
+	lead: ReportLead,
+	{ value, stage: known, time }: HistoryEntry,
+	isCurrent: boolean,
+	context: ReportContext,
+): 'reached' | 'unknown' | 'future' {
 	const text = readText(value) ?? '';
 	const stage = known ?? context.funnel.find(text);
 	if (stage === undefined) {
 		if (text !== '') lead.unknownValues.add(text);
-		return;
+		return 'unknown';
 	}
+	const seconds = readPast(time, context);
+	if (seconds === undefined && !isCurrent && isInFuture(time, context)) return 'future';
+	reach(lead, stage, seconds);
+	return 'reached';
+}
+
+function reach({ reached }: ReportLead, stage: Stage, seconds: number | undefined): void {
+	reached.set(stage, earliest(reached.get(stage), seconds));
+}
+
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+	return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+}
+
+/** A time in Unix seconds; undefined for none, for one that cannot be read, and for one that is still to come. */
+function readPast(time: unknown, context: ReportContext): number | undefined {
 	const seconds = isAbsent(time) ? undefined : readUnixSeconds(time, context.timezone);
-	const first = lead.reached.get(stage);
-	lead.reached.set(stage, first === undefined || seconds === undefined ? (first ?? seconds) : Math.min(first, seconds));
+	return seconds === undefined || seconds > latestPast(context) ? undefined : seconds;
+}
+
+function isInFuture(time: unknown, context: ReportContext): boolean {
+	const seconds = isAbsent(time) ? undefined : readUnixSeconds(time, context.timezone);
+	return seconds !== undefined && seconds > latestPast(context);
+}
+
+function latestPast({ nowMilliseconds }: ReportContext): number {
+	return Math.floor(nowMilliseconds / 1000) + ALLOWED_CLOCK_SKEW_SECONDS;
 }
 
 /** A word that several leads carry is the CRM's own; one that a single lead carries may be anything, even a name. */

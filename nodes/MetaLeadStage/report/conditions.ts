@@ -1,79 +1,137 @@
 /** Meta's conditions for optimising for a stage, as a table (docs/meta-api.md section 8.2), and which of them hold. */
 import { ADVISED_STAGES, FEWEST_STAGES } from '../stages/funnel';
-import { percent, type FunnelFigures, type StageFigures } from './funnelReport';
+import { roundWithin, toDays, toPercent, type Bounds } from './figuresShown';
+import { share, type FunnelFigures, type StageFigures } from './funnelReport';
 
-export const LEADS_A_MONTH = 200;
-export const LOWEST_RATE_PERCENT = 1;
-export const HIGHEST_RATE_PERCENT = 40;
-export const LONGEST_DAYS = 28;
-export const FEWEST_DAYS = 7;
-export const LOWEST_COVERAGE_PERCENT = 60;
+const LEADS_A_MONTH = 200;
+const FEWEST_DAYS = 7;
+export const RATE_PERCENT: Bounds = { lowest: 1, highest: 40 };
+export const DAYS_TO_CONVERSION: Bounds = { highest: 28 };
+const COVERAGE_PERCENT: Bounds = { lowest: 60 };
 
 export interface Condition {
 	readonly condition: string;
 	/** Null where the input does not tell. */
 	readonly holds: boolean | null;
+	/** What was found, rounded so that it lies on the same side of the bound as the exact figure. */
 	readonly value: number | null;
+	/** Whether leads or times were inferred for the verdict, rather than read from the input. */
+	readonly is_inferred: boolean;
 	readonly message: string;
+}
+
+type Verdict = Omit<Condition, 'condition' | 'message'>;
+
+interface ConditionRule {
+	readonly condition: string;
+	/** What has to hold, in a sentence. */
+	readonly message: string;
+	/** How it is found out, for the documentation. */
+	readonly definition: string;
+	readonly judge: (figures: FunnelFigures) => Verdict;
+}
+
+/** Every condition; verdicts are taken on exact figures. */
+export const CONDITIONS: readonly ConditionRule[] = [
+	{
+		condition: 'stages',
+		message: `Leads in at least ${FEWEST_STAGES} stages, better ${ADVISED_STAGES} or more: the sale alone is not enough`,
+		definition:
+			'The number of stages of the funnel, lost ones aside, in which the input shows at least one lead. Stages that leads must have passed without being shown in them do not count. Not known without leads.',
+		judge: ({ stagesSeen, leads }) => ({
+			holds: leads === 0 ? null : stagesSeen >= FEWEST_STAGES,
+			value: stagesSeen,
+			is_inferred: false,
+		}),
+	},
+	{
+		condition: 'leads_per_month',
+		message: `At least ${LEADS_A_MONTH} leads created in the last 30 days`,
+		definition:
+			'Leads whose creation time lies in the last 30 days; where it is missing, the time of the first stage stands for it. Not known where leads without either could make up the number.',
+		judge: judgeLastMonth,
+	},
+	{
+		condition: 'conversion_rate',
+		message: `A stage that ${RATE_PERCENT.lowest} to ${RATE_PERCENT.highest} % of the leads reach`,
+		definition:
+			'The number of stages after the first, lost ones aside, in which the input shows at least one lead and whose share of all leads lies within the bounds. A lead in a later stage has passed the ones before. Not known without leads.',
+		judge: (figures) => {
+			const candidates = figures.stages.filter(rateFits);
+			return {
+				holds: figures.leads === 0 ? null : candidates.length > 0,
+				value: candidates.length,
+				is_inferred: candidates.some(({ leadsInferred }) => leadsInferred > 0),
+			};
+		},
+	},
+	{
+		condition: 'days_to_conversion',
+		message: `Such a stage is reached within ${DAYS_TO_CONVERSION.highest} days of the lead's creation, in the median`,
+		definition:
+			'Of the stages that the condition before counts, the shortest median of the days from creation to stage. Where the creation time is missing, the time of the first stage stands for it. Not known where no such lead has both times.',
+		judge: judgeDaysToConversion,
+	},
+	{
+		condition: 'days_of_data',
+		message: `Stages reached on at least ${FEWEST_DAYS} days, not necessarily in a row`,
+		definition:
+			"Days, in the workflow's time zone, on which at least one lead reached a stage of the funnel. Times in the future do not count. Not known where no stage has a time.",
+		judge: ({ daysWithData }) => ({
+			holds: daysWithData === 0 ? null : daysWithData >= FEWEST_DAYS,
+			value: daysWithData,
+			is_inferred: false,
+		}),
+	},
+	{
+		condition: 'coverage',
+		message: `At least ${COVERAGE_PERCENT.lowest} % of the leads are in a stage of the funnel and can be matched by Meta`,
+		definition:
+			'The share of all leads that the input shows in a stage of the funnel, lost ones included, and that a lead ID or other customer information identifies. Not known without leads.',
+		judge: ({ leadsCovered, leads }) => ({ ...judgeWithin(toPercent(share(leadsCovered, leads)), COVERAGE_PERCENT), is_inferred: false }),
+	},
+];
+
+/** Takes the figures; gives every condition with what was found. */
+export function judgeConditions(figures: FunnelFigures): Condition[] {
+	return CONDITIONS.map(({ condition, message, judge }) => ({ condition, ...judge(figures), message }));
 }
 
 /** A stage whose rate and time Meta can optimise for. The raw lead itself is none: every lead reaches it. */
 export function isSuitable(stage: StageFigures): boolean {
-	return rateFits(stage) && timeFits(stage) !== false;
+	return rateFits(stage) && isWithin(toDays(stage.secondsFromLead) ?? 0, DAYS_TO_CONVERSION);
 }
 
-function rateFits({ is_lost, rate_from_previous_percent, rate_from_lead_percent: rate }: StageFigures): boolean {
-	if (is_lost || rate_from_previous_percent === null || rate === null) return false;
-	return rate >= LOWEST_RATE_PERCENT && rate <= HIGHEST_RATE_PERCENT;
+/** Of a stage in which no lead was ever seen Meta would get no event, whatever rate can be inferred for it. */
+function rateFits({ isLost, leads, leadsInferred, rateFromPrevious, rateFromLead }: StageFigures): boolean {
+	const rate = toPercent(rateFromLead);
+	const isSeen = leads > leadsInferred;
+	return !isLost && isSeen && rateFromPrevious !== undefined && rate !== undefined && isWithin(rate, RATE_PERCENT);
 }
 
-function timeFits({ days_from_lead: days }: StageFigures): boolean | undefined {
-	return days === null ? undefined : days <= LONGEST_DAYS;
+function isWithin(value: number, { lowest = -Infinity, highest = Infinity }: Bounds): boolean {
+	return value >= lowest && value <= highest;
 }
 
-/** Takes the figures; gives every condition with what was found. */
-export function judgeConditions(figures: FunnelFigures): Condition[] {
-	const { stages, leads, leadsOfLastMonth, daysWithData } = figures;
-	const path = stages.filter(({ is_lost }) => !is_lost);
-	const candidates = path.filter(rateFits);
-	const timed = candidates.filter((stage) => timeFits(stage) !== undefined);
-	const coverage = percent(figures.leadsCovered, leads);
-	return [
-		{
-			condition: 'stages',
-			holds: path.length >= FEWEST_STAGES,
-			value: path.length,
-			message: `At least ${FEWEST_STAGES} stages, better ${ADVISED_STAGES} or more`,
-		},
-		{
-			condition: 'leads_per_month',
-			holds: leadsOfLastMonth === undefined ? null : leadsOfLastMonth >= LEADS_A_MONTH,
-			value: leadsOfLastMonth ?? null,
-			message: `At least ${LEADS_A_MONTH} leads created in the last 30 days`,
-		},
-		{
-			condition: 'conversion_rate',
-			holds: leads === 0 ? null : candidates.length > 0,
-			value: candidates.length,
-			message: `A stage that ${LOWEST_RATE_PERCENT} to ${HIGHEST_RATE_PERCENT} % of the leads reach`,
-		},
-		{
-			condition: 'days_to_conversion',
-			holds: timed.length === 0 ? null : timed.some((stage) => timeFits(stage) === true),
-			value: timed.length === 0 ? null : Math.min(...timed.flatMap(({ days_from_lead: days }) => days ?? [])),
-			message: `Such a stage is reached within ${LONGEST_DAYS} days of the lead's creation, in the median`,
-		},
-		{
-			condition: 'days_of_data',
-			holds: daysWithData === 0 ? null : daysWithData >= FEWEST_DAYS,
-			value: daysWithData,
-			message: `Stages reached on at least ${FEWEST_DAYS} days, not necessarily in a row`,
-		},
-		{
-			condition: 'coverage',
-			holds: coverage === null ? null : coverage >= LOWEST_COVERAGE_PERCENT,
-			value: coverage,
-			message: `At least ${LOWEST_COVERAGE_PERCENT} % of the leads are in a stage of the funnel and can be matched by Meta`,
-		},
-	];
+function judgeWithin(value: number | undefined, bounds: Bounds): Pick<Verdict, 'holds' | 'value'> {
+	if (value === undefined) return { holds: null, value: null };
+	return { holds: isWithin(value, bounds), value: roundWithin(value, bounds) };
+}
+
+function judgeLastMonth({ lastMonth: { stated, inferred, missing }, creations }: FunnelFigures): Verdict {
+	const isKnown = creations.stated + creations.inferred > 0;
+	const created = stated + inferred;
+	const is_inferred = inferred > 0;
+	if (!isKnown) return { holds: null, value: null, is_inferred };
+	const couldHold = created + missing >= LEADS_A_MONTH;
+	const holds = created >= LEADS_A_MONTH || (couldHold ? null : false);
+	return { holds, value: created, is_inferred };
+}
+
+function judgeDaysToConversion({ stages }: FunnelFigures): Verdict {
+	const timed = stages.filter(rateFits).filter(({ secondsFromLead }) => secondsFromLead !== undefined);
+	const days = timed.map(({ secondsFromLead }) => toDays(secondsFromLead) ?? Infinity);
+	const shortest = days.length === 0 ? undefined : Math.min(...days);
+	const is_inferred = timed.some(({ startsInferred }, index) => days[index] === shortest && startsInferred > 0);
+	return { ...judgeWithin(shortest, DAYS_TO_CONVERSION), is_inferred };
 }

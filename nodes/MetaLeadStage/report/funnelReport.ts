@@ -1,14 +1,14 @@
 /**
- * The funnel in figures: what a user looks at before choosing the stage to optimise for. Pure; Meta's conditions are in
- * conditions.ts.
+ * The funnel in exact figures: what a user looks at before choosing the stage to optimise for. Pure; Meta's conditions
+ * are in conditions.ts, the figures as they are shown in figuresShown.ts.
  */
 import { DateTime } from 'luxon';
 
 import type { Funnel, Stage } from '../stages/funnel';
 
-const DAY_IN_SECONDS = 86_400;
+export const DAY_IN_SECONDS = 86_400;
 
-/** One lead with everything its items state; times in Unix seconds. */
+/** One lead with everything its items state; times in Unix seconds, none of them in the future. */
 export interface ReportLead {
 	readonly hasLeadId: boolean;
 	/** Whether anything identifies the person, so that Meta could match the lead. */
@@ -22,18 +22,29 @@ export interface ReportLead {
 
 export interface StageFigures {
 	readonly stage: string;
-	readonly is_lost: boolean;
+	readonly isLost: boolean;
 	/** Leads that reached this stage or a later one; for a lost stage those that reached it. */
 	readonly leads: number;
-	readonly leads_with_lead_id: number;
-	/** Percent of the leads of the stage before; null for the first and for lost stages. */
-	readonly rate_from_previous_percent: number | null;
-	/** Percent of all leads. */
-	readonly rate_from_lead_percent: number | null;
-	/** Median from the creation of the lead to this stage; null where no times are known. */
-	readonly days_from_lead: number | null;
-	/** Median until the lead left this stage; null where no lead is known to have left it. */
-	readonly days_in_stage: number | null;
+	/** Those of them that the input does not show in this stage: they must have passed it. */
+	readonly leadsInferred: number;
+	readonly leadsWithLeadId: number;
+	/** Share of the leads of the stage before; undefined for the first and for lost stages. */
+	readonly rateFromPrevious: number | undefined;
+	/** Share of all leads. */
+	readonly rateFromLead: number | undefined;
+	/** Median from the creation of the lead to this stage; undefined where no times are known. */
+	readonly secondsFromLead: number | undefined;
+	/** Leads of that median whose creation is inferred: the time of their first stage stands for it. */
+	readonly startsInferred: number;
+	/** Median until the lead left this stage; undefined where no lead is known to have left it. */
+	readonly secondsInStage: number | undefined;
+}
+
+/** How many leads have a creation time of their own, one inferred from their first stage, or none. */
+export interface Creations {
+	readonly stated: number;
+	readonly inferred: number;
+	readonly missing: number;
 }
 
 export interface FunnelFigures {
@@ -41,8 +52,11 @@ export interface FunnelFigures {
 	readonly leadsWithLeadId: number;
 	/** Leads that are in a stage of the funnel and that Meta could match. */
 	readonly leadsCovered: number;
-	/** Leads created in the last 30 days; undefined where no creation is known. */
-	readonly leadsOfLastMonth: number | undefined;
+	readonly creations: Creations;
+	/** Leads created in the last 30 days; `missing` may have been. */
+	readonly lastMonth: Creations;
+	/** Stages of the way, lost ones aside, in which the input shows a lead. */
+	readonly stagesSeen: number;
 	/** Days on which a stage was reached. */
 	readonly daysWithData: number;
 	readonly firstDay: string | undefined;
@@ -59,15 +73,16 @@ export function measureFunnel(
 	nowSeconds: number,
 	timezone: string,
 ): FunnelFigures {
-	const started = leads.flatMap((lead) => startOf(lead, funnel) ?? []);
 	const monthAgo = nowSeconds - DAYS_OF_A_MONTH * DAY_IN_SECONDS;
-	const times = leads.flatMap(({ reached }) => [...reached.values()].flatMap((seconds) => seconds ?? []));
+	const times = leads.flatMap(timesOf);
 	const days = [...new Set(times.map((seconds) => dayOf(seconds, timezone)))].sort();
 	return {
 		leads: leads.length,
 		leadsWithLeadId: leads.filter(({ hasLeadId }) => hasLeadId).length,
 		leadsCovered: leads.filter(({ isIdentified, reached }) => isIdentified && reached.size > 0).length,
-		leadsOfLastMonth: started.length === 0 ? undefined : started.filter((seconds) => seconds > monthAgo).length,
+		creations: countCreations(leads, funnel),
+		lastMonth: countCreations(leads.filter((lead) => mayBeLaterThan(lead, monthAgo)), funnel),
+		stagesSeen: funnel.path.filter((stage) => leads.some(({ reached }) => reached.has(stage))).length,
 		daysWithData: days.length,
 		firstDay: days[0],
 		lastDay: days.at(-1),
@@ -75,22 +90,41 @@ export function measureFunnel(
 	};
 }
 
+function timesOf({ reached }: ReportLead): number[] {
+	return [...reached.values()].flatMap((seconds) => seconds ?? []);
+}
+
 function dayOf(seconds: number, timezone: string): string {
 	return DateTime.fromSeconds(seconds, { zone: timezone }).toFormat('yyyy-MM-dd');
+}
+
+function countCreations(leads: readonly ReportLead[], funnel: Funnel): Creations {
+	const stated = leads.filter(({ createdSeconds }) => createdSeconds !== undefined).length;
+	const started = leads.filter((lead) => startOf(lead, funnel) !== undefined).length;
+	return { stated, inferred: started - stated, missing: leads.length - started };
+}
+
+/** A lead was created before all of its stages, so that an old stage says enough of a creation that is not known. */
+function mayBeLaterThan(lead: ReportLead, seconds: number): boolean {
+	const { createdSeconds } = lead;
+	return createdSeconds === undefined ? timesOf(lead).every((time) => time > seconds) : createdSeconds > seconds;
 }
 
 function measureStage(stage: Stage, leads: readonly ReportLead[], funnel: Funnel): StageFigures {
 	const members = membersOf(stage, leads);
 	const previous = stage.order ? membersOf(funnel.path[stage.order - 1], leads).length : undefined;
+	const timed = members.filter((lead) => between(startOf(lead, funnel), lead.reached.get(stage)).length > 0);
 	return {
 		stage: stage.eventName,
-		is_lost: stage.order === undefined,
+		isLost: stage.order === undefined,
 		leads: members.length,
-		leads_with_lead_id: members.filter(({ hasLeadId }) => hasLeadId).length,
-		rate_from_previous_percent: previous === undefined ? null : percent(members.length, previous),
-		rate_from_lead_percent: percent(members.length, leads.length),
-		days_from_lead: medianDays(members.flatMap((lead) => between(startOf(lead, funnel), lead.reached.get(stage)))),
-		days_in_stage: medianDays(members.flatMap((lead) => between(lead.reached.get(stage), nextAfter(lead, stage)))),
+		leadsInferred: members.filter(({ reached }) => !reached.has(stage)).length,
+		leadsWithLeadId: members.filter(({ hasLeadId }) => hasLeadId).length,
+		rateFromPrevious: previous === undefined ? undefined : share(members.length, previous),
+		rateFromLead: share(members.length, leads.length),
+		secondsFromLead: median(timed.flatMap((lead) => between(startOf(lead, funnel), lead.reached.get(stage)))),
+		startsInferred: timed.filter(({ createdSeconds }) => createdSeconds === undefined).length,
+		secondsInStage: median(members.flatMap((lead) => between(lead.reached.get(stage), nextAfter(lead, stage)))),
 	};
 }
 
@@ -123,16 +157,14 @@ function between(from: number | undefined, to: number | undefined): number[] {
 	return from === undefined || to === undefined || to < from ? [] : [to - from];
 }
 
-/** Percent with one digit behind the point; null of nothing. */
-export function percent(part: number, whole: number): number | null {
-	return whole === 0 ? null : Math.round((part / whole) * 1000) / 10;
+/** A part of a whole, 0 to 1; undefined of nothing. */
+export function share(part: number, whole: number): number | undefined {
+	return whole === 0 ? undefined : part / whole;
 }
 
-/** The median of durations in seconds, in days with one digit behind the point. */
-function medianDays(durations: readonly number[]): number | null {
-	if (durations.length === 0) return null;
-	const sorted = [...durations].sort((one, other) => one - other);
+function median(values: readonly number[]): number | undefined {
+	if (values.length === 0) return undefined;
+	const sorted = [...values].sort((one, other) => one - other);
 	const middle = Math.floor(sorted.length / 2);
-	const median = sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-	return Math.round((median / DAY_IN_SECONDS) * 10) / 10;
+	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -1,5 +1,6 @@
 import { collectLeads, countUnknownStages } from '../../../nodes/MetaLeadStage/report/collectLeads';
 import { isSuitable, judgeConditions } from '../../../nodes/MetaLeadStage/report/conditions';
+import { roundWithin, toDays } from '../../../nodes/MetaLeadStage/report/figuresShown';
 import { measureFunnel, type ReportLead } from '../../../nodes/MetaLeadStage/report/funnelReport';
 import { DAY, FUNNEL, HOUR, NOW } from './support';
 
@@ -44,30 +45,30 @@ describe('figures', () => {
 	const figures = figuresOf(leads);
 
 	test('a lead in a later stage passed the ones before', () => {
-		expect(figures.stages.map((stage) => [stage.stage, stage.leads, stage.leads_with_lead_id])).toEqual([
-			['Lead', 5, 4],
-			['Qualified', 3, 2],
-			['Won', 2, 2],
-			['Lost', 1, 1],
+		expect(figures.stages.map((stage) => [stage.stage, stage.leads, stage.leadsInferred, stage.leadsWithLeadId])).toEqual([
+			['Lead', 5, 2, 4],
+			['Qualified', 3, 1, 2],
+			['Won', 2, 0, 2],
+			['Lost', 1, 0, 1],
 		]);
 	});
 
 	test('rates are of the stage before and of all leads', () => {
-		expect(figures.stages.map((stage) => [stage.rate_from_previous_percent, stage.rate_from_lead_percent])).toEqual([
-			[null, 100],
-			[60, 60],
-			[66.7, 40],
-			[null, 20],
+		expect(figures.stages.map((stage) => [stage.rateFromPrevious, stage.rateFromLead])).toEqual([
+			[undefined, 1],
+			[0.6, 0.6],
+			[2 / 3, 0.4],
+			[undefined, 0.2],
 		]);
 	});
 
 	test('times are medians in days', () => {
 		// Lead: left after 2, 6 and 6 days. Qualified: reached after 2 and 6 days, left after 6. Won: reached after 8.
-		expect(figures.stages.map((stage) => [stage.days_from_lead, stage.days_in_stage])).toEqual([
+		expect(figures.stages.map((stage) => [toDays(stage.secondsFromLead), toDays(stage.secondsInStage)])).toEqual([
 			[0, 6],
 			[4, 6],
-			[8, null],
-			[6, null],
+			[8, undefined],
+			[6, undefined],
 		]);
 	});
 
@@ -76,7 +77,9 @@ describe('figures', () => {
 			leads: 5,
 			leadsWithLeadId: 4,
 			leadsCovered: 4,
-			leadsOfLastMonth: 3,
+			lastMonth: { stated: 0, inferred: 3, missing: 1 },
+			creations: { stated: 1, inferred: 3, missing: 1 },
+			stagesSeen: 3,
 			daysWithData: 6,
 			firstDay: '2026-11-12',
 			lastDay: '2026-11-20',
@@ -90,7 +93,8 @@ describe('figures', () => {
 	});
 
 	test('of nothing are empty', () => {
-		expect(figuresOf([])).toMatchObject({ leads: 0, leadsOfLastMonth: undefined, daysWithData: 0, firstDay: undefined });
+		expect(figuresOf([])).toMatchObject({ leads: 0, stagesSeen: 0, daysWithData: 0, firstDay: undefined });
+		expect(judgeConditions(figuresOf([])).map(({ holds }) => holds)).toEqual([null, null, null, null, null, null]);
 	});
 });
 
@@ -105,6 +109,26 @@ describe('conditions (docs/meta-api.md section 8.2)', () => {
 				...(index < won ? { Won: day - days } : {}),
 			});
 		});
+
+	/** Leads created in the last month, and leads that only say that they are won. */
+	const months = (created: number, missing: number) => [
+		...Array.from({ length: created }, () => lead({}, { createdSeconds: NOW - 2 * DAY })),
+		...Array.from({ length: missing }, () => lead({ Won: undefined })),
+	];
+	const rate = (won: number, all: number) =>
+		Array.from({ length: all }, (_, index) => lead(index < won ? { Lead: 2, Won: 1 } : { Lead: 2 }));
+	const covered = (inStage: number, all: number) =>
+		Array.from({ length: all }, (_, index) => lead(index < inStage ? { Lead: 2 } : {}));
+
+	test('figures that are inferred say so', () => {
+		const inferred = (leads: ReportLead[]) =>
+			judgeConditions(figuresOf(leads)).flatMap(({ condition, is_inferred }) => (is_inferred ? condition : []));
+		const created = { createdSeconds: NOW - 20 * DAY };
+		const others = Array.from({ length: 9 }, () => lead({ Lead: 19 }, created));
+		expect(inferred([lead({ Qualified: 3, Won: 2 }, created), ...others])).toEqual([]);
+		expect(inferred([lead({ Qualified: 3 }, created), lead({ Won: 2 }, created), ...others])).toEqual(['conversion_rate']);
+		expect(inferred([lead({ Lead: 5, Qualified: 3, Won: 2 }), ...others])).toEqual(['leads_per_month', 'days_to_conversion']);
+	});
 
 	test('all hold for a healthy funnel', () => {
 		expect(conditionsOf(funnel(50, 10))).toEqual({
@@ -135,6 +159,25 @@ describe('conditions (docs/meta-api.md section 8.2)', () => {
 		['coverage', [...Array.from({ length: 3 }, () => lead({ Lead: 1 })), lead({}), lead({})], [true, 60]],
 		['coverage', [lead({ Lead: 1 }), lead({ Lead: 1 }, { isIdentified: false })], [false, 50]],
 		['coverage', [], [null, null]],
+		// Stages are counted where leads are seen in them: the sale alone is not enough.
+		['stages', Array.from({ length: 300 }, () => lead({ Won: 1 })), [false, 1]],
+		['stages', [lead({ Won: 1 }), lead({ Lead: 1 })], [true, 2]],
+		['stages', [lead({ Won: 1 }), lead({ Lost: 1 })], [false, 1]],
+		['stages', [], [null, 0]],
+		// Of 250 leads 50 have no creation time: with 150 others it is not known, with 200 it is.
+		['leads_per_month', months(150, 50), [null, 150]],
+		['leads_per_month', months(200, 50), [true, 200]],
+		['leads_per_month', months(149, 50), [false, 149]],
+		['leads_per_month', Array.from({ length: 300 }, () => lead({ Won: undefined })), [null, null]],
+		['leads_per_month', [...months(150, 0), ...Array.from({ length: 100 }, () => lead({ Won: 31 }))], [false, 150]],
+		// Verdicts are those of the exact figures, and what is shown does not contradict them.
+		['conversion_rate', rate(24, 2500), [false, 0]],
+		['conversion_rate', rate(25, 2500), [true, 1]],
+		['conversion_rate', rate(1000, 2500), [true, 1]],
+		['conversion_rate', rate(1001, 2500), [false, 0]],
+		['coverage', covered(1199, 2000), [false, 59.95]],
+		['coverage', covered(1200, 2000), [true, 60]],
+		['days_to_conversion', [lead({ Lead: 40, Won: 11.96 }), lead({}), lead({})], [false, 28.04]],
 	])('%s', (condition, leads, found) => {
 		expect(conditionsOf(leads)[condition]).toEqual(found);
 	});
@@ -178,6 +221,28 @@ describe('leads from items', () => {
 		]);
 	});
 
+	test('a time that is still to come is no day of data: a plan of the history, or a clock of the current stage', () => {
+		const { leads, futureStages } = collectLeads(
+			[
+				item(lead1, { history: [{ value: 'new', time: NOW - DAY }, { value: 'won', time: NOW + 30 * DAY }] }),
+				item({ lead_id: '1234567890123457' }, { current: { value: 'won', time: NOW + HOUR }, createdTime: NOW + DAY }),
+			],
+			CONTEXT,
+		);
+		expect(futureStages).toBe(1);
+		expect(leads.map(({ reached }) => [...reached].map(([stage, time]) => [stage.eventName, time]))).toEqual([
+			[['Lead', NOW - DAY]],
+			[['Won', undefined]],
+		]);
+		expect(leads[1].createdSeconds).toBeUndefined();
+		expect(figuresOf(leads)).toMatchObject({ daysWithData: 1, lastDay: '2026-11-21' });
+	});
+
+	test('a lead as Meta gives it is a raw lead from its creation on', () => {
+		const { leads } = collectLeads([item(lead1, { isMetaLead: true, createdTime: NOW - DAY })], CONTEXT);
+		expect([...leads[0].reached].map(([stage, time]) => [stage.eventName, time])).toEqual([['Lead', NOW - DAY]]);
+	});
+
 	test('words that the funnel lacks are shown only where several leads carry them', () => {
 		const unknown = (lead_id: string, value: string) => item({ lead_id }, { current: { value, time: undefined } });
 		const { leads } = collectLeads(
@@ -192,4 +257,16 @@ describe('leads from items', () => {
 		);
 		expect(countUnknownStages(leads)).toEqual({ leads: 4, values: [{ value: 'Nurturing', leads: 3 }] });
 	});
+});
+
+test.each([
+	[0.96, { lowest: 1 }, 0.96],
+	[40.04, { highest: 40 }, 40.04],
+	[59.95, { lowest: 60 }, 59.95],
+	[28.004, { highest: 28 }, 28.004],
+	[39.96, { highest: 40 }, 40],
+	[90.909, { lowest: 60 }, 90.9],
+	[28, { highest: 28 }, 28],
+])('%p within %p is shown as %p', (value, bounds, shown) => {
+	expect(roundWithin(value, bounds)).toBe(shown);
 });

@@ -9,8 +9,9 @@ import { leadFields } from '../../fields/stage';
 import type { LeadItem } from '../../reading/leadItem';
 import { leadItemReader } from '../../reading/readLeads';
 import { collectLeads, countUnknownStages } from '../../report/collectLeads';
-import { isSuitable, judgeConditions } from '../../report/conditions';
-import { measureFunnel, percent, type FunnelFigures } from '../../report/funnelReport';
+import { DAYS_TO_CONVERSION, isSuitable, judgeConditions, RATE_PERCENT } from '../../report/conditions';
+import { show, toDays, toPercent } from '../../report/figuresShown';
+import { measureFunnel, share, type FunnelFigures, type StageFigures } from '../../report/funnelReport';
 import { requireFunnel } from './funnelParameter';
 
 const reportOptions = collectionField('Options', 'options', [
@@ -43,7 +44,7 @@ function makeReport(context: IExecuteFunctions): INodeExecutionData {
 	const options = valueOf(source.compile('options'), 0);
 	const readItem = leadItemReader(source, funnel, timezone);
 	const inputs = context.getInputData();
-	const { leads, unreadableItems } = collectLeads(
+	const { leads, unreadableItems, futureStages } = collectLeads(
 		inputs.flatMap((_, itemIndex) => readOrRefuse(readItem, itemIndex)),
 		{
 			funnel,
@@ -59,6 +60,7 @@ function makeReport(context: IExecuteFunctions): INodeExecutionData {
 		...summarise(figures),
 		unknown_stages: { ...countUnknownStages(leads) },
 		unreadable_items: unreadableItems,
+		stages_in_future: futureStages,
 	};
 	return { json, pairedItem: inputs.map((_, item) => ({ item })) };
 }
@@ -79,11 +81,28 @@ function summarise(figures: FunnelFigures): IDataObject {
 	return {
 		leads: figures.leads,
 		leads_with_lead_id: figures.leadsWithLeadId,
-		leads_with_lead_id_percent: percent(figures.leadsWithLeadId, figures.leads),
+		leads_with_lead_id_percent: show(toPercent(share(figures.leadsWithLeadId, figures.leads))),
+		creation_times: { ...figures.creations },
 		first_day: figures.firstDay ?? null,
 		last_day: figures.lastDay ?? null,
-		stages: figures.stages.map((stage) => ({ ...stage, suitable: isSuitable(stage) })),
+		stages: figures.stages.map(showStage),
 		suitable_stages: figures.stages.filter(isSuitable).map(({ stage }) => stage),
 		conditions: judgeConditions(figures).map((condition) => ({ ...condition })),
+	};
+}
+
+function showStage(figures: StageFigures): IDataObject {
+	return {
+		stage: figures.stage,
+		is_lost: figures.isLost,
+		leads: figures.leads,
+		leads_inferred: figures.leadsInferred,
+		leads_with_lead_id: figures.leadsWithLeadId,
+		rate_from_previous_percent: show(toPercent(figures.rateFromPrevious)),
+		rate_from_lead_percent: show(toPercent(figures.rateFromLead), RATE_PERCENT),
+		days_from_lead: show(toDays(figures.secondsFromLead), DAYS_TO_CONVERSION),
+		starts_inferred: figures.startsInferred,
+		days_in_stage: show(toDays(figures.secondsInStage)),
+		suitable: isSuitable(figures),
 	};
 }
