@@ -3,6 +3,7 @@
  * for what it cannot read; ask `isAbsent` (absence.ts) first to tell "nothing there" from "something else there".
  */
 import { isAbsent } from './absence';
+import { pythonToJson } from './pythonText';
 import type { JsonValue, RawObject, RawValue } from './types';
 
 /** A text, trimmed; numbers and booleans become text, because shops give ids as numbers. */
@@ -82,9 +83,13 @@ export function isPlainObject(value: RawValue): value is Record<string, unknown>
 	return Object.prototype.toString.call(value) === '[object Object]';
 }
 
-/** The value of JSON text that starts with `opening`; `undefined` for any other text. */
+/** The value of JSON text, or of what Python prints, that starts with `opening`; `undefined` for any other text. */
 export function parseJson(text: string, opening: string): unknown {
 	if (!text.trimStart().startsWith(opening)) return undefined;
+	return parse(text) ?? (text.includes('\'') ? parse(pythonToJson(text)) : undefined);
+}
+
+function parse(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {

@@ -32,6 +32,17 @@ export function readAmount(value: RawValue, currency?: string): AmountReading {
 	return readWrittenAmount(plainSigns(text), currency);
 }
 
+/** Completes the sentence "it is not ...". */
+export const UNREADABLE_AMOUNT = 'an amount in the currency of the event that can be read in one way only';
+
+/** The amount in a raw value of an event whose currency is `currency`; `undefined` where it is written in another. */
+export function readAmountIn(currency: string | undefined, value: RawValue): number | undefined {
+	const reading = readAmount(value, currency);
+	if (reading.kind !== 'amount') return undefined;
+	const isInOther = currency !== undefined && reading.currencies?.includes(currency) === false;
+	return isInOther ? undefined : reading.amount;
+}
+
 const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Digits, spaces, dashes and separators of all scripts as ASCII has them; an Arabic separator of thousands is sure. */

@@ -1,30 +1,16 @@
 /** The products of an event: custom_data.contents (docs/meta-api.md section 4.1). */
 import { isAbsent } from '../absence';
-import { readAmount } from './amounts';
 import { DELIVERY_CATEGORIES } from '../fields/choices';
-import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
+import { fieldsOfLine, isProductField, type NamedValue, valuesFor } from '../fields/productFields';
+import type { Findings } from '../findings/findings';
 import type { JsonObject, RawObject, RawValue } from '../types';
-import { isObject, parseJson, readText } from '../values';
+import { isObject, parseJson, readObject, readText } from '../values';
+import { readAmount, readAmountIn, UNREADABLE_AMOUNT } from './amounts';
 
 const FIELD = 'custom_data.contents';
 
-/** How shops call Meta's keys; the first that holds something counts. */
-const SHOP_KEYS = {
-	id: ['id', 'product_id', 'sku', 'variant_id'],
-	quantity: ['quantity', 'qty'],
-} as const;
-
-const TEXT_KEYS = ['title', 'description', 'brand', 'category'] as const;
-
-const KNOWN_KEYS = new Set<string>([
-	...SHOP_KEYS.id,
-	...SHOP_KEYS.quantity,
-	...TEXT_KEYS,
-	'item_price',
-	'price',
-	'delivery_category',
-]);
+const TEXT_FIELDS = ['title', 'description', 'brand', 'category'] as const;
 
 export interface Products {
 	/** As Meta takes them; `undefined` where there are none. */
@@ -33,29 +19,30 @@ export interface Products {
 	readonly idsAlone: readonly string[];
 }
 
+/** What is known of the event that the products belong to. */
+export interface ProductsContext {
+	/** Store events keep `price`, for which Meta's offline page asks; elsewhere it becomes `item_price`. */
+	readonly isStoreEvent: boolean;
+	/** The currency of the event, in which prices are read. */
+	readonly currency: string | undefined;
+}
+
 /**
- * The products as Meta takes them, from a list, one product, or the JSON text of either. A product without an id is left
- * out with a warning: a shop's free-text line is no reason to lose the sale. One without the quantity that Meta requires
- * keeps its id, also with a warning; no quantity is made up. Store events keep `price`, for which Meta's offline page
- * asks; elsewhere it becomes `item_price`.
+ * The products as Meta takes them, from a list, one product, the order lines of a shop, or the JSON text of any. A line
+ * without an id is left out with a warning: a shop's free-text line is no reason to lose the sale. One without the
+ * quantity that Meta requires keeps its id, also with a warning; no quantity is made up.
  */
-export function readContents(raw: RawValue, isStoreEvent: boolean, findings: Findings): Products {
-	const list = readProducts(raw);
-	const idsAlone: string[] = [];
-	if (list === undefined) {
-		findings.dropped(FIELD, 'a list of products');
-		return { idsAlone };
-	}
+export function readContents(raw: RawValue, context: ProductsContext, findings: Findings): Products {
+	const list = readLines(raw);
+	if (list === undefined) findings.dropped(FIELD, 'a list of products');
 	const unknownKeys = new Set<string>();
-	const contents = list.flatMap((entry, index) => {
+	const idsAlone: string[] = [];
+	const contents = (list ?? []).flatMap((entry, index) => {
 		if (isAbsent(entry)) return [];
 		const path = `${FIELD}[${index}]`;
-		if (!isObject(entry)) {
-			findings.dropped(path, 'an object with id and quantity');
-			return [];
-		}
-		for (const key of Object.keys(entry)) if (!KNOWN_KEYS.has(key)) unknownKeys.add(showableKey(key));
-		const product = readProduct(entry, path, isStoreEvent, findings);
+		const line = lineOf(entry);
+		if (line === undefined) findings.dropped(path, 'an object with id and quantity');
+		const product = line && readProduct(line, path, context, unknownKeys, findings);
 		if (typeof product === 'string') idsAlone.push(product);
 		return isObject(product) ? [product] : [];
 	});
@@ -71,25 +58,42 @@ export function readContents(raw: RawValue, isStoreEvent: boolean, findings: Fin
 
 /** Whether a value holds a product with an id at all. */
 export function holdsProduct(raw: RawValue): boolean {
-	return readProducts(raw)?.some((entry) => isObject(entry) && firstPresent(entry, SHOP_KEYS.id) !== undefined) === true;
+	return readLines(raw)?.some((entry) => idOf(lineOf(entry) ?? {}) !== undefined) === true;
 }
 
-function readProducts(raw: RawValue): readonly RawValue[] | undefined {
-	const parsed = typeof raw === 'string' ? (parseJson(raw, '[') ?? parseJson(raw, '{')) : raw;
-	if (Array.isArray(parsed)) return parsed;
-	return isObject(parsed) ? [parsed] : undefined;
+/** Where the lists of shops stand inside an object. */
+const LIST_KEYS = ['data', 'items', 'products', 'line_items', 'lineItems', 'edges', 'nodes'];
+
+function readLines(raw: RawValue): readonly RawValue[] | undefined {
+	const value = typeof raw === 'string' ? (parseJson(raw, '[') ?? parseJson(raw, '{')) : raw;
+	if (Array.isArray(value)) return value;
+	if (!isObject(value)) return undefined;
+	if (valuesFor('id', fieldsOfLine(value)).length > 0 || 'id' in value) return [value];
+	const list = LIST_KEYS.map((key) => value[key]).find((inner) => Array.isArray(inner));
+	if (Array.isArray(list)) return list;
+	const entries = Object.values(value);
+	return entries.length > 0 && entries.every(isObject) ? entries : [value];
+}
+
+/** A line as an object, or as JSON text; GraphQL has it in a `node`. */
+function lineOf(value: RawValue): RawObject | undefined {
+	const line = readObject(value);
+	return isObject(line?.node) ? line.node : line;
 }
 
 /** The product, or its id alone. */
 function readProduct(
-	product: RawObject,
+	raw: RawObject,
 	path: string,
-	isStoreEvent: boolean,
+	context: ProductsContext,
+	unknownKeys: Set<string>,
 	findings: Findings,
 ): JsonObject | string | undefined {
-	const id = readText(firstPresent(product, SHOP_KEYS.id));
-	const quantity = readAmount(firstPresent(product, SHOP_KEYS.quantity));
+	const line = fieldsOfLine(raw);
+	const id = idOf(raw, line);
 	if (id === undefined) return findings.dropped(path, 'a product with an id, which Meta requires');
+	if (valuesFor('id', line).length === 0) addUnknown(raw, unknownKeys);
+	const quantity = readAmount(firstPresent(valuesFor('quantity', line))?.value);
 	if (quantity.kind !== 'amount') {
 		findings.warn(
 			'field_dropped',
@@ -99,38 +103,64 @@ function readProduct(
 		return id;
 	}
 	const content: JsonObject = { id, quantity: quantity.amount };
-	for (const key of TEXT_KEYS) {
-		const text = isAbsent(product[key], key) ? undefined : readText(product[key]);
-		if (text !== undefined) content[key] = text;
+	for (const field of TEXT_FIELDS) {
+		const text = valuesFor(field, line).map(({ value }) => (isAbsent(value, field) ? undefined : readText(value)));
+		const first = text.find((found) => found !== undefined);
+		if (first !== undefined) content[field] = first;
 	}
-	readPrice(product, 'item_price', 'item_price', content, path, findings);
-	if (isStoreEvent) readPrice(product, 'price', 'price', content, path, findings);
-	else if (content.item_price === undefined) readPrice(product, 'price', 'item_price', content, path, findings);
-	readDeliveryCategory(product, content, path, findings);
+	readPrices(line, content, path, context, findings);
+	readDeliveryCategory(firstPresent(valuesFor('delivery_category', line))?.value, content, path, findings);
 	return content;
 }
 
-function firstPresent(product: RawObject, keys: readonly string[]): RawValue {
-	const key = keys.find((candidate) => !isAbsent(product[candidate]));
-	return key === undefined ? undefined : product[key];
+/** The product's id: `id` itself only where the line has no name for it, not even an empty one. */
+function idOf(raw: RawObject, line = fieldsOfLine(raw)): string | undefined {
+	const named = valuesFor('id', line);
+	const ids = named.length > 0 ? named.map(({ value }) => value) : [raw.id];
+	return ids.map(readId).find((id) => id !== undefined);
+}
+
+/** Shops write 0 where a line has no product. */
+function readId(value: RawValue): string | undefined {
+	const text = typeof value === 'boolean' || isAbsent(value) ? undefined : readText(value);
+	return text === '0' ? undefined : text;
+}
+
+/** Only in Meta's own shape: the other fields of a shop's order lines are none of ours to explain. */
+function addUnknown(product: RawObject, unknownKeys: Set<string>): void {
+	for (const key of Object.keys(product)) if (!isProductField(key)) unknownKeys.add(showableKey(key));
+}
+
+function firstPresent(values: readonly NamedValue[]): NamedValue | undefined {
+	return values.find(({ value }) => !isAbsent(value));
+}
+
+function readPrices(
+	line: ReadonlyMap<string, NamedValue>,
+	content: JsonObject,
+	path: string,
+	context: ProductsContext,
+	findings: Findings,
+): void {
+	const read = (named: NamedValue | undefined): number | undefined =>
+		named === undefined ? undefined : readPrice(named, path, context.currency, findings);
+	const itemPrice = read(firstPresent(valuesFor('item_price', line)));
+	if (itemPrice !== undefined) content.item_price = itemPrice;
+	if (itemPrice !== undefined && !context.isStoreEvent) return;
+	const price = read(firstPresent(valuesFor('price', line)));
+	if (price !== undefined) content[context.isStoreEvent ? 'price' : 'item_price'] = price;
 }
 
 function readPrice(
-	product: RawObject,
-	from: 'item_price' | 'price',
-	to: 'item_price' | 'price',
-	content: JsonObject,
+	{ name, value }: NamedValue,
 	path: string,
+	currency: string | undefined,
 	findings: Findings,
-): void {
-	if (isAbsent(product[from])) return;
-	const price = readAmount(product[from]);
-	if (price.kind === 'amount') content[to] = price.amount;
-	else findings.dropped(`${path}.${from}`, 'an amount that can be read in one way only');
+): number | undefined {
+	return readAmountIn(currency, value) ?? findings.dropped(`${path}.${showableKey(name)}`, UNREADABLE_AMOUNT);
 }
 
-function readDeliveryCategory(product: RawObject, content: JsonObject, path: string, findings: Findings): void {
-	const raw = product.delivery_category;
+function readDeliveryCategory(raw: RawValue, content: JsonObject, path: string, findings: Findings): void {
 	if (isAbsent(raw)) return;
 	const category = DELIVERY_CATEGORIES.read(readText(raw) ?? '');
 	if (category !== undefined) content.delivery_category = category;

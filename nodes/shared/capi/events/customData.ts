@@ -26,14 +26,15 @@ export function readCustomData(
 ): JsonObject {
 	const fields = fieldsOf(raw, findings);
 	const customData: JsonObject = readMoney(fields, eventName, findings);
+	const currency = typeof customData.currency === 'string' ? customData.currency : undefined;
 	const { contents, idsAlone } = isAbsent(fields.contents)
 		? NO_PRODUCTS
-		: readContents(fields.contents, isStoreEvent, findings);
+		: readContents(fields.contents, { isStoreEvent, currency }, findings);
 	if (contents !== undefined) customData.contents = contents;
 	for (const key of Object.keys(fields)) {
 		const value = fields[key];
 		if (READ_APART.has(key) || isAbsent(value, CUSTOM_DATA_READERS.has(key) ? key : FREE_TEXT)) continue;
-		const read = readField(key, value, findings);
+		const read = readField(key, value, currency, findings);
 		if (read !== undefined) customData[key] = read;
 	}
 	if (idsAlone.length > 0) customData.content_ids = withIds(customData.content_ids, idsAlone);
@@ -79,9 +80,14 @@ function isBanned(key: string, findings: Findings): boolean {
 	return true;
 }
 
-function readField(key: string, value: RawValue, findings: Findings): JsonValue | undefined {
+function readField(
+	key: string,
+	value: RawValue,
+	currency: string | undefined,
+	findings: Findings,
+): JsonValue | undefined {
 	const reader = CUSTOM_DATA_READERS.get(key);
-	if (reader !== undefined) return reader(value, `custom_data.${key}`, findings);
+	if (reader !== undefined) return reader(value, `custom_data.${key}`, findings, currency);
 	if (isBanned(key, findings)) return undefined;
 	const path = `custom_data.${showableKey(key)}`;
 	return readVertical(key, value, path, findings) ?? readCustomProperty(key, value, path, findings);

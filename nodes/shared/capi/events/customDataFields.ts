@@ -1,6 +1,6 @@
 /** What each known field of custom_data holds and how it is read (docs/meta-api.md sections 4.1, 4.2 and 12.3). */
 import { isAbsent } from '../absence';
-import { readAmount } from './amounts';
+import { readAmountIn, UNREADABLE_AMOUNT } from './amounts';
 import { APP_DATA_FIELDS } from '../fields/appData';
 import { Choices } from '../fields/choices';
 import { CUSTOM_DATA_FIELDS, type CustomDataKind, type CustomDataRow } from '../fields/customData';
@@ -12,8 +12,16 @@ import type { Findings } from '../findings/findings';
 import type { JsonValue, RawValue } from '../types';
 import { readBoolean, readInteger, readObject, readText, readTextList } from '../values';
 
-/** Reads a value that is there (absence.ts); warns and gives `undefined` where it cannot be read. */
-export type FieldReader = (value: RawValue, path: string, findings: Findings) => JsonValue | undefined;
+/**
+ * Reads a value that is there (absence.ts); warns and gives `undefined` where it cannot be read. `currency` is that of
+ * the event.
+ */
+export type FieldReader = (
+	value: RawValue,
+	path: string,
+	findings: Findings,
+	currency?: string,
+) => JsonValue | undefined;
 
 const asText: FieldReader = (value, path, findings) => readText(value) ?? findings.dropped(path, 'a text');
 
@@ -25,12 +33,8 @@ const asBoolean: FieldReader = (value, path, findings) => readBoolean(value) ?? 
 const asStatus: FieldReader = (value, path, findings) =>
 	typeof value === 'boolean' ? value : asText(value, path, findings);
 
-const asAmount: FieldReader = (value, path, findings) => {
-	const reading = readAmount(value);
-	return reading.kind === 'amount'
-		? reading.amount
-		: findings.dropped(path, 'an amount that can be read in one way only');
-};
+const asAmount: FieldReader = (value, path, findings, currency) =>
+	readAmountIn(currency, value) ?? findings.dropped(path, UNREADABLE_AMOUNT);
 
 const asTextList: FieldReader = (value, path, findings) => {
 	const texts = readTextList(value);

@@ -1,0 +1,75 @@
+/**
+ * What shops, shop systems and analytics call Meta's fields of a product (docs/meta-api.md section 4.1), first the
+ * strongest. Upper and lower case, spaces, dashes, dots and underscores make no difference; `product_id` also stands for
+ * the `id` of an object `product`.
+ */
+export const PRODUCT_FIELDS = {
+	/** `id` itself is not among them: beside any of these it is the id of the order line. */
+	id: [
+		'product_id', 'variant_id', 'variation_id', 'product_variant_id', 'sku', 'item_id', 'item_sku', 'product_sku', 'variant_sku',
+		'article_id', 'article_number', 'product_number', 'product_code', 'item_code', 'content_id', 'offer_id', 'merchandise_id',
+	],
+	quantity: ['quantity', 'qty', 'item_quantity', 'quantity_ordered', 'qty_ordered'],
+	item_price: ['item_price'],
+	price: ['price', 'unit_price', 'price_per_unit'],
+	title: ['title', 'item_name', 'product_name', 'product_title', 'content_name', 'name'],
+	description: ['description'],
+	brand: ['brand', 'item_brand', 'product_brand'],
+	category: ['category', 'item_category', 'product_category', 'content_category'],
+	delivery_category: ['delivery_category'],
+} as const;
+
+const folded = new Map<string, string>();
+const MOST_FOLDED_NAMES = 1000;
+
+export type ProductField = keyof typeof PRODUCT_FIELDS;
+
+/** A field of an order line under the name that the line has for it. */
+export interface NamedValue {
+	readonly name: string;
+	readonly value: unknown;
+}
+
+/** Objects inside an order line that describe its product. */
+const PRODUCT_OBJECTS: ReadonlySet<string> = new Set(['product', 'variant', 'variation', 'item', 'article', 'merchandise']);
+
+/** The fields of an order line and of the product inside it, by their folded names; `undefined` is no field. */
+export function fieldsOfLine(line: Readonly<Record<string, unknown>>): ReadonlyMap<string, NamedValue> {
+	const fields = new Map<string, NamedValue>();
+	for (const [name, value] of Object.entries(line)) {
+		const key = fold(name);
+		if (value === undefined) continue;
+		if (!PRODUCT_OBJECTS.has(key)) fields.set(key, { name, value });
+		else if (value === null) fields.set(`${key}id`, { name, value });
+		else if (typeof value === 'object') {
+			for (const [inner, innerValue] of Object.entries(value)) {
+				fields.set(key + fold(inner), { name: `${name}.${inner}`, value: innerValue });
+			}
+		}
+	}
+	return fields;
+}
+
+const FOLDED_NAMES = new Map(
+	Object.entries(PRODUCT_FIELDS).map(([field, names]) => [field, names.map((name) => fold(name))] as const),
+);
+
+/** The fields of a line that stand for a field of Meta's, the strongest first. */
+export function valuesFor(field: ProductField, line: ReadonlyMap<string, NamedValue>): NamedValue[] {
+	return (FOLDED_NAMES.get(field) ?? []).flatMap((name) => line.get(name) ?? []);
+}
+
+const KNOWN_NAMES: ReadonlySet<string> = new Set(['id', ...[...FOLDED_NAMES.values()].flat()]);
+
+export function isProductField(name: string): boolean {
+	return KNOWN_NAMES.has(fold(name));
+}
+
+/** Lines of one list all have the same names. */
+function fold(name: string): string {
+	const known = folded.get(name);
+	if (known !== undefined) return known;
+	const result = name.toLowerCase().replace(/[\s_.-]+/g, '');
+	if (folded.size < MOST_FOLDED_NAMES) folded.set(name, result);
+	return result;
+}
