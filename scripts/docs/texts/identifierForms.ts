@@ -13,7 +13,7 @@ export const FORMS: ReadonlyMap<string, IdentifierForm> = new Map(
 		ph: {
 			given:
 				'any way of writing, `+`, `00`, `(0)`, extensions, `tel:`, WhatsApp links, digits of any script; without a country code the **country of the same item**, else **Default Country**',
-			sent: 'digits with country code',
+			sent: 'digits with country code; both forms where people are stored under two, such as Mexico’s with and without 1',
 		},
 		fn: { given: 'any script, with punctuation and spaces', sent: 'lower-case letters with their accents' },
 		ln: { given: 'any script, with punctuation and spaces', sent: 'lower-case letters with their accents' },
