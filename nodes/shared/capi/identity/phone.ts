@@ -18,8 +18,8 @@ const FORMS_WITH_PLUS: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /**
- * Any way of writing a phone number -> digits with country code, without `+`, symbols and leading zeros (meta-api.md
- * sections 3.1 and 16.3), by the numbering plans of libphonenumber.
+ * Any way of writing a phone number -> digits with country code, without `+`, symbols and leading zeros
+ * (docs/meta-api.md section 3.1), by the numbering plans of libphonenumber.
  *
  * - A country code is there with a plus or zeros before it, where the digits are a valid number as they stand, or where
  *   they are longer than national numbers are. It is added only from the item's country, else the default country, and

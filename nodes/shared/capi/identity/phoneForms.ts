@@ -3,8 +3,8 @@
  *
  * | Country | Old form | Since | Source |
  * | --- | --- | --- | --- |
- * | Mexico | `521` + 10 digits | 2019: without the 1 | WhatsApp FAQ, international phone number format; meta-api.md section 16.3 |
- * | Brazil | area code + 8 digits, mobiles start with 6 to 9 | 2012 to 2016: a 9 before them | Anatel; meta-api.md section 16.3 |
+ * | Mexico | `521` + 10 digits | 2019: without the 1 | WhatsApp FAQ, international phone number format; docs/meta-api.md section 3.1 |
+ * | Brazil | area code + 8 digits, mobiles start with 6 to 9 | 2012 to 2016: a 9 before them | Anatel; docs/meta-api.md section 3.1 |
  * | Benin | 8 digits | 2024: 01 before all of them | ARCEP Bénin |
  * | Côte d'Ivoire | 8 digits | 2021: the operator's prefix | ARTCI; WhatsApp finds old accounts by either form (devlikeapro/waha) |
  *

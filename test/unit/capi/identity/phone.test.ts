@@ -256,7 +256,7 @@ describe('ph: digits that carry a country code without a plus', () => {
 	});
 });
 
-describe('ph: zeros before the country code (docs/meta-api.md section 16.3)', () => {
+describe('ph: zeros before the country code (docs/meta-api.md section 3.1)', () => {
 	it.each([
 		['01(650)253-0000', 'us', '16502530000'],
 		['+01 650 253 0000', 'us', '16502530000'],
@@ -304,7 +304,7 @@ describe('ph: letters', () => {
 	});
 });
 
-describe('ph: numbers of which people are stored by two forms (docs/meta-api.md section 16.3)', () => {
+describe('ph: numbers of which people are stored by two forms (docs/meta-api.md section 3.1)', () => {
 	it.each([
 		['Mexico', '+52 1 55 1234 5678', '525512345678', '5215512345678'],
 		['Mexico', '5215512345678', '525512345678', '5215512345678'],
