@@ -27,14 +27,19 @@ type More = Partial<Omit<PersonRow, 'displayName' | 'kind'>>;
 
 const ROW = { kind: 'text', aliases: [], appAliases: [] } as const;
 
-/** Contact data, which Meta takes hashed, in lists, and also in the App Events API. */
+/** Data about the person that Meta takes hashed, one value or several. */
+function hashed(displayName: string, more: More): PersonRow {
+	return { ...ROW, displayName, hashed: 'always', list: true, inCustomData: 'personal', ...more };
+}
+
+/** What people give when they are asked who they are; the App Events API takes it as well. */
 function contact(displayName: string, more: More): PersonRow {
-	return { ...ROW, displayName, hashed: 'always', list: true, inAppEvents: 'ud', inCustomData: 'personal', ...more };
+	return hashed(displayName, { inAppEvents: 'ud', ...more });
 }
 
 /** A part of a name or a date, of which only Meta's SDK speaks. */
 function part(displayName: string): PersonRow {
-	return contact(displayName, { inAppEvents: undefined, onlyInSection: true, offeredFor: [] });
+	return hashed(displayName, { onlyInSection: true, offeredFor: [] });
 }
 
 /** Data of the browser or the device, which would tell the person outside user_data too. */
@@ -83,12 +88,11 @@ export const PERSON_TABLE = {
 		placeholder: 'e.g. DE',
 		inCustomData: 'custom',
 	}),
-	external_id: contact('External ID', {
+	external_id: hashed('External ID', {
 		aliases: ['customer_id', 'contact_id', 'extern_id', 'client_number', 'customer_number', 'member_id', 'subscriber_id', 'loyalty_id', 'user_id', 'uid'],
 		appAliases: ['customer_user_id', 'app_user_id', 'developer_identity'],
 		hint: 'Your own ID of the person, the same as in the browser',
 		hashed: 'choice',
-		inAppEvents: undefined,
 	}),
 	client_ip_address: device('Client IP Address', {
 		aliases: ['client_ip', 'ip_address', 'ip', 'browser_ip', 'customer_ip_address', 'remote_ip', 'remote_addr', 'remote_address', 'user_ip', 'visitor_ip', 'ip_addr', 'customer_ip', 'ip_override', 'x_forwarded_for'],
