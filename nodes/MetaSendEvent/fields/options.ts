@@ -1,11 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { MAPPING_OPTIONS } from '../../shared/n8n/descriptions/mappingOptions';
 import { optionsCollection, SEND_OTHER_FIELDS } from '../../shared/n8n/descriptions/sendOptions';
 
 /** How events are read, checked and sent. */
 export const optionFields: INodeProperties[] = [
 	optionsCollection([
-		{ ...SEND_OTHER_FIELDS, displayOptions: { show: { '/mappingMode': ['autoMapInputData'] } } },
+		...[SEND_OTHER_FIELDS, ...MAPPING_OPTIONS].map((option) => ({
+			...option,
+			displayOptions: { show: { '/mappingMode': ['autoMapInputData'] } },
+		})),
 		{
 			displayName: 'Upload Tag',
 			name: 'uploadTag',

@@ -29,6 +29,6 @@ export { CONSENT_SKIPS, readConsent } from './mapping/consent';
 export { type AppEventDetails, translateAppItem } from './mapping/formats/appEvents/translateAppItem';
 export { parseLosslessJson, readJsonEvents } from './mapping/jsonEvents';
 export type { ActionSource, EdgeRules, EventOutcome, JsonObject, JsonValue, MatchReport, MatchStrength, RawEvent, RawObject, Refusal, ServerEvent, UserData, Warning } from './types';
-export { isObject, isPlainObject, parseJson, readText } from './values';
+export { isObject, isPlainObject, parseJson, readObject, readText } from './values';
 export { warnOfUnpaid } from './mapping/mappingFindings';
 export { isStandardEvent, STANDARD_EVENTS } from './fields/standardEvents';

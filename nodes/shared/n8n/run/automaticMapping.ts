@@ -11,6 +11,7 @@ import {
 	readActionSource,
 	readBody,
 	readItem,
+	readObject,
 	type ReadingOptions,
 	reasonToLeaveOut,
 	type Refusal,
@@ -60,7 +61,7 @@ function readingOptions(options: Record<string, unknown>, isWebsite: boolean, is
 		format: typeof options.inputFormat === 'string' ? options.inputFormat : undefined,
 		sendOtherFields: options.sendOtherFields === true,
 		readsVisitor: isWebsite && options.readVisitor !== false,
-		visitorItem: isAbsent(options.visitorItem) ? undefined : options.visitorItem,
+		visitorItem: readObject(options.visitorItem),
 		showsMapping: isValidation || options.showMapping === true,
 	};
 }
