@@ -5,7 +5,7 @@ const MEGABYTE = 1_000_000;
 const KEYS = MATCH_KEYS.map(({ key }) => key);
 
 /** Texts on which careless readers take time that grows with the square of the length. */
-const HOSTILE: ReadonlyArray<readonly [string, (length: number) => string]> = [
+const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
 	['letters', (length) => 'a'.repeat(length)],
 	['digits', (length) => '1'.repeat(length)],
 	['combining marks', (length) => `a${'\u0315\u0300'.repeat(length / 2)}`],

@@ -10,7 +10,7 @@ const LIBRARY_TYPES: Record<string, PiiDataType> = {
 };
 
 /** Key, given, country of the item, the form of Meta's text, the form of Meta's library. */
-const BOTH: Array<[string, string, string | undefined, string, string]> = [
+const BOTH: [string, string, string | undefined, string, string][] = [
 	['ct', 'San José', undefined, 'sanjosé', 'sanjos'],
 	['ct', 'São Paulo', 'br', 'sãopaulo', 'sopaulo'],
 	['ct', 'Zürich', 'ch', 'zürich', 'zrich'],
@@ -35,7 +35,7 @@ const BOTH: Array<[string, string, string | undefined, string, string]> = [
 ];
 
 /** Where the two agree, or the library's form is none, or that of something else. */
-const ONE: Array<[string, string, string | undefined, string]> = [
+const ONE: [string, string, string | undefined, string][] = [
 	['ct', 'New York', 'us', 'newyork'],
 	['ct', '東京', 'jp', '東京'],
 	['ct', '6th of October City', 'eg', '6thofoctobercity'],
