@@ -1,9 +1,9 @@
 /** What an item says of a lead: who it is, when it was created, what it is now and what it was. */
-import { isPlainObject, type ItemEvent, type RawEvent, readItem, type Refusal } from '../../shared/capi';
+import { isPlainObject, type ItemEvent, type RawEvent, type RawObject, readItem, type Refusal } from '../../shared/capi';
 import type { Funnel } from '../stages/funnel';
 import { chooseCurrentStage, plainValue } from './currentStage';
 import { readHistory, type DateColumns, type HistoryEntry } from './history';
-import { isMetaLead, readMetaLeadId } from './metaLead';
+import { isMetaLead, readMetaLeadId, withoutAnswers } from './metaLead';
 import { takeStageFields, type NamedValue, type StageFields } from './stageAliases';
 
 export interface LeadItem {
@@ -33,7 +33,7 @@ export function readAutomatically(json: unknown): ReadonlyArray<StageReading | {
 
 /** What a format says of the lead goes before what the names of its fields say, and behind what the user named himself. */
 function readFound({ event, format, lead, fields: readFields }: ItemEvent): StageReading {
-	const own = readFields();
+	const own = withoutAnswers(readFields());
 	const { found, closedTime } = takeStageFields({ ...namedByFormat(lead), ...own });
 	const leadId = readMetaLeadId(own);
 	const person = isPlainObject(event.user_data) ? event.user_data : {};
@@ -44,7 +44,7 @@ function readFound({ event, format, lead, fields: readFields }: ItemEvent): Stag
 			user_data: leadId === undefined ? person : { ...person, lead_id: person.lead_id ?? leadId },
 		},
 		fields: { found, closedTime },
-		columns: { ...own },
+		columns: withoutReadTimes(own, format),
 		isMetaLead: format?.id === 'metaLead' || isMetaLead(own),
 	};
 }
@@ -58,6 +58,18 @@ const SET_BY_THE_STAGE: RawEvent = {
 	messaging_channel: undefined,
 	app_data: undefined,
 };
+
+/** A time that a format has read stands for no stage under its own name: a vendor's clock may be another than ours. */
+function withoutReadTimes(fields: RawObject, format: ItemEvent['format']): Record<string, unknown> {
+	const read = new Set(
+		(format?.rows ?? []).flatMap((row) => ('from' in row && row.field.startsWith('lead.') ? row.from : [])).map(lastName),
+	);
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !read.has(name)));
+}
+
+function lastName({ path }: { readonly path: string }): string {
+	return path.split('.').at(-1) ?? '';
+}
 
 function namedByFormat({ stage, stage_time, created_time, history }: ItemEvent['lead']): Record<string, unknown> {
 	return { stage, stage_time, lead_created_time: created_time, stage_history: history };

@@ -2,7 +2,7 @@
  * Leads as Meta gives them: read from the Graph API, raw or laid flat by Lead: Get Many, and the rows of Meta's own
  * export (docs/meta-api.md section 8.3). They say nothing of a stage, because each is a raw lead.
  */
-import { fold, isAbsent, isObject, readText } from '../../shared/capi';
+import { fold, isAbsent, isObject, type RawObject, readText } from '../../shared/capi';
 
 const LABELLED_ID = /^\s*['"]?l:\s*\d+\s*$/i;
 const LEAD_ID = /^\s*(?:['"]?l:\s*)?\d{15,17}\s*$/i;
@@ -23,6 +23,21 @@ export function isMetaLead(item: Record<string, unknown>): boolean {
 /** The lead ID in a field called `id`: labelled as in Meta's export, or that of a lead of Meta's; undefined elsewhere. */
 export function readMetaLeadId(item: Record<string, unknown>): unknown {
 	return LABELLED_ID.test(readText(item.id) ?? '') || isMetaLead(item) ? item.id : undefined;
+}
+
+/**
+ * Takes an item's fields; gives them without the answers of the form where these can be told: in a row of Meta's export
+ * they stand between Meta's own columns, and none of them is what a CRM says.
+ */
+export function withoutAnswers(item: RawObject): RawObject {
+	if (!LABELLED_ID.test(readText(item.id) ?? '')) return item;
+	const names = Object.keys(item);
+	const folded = names.map(fold);
+	const first = folded.indexOf('platform');
+	const last = folded.lastIndexOf('leadstatus');
+	if (first < 0 || last < first) return item;
+	const answers = new Set(names.slice(first + 1, last));
+	return Object.fromEntries(Object.entries(item).filter(([name]) => !answers.has(name)));
 }
 
 function isFieldData(value: unknown): boolean {

@@ -76,7 +76,7 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 	if (rules.checksIdentifiers) checkIdentifiers(userData, match, findings);
 	if (actionSource !== undefined) {
 		checkRequiredFields(event, actionSource, rules, findings);
-		warnOfWeakMatching(actionSource, userData, findings);
+		warnOfWeakMatching(actionSource, userData, match, findings);
 	}
 	warnOfUnknownFields(raw, findings);
 	const eventId = readOptionalText(raw.event_id, 'event_id', findings);

@@ -1,4 +1,5 @@
 /** Whether the customer information left after normalising is enough for Meta (docs/meta-api.md sections 3.3 and 8.1). */
+import type { DropReason } from '../findings/codes';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import type { PersonKey } from '../fields/person';
@@ -30,14 +31,45 @@ export function checkIdentifiers(userData: UserData, match: MatchNotes, findings
 
 /** The codes of the match report are plain words joined by underscores: `no_country_code`. */
 function droppedInWords(match: MatchNotes): string {
-	return match.dropped.map(({ key, reason }) => ` ${displayName(key)} was dropped: ${reason.replaceAll('_', ' ')}.`).join('');
+	return match.dropped
+		.map(({ key, reason }) => {
+			const words = key === 'lead_id' ? leadIdInWords(reason) : undefined;
+			return ` ${words ?? `${displayName(key)} was dropped: ${reason.replaceAll('_', ' ')}.`}`;
+		})
+		.join('');
 }
+
+const LEAD_ID_IN_WORDS: ReadonlyMap<DropReason, string> = new Map<DropReason, string>([
+	[
+		'precision_lost',
+		'Lead ID came as a number with more digits than a number can hold, so its last digits are wrong and it was not sent. Read and map it as text.',
+	],
+	[
+		'not_a_lead_id',
+		"Lead ID is not an ID of Meta's, which have 15 to 17 digits, but perhaps the CRM's own, and was not sent. Map the ID of the instant-form lead (leadgen_id).",
+	],
+	['hashed_but_wanted_raw', 'Lead ID came hashed, and Meta takes it as it is; it was not sent. Map it unhashed.'],
+	['not_text', 'Lead ID is neither text nor a number and was not sent. Map the field that holds the ID itself.'],
+]);
+
+/** Why a lead ID that was given is not sent. */
+function leadIdInWords(reason: DropReason | undefined): string | undefined {
+	return reason === undefined ? undefined : LEAD_ID_IN_WORDS.get(reason);
+}
+
+const NO_LEAD_ID =
+	'The event has no Lead ID. Meta matches lead stages best by the id of the instant-form lead: store it in the CRM and map it.';
 
 /** The identifiers Meta matches web events by, besides contact data. */
 const BROWSER_IDENTIFIERS: readonly PersonKey[] = ['fbp', 'fbc', 'client_ip_address'];
 
 /** Warns where the identifier is missing that Meta matches this kind of event by best. */
-export function warnOfWeakMatching(actionSource: ActionSource, userData: UserData, findings: Findings): void {
+export function warnOfWeakMatching(
+	actionSource: ActionSource,
+	userData: UserData,
+	match: MatchNotes,
+	findings: Findings,
+): void {
 	if (actionSource === 'website' && !BROWSER_IDENTIFIERS.some((key) => key in userData)) {
 		findings.warn(
 			'no_browser_identifier',
@@ -47,11 +79,7 @@ export function warnOfWeakMatching(actionSource: ActionSource, userData: UserDat
 		);
 	}
 	if (actionSource === 'crm' && !('lead_id' in userData)) {
-		findings.warn(
-			'no_lead_id',
-			'user_data.lead_id',
-			'The event has no Lead ID. Meta matches lead stages best by the id of the instant-form lead: store it in the CRM '
-				+ 'and map it.',
-		);
+		const dropped = match.dropped.find(({ key }) => key === 'lead_id');
+		findings.warn('no_lead_id', 'user_data.lead_id', leadIdInWords(dropped?.reason) ?? NO_LEAD_ID);
 	}
 }

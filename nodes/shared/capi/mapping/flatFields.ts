@@ -5,9 +5,13 @@ import { isObject, isPlainObject } from '../values';
 const WRAPPERS = ['body', 'data', 'payload', 'event', 'properties', 'attributes', 'fields', 'current', 'record', 'object', 'lead', 'deal', 'opportunity', 'contact'];
 const DEEPEST = 3;
 
-/** Takes a payload and its record; gives their fields on one level, those of the higher level before those below. */
-export function flatFields(payload: RawObject, record: RawObject | undefined): RawObject {
-	return { ...(record === undefined ? {} : unwrapped(record, DEEPEST)), ...unwrapped(payload, record === undefined ? DEEPEST : 0) };
+/**
+ * Takes a payload and its record; gives their fields on one level, those of the higher level before those below. What
+ * wraps the answers of a form is not opened: they are no fields of the record.
+ */
+export function flatFields(payload: RawObject, record: RawObject | undefined, hasAnswers: boolean): RawObject {
+	if (record === undefined) return unwrapped(payload, DEEPEST);
+	return { ...unwrapped(record, hasAnswers ? 0 : DEEPEST), ...unwrapped(payload, 0) };
 }
 
 function unwrapped(fields: RawObject, depth: number): RawObject {

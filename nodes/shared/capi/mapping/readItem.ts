@@ -131,7 +131,7 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : reading.leftOut,
 		isUnpaid: reading.isUnpaid,
 		lead: draft.parts.lead,
-		fields: () => flatFields(payload.fields, record?.fields),
+		fields: () => flatFields(payload.fields, record?.fields, format?.answers !== undefined),
 		warnings,
 		...(fields === undefined
 			? {}
