@@ -18,8 +18,11 @@ export function givenValues(raw: RawValue): readonly RawValue[] {
 	return [raw];
 }
 
+/** Room for a hundred values; longer ones are no list of somebody's addresses. */
+const LONGEST_LIST = 100_000;
+
 function jsonList(text: string): readonly RawValue[] | undefined {
-	if (!text.startsWith('[') || !text.endsWith(']')) return undefined;
+	if (text.length > LONGEST_LIST || !text.startsWith('[') || !text.endsWith(']')) return undefined;
 	try {
 		const parsed: unknown = JSON.parse(text);
 		return Array.isArray(parsed) ? parsed : undefined;
