@@ -19,9 +19,14 @@ interface NumberingPlan {
 	readonly shape: RegExp;
 	/** The digit to dial before a national number inside the country, such as 0; `undefined` where there is none. */
 	readonly trunkPrefix: string | undefined;
-	readonly landlineLengths: readonly number[];
+	readonly callingCode: string;
+	/** Do its landlines differ so much in length that a number without its area code can look like another? */
+	readonly isOpen: boolean;
+	readonly shortest: number;
 	readonly mobileLengths: readonly number[];
 }
+
+const CLOSED_PLAN_DIFFERENCE = 1;
 
 const plans = new Map<string, NumberingPlan>();
 
@@ -34,11 +39,15 @@ function planOf(country: CountryCode): NumberingPlan {
 	if (known !== undefined) return known;
 	const entry: readonly unknown[] = metadata.countries[country] ?? [];
 	const trunkPrefix = entry[PLACES.trunkPrefix];
+	const landlineLengths = lengthsOf(entry, TYPES.landline);
+	const mobileLengths = lengthsOf(entry, TYPES.mobile);
 	const plan: NumberingPlan = {
 		shape: new RegExp(`^(?:${String(entry[PLACES.shape])})$`),
 		trunkPrefix: typeof trunkPrefix === 'string' ? trunkPrefix : undefined,
-		landlineLengths: lengthsOf(entry, TYPES.landline),
-		mobileLengths: lengthsOf(entry, TYPES.mobile),
+		callingCode: getCountryCallingCode(country),
+		isOpen: Math.max(...landlineLengths) - Math.min(...landlineLengths) > CLOSED_PLAN_DIFFERENCE,
+		shortest: Math.min(...landlineLengths, ...mobileLengths),
+		mobileLengths,
 	};
 	plans.set(country, plan);
 	return plan;
@@ -70,7 +79,7 @@ export function parseNational(digits: string, country: CountryCode | undefined):
 }
 
 export function startsWithOwnCode(digits: string, country: CountryCode): boolean {
-	return digits.startsWith(getCountryCallingCode(country));
+	return digits.startsWith(planOf(country).callingCode);
 }
 
 const FEWEST_NATIONAL_DIGITS = 6;
@@ -85,17 +94,23 @@ export function isInUse(phone: PhoneNumber): boolean {
  * its code: ranges are opened faster than metadata is renewed, but what a number starts with hardly ever changes.
  */
 export function canExist(phone: PhoneNumber): boolean {
-	const { nationalNumber } = phone;
-	if (isInUse(phone)) return true;
-	if (isOneDigitRepeated(nationalNumber) || nationalNumber.length < FEWEST_NATIONAL_DIGITS) return false;
-	if (!phone.isPossible()) return false;
-	if (phone.isNonGeographic()) return true;
-	const countries = metadata.country_calling_codes[phone.countryCallingCode] ?? [];
-	return countries.some((country) => planOf(country).shape.test(nationalNumber));
+	if (isOneDigitRepeated(phone.nationalNumber)) return false;
+	const isLongEnough = phone.nationalNumber.length >= FEWEST_NATIONAL_DIGITS;
+	return (isLongEnough && phone.isPossible() && hasShape(phone)) || phone.isValid();
+}
+
+function hasShape({ country, countryCallingCode, nationalNumber }: PhoneNumber): boolean {
+	if (country !== undefined) return planOf(country).shape.test(nationalNumber);
+	const countries = metadata.country_calling_codes[countryCallingCode];
+	return countries === undefined || countries.some((one) => planOf(one).shape.test(nationalNumber));
 }
 
 export function isOneDigitRepeated(digits: string): boolean {
-	return digits === (digits[0] ?? '').repeat(digits.length);
+	const first = digits.charAt(0);
+	for (let index = 1; index < digits.length; index += 1) {
+		if (digits.charAt(index) !== first) return false;
+	}
+	return true;
 }
 
 const ORDINARY_TYPES: ReadonlySet<string | undefined> = new Set(['MOBILE', 'FIXED_LINE', 'FIXED_LINE_OR_MOBILE']);
@@ -105,8 +120,6 @@ export function isOrdinary(phone: PhoneNumber): boolean {
 	return ORDINARY_TYPES.has(phone.getType()) && isInUse(phone);
 }
 
-/** In plans whose landlines differ by more than this in length, a number without its area code can look like another. */
-const CLOSED_PLAN_DIFFERENCE = 1;
 const LONG_ENOUGH_FOR_AREA_CODE = 9;
 
 /**
@@ -114,18 +127,15 @@ const LONG_ENOUGH_FOR_AREA_CODE = 9;
  * short number without it may be one; mobile numbers have no area code.
  */
 export function mayLackAreaCode(digits: string, phone: PhoneNumber, country: CountryCode): boolean {
-	const { landlineLengths, trunkPrefix } = planOf(country);
-	if (trunkPrefix === undefined || digits.startsWith(trunkPrefix) || digits.length >= LONG_ENOUGH_FOR_AREA_CODE) {
-		return false;
-	}
-	const spread = Math.max(...landlineLengths) - Math.min(...landlineLengths);
-	return spread > CLOSED_PLAN_DIFFERENCE && phone.getType() !== 'MOBILE';
+	if (digits.length >= LONG_ENOUGH_FOR_AREA_CODE) return false;
+	const { isOpen, trunkPrefix } = planOf(country);
+	const needsPrefix = isOpen && trunkPrefix !== undefined && !digits.startsWith(trunkPrefix);
+	return needsPrefix && phone.getType() !== 'MOBILE';
 }
 
 /** Is the number too short for the country, as numbers are that were written down without their area code? */
 export function isTooShort(digits: string, country: CountryCode): boolean {
-	const { landlineLengths, mobileLengths } = planOf(country);
-	return digits.length < Math.min(...landlineLengths, ...mobileLengths);
+	return digits.length < planOf(country).shortest;
 }
 
 /**
@@ -133,7 +143,7 @@ export function isTooShort(digits: string, country: CountryCode): boolean {
  * is a whole number: by the trunk prefix, or, where there is none or it is the country code itself, by its length.
  */
 export function isWrittenInFull(digits: string, phone: PhoneNumber, country: CountryCode): boolean {
-	const { trunkPrefix, mobileLengths } = planOf(country);
-	if (trunkPrefix !== undefined && trunkPrefix !== getCountryCallingCode(country)) return digits.startsWith(trunkPrefix);
+	const { trunkPrefix, callingCode, mobileLengths } = planOf(country);
+	if (trunkPrefix !== undefined && trunkPrefix !== callingCode) return digits.startsWith(trunkPrefix);
 	return mobileLengths.includes(phone.nationalNumber.length);
 }

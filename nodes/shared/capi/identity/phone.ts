@@ -43,14 +43,15 @@ function withPlus(text: string): string {
 	return form === undefined ? text : text.replace(form[0], form[1]);
 }
 
-const SYMBOLS = /[^\p{L}\p{N}+]+/gu;
+const LETTER = /\p{L}/u;
+const SYMBOLS = /[^\d+]+/g;
 const PLUS_AND_DIGITS = /^(\+*)(\d+)$/;
 const OPTIONAL_ZERO = /\(\s*0\s*\)/;
 
 /** The number of a text without letters, whatever stands between the digits; `+34 (0)612 345 678` without the zero. */
 function readWhole(text: string, country: CountryCode | undefined): Kept | Dropped | undefined {
 	const [, plus, digits] = PLUS_AND_DIGITS.exec(text.replace(SYMBOLS, '')) ?? [];
-	if (plus === undefined || digits === undefined) return undefined;
+	if (plus === undefined || digits === undefined || LETTER.test(text)) return undefined;
 	const outcome = readDigits(digits, plus !== '', country);
 	if ('value' in outcome || !OPTIONAL_ZERO.test(text)) return outcome;
 	return readWhole(text.replace(OPTIONAL_ZERO, ''), country);
