@@ -2,11 +2,12 @@
 import { isAbsent, FREE_TEXT } from '../absence';
 import { VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
 import { type Products, readContents } from './contents';
-import { CUSTOM_DATA_READERS, isPersonalKey, MISPLACED_FIELDS, warnOfUnrecognised } from './customDataFields';
+import { CUSTOM_DATA_READERS, MISPLACED_FIELDS, warnOfUnrecognised } from './customDataFields';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
+import { isPersonalKey } from '../fields/personalKeys';
 import { readMoney } from './money';
-import { holdsPersonalData, warnOfPersonalData } from './personalData';
+import { holdsPersonalData, warnOfPersonalData, withoutPersonalFields } from './personalData';
 import type { JsonObject, JsonValue, RawEvent, RawObject, RawValue } from '../types';
 import { isObject, readJson, readObject, readText } from '../values';
 
@@ -65,8 +66,8 @@ function isBanned(key: string, findings: Findings): boolean {
 		findings.warn(
 			'personal_field_removed',
 			path,
-			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. Map it to Customer `
-				+ 'Information, where it is hashed.',
+			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. If Meta has a field `
+				+ 'for it, map it to Customer Information, where it is hashed.',
 		);
 		return true;
 	}
@@ -111,5 +112,15 @@ function readVertical(key: string, value: RawValue, path: string, findings: Find
 /** Meta takes scalars and lists; `mileage` is the one documented object, of unit and value. */
 function readCustomProperty(key: string, value: RawValue, path: string, findings: Findings): JsonValue | undefined {
 	const isAllowed = key === 'mileage' || !isObject(value);
-	return (isAllowed ? readJson(value) : undefined) ?? findings.dropped(path, 'a text, a number, a yes or no, or a list');
+	const json = isAllowed ? readJson(value) : undefined;
+	if (json === undefined) return findings.dropped(path, 'a text, a number, a yes or no, or a list');
+	const withoutPerson = withoutPersonalFields(json);
+	if (withoutPerson !== json) {
+		findings.warn(
+			'personal_field_removed',
+			path,
+			`${displayName(path)} was sent without its fields about a person, which Meta forbids in Custom Data.`,
+		);
+	}
+	return withoutPerson;
 }

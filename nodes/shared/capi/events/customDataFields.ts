@@ -108,32 +108,6 @@ export const CUSTOM_DATA_READERS: ReadonlyMap<string, FieldReader> = new Map(
 	}),
 );
 
-/** Words under which shops keep data about a person; lower case, without underscores and dashes. */
-const PERSONAL_WORDS: readonly string[] = [
-	...['email', 'mail', 'emailaddress', 'phone', 'phonenumber', 'mobile', 'mobilephone', 'tel', 'telephone'],
-	...['firstname', 'fname', 'lastname', 'lname', 'surname', 'fullname', 'gen', 'gender'],
-	...['dob', 'birthday', 'birthdate', 'dateofbirth', 'street', 'streetaddress', 'address'],
-	...['ipaddress', 'ip', 'useragent'],
-];
-
-/** Contact data and browser data, which Meta takes in user_data only. */
-const PERSONAL_KEYS: ReadonlySet<string> = new Set([
-	...PERSONAL_WORDS,
-	...USER_DATA_FIELDS.filter(({ inCustomData }) => inCustomData === 'personal').map(({ key }) => wordOf(key)),
-]);
-
-function wordOf(key: string): string {
-	return key.toLowerCase().replace(/[\s_-]+/g, '');
-}
-
-const WHOSE = /^(?:customer|user|billing|shipping|contact)/;
-
-/** True for a key under which shops keep data about a person, in any spelling (`firstName`, `customer_email`). */
-export function isPersonalKey(key: string): boolean {
-	const word = wordOf(key);
-	return PERSONAL_KEYS.has(word) || PERSONAL_KEYS.has(word.replace(WHOSE, ''));
-}
-
 /** Fields of the event itself, or of user_data and app_data, that take no effect inside custom_data. */
 export const MISPLACED_FIELDS: ReadonlyMap<string, string> = new Map([
 	...[...EVENT_FIELDS.map(({ key }) => key), ...Object.keys(SECTION_NAMES)].map(

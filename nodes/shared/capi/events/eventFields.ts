@@ -5,7 +5,7 @@ import { APP_DATA_FIELDS } from '../fields/appData';
 import { CUSTOM_DATA_FIELDS } from '../fields/customData';
 import { EVENT_FIELDS } from '../fields/event';
 import { SECTION_NAMES } from '../fields/field';
-import { isPersonalKey } from './customDataFields';
+import { isPersonalKey } from '../fields/personalKeys';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { ActionSource, EventContext, EventTimeReading, JsonObject, RawEvent, RawValue, UserData } from '../types';

@@ -2,7 +2,7 @@
  * Finds email addresses and phone numbers where Meta forbids them (docs/meta-api.md sections 11.6 and 12.3): event names,
  * ids, custom data and page addresses. Only sure signs count: long digits are order numbers and GTINs far more often.
  */
-import { isPersonalKey } from './customDataFields';
+import { isContactKey, isPersonalKey } from '../fields/personalKeys';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import type { JsonValue } from '../types';
@@ -34,7 +34,7 @@ export function urlLooksPersonal(url: string): boolean {
 
 /** Click and browser ids, and two-letter words such as `st`, are everyday in addresses. */
 function isPersonalUrlKey(key: string): boolean {
-	return key.length > 2 && !key.startsWith('fb') && isPersonalKey(key);
+	return key.length > 2 && !key.startsWith('fb') && isContactKey(key);
 }
 
 /** True where a text holds personal data; in lists and objects every text counts. */
@@ -42,6 +42,20 @@ export function holdsPersonalData(value: JsonValue | undefined): boolean {
 	if (typeof value === 'string') return looksPersonal(value);
 	if (typeof value !== 'object' || value === null) return false;
 	return Object.values(value).some(holdsPersonalData);
+}
+
+/** The same value, or one without the fields about a person in the objects of a list. Options of a product have a name. */
+export function withoutPersonalFields(value: JsonValue): JsonValue {
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) {
+		const entries = value.map(withoutPersonalFields);
+		return entries.every((entry, index) => entry === value[index]) ? value : entries;
+	}
+	const keys = Object.keys(value);
+	const kept = keys.filter((key) => key.toLowerCase() === 'name' || !isPersonalKey(key));
+	const entries = kept.map((key) => [key, withoutPersonalFields(value[key])] as const);
+	const isSame = kept.length === keys.length && entries.every(([key, entry]) => entry === value[key]);
+	return isSame ? value : Object.fromEntries(entries);
 }
 
 /** Warns of personal data in a text field. */

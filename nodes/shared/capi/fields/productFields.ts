@@ -1,6 +1,8 @@
+import { foldName } from './foldName';
+
 /**
  * What shops, shop systems and analytics call Meta's fields of a product (docs/meta-api.md section 4.1), first the
- * strongest. Upper and lower case, spaces, dashes, dots and underscores make no difference; `product_id` also stands for
+ * strongest. Case, accents, spaces and punctuation make no difference; `product_id` also stands for
  * the `id` of an object `product`.
  */
 export const PRODUCT_FIELDS = {
@@ -69,7 +71,7 @@ export function isProductField(name: string): boolean {
 function fold(name: string): string {
 	const known = folded.get(name);
 	if (known !== undefined) return known;
-	const result = name.toLowerCase().replace(/[\s_.-]+/g, '');
+	const result = foldName(name);
 	if (folded.size < MOST_FOLDED_NAMES) folded.set(name, result);
 	return result;
 }

@@ -17,7 +17,7 @@ export const EVENT_WARNINGS = {
 	unknown_field: 'A field is not one of Meta\'s; it is not sent.',
 	misplaced_field: 'A field that belongs elsewhere in the event was found in Custom Data; it is not sent.',
 	extinfo_from_user_agent: 'The device of an app event was read from the user agent, which tells little of it.',
-	personal_field_removed: 'Contact data was found in Custom Data, where Meta forbids it; it is not sent.',
+	personal_field_removed: 'Data about a person was found in Custom Data, where Meta forbids it; it is not sent.',
 	potentially_personal_data: 'A field outside the customer information seems to hold an email address or phone number.',
 	not_allowed_in_messaging: 'A web identifier was left out, because Meta refuses it in business messaging events.',
 } as const;

@@ -6,9 +6,11 @@
  */
 import { ALL_FIELDS } from '../fields/allFields';
 import type { Section } from '../fields/field';
+import { foldName as fold } from '../fields/foldName';
 import { namesInOtherLanguages } from '../fields/otherLanguages';
 
 export type { Section } from '../fields/field';
+export { foldName as fold } from '../fields/foldName';
 
 export interface Alias {
 	readonly section: Section;
@@ -16,8 +18,6 @@ export interface Alias {
 	readonly field: string;
 	readonly names: readonly string[];
 }
-
-const ASCII = /^[\x20-\x7e]*$/;
 
 /** A field that is found in its section only has no name outside it. */
 export const ALIASES: readonly Alias[] = ALL_FIELDS.filter(({ onlyInSection }) => onlyInSection !== true).map(
@@ -62,16 +62,4 @@ export function findTarget(name: string): Target | undefined {
 	const target = targets.get(fold(name));
 	if (known.size < MOST_KNOWN_NAMES) known.set(name, target);
 	return target;
-}
-
-/** A name without case, accents, spaces and punctuation. */
-export function fold(name: string): string {
-	const lower = name.toLowerCase();
-	if (ASCII.test(lower)) return lower.replace(/[^a-z0-9]+/g, '');
-	return lower
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/đ/g, 'd')
-		.replace(/ı/g, 'i')
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

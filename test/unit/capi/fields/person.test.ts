@@ -1,6 +1,7 @@
 import { displayName } from '../../../../nodes/shared/capi/fields/fieldNames';
 import { USER_DATA_FIELDS } from '../../../../nodes/shared/capi/fields/person';
-import { isPersonalKey, MISPLACED_FIELDS } from '../../../../nodes/shared/capi/events/customDataFields';
+import { MISPLACED_FIELDS } from '../../../../nodes/shared/capi/events/customDataFields';
+import { isPersonalKey } from '../../../../nodes/shared/capi/fields/personalKeys';
 import { WEB_IDENTIFIERS } from '../../../../nodes/shared/capi/events/messaging';
 import { KEYS_BESIDE_UD, UD_KEYS } from '../../../../nodes/shared/capi/fields/appEventParameters';
 import { identify } from '../../../../nodes/shared/capi/identity';
