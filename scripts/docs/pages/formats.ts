@@ -2,6 +2,7 @@ import { CONVERSIONS } from '../../../nodes/shared/capi/mapping/conversions';
 import type {
 	Condition,
 	Format,
+	Names,
 	PlaceRow,
 	ProductRow,
 	Row,
@@ -40,29 +41,38 @@ function fieldRows(row: Row | ProductRow | PlaceRow): string[][] {
 	return [[code(row.field), [...sources, ...always].join(', ')]];
 }
 
-function describeSource({ path, as, with: second }: Source): string {
-	if (as === undefined) return code(path);
-	const of = second === undefined ? '' : `, currency ${code(second)}`;
-	return `${code(path)} (${CONVERSIONS[as].sentence}${of})`;
+function describeSource({ path, as, with: second, withElse, when }: Source): string {
+	const orElse = withElse === undefined ? '' : ` or else ${code(withElse)}`;
+	const of = second === undefined ? '' : `, currency ${code(second)}${orElse}`;
+	const notes = [
+		...(as === undefined ? [] : [`${CONVERSIONS[as].sentence}${of}`]),
+		...(when === undefined ? [] : [`where ${describeAll(when)}`]),
+	];
+	return notes.length === 0 ? code(path) : `${code(path)} (${notes.join('; ')})`;
 }
 
-/** Fields that are read together, from the first of the places that has any of them. */
+function describeNames(names: Names): string {
+	return names.map((name) => describeSource(typeof name === 'string' ? { path: name } : name)).join(', ');
+}
+
+/** Fields that are read together, from one of the places. */
 function placeRows({ places, fields }: PlaceRow): string[][] {
 	return Object.entries(fields).map(([field, names]) => [
 		code(field),
-		`${codes(names)} of the first that has any: ${codes(places)}`,
+		`${describeNames(names)} of one of these, the first that has several of the fields: ${codes(places)}`,
 	]);
 }
 
 function describeProducts({ list, id, quantity, price, total, title, category, brand, minorUnitsOf }: ProductRow): string {
 	const parts = { id, quantity, price, total, title, category, brand };
-	const named = Object.entries(parts).flatMap(([name, paths]) => (paths === undefined ? [] : [`${name} ${codes(paths)}`]));
+	const named = Object.entries(parts).flatMap(([name, paths]) => (paths === undefined ? [] : [`${name} ${describeNames(paths)}`]));
 	const units = minorUnitsOf === undefined ? '' : `; prices count in the smallest unit of ${code(minorUnitsOf)}`;
 	return `entries of ${codes(list)}: ${named.join('; ')}${units}`;
 }
 
-function outcomes({ eventNames, leftOut = [], unpaid = [] }: Format): string[][] {
+function outcomes({ eventNames, leftOut = [], unpaid = [], incomplete = [] }: Format): string[][] {
 	return [
+		...incomplete.map(({ when, what, cure }) => [describeAll(when), `refused (${code('payload_incomplete')}): ${what}. ${cure}`]),
 		...leftOut.map((rule) => [describeAll(rule.when), `skipped (${code(rule.code)}): ${PAYLOAD_SKIPS[rule.code]}`]),
 		...unpaid.map((when) => [describeAll(when), 'sent with the warning `order_unpaid`, or skipped by the option Unpaid Orders']),
 		...eventNames.map(({ when, event }) => [describeAll(when), `event ${code(event)}`]),

@@ -35,6 +35,7 @@ export const APP_EVENT_REFUSALS = {
 /** The node's own parameters, Input Format and JSON mode. */
 export const NODE_REFUSALS = {
 	not_the_format: 'The item is not a payload of the Input Format that is chosen.',
+	payload_incomplete: 'The item only says that something happened; the details are still to be fetched from the vendor.',
 	dataset_missing: 'Dataset is empty.',
 	dataset_not_an_id: 'Dataset is not an ID: a dataset ID has digits only.',
 	expression_invalid: 'An expression of the node cannot be evaluated for the item.',

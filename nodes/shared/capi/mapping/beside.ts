@@ -53,6 +53,7 @@ function ownNamesOf(format: Format): ReadonlySet<string> {
 		...(format.unpaid ?? []).flat().map(({ path }) => path),
 		...(format.notes ?? []).map(({ path }) => path),
 		...(format.recordAt ?? []),
+		...(format.incomplete ?? []).flatMap(({ when }) => when.map(({ path }) => path)),
 		...(format.ignored ?? []),
 	];
 	const names = new Set(paths.map((path) => path.replace(/^@body\./, '').split(/[.[]/)[0]));
@@ -62,6 +63,9 @@ function ownNamesOf(format: Format): ReadonlySet<string> {
 
 function pathsOf(row: Format['rows'][number]): readonly string[] {
 	if ('list' in row) return row.list;
-	if ('places' in row) return row.places.flatMap((place) => Object.values(row.fields).flat().map((name) => joinPaths(place, name)));
-	return row.from.flatMap(({ path, with: second = '' }) => [path, second]);
+	if ('places' in row) {
+		const names = Object.values(row.fields).flat().map((name) => (typeof name === 'string' ? name : name.path));
+		return row.places.flatMap((place) => names.map((name) => joinPaths(place, name)));
+	}
+	return row.from.flatMap(({ path, with: second = '', when = [] }) => [path, second, ...when.map((condition) => condition.path)]);
 }

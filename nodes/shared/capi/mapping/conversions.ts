@@ -19,7 +19,9 @@ export type ConversionName =
 	| 'without_query'
 	| 'list'
 	| 'won_or_lost'
-	| 'domain';
+	| 'domain'
+	| 'phone_parts'
+	| 'without_sign';
 
 export interface Conversion {
 	/** What it does, as the documentation says it. */
@@ -58,6 +60,14 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		sentence: 'is the name of a host, sent as an address',
 		convert: (value) => (/^[\w.-]+\.[a-z]{2,}$/i.test(readText(value) ?? '') ? `https://${readText(value)}/` : undefined),
 	},
+	phone_parts: { sentence: 'is a phone number in parts (country code, area code, number)', convert: joinPhone },
+	without_sign: {
+		sentence: 'is negative where money was given back, and sent without the sign',
+		convert: (value) => {
+			const amount = readAmount(value);
+			return amount.kind === 'amount' ? Math.abs(amount.amount) : value;
+		},
+	},
 	list: { sentence: 'is one value, sent as a list', convert: (value) => (isAbsent(value) ? undefined : [value]) },
 };
 
@@ -88,6 +98,17 @@ function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
 
 function isPrimary(entry: RawValue): boolean {
 	return isObject(entry) && (entry.primary === true || entry.is_primary === true || entry.primary === '1');
+}
+
+const PHONE_PARTS = ['area_code', 'number'];
+
+/** A number without a country code stays one: the country of the address tells it. */
+function joinPhone(value: RawValue): RawValue {
+	if (!isObject(value)) return value;
+	const [code, ...rest] = ['country_code', ...PHONE_PARTS].map((name) => (isAbsent(value[name]) ? '' : (readText(value[name]) ?? '')));
+	const local = rest.join('');
+	if (rest.at(-1) === '') return undefined;
+	return code === '' ? local : `+${code.replace(/\D/g, '')}${local}`;
 }
 
 function readLastSegment(value: RawValue): RawValue {

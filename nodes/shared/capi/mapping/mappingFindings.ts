@@ -4,7 +4,7 @@ import type { Refusal, Warning } from '../types';
 import type { Rivals } from './draft';
 import type { Payload } from './envelope';
 import { allHold } from './formats/conditions';
-import type { Condition, Format } from './formats/format';
+import type { Condition, Format, IncompleteRule } from './formats/format';
 import { readerOf } from './formats/readFormat';
 
 /** A path as it may be shown: names that could be personal data themselves are left out. */
@@ -64,6 +64,11 @@ export function notFormat(format: Format, payload: Payload): Refusal {
 		message: `The item is not a payload of ${format.displayName}${named === '' ? '' : `: ${named}`}.`,
 		cure: 'Set Input Format to Automatic, or pass the payload as the vendor sends it.',
 	};
+}
+
+/** The payload tells of something without its details. */
+export function incompletePayload({ displayName: name }: Format, { what, cure }: IncompleteRule): Refusal {
+	return { code: 'payload_incomplete', field: 'options.inputFormat', message: `${name}: ${what}.`, cure };
 }
 
 function describe({ path, is, present }: Condition): string {

@@ -3,20 +3,22 @@
 /** Where a vendor counts a currency in another way than ISO 4217: the number of decimals by currency code. */
 export type MinorUnits = Readonly<Record<string, number>>;
 
-const decimalsByCurrency = new Map<string, number>();
+/**
+ * The currencies whose smallest unit is not the hundredth part (ISO 4217, list one, "minor unit"). `Intl` is no source
+ * for it: it has the decimals that people write, which are none for the forint, the Colombian peso and others.
+ */
+const NOT_TWO_DECIMALS: ReadonlyArray<readonly [decimals: number, codes: string]> = [
+	[0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+	[3, 'BHD IQD JOD KWD LYD OMR TND'],
+	[4, 'CLF UYW'],
+];
+
+const decimalsByCurrency = new Map(
+	NOT_TWO_DECIMALS.flatMap(([decimals, codes]) => codes.split(' ').map((code) => [code, decimals] as const)),
+);
 
 /** Takes an amount in the smallest unit and its ISO 4217 code; gives the amount in whole units: 4999 USD gives 49.99. */
 export function toWholeUnits(amount: number, currency: string, units: MinorUnits = {}): number {
-	const decimals = units[currency] ?? decimalsOf(currency);
+	const decimals = units[currency] ?? decimalsByCurrency.get(currency) ?? 2;
 	return Number((amount / 10 ** decimals).toFixed(decimals));
-}
-
-/** The minor units of ISO 4217, which `Intl` holds: 0 for JPY, 3 for KWD. */
-function decimalsOf(currency: string): number {
-	const known = decimalsByCurrency.get(currency);
-	if (known !== undefined) return known;
-	const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-	const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-	decimalsByCurrency.set(currency, decimals);
-	return decimals;
 }

@@ -13,13 +13,13 @@ import { openItem, type Payload } from './envelope';
 import { findFormat, recognizeFormat } from './formats';
 import type { Format, PayloadRecord } from './formats/format';
 import { isOfFormat } from './formats/recognize';
-import { readFormat, recordsOf, type FormatReading } from './formats/readFormat';
+import { incompleteOf, readFormat, recordsOf, type FormatReading } from './formats/readFormat';
 import { FULL_NAME, settleFullName } from './fullName';
 import type { Leftovers } from './generic/leftovers';
 import { readLevels } from './generic/readLevels';
 import { looksLikeEventTime } from './generic/timeLike';
 import { NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
-import { notFormat, warnOfName, warnOfRivals, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
+import { incompletePayload, notFormat, warnOfName, warnOfRivals, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
 import { flatFields } from './flatFields';
 import { unusedPaths } from './unused';
 import { isBrowserRequest, isCrawler, readClickOfPages, readVisitor, type VisitorRequest } from './visitor';
@@ -75,6 +75,8 @@ function readPayload(payload: Payload, options: ReadingOptions): ReadonlyArray<I
 	const chosen = options.format === undefined ? undefined : findFormat(options.format);
 	const format = chosen ?? recognizeFormat(payload);
 	if (format === undefined) return [readUnknown(payload, options)];
+	const incomplete = incompleteOf(format, payload);
+	if (incomplete !== undefined) return [{ refusal: incompletePayload(format, incomplete) }];
 	const records = recordsOf(format, payload);
 	if (records.length === 0 || (chosen !== undefined && !isOfFormat(chosen, payload))) {
 		return [{ refusal: notFormat(format, payload) }];

@@ -15,10 +15,15 @@ export interface Source {
 	readonly as?: ConversionName;
 	/** The path of the second value that the conversion needs, such as the currency of an amount. */
 	readonly with?: string;
+	/** The second value where none stands at that path: vendors of one country know one currency. */
+	readonly withElse?: string;
 	readonly units?: MinorUnits;
-	/** Where the source means the field only if something else holds. */
+	/** Counts only where all of these hold. */
 	readonly when?: readonly Condition[];
 }
+
+/** Names in order: the first that holds something counts. */
+export type Names = ReadonlyArray<string | Source>;
 
 /** Where a field of Meta's stands: `user_data.em`, `event_time`, `custom_data.value`, `app_data.os_version`, `lead.stage`. */
 export interface Row {
@@ -33,24 +38,29 @@ export interface Row {
 export interface ProductRow {
 	readonly field: 'custom_data.contents';
 	readonly list: readonly string[];
-	readonly id: readonly string[];
-	readonly quantity: readonly string[];
-	readonly price: readonly string[];
+	readonly id: Names;
+	readonly quantity: Names;
+	readonly price: Names;
 	/** The amount of all pieces together, where the vendor gives no price of one. */
-	readonly total?: readonly string[];
-	readonly title?: readonly string[];
-	readonly category?: readonly string[];
-	readonly brand?: readonly string[];
+	readonly total?: Names;
+	readonly title?: Names;
+	readonly category?: Names;
+	readonly brand?: Names;
 	/** The path of the currency, where prices count in its smallest unit. */
 	readonly minorUnitsOf?: string;
+	/** The currency where none stands at that path. */
+	readonly minorUnitsElse?: string;
 	readonly units?: MinorUnits;
 }
 
-/** Fields that belong together, such as those of an address: all are read from the first object that has any of them. */
+/**
+ * Fields that belong together, such as those of an address: all are read from one object, the first that has several of
+ * them, else the first that has any.
+ */
 export interface PlaceRow {
 	readonly places: readonly string[];
 	/** Meta's field and its names in the object, in order. */
-	readonly fields: Readonly<Record<string, readonly string[]>>;
+	readonly fields: Readonly<Record<string, Names>>;
 }
 
 /** Says something of a value of the payload; all conditions of a list have to hold. */
@@ -75,6 +85,15 @@ export interface EventRule {
 export interface LeftOutRule {
 	readonly when: readonly Condition[];
 	readonly code: LeftOutCode;
+}
+
+/** A payload of the vendor that tells of something without its details. */
+export interface IncompleteRule {
+	readonly when: readonly Condition[];
+	/** What the payload is, as the refusal says it: a sentence without its full stop. */
+	readonly what: string;
+	/** How to get the details. */
+	readonly cure: string;
 }
 
 /** Lists or objects in which shops keep what their theme or plugin noted of the visitor. */
@@ -108,6 +127,8 @@ export interface Format {
 	readonly recordAt?: readonly string[];
 	/** For payloads with several records. An empty list says that the payload is not complete. */
 	readonly records?: (payload: Payload) => readonly PayloadRecord[];
+	/** Refused, because there is nothing in them that could be sent. */
+	readonly incomplete?: readonly IncompleteRule[];
 	/** Meta's event for the vendor's, first rule first; for Event Name "From Input". */
 	readonly eventNames: readonly EventRule[];
 	/** What is no conversion, or was none in the end. */
@@ -127,7 +148,7 @@ export function row(field: string, ...from: ReadonlyArray<string | Source>): Row
 	return { field, from: from.map((source) => (typeof source === 'string' ? { path: source } : source)) };
 }
 
-/** Fields that are read together from the first of several objects that has any of them. */
+/** Fields that are read together from one of several objects. */
 export function together(places: readonly string[], fields: PlaceRow['fields']): PlaceRow {
 	return { places, fields };
 }
@@ -147,9 +168,9 @@ export function minor(path: string, currencyPath: string, units?: MinorUnits): S
 	return { path, as: 'minor_units', with: currencyPath, units };
 }
 
-/** A source that means the field only where the conditions hold. */
-export function only(path: string, ...when: readonly Condition[]): Source {
-	return { path, when };
+/** A source that counts only where all conditions hold. */
+export function only(source: string | Source, ...when: readonly Condition[]): Source {
+	return typeof source === 'string' ? { path: source, when } : { ...source, when: [...(source.when ?? []), ...when] };
 }
 
 /** A time without an offset that the vendor documents as UTC. */

@@ -1,4 +1,4 @@
-/** All formats, in the order in which a payload is tried with them. A new one is a file and its line here. */
+/** All formats, in the order in which a payload is tried with them. A new one is a file and its line here, or in its vendor's list. */
 import type { Payload } from '../envelope';
 import { calendly } from './calendly';
 import { elementorForm } from './elementorForm';
@@ -7,25 +7,33 @@ import { ga4DataLayer } from './ga4DataLayer';
 import { ga4MeasurementProtocol } from './ga4MeasurementProtocol';
 import { ga4ServerEvent } from './ga4ServerEvent';
 import { goHighLevel } from './goHighLevel';
+import { hotmartFormats } from './hotmart';
 import { hubspotContact, hubspotDeal, hubspotPropertyChange } from './hubspot';
+import { kiwifyFormats } from './kiwify';
+import { mercadoPagoPayment } from './mercadoPagoPayment';
 import { metaLead } from './metaLead';
+import { pagarmeFormats } from './pagarme';
+import { paypalFormats } from './paypal';
 import { pipedriveDeal, pipedrivePerson } from './pipedrive';
+import { razorpayFormats } from './razorpay';
 import { recognizerOf } from './recognize';
 import { salesforceLead, salesforceOpportunity } from './salesforce';
 import { segment } from './segment';
-import { shopifyOrder } from './shopifyOrder';
-import { stripeCharge } from './stripeCharge';
-import { stripeCheckoutSession } from './stripeCheckoutSession';
-import { stripeInvoice } from './stripeInvoice';
+import { shopifyFormats } from './shopify';
+import { stripeFormats } from './stripe';
 import { whatsappMessage } from './whatsappMessage';
-import { woocommerceOrder } from './woocommerceOrder';
+import { woocommerceFormats } from './woocommerce';
 
 export const FORMATS: readonly Format[] = [
-	shopifyOrder,
-	woocommerceOrder,
-	stripeCheckoutSession,
-	stripeInvoice,
-	stripeCharge,
+	...shopifyFormats,
+	...woocommerceFormats,
+	...stripeFormats,
+	...paypalFormats,
+	...razorpayFormats,
+	...pagarmeFormats,
+	mercadoPagoPayment,
+	...hotmartFormats,
+	...kiwifyFormats,
 	ga4ServerEvent,
 	ga4MeasurementProtocol,
 	ga4DataLayer,

@@ -1,16 +1,15 @@
 /** Reads a payload by the table of its format. */
-import { readAmount } from '../../events/amounts';
-import type { RawObject, RawValue } from '../../types';
-import { isAbsent } from '../../absence';
+import type { RawValue } from '../../types';
 import { isObject } from '../../values';
 import { findTarget } from '../aliases';
-import { CONVERSIONS } from '../conversions';
 import { RANKS, type Draft, type Part } from '../draft';
 import type { Payload } from '../envelope';
 import { joinPaths, readPath } from '../paths';
 import { placeAnswers, type Answer } from './answers';
 import { allHold, anyHolds, type ReadValue } from './conditions';
-import type { Format, Notes, PayloadRecord, PlaceRow, ProductRow, Row, Source } from './format';
+import type { Format, IncompleteRule, Notes, PayloadRecord, PlaceRow, ProductRow, Row } from './format';
+import { readProducts } from './products';
+import { firstOf } from './sources';
 
 /** What the tables of a format say of one record. */
 export interface FormatReading {
@@ -28,6 +27,12 @@ export function recordsOf(format: Format, payload: Payload): readonly PayloadRec
 		if (isObject(fields)) return [{ fields, at }];
 	}
 	return [{ fields: payload.fields, at: '' }];
+}
+
+/** The rule by which a payload tells of something without its details; nothing for a complete one. */
+export function incompleteOf(format: Format, payload: Payload): IncompleteRule | undefined {
+	const read = readerOf(payload, { fields: payload.fields, at: '' });
+	return format.incomplete?.find(({ when }) => allHold(when, read));
 }
 
 /** Takes a record and the draft of its event; fills the draft by the rows and says what the record reports. */
@@ -103,75 +108,40 @@ function isPart(text: string): text is Part {
 
 function placeRow(row: Row, read: ReadValue, pathOf: PathOf, draft: Draft): void {
 	const [part, field] = slotOf(row.field);
-	for (const source of row.from) {
-		const value = valueOf(source, read);
-		if (isAbsent(value)) continue;
-		draft.place(part, field, value, RANKS.format, pathOf(source.path));
-		return;
-	}
-	if (row.otherwise !== undefined) draft.place(part, field, row.otherwise, RANKS.format, '');
+	const found = firstOf(row.from, read, field);
+	if (found !== undefined) draft.place(part, field, found.value, RANKS.format, pathOf(found.path));
+	else if (row.otherwise !== undefined) draft.place(part, field, row.otherwise, RANKS.format, '');
 }
 
+/** From the first object that has several of the fields: one field alone, such as a country, says little of the place. */
 function placeTogether({ places, fields }: PlaceRow, read: ReadValue, pathOf: PathOf, draft: Draft): void {
-	for (const place of places) {
-		let isFound = false;
-		for (const [field, names] of Object.entries(fields)) {
-			const name = names.find((candidate) => !isAbsent(read(joinPaths(place, candidate))));
-			if (name === undefined) continue;
-			const path = joinPaths(place, name);
-			const [part, key] = slotOf(field);
-			draft.place(part, key, read(path), RANKS.format, pathOf(path));
-			isFound = true;
-		}
-		if (isFound) return;
+	const found = places.map((place) => fieldsAt(place, fields, read));
+	const fullest = found.find((list) => list.length > 1) ?? found.find((list) => list.length > 0) ?? [];
+	for (const { field, value, path } of fullest) {
+		const [part, key] = slotOf(field);
+		draft.place(part, key, value, RANKS.format, pathOf(path));
 	}
 }
 
-function valueOf(source: Source, read: ReadValue): RawValue {
-	if (source.when !== undefined && !allHold(source.when, read)) return undefined;
-	const value = read(source.path);
-	if (source.as === undefined || isAbsent(value)) return value;
-	const second = source.with === undefined ? undefined : read(source.with);
-	return CONVERSIONS[source.as].convert(value, second, source.units);
+interface Found {
+	readonly field: string;
+	readonly value: RawValue;
+	readonly path: string;
+}
+
+function fieldsAt(place: string, fields: PlaceRow['fields'], read: ReadValue): readonly Found[] {
+	const below = read(place);
+	if (!isObject(below)) return [];
+	const readBelow = (path: string) => readPath(below, path);
+	return Object.entries(fields).flatMap(([field, names]) => {
+		const found = firstOf(names, readBelow, slotOf(field)[1]);
+		return found === undefined ? [] : [{ field, value: found.value, path: joinPaths(place, found.path) }];
+	});
 }
 
 function placeProducts(row: ProductRow, read: ReadValue, pathOf: PathOf, draft: Draft): void {
-	const path = row.list.find((candidate) => Array.isArray(read(candidate)) || isObject(read(candidate)));
-	if (path === undefined) return;
-	const list = read(path);
-	const entries: readonly RawValue[] = Array.isArray(list) ? list : [list];
-	const contents = entries.map((entry) => (isObject(entry) ? readProduct(row, entry, read) : entry));
-	if (contents.length > 0) draft.place('custom_data', 'contents', contents, RANKS.format, pathOf(path));
-}
-
-function readProduct(row: ProductRow, entry: RawObject, read: ReadValue): RawObject {
-	const first = (names: readonly string[] = []) =>
-		names.map((name) => readPath(entry, name)).find((value) => !isAbsent(value) && String(value) !== '0');
-	const quantity = first(row.quantity) ?? 1;
-	const price = firstPresent(entry, row.price) ?? priceOfOne(firstPresent(entry, row.total), quantity);
-	return {
-		id: first(row.id),
-		quantity,
-		item_price: row.minorUnitsOf === undefined ? price : toWhole(price, row, read),
-		title: first(row.title),
-		category: first(row.category),
-		brand: first(row.brand),
-	};
-}
-
-function firstPresent(entry: RawObject, names: readonly string[] = []): RawValue {
-	return names.map((name) => readPath(entry, name)).find((value) => !isAbsent(value));
-}
-
-function priceOfOne(total: RawValue, quantity: RawValue): RawValue {
-	const amount = readAmount(total);
-	const pieces = readAmount(quantity);
-	if (amount.kind !== 'amount' || pieces.kind !== 'amount' || pieces.amount === 0) return undefined;
-	return Number((amount.amount / pieces.amount).toFixed(6));
-}
-
-function toWhole(price: RawValue, { minorUnitsOf = '', units }: ProductRow, read: ReadValue): RawValue {
-	return isAbsent(price) ? undefined : CONVERSIONS.minor_units.convert(price, read(minorUnitsOf), units);
+	const found = readProducts(row, read);
+	if (found !== undefined) draft.place('custom_data', 'contents', found.contents, RANKS.format, pathOf(found.path));
 }
 
 /** What a theme or plugin may note of a visitor under a name of its own; the rest of a shop's notes is not about that. */

@@ -1,22 +1,32 @@
-import { as, has, is, products, row, together, type Format } from './format';
+import { as, has, is, products, row, type Format } from '../format';
+import { below, recordsAt } from '../places';
+import { hasTopic, isKind, SHOPIFY_BUYER } from './common';
+
+const PLACES = ['', 'order', 'orders[0]'];
 
 /**
  * An order of Shopify: the webhooks orders/create, orders/paid, orders/updated, orders/cancelled and the Admin API's order.
  * `customer.state` says whether the account is enabled, `user_id` which member of staff rang up the sale; `id` of a line
- * is the line's. The browser stands in `client_details`, the webhook's own caller is Shopify.
+ * is the line's. The browser stands in `client_details`, the webhook's own caller is Shopify. A draft becomes an order of
+ * its own when it is completed.
  */
 export const shopifyOrder: Format = {
 	id: 'shopifyOrder',
 	displayName: 'Shopify Order',
-	sources: ['Shopify Admin REST API: Order', 'Shopify Webhooks: orders topics'],
-	recognizedBy: [
-		[has('admin_graphql_api_id'), has('line_items'), { path: 'admin_graphql_api_id', matches: /gid:\/\/shopify\/(?:Order|DraftOrder)\// }],
+	sources: ['Shopify Admin REST API: Order', 'Shopify Admin REST API: DraftOrder', 'Shopify Webhooks: orders topics'],
+	recognizedBy: below(
+		PLACES,
+		[has('line_items'), isKind('(?:Order|DraftOrder)')],
+		[has('total_price'), isKind('Order')],
 		[has('line_items'), has('order_number'), has('financial_status'), has('total_price')],
-		[has('line_items'), { path: '@headers.x-shopify-topic', matches: /^orders\// }],
-	],
+		[has('line_items'), hasTopic(/^(?:draft_)?orders\//)],
+	),
+	records: recordsAt(['order', 'orders']),
 	eventNames: [{ when: [has('total_price')], event: 'Purchase' }],
 	leftOut: [
 		{ when: [is('test', 'true')], code: 'test_payload' },
+		{ when: [isKind('DraftOrder')], code: 'not_a_conversion' },
+		{ when: [has('invoice_url')], code: 'not_a_conversion' },
 		{ when: [has('cancelled_at')], code: 'order_canceled' },
 		{ when: [is('financial_status', 'voided', 'expired')], code: 'payment_failed' },
 		{ when: [is('financial_status', 'refunded')], code: 'refund' },
@@ -28,23 +38,16 @@ export const shopifyOrder: Format = {
 		row('referrer_url', 'referring_site'),
 		row('user_data.em', 'email', 'contact_email', 'customer.email'),
 		row('user_data.ph', 'phone', 'billing_address.phone', 'customer.phone', 'shipping_address.phone', 'customer.default_address.phone'),
-		together(['billing_address', 'customer', 'shipping_address'], { 'user_data.fn': ['first_name'], 'user_data.ln': ['last_name'] }),
-		together(['billing_address', 'shipping_address', 'customer.default_address'], {
-			'user_data.ct': ['city'],
-			'user_data.st': ['province_code', 'province'],
-			'user_data.zp': ['zip'],
-			'user_data.country': ['country_code', 'country'],
-		}),
-		row('user_data.external_id', 'customer.id'),
+		...SHOPIFY_BUYER,
 		row('user_data.client_ip_address', 'client_details.browser_ip', 'browser_ip'),
 		row('user_data.client_user_agent', 'client_details.user_agent'),
-		row('user_data.fbclid', as('fbclid', 'landing_site'), as('fbclid', 'referring_site')),
 		row('custom_data.value', 'total_price', 'current_total_price'),
 		row('custom_data.currency', 'currency', 'presentment_currency'),
 		row('custom_data.order_id', 'id'),
+		row('original_event_data.order_id', 'id'),
 		products({
 			list: ['line_items'],
-			id: ['product_id', 'variant_id', 'sku', 'id'],
+			id: ['product_id', 'variant_id', 'sku'],
 			quantity: ['quantity'],
 			price: ['price'],
 			title: ['title', 'name'],

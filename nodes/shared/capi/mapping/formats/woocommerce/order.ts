@@ -1,9 +1,10 @@
-import { as, has, is, lacks, products, row, together, utc, type Format } from './format';
+import { as, has, is, lacks, products, row, utc, type Format } from '../format';
+import { hasTopic, WOOCOMMERCE_ADDRESS, WOOCOMMERCE_NAME } from './common';
 
 /**
  * An order of WooCommerce: the webhooks order.created and order.updated and the REST API's order, renewals of WooCommerce
  * Subscriptions included. `transaction_id` is the payment gateway's, `customer_id` is 0 for guests, the times without
- * `_gmt` are those of the shop's zone.
+ * `_gmt` are those of the shop's zone. An order to be paid on delivery counts as processing from the start.
  */
 export const woocommerceOrder: Format = {
 	id: 'woocommerceOrder',
@@ -12,15 +13,19 @@ export const woocommerceOrder: Format = {
 	recognizedBy: [
 		[has('order_key'), has('line_items'), has('billing')],
 		[has('date_created_gmt'), has('line_items'), has('billing'), has('created_via')],
-		[{ path: '@headers.x-wc-webhook-topic', matches: /^order\./ }, has('line_items'), has('billing')],
+		[hasTopic(/^order\./), has('line_items'), has('billing')],
 	],
 	eventNames: [{ when: [has('total')], event: 'Purchase' }],
 	leftOut: [
+		{ when: [hasTopic(/^order\.deleted$/)], code: 'order_canceled' },
 		{ when: [is('status', 'cancelled', 'trash')], code: 'order_canceled' },
 		{ when: [is('status', 'failed', 'checkout-draft', 'auto-draft')], code: 'payment_failed' },
 		{ when: [is('status', 'refunded')], code: 'refund' },
 	],
-	unpaid: [[is('status', 'pending', 'on-hold'), lacks('date_paid_gmt'), lacks('date_paid')]],
+	unpaid: [
+		[is('status', 'pending', 'on-hold'), lacks('date_paid_gmt'), lacks('date_paid')],
+		[is('payment_method', 'cod'), is('status', 'processing')],
+	],
 	rows: [
 		row('event_time', utc('date_created_gmt'), 'date_created'),
 		row(
@@ -32,13 +37,8 @@ export const woocommerceOrder: Format = {
 		row('referrer_url', 'meta_data[key=_wc_order_attribution_referrer].value'),
 		row('user_data.em', 'billing.email'),
 		row('user_data.ph', 'billing.phone', 'shipping.phone'),
-		together(['billing', 'shipping'], { 'user_data.fn': ['first_name'], 'user_data.ln': ['last_name'] }),
-		together(['billing', 'shipping'], {
-			'user_data.ct': ['city'],
-			'user_data.st': ['state'],
-			'user_data.zp': ['postcode'],
-			'user_data.country': ['country'],
-		}),
+		WOOCOMMERCE_NAME,
+		WOOCOMMERCE_ADDRESS,
 		row('user_data.external_id', as('not_zero', 'customer_id')),
 		row('user_data.client_ip_address', 'customer_ip_address'),
 		row('user_data.client_user_agent', 'customer_user_agent', 'meta_data[key=_wc_order_attribution_user_agent].value'),
@@ -46,6 +46,7 @@ export const woocommerceOrder: Format = {
 		row('custom_data.value', 'total'),
 		row('custom_data.currency', 'currency'),
 		row('custom_data.order_id', 'number', 'id'),
+		row('original_event_data.order_id', 'number', 'id'),
 		products({
 			list: ['line_items'],
 			id: ['product_id', 'variation_id', 'sku'],

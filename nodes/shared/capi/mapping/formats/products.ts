@@ -1,0 +1,55 @@
+/** Reads the products of an order by their row. */
+import { readAmount } from '../../events/amounts';
+import type { RawObject, RawValue } from '../../types';
+import { isAbsent } from '../../absence';
+import { isObject } from '../../values';
+import { CONVERSIONS } from '../conversions';
+import { readPath } from '../paths';
+import type { ReadValue } from './conditions';
+import type { Names, ProductRow } from './format';
+import { firstOf } from './sources';
+
+/** Gives the products as Meta's contents and the path of their list; a single product may stand without a list. */
+export function readProducts(
+	row: ProductRow,
+	read: ReadValue,
+): { readonly contents: readonly RawValue[]; readonly path: string } | undefined {
+	const path = row.list.find((candidate) => isObject(read(candidate)) || hasEntries(read(candidate)));
+	if (path === undefined) return undefined;
+	const list = read(path);
+	const entries: readonly RawValue[] = Array.isArray(list) ? list : [list];
+	return { contents: entries.map((entry) => (isObject(entry) ? readProduct(row, entry, read) : entry)), path };
+}
+
+function hasEntries(value: RawValue): boolean {
+	return Array.isArray(value) && value.length > 0;
+}
+
+function readProduct(row: ProductRow, entry: RawObject, read: ReadValue): RawObject {
+	const first = (field: string, names: Names = []) => firstOf(names, (path) => readPath(entry, path), field)?.value;
+	const firstNotZero = (field: string, names: Names) =>
+		names.map((name) => first(field, [name])).find((value) => value !== undefined && String(value) !== '0');
+	const quantity = firstNotZero('quantity', row.quantity) ?? 1;
+	const price = first('item_price', row.price) ?? priceOfOne(first('item_price', row.total), quantity);
+	return {
+		id: firstNotZero('id', row.id),
+		quantity,
+		item_price: row.minorUnitsOf === undefined ? price : toWhole(price, row, read),
+		title: first('title', row.title),
+		category: first('category', row.category),
+		brand: first('brand', row.brand),
+	};
+}
+
+function priceOfOne(total: RawValue, quantity: RawValue): RawValue {
+	const amount = readAmount(total);
+	const pieces = readAmount(quantity);
+	if (amount.kind !== 'amount' || pieces.kind !== 'amount' || pieces.amount === 0) return undefined;
+	return Number((amount.amount / pieces.amount).toFixed(6));
+}
+
+function toWhole(price: RawValue, { minorUnitsOf = '', minorUnitsElse, units }: ProductRow, read: ReadValue): RawValue {
+	if (isAbsent(price)) return undefined;
+	const currency = read(minorUnitsOf);
+	return CONVERSIONS.minor_units.convert(price, isAbsent(currency) ? minorUnitsElse : currency, units);
+}

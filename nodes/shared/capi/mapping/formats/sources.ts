@@ -1,0 +1,38 @@
+/** Reads the sources of a row. */
+import type { RawValue } from '../../types';
+import { isAbsent, isDoubtful } from '../../absence';
+import { CONVERSIONS } from '../conversions';
+import { allHold, type ReadValue } from './conditions';
+import type { Names, Source } from './format';
+
+interface Found {
+	readonly value: RawValue;
+	/** Below what `read` reads. */
+	readonly path: string;
+}
+
+/**
+ * The first of several sources that holds something; a word that may stand for nothing (`NA` as a country) gives way to
+ * any other.
+ * @param field Meta's name of the field, by which it is decided what is a value
+ */
+export function firstOf(names: Names, read: ReadValue, field: string): Found | undefined {
+	let doubtful: Found | undefined;
+	for (const name of names) {
+		const source = typeof name === 'string' ? { path: name } : name;
+		const value = valueOf(source, read, field);
+		if (isAbsent(value, field)) continue;
+		const found = { value, path: source.path };
+		if (!isDoubtful(value, field)) return found;
+		doubtful ??= found;
+	}
+	return doubtful;
+}
+
+function valueOf({ path, as, with: second, withElse, units, when }: Source, read: ReadValue, field: string): RawValue {
+	const value = read(path);
+	if (isAbsent(value, field) || (when !== undefined && !allHold(when, read))) return undefined;
+	if (as === undefined) return value;
+	const beside = second === undefined ? undefined : read(second);
+	return CONVERSIONS[as].convert(value, isAbsent(beside) ? withElse : beside, units);
+}

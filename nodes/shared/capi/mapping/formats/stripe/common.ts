@@ -1,0 +1,59 @@
+/** What the objects of Stripe have in common: the event around them, its metadata, and how Stripe counts amounts. */
+import type { MinorUnits } from '../../minorUnits';
+import { is, minor, only, row, type Condition, type LeftOutRule, type Row, type Source } from '../format';
+
+/** Where an object stands: in an event (webhook), or by itself. */
+export const STRIPE_RECORD = ['data.object'] as const;
+
+/**
+ * Stripe counts in the smallest unit, and where that differs from ISO 4217 its own list holds: the ariary without
+ * decimals, the Icelandic króna and the Ugandan shilling with two (Stripe: Supported currencies, Zero-decimal currencies
+ * and Special cases).
+ */
+export const STRIPE_UNITS: MinorUnits = { MGA: 0, ISK: 2, UGX: 2 };
+
+/** An amount of Stripe's in the currency of the object. */
+export function stripeAmount(path: string): Source {
+	return minor(path, 'currency', STRIPE_UNITS);
+}
+
+/** Such an amount where it is above zero: `amount_received` is 0 until the money is there. */
+export function stripeAmountAboveZero(path: string): Source {
+	return only(stripeAmount(path), { path, above: 0 });
+}
+
+/** Conditions for an object of this type inside an event, or by itself with an ID of that type. */
+export function stripeObject(type: string, idPrefix: RegExp): ReadonlyArray<readonly Condition[]> {
+	return [
+		[is('object', 'event'), is('data.object.object', type)],
+		[is('object', type), { path: 'id', matches: idPrefix }],
+	];
+}
+
+/** Objects made with test keys sell nothing. */
+export const STRIPE_TEST: LeftOutRule = { when: [is('livemode', 'false')], code: 'test_payload' };
+
+/** What a shop's own checkout writes into the metadata. */
+export const STRIPE_ROWS: readonly Row[] = [row('event_source_url', 'metadata.event_source_url', 'metadata.page_url')];
+
+/**
+ * The shop's own ID of the event, else an ID that is the same in all objects that tell of one sale: a Checkout Session, a
+ * payment intent, a charge and an invoice are reported one after the other.
+ */
+export function stripeEventId(...shared: ReadonlyArray<string | Source>): Row {
+	return row('event_id', 'metadata.event_id', 'metadata.fb_event_id', ...shared);
+}
+
+/** The customer may be an ID or, expanded, the object. */
+export const STRIPE_CUSTOMER_ID = ['metadata.user_id', 'metadata.customer_id', 'customer.id', 'customer'] as const;
+
+export const hasType = (...types: readonly string[]): readonly Condition[] => [is('@body.type', ...types)];
+export const withoutType: Condition = { path: '@body.type', present: false };
+
+/** The names of an address in Stripe's objects. */
+export const STRIPE_ADDRESS = {
+	'user_data.ct': ['city'],
+	'user_data.st': ['state'],
+	'user_data.zp': ['postal_code'],
+	'user_data.country': ['country'],
+} as const;

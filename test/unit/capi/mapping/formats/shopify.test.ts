@@ -1,0 +1,230 @@
+import { checkout, customer, graphqlOrder, order, refund } from '../payloads/shopify';
+import { outcomeOf, outcomesOf, webhook, without } from '../support';
+
+const LENA = {
+	em: 'lena.vogel@example.com',
+	ph: '0171 3920012',
+	fn: 'Lena',
+	ln: 'Vogel',
+	ct: 'München',
+	st: 'BY',
+	zp: '80331',
+	country: 'DE',
+	external_id: 7012345678901,
+};
+
+const ORDER_EVENT = {
+	event_time: '2026-10-05T09:59:58-04:00',
+	event_source_url: 'https://shop.example/',
+	referrer_url: 'https://l.facebook.com/',
+	user_data: {
+		...LENA,
+		client_ip_address: '81.2.69.160',
+		client_user_agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)',
+		fbclid: 'IwAR0abcDEFghi_JKL-mno123',
+		fbp: 'fb.1.1791000000000.1234567890',
+	},
+	custom_data: {
+		value: '403.90',
+		currency: 'EUR',
+		order_id: 5678901234567,
+		contents: [{ id: 8123456789012, quantity: 2, item_price: '199.00', title: 'Lamp', brand: 'Acme' }],
+	},
+};
+
+describe('Shopify Order', () => {
+	const purchase = { format: 'shopifyOrder', eventName: 'Purchase', event: ORDER_EVENT };
+
+	it.each([
+		['a webhook', webhook(order, { 'x-shopify-topic': 'orders/create' })],
+		['the order by itself', order],
+		['the answer of the REST API', { order }],
+		['the list of the REST API', { orders: [order] }],
+		['a webhook whose body is a list', webhook([order])],
+	])('%s is a Purchase', (_, json) => {
+		expect(outcomeOf(json)).toEqual(purchase);
+	});
+
+	it('every order of a list is an event', () => {
+		const list = { orders: [order, { ...order, id: 5678901234568, admin_graphql_api_id: 'gid://shopify/Order/5678901234568' }] };
+		expect(outcomesOf(list).map(({ event }) => event.custom_data)).toMatchObject([
+			{ order_id: 5678901234567 },
+			{ order_id: 5678901234568 },
+		]);
+	});
+
+	it.each([
+		[{ test: true }, 'test_payload'],
+		[{ cancelled_at: '2026-10-05T12:00:00-04:00', financial_status: 'voided' }, 'order_canceled'],
+		[{ financial_status: 'voided' }, 'payment_failed'],
+		[{ financial_status: 'expired' }, 'payment_failed'],
+		[{ financial_status: 'refunded' }, 'refund'],
+		[{ admin_graphql_api_id: 'gid://shopify/DraftOrder/72885271', status: 'open' }, 'not_a_conversion'],
+	])('%j is left out as %s', (changes, leftOut) => {
+		expect(outcomeOf({ ...order, ...changes }).leftOut).toBe(leftOut);
+	});
+
+	it.each(['pending', 'authorized'])('%s is unpaid', (status) => {
+		expect(outcomeOf({ ...order, financial_status: status })).toEqual({ ...purchase, unpaid: true });
+	});
+
+	it('what a canceled order undoes is named', () => {
+		const { event } = outcomeOf({ ...order, cancelled_at: '2026-10-05T12:00:00-04:00' });
+		expect(event.original_event_data).toEqual({ event_name: 'Purchase', order_id: 5678901234567 });
+	});
+});
+
+describe('Shopify Checkout', () => {
+	const event = {
+		event_time: '2026-10-05T08:49:05-05:00',
+		event_id: 'a9de14647f2c1e7b58cafeac93c4712c',
+		event_source_url: 'https://shop.example/',
+		referrer_url: 'https://m.facebook.com/',
+		user_data: {
+			em: 'bob.biller@example.com',
+			ph: '555-555-0134',
+			fn: 'Bob',
+			ln: 'Biller',
+			ct: 'Billtown',
+			st: 'ON',
+			zp: 'K2P0B0',
+			country: 'CA',
+			external_id: 603851970716743,
+			fbclid: 'IwAR1zyxWVUtsr_QPO-nml321',
+		},
+		custom_data: {
+			value: '31.99',
+			currency: 'CAD',
+			contents: [
+				{ id: 7339056169172, quantity: 1, item_price: '1.99', title: 'Jersey', brand: 'Demo' },
+				{ id: 7788537905364, quantity: 1, item_price: '30.00', title: 'Cat Toy', brand: 'Demo' },
+			],
+		},
+	};
+
+	it.each([
+		['a webhook', webhook(checkout, { 'x-shopify-topic': 'checkouts/create' })],
+		['the checkout by itself', checkout],
+		['the list of the REST API', { checkouts: [checkout] }],
+	])('%s is an InitiateCheckout', (_, json) => {
+		expect(outcomeOf(json)).toEqual({ format: 'shopifyCheckout', eventName: 'InitiateCheckout', event });
+	});
+
+	it('needs no customer and no address', () => {
+		expect(outcomeOf(without(checkout, 'customer', 'billing_address')).event.user_data).toEqual({ em: 'bob.biller@example.com', fbclid: 'IwAR1zyxWVUtsr_QPO-nml321' });
+	});
+});
+
+describe('Shopify Customer', () => {
+	const event = {
+		event_time: '2026-10-04T11:00:00-04:00',
+		user_data: { ...LENA, ph: '+491713920012' },
+		custom_data: {},
+	};
+
+	it.each([
+		['a webhook', webhook(customer, { 'x-shopify-topic': 'customers/create' })],
+		['the customer by itself', customer],
+		['the answer of the REST API', { customer }],
+	])('%s is a CompleteRegistration', (_, json) => {
+		expect(outcomeOf(json)).toEqual({ format: 'shopifyCustomer', eventName: 'CompleteRegistration', event });
+	});
+
+	it('an update registers nobody', () => {
+		expect(outcomeOf(webhook(customer, { 'x-shopify-topic': 'customers/update' }))).toEqual({
+			format: 'shopifyCustomer',
+			eventName: undefined,
+			event,
+		});
+	});
+
+	it('a deletion is left out', () => {
+		const json = webhook({ id: 7012345678901, admin_graphql_api_id: 'gid://shopify/Customer/7012345678901' }, { 'x-shopify-topic': 'customers/delete' });
+		expect(outcomeOf(json).leftOut).toBe('not_a_conversion');
+	});
+});
+
+describe('Shopify Refund', () => {
+	const event = {
+		event_time: '2026-10-06T09:00:00-04:00',
+		user_data: {},
+		custom_data: {
+			value: '199.00',
+			currency: 'EUR',
+			order_id: 5678901234567,
+			contents: [{ id: 8123456789012, quantity: 1, item_price: '199.00', title: 'Lamp' }],
+		},
+		original_event_data: { event_name: 'Purchase', order_id: 5678901234567 },
+	};
+
+	it.each([
+		['a webhook', webhook(refund, { 'x-shopify-topic': 'refunds/create' })],
+		['the refund by itself', refund],
+		['the answer of the REST API', { refund }],
+	])('%s is left out, names the order and not the member of staff', (_, json) => {
+		expect(outcomeOf(json)).toEqual({ format: 'shopifyRefund', eventName: undefined, event, leftOut: 'refund' });
+	});
+
+	it('has no value where several transactions make it up', () => {
+		const [transaction] = refund.transactions;
+		const { event: several } = outcomeOf({ ...refund, transactions: [transaction, { ...transaction, id: 2 }] });
+		expect(several.custom_data).not.toHaveProperty('value');
+	});
+});
+
+describe('Shopify Order (GraphQL)', () => {
+	const purchase = {
+		format: 'shopifyGraphqlOrder',
+		eventName: 'Purchase',
+		event: {
+			event_time: '2026-10-05T13:59:58Z',
+			event_source_url: 'https://shop.example/',
+			user_data: { ...LENA, external_id: '7012345678901', fbp: 'fb.1.1791000000000.1234567890' },
+			custom_data: {
+				value: '403.9',
+				currency: 'EUR',
+				order_id: '5678901234567',
+				contents: [{ id: '8123456789012', quantity: 2, item_price: '199.0', title: 'Lamp', brand: 'Acme' }],
+			},
+		},
+	};
+
+	it.each([
+		['the order by itself', graphqlOrder],
+		['the answer', { data: { order: graphqlOrder } }],
+		['a list with edges', { data: { orders: { edges: [{ cursor: 'x', node: graphqlOrder }] } } }],
+		['a list with nodes', { data: { orders: { nodes: [graphqlOrder] } } }],
+		['lines without edges', { ...graphqlOrder, lineItems: { nodes: [graphqlOrder.lineItems.edges[0].node] } }],
+	])('%s is a Purchase', (_, json) => {
+		expect(outcomeOf(json)).toEqual(purchase);
+	});
+
+	it.each([
+		[{ test: true }, 'test_payload'],
+		[{ cancelledAt: '2026-10-05T15:00:00Z' }, 'order_canceled'],
+		[{ displayFinancialStatus: 'VOIDED' }, 'payment_failed'],
+		[{ displayFinancialStatus: 'EXPIRED' }, 'payment_failed'],
+		[{ displayFinancialStatus: 'REFUNDED' }, 'refund'],
+	])('%j is left out as %s', (changes, leftOut) => {
+		expect(outcomeOf({ ...graphqlOrder, ...changes }).leftOut).toBe(leftOut);
+	});
+
+	it('an authorized one is unpaid', () => {
+		expect(outcomeOf({ ...graphqlOrder, displayFinancialStatus: 'AUTHORIZED' }).unpaid).toBe(true);
+	});
+});
+
+describe('other topics of Shopify', () => {
+	it.each([
+		['orders/delete', { id: 820982911946154508 }],
+		['carts/create', { id: 'eeaf', token: 'eeaf', line_items: [{ id: 1, product_id: 2, price: '1.00', quantity: 1 }] }],
+		['fulfillments/create', { id: 1, order_id: 2, email: 'lena.vogel@example.com', line_items: [{ id: 1, price: '1.00', quantity: 1 }] }],
+		['products/update', { id: 1, title: 'Lamp', vendor: 'Acme', admin_graphql_api_id: 'gid://shopify/Product/1' }],
+	])('%s is no conversion', (topic, body) => {
+		expect(outcomeOf(webhook(body, { 'x-shopify-topic': topic }))).toMatchObject({
+			format: 'shopifyOther',
+			eventName: undefined,
+			leftOut: 'not_a_conversion',
+		});
+	});
+});
