@@ -239,6 +239,17 @@ describe('what Meta cannot recognize again', () => {
 		expectNothingSecret(result);
 	});
 
+	it.each<[what: string, fault: Fault]>([
+		['a count and an error', { kind: 'count_and_error', code: 100 }],
+		['code 100 with HTTP 500', { kind: 'error', code: 100, status: 500, stores: true }],
+	])('messaging events are not sent again after %s', async (_what, fault) => {
+		double.fail([{ request: 2, ...fault }]);
+		const { error } = await send({ ...messages, options: { maximumTries: 5 } });
+		expect(error?.message).toMatch(/^40 of 60 events were sent, 20 may have arrived or not\./);
+		expect(double.requests()).toHaveLength(3);
+		expect(storedIds()).toEqual(idsOf(listOf(message)));
+	});
+
 	it('messaging events that cannot have arrived are sent again', async () => {
 		double.fail([{ request: 2, kind: 'error', code: 2 }]);
 		const { error } = await send({ ...messages, options: { maximumTries: 5 } });
@@ -266,6 +277,42 @@ describe('what Meta cannot recognize again', () => {
 		const { error } = await send({ items: listOf(anonymous) });
 		expect(error?.message).toMatch(/^20 of 60 events were sent, 40 were not\./);
 		expect(error?.message).toMatch(/no Event ID, Event Time or Order ID.*remove those that were sent/);
+		expect(error?.message).not.toContain('is safe');
+	});
+});
+
+describe('an odd reply', () => {
+	it('with messages nested without end leaves the events sent', async () => {
+		double.fail([{ request: 2, kind: 'nested_messages', levels: 20_000 }]);
+		const { outputs, error } = await send({});
+		expect(error).toBeUndefined();
+		expect(outputs[0].map(({ json }) => json.status)).toEqual(new Array(COUNT).fill('sent'));
+		expect(outputs[0][20].json.messages).toEqual(['A message of Meta is nested too deep to be shown.']);
+	});
+
+	it('that counts more events than came is told with each of them', async () => {
+		double.fail([{ request: 1, kind: 'counts_more', by: 2 }]);
+		const { outputs } = await send({});
+		expect(outputs[0][0].json.messages).toEqual(['Meta counted 22 events although the request had 20. Compare with Events Manager.']);
+		expect(outputs[0][20].json.messages).toEqual([]);
+	});
+
+	it('that refuses every request with more than one event makes them go one by one', async () => {
+		double.fail([{ request: 'every', kind: 'refuses_batches' }]);
+		const { error } = await send({});
+		expect(error).toBeUndefined();
+		expect(storedIds()).toHaveLength(COUNT);
+		expect(double.requests().length).toBeLessThan(COUNT + 30);
+	});
+
+	it('that refuses what an earlier try without an answer may have brought: a re-run is not called safe', async () => {
+		const anonymous = { ...order(0), event_time: '', event_id: '', order_id: '' };
+		double.fail([
+			{ request: 1, kind: 'reset_after_storing' },
+			{ request: 2, kind: 'error', code: 100 },
+		]);
+		const { error } = await send({ items: [anonymous], options: { maximumTries: 2 } });
+		expect(error?.message).toMatch(/^0 of 1 events were sent, 1 was not\..*An earlier try had no answer and may have arrived/);
 		expect(error?.message).not.toContain('is safe');
 	});
 });

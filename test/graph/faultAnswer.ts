@@ -23,6 +23,21 @@ export function faultAnswer(fault: Fault | undefined, fbtraceId: string): Answer
 	return errorAnswer(new GraphError(kind, { headers: fault.headers }), fbtraceId);
 }
 
+/** The usual answer as a fault alters it. */
+export function alteredAnswer(answer: Answer, fault: Fault | undefined, fbtraceId: string): Answer {
+	if (answer.status !== 200) return answer;
+	if (fault?.kind === 'nested_messages') {
+		// As text: JSON.stringify has no room for so many levels.
+		const nested = '['.repeat(fault.levels) + ']'.repeat(fault.levels);
+		return { ...answer, body: answer.body.replace('"messages":[]', `"messages":[${nested}]`) };
+	}
+	if (fault?.kind !== 'count_and_error') return answer;
+	const { code } = fault;
+	const kind = { ...GRAPH_ERRORS.invalidParameter, code, message: `(#${code}) Planned error` };
+	const both: object = { ...JSON.parse(answer.body), ...new GraphError(kind).body(fbtraceId) };
+	return { ...answer, body: JSON.stringify(both) };
+}
+
 function limitAnswer({ code, subcode, header, seconds }: LimitFault, fbtraceId: string): Answer {
 	const message = `(#${code}) There have been too many calls. Wait a bit and try again.`;
 	const kind = { ...GRAPH_ERRORS.adsManagementThrottled, code, subcode, message };

@@ -29,6 +29,14 @@ export type Fault =
 	| { readonly kind: 'garbage'; readonly body?: string; readonly stores?: boolean }
 	/** 200, but the last `by` events (default: all of them) are not counted. */
 	| { readonly kind: 'counts_fewer'; readonly by?: number; readonly stores?: boolean }
+	/** 200, but `by` events more are counted than came. */
+	| { readonly kind: 'counts_more'; readonly by: number }
+	/** The events are stored and counted, and the answer has an error object besides. */
+	| { readonly kind: 'count_and_error'; readonly code: number }
+	/** The usual answer with a message that is a list of lists, so many deep. */
+	| { readonly kind: 'nested_messages'; readonly levels: number }
+	/** A request with more than one event is refused, whatever they are. */
+	| { readonly kind: 'refuses_batches' }
 	/** Meta's error object. */
 	| {
 			readonly kind: 'error';
@@ -76,6 +84,7 @@ export function takenIn(
 	events: readonly JsonObject[],
 	fault: Fault | undefined,
 ): { stored: readonly JsonObject[]; counted: number } {
+	if (fault?.kind === 'counts_more') return { stored: events, counted: events.length + fault.by };
 	if (fault?.kind !== 'counts_fewer') return { stored: events, counted: events.length };
 	const counted = Math.max(0, events.length - (fault.by ?? Infinity));
 	return { stored: fault.stores === true ? events : events.slice(0, counted), counted };

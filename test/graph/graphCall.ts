@@ -7,7 +7,7 @@ import type { Answer } from './answer';
 import { errorAnswer, JSON_TYPE } from './answer';
 import { authenticate, readCredentials } from './authentication';
 import { GRAPH_ERRORS, GraphError } from './errors';
-import { cut, cutAnswer, faultAnswer } from './faultAnswer';
+import { alteredAnswer, cut, cutAnswer, faultAnswer } from './faultAnswer';
 import type { LimitFault } from './faultAnswer';
 import type { Fault, FaultPlan } from './faults';
 import type { JsonObject } from './json';
@@ -117,7 +117,7 @@ async function answerWithFaults(
 	const instead = faultAnswer(fault, fbtraceId);
 	const stores = fault !== undefined && 'stores' in fault && fault.stores === true;
 	if (instead !== undefined && stores) await usualAnswer(exchange, side, route);
-	const answer = instead ?? (await usualAnswer(exchange, side, route));
+	const answer = instead ?? alteredAnswer(await usualAnswer(exchange, side, route), fault, fbtraceId);
 	if (fault?.kind === 'slow') await wait(fault.milliseconds, undefined, { ref: false });
 	if (fault?.kind === 'reset_after_storing') return cut(reply);
 	if (fault?.kind === 'no_answer') return reply.hijack();

@@ -9,7 +9,7 @@ export interface SeededFaults {
 	/** Share of the requests that go wrong, 0 to 1. */
 	readonly share: number;
 	/** Names of faults to choose from; default: all of HEALING_FAULTS. */
-	readonly kinds?: readonly HealingFaultName[];
+	readonly kinds?: readonly SeededFaultName[];
 }
 
 const GATEWAY_PAGE = '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body></body></html>';
@@ -44,6 +44,8 @@ const FAULTS = [
 	{ name: '200, empty', build: (random: Random): Fault => garbage('', random) },
 	{ name: '200 without a count', build: (random: Random): Fault => garbage('{"messages":[]}', random) },
 	{ name: '200 counting fewer', build: countsFewer },
+	{ name: '200 counting more', build: (random: Random): Fault => ({ kind: 'counts_more', by: upTo(random, 3) }) },
+	{ name: '200 with nested messages', build: (): Fault => ({ kind: 'nested_messages', levels: 20_000 }) },
 	{ name: 'is_transient', build: (): Fault => ({ kind: 'error', code: 100, transient: true }) },
 	{ name: 'code 1', build: code(1, 99) },
 	{ name: 'code 1, status 500', build: serverError },
@@ -58,14 +60,29 @@ const FAULTS = [
 	{ name: 'usage near the limit', build: (random: Random): Fault => ({ kind: 'usage', percent: 70 + upTo(random, 29) }) },
 ] as const;
 
-export type HealingFaultName = (typeof FAULTS)[number]['name'];
+/** Answers that say two things at once. They pass, but whoever believes one of the two sends events twice or loses them. */
+const CONTRADICTIONS = [
+	{ name: 'code 100, status 500', build: contradictoryStatus },
+	{ name: '200 with count and error', build: (): Fault => ({ kind: 'count_and_error', code: 100 }) },
+] as const;
 
-export const HEALING_FAULTS: readonly { name: HealingFaultName; build: (random: Random) => Fault }[] = FAULTS;
+export type HealingFaultName = (typeof FAULTS)[number]['name'];
+export type ContradictionName = (typeof CONTRADICTIONS)[number]['name'];
+export type SeededFaultName = HealingFaultName | ContradictionName;
+
+interface NamedFault<Name> {
+	readonly name: Name;
+	readonly build: (random: Random) => Fault;
+}
+
+export const HEALING_FAULTS: readonly NamedFault<HealingFaultName>[] = FAULTS;
+export const CONTRADICTORY_FAULTS: readonly NamedFault<ContradictionName>[] = CONTRADICTIONS;
 
 /** A plan in which each request to `/events` goes wrong with the same chance, whatever happened to those before. */
-export function seededPlan(faults: SeededFaults, onFault: (name: HealingFaultName) => void = () => undefined): FaultPlan {
+export function seededPlan(faults: SeededFaults, onFault: (name: SeededFaultName) => void = () => undefined): FaultPlan {
 	const { seed, share, kinds } = faults;
-	const choice = HEALING_FAULTS.filter(({ name }) => kinds?.includes(name) ?? true);
+	const all: readonly NamedFault<SeededFaultName>[] = [...HEALING_FAULTS, ...CONTRADICTORY_FAULTS];
+	const choice = kinds === undefined ? HEALING_FAULTS : all.filter(({ name }) => kinds.includes(name));
 	return ({ edge }, n) => {
 		if (edge !== 'events') return undefined;
 		const random = seededRandom(seed * 1_000_003 + n);
@@ -83,6 +100,10 @@ function gateway(status: number, random: Random): Fault {
 
 function serverError(random: Random): Fault {
 	return { kind: 'error', code: 1, status: 500, stores: coin(random) };
+}
+
+function contradictoryStatus(random: Random): Fault {
+	return { kind: 'error', code: 100, status: 500, stores: coin(random) };
 }
 
 function garbage(body: string, random: Random): Fault {

@@ -17,6 +17,7 @@ export function sendEvents(call: GraphCall, side: GraphSide): JsonObject {
 	if (!call.token.maySend) throw new GraphError(GRAPH_ERRORS.permissionMissing);
 	const events = readEvents(call.parameters.data);
 	call.record.eventCount = events.length;
+	if (call.fault?.kind === 'refuses_batches' && events.length > 1) throw invalidParameter('Param data must hold one event.');
 	const labels = readLabels(call.parameters);
 	checkEvents(events, dataset, call, side);
 	const kept = events.filter((event) => !side.world.leftOut.has(String(event.event_id)));

@@ -25,10 +25,16 @@ export function blamesRequestItself(failure: GraphFailure): boolean {
  * one stay within 2·b·log2(n) for b bad events among n, as each level of halving costs each bad event two at most.
  */
 export function halve(task: Task): Task {
-	const { frame, deduplicable, events, short } = task;
+	const { frame, deduplicable, events, short, mayHaveArrived } = task;
 	const middle = Math.ceil(events.length / 2);
-	const half = { frame, deduplicable, short, isPart: true };
+	const pair = events.length === 2 ? { taken: 0 } : undefined;
+	const half = { frame, deduplicable, short, mayHaveArrived, pair, isPart: true };
 	return { ...half, events: events.slice(0, middle), followedBy: { ...half, events: events.slice(middle) } };
+}
+
+/** Every event of a batch for itself, in their order. */
+export function separate({ frame, deduplicable, events, short, mayHaveArrived }: Task): Task[] {
+	return events.map((event) => ({ frame, deduplicable, short, mayHaveArrived, isPart: true, events: [event] }));
 }
 
 /**

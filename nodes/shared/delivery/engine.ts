@@ -1,11 +1,12 @@
 import type { FailureKind, GraphFailure } from '../graph';
-import { blamesRequestItself, followUp, halve } from './bisect';
+import { blamesRequestItself, followUp, halve, separate } from './bisect';
 import { EarlyStop } from './earlyStop';
-import { asNotSent, asUncertain, CANCELLED, notCounted, partlyCounted } from './failures';
+import { afterLostTry, asNotSent, asUncertain, CANCELLED, notCounted, partlyCounted } from './failures';
 import { planBatches } from './plan';
 import { TaskQueue } from './queue';
 import { Ledger, sentIn } from './results';
 import { type Outcome, Sender } from './sender';
+import { SingleEvents } from './singleEvents';
 import type { Task } from './task';
 import { suspectOf, type Delivery, type DeliveryOptions, type DeliveryServices, type OutgoingEvent, type RequestFrame } from './types';
 import { Waiting } from './waiting';
@@ -45,6 +46,7 @@ export class Engine {
 	private readonly waiting: Waiting;
 	private readonly sender: Sender;
 	private readonly earlyStop: EarlyStop;
+	private readonly singleEvents = new SingleEvents();
 
 	/** Why nothing more is sent: at all, to an owner (by its ID), in a frame (by the object itself). */
 	private stopped: GraphFailure | undefined;
@@ -98,10 +100,15 @@ export class Engine {
 			if (!task) return undefined;
 			if (this.services.isCancelled()) this.stopped ??= CANCELLED;
 			const reason = this.reasonToStop(task.frame);
-			if (!reason && task.events.length > 0) return task;
-			if (reason) this.settleUnsent(task, reason, false);
+			if (reason) this.settleUnsent(task, reason);
+			else if (this.hasTooMany(task)) this.queue.pushAll(separate(task));
+			else if (task.events.length > 0) return task;
 			this.releaseFollower(task, false, 0);
 		}
+	}
+
+	private hasTooMany({ frame, events }: Task): boolean {
+		return events.length > 1 && this.singleEvents.areRequired(frame);
 	}
 
 	private reasonToStop(frame: RequestFrame): GraphFailure | undefined {
@@ -129,6 +136,7 @@ export class Engine {
 		const tellsNothing = short !== undefined && missing > short.missing;
 		this.releaseFollower(task, missing === 0, missing);
 		if (missing === 0) {
+			this.singleEvents.noteTaken(task, task.pair);
 			this.ledger.settle(events, sent);
 			return;
 		}
@@ -141,16 +149,18 @@ export class Engine {
 		else this.doubt(task, unclear);
 	}
 
-	private concludeFailed(task: Task, { failure, mayHaveArrived }: Failed): void {
+	private concludeFailed(tried: Task, { failure, mayHaveArrived }: Failed): void {
+		const task = mayHaveArrived ? { ...tried, mayHaveArrived } : tried;
 		const consequence = this.findConsequence(failure);
 		this.releaseFollower(task, false, 0);
 		if (consequence === 'find_bad_events') {
 			this.givenUpInARow = 0;
 			if (task.events.length === 1) this.refuse(task, failure);
+			else if (task.mayHaveArrived && !task.deduplicable) this.doubt(task, failure);
 			else this.queue.push(halve(task));
 			return;
 		}
-		this.settleUnsent(task, failure, mayHaveArrived);
+		this.settleUnsent(task, failure);
 		if (consequence === 'give_up_request') {
 			this.givenUpInARow += 1;
 			if (this.givenUpInARow >= MOST_GIVEN_UP_IN_A_ROW) this.stopped ??= failure;
@@ -164,9 +174,10 @@ export class Engine {
 		}
 	}
 
-	private concludeStopped(task: Task, { reason, mayHaveArrived }: Stopped): void {
+	private concludeStopped(tried: Task, { reason, mayHaveArrived }: Stopped): void {
+		const task = mayHaveArrived ? { ...tried, mayHaveArrived } : tried;
 		this.releaseFollower(task, false, 0);
-		this.settleUnsent(task, reason, mayHaveArrived);
+		this.settleUnsent(task, reason);
 	}
 
 	private findConsequence(failure: GraphFailure): Consequence {
@@ -176,15 +187,17 @@ export class Engine {
 		return isHopeless ? 'stop_run' : consequence;
 	}
 
+	/** A reply that contradicts itself refuses nothing for sure. */
 	private refuse(task: Task, failure: GraphFailure): void {
-		this.ledger.fail(task.events, 'refused', failure);
+		if (failure.mayHaveArrived) this.doubt(task, failure);
+		else this.ledger.fail(task.events, 'refused', task.mayHaveArrived ? afterLostTry(failure) : failure);
 		this.earlyStop.noteRefusal(task, failure);
 	}
 
 	/** An event of a request that Meta counted in part may have arrived then. */
-	private settleUnsent(task: Task, failure: GraphFailure, mayHaveArrived: boolean): void {
+	private settleUnsent(task: Task, failure: GraphFailure): void {
 		if (task.short) this.doubt(task, task.short.unclear);
-		else if (mayHaveArrived) this.doubt(task, failure);
+		else if (task.mayHaveArrived) this.doubt(task, failure);
 		else this.ledger.fail(task.events, 'not_sent', this.unsentReasonOf(failure));
 	}
 

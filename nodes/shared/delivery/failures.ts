@@ -49,7 +49,12 @@ export function partlyCounted(received: number, sent: number, fbtraceId: string 
 	};
 }
 
-/** The reason for all events of a destination that are left when most were refused. */
+/** What is said where a 200 counts more events than it was sent: somebody on the way may have sent the request again. */
+export function countedMore(received: number, sent: number): string {
+	return `Meta counted ${received} events although the request had ${sent}. Compare with Events Manager.`;
+}
+
+/** The reason for all events of a frame that are left when most were refused. */
 export function stoppedEarly(refused: number, tried: number, mostFrequent: GraphFailure): GraphFailure {
 	return {
 		...mostFrequent,
@@ -78,9 +83,15 @@ export function gaveUp(failure: GraphFailure, tries: number, wantedMilliseconds:
 	return { ...failure, message: `${message} ${wait}` };
 }
 
+/** The same refusal of an event of which an earlier try had no answer: Meta may have taken that, unlikely as it is. */
+export function afterLostTry(refusal: GraphFailure): GraphFailure {
+	const message = `${refusal.message} An earlier try had no answer and may have arrived all the same.`;
+	return { ...refusal, message, mayHaveArrived: true };
+}
+
 /** The same failure for an event that did not arrive. */
 export function asNotSent(failure: GraphFailure): GraphFailure {
-	return { ...failure, message: `Not sent. ${failure.message}` };
+	return { ...failure, message: `Not sent. ${failure.message}`, mayHaveArrived: false };
 }
 
 /** The same failure for an event that may have arrived, with whether it may be sent again (docs/meta-api.md section 10.2). */
@@ -89,5 +100,6 @@ export function asUncertain(failure: GraphFailure, isDeduplicable: boolean): Gra
 		? 'Sending the event again within 48 hours is safe: Meta deduplicates it.'
 		: 'Before sending the event again, check in Events Manager that it is missing: Meta does not deduplicate messaging events.';
 	const cure = isDeduplicable ? `${failure.cure} ${sendingAgain}` : sendingAgain;
-	return { ...failure, message: `${failure.message} The event may have arrived all the same.`, cure };
+	const message = `${failure.message} The event may have arrived all the same.`;
+	return { ...failure, message, cure, mayHaveArrived: true };
 }

@@ -60,8 +60,9 @@ const DEEPEST_CAUSE = 5;
 /** All texts of an error and its causes in which a code may stand; n8n keeps the original ones in `messages`. */
 function collectTexts(error: unknown, depth = 0): string[] {
 	if (typeof error === 'string') return [error];
+	if (depth > DEEPEST_CAUSE) return [];
 	if (Array.isArray(error)) return error.flatMap((entry: unknown) => collectTexts(entry, depth + 1));
-	if (!isObject(error) || depth > DEEPEST_CAUSE) return [];
+	if (!isObject(error)) return [];
 	const texts = [error.code, error.httpCode, error.message].filter((text) => typeof text === 'string');
 	return [...texts, ...[error.messages, error.cause, error.errors].flatMap((part) => collectTexts(part, depth + 1))];
 }

@@ -18,6 +18,11 @@ export class TaskQueue {
 		(task.spotCheck ? this.checks : this.parts).push(task);
 	}
 
+	/** Takes tasks in the order in which they are to be made. */
+	pushAll(tasks: readonly Task[]): void {
+		for (const task of [...tasks].reverse()) this.push(task);
+	}
+
 	next(): Task | undefined {
 		const part = this.checks.pop() ?? this.parts.pop();
 		if (part) return part;
@@ -42,9 +47,10 @@ export class TaskQueue {
 		for (const task of tasks) {
 			for (let position = task.events.length - 1; position >= 0 && wanted > 0; position -= 1, left -= 1) {
 				if (random() * left >= wanted) continue;
-				const { deduplicable, short } = task;
+				const { frame: own, deduplicable, short, mayHaveArrived } = task;
 				const isPart = task.isPart === true || task.events.length > 1;
-				taken.push({ frame: task.frame, deduplicable, short, isPart, events: task.events.splice(position, 1) });
+				const events = task.events.splice(position, 1);
+				taken.push({ frame: own, deduplicable, short, mayHaveArrived, isPart, events });
 				wanted -= 1;
 			}
 		}

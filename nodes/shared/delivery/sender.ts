@@ -1,5 +1,6 @@
-import { type GraphFailure, type GraphReply, readFailure, readReplyObject, readTraceId, scrub } from '../graph';
-import { CANCELLED, gaveUp, uncountedReply } from './failures';
+import type { GraphFailure, GraphReply } from '../graph';
+import { type Answer, readAnswer } from './answer';
+import { CANCELLED, gaveUp } from './failures';
 import { readNetworkFailure } from './networkFailure';
 import { renderBody } from './plan';
 import { waitBeforeRetry } from './retry';
@@ -26,23 +27,6 @@ export type Outcome =
 			readonly reason: GraphFailure;
 			readonly mayHaveArrived: boolean;
 	  };
-
-type Answer =
-	| { readonly failure: GraphFailure; readonly usage?: Usage }
-	| { readonly failure: undefined; readonly body: Record<string, unknown>; readonly received: number };
-
-/** How many events Meta took; where a reply has no number, all of the request or none. */
-function readCount(body: Record<string, unknown>, batch: Batch): number | undefined {
-	if (batch.frame.confirms === 'all' && typeof body.success === 'boolean') return body.success ? batch.events.length : 0;
-	const count = body.events_received ?? body.num_processed_entries;
-	return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
-}
-
-function readMessages(body: Record<string, unknown>): string[] {
-	const { messages } = body;
-	if (!Array.isArray(messages)) return [];
-	return messages.map((message: unknown) => scrub(typeof message === 'string' ? message : JSON.stringify(message)));
-}
 
 /** Sends one request at a time until it is answered for good, and keeps the record of it. */
 export class Sender {
@@ -90,8 +74,8 @@ export class Sender {
 			const answer = await this.post(batch, body);
 			if (answer.failure === undefined) {
 				record.eventsReceived = answer.received;
-				record.fbtraceId = readTraceId(answer.body.fbtrace_id);
-				record.messages = readMessages(answer.body);
+				record.fbtraceId = answer.fbtraceId;
+				record.messages = answer.messages;
 				return { status: 'accepted', request, received: answer.received };
 			}
 
@@ -111,20 +95,14 @@ export class Sender {
 		}
 	}
 
-	private async post(batch: Batch, body: string): Promise<Answer> {
+	private async post(batch: Batch, body: string): Promise<Answer & { readonly usage?: Usage }> {
 		let reply: GraphReply;
 		try {
 			reply = await this.services.post(batch.frame, body);
 		} catch (error) {
 			return { failure: readNetworkFailure(error) };
 		}
-		const usage = this.heed(reply);
-		const failure = readFailure(reply);
-		if (failure) return { failure, usage };
-		const replyBody = readReplyObject(reply.body) ?? {};
-		const received = readCount(replyBody, batch);
-		if (received === undefined) return { failure: uncountedReply(reply.statusCode), usage };
-		return { failure: undefined, body: replyBody, received };
+		return { ...readAnswer(reply, batch), usage: this.heed(reply) };
 	}
 
 	/** Slows down by what the headers of any reply tell, and stops for the time Meta names when a limit is reached. */

@@ -1,5 +1,6 @@
 /** A request on its way, with all that is known of it. */
 import type { GraphFailure } from '../graph';
+import type { Pair } from './singleEvents';
 import type { Batch } from './types';
 
 /** A request to make. */
@@ -11,6 +12,10 @@ export interface Task extends Batch {
 	/** Set on parts of a request of which Meta counted too few. */
 	readonly short?: Shortfall;
 	readonly spotCheck?: SpotCheck;
+	/** Set on the two halves of a refused pair of events. */
+	readonly pair?: Pair;
+	/** Set on parts of a request that may have been taken in before Meta refused it. */
+	readonly mayHaveArrived?: boolean;
 }
 
 /** What is known of events in a request of which Meta counted too few. */

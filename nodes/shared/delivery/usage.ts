@@ -35,7 +35,7 @@ function readHeader(headers: GraphReply['headers'], name: string): unknown {
 }
 
 function readNumber(value: unknown): number {
-	const number = Number(value);
+	const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
 	return Number.isFinite(number) && number > 0 ? number : 0;
 }
 

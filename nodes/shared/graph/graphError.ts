@@ -2,6 +2,7 @@
 import { type ErrorRule, WAIT_AND_RUN_AGAIN } from './errors/errorRule';
 import { findErrorRule } from './errors/errorTable';
 import type { GraphFailure } from './failure';
+import { toText } from './json';
 import { readReplyObject, readTraceId } from './reply';
 import { scrub } from './scrub';
 import { sentence } from './sentence';
@@ -28,7 +29,7 @@ export function readGraphError(statusCode: number, error: Record<string, unknown
 		userTitle,
 		userMessage,
 		isTransient: passes,
-		mayHaveArrived: statusCode >= 500 && rule.kind !== 'throttled',
+		mayHaveArrived: mayHaveArrived(statusCode, rule),
 		maximumTries: rule.maximumTries,
 		fbtraceId,
 		blameFields: readBlameFields(error.error_data),
@@ -53,6 +54,12 @@ const UNKNOWN_REFUSAL: ErrorRule = {
 	cure: 'Follow what Meta says; for help, give Meta’s support the trace.',
 };
 
+/** Meta refuses with 4xx. Where the status says another thing than the error object, nobody knows which of them is true. */
+function mayHaveArrived(statusCode: number, { kind }: ErrorRule): boolean {
+	if (statusCode < 300) return true;
+	return statusCode >= 500 && kind !== 'throttled';
+}
+
 function findWordsOfMeta(title?: string, userMessage?: string, metaMessage?: string): string {
 	const words = userMessage === undefined ? metaMessage : [title, userMessage].filter(Boolean).join(': ');
 	return words === undefined ? '' : ` Meta says: “${words}”`;
@@ -68,11 +75,13 @@ function describeNumbers(failure: Pick<GraphFailure, 'statusCode' | 'code' | 'su
 	return `(${parts.filter((part) => part !== undefined).join(', ')})`;
 }
 
+const MOST_BLAME_FIELDS = 100;
+
 function readBlameFields(errorData: unknown): string[] | undefined {
 	const data = readReplyObject(errorData);
 	const specs = data?.blame_field_specs;
 	if (!Array.isArray(specs)) return undefined;
-	const paths = specs.map((path: unknown) => (Array.isArray(path) ? path.join('.') : String(path)));
+	const paths = specs.slice(0, MOST_BLAME_FIELDS).map((path: unknown) => [path].flat().map(toText).join('.'));
 	return paths.length > 0 ? paths.map(scrub) : undefined;
 }
 

@@ -105,6 +105,32 @@ test('counts_fewer may store what it does not count', async () => {
 	expect(storedIds()).toEqual(['a', 'b']);
 });
 
+test('counts_more counts events that never came', async () => {
+	failFirst({ kind: 'counts_more', by: 2 });
+	expect(outcome(await send('a'))).toBe('received 3');
+	expect(storedIds()).toEqual(['a']);
+});
+
+test('count_and_error stores and counts, and says that it did not', async () => {
+	failFirst({ kind: 'count_and_error', code: 100 });
+	const { status, data } = await send('a');
+	expect([status, data]).toMatchObject([200, { events_received: 1, error: { code: 100 } }]);
+	expect(storedIds()).toEqual(['a']);
+});
+
+test('nested_messages is the usual answer with a message of many levels', async () => {
+	failFirst({ kind: 'nested_messages', levels: 3 });
+	expect((await send('a')).data).toMatchObject({ events_received: 1, messages: [[[[]]]] });
+	expect(storedIds()).toEqual(['a']);
+});
+
+test('refuses_batches takes one event a request', async () => {
+	bench.double.fail([{ request: 'every', kind: 'refuses_batches' }]);
+	expect(outcome(await send('a', 'b'))).toBe('100');
+	expect(outcome(await send('b'))).toBe('received 1');
+	expect(storedIds()).toEqual(['b']);
+});
+
 test('events that are left out are neither counted nor stored nor refused, until the reset', async () => {
 	bench.double.leaveOut('b');
 	expect(outcome(await send('a', 'b', 'c'))).toBe('received 2');

@@ -36,9 +36,9 @@ function stopIfIncomplete(context: IExecuteFunctions, delivered: readonly Delive
 	throw toIncompleteRunError(context.getNode(), refused, counts, judgeRerun(delivered));
 }
 
-/** What was refused or not sent is not at Meta: it may come again whatever it is. */
+/** What was not sent, or refused at once, is not at Meta: it may come again whatever it is. */
 function judgeRerun(delivered: readonly Delivered[]): Rerun {
-	const perhapsAtMeta = delivered.filter(({ result: { status } }) => status === 'sent' || status === 'uncertain');
+	const perhapsAtMeta = delivered.filter(({ result }) => result.status === 'sent' || result.failure.mayHaveArrived);
 	if (perhapsAtMeta.some(({ ready }) => ready.outgoing.deduplicable === false)) return 'messaging';
 	const isUnstable = ({ warnings }: Ready) => warnings.some(({ code }) => code === 'event_id_unstable');
 	return perhapsAtMeta.some(({ ready }) => isUnstable(ready)) ? 'unstable_ids' : 'safe';
