@@ -80,7 +80,7 @@ function makeRow(dice: Dice, index: number): Row {
 }
 
 /** Today's number and the form in which WhatsApp still has it. */
-const OLD_FORMS: ReadonlyArray<readonly [string, string]> = [
+const OLD_FORMS: readonly (readonly [string, string])[] = [
 	['52551234####', '521551234####'],
 	['553199987####', '55319987####'],
 	['229019712####', '2299712####'],
@@ -97,7 +97,7 @@ function phone(dice: Dice, country: CountryCode, hasCountry: boolean): Cell {
 	if (dice.chance(3)) return oldForm(dice);
 	const number = someNumber(dice, country);
 	const wanted = number.number.slice(1);
-	const manners: Array<readonly [string, string]> = [
+	const manners: (readonly [string, string])[] = [
 		['plus', number.number],
 		['international', number.formatInternational()],
 		['zeros', `00${wanted}`],
@@ -125,7 +125,7 @@ const DIGITS_OF_AREA_CODE = 3;
 
 function junkPhone(dice: Dice, country: CountryCode, hasCountry: boolean): Cell {
 	const local = someNumber(dice, country).nationalNumber.slice(DIGITS_OF_AREA_CODE);
-	const manners: Array<readonly [string, string]> = [
+	const manners: (readonly [string, string])[] = [
 		['filler', dice.one(FILLERS)],
 
 		['rounded', `${1 + dice.below(9)}.${dice.digits(4)}E+11`],
@@ -148,7 +148,7 @@ function email(dice: Dice, index: number): Cell {
 	return { given, wanted: [address], manner: 'address' };
 }
 
-const NAMES: ReadonlyArray<readonly [string, string]> = [
+const NAMES: readonly (readonly [string, string])[] = [
 	['Anna', 'anna'], [' JOSÉ ', 'josé'], ['O’Brien', 'obrien'], ['Jean-Luc', 'jeanluc'], ['정', '정'], ['Müller', 'müller'],
 	['van der Berg', 'vanderberg'], ['محمد', 'محمد'], ['Nguyễn', 'nguyễn'], ['山田　太郎', '山田太郎'], ['Łukasz', 'łukasz'],
 ];
@@ -160,7 +160,7 @@ function name(dice: Dice): Cell {
 	return { given, wanted: [wanted], manner: 'name' };
 }
 
-const CITIES: ReadonlyArray<readonly [string, string]> = [
+const CITIES: readonly (readonly [string, string])[] = [
 	['New York', 'newyork'], ['São Paulo', 'sãopaulo'], ['Zürich', 'zürich'], ['東京', '東京'], ['St. Louis', 'stlouis'],
 	['Frankfurt (Oder)', 'frankfurtoder'], ['Saint-Étienne', 'saintétienne'], ['Москва', 'москва'], ['6th of October City', '6thofoctobercity'],
 ];
@@ -171,7 +171,7 @@ function city(dice: Dice): Cell {
 	return { given, wanted: [wanted], manner: 'city' };
 }
 
-const GENDERS: ReadonlyArray<readonly [string, readonly string[]]> = [
+const GENDERS: readonly (readonly [string, readonly string[]])[] = [
 	['f', ['f']], ['M', ['m']], ['Female', ['f']], ['Herr', ['m']], ['mujer', ['f']], ['he/him', ['m']], ['Mrs.', ['f']], ['sir', ['m']],
 	['女性', ['f']], ['diverse', []], ['they', []], ['1', []], ['n/a', []],
 ];

@@ -242,6 +242,30 @@ describe('Send Event, validate', () => {
 		});
 		expect(double.requests()).toEqual([]);
 	});
+
+	it('says how strong the match is, what would help most, and what became of each value', async () => {
+		const { outputs } = await runSendEvent(double, {
+			items: [{ ...purchase(1), external_id: '---', phone: '5215512345678', city: 'San José' }],
+			parameters: { operation: 'validate', options: { includePayload: true, sendBothForms: true } },
+		});
+		expect(outputs[0][0].json).toMatchObject({
+			match: {
+				strength: 'strong',
+				improve: 'fbc',
+				dropped: [{ key: 'external_id', reason: 'filler' }],
+				changed: expect.arrayContaining([
+					{ key: 'ph', what: 'two_forms_sent' },
+					{ key: 'ct', what: 'both_forms_sent' },
+				]),
+			},
+			payload: {
+				user_data: {
+					ph: [sha256('525512345678'), sha256('5215512345678')],
+					ct: [sha256('sanjosé'), sha256('sanjos')],
+				},
+			},
+		});
+	});
 });
 
 describe('Send Event, errors', () => {

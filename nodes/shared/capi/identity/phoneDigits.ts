@@ -45,7 +45,8 @@ function readMobileAfterZero(significant: string, country: CountryCode): Kept | 
 /** Digits that start with a country code, as their writer says. */
 function readInternational(digits: string): Kept | undefined {
 	const phone = parseInternational(digits);
-	return readOldForm(digits) ?? (phone !== undefined && canExist(phone) ? keep(phone) : undefined);
+	if (phone === undefined) return readOldForm(digits);
+	return readOldForm(digits) ?? readOldForm(phone.number.slice(1)) ?? (canExist(phone) ? keep(phone) : undefined);
 }
 
 /** Both forms of a number that is written in an old one. */

@@ -3,6 +3,7 @@
  * documentation prints its sentence.
  */
 import { readAmount, readCurrency } from '../events/amounts';
+import { fbclidOfAddress } from '../identity';
 import type { RawValue } from '../types';
 import { isAbsent } from '../absence';
 import { isObject, readText } from '../values';
@@ -120,9 +121,7 @@ function readUrl(value: RawValue): URL | undefined {
 	return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
 }
 
-const FBCLID = /[?&#]fbclid=([^&#\s]+)/;
-
-/** The fbclid in an address or the path of one, as it stands there; it is never decoded twice. */
+/** The fbclid in an address or the path of one. */
 export function readFbclid(value: RawValue): string | undefined {
-	return FBCLID.exec(readText(value) ?? '')?.[1];
+	return fbclidOfAddress(readText(value) ?? '');
 }
