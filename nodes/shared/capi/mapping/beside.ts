@@ -42,7 +42,8 @@ export function readBeside(format: Format, payload: Payload, draft: Draft): void
 	}
 }
 
-function ownNamesOf(format: Format): ReadonlySet<string> {
+/** The names at the top of a payload that a format reads or ignores. */
+export function ownNamesOf(format: Format): ReadonlySet<string> {
 	const known = ownNames.get(format);
 	if (known !== undefined) return known;
 	const paths = [

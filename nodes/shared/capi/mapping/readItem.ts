@@ -7,7 +7,7 @@ import { readAmount, readCurrency } from '../events/amounts';
 import { skip, type Skip } from '../findings/findings';
 import type { RawEvent, RawObject, RawValue, Refusal, Warning } from '../types';
 import { isPlainObject } from '../values';
-import { readBeside } from './beside';
+import { ownNamesOf, readBeside } from './beside';
 import { Draft, type FieldPaths } from './draft';
 import { openItem, type Payload } from './envelope';
 import { findFormat, recognizeFormat } from './formats';
@@ -137,7 +137,7 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 		warnings,
 		...(fields === undefined
 			? {}
-			: { mapping: { format: format?.displayName ?? '', fields, unused: unusedPaths(payload, fields) } }),
+			: { mapping: { format: format?.displayName ?? '', fields, unused: unusedPaths(payload, fields, knownNames(format)) } }),
 	};
 }
 
@@ -145,6 +145,12 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 function withOriginal(event: RawEvent, { parts }: Draft, { leftOut }: FormatReading): RawEvent {
 	const isUndone = leftOut === 'refund' || leftOut === 'order_canceled';
 	return isUndone ? { ...event, original_event_data: { event_name: 'Purchase', ...parts.original_event_data } } : event;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function knownNames(format: Format | undefined): ReadonlySet<string> {
+	return format === undefined ? NO_NAMES : ownNamesOf(format);
 }
 
 function visitorOf(payload: Payload, { readsVisitor, visitorItem }: ReadingOptions): VisitorRequest | undefined {

@@ -13,8 +13,11 @@ const MOST_PATHS = 30;
 const DEEPEST = 6;
 const LONGEST_NAME = 60;
 
-/** Takes a payload and the paths that were used; gives up to 30 others, in the order in which they stand there. */
-export function unusedPaths({ fields, at }: Payload, used: FieldPaths): readonly string[] {
+/**
+ * Takes a payload and the paths that were used; gives up to 30 others, in the order in which they stand there.
+ * @param known the names at the top that the payload's format knows, and has chosen from or left out on purpose
+ */
+export function unusedPaths({ fields, at }: Payload, used: FieldPaths, known: ReadonlySet<string>): readonly string[] {
 	const usedPaths = new Set(Object.values(used));
 	const found: string[] = [];
 	const look = (value: RawValue, path: string, depth: number): void => {
@@ -27,6 +30,8 @@ export function unusedPaths({ fields, at }: Payload, used: FieldPaths): readonly
 		const name = path.slice(path.lastIndexOf('.') + 1);
 		if (name.length <= LONGEST_NAME && LOOKS_USEFUL.test(name)) found.push(showablePath(path));
 	};
-	look(fields, at, 0);
+	for (const [name, value] of Object.entries(fields)) {
+		if (!known.has(name)) look(value, joinPaths(at, name), 1);
+	}
 	return found;
 }
