@@ -30,6 +30,8 @@ export interface EventReading {
 	readonly appEvent?: AppEventDetails;
 	readonly warnings?: readonly Warning[];
 	readonly output?: JsonObject;
+	/** The display name of the format that the item was recognized as. */
+	readonly format?: string;
 }
 
 /** Reads the raw events of one item: one of them in most cases. */
@@ -76,6 +78,7 @@ function toEventReading(found: ItemEvent, chosenName: unknown, options: Record<s
 	const skip = reasonToLeaveOut(found, name, isStandard, options.unpaidOrders !== 'skip');
 	return {
 		event,
+		format: found.format?.displayName,
 		...(skip === undefined ? {} : { skip }),
 		warnings: found.isUnpaid ? [...found.warnings, warnOfUnpaid()] : found.warnings,
 		...(found.mapping === undefined ? {} : { output: { mapping: toJson(found.mapping) } }),

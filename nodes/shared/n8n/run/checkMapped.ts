@@ -6,13 +6,14 @@ import { type EdgeRun, showSideBySide } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { readOwnerId } from '../requests/edgeOwner';
 import { toEventReport, toSkippedItem } from '../results/outputItems';
+import { RunTally } from '../results/runTally';
 import type { Checked, Mapped, MappedEvent } from './types';
 
 /** So many events are checked at a stretch, in some tenths of a second, before n8n gets to serve others. */
 const EVENTS_AT_A_STRETCH = 2000;
 
 /**
- * Takes the mapped events of a run; gives them checked, in the same order. `keepMapped` tells whether the node wants to
+ * Takes the mapped events of a run; gives them checked, in the same order, and counted. `keepMapped` tells whether the node wants to
  * know what Meta took.
  *
  * Events are checked as they are mapped, so that what was read of an item is gone before the next one comes. A long run
@@ -23,14 +24,14 @@ export async function checkMapped(
 	mapped: Iterable<Mapped>,
 	options: SendOptions,
 	keepMapped: boolean,
-): Promise<Checked[]> {
+): Promise<{ checked: Checked[]; tally: RunTally }> {
 	const checks = await beginChecks(context, options, keepMapped);
 	const checked: Checked[] = [];
 	for (const entry of mapped) {
 		checked.push(checkOne(entry, checked.length, checks));
 		if (checked.length % EVENTS_AT_A_STRETCH === 0) await sleep(0);
 	}
-	return checked;
+	return { checked, tally: checks.tally };
 }
 
 /** What the checks of a run share. */
@@ -39,6 +40,7 @@ interface Checks {
 	readonly edge: EdgeRun;
 	readonly options: SendOptions;
 	readonly keepMapped: boolean;
+	readonly tally: RunTally;
 }
 
 async function beginChecks(context: IExecuteFunctions, options: SendOptions, keepMapped: boolean): Promise<Checks> {
@@ -48,21 +50,24 @@ async function beginChecks(context: IExecuteFunctions, options: SendOptions, kee
 		run: `${context.getExecutionId()}:${context.getWorkflowDataProxy(0).$runIndex}`,
 	};
 	const ownerId = options.validateOnly ? '' : await readOwnerId(context, options.edge);
-	return { run, edge: options.edge.begin(run, ownerId), options, keepMapped };
+	return { run, edge: options.edge.begin(run, ownerId), options, keepMapped, tally: new RunTally() };
 }
 
 /** `position` is the event's place among all events of the run. Nothing is thrown. */
 function checkOne(mapped: Mapped, position: number, checks: Checks): Checked {
 	if (mapped.kind === 'event') return checkEvent(mapped.event, position, checks);
-	if (mapped.kind === 'refused') return refuse(mapped.itemIndex, [mapped.refusal]);
+	if (mapped.kind === 'refused') return refuse(mapped.itemIndex, [mapped.refusal], checks.tally);
 	const { itemIndex, raw, skip, output } = mapped;
+	checks.tally.noteSkipped(skip);
 	return { kind: 'skipped', item: toSkippedItem(itemIndex, raw, skip, output) };
 }
 
 function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Checked {
 	const { itemIndex, notes } = mapped;
 	const checked = checks.edge.check(mapped, position);
-	if (checked.status === 'refused') return refuse(itemIndex, checked.refusals);
+	if (notes?.format !== undefined) checks.tally.noteFormat(notes.format);
+	if (checked.status === 'refused') return refuse(itemIndex, checked.refusals, checks.tally);
+	checks.tally.noteReady(checked.match);
 	const warnings = notes && notes.warnings.length > 0 ? [...notes.warnings, ...checked.warnings] : checked.warnings;
 	const { output, validateOnly, includePayload } = checks.options;
 	return {
@@ -77,7 +82,8 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	};
 }
 
-function refuse(itemIndex: number, refusals: readonly Refusal[]): Checked {
+function refuse(itemIndex: number, refusals: readonly Refusal[], tally: RunTally): Checked {
+	tally.noteRefused(refusals);
 	return { kind: 'refused', itemIndex, reason: { refusals } };
 }
 

@@ -53,7 +53,7 @@ function chooseReader(source: ParameterSource, settings: Settings): EventReader 
 }
 
 function mapReading(
-	{ event, skip, appEvent, warnings, output }: EventReading,
+	{ event, skip, appEvent, warnings, output, format }: EventReading,
 	settings: Settings,
 	options: Record<string, unknown>,
 	json: unknown,
@@ -62,13 +62,13 @@ function mapReading(
 	const mapped = mapEvent(event, settings, options, json, itemIndex);
 	if (mapped.kind !== 'event') return mapped;
 	if (skip !== undefined) return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip, output };
-	const hasNotes = output !== undefined || (warnings !== undefined && warnings.length > 0);
+	const hasNotes = output !== undefined || format !== undefined || (warnings !== undefined && warnings.length > 0);
 	return {
 		kind: 'event',
 		event: {
 			...mapped.event,
 			...(appEvent === undefined ? {} : { appEvent }),
-			...(hasNotes ? { notes: { output: output ?? {}, warnings: warnings ?? [] } } : {}),
+			...(hasNotes ? { notes: { output: output ?? {}, warnings: warnings ?? [], format } } : {}),
 		},
 	};
 }

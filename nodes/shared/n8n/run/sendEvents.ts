@@ -26,11 +26,15 @@ export async function sendEvents(
 	options: SendOptions,
 	onDelivered?: OnDelivered,
 ): Promise<INodeExecutionData[]> {
-	const checked = await checkMapped(context, mapped, options, onDelivered !== undefined);
+	const { checked, tally } = await checkMapped(context, mapped, options, onDelivered !== undefined);
 	stopIfRefused(context, checked);
 	const ready = checked.filter((entry) => entry.kind === 'ready');
-	if (options.validateOnly || ready.length === 0) return writeItems(context, checked);
+	if (options.validateOnly || ready.length === 0) {
+		tally.hint(context, `${ready.length} valid`);
+		return writeItems(context, checked);
+	}
 	const delivery = await deliverReady(context, ready, options);
+	tally.hint(context, `${delivery.counts.sent} of ${ready.length} sent`);
 	const ended = putResults(checked, delivery);
 	onDelivered?.(takenOf(ended));
 	hintAtDelivery(context, delivery);

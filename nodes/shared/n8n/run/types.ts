@@ -29,6 +29,8 @@ export interface MappedEvent extends EventToCheck {
 /** Output fields and warnings that a node adds to an event; no value of the item may be in them. */
 export interface EventNotes {
 	readonly output: JsonObject;
+	/** The display name of the format that the item was recognized as. */
+	readonly format?: string;
 	readonly warnings: readonly Warning[];
 }
 

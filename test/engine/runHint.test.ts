@@ -1,0 +1,43 @@
+/** The line above the output that says what a run did, in words. */
+import { startGraphDouble, type GraphDouble } from '../graph/server';
+import { minutesAgo, runSendEvent } from '../support/sendEvent';
+
+let double: GraphDouble;
+beforeAll(async () => {
+	double = await startGraphDouble();
+});
+afterAll(() => double.close());
+
+const order = (more = {}) => ({
+	order_key: 'wc_order_1',
+	number: '727',
+	status: 'processing',
+	total: '29.35',
+	currency: 'GBP',
+	date_created_gmt: new Date(minutesAgo(10) * 1000).toISOString().slice(0, 19),
+	billing: { email: 'owen.oshea@example.com', phone: '7911', country: 'GB' },
+	line_items: [{ product_id: 93, quantity: 1, price: 3 }],
+	...more,
+});
+
+it('counts what was sent, refused, skipped and left out, and names what was recognized', async () => {
+	const items = [order(), order({ number: '728', status: 'cancelled' }), { email: 'mia.reed@example.com', value: 'many' }];
+	const { hints, outputs } = await runSendEvent(double, {
+		items,
+		onError: 'continueErrorOutput',
+		parameters: { actionSource: 'other', eventName: 'Purchase', options: {} },
+	});
+	expect(hints).toEqual([
+		expect.stringMatching(
+			/^Events: 1 of 1 sent, 1 refused, 1 skipped\. Recognized: WooCommerce Order \(1\)\. Refused once: Value is not a number\..*Skipped once: The order was canceled.*Left out once: Phone\./,
+		),
+	]);
+	expect(outputs[1]).toHaveLength(1);
+	expect(hints.join()).not.toMatch(/owen|7911|mia/);
+});
+
+it('says nothing of a run in which there is nothing to say', async () => {
+	const item = { email: 'mia.reed@example.com', event_time: minutesAgo(5), order_id: 'A', value: 1, currency: 'EUR' };
+	const { hints } = await runSendEvent(double, { items: [item], parameters: { actionSource: 'other', eventName: 'Purchase' } });
+	expect(hints).toEqual([]);
+});
