@@ -235,6 +235,7 @@ describe('stages that cannot be sent as they are', () => {
 		['not after the lead', { stage: 'won', stage_time: minutesAgo(50), created_at: minutesAgo(50) }, /not after Lead Created Time/],
 		['in the future', { stage: 'won', stage_time: minutesAgo(-10) }, /future/],
 		['at a time that is none', { stage: 'won', stage_time: 'lately' }, /Stage Time is not a time/],
+		['at a day that may be a month', { stage: 'won', stage_time: '03/04/2026' }, /Day and month of Stage Time cannot be told apart/],
 		['of a lead whose creation is no time', { stage: 'won', created_at: 'lately' }, /Lead Created Time is not a time/],
 		['not in the funnel', { stage: 'Nurturing' }, /not in the funnel.*Stages Not in the Funnel/s],
 		['missing', {}, /Stage is empty.*Items Without Stage/s],

@@ -1,10 +1,10 @@
 /** The stages that an item states, looked up in the funnel and with their times read. */
-import { ALLOWED_CLOCK_SKEW_SECONDS, isAbsent, readText, readUnixSeconds, type Refusal, skip, type Skip } from '../../shared/capi';
+import { ALLOWED_CLOCK_SKEW_SECONDS, isAbsent, readText, readTime, type Refusal, skip, type Skip } from '../../shared/capi';
 import type { HistoryEntry } from '../reading/history';
 import type { LeadItem } from '../reading/leadItem';
 import { foldValue, type Funnel, type Stage } from './funnel';
 import type { StagePolicy } from './policy';
-import { CREATED_NOT_A_TIME, NOT_A_TIME } from './times';
+import { createdNotATime, notATime } from './times';
 
 /** A stage as an item states it; what cannot be sent carries the reason. */
 export type ItemStage = {
@@ -29,8 +29,9 @@ export function readCreated(
 	nowSeconds: number,
 ): { seconds: number | undefined } | { refusal: Refusal } {
 	if (isAbsent(raw)) return { seconds: undefined };
-	const seconds = readUnixSeconds(raw, timezone);
-	if (seconds === undefined) return { refusal: CREATED_NOT_A_TIME };
+	const time = readTime(raw, 'Lead Created Time', timezone);
+	if ('problem' in time) return { refusal: createdNotATime(time) };
+	const { seconds } = time;
 	return { seconds: seconds <= nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS ? Math.min(seconds, nowSeconds - 1) : seconds };
 }
 
@@ -61,9 +62,9 @@ function readEntry(
 			: { kind: 'refused', eventName: '', stage, refusal: UNKNOWN };
 	}
 	if (isAbsent(time)) return { kind: 'stated', eventName, stage, seconds: undefined, isCurrent };
-	const seconds = readUnixSeconds(time, timezone);
-	if (seconds === undefined) return { kind: 'refused', eventName, stage, refusal: NOT_A_TIME };
-	return { kind: 'stated', eventName, stage, seconds, isCurrent };
+	const read = readTime(time, 'Stage Time', timezone);
+	if ('problem' in read) return { kind: 'refused', eventName, stage, refusal: notATime(read) };
+	return { kind: 'stated', eventName, stage, seconds: read.seconds, isCurrent };
 }
 
 /** Of the same stage at the same time one is kept, and an undated one only where no other of its stage has a time. */

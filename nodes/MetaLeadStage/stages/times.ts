@@ -1,5 +1,5 @@
 /** When a stage may have been reached (docs/meta-api.md sections 2.1 and 8.1). Nothing here reads a clock. */
-import { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, type Refusal } from '../../shared/capi';
+import { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, type Refusal, type UnreadableTime } from '../../shared/capi';
 import type { StagePolicy } from './policy';
 
 /** An event waits for its request and for retries; so much of Meta's window is kept for that. */
@@ -83,15 +83,13 @@ const TOO_OLD: Refusal = {
 	message: `Stage Time lies ${WINDOW_DAYS} days or more back (less an hour for sending), and Meta refuses such events.`,
 	cure: 'Send stages as they happen. To leave old ones out, set the option "Stages Too Old" to "Skip".',
 };
-export const NOT_A_TIME: Refusal = {
-	code: 'stage_time_invalid',
-	field: 'event_time',
-	message: 'Stage Time is not a time that can be read without guessing.',
-	cure: 'Use Unix seconds or milliseconds, or an ISO date and time such as 2026-01-31T14:05:00+01:00.',
-};
-export const CREATED_NOT_A_TIME: Refusal = {
-	code: 'lead_created_invalid',
-	field: 'lead_created_time',
-	message: 'Lead Created Time is not a time that can be read without guessing.',
-	cure: 'Use Unix seconds or milliseconds, or an ISO date and time such as 2026-01-31T14:05:00+01:00.',
-};
+
+/** The refusal of a stage's time that cannot be read, for the reason that was found. */
+export function notATime({ message, cure }: UnreadableTime): Refusal {
+	return { code: 'stage_time_invalid', field: 'event_time', message, cure };
+}
+
+/** The refusal of a lead's creation time that cannot be read. */
+export function createdNotATime({ message, cure }: UnreadableTime): Refusal {
+	return { code: 'lead_created_invalid', field: 'lead_created_time', message, cure };
+}

@@ -5,7 +5,6 @@
 export { FREE_TEXT, isAbsent, REAL_WORDS } from './absence';
 export { type CheckableEvent, checkEvent, type RunContext } from './check';
 export { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, readActionSource, serialiseEvent } from './events';
-export { readUnixSeconds } from './events/eventTime';
 export { INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, toAppEventName } from './fields/appEventNames';
 export { ENTRY_PARAMETERS, KEYS_BESIDE_UD, OWN_REQUEST_PARAMETERS, UD_KEYS } from './fields/appEventParameters';
 export { APP_DATA_FIELDS, DEVICE_FIELDS } from './fields/appData';
@@ -28,6 +27,7 @@ export { autoMap, type ItemEvent, type MappingReport, readItem, type ReadingOpti
 export { CONSENT_SKIPS, readConsent } from './mapping/consent';
 export { type AppEventDetails, translateAppItem } from './mapping/formats/appEvents/translateAppItem';
 export { parseLosslessJson, readJsonEvents } from './mapping/jsonEvents';
+export { readTime, readUnixSeconds, type UnreadableTime } from './times/readTime';
 export type { ActionSource, EdgeRules, EventOutcome, JsonObject, JsonValue, MatchReport, MatchStrength, RawEvent, RawObject, Refusal, ServerEvent, UserData, Warning } from './types';
 export { isObject, isPlainObject, parseJson, readObject, readText } from './values';
 export { warnOfUnpaid } from './mapping/mappingFindings';

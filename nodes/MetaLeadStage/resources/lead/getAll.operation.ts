@@ -1,4 +1,3 @@
-import { isAbsent, readUnixSeconds } from '../../../shared/capi';
 import {
 	collectionField,
 	type ItemContext,
@@ -104,11 +103,6 @@ function timeFilter(
 	displayName: string,
 	operator: TimeFilter['operator'],
 ): TimeFilter[] {
-	if (isAbsent(value)) return [];
-	const seconds = readUnixSeconds(value, item.timezone);
-	if (seconds !== undefined) return [{ field: 'time_created', operator, value: seconds }];
-	throw item.refusal(
-		`${displayName} is not a time that can be read without guessing.`,
-		'Use a date and time such as 2026-01-31T14:05:00+01:00.',
-	);
+	const seconds = item.unixSeconds(value, displayName);
+	return seconds === undefined ? [] : [{ field: 'time_created', operator, value: seconds }];
 }

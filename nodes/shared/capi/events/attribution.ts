@@ -2,9 +2,9 @@
 import { isAbsent } from '../absence';
 import { readAmount } from './amounts';
 import { Choices } from '../fields/choices';
-import { readUnixSeconds } from './eventTime';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
+import { readUnixSeconds } from '../times/readTime';
 import type { JsonObject, JsonValue, RawValue } from '../types';
 import { readObject, readText } from '../values';
 

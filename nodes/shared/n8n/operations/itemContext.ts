@@ -1,7 +1,7 @@
 /** What an operation gets for one item: the node's parameters, and calls to Meta whose refusals are n8n's errors. */
 import type { IDataObject, IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 
-import { isAbsent, readUnixSeconds } from '../../capi';
+import { isAbsent, readTime } from '../../capi';
 import { type IdKind, isObject, readFailure, readGraphId, readList, readReplyObject, toText } from '../../graph';
 import { toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
 import type { CallGraph, GraphCall } from '../requests/request';
@@ -89,12 +89,9 @@ export class ItemContext {
 	/** A time in Unix seconds; undefined where there is none. Refused when it cannot be read without guessing. */
 	unixSeconds(value: unknown, displayName: string): number | undefined {
 		if (isAbsent(value)) return undefined;
-		const seconds = readUnixSeconds(value, this.timezone);
-		if (seconds !== undefined) return seconds;
-		throw this.refusal(
-			`${displayName} is not a time.`,
-			`Give ${displayName} as a date and time such as 2026-01-31T14:05:00+01:00.`,
-		);
+		const time = readTime(value, displayName, this.timezone);
+		if ('problem' in time) throw this.refusal(time.message, time.cure);
+		return time.seconds;
 	}
 
 	/** The parameters From and To in Unix seconds, each where it is filled in. */

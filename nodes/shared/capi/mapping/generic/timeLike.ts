@@ -1,5 +1,5 @@
 /** Whether a field of unknown name holds a time, so that an event does not silently get the time of the run. */
-import { readUnixSeconds } from '../../events/eventTime';
+import { readUnixSeconds } from '../../times/readTime';
 import type { RawValue } from '../../types';
 
 const NAME =
