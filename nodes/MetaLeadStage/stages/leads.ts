@@ -141,13 +141,10 @@ function toUnplanned({ itemIndex, raw }: MappedEvent, stage: Exclude<ItemStage, 
 	return { kind: 'skipped', itemIndex, raw: stageEvent(raw, stage.eventName), skip: stage.skip };
 }
 
-/** Name and sources of a stage event (docs/meta-api.md section 8.1); an item cannot make it another kind of event. */
+/**
+ * Name and source of a stage event; an item cannot make it another kind of event. The checks give it the event_source
+ * that goes with the source (docs/meta-api.md section 8.1).
+ */
 export function stageEvent(raw: RawEvent, eventName: string): RawEvent {
-	const customData = isPlainObject(raw.custom_data) ? raw.custom_data : {};
-	return {
-		...raw,
-		event_name: eventName === '' ? undefined : eventName,
-		action_source: 'crm',
-		custom_data: { ...customData, event_source: 'crm' },
-	};
+	return { ...raw, event_name: eventName === '' ? undefined : eventName, action_source: 'crm' };
 }

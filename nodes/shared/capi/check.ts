@@ -5,7 +5,7 @@
 import { buildServerEvent, readEventTime } from './events';
 import type { EdgeRules, EventOutcome, RawEvent } from './types';
 import { identify } from './identity';
-import { isPlainObject } from './values';
+import { readObject } from './values';
 
 /** An event that was mapped and is to be checked. */
 export interface CheckableEvent {
@@ -40,7 +40,7 @@ export function checkEvent(mapped: CheckableEvent, position: number, run: RunCon
 	const { raw, destination, itemIndex } = mapped;
 	const nowSeconds = Math.floor(run.nowMilliseconds / 1000);
 	const time = readEventTime(raw.event_time, { nowSeconds, timezone: run.timezone });
-	const user = identify(isPlainObject(raw.user_data) ? raw.user_data : {}, {
+	const user = identify(readObject(raw.user_data) ?? {}, {
 		defaultCountry: mapped.defaultCountry,
 		hashExternalId: mapped.hashExternalId,
 		sendBothForms: mapped.sendBothForms,

@@ -6,12 +6,22 @@ import { isAbsent } from './absence';
 import { pythonToJson } from './pythonText';
 import type { JsonValue, RawObject, RawValue } from './types';
 
-/** A text, trimmed; numbers and booleans become text, because shops give ids as numbers. */
+/** Whether a number is a whole one beyond 2^53: as an id its last digits are wrong already. */
+export function hasLostDigits(value: RawValue): boolean {
+	return typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+/** A text, trimmed; numbers and booleans become text, because shops give ids as numbers. None that has lost digits. */
 export function readText(value: RawValue): string | undefined {
 	if (typeof value === 'string') return value.trim();
-	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+	if (typeof value === 'number') return Number.isFinite(value) && !hasLostDigits(value) ? String(value) : undefined;
 	if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
 	return undefined;
+}
+
+/** As `readText`; a number that has lost digits stays one, for the checks to say so. */
+export function readId(value: RawValue): RawValue {
+	return hasLostDigits(value) ? value : readText(value);
 }
 
 const BOOLEAN_WORDS = new Map([
@@ -42,10 +52,11 @@ export function readInteger(value: RawValue): number | undefined {
 	return Number(text);
 }
 
-/** An object, or the JSON text of one. */
+/** An object, a list of this one object (as n8n's Aggregate gives it), or the JSON text of either. */
 export function readObject(value: RawValue): RawObject | undefined {
-	const parsed = typeof value === 'string' ? parseJson(value, '{') : value;
-	return isObject(parsed) ? parsed : undefined;
+	const parsed = typeof value === 'string' ? (parseJson(value, '{') ?? parseJson(value, '[')) : value;
+	const only: RawValue = Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed;
+	return isObject(only) ? only : undefined;
 }
 
 /** A list, the JSON text of one, a comma text (`A1, B2`), or a single value as a list of one. */

@@ -5,7 +5,8 @@ import { EXTINFO_NAMES, readExtinfo } from './extinfo';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { EdgeRules, JsonObject, RawEvent, RawObject, RawValue, UserData } from '../types';
-import { readBoolean, readJson, readObject, readText, readTextList } from '../values';
+import { readBoolean, readJson, readText, readTextList } from '../values';
+import { readSection } from './sections';
 
 /** The optional fields; the tracking switches and extinfo have rules of their own. */
 const OPTIONAL_KINDS: ReadonlyMap<string, AppKind> = new Map(
@@ -22,14 +23,16 @@ const HANDLED: ReadonlySet<string> = new Set([...APP_FIELDS_AT_EVENT_LEVEL, ...E
 /**
  * app_data as Meta takes it. Refuses answers to the tracking question that
  * cannot be read and an incomplete extinfo; that they are there at all is asked by the table of action sources.
- * `application_tracking_enabled` is always sent; where the item does not say, it follows the advertiser's answer, so
- * that nobody who said no is counted as having said yes.
+ * `application_tracking_enabled` is the app's own opt-out and another question than Apple's permission to track, but it
+ * is always sent (section 5.1, where copies of Meta's table differ; the App Events API refuses events without it). Where
+ * the item does not say it follows the advertiser's answer: one may not take a person who said no for one who said yes.
+ * That a no was taken over is said in a warning.
  */
 export function readAppData(raw: RawEvent, userData: UserData, rules: EdgeRules, findings: Findings): JsonObject {
 	const fields = fieldsOf(raw, findings);
 	const appData: JsonObject = {};
 	const advertiser = readTracking(fields, 'advertiser_tracking_enabled', findings);
-	const application = readTracking(fields, 'application_tracking_enabled', findings) ?? advertiser;
+	const application = readTracking(fields, 'application_tracking_enabled', findings) ?? assumeApplication(advertiser, findings);
 	if (advertiser !== undefined) appData.advertiser_tracking_enabled = advertiser;
 	if (application !== undefined) appData.application_tracking_enabled = application;
 	const extinfo = readExtinfo(fields, userData, rules, findings);
@@ -45,17 +48,7 @@ function fieldsOf(raw: RawEvent, findings: Findings): RawObject {
 	const atEventLevel = Object.fromEntries(
 		Object.entries(raw).filter(([key]) => APP_FIELDS_AT_EVENT_LEVEL.includes(key)),
 	);
-	if (isAbsent(raw.app_data)) return atEventLevel;
-	const appData = readObject(raw.app_data);
-	if (appData === undefined) {
-		findings.refuse(
-			'wrong_type',
-			'app_data',
-			'App Data is not an object with fields.',
-			'Use an object, or its JSON text.',
-		);
-	}
-	return { ...atEventLevel, ...appData };
+	return { ...atEventLevel, ...readSection(raw.app_data, 'app_data', findings) };
 }
 
 /** Meta's samples send 0 and 1. */
@@ -75,6 +68,19 @@ function readTracking(fields: RawObject, key: string, findings: Findings): 0 | 1
 	return allowed ? 1 : 0;
 }
 
+function assumeApplication(advertiser: 0 | 1 | undefined, findings: Findings): 0 | 1 | undefined {
+	if (advertiser !== 0 || findings.hasRefused(APPLICATION)) return advertiser;
+	findings.warn(
+		'application_tracking_assumed',
+		APPLICATION,
+		`${displayName(APPLICATION)} is empty and was sent as 0, because ${displayName('advertiser_tracking_enabled')} is 0. `
+			+ "Map it if the person has not opted out in the app's own settings.",
+	);
+	return 0;
+}
+
+const APPLICATION = 'app_data.application_tracking_enabled';
+
 function readOptional(key: string, value: RawValue, appData: JsonObject, findings: Findings): void {
 	const kind = OPTIONAL_KINDS.get(key);
 	const path = `app_data.${showableKey(key)}`;
@@ -83,8 +89,9 @@ function readOptional(key: string, value: RawValue, appData: JsonObject, finding
 		return;
 	}
 	const read = readOfKind(kind, value);
-	if (read === undefined) findings.dropped(path, kind === 'yesNo' ? 'a yes or no' : 'a text');
-	else appData[key] = read;
+	if (read !== undefined) appData[key] = read;
+	else if (kind === 'yesNo') findings.dropped(path, 'a yes or no');
+	else findings.droppedText(path, value);
 }
 
 function readOfKind(kind: AppKind, value: RawValue) {

@@ -129,6 +129,7 @@ function readFields(
 				? readFields(value, field, ATTRIBUTION_SETTING_FIELDS, timezone, findings)
 				: readOfKind(kind, value, timezone);
 		if (read !== undefined) result[key] = read;
+		else if (kind === 'text') findings.droppedText(field, value);
 		else if (kind !== 'object') findings.dropped(field, wantedOf(kind));
 	}
 	return Object.keys(result).length > 0 ? result : undefined;

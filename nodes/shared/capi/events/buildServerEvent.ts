@@ -5,6 +5,7 @@ import { APPEND_ATTRIBUTION, checkAppendAttribution, readAttribution } from './a
 import { readCustomData } from './customData';
 import {
 	checkTime,
+	readEventId,
 	readEventName,
 	readOptionalText,
 	readOptOut,
@@ -21,6 +22,7 @@ import { strengthOf } from './matchStrength';
 import { readLimitedDataUse } from './limitedDataUse';
 import { checkMessagingEvent, readMessagingChannel, readMessagingIdentifiers } from './messaging';
 import { holdsPersonalData, warnOfPersonalData, warnOfPersonalUrl } from './personalData';
+import { readSection } from './sections';
 import { misspelledStandardEvent } from '../fields/standardEvents';
 import type {
 	ActionSource,
@@ -35,8 +37,7 @@ import type {
 import { isObject } from '../values';
 
 /**
- * The server event of a raw event, its user (normalised and hashed already) and its time (read already; neither
- * `raw.user_data` nor `raw.event_time` is read), or every
+ * The server event of a raw event, its user (normalised and hashed already) and its time (read already), or every
  * reason why Meta would refuse it. Warnings tell what Meta accepts but what hurts matching, measuring or privacy. The
  * same input gives the same outcome. Rules: docs/meta-api.md sections 2 to 5, 7.1, 8.1, 9 and 12.1.
  */
@@ -73,13 +74,14 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 		const seconds = time?.status === 'read' ? time.seconds : context.nowSeconds;
 		checkAppendAttribution(seconds, event.original_event_data, event.attribution_data, findings);
 	}
-	if (rules.checksIdentifiers) checkIdentifiers(userData, match, findings);
+	readSection(raw.user_data, 'user_data', findings);
+	if (rules.checksIdentifiers && !findings.hasRefused('user_data')) checkIdentifiers(userData, match, findings);
 	if (actionSource !== undefined) {
 		checkRequiredFields(event, actionSource, rules, findings);
 		warnOfWeakMatching(actionSource, userData, match, findings);
 	}
 	warnOfUnknownFields(raw, findings);
-	const eventId = readOptionalText(raw.event_id, 'event_id', findings);
+	const eventId = readEventId(raw.event_id, findings);
 	if (holdsPersonalData(eventName)) warnOfPersonalData('event_name', findings);
 	if (holdsPersonalData(eventId)) warnOfPersonalData('event_id', findings);
 
@@ -220,7 +222,7 @@ function checkRequiredFields(
 	const { displayName: source, requiredFields } = ACTION_SOURCES[actionSource];
 	for (const field of requiredFields) {
 		if (!rules.needsExtinfo && field === 'app_data.extinfo') continue;
-		if (!isPresent(event, field) && !findings.refusals.some((refusal) => refusal.field.startsWith(field))) {
+		if (!isPresent(event, field) && !findings.hasRefused(field)) {
 			findings.missing(field, `${source} events need it.`);
 		}
 	}

@@ -5,7 +5,7 @@ import { displayName, showableKey } from '../fields/fieldNames';
 import { fieldsOfLine, isProductField, type NamedValue, valuesFor } from '../fields/productFields';
 import type { Findings } from '../findings/findings';
 import type { JsonObject, RawObject, RawValue } from '../types';
-import { isObject, parseJson, readObject, readText } from '../values';
+import { hasLostDigits, isObject, parseJson, readObject, readText } from '../values';
 import { readAmount, readAmountIn, UNREADABLE_AMOUNT } from './amounts';
 
 const FIELD = 'custom_data.contents';
@@ -77,7 +77,7 @@ function readLines(raw: RawValue): readonly RawValue[] | undefined {
 
 /** A line as an object, or as JSON text; GraphQL has it in a `node`. */
 function lineOf(value: RawValue): RawObject | undefined {
-	const line = readObject(value);
+	const line = Array.isArray(value) ? undefined : readObject(value);
 	return isObject(line?.node) ? line.node : line;
 }
 
@@ -91,7 +91,7 @@ function readProduct(
 ): JsonObject | string | undefined {
 	const line = fieldsOfLine(raw);
 	const id = idOf(raw, line);
-	if (id === undefined) return findings.dropped(path, 'a product with an id, which Meta requires');
+	if (id === undefined) return findings.droppedText(path, lostIdOf(raw, line), 'a product with an id, which Meta requires');
 	if (valuesFor('id', line).length === 0) addUnknown(raw, unknownKeys);
 	const quantity = readAmount(firstPresent(valuesFor('quantity', line))?.value);
 	if (quantity.kind !== 'amount') {
@@ -118,6 +118,11 @@ function idOf(raw: RawObject, line = fieldsOfLine(raw)): string | undefined {
 	const named = valuesFor('id', line);
 	const ids = named.length > 0 ? named.map(({ value }) => value) : [raw.id];
 	return ids.map(readId).find((id) => id !== undefined);
+}
+
+/** An id that was given as a number and has lost digits. */
+function lostIdOf(raw: RawObject, line: ReadonlyMap<string, NamedValue>): RawValue {
+	return [...valuesFor('id', line).map(({ value }) => value), raw.id].find(hasLostDigits);
 }
 
 /** Shops write 0 where a line has no product. */

@@ -8,8 +8,9 @@ import { displayName, showableKey } from '../fields/fieldNames';
 import { isPersonalKey } from '../fields/personalKeys';
 import { readMoney } from './money';
 import { holdsPersonalData, warnOfPersonalData, withoutPersonalFields } from './personalData';
+import { readSection } from './sections';
 import type { JsonObject, JsonValue, RawEvent, RawObject, RawValue } from '../types';
-import { isObject, readJson, readObject, readText } from '../values';
+import { isObject, readJson, readText } from '../values';
 
 /** Fields that other rules read, with the rest of the event in view. */
 const READ_APART = new Set(['value', 'currency', 'contents', '__proto__']);
@@ -26,6 +27,7 @@ export function readCustomData(
 	findings: Findings,
 ): JsonObject {
 	const fields = fieldsOf(raw, findings);
+	if (findings.hasRefused('custom_data')) return {};
 	const customData: JsonObject = readMoney(fields, eventName, findings);
 	const currency = typeof customData.currency === 'string' ? customData.currency : undefined;
 	const { contents, idsAlone } = isAbsent(fields.contents)
@@ -53,10 +55,9 @@ function withIds(stated: JsonValue | undefined, ids: readonly string[]): JsonVal
 
 /** The fields, with the customer segmentation that Meta's table shows at event level and its sample in here. */
 function fieldsOf(raw: RawEvent, findings: Findings): RawObject {
-	const fields = isAbsent(raw.custom_data) ? {} : readObject(raw.custom_data);
-	if (fields === undefined) findings.dropped('custom_data', 'an object with fields');
+	const fields = readSection(raw.custom_data, 'custom_data', findings);
 	return isAbsent(raw.customer_segmentation)
-		? (fields ?? {})
+		? fields
 		: { ...fields, customer_segmentation: raw.customer_segmentation };
 }
 

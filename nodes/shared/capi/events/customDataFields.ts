@@ -10,7 +10,7 @@ import { displayName } from '../fields/fieldNames';
 import { USER_DATA_FIELDS } from '../fields/person';
 import type { Findings } from '../findings/findings';
 import type { JsonValue, RawValue } from '../types';
-import { readBoolean, readInteger, readObject, readText, readTextList } from '../values';
+import { hasLostDigits, readBoolean, readInteger, readList, readObject, readText, readTextList } from '../values';
 
 /**
  * Reads a value that is there (absence.ts); warns and gives `undefined` where it cannot be read. `currency` is that of
@@ -23,7 +23,7 @@ export type FieldReader = (
 	currency?: string,
 ) => JsonValue | undefined;
 
-const asText: FieldReader = (value, path, findings) => readText(value) ?? findings.dropped(path, 'a text');
+const asText: FieldReader = (value, path, findings) => readText(value) ?? findings.droppedText(path, value);
 
 const asInteger: FieldReader = (value, path, findings) =>
 	readInteger(value) ?? findings.dropped(path, 'a whole number');
@@ -37,7 +37,9 @@ const asAmount: FieldReader = (value, path, findings, currency) =>
 	readAmountIn(currency, value) ?? findings.dropped(path, UNREADABLE_AMOUNT);
 
 const asTextList: FieldReader = (value, path, findings) => {
-	const texts = readTextList(value);
+	const list = readList(value);
+	for (const entry of list ?? []) if (hasLostDigits(entry)) findings.droppedText(path, entry);
+	const texts = readTextList(list?.filter((entry) => !hasLostDigits(entry)));
 	if (texts === undefined) return findings.dropped(path, 'a list of ids');
 	return texts.length > 0 ? texts : undefined;
 };

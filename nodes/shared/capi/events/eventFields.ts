@@ -9,7 +9,7 @@ import { isPersonalKey } from '../fields/personalKeys';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { ActionSource, EventContext, EventTimeReading, JsonObject, RawEvent, RawValue, UserData } from '../types';
-import { readBoolean, readText } from '../values';
+import { hasLostDigits, readBoolean, readText } from '../values';
 
 const DAY_IN_SECONDS = 86_400;
 
@@ -19,7 +19,7 @@ export function readEventName(raw: RawValue, findings: Findings): string | undef
 		findings.missing('event_name', 'Meta requires it.', 'Choose an Event Name.');
 		return undefined;
 	}
-	const name = readText(raw);
+	const name = typeof raw === 'boolean' ? undefined : readText(raw);
 	if (name === undefined) {
 		findings.refuse('wrong_type', 'event_name', 'Event Name is not a text.', 'Use a name such as Purchase.');
 	}
@@ -134,7 +134,19 @@ export function readOptOut(raw: RawValue, findings: Findings): boolean | undefin
 
 /** An optional text; what is none is left out with a warning. */
 export function readOptionalText(raw: RawValue, field: string, findings: Findings): string | undefined {
-	return isAbsent(raw) ? undefined : (readText(raw) ?? findings.dropped(field, 'a text'));
+	return isAbsent(raw) ? undefined : (readText(raw) ?? findings.droppedText(field, raw));
+}
+
+/** The event's own ID. One that has lost digits is refused: without it the event would count beside the browser's. */
+export function readEventId(raw: RawValue, findings: Findings): string | undefined {
+	if (!hasLostDigits(raw)) return readOptionalText(raw, 'event_id', findings);
+	findings.refuse(
+		'precision_lost',
+		'event_id',
+		`${displayName('event_id')} is a number beyond 2^53 and has lost its last digits.`,
+		'Map it as text, from the original source.',
+	);
+	return undefined;
 }
 
 /** Fields that Meta's pages also show at event level are read from there. */

@@ -1,5 +1,6 @@
 /** Limited Data Use (docs/meta-api.md section 12.1). */
 import { isAbsent } from '../absence';
+import { displayName } from '../fields/fieldNames';
 import { LDU_COUNTRIES, LDU_STATES, type LimitedDataUsePlace } from '../fields/limitedDataUse';
 import type { Findings } from '../findings/findings';
 import type { RawEvent, RawValue, ServerEvent, UserData } from '../types';
@@ -31,7 +32,10 @@ type LimitedDataUse = Pick<
  * Data Use without a state where there is no IP address to find it by.
  */
 export function readLimitedDataUse(raw: RawEvent, userData: UserData, findings: Findings): LimitedDataUse {
-	if (isAbsent(raw.data_processing_options, 'data_processing_options')) return {};
+	if (isAbsent(raw.data_processing_options, 'data_processing_options')) {
+		warnOfPlaceAlone(raw, findings);
+		return {};
+	}
 	const isOn = readSwitch(raw.data_processing_options);
 	if (isOn === undefined) {
 		findings.refuse(
@@ -43,6 +47,19 @@ export function readLimitedDataUse(raw: RawEvent, userData: UserData, findings: 
 		return {};
 	}
 	return isOn ? readPlace(raw, userData, findings) : { data_processing_options: [] };
+}
+
+/** Meta reads the place only beside the options: without them nothing is limited (docs/meta-api.md section 12.1). */
+function warnOfPlaceAlone(raw: RawEvent, findings: Findings): void {
+	for (const field of ['data_processing_options_country', 'data_processing_options_state'] as const) {
+		if (isAbsent(raw[field])) continue;
+		findings.warn(
+			'ldu_place_alone',
+			field,
+			`${displayName(field)} was not sent, and data use is not limited: ${displayName('data_processing_options')} is empty. `
+				+ 'Send ["LDU"] with it to limit data use.',
+		);
+	}
 }
 
 function readSwitch(value: RawValue): boolean | undefined {

@@ -1,5 +1,6 @@
 import { displayName } from '../fields/fieldNames';
-import type { Refusal, Warning } from '../types';
+import type { RawValue, Refusal, Warning } from '../types';
+import { hasLostDigits } from '../values';
 import type { RefusalCode, SkipCode, WarningCode } from './codes';
 import { SKIPS } from './skips';
 
@@ -40,6 +41,11 @@ export class Findings {
 		this.warnings.push(warning(code, field, message));
 	}
 
+	/** Whether a field, something in it or the part of the event in which it stands was refused: no more need be said. */
+	hasRefused(field: string): boolean {
+		return this.refusals.some((refused) => refused.field.startsWith(field) || field.startsWith(`${refused.field}.`));
+	}
+
 	/** A required field is empty; `rule` completes the sentence "Order ID is empty, but ...". */
 	missing(field: string, rule: string, cure = `Map a value to ${displayName(field)}.`): void {
 		this.refuse('required_field_missing', field, `${displayName(field)} is empty, but ${rule}`, cure);
@@ -48,5 +54,16 @@ export class Findings {
 	/** An optional field could not be read as `wanted` ("a whole number") and is left out. */
 	dropped(field: string, wanted: string): undefined {
 		this.warn('field_dropped', field, `${displayName(field)} was not sent: it is not ${wanted}.`);
+	}
+
+	/** As `dropped`, of a text: says so where it is a number whose last digits are lost. */
+	droppedText(field: string, value: RawValue, wanted = 'a text'): undefined {
+		if (!hasLostDigits(value)) return this.dropped(field, wanted);
+		this.warn(
+			'precision_lost',
+			field,
+			`${displayName(field)} was not sent: as a number beyond 2^53 it has lost its last digits. Map it as text, from the `
+				+ 'original source.',
+		);
 	}
 }

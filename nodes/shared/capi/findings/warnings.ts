@@ -20,6 +20,10 @@ export const EVENT_WARNINGS = {
 	personal_field_removed: 'Data about a person was found in Custom Data, where Meta forbids it; it is not sent.',
 	potentially_personal_data: 'A field outside the customer information seems to hold an email address or phone number.',
 	not_allowed_in_messaging: 'A web identifier was left out, because Meta refuses it in business messaging events.',
+	ldu_place_alone: 'A country or state of Limited Data Use stands without the options, so nothing is limited; it is not sent.',
+	precision_lost: 'A number lost its last digits before it came to the node; it is not sent.',
+	application_tracking_assumed:
+		'The app says nothing of its own tracking switch; it is sent as off, because the advertiser may not track.',
 } as const;
 
 /** Of the customer information. */
@@ -29,12 +33,13 @@ export const IDENTITY_WARNINGS = {
 	click_after_event: 'The click of fbc lies after the event, so it cannot have led to it.',
 } as const;
 
-/** Of automatic mapping. */
+/** Of mapping. */
 export const MAPPING_WARNINGS = {
 	two_readings: 'A field stands in the item twice with different values; neither is sent.',
 	name_not_split: 'A whole name cannot be told apart into first and last name; it is not sent.',
 	amount_units_unknown: 'An amount in the smallest unit (cents) has no currency to convert it by; it is not sent.',
 	event_time_not_used: 'A time under an unknown name was not taken as Event Time; the time of the run is sent.',
+	request_field_left_out: 'A field of a whole request beside its events (data) is set by the node; it is not sent.',
 	order_unpaid: 'The order is not paid yet; it is sent, as the option Unpaid Orders says.',
 } as const;
 

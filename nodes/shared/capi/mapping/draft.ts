@@ -150,13 +150,16 @@ export class Draft {
 		return paths;
 	}
 
-	/** The event in Meta's shape with raw values. `others` become custom properties, weaker than all that was read. */
+	/**
+	 * The event in Meta's shape with raw values. `others` become custom properties, weaker than all that was read. A
+	 * part that could not be read stays as it came, for the checks to refuse.
+	 */
 	toEvent(others?: Readonly<Record<string, RawValue>>): RawEvent {
 		const { event, user_data, custom_data, app_data } = this.parts;
 		for (const [field, value] of this.fillers) user_data[field] ??= value;
-		event.user_data = user_data;
-		event.custom_data = others === undefined ? custom_data : { ...others, ...custom_data };
-		if (this.appFields > 0) event.app_data = app_data;
+		event.user_data ??= user_data;
+		event.custom_data ??= others === undefined ? custom_data : { ...others, ...custom_data };
+		if (this.appFields > 0) event.app_data ??= app_data;
 		return event;
 	}
 }

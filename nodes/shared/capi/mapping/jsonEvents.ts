@@ -1,6 +1,9 @@
 /** JSON mode: one event or a list of events in Meta's shape, as text or as a value (docs/meta-api.md section 2). */
-import type { RawEvent, Refusal } from '../types';
+import { isAbsent } from '../absence';
+import { displayName, showableKey } from '../fields/fieldNames';
+import type { RawEvent, Refusal, Warning } from '../types';
 import { isPlainObject } from '../values';
+import { parseLosslessJson } from './losslessJson';
 
 const NOT_AN_EVENT: Refusal = {
 	code: 'not_an_event',
@@ -15,35 +18,51 @@ const NOT_JSON: Refusal = {
 	cure: 'Check quotes, commas and brackets, or map an object instead of text.',
 };
 
+/** One entry of Event JSON. */
+export interface JsonReading {
+	readonly event: RawEvent | { refusal: Refusal };
+	readonly warnings: readonly Warning[];
+}
+
 /**
  * Takes the value of Event JSON for an item; gives its events, each as a raw event or the reason why it is none. The
- * `{ "data": [...] }` of a whole request is understood as its list.
+ * `{ "data": [...] }` of a whole request is understood as its list; what stands beside the list is said to be left out.
  */
-export function readJsonEvents(value: unknown): ReadonlyArray<RawEvent | { refusal: Refusal }> {
+export function readJsonEvents(value: unknown): readonly JsonReading[] {
 	const parsed = typeof value === 'string' ? parseLosslessJson(value) : { value };
-	if (parsed === undefined) return [{ refusal: NOT_JSON }];
-	const list = listOf(parsed.value);
-	if (list.length === 0) return [{ refusal: NOT_AN_EVENT }];
-	return list.map((entry) => (isEvent(entry) ? entry : { refusal: NOT_AN_EVENT }));
+	if (parsed === undefined) return [{ event: { refusal: NOT_JSON }, warnings: [] }];
+	const { list, beside } = openRequest(parsed.value);
+	if (list.length === 0) return [{ event: { refusal: NOT_AN_EVENT }, warnings: [] }];
+	const warnings = beside.map(warnOfRequestField);
+	return list.map((entry) => ({ event: isEvent(entry) ? entry : { refusal: NOT_AN_EVENT }, warnings }));
 }
 
-/**
- * Parses JSON text; gives undefined where it is none. Lead ids exceed 2^53: a bare integer of 16 digits or more under a
- * name of theirs is taken as text, so that it keeps all its digits.
- */
-export function parseLosslessJson(text: string): { value: unknown } | undefined {
-	const lossless = text.replace(/("(?:\w*lead_?(?:gen_?)?id|fb_login_id)"\s*:\s*)(\d{16,})(?=\s*[,}\]])/gi, '$1"$2"');
-	try {
-		return { value: JSON.parse(lossless) };
-	} catch {
-		return undefined;
+/** The events, and the names of the fields that stand beside them in a whole request. */
+function openRequest(value: unknown): { list: readonly unknown[]; beside: readonly string[] } {
+	if (Array.isArray(value)) return { list: value, beside: [] };
+	if (!isPlainObject(value) || !Array.isArray(value.data) || value.event_name !== undefined) {
+		return { list: [value], beside: [] };
 	}
+	const { data, ...others } = value;
+	return { list: data, beside: Object.keys(others).filter((name) => !isAbsent(others[name])) };
 }
 
-function listOf(value: unknown): readonly unknown[] {
-	if (Array.isArray(value)) return value;
-	if (isPlainObject(value) && Array.isArray(value.data) && value.event_name === undefined) return value.data;
-	return [value];
+/** Where the node has what a request says beside its events. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+	['test_event_code', 'Set the option Test Event Code instead.'],
+	['partner_agent', 'Set the option Partner Agent instead.'],
+	['upload_tag', 'Set the option Upload Tag instead.'],
+	['access_token', 'The token of the credential is used: take this one out of the item.'],
+]);
+
+function warnOfRequestField(name: string): Warning {
+	const field = showableKey(name);
+	const place = PLACES.get(name) ?? 'The node sends events only.';
+	return {
+		code: 'request_field_left_out',
+		field,
+		message: `${displayName(field)} of the request in Event JSON was not sent. ${place}`,
+	};
 }
 
 function isEvent(value: unknown): value is Record<string, unknown> {

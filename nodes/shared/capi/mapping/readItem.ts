@@ -15,12 +15,14 @@ import type { Format, PayloadRecord } from './formats/format';
 import { isOfFormat } from './formats/recognize';
 import { incompleteOf, readFormat, recordsOf, type FormatReading } from './formats/readFormat';
 import { FULL_NAME, settleFullName } from './fullName';
+import { isWholeName } from './generic/names';
 import type { Leftovers } from './generic/leftovers';
 import { readLevels } from './generic/readLevels';
 import { looksLikeEventTime } from './generic/timeLike';
 import { NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
 import { incompletePayload, notFormat, warnOfName, warnOfRivals, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
 import { flatFields } from './flatFields';
+import { joinPaths } from './paths';
 import { unusedPaths } from './unused';
 import { isBrowserRequest, isCrawler, readClickOfPages, readVisitor, type VisitorRequest } from './visitor';
 
@@ -127,7 +129,10 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	return {
-		event: withOriginal(draft.toEvent(others), draft, reading),
+		event: {
+			...(others === undefined && format === undefined ? unknownFields(payload, leftovers) : {}),
+			...withOriginal(draft.toEvent(others), draft, reading),
+		},
 		eventName: reading.eventName,
 		format,
 		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : reading.leftOut,
@@ -172,6 +177,14 @@ function settleClock(draft: Draft, { clock }: Leftovers): void {
 	const date = draft.parts.event.event_time;
 	if (clock === undefined || typeof date !== 'string' || date.includes(':')) return;
 	draft.parts.event.event_time = `${date.trim()} ${String(clock.value).trim()}`;
+}
+
+/** In an event of Meta's own shape a field that is none of Meta's is somebody's mistake: the checks name it. */
+function unknownFields({ fields, at }: Payload, { unknown }: Leftovers): Record<string, RawValue> {
+	const isMetaShape = 'event_name' in fields && 'action_source' in fields && 'user_data' in fields;
+	if (!isMetaShape) return {};
+	const own = unknown.filter(({ name, path }) => path === joinPaths(at, name) && !isWholeName(name));
+	return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }
 
 function othersOf({ unknown }: Leftovers): Record<string, RawValue> {

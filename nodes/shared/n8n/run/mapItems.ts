@@ -2,7 +2,7 @@
  * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
  * the same code runs from the raw event on.
  */
-import { isAbsent, isPlainObject, type RawEvent, readJsonEvents, type Refusal } from '../../capi';
+import { isAbsent, isPlainObject, type RawEvent, readActionSource, readJsonEvents, readObject, type Refusal } from '../../capi';
 import { sentence } from '../../graph';
 import { automaticReader, type EventReader, type EventReading } from './automaticMapping';
 import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
@@ -41,7 +41,7 @@ function chooseReader(source: ParameterSource, settings: Settings): EventReader 
 	switch (source.raw('mappingMode')) {
 		case 'json': {
 			const eventJson = source.compile('eventJson');
-			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex)).map((event) => ({ event }));
+			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex));
 		}
 		case 'defineBelow': {
 			const fields = compileMappedFields(source);
@@ -110,14 +110,25 @@ function withDefaults(event: RawEvent, defaults: RawEvent): RawEvent {
 	for (const [name, value] of Object.entries(defaults)) {
 		if (name === 'custom_data') filled.custom_data = withDefaultData(event.custom_data, value);
 		else if (name.startsWith('data_processing_options') && decidesDataUse) continue;
-		else if (isAbsent(filled[name], name)) filled[name] = value;
+		else if (isAbsent(filled[name], name) || (name === 'action_source' && isCrmByMeta(filled[name], value))) filled[name] = value;
 	}
 	return filled;
 }
 
-/** What the event has goes before the defaults; a filler of the event does not. */
-function withDefaultData(customData: unknown, defaults: unknown): Record<string, unknown> {
-	const filled = isPlainObject(customData) ? { ...customData } : {};
+/** Meta's own value for an event of a CRM is system_generated: with the node on CRM an item that says so is one. */
+function isCrmByMeta(own: unknown, chosen: unknown): boolean {
+	const [source, node] = [own, chosen].map((value) => (typeof value === 'string' ? readActionSource(value) : undefined));
+	return node === 'crm' && source === 'system_generated';
+}
+
+/**
+ * What the event has goes before the defaults; a filler of the event does not. Custom data that cannot be read stays as
+ * it is, for the checks to refuse.
+ */
+function withDefaultData(customData: unknown, defaults: unknown): unknown {
+	const own = isAbsent(customData) ? {} : readObject(customData);
+	if (own === undefined) return customData;
+	const filled: Record<string, unknown> = { ...own };
 	for (const [name, value] of Object.entries(isPlainObject(defaults) ? defaults : {})) {
 		if (!isAbsent(value, name) && isAbsent(filled[name], name)) filled[name] = value;
 	}

@@ -27,6 +27,7 @@ const refused: Record<keyof typeof EVENT_REFUSALS, EventOutcome> = {
 		eventFrom('app', { app_data: { advertiser_tracking_enabled: 1, extinfo: EXTINFO.slice(1) } }),
 	),
 	ldu_location_missing: ldu(['LDU']),
+	precision_lost: build(purchase({ event_id: 12345678901234567890 })),
 };
 
 const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
@@ -47,6 +48,12 @@ const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 	),
 	personal_field_removed: build(withCustomData({ em: 'joe@example.com' })),
 	potentially_personal_data: build(withCustomData({ order_id: 'joe@example.com' })),
+	ldu_place_alone: build(eventFrom('other', { data_processing_options_state: 1000 }), customer),
+	precision_lost: build(withCustomData({ order_id: 12345678901234567890 })),
+	application_tracking_assumed: build(
+		eventFrom('app', { app_data: { advertiser_tracking_enabled: 0, extinfo: EXTINFO } }),
+		customer,
+	),
 	not_allowed_in_messaging: build(
 		eventFrom('business_messaging', { event_name: 'AddToCart', messaging_channel: 'messenger' }),
 		userOf({ page_id: '1', page_scoped_user_id: '2', client_ip_address: '203.0.113.9' }),

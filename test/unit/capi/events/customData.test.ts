@@ -1,4 +1,4 @@
-import { build, eventFrom, purchase, ready, refusalsOf, warningsOf, withCustomData } from './support';
+import { build, purchase, ready, refusalsOf, warningsOf, withCustomData } from './support';
 
 const sentOf = (customData: Record<string, unknown>) => {
 	const { value, currency, ...rest } = ready(build(withCustomData(customData))).custom_data ?? {};
@@ -97,16 +97,18 @@ describe('known fields', () => {
 		expect(event).not.toHaveProperty('customer_segmentation');
 	});
 
-	it('reads custom_data that is JSON text, and drops what is no object', () => {
+	it('reads custom_data that is JSON text or a list of one, and refuses what is no object', () => {
 		const text = '{"value":"12.50","currency":"eur","order_id":1001}';
-		expect(ready(build(purchase({ custom_data: text }))).custom_data).toEqual({
-			value: 12.5,
-			currency: 'EUR',
-			order_id: '1001',
-		});
-		const outcome = build(eventFrom('chat', { custom_data: [1, 2] }));
-		expect(warningsOf(outcome)).toEqual(['field_dropped custom_data']);
-		expect(ready(outcome).custom_data).toBeUndefined();
+		for (const given of [text, `[${text}]`, [JSON.parse(text)]]) {
+			expect(ready(build(purchase({ custom_data: given }))).custom_data).toEqual({
+				value: 12.5,
+				currency: 'EUR',
+				order_id: '1001',
+			});
+		}
+		for (const given of [[1, 2], [{ value: 1 }, { value: 2 }], 'value=1', '{"value":', 7]) {
+			expect(refusalsOf(build(purchase({ custom_data: given })))).toEqual(['wrong_type custom_data']);
+		}
 	});
 });
 

@@ -1,7 +1,7 @@
 /** Puts a field of a level into a draft, by its name. */
 import { FREE_TEXT, isAbsent } from '../../absence';
 import type { RawObject, RawValue } from '../../types';
-import { isObject, parseJson, readText } from '../../values';
+import { isObject, parseJson, readId, readText } from '../../values';
 import { findTarget, type Target } from '../aliases';
 import { asUtc } from '../conversions';
 import type { Draft } from '../draft';
@@ -117,7 +117,7 @@ function placeUnnamed(
 	leftovers: Leftovers,
 ): boolean {
 	if (isOrder === true && (name === 'id' || name === 'number')) {
-		draft.place('custom_data', 'order_id', readText(value), base + RANK_OF_A_PERSON, path);
+		draft.place('custom_data', 'order_id', readId(value), base + RANK_OF_A_PERSON, path);
 		return true;
 	}
 	if (isWholeName(name)) {

@@ -1,6 +1,6 @@
 /** Puts the identifiers of a person's object into a draft. */
 import type { RawObject, RawValue } from '../../types';
-import { isObject, readText } from '../../values';
+import { isObject, readId } from '../../values';
 import { findTarget, type Target } from '../aliases';
 import { readContacts } from '../conversions';
 import { RANKS, type Draft } from '../draft';
@@ -26,7 +26,7 @@ export function placePerson(draft: Draft, fields: RawObject, at: string, rank: n
 		if (target?.section === 'user_data') placeIdentifier(draft, name, target, value, rank, path, fields);
 		else if (isWholeName(name)) draft.place('user_data', FULL_NAME, value, rank, path);
 		else if (ownsId && name === 'id') {
-			draft.place('user_data', 'external_id', readText(value), rank + RANK_OF_A_PERSON - 1, path);
+			draft.place('user_data', 'external_id', readId(value), rank + RANK_OF_A_PERSON - 1, path);
 		} else placeHashed(draft, name, value, rank, path);
 	}
 }

@@ -3,9 +3,9 @@
  * stands on a higher level wins, and so does the customer over the billing and that over the shipping address; members
  * of staff are never read.
  */
-import { FREE_TEXT } from '../../absence';
+import { FREE_TEXT, isAbsent } from '../../absence';
 import type { RawObject, RawValue } from '../../types';
-import { isPlainObject } from '../../values';
+import { isPlainObject, readObject } from '../../values';
 import { findTarget, fold } from '../aliases';
 import { RANKS, type Draft } from '../draft';
 import { expandNames } from '../envelope';
@@ -62,7 +62,7 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	const objects: Objects = { persons: [], envelopes: [], orders: [], alone: undefined };
 	let speaks = false;
 	for (const name in fields) {
-		const value = fields[name];
+		const value = META_PARTS.has(name) ? readPart(draft, name, fields[name], joinPaths(at, name)) : fields[name];
 		if (isPlainObject(value) && sort(name, value, objects)) continue;
 		if (isPlainObject(value) && placeMetaShape(draft, name, value, at)) speaks = true;
 		else if (placeField(level, name, value, draft, leftovers)) speaks = true;
@@ -100,6 +100,17 @@ function readPersons({ persons, alone }: Objects, { at, base }: Level, draft: Dr
 	if (alone !== undefined && persons.length === 0 && !draft.knowsPerson()) {
 		placePerson(draft, alone.value, joinPaths(at, alone.name), base + RANKS.nested, true);
 	}
+}
+
+const META_PARTS: ReadonlySet<string> = new Set(['user_data', 'match_keys', 'custom_data', 'app_data']);
+
+/** Meta's parts also come as JSON text and as lists of one; what cannot be read goes to the checks, which refuse it. */
+function readPart(draft: Draft, name: string, given: RawValue, path: string): RawValue {
+	const isData = Array.isArray(given) || (typeof given === 'string' && /^\s*[[{]/.test(given));
+	if (!isData || isAbsent(given)) return given;
+	const part = readObject(given);
+	if (part === undefined) draft.place('event', name === 'match_keys' ? 'user_data' : name, given, RANKS.metaShape, path);
+	return part;
 }
 
 /** An object in Meta's shape: its names are Meta's or the user's own and stay. */
