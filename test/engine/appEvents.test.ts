@@ -292,6 +292,22 @@ describe('validate', () => {
 	});
 });
 
+describe('custom data under names of the App Events API', () => {
+	it('never replaces the name, time or value that were checked', async () => {
+		const custom = { _eventName: 'fb_mobile_level_achieved', _logTime: 1, _valueToSum: 999 };
+		const { outputs, error } = await runAppEvents(double, {
+			items: [appEvent({ custom_data: custom })],
+			onError: 'continueRegularOutput',
+		});
+		expect(error).toBeUndefined();
+		expect(double.requests()).toEqual([]);
+		expect(outputs[0][0].json).toMatchObject({
+			error: expect.stringContaining('The custom property _eventName begins with an underscore'),
+			details: { codes: ['parameter_reserved', 'parameter_reserved', 'parameter_reserved'] },
+		});
+	});
+});
+
 describe('the credential', () => {
 	const credential = new MetaAppEventsApi();
 

@@ -333,6 +333,15 @@ describe('earlier stages too', () => {
 describe('remember what was sent', () => {
 	const nightly = (items: IDataObject[], staticData?: IDataObject, more: IDataObject = {}) =>
 		runLeadStage(double, { items, staticData, mode: 'trigger', parameters: { options: { rememberSent: true, ...more } } });
+
+	it('holds what was sent also after a reply whose messages are nested without end', async () => {
+		double.fail([{ request: 1, kind: 'nested_messages', levels: 20_000 }]);
+		const item = { lead_id: LEAD_ID, status: 'sales qualified', stage_time: minutesAgo(30) };
+		const first = await nightly([item]);
+		expect([first.error, first.outputs[0][0].json.status]).toEqual([undefined, 'sent']);
+		const second = await nightly([item], first.staticData);
+		expect(second.outputs[0][0].json).toMatchObject({ status: 'skipped', reason: 'The stage was already sent in an earlier run.' });
+	});
 	const lead = { lead_id: LEAD_ID, email: 'nathan@example.com', history: { Lead: minutesAgo(DAY), Qualified: minutesAgo(60) } };
 
 	it('skips what an earlier run sent, and stores no identifier', async () => {

@@ -13,6 +13,8 @@ const EVENTS_OF_A_SPOT_CHECK = 20;
 const FIRST_SPOT_CHECK_AT = 10;
 /** Two halvings of 1,000 to find ten bad ones, the spot check, and what goes on meanwhile. */
 const MOST_REQUESTS_UNTIL_EARLY_STOP = 100;
+/** Two dozen where nothing is bad; where a fifth is, good pairs are rarer. */
+const MOST_REQUESTS_UNTIL_ONE_BY_ONE = 60;
 
 export function findBreaches(scene: Scene, run: Run): string[] {
 	const { delivery, double } = run;
@@ -63,7 +65,7 @@ function problemsOf(scene: Scene, event: SoakEvent, result: EventResult | undefi
 	if (status === 'not_sent' && copies !== 0) problems.push('reported as not sent, but stored');
 	if (status === 'refused') problems.push(...problemsOfRefusal(event, result.failure, copies));
 	const expected = event.nature === 'good' ? 'sent' : 'refused';
-	if (scene.story === 'heals' && status !== expected) problems.push(`reported as ${status}`);
+	if ((scene.story === 'heals' || scene.story === 'one by one') && status !== expected) problems.push(`reported as ${status}`);
 	return problems;
 }
 
@@ -123,14 +125,23 @@ function findExcess(scene: Scene, { delivery, wire, took }: Run): string[] {
 	return problems;
 }
 
+/** Events that went one by one, and for each frame what showed that they have to. */
+function boundOfSingleEvents({ events }: Scene): number {
+	const frames = new Set(events.map(({ outgoing }) => `${JSON.stringify(outgoing.frame)}${outgoing.deduplicable}`));
+	return events.length + frames.size * MOST_REQUESTS_UNTIL_ONE_BY_ONE;
+}
+
 /** 2·b·log2(n) for b events in trouble, and the spot checks at 10 refusals and at each doubling after. */
-function boundOfExtraRequests({ story, events, options, seed }: Scene, { requests, counts }: Delivery): number {
+function boundOfExtraRequests(scene: Scene, { requests, counts }: Delivery): number {
+	const { story, events, options, seed } = scene;
+	if (story === 'one by one') return boundOfSingleEvents(scene);
 	const countedFewer = requests.filter(({ eventsSent, eventsReceived = eventsSent }) => eventsReceived < eventsSent);
 	const missing = countedFewer.reduce((sum, { eventsSent, eventsReceived = 0 }) => sum + eventsSent - eventsReceived, 0);
+	const contradicted = requests.filter(({ failure }) => failure?.kind === 'invalid_request' && failure.mayHaveArrived).length;
 	const refused = counts.refused;
 	const checks = refused < FIRST_SPOT_CHECK_AT ? 0 : 1 + Math.ceil(Math.log2(refused / FIRST_SPOT_CHECK_AT));
 	if (isWithoutTrouble(seed, story)) return MOST_REQUESTS_UNTIL_EARLY_STOP;
 	const bad = events.filter(({ nature }) => nature === 'bad').length;
 	const largest = Math.min(options.eventsPerRequest, events.length);
-	return 2 * (bad + missing) * Math.ceil(Math.log2(largest)) + checks * EVENTS_OF_A_SPOT_CHECK;
+	return 2 * (bad + missing + contradicted) * Math.ceil(Math.log2(largest)) + checks * EVENTS_OF_A_SPOT_CHECK;
 }

@@ -12,8 +12,8 @@ import { buildRows, type Row } from './rows';
 
 /** They make the sender wait for a minute or more. */
 const TOO_LONG_FOR_REAL_TIME: readonly HealingFaultName[] = ['429 with HTML', 'usage near the limit'];
-/** For a single event Meta's word that it did not count it is all that there is. */
-const AMBIGUOUS: readonly HealingFaultName[] = ['200 counting fewer'];
+/** For a single event Meta's word that it did not count it is all that there is; what it counts too much hides that. */
+const AMBIGUOUS: readonly HealingFaultName[] = ['200 counting fewer', '200 counting more'];
 
 const REAL_TIME_FAULTS = HEALING_FAULTS.filter(
 	({ name }) => ![...TOO_LONG_FOR_REAL_TIME, ...AMBIGUOUS].includes(name),

@@ -79,6 +79,7 @@ async function run(scene: Scene, trouble: Scene, double: GraphDouble, clock: Vir
 
 function planFor(trouble: Scene, note: (name: string) => void): FaultPlan {
 	const byChance = seededPlan(trouble.faults, note);
+	if (trouble.story === 'one by one') return () => ({ kind: 'refuses_batches' });
 	return (request, n) => {
 		if (n === trouble.tokenDiesAt) {
 			note('token dies');

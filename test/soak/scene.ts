@@ -1,6 +1,6 @@
 /** What a seed plays: the story, its events, the trouble on the way and the sender's options. */
 import type { DeliveryOptions } from '../../nodes/shared/delivery';
-import { HEALING_FAULTS, type HealingFaultName, type SeededFaults } from '../graph/seededFaults';
+import { CONTRADICTORY_FAULTS, HEALING_FAULTS, type SeededFaultName, type SeededFaults } from '../graph/seededFaults';
 import { seededRandom } from '../support/seededRandom';
 import type { Channel } from '../unit/double/support';
 import { buildSoakEvent, DEDUPLICATED_CHANNELS, MESSAGING_CHANNELS, type SoakEvent } from './events';
@@ -10,9 +10,9 @@ import { buildSoakEvent, DEDUPLICATED_CHANNELS, MESSAGING_CHANNELS, type SoakEve
  * - `messaging`: the same trouble for events that Meta does not deduplicate.
  * - `gives up`: more trouble than the sender may try or wait for. `token dies`: somewhere in the run. `cancelled`: by the
  *   user. After these three a second run has to complete what the first one left.
- * - `mostly bad`: as with a wrongly mapped field.
+ * - `mostly bad`: as with a wrongly mapped field. `one by one`: Meta refuses every request with more than one event.
  */
-export type Story = 'heals' | 'messaging' | 'gives up' | 'token dies' | 'cancelled' | 'mostly bad';
+export type Story = 'heals' | 'messaging' | 'gives up' | 'token dies' | 'cancelled' | 'mostly bad' | 'one by one';
 
 export interface Scene {
 	readonly seed: number;
@@ -37,25 +37,38 @@ const STORIES: readonly Story[] = [
 	'gives up',
 	'heals',
 	'token dies',
-	'heals',
+	'one by one',
 	'cancelled',
 	'mostly bad',
 ];
 
 const HOUR = 3_600_000;
-const FEWER: HealingFaultName = '200 counting fewer';
-const ALL_BUT_COUNTING_FEWER = HEALING_FAULTS.map(({ name }) => name).filter((name) => name !== FEWER);
+const HEALING: readonly SeededFaultName[] = HEALING_FAULTS.map(({ name }) => name);
+const CONTRADICTORY: readonly SeededFaultName[] = CONTRADICTORY_FAULTS.map(({ name }) => name);
 
-/** Where most is bad, every second seed has no other trouble: there it shows how soon the sender stops. */
+/**
+ * By chance `200 counting fewer` can also hit the very request that looks for an event not counted, and then nobody can
+ * know; nor where more is counted than came and an event is left out. What contradicts itself has no one right end.
+ */
+function kindsFor(isExact: boolean, hasLeftOut: boolean): readonly SeededFaultName[] {
+	return [...HEALING, ...(isExact ? [] : CONTRADICTORY)]
+		.filter((name) => !isExact || name !== '200 counting fewer')
+		.filter((name) => !hasLeftOut || name !== '200 counting more');
+}
+
+/**
+ * Where most is bad, every second seed has no other trouble: there it shows how soon the sender stops. Nor has the story
+ * in which events go one by one: there it shows how soon the sender does so.
+ */
 export function isWithoutTrouble(seed: number, story: Story): boolean {
-	return story === 'mostly bad' && seed % 20 === 9;
+	return story === 'one by one' || (story === 'mostly bad' && seed % 20 === 9);
 }
 
 /** Everything by the seed alone: 100 to 800 events, up to a fifth of them bad, up to a quarter of requests in trouble. */
 export function buildScene(seed: number): Scene {
 	const random = seededRandom(seed);
 	const story = STORIES[seed % STORIES.length];
-	const isExact = story === 'heals' || story === 'mostly bad';
+	const isExact = story === 'heals' || story === 'mostly bad' || story === 'one by one';
 	const endsEarly = story === 'gives up' || story === 'token dies' || story === 'cancelled';
 	const events = buildEvents(seed, story, random);
 	const usual = [1000, 200, 100, 64, 10, 1][Math.floor(random() * 6)];
@@ -69,11 +82,10 @@ export function buildScene(seed: number): Scene {
 		faults: {
 			seed,
 			share: story === 'gives up' ? 0.3 : isWithoutTrouble(seed, story) ? 0 : random() * 0.25,
-			// By chance it can also hit the very request that looks for an event not counted, and then nobody can know.
-			kinds: isExact ? ALL_BUT_COUNTING_FEWER : undefined,
+			kinds: kindsFor(isExact, hasLeftOut),
 		},
 		// Not of an event alone in its request: of that nothing more can be found out.
-		countsFewerAt: isExact && !hasLeftOut && eventsPerRequest >= 10 && random() < 0.5 ? 1 : undefined,
+		countsFewerAt: isExact && story !== 'one by one' && !hasLeftOut && eventsPerRequest >= 10 && random() < 0.5 ? 1 : undefined,
 		tokenDiesAt: story === 'token dies' ? 2 + Math.floor(random() * 15) : undefined,
 		cancelledAfter: story === 'cancelled' ? Math.floor(random() * 120_000) : undefined,
 		options: {

@@ -119,12 +119,21 @@ export const OWN_REQUEST_PARAMETERS: readonly OwnParameter[] = [
 	{ name: 'operational_parameters', instead: NO_NEED },
 ];
 
-/** Keys of an entry of `custom_events` that the Conversions API does not have. */
+/**
+ * Keys of an entry of `custom_events` that the Conversions API does not have: those of docs/meta-api.md section 6.2, and
+ * what Meta's own SDK adds to each entry (facebook-android-sdk: AppEvent.kt).
+ */
 export const OWN_ENTRY_PARAMETERS: readonly OwnParameter[] = [
 	{ name: '_eventName_md5', instead: NO_NEED },
 	{ name: '_implicitlyLogged', instead: NO_NEED },
 	{ name: '_isTimedEvent', instead: NO_NEED },
 	{ name: '_session_id', instead: NO_NEED },
+	{ name: '_ui', instead: NO_NEED },
+	{ name: '_inBackground', instead: NO_NEED },
+	{ name: '_is_fb_codeless', instead: NO_NEED },
+	{ name: '_is_suggested_event', instead: NO_NEED },
+	{ name: '_restrictedParams', instead: NO_NEED },
+	{ name: '_onDeviceParams', instead: NO_NEED },
 	{ name: '_app_user_id', instead: 'Send it as external_id in user_data.' },
 	{ name: 'logging_source', instead: 'Send events of a Messenger bot with action source Business Messaging.' },
 	{ name: 'logging_target', instead: 'Send events of a Messenger bot with action source Business Messaging.' },

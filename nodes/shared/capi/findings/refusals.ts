@@ -30,6 +30,8 @@ export const APP_EVENT_REFUSALS = {
 	app_events_unreadable: 'A payload for the App Events API has no custom events that can be read.',
 	not_an_app_event: 'The App Events API takes events of action source App only.',
 	event_name_invalid: 'The App Events API takes names of up to 40 letters, digits, spaces, underscores and dashes.',
+	parameter_reserved:
+		'A custom property begins with an underscore: the App Events API keeps such names for its own parameters.',
 	no_advertising_id: 'The App Events API needs an advertising ID, or the mobile cookie in attribution.',
 } as const;
 

@@ -60,6 +60,31 @@ describe('a request', () => {
 		});
 	});
 
+	it('refuses custom properties under names of the API itself', () => {
+		const custom = { _eventName: 'fb_mobile_level_achieved', _logTime: 1, _valueToSum: 99, _mine: 1 };
+		const fields = ['_eventName', '_logTime', '_valueToSum', '_mine'];
+		for (const [field, value] of Object.entries(custom)) {
+			expect(activitiesOf({ ...purchase, custom_data: { [field]: value } })).toEqual([
+				{ refused: [`parameter_reserved custom_data.${field}`] },
+			]);
+		}
+		expect(activitiesOf({ ...purchase, custom_data: custom })).toEqual([
+			{ refused: fields.map((field) => `parameter_reserved custom_data.${field}`) },
+		]);
+	});
+
+	it('keeps what was checked where a custom property has its name', () => {
+		const { entry } = one({ ...purchase, custom_data: { fb_currency: 'XXX', fb_order_id: 'O-2', fb_content_id: '7', own: 'x' } });
+		expect(entry).toMatchObject({ fb_currency: 'EUR', fb_order_id: 'O-1', fb_content_id: '["A","B"]', own: 'x' });
+	});
+
+	it('takes what Meta’s SDK adds to its entries as it is', () => {
+		const added = { _ui: 'Checkout', _inBackground: '1', _implicitlyLogged: '1' };
+		const { event_name: name, event_time: time, ...device } = purchase;
+		const { entry } = one({ ...device, custom_events: [{ _eventName: name, _logTime: time, ...added }] });
+		expect(entry).toMatchObject({ _eventName: 'fb_mobile_purchase', _logTime: NOW - 60, ...added });
+	});
+
 	it.each([
 		['AddToCart', 'fb_mobile_add_to_cart'],
 		['AddToWishlist', 'fb_mobile_add_to_wishlist'],

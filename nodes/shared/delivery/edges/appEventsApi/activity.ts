@@ -20,7 +20,7 @@ import {
 	type Warning,
 } from '../../../capi';
 import type { Destination } from '../edge';
-import { toCustomEvent } from './customEvent';
+import { checkCustomProperties, toCustomEvent } from './customEvent';
 
 /** A request to `/{app_id}/activities` with one event. */
 export interface Activity {
@@ -43,14 +43,19 @@ const NOTHING_OWN: Own = { ownRequest: {}, ownEntry: {} };
 
 /**
  * Takes a server event of action source App, what only the App Events API has of it, and where it was to go; gives the
- * request. Refused are a name that breaks Meta's rule, and an event with neither an advertising ID nor a mobile cookie.
+ * request. Refused are a name that breaks Meta's rule, an event with neither an advertising ID nor a mobile cookie, and
+ * custom properties with names that Meta keeps for itself.
  * What the App Events API has no place for is warned of.
  */
 export function toActivity(event: ServerEvent, own: Own = NOTHING_OWN, destination?: Destination): ActivityOutcome {
 	const eventName = toAppEventName(event.event_name);
-	const refusals = [...checkName(eventName), ...checkAdvertiser(event.user_data, own)];
-	if (refusals.length > 0) return { status: 'refused', refusals };
 	const isInstall = event.event_name === INSTALL_EVENT;
+	const refusals = [
+		...checkName(eventName),
+		...checkAdvertiser(event.user_data, own),
+		...(isInstall ? [] : checkCustomProperties(event)),
+	];
+	if (refusals.length > 0) return { status: 'refused', refusals };
 	const { ud, notCarried } = readMatching(event.user_data, own);
 	const extinfo = readExtinfo(event.app_data);
 	const forwardedFor = textOf(event.user_data.client_ip_address);
