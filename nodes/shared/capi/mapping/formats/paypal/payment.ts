@@ -1,4 +1,4 @@
-import { as, has, is, only, row, together, type Condition, type Format } from '../format';
+import { as, has, is, lacks, only, row, together, type Condition, type Format } from '../format';
 import { hasEvent, PAYPAL_ADDRESS, PAYPAL_RECORD, PAYPAL_TEST } from './common';
 
 const IS_REFUND: readonly Condition[] = [{ path: '@body.event_type', matches: /\.(?:REFUNDED|REVERSED)$/i }];
@@ -10,7 +10,7 @@ const ORDER = ['invoice_id', 'invoice_number', 'supplementary_data.related_ids.o
 
 /**
  * A payment of PayPal: the webhooks PAYMENT.CAPTURE.* and PAYMENT.SALE.*, or a capture by itself. It seldom names the payer,
- * who stands in the order; `payee` is the seller. `custom_id` may hold anything.
+ * who stands in the order; `payee` is the seller, and so is the `payer` of a refund. `custom_id` may hold anything.
  */
 export const paypalPayment: Format = {
 	id: 'paypalPayment',
@@ -41,7 +41,7 @@ export const paypalPayment: Format = {
 	rows: [
 		row('event_time', only('@body.create_time', ...IS_REFUND), 'create_time', '@body.create_time'),
 		row('event_id', only('supplementary_data.related_ids.order_id', IS_SALE)),
-		row('user_data.em', 'payer.email_address', 'payer.payer_info.email'),
+		row('user_data.em', only('payer.email_address', lacks('payer.merchant_id')), 'payer.payer_info.email'),
 		row('user_data.ph', 'payer.phone.phone_number.national_number'),
 		row('user_data.fn', 'payer.name.given_name', 'payer.payer_info.first_name'),
 		row('user_data.ln', 'payer.name.surname', 'payer.payer_info.last_name'),

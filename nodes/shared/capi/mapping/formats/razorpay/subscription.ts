@@ -1,4 +1,4 @@
-import { has, is, row, type Format } from '../format';
+import { has, is, only, row, type Format } from '../format';
 import { hasEvent, withoutEvent } from './common';
 
 /**
@@ -30,7 +30,7 @@ export const razorpaySubscription: Format = {
 		{ when: [hasEvent('subscription.updated', 'subscription.resumed')], code: 'not_a_conversion' },
 	],
 	rows: [
-		row('event_time', '@body.created_at', 'current_start', 'created_at'),
+		row('event_time', only('@body.created_at', has('@body.event')), 'current_start', 'created_at'),
 		row('user_data.em', 'notes.email', 'customer_email', '@body.payload.payment.entity.email'),
 		row('user_data.ph', 'notes.phone', 'customer_contact', '@body.payload.payment.entity.contact'),
 		row('user_data.external_id', 'customer_id'),
