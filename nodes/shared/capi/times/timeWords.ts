@@ -5,7 +5,7 @@ import { LANGUAGES } from '../identity/monthNames';
 const FILLERS: ReadonlySet<string> = new Set(
 	(
 		't at on of the st nd rd th um am den der uhr à a alle ore às as las los les la de del di du le el dne kl klo kello kell '
-		+ 'om o ob u v w в о г году ч р gada m d lúc ngày tháng năm thg στις pukul pada saat jam को बजे في бр'
+		+ 'om o ob u v w в о г году ч р gada m d lúc ngày tháng năm thg στις pukul pada saat jam h hs hrs को बजे في бр'
 	).split(' '),
 );
 

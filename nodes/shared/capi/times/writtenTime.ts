@@ -85,7 +85,7 @@ function takeZoneNames(text: string): { rest: string; names: string[] } {
 	return { rest, names: bracket === null ? names : [...names, bracket[1]] };
 }
 
-const DATE_TEXT = /^[\p{L}\p{M}\p{N}\s.,/:|'’׳॰،、-]*$/u;
+const DATE_TEXT = /^[\p{L}\p{M}\p{N}\s.,;/:|_()'’׳॰،、-]*$/u;
 const TOKEN = /\d+|[\p{L}\p{M}][\p{L}\p{M}.'’׳॰]*/gu;
 const STARTS_WITH_DIGIT = /^\d/;
 const CAPITALS = /^[A-Z]{3,5}$/;
