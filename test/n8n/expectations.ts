@@ -4,12 +4,13 @@ import { offlineEventSetWorkflows } from './offlineEventSetExpectations';
 import { DATASETS, LEADS, WHATSAPP_BUSINESS_ACCOUNT_ID } from '../graph/fixtures';
 import { appEventsWorkflow } from './appEventsExpectations';
 import { leadStageWorkflows } from './leadStageExpectations';
+import { payloadWorkflows } from './payloadExpectations';
 
 /**
  * How a workflow is set going: its webhook is called with a body, or its manual trigger is run as in the editor; `runs`
  * times, one after the other.
  */
-export type Start = ({ webhook: string; body: Record<string, unknown> } | { trigger: string }) & { runs?: number };
+export type Start = ({ webhook: string; body: Record<string, unknown>; headers?: Record<string, string> } | { trigger: string }) & { runs?: number };
 
 /** An event as Meta has to hold it; `userData` are the hashes or plain ids, key by key, and no other keys. */
 export interface ExpectedEvent {
@@ -20,7 +21,8 @@ export interface ExpectedEvent {
 	/** Absent where the node makes the ID. */
 	eventId?: string;
 	userData: Record<string, unknown>;
-	customData: Record<string, unknown>;
+	/** Absent where the event has none. */
+	customData?: Record<string, unknown>;
 	/** Further fields of the event, such as `event_source_url`. */
 	fields?: Record<string, unknown>;
 	uploadTag?: string;
@@ -58,6 +60,7 @@ export function expectedWorkflows(now: DateTime): { workflows: WorkflowExpectati
 	return {
 		workflows: [
 			...[shopOrder(now), storeSales(storeNow), crmStage(now), appPurchase(), whatsAppOrder(now)],
+			...payloadWorkflows(now),
 			appEventsWorkflow(now),
 			...leadStage.workflows,
 			...offlineEventSetWorkflows(storeNow),

@@ -69,6 +69,6 @@ export async function runWorkflow(workflow: ImportedWorkflow, servers: Servers):
 }
 
 async function begin({ id, expectation: { start } }: ImportedWorkflow, { api, n8nUrl }: Servers): Promise<void> {
-	if ('webhook' in start) await axios.post(`${n8nUrl}/webhook/${start.webhook}`, start.body);
+	if ('webhook' in start) await axios.post(`${n8nUrl}/webhook/${start.webhook}`, start.body, { headers: start.headers });
 	else await api.run(id, start.trigger);
 }
