@@ -54,9 +54,9 @@ export const REAL_WORDS: readonly RealWords[] = [
 		fields: ['ln', 'f5last'],
 		words: ['na', 'nil'],
 		nameBeside: { spellings: ['Null', 'Nan'], other: 'fn' },
-		why: 'Na is a Korean family name, Null a German one. Programs print null in one case throughout.',
+		why: 'Na and Null are family names. Programs print null in one case throughout.',
 	},
-	{ fields: ['ct'], words: ['na', 'nil'], why: 'There are places called Na, among others in Laos and Vietnam.' },
+	{ fields: ['ct'], words: ['na', 'nil'], why: 'There are places called Na and Nil.' },
 	{ fields: ['st'], words: ['na'], why: 'NA is the Italian province of Naples.' },
 	{ fields: ['country'], words: ['na'], why: 'NA is Namibia.' },
 	{
