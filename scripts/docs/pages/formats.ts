@@ -29,6 +29,10 @@ function formatParts(format: Format): string[] {
 		table(["Meta's field", 'Where it stands'], format.rows.flatMap(fieldRows)),
 		table(['When', 'What becomes of it'], outcomes(format)),
 		...(format.notes ?? []).map(({ path }) => `What a theme or plugin noted of the visitor is looked for in ${code(path)}.`),
+		...(format.timesWithoutZone === undefined
+			? []
+			: [`Not read for want of a documented time zone, with a warning: ${codes(format.timesWithoutZone)}.`]),
+		...(format.answers === undefined ? [] : ['Answers about the person are read by the kind and the wording of their questions; all others stay out.']),
 		...(format.ignored === undefined ? [] : [`*Not used*: ${codes(format.ignored)}.`]),
 	];
 }

@@ -55,6 +55,7 @@ export function ownNamesOf(format: Format): ReadonlySet<string> {
 		...(format.notes ?? []).map(({ path }) => path),
 		...(format.recordAt ?? []),
 		...(format.incomplete ?? []).flatMap(({ when }) => when.map(({ path }) => path)),
+		...(format.timesWithoutZone ?? []),
 		...(format.ignored ?? []),
 	];
 	const names = new Set(paths.map((path) => path.replace(/^@body\./, '').split(/[.[]/)[0]));

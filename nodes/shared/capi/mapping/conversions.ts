@@ -22,7 +22,8 @@ export type ConversionName =
 	| 'won_or_lost'
 	| 'domain'
 	| 'phone_parts'
-	| 'without_sign';
+	| 'without_sign'
+	| 'date_and_time';
 
 export interface Conversion {
 	/** What it does, as the documentation says it. */
@@ -69,6 +70,7 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 			return amount.kind === 'amount' ? Math.abs(amount.amount) : value;
 		},
 	},
+	date_and_time: { sentence: 'is a date, the time of which stands in another field', convert: joinDateAndTime },
 	list: { sentence: 'is one value, sent as a list', convert: (value) => (isAbsent(value) ? undefined : [value]) },
 };
 
@@ -110,6 +112,11 @@ function joinPhone(value: RawValue): RawValue {
 	const local = rest.join('');
 	if (rest.at(-1) === '') return undefined;
 	return code === '' ? local : `+${code.replace(/\D/g, '')}${local}`;
+}
+
+function joinDateAndTime(date: RawValue, time: RawValue): RawValue {
+	const [day, clock] = [date, time].map((part) => (Array.isArray(part) ? part[0] : part)).map(readText);
+	return day === undefined || clock === undefined ? undefined : `${day} ${clock}`;
 }
 
 function readLastSegment(value: RawValue): RawValue {

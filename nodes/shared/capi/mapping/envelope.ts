@@ -23,7 +23,7 @@ export function openItem(json: RawValue): readonly Payload[] {
 	if (!isPlainObject(json)) return [{ fields: {}, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
 	const { headers, query } = json;
 	if (!isPlainObject(headers) || !isPlainObject(query) || !('body' in json)) {
-		return [{ fields: json, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
+		return [{ fields: withExpandedNames(json), at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
 	}
 	const request = { headers: withLowerCaseNames(headers), query, isWebhook: true };
 	const body = readBodyText(json.body);

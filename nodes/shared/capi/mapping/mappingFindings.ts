@@ -51,6 +51,15 @@ export function warnOfUnusedTime(path: string): Warning {
 	};
 }
 
+/** @param path where a time stands whose zone its vendor does not document */
+export function warnOfTimeWithoutZone(path: string): Warning {
+	return {
+		code: 'event_time_not_used',
+		field: 'event_time',
+		message: `The time at ${showablePath(path)} was not taken as Event Time, because the vendor does not document its time zone, and the time of this run is sent. Map Event Time to send it.`,
+	};
+}
+
 /** The item is not of the format that was chosen for it; the cure names what is missing. */
 export function notFormat(format: Format, payload: Payload): Refusal {
 	const read = readerOf(payload, { fields: payload.fields, at: '' });

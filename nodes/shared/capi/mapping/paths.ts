@@ -16,6 +16,8 @@ export function readPath(value: RawValue, path: string): RawValue {
 		steps = compile(path);
 		compiled.set(path, steps);
 	}
+	// Exports lay objects flat: a field may have the whole path for its name.
+	if (steps.length > 1 && isObject(value) && Object.hasOwn(value, path)) return value[path];
 	let found = value;
 	for (const step of steps) {
 		if (found === undefined || found === null) return undefined;

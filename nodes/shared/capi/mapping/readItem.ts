@@ -20,7 +20,7 @@ import type { Leftovers } from './generic/leftovers';
 import { readLevels } from './generic/readLevels';
 import { looksLikeEventTime } from './generic/timeLike';
 import { NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
-import { incompletePayload, notFormat, warnOfName, warnOfRivals, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
+import { incompletePayload, notFormat, warnOfName, warnOfRivals, warnOfTimeWithoutZone, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
 import { flatFields } from './flatFields';
 import { joinPaths } from './paths';
 import { unusedPaths } from './unused';
@@ -94,7 +94,7 @@ function readRecord(format: Format, payload: Payload, record: PayloadRecord, opt
 }
 
 const NOTHING_LEFT: Leftovers = { unknown: [], hasPathNames: false };
-const NOTHING_REPORTED: FormatReading = { eventName: undefined, leftOut: undefined, isUnpaid: false };
+const NOTHING_REPORTED: FormatReading = { eventName: undefined, leftOut: undefined, isUnpaid: false, timeWithoutZone: undefined };
 
 function readUnknown(payload: Payload, options: ReadingOptions): ItemEvent {
 	const draft = new Draft();
@@ -122,9 +122,10 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
 		...draft.takeRivals().map(warnOfRivals),
 	];
-	if (!draft.has('event', 'event_time') && format === undefined) {
+	if (!draft.has('event', 'event_time')) {
 		const time = leftovers.unknown.find(({ name, value }) => looksLikeEventTime(name, value));
 		if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
+		if (reading.timeWithoutZone !== undefined) warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
 	}
 	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;

@@ -1,62 +1,77 @@
 /** Answers of a form: what people typed under questions that the form's author worded. */
-import type { RawValue } from '../../types';
+import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
 import { isObject, readText } from '../../values';
 import { findTarget } from '../aliases';
 import { RANKS, type Draft } from '../draft';
-import { FULL_NAME } from '../fullName';
-import { isWholeName } from '../generic/names';
+import { joinPaths } from '../paths';
+import { readQuestion } from './answerLabels';
 
 export interface Answer {
 	/** The question's wording, its reference or both; the first that is understood counts. */
 	readonly labels: readonly string[];
-	/** The kind of question, such as `email` or `tel`, which goes before its wording. */
+	/** The kind of question, such as `email` or `tel`. */
 	readonly type?: string;
 	readonly value: RawValue;
 	/** Where the answer stands in the payload. */
 	readonly path: string;
 }
 
-const FIELD_OF_TYPE: ReadonlyMap<string, string> = new Map([
-	['email', 'em'],
-	['control_email', 'em'],
-	['tel', 'ph'],
-	['phone', 'ph'],
-	['phone_number', 'ph'],
-	['control_phone', 'ph'],
-	['control_fullname', FULL_NAME],
-]);
-
-/** What a form asks of a person; an ID, a click or a browser is nothing that people type. */
-const ASKED: ReadonlySet<string> = new Set(['em', 'ph', 'fn', 'ln', 'ct', 'st', 'zp', 'country', 'db', 'ge', FULL_NAME]);
-
 /** Puts answers about the person into a draft; all others stay out. */
 export function placeAnswers(answers: readonly Answer[], draft: Draft): void {
 	for (const { labels, type, value, path } of answers) {
 		if (isAbsent(value)) continue;
-		const field = FIELD_OF_TYPE.get(type?.toLowerCase() ?? '') ?? labels.map(fieldOf).find((found) => found !== undefined);
-		if (field !== undefined && ASKED.has(field)) draft.place('user_data', field, plain(value), RANKS.format + 1, path);
+		if (isObject(value) && placeParts(value, path, draft)) continue;
+		if (placeHidden(labels, value, path, draft)) continue;
+		const asked = readQuestion(labels, type);
+		if (asked === undefined) continue;
+		draft.place('user_data', asked.field, plain(value), RANKS.format + 1 + asked.rank, path);
 	}
 }
 
-const LONGEST_LABEL = 60;
-
-function fieldOf(label: string): string | undefined {
-	if (label.length > LONGEST_LABEL) return undefined;
-	const words = label.replace(/[?*:]+\s*$/, '').trim().replace(/^(?:your|what is your|what's your)\s+/i, '');
-	const target = findTarget(words);
-	if (target?.section === 'user_data') return target.field;
-	return isWholeName(words) ? FULL_NAME : undefined;
+/** The fields of an object, or the entries of a list that name them, as answers under their own names. */
+export function answersOf(fields: RawValue, at: string): readonly Answer[] {
+	if (!isObject(fields)) return [];
+	return Object.entries(fields).map(([label, value]) => ({ labels: [label], value, path: joinPaths(at, label) }));
 }
 
-/** Lists of one entry, and objects that hold the answer in full. */
+/** What a page writes into hidden fields of its form, under names that nobody would ask for. */
+const HIDDEN: ReadonlySet<string> = new Set(['fbp', 'fbc', 'fbclid', 'ctwa_clid', 'lead_id', 'client_user_agent', 'client_ip_address']);
+
+function placeHidden(labels: readonly string[], value: RawValue, path: string, draft: Draft): boolean {
+	const target = labels.map(findTarget).find((found) => found !== undefined && HIDDEN.has(found.field));
+	if (target !== undefined) draft.place(target.section, target.field, value, RANKS.format + 1 + target.rank, path);
+	return target !== undefined;
+}
+
+/** The fields of an answer that holds a name or an address in parts. */
+const PARTS: ReadonlySet<string> = new Set(['fn', 'ln', 'ct', 'st', 'zp', 'country']);
+
+/** `{ first, last }` and `{ city, state, postal, country }`; gives whether the answer is one of these. */
+function placeParts(value: RawObject, path: string, draft: Draft): boolean {
+	let isPlaced = false;
+	for (const [name, part] of Object.entries(value)) {
+		const target = findTarget(name);
+		if (target?.section !== 'user_data' || !PARTS.has(target.field)) continue;
+		draft.place('user_data', target.field, part, RANKS.format + 1, joinPaths(path, name));
+		isPlaced = true;
+	}
+	return isPlaced;
+}
+
+/** Lists of one entry, and objects that hold the answer in full or in parts. */
 function plain(value: RawValue): RawValue {
-	if (Array.isArray(value)) return value.length === 1 ? value[0] : value;
+	if (Array.isArray(value)) return value.length === 1 ? plain(value[0]) : value;
 	if (!isObject(value)) return value;
-	return readText(value.full) ?? readText(value.value) ?? joined(value);
+	return readText(value.full) ?? readText(value.value) ?? readText(value.label) ?? joinedDate(value) ?? joinedPhone(value);
 }
 
-function joined(value: Readonly<Record<string, RawValue>>): string | undefined {
-	const parts = [value.first, value.last].map(readText).filter((part) => part !== undefined && part !== '');
-	return parts.length > 0 ? parts.join(' ') : undefined;
+function joinedDate({ year, month, day }: RawObject): string | undefined {
+	const parts = [year, month, day].map((part) => readText(part) ?? '');
+	return parts.every((part) => /^\d{1,4}$/.test(part)) ? parts.map((part) => part.padStart(2, '0')).join('-') : undefined;
+}
+
+function joinedPhone({ country, area, phone }: RawObject): string | undefined {
+	const parts = [country, area, phone].map((part) => readText(part) ?? '').filter((part) => part !== '');
+	return isAbsent(phone) ? undefined : parts.join(' ');
 }

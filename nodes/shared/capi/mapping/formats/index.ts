@@ -1,8 +1,8 @@
 /** All formats, in the order in which a payload is tried with them. A new one is a file and its line here, or in its vendor's list. */
 import type { Payload } from '../envelope';
 import { calendly } from './calendly';
-import { elementorForm } from './elementorForm';
 import type { Format } from './format';
+import { formFormats } from './forms';
 import { ga4DataLayer } from './ga4DataLayer';
 import { ga4MeasurementProtocol } from './ga4MeasurementProtocol';
 import { ga4ServerEvent } from './ga4ServerEvent';
@@ -49,7 +49,7 @@ export const FORMATS: readonly Format[] = [
 	metaLead,
 	whatsappMessage,
 	calendly,
-	elementorForm,
+	...formFormats,
 ];
 
 const recognize = recognizerOf(FORMATS);

@@ -1,5 +1,6 @@
 /** Reads a payload by the table of its format. */
 import type { RawValue } from '../../types';
+import { isAbsent } from '../../absence';
 import { isObject } from '../../values';
 import { findTarget } from '../aliases';
 import { RANKS, type Draft, type Part } from '../draft';
@@ -17,6 +18,8 @@ export interface FormatReading {
 	readonly eventName: string | undefined;
 	readonly leftOut: NonNullable<Format['leftOut']>[number]['code'] | undefined;
 	readonly isUnpaid: boolean;
+	/** Where a time stands that could not be read for want of its zone. */
+	readonly timeWithoutZone: string | undefined;
 }
 
 /** The records of a payload that is of this format. */
@@ -50,6 +53,7 @@ export function readFormat(format: Format, payload: Payload, record: PayloadReco
 		eventName: format.eventNames.find(({ when }) => allHold(when, read))?.event,
 		leftOut: format.leftOut?.find(({ when }) => allHold(when, read))?.code,
 		isUnpaid: format.unpaid !== undefined && anyHolds(format.unpaid, read),
+		timeWithoutZone: format.timesWithoutZone?.filter((path) => !isAbsent(read(path))).map(pathOf)[0],
 	};
 }
 

@@ -1,7 +1,7 @@
-import type { RawObject } from '../../types';
-import { isObject, readText } from '../../values';
-import type { Answer } from './answers';
-import { has, is, row, type Format } from './format';
+import type { RawObject } from '../../../types';
+import { isObject, readText } from '../../../values';
+import type { Answer } from '../answers';
+import { has, is, row, type Format } from '../format';
 
 /**
  * A form of Elementor Pro, from its action Webhook: each field by its label, or with Advanced Data in `fields` and `meta`.
@@ -18,7 +18,7 @@ export const elementorForm: Format = {
 		[has('fields'), has('meta.page_url')],
 		[has('fields'), has('form.id'), has('meta')],
 	],
-	eventNames: [],
+	eventNames: [{ when: [], event: 'Lead' }],
 	rows: [
 		row('event_source_url', 'Page URL', 'meta.page_url.value'),
 		row('user_data.client_ip_address', 'Remote IP', 'meta.remote_ip.value'),
