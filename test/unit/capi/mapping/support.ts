@@ -56,3 +56,19 @@ export function refusalOf(json: unknown, format?: string) {
 	const [reading] = readItem(json, { format });
 	return reading !== undefined && 'refusal' in reading ? reading.refusal : undefined;
 }
+
+/** What was read of a lead's stage of the only event of an item. */
+export function leadOf(json: unknown): ItemEvent['lead'] {
+	return onlyReading(json).lead;
+}
+
+/** The codes of the warnings of the only event of an item, with their fields. */
+export function warningsOf(json: unknown): readonly string[] {
+	return onlyReading(json).warnings.map(({ code, field }) => `${code} ${field}`);
+}
+
+function onlyReading(json: unknown): ItemEvent {
+	const [reading] = readItem(json);
+	if (reading === undefined || !('event' in reading)) throw new Error(`no event: ${JSON.stringify(reading)}`);
+	return reading;
+}
