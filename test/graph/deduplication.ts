@@ -17,7 +17,7 @@ export interface DeduplicationKey {
 const INSTALL_NAMES: ReadonlySet<unknown> = new Set(['MobileAppInstall', 'MOBILE_APP_INSTALL']);
 
 /**
- * The key by which Meta recognises an event as one that it already has (docs/meta-api.md sections 7.1, 9.1, 10.2), or
+ * The key by which Meta recognizes an event as one that it already has (docs/meta-api.md sections 7.1, 9.1, 10.2), or
  * undefined for an event that is never a duplicate: messaging events, and those without an event_id.
  */
 export function deduplicationKey(datasetId: string, event: JsonObject): DeduplicationKey | undefined {

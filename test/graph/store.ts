@@ -23,7 +23,7 @@ export interface StoredEvent extends EventLabels {
 	readonly receivedAt: number;
 	/** The event as it was sent; integers beyond 2^53 are their digits as text. */
 	readonly event: JsonObject;
-	/** How many more times the event came and was recognised. */
+	/** How many more times the event came and was recognized. */
 	duplicates: number;
 	/** What Meta accepts silently although it is wrong. */
 	readonly notes: readonly string[];

@@ -93,7 +93,7 @@ function exportFile(now: DateTime): string {
 	].join('\n');
 }
 
-/** Run twice: nothing is remembered in manual runs, so Meta gets everything again and recognises all of it. */
+/** Run twice: nothing is remembered in manual runs, so Meta gets everything again and recognizes all of it. */
 function nightlyExport(now: DateTime): WorkflowExpectation {
 	const { raw, qualified, won, lost } = moments(now);
 	const stage = (eventName: string, time: DateTime, userData: Record<string, unknown>): ExpectedEvent => ({

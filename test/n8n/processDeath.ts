@@ -64,7 +64,7 @@ export async function checkProcessDeath(n8n: MortalN8n, credential: Credential):
 		expect(counters).toEqual({ received: storedAtDeath + SALES, stored: SALES, duplicates: storedAtDeath, dropped: 0 });
 		const receipts = events.map(({ event }) => Object(event.custom_data).order_id);
 		expect(receipts.sort()).toEqual(saleNumbers().map(receiptOf).sort());
-		say(`  n8n died with ${storedAtDeath} of ${SALES} stored; the second run sent all, ${counters.duplicates} recognised`);
+		say(`  n8n died with ${storedAtDeath} of ${SALES} stored; the second run sent all, ${counters.duplicates} recognized`);
 	});
 }
 

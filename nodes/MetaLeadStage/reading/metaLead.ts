@@ -4,7 +4,7 @@
  */
 import { fold, isAbsent, isObject, type RawObject, readText } from '../../shared/capi';
 
-const LABELLED_ID = /^\s*['"]?l:\s*\d+\s*$/i;
+const LABELED_ID = /^\s*['"]?l:\s*\d+\s*$/i;
 const LEAD_ID = /^\s*(?:['"]?l:\s*)?\d{15,17}\s*$/i;
 const LEAD_ID_NAMES = ['lead_id', 'leadgen_id', 'id'].map(fold);
 /** What a lead has of the form and the ad that it came by; a CRM's record has its own created time and ID. */
@@ -16,13 +16,13 @@ export function isMetaLead(item: Record<string, unknown>): boolean {
 	const has = (name: string) => !isAbsent(named.get(name));
 	if (!has('createdtime')) return false;
 	const ids = LEAD_ID_NAMES.flatMap((name) => readText(named.get(name)) ?? []);
-	if (ids.some((id) => LABELLED_ID.test(id))) return true;
+	if (ids.some((id) => LABELED_ID.test(id))) return true;
 	return ids.some((id) => LEAD_ID.test(id)) && (isFieldData(item.field_data) || ORIGIN_NAMES.some(has));
 }
 
-/** The lead ID in a field called `id`: labelled as in Meta's export, or that of a lead of Meta's; undefined elsewhere. */
+/** The lead ID in a field called `id`: labeled as in Meta's export, or that of a lead of Meta's; undefined elsewhere. */
 export function readMetaLeadId(item: Record<string, unknown>): unknown {
-	return LABELLED_ID.test(readText(item.id) ?? '') || isMetaLead(item) ? item.id : undefined;
+	return LABELED_ID.test(readText(item.id) ?? '') || isMetaLead(item) ? item.id : undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export function readMetaLeadId(item: Record<string, unknown>): unknown {
  * they stand between Meta's own columns, and none of them is what a CRM says.
  */
 export function withoutAnswers(item: RawObject): RawObject {
-	if (!LABELLED_ID.test(readText(item.id) ?? '')) return item;
+	if (!LABELED_ID.test(readText(item.id) ?? '')) return item;
 	const names = Object.keys(item);
 	const folded = names.map(fold);
 	const first = folded.indexOf('platform');

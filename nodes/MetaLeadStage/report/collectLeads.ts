@@ -10,7 +10,7 @@ import {
 } from '../../shared/capi';
 import type { HistoryEntry } from '../reading/history';
 import type { LeadItem } from '../reading/leadItem';
-import { recogniseLead } from '../stages/eventIds';
+import { recognizeLead } from '../stages/eventIds';
 import { foldValue, type Funnel, type Stage } from '../stages/funnel';
 import type { ReportLead } from './funnelReport';
 
@@ -55,13 +55,13 @@ function findLead(
 	context: ReportContext,
 ): ReportLead {
 	const person = isPlainObject(raw.user_data) ? raw.user_data : {};
-	const recognised = recogniseLead(person, context);
-	const key = recognised ?? `nobody:${index}`;
+	const recognized = recognizeLead(person, context);
+	const key = recognized ?? `nobody:${index}`;
 	const known = leads.get(key);
 	if (known) return known;
 	const lead: ReportLead = {
 		hasLeadId: key.startsWith('lead_id:'),
-		isIdentified: recognised !== undefined,
+		isIdentified: recognized !== undefined,
 		createdSeconds: undefined,
 		reached: new Map(),
 		unknownValues: new Set(),

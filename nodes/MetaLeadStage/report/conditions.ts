@@ -1,4 +1,4 @@
-/** Meta's conditions for optimising for a stage, as a table (docs/meta-api.md section 8.2), and which of them hold. */
+/** Meta's conditions for optimizing for a stage, as a table (docs/meta-api.md section 8.2), and which of them hold. */
 import { ADVISED_STAGES, FEWEST_STAGES } from '../stages/funnel';
 import { roundWithin, toDays, toPercent, type Bounds } from './figuresShown';
 import { share, type FunnelFigures, type StageFigures } from './funnelReport';
@@ -97,7 +97,7 @@ export function judgeConditions(figures: FunnelFigures): Condition[] {
 	return CONDITIONS.map(({ condition, message, judge }) => ({ condition, ...judge(figures), message }));
 }
 
-/** A stage whose rate and time Meta can optimise for. The raw lead itself is none: every lead reaches it. */
+/** A stage whose rate and time Meta can optimize for. The raw lead itself is none: every lead reaches it. */
 export function isSuitable(stage: StageFigures): boolean {
 	return rateFits(stage) && isWithin(toDays(stage.secondsFromLead) ?? 0, DAYS_TO_CONVERSION);
 }

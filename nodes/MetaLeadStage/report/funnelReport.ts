@@ -1,5 +1,5 @@
 /**
- * The funnel in exact figures: what a user looks at before choosing the stage to optimise for. Pure; Meta's conditions
+ * The funnel in exact figures: what a user looks at before choosing the stage to optimize for. Pure; Meta's conditions
  * are in conditions.ts, the figures as they are shown in figuresShown.ts.
  */
 import { DateTime } from 'luxon';

@@ -3,7 +3,7 @@ import { isPlainObject, type RawEvent, skip } from '../../shared/capi';
 import type { Mapped, MappedEvent } from '../../shared/n8n/run/types';
 import type { LeadReading, ReadLead } from '../reading/readLeads';
 import type { StatedStage } from './decisions';
-import { recogniseLead } from './eventIds';
+import { recognizeLead } from './eventIds';
 import type { Funnel, Stage } from './funnel';
 import type { StagePolicy } from './policy';
 import {
@@ -76,7 +76,7 @@ function findLead(
 ): LeadEntries {
 	const { user_data: person } = base.raw;
 	const lead =
-		recogniseLead(isPlainObject(person) ? person : {}, {
+		recognizeLead(isPlainObject(person) ? person : {}, {
 			defaultCountry: base.defaultCountry,
 			hashExternalId: base.hashExternalId,
 			nowMilliseconds: nowSeconds * 1000,

@@ -12,7 +12,7 @@ export interface TimeBounds {
 	readonly createdSeconds: number | undefined;
 }
 
-export type TimeJudgement =
+export type TimeJudgment =
 	| { readonly kind: 'fits'; readonly seconds: number; readonly moved: boolean }
 	| { readonly kind: 'too_old'; readonly seconds: number; readonly refusal: Refusal }
 	| { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -26,7 +26,7 @@ export function oldestSeconds(nowSeconds: number): number {
  * Takes the time at which a stage was reached; gives the time to send, or why it may not be sent. A time up to the
  * lead's creation is moved to one second after it where the policy says so, and only if that second has passed.
  */
-export function judgeTime(statedSeconds: number, bounds: TimeBounds, policy: StagePolicy): TimeJudgement {
+export function judgeTime(statedSeconds: number, bounds: TimeBounds, policy: StagePolicy): TimeJudgment {
 	const { nowSeconds, createdSeconds } = bounds;
 	if (statedSeconds > nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS) return { kind: 'refused', refusal: IN_FUTURE };
 	let seconds = Math.min(statedSeconds, nowSeconds);

@@ -4,7 +4,7 @@
  */
 export { FREE_TEXT, isAbsent, REAL_WORDS } from './absence';
 export { type CheckableEvent, checkEvent, type RunContext } from './check';
-export { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, readActionSource, serialiseEvent } from './events';
+export { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, readActionSource, serializeEvent } from './events';
 export { INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, toAppEventName } from './fields/appEventNames';
 export { ENTRY_PARAMETERS, KEYS_BESIDE_UD, OWN_REQUEST_PARAMETERS, UD_KEYS } from './fields/appEventParameters';
 export { APP_DATA_FIELDS, DEVICE_FIELDS } from './fields/appData';

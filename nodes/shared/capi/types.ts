@@ -70,7 +70,7 @@ export interface EdgeRules {
 	readonly checksIdentifiers: boolean;
 }
 
-/** A server event ready to be serialised (docs/meta-api.md section 2). `event_time` is in Unix seconds. */
+/** A server event ready to be serialized (docs/meta-api.md section 2). `event_time` is in Unix seconds. */
 export interface ServerEvent {
 	event_name: string;
 	event_time: number;
@@ -126,7 +126,7 @@ export interface MatchReport extends MatchNotes {
 	improve?: string;
 }
 
-/** Customer information after normalising and hashing, with the account of what was done. */
+/** Customer information after normalizing and hashing, with the account of what was done. */
 export interface IdentifiedUser {
 	userData: UserData;
 	match: MatchNotes;

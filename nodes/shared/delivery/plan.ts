@@ -66,7 +66,7 @@ function cut(group: Group, events: readonly OutgoingEvent[], options: DeliveryOp
 }
 
 /**
- * The body of a request: the serialised events as they are, in their frame.
+ * The body of a request: the serialized events as they are, in their frame.
  * @returns JSON; the same text for the same events every time
  */
 export function renderBody(events: readonly OutgoingEvent[], { frame, events: indexes }: Batch): string {

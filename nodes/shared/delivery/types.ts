@@ -30,7 +30,7 @@ export interface OutgoingEvent {
 	readonly frame: RequestFrame;
 	/** One event as JSON. It goes into the request as it is. */
 	readonly json: string;
-	/** False when Meta does not recognise the event sent twice (business messaging); true when left out. */
+	/** False when Meta does not recognize the event sent twice (business messaging); true when left out. */
 	readonly deduplicable?: boolean;
 }
 

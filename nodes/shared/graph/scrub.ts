@@ -2,7 +2,7 @@
 
 const LONGEST_TEXT = 1000;
 const LONGEST_SOURCE = 2 * LONGEST_TEXT;
-/** Cutting a text may leave the beginning of something secret that is no longer recognised as such. */
+/** Cutting a text may leave the beginning of something secret that is no longer recognized as such. */
 const UNSURE_END = 100;
 
 /** What may never be shown, in the order in which it is looked for: a token may hold digits, a hash an `@` never. */

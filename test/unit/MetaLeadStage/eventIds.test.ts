@@ -1,12 +1,12 @@
 import sha256 from 'crypto-js/sha256';
 
-import { leadDigest, recogniseLead, stageEventId } from '../../../nodes/MetaLeadStage/stages/eventIds';
+import { leadDigest, recognizeLead, stageEventId } from '../../../nodes/MetaLeadStage/stages/eventIds';
 
 const CONTEXT = { hashExternalId: true, nowMilliseconds: 0, timezone: 'UTC', eventTimeMilliseconds: 0, defaultCountry: 'DE' };
 const DATASET = '1000000000000003';
 const hashed = (text: string) => sha256(text).toString();
 
-describe('recogniseLead', () => {
+describe('recognizeLead', () => {
 	test.each<[user: Record<string, unknown>, lead: string | undefined]>([
 		[{ lead_id: '12345678901234567', em: 'a@example.com' }, 'lead_id:12345678901234567'],
 		[{ lead_id: ' l:1234567890123456 ' }, 'lead_id:1234567890123456'],
@@ -19,12 +19,12 @@ describe('recogniseLead', () => {
 		[{}, undefined],
 		[{ em: 'n/a' }, undefined],
 	])('%j', (user, lead) => {
-		expect(recogniseLead(user, CONTEXT)).toBe(lead);
+		expect(recognizeLead(user, CONTEXT)).toBe(lead);
 	});
 
 	test('several addresses are one lead in any order', () => {
-		const one = recogniseLead({ em: ['a@example.com', 'b@example.com'] }, CONTEXT);
-		expect(recogniseLead({ em: 'b@example.com; a@example.com' }, CONTEXT)).toBe(one);
+		const one = recognizeLead({ em: ['a@example.com', 'b@example.com'] }, CONTEXT);
+		expect(recognizeLead({ em: 'b@example.com; a@example.com' }, CONTEXT)).toBe(one);
 	});
 });
 

@@ -177,7 +177,7 @@ describe('memory', () => {
 		expect(sentOf(plan(stated('Lead@-90'), remembering('Won@-60')))).toEqual(['Lead#0@-90']);
 	});
 
-	test('entries are recognised by their times where going back is allowed', () => {
+	test('entries are recognized by their times where going back is allowed', () => {
 		const options = { ...remembering('Lead@-90', 'Qualified@-60'), policy: { allowGoingBack: true } };
 		expect(sentOf(plan(stated('Qualified@-60', 'Lead@-30', 'Qualified@-20', 'Qualified@-10'), options))).toEqual([
 			'Lead#1@-30',

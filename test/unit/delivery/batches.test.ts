@@ -28,7 +28,7 @@ describe('batches', () => {
 		expect(delivery.results).toEqual([]);
 	});
 
-	it('puts the serialised events into the body as they are', async () => {
+	it('puts the serialized events into the body as they are', async () => {
 		const world = accepting();
 		const events = [
 			{ frame: frameRequest(WEB), json: '{"event_id":"a",  "lead_id":1234567890123456789}' },

@@ -194,7 +194,7 @@ describe('uploads and statistics (sections 7.3 and 7.4)', () => {
 
 	test.each([
 		[`${stores}/stats`, '100'],
-		[`${stores}/stats?aggregation=colour`, '100'],
+		[`${stores}/stats?aggregation=color`, '100'],
 		[`${stores}/stats?aggregation=event&granularity=daily`, '100'],
 		[`${stores}/stats?aggregation=event&start_time=${START - 8 * DAY}`, '100'],
 		[`${OLD_EVENT_SET.id}/stats?aggregation=event`, '100'],

@@ -89,7 +89,7 @@ describe('lists that lead to a dataset', () => {
 		[`/v26.0/shop/ads_dataset`, TOKENS.good.token, '803'],
 		[`/v26.0/${BUSINESS.id}/ads_dataset`, TOKENS.noPermission.token, '200'],
 		[`/v26.0/${BUSINESS.id}/ads_dataset`, TOKENS.sendOnly.token, '200'],
-		[`/v26.0/${BUSINESS.id}/ads_dataset?fields=id,colour`, TOKENS.good.token, '100'],
+		[`/v26.0/${BUSINESS.id}/ads_dataset?fields=id,color`, TOKENS.good.token, '100'],
 		[`/v26.0/${BUSINESS.id}/ads_dataset?limit=0`, TOKENS.good.token, '100'],
 		[`/v26.0/${BUSINESS.id}/ads_dataset?after=nonsense`, TOKENS.good.token, '100'],
 	])('%s with %s: %s', async (path, token, answer) => {

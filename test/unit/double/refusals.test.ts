@@ -222,7 +222,7 @@ const accepted: Case[] = [
 	['a value of 0', 'web', purchase({ value: 0, currency: 'JPY' }), 'received 1'],
 	['numbers as content_ids', 'web', custom({ content_ids: [1, 'b'] }), 'received 1'],
 	['contents', 'store', custom({ contents: [{ id: 'a', quantity: 2, price: 1.5, brand: 'b' }] }), 'received 1'],
-	['custom properties', 'web', custom({ colour: 'red', sizes: [1, 2], gift: true, note: null }), 'received 1'],
+	['custom properties', 'web', custom({ color: 'red', sizes: [1, 2], gift: true, note: null }), 'received 1'],
 	['a custom event name', 'web', { event_name: 'Booked a table' }, 'received 1'],
 	['LDU off', 'web', ldu([]), 'received 1'],
 	['LDU with a state', 'web', ldu(['LDU'], 1, 1013), 'received 1'],

@@ -57,7 +57,7 @@ function makeReport(context: IExecuteFunctions): INodeExecutionData {
 	);
 	const figures = measureFunnel(leads, funnel, Math.floor(nowMilliseconds / 1000), timezone);
 	const json = {
-		...summarise(figures),
+		...summarize(figures),
 		unknown_stages: { ...countUnknownStages(leads) },
 		unreadable_items: unreadableItems,
 		stages_in_future: futureStages,
@@ -77,7 +77,7 @@ function readOrRefuse(
 	}
 }
 
-function summarise(figures: FunnelFigures): IDataObject {
+function summarize(figures: FunnelFigures): IDataObject {
 	return {
 		leads: figures.leads,
 		leads_with_lead_id: figures.leadsWithLeadId,

@@ -13,7 +13,7 @@ export interface EventFigures {
 	readonly coverage?: number;
 	/** The coverage Meta asks for; 75 where it does not say. */
 	readonly coverageGoal?: number;
-	/** Percent of browser events that were recognised as those of the server, by all keys together. */
+	/** Percent of browser events that were recognized as those of the server, by all keys together. */
 	readonly overlap?: number;
 	/** Percent of browser or server events with the best deduplication key, whichever is less. */
 	readonly keyCoverage?: number;
@@ -79,7 +79,7 @@ export const BEST_PRACTICES: readonly BestPractice[] = [
 		channel: 'web',
 		judge: ({ overlap }) => atLeast(overlap, GOALS.overlapPercent),
 		nextStep: ({ eventName }) =>
-			`Check that website and server use the same event_id and the same name for one ${eventName}: less than ${GOALS.overlapPercent} % of the browser events are recognised in those of the server.`,
+			`Check that website and server use the same event_id and the same name for one ${eventName}: less than ${GOALS.overlapPercent} % of the browser events are recognized in those of the server.`,
 		gain: noGain,
 	},
 	{

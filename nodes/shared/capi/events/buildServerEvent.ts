@@ -37,7 +37,7 @@ import type {
 import { isObject } from '../values';
 
 /**
- * The server event of a raw event, its user (normalised and hashed already) and its time (read already), or every
+ * The server event of a raw event, its user (normalized and hashed already) and its time (read already), or every
  * reason why Meta would refuse it. Warnings tell what Meta accepts but what hurts matching, measuring or privacy. The
  * same input gives the same outcome. Rules: docs/meta-api.md sections 2 to 5, 7.1, 8.1, 9 and 12.1.
  */

@@ -2,7 +2,7 @@
 import { isAbsent, FREE_TEXT } from '../absence';
 import { VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
 import { type Products, readContents } from './contents';
-import { CUSTOM_DATA_READERS, MISPLACED_FIELDS, warnOfUnrecognised } from './customDataFields';
+import { CUSTOM_DATA_READERS, MISPLACED_FIELDS, warnOfUnrecognized } from './customDataFields';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import { isPersonalKey } from '../fields/personalKeys';
@@ -100,12 +100,12 @@ function readVertical(key: string, value: RawValue, path: string, findings: Find
 	const choices = VERTICAL_CHOICES.get(key);
 	if (choices !== undefined) {
 		const choice = choices.read(readText(value) ?? '');
-		if (choice === undefined) warnOfUnrecognised(path, `one of ${choices.values.join(', ')}`, findings);
+		if (choice === undefined) warnOfUnrecognized(path, `one of ${choices.values.join(', ')}`, findings);
 		return choice;
 	}
 	const form = VERTICAL_FORMS.get(key);
 	if (form !== undefined && !form.pattern.test(readText(value) ?? '')) {
-		warnOfUnrecognised(path, form.description, findings);
+		warnOfUnrecognized(path, form.description, findings);
 	}
 	return undefined;
 }

@@ -55,12 +55,12 @@ function asOpenChoice(choices: Choices): FieldReader {
 		const text = asText(value, path, findings);
 		if (typeof text !== 'string') return text;
 		const choice = choices.read(text);
-		if (choice === undefined) warnOfUnrecognised(path, `one of ${choices.values.join(', ')}`, findings);
+		if (choice === undefined) warnOfUnrecognized(path, `one of ${choices.values.join(', ')}`, findings);
 		return choice ?? text;
 	};
 }
 
-export function warnOfUnrecognised(path: string, wanted: string, findings: Findings): void {
+export function warnOfUnrecognized(path: string, wanted: string, findings: Findings): void {
 	findings.warn('value_not_recognised', path, `${displayName(path)} is not ${wanted}; Meta may not use it.`);
 }
 

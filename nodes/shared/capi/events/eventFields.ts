@@ -74,7 +74,7 @@ export function checkTime(
 		findings.warn(
 			'event_older_than_24_hours',
 			'event_time',
-			'The event is more than 24 hours old, which weakens attribution and optimisation. Send events within an hour.',
+			'The event is more than 24 hours old, which weakens attribution and optimization. Send events within an hour.',
 		);
 	}
 	return reading;
@@ -95,7 +95,7 @@ export function warnOfMissingTime(
 	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
 	if (!isOfStore && !hasKey && eventName !== 'Purchase') return;
 	const why = isOfStore
-		? 'Meta recognises a repeated store event by its time: a re-run would count again. Map the time of the sale.'
+		? 'Meta recognizes a repeated store event by its time: a re-run would count again. Map the time of the sale.'
 		: 'Map the time at which it happened: what happened earlier would count for today.';
 	findings.warn('event_time_missing', 'event_time', `Event Time is empty, so the time of this run is sent. ${why}`);
 }

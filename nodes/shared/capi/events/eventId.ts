@@ -55,7 +55,7 @@ export function warnOfUnstableEventId(findings: Findings): void {
 	findings.warn(
 		'event_id_unstable',
 		'event_id',
-		'The event has no Event ID, no Event Time and no Order ID or Lead ID of its own, so Meta cannot recognise it when '
+		'The event has no Event ID, no Event Time and no Order ID or Lead ID of its own, so Meta cannot recognize it when '
 			+ 'the workflow is run again. Map one of them.',
 	);
 }

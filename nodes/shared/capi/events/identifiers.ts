@@ -1,4 +1,4 @@
-/** Whether the customer information left after normalising is enough for Meta (docs/meta-api.md sections 3.3 and 8.1). */
+/** Whether the customer information left after normalizing is enough for Meta (docs/meta-api.md sections 3.3 and 8.1). */
 import type { DropReason } from '../findings/codes';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';

@@ -9,6 +9,6 @@ export { ALLOWED_CLOCK_SKEW_SECONDS, readEventTime, type TimeContext } from './e
 export { displayName } from '../fields/fieldNames';
 export { strengthOf, TOO_BROAD_IDENTIFIERS } from './matchStrength';
 export { WEB_IDENTIFIERS } from './messaging';
-export { serialiseEvent } from './serialise';
+export { serializeEvent } from './serialize';
 export { STANDARD_EVENTS, type StandardEvent } from '../fields/standardEvents';
 export * from '../types';

@@ -32,7 +32,7 @@ export function readMoney(fields: RawObject, eventName: string | undefined, find
 			findings.warn(
 				'value_without_currency',
 				'custom_data.currency',
-				'Currency is empty, so Meta cannot use Value for measuring and optimising. Map a Currency such as EUR.',
+				'Currency is empty, so Meta cannot use Value for measuring and optimizing. Map a Currency such as EUR.',
 			);
 		}
 	}

@@ -33,12 +33,12 @@ export function displayName(path: string): string {
 /** A name of Meta's as it is read: `in_store` gives `In Store`, `new_customer_to_business` gives `New Customer to Business`. */
 export function inWords(name: string): string {
 	const [first, ...others] = name.split('_').filter(Boolean);
-	return [capitalise(first ?? ''), ...others.map((word) => (SMALL_WORDS.has(word) ? word : capitalise(word)))].join(' ');
+	return [capitalize(first ?? ''), ...others.map((word) => (SMALL_WORDS.has(word) ? word : capitalize(word)))].join(' ');
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['in', 'of', 'to']);
 
-function capitalise(word: string): string {
+function capitalize(word: string): string {
 	return CAPITALS.get(word) ?? word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -24,7 +24,7 @@ export const DROP_REASONS = {
 	unknown_us_state: 'The country is the United States, but the value is no US state, territory or state code.',
 	not_a_postal_code: 'The value does not look like a postal code.',
 	not_a_us_zip: 'The country is the United States, but the value is neither a five-digit ZIP nor a ZIP+4 code.',
-	unknown_country: 'The value is no country that could be recognised. Use its two-letter ISO code, such as DE.',
+	unknown_country: 'The value is no country that could be recognized. Use its two-letter ISO code, such as DE.',
 	unknown_gender: 'Meta takes female or male only, and the value says neither.',
 	not_a_date: 'The value is not a complete date. Use YYYY-MM-DD.',
 	two_digit_year: 'The year has two digits, so its century is unknown. Use YYYY-MM-DD.',

@@ -5,9 +5,9 @@
 
 /** Of every event. */
 export const EVENT_WARNINGS = {
-	event_older_than_24_hours: 'The event is more than 24 hours old, which weakens attribution and optimisation.',
+	event_older_than_24_hours: 'The event is more than 24 hours old, which weakens attribution and optimization.',
 	event_time_missing: 'A sale, an order, a lead or a store event has no time of its own: the time of this run is sent.',
-	event_id_unstable: 'The event has neither a time nor an order or lead id of its own, so a re-run is not recognised.',
+	event_id_unstable: 'The event has neither a time nor an order or lead id of its own, so a re-run is not recognized.',
 	event_name_misspelled: 'The event name differs from a standard event only in its spelling: Meta takes it as custom.',
 	no_browser_identifier: 'A website event has no fbp, no fbc and no IP address, which Meta matches web events by.',
 	no_lead_id: 'A CRM event has no lead_id, the identifier Meta matches lead events by best.',

@@ -1,5 +1,5 @@
 import { monthOfName } from './monthNames';
-import type { Dropped, ItemContext, Normaliser, Outcome } from './outcome';
+import type { Dropped, ItemContext, Normalizer, Outcome } from './outcome';
 import { asciiDigits } from './value';
 
 interface CalendarDate {
@@ -22,7 +22,7 @@ const CJK_UNITS = /[年月日년월일号號]/g;
  * month that could be swapped are read by the item's country, else the default country: United States month first,
  * all others day first; without a country they are dropped. So are two-digit years and dates that do not exist.
  */
-export function normaliseBirthDate(text: string, item: ItemContext): Outcome {
+export function normalizeBirthDate(text: string, item: ItemContext): Outcome {
 	const given = asciiDigits(text).replace(TIME_OF_DAY, '').replace(CJK_UNITS, ' ').trim();
 	const date = readDate(given, item.country ?? item.defaultCountry);
 	if ('dropped' in date) return date;
@@ -119,7 +119,7 @@ function readEightDigits(text: string, country: string | undefined): CalendarDat
 const ONLY_DIGITS = /^\d{1,4}$/;
 
 /** Day and month of birth, two digits each (`dobd`, `dobm`): a number within its range, or a month's name. */
-export function normaliseBirthPart(largest: 12 | 31): Normaliser {
+export function normalizeBirthPart(largest: 12 | 31): Normalizer {
 	return (text) => {
 		const given = asciiDigits(text);
 		const number = ONLY_DIGITS.test(given) ? Number(given) : largest === 12 ? (monthOfName(given) ?? 0) : 0;
@@ -128,7 +128,7 @@ export function normaliseBirthPart(largest: 12 | 31): Normaliser {
 }
 
 /** Year of birth (`doby`): four digits, from 1900 to now. */
-export function normaliseBirthYear(text: string, item: ItemContext): Outcome {
+export function normalizeBirthYear(text: string, item: ItemContext): Outcome {
 	const given = asciiDigits(text);
 	const year = ONLY_DIGITS.test(given) ? Number(given) : 0;
 	const isYear = year >= EARLIEST_YEAR && Date.UTC(year, 0, 1) <= item.nowMilliseconds + EASTERNMOST_OFFSET;

@@ -14,7 +14,7 @@ const FBP = new RegExp(`^fb\\.\\d\\.(?:\\d{10}|\\d{13})\\.\\w+(?:${TAG})?$`);
  * `fb.1.<click time ms>.<fbclid>` (docs/meta-api.md section 3.4). Case is kept. A bare text that has not the form of an
  * fbclid (fbclid.ts) is dropped: nothing is invented.
  */
-export function normaliseClickId(text: string, item: ItemContext): Outcome {
+export function normalizeClickId(text: string, item: ItemContext): Outcome {
 	const cookie = text.replace(COOKIE_NAME, '');
 	if (readClickCookie(cookie) !== undefined) return inMilliseconds(cookie);
 	const fbclid = fbclidOfAddress(text) ?? text;
@@ -42,7 +42,7 @@ export function readClickCookie(cookie: string): ClickCookie | undefined {
 const MILLISECOND_DIGITS = 13;
 
 /** An `_fbp` cookie value as it is; never built, because only a browser can keep it (docs/meta-api.md section 3.4). */
-export function normaliseBrowserId(text: string): Outcome {
+export function normalizeBrowserId(text: string): Outcome {
 	const cookie = text.replace(COOKIE_NAME, '');
 	return FBP.test(cookie) ? inMilliseconds(cookie) : { dropped: 'not_a_browser_id' };
 }

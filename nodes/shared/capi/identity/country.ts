@@ -15,10 +15,10 @@ const remembered = new Map<string, Outcome>();
  * `United States`, `USA`, `us` -> `us`, `Deutschland` -> `de`, `UK` -> `gb`: ISO 3166-1 alpha-2 in lower case
  * (docs/meta-api.md section 3.1). What is no country is dropped, never cut to two letters.
  */
-export function normaliseCountry(text: string): Outcome {
+export function normalizeCountry(text: string): Outcome {
 	const known = remembered.get(text);
 	if (known !== undefined) return known;
-	const outcome = recogniseCountry(text);
+	const outcome = recognizeCountry(text);
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
 	if (text.length <= LONGEST_COUNTRY) remembered.set(text, outcome);
 	return outcome;
@@ -27,15 +27,15 @@ export function normaliseCountry(text: string): Outcome {
 const TWO_OR_THREE_LETTERS = /^[a-z]\.?[a-z]\.?(?:[a-z]\.?)?$/;
 const SEPARATOR = /[()[\]/|]|\s-\s/;
 
-function recogniseCountry(text: string): Outcome {
+function recognizeCountry(text: string): Outcome {
 	if (text.length > LONGEST_COUNTRY) return { dropped: 'unknown_country' };
 	const lower = text.trim().toLowerCase();
-	const whole = recogniseOne(lower);
+	const whole = recognizeOne(lower);
 	if (whole !== undefined || !SEPARATOR.test(lower)) return whole ?? { dropped: 'unknown_country' };
-	return recogniseParts(lower.split(SEPARATOR)) ?? { dropped: 'unknown_country' };
+	return recognizeParts(lower.split(SEPARATOR)) ?? { dropped: 'unknown_country' };
 }
 
-function recogniseOne(lower: string): Outcome {
+function recognizeOne(lower: string): Outcome {
 	const code = TWO_OR_THREE_LETTERS.test(lower) ? lower.replaceAll('.', '') : '';
 	if (ALPHA_2_CODES.has(code)) return { value: code };
 	const corrected = CORRECTED_CODES.get(code) ?? ALPHA_2_BY_ALPHA_3.get(code);
@@ -45,10 +45,10 @@ function recogniseOne(lower: string): Outcome {
 }
 
 /** `Germany (DE)`, `DE - Deutschland`: every part that is a country must be the same one. */
-function recogniseParts(parts: readonly string[]): Outcome {
+function recognizeParts(parts: readonly string[]): Outcome {
 	const codes = new Set<string>();
 	for (const part of parts) {
-		const outcome = recogniseOne(part.trim());
+		const outcome = recognizeOne(part.trim());
 		if (outcome !== undefined && 'value' in outcome) codes.add(outcome.value);
 	}
 	const [code] = codes;
@@ -61,7 +61,7 @@ let codesByHash: ReadonlyMap<string, string> | undefined;
 export function countryCodeOf(text: string): string | undefined {
 	const hash = readyHash(text);
 	if (hash !== undefined) return codeOfHash(hash.slice(0, 64));
-	const outcome = normaliseCountry(text);
+	const outcome = normalizeCountry(text);
 	return outcome !== undefined && 'value' in outcome ? outcome.value : undefined;
 }
 

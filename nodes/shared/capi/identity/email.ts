@@ -22,7 +22,7 @@ const LONGEST_ADDRESS = 320;
  * `John Smith <John_Smith@gmail.com>` -> `john_smith@gmail.com`. Trimmed, lower-case, NFC; Unicode is allowed
  * (docs/meta-api.md section 3.1). What does not look like an address is dropped.
  */
-export function normaliseEmail(text: string): Outcome {
+export function normalizeEmail(text: string): Outcome {
 	if (text.length > LONGEST_TEXT) return { dropped: 'not_an_email' };
 	const given = text.normalize('NFC').replace(FULL_WIDTH, toAscii).toLowerCase();
 	if (given.length <= LONGEST_ADDRESS && ADDRESS.test(given)) return { value: given.normalize('NFC') };

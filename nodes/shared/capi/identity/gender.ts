@@ -40,7 +40,7 @@ const NOT_A_WORD_CHARACTER = /[^\p{L}\p{M}]+/gu;
 const BESIDE_TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'ing', 'dipl', 'med', 'jr', 'the', 'gender', 'sex']);
 
 /** `Female` -> `f`, `Mann` -> `m`, `he/him` -> `m`; every other word is dropped, never guessed (docs/meta-api.md section 3.1). */
-export function normaliseGender(text: string): Outcome {
+export function normalizeGender(text: string): Outcome {
 	const lower = text.toLowerCase().normalize('NFC');
 	const value = GENDER_OF_WORD.get(lower.replace(NOT_A_WORD_CHARACTER, '')) ?? genderOfWords(lower);
 	return value === undefined ? { dropped: 'unknown_gender' } : { value };

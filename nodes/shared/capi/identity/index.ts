@@ -6,9 +6,9 @@ import { showableKey } from '../fields/fieldNames';
 import { USER_DATA_FIELDS } from '../fields/person';
 import type { IdentifiedUser, MatchNotes, RawObject, RawValue, Warning } from '../types';
 import { clickTimeOf } from './clickId';
-import { type ClickTimes, judgeClick, warningsOfClick } from './clickJudgement';
+import { type ClickTimes, judgeClick, warningsOfClick } from './clickJudgment';
 import { countryCodeOf } from './country';
-import { judge, type Judgement } from './judge';
+import { judge, type Judgment } from './judge';
 import { MATCH_KEYS, type MatchKey } from './matchKeys';
 import type { ItemContext } from './outcome';
 import { givenValues, textOf } from './value';
@@ -50,9 +50,9 @@ export function identify(rawUserData: RawObject, context: IdentityContext): Iden
 	const warnings: Warning[] = [];
 	for (const matchKey of MATCH_KEYS) {
 		if (matchKey.key === 'fbc') {
-			const judgement = judgeClick(matchKey, rawUserData, item, times);
-			report(matchKey, judgement, userData, match);
-			warnings.push(...warningsOfClick(judgement, times));
+			const judgment = judgeClick(matchKey, rawUserData, item, times);
+			report(matchKey, judgment, userData, match);
+			warnings.push(...warningsOfClick(judgment, times));
 			continue;
 		}
 		const raw = rawUserData[matchKey.key];
@@ -101,7 +101,7 @@ function reportUnknownKeys(rawUserData: RawObject, match: MatchNotes): void {
 
 function report(
 	{ key, list, hashed }: MatchKey,
-	{ values, dropped, changed }: Judgement,
+	{ values, dropped, changed }: Judgment,
 	userData: Record<string, string | readonly string[]>,
 	match: MatchNotes,
 ): void {

@@ -17,7 +17,7 @@ const QUOTES = /["']/g;
  * The customer's address: the first public one of a chain such as `X-Forwarded-For`, IPv6 before IPv4, without port,
  * brackets and zone. Private and reserved addresses are dropped (docs/meta-api.md sections 3.1, 13.4 and 13.5).
  */
-export function normaliseIpAddress(text: string): Outcome {
+export function normalizeIpAddress(text: string): Outcome {
 	const addresses = text.split(SEPARATOR).map(readAddress).filter((address) => address !== undefined);
 	if (addresses.length === 0) return { dropped: 'not_an_ip_address' };
 	const publicOnes = addresses.filter((address) => address.isPublic);

@@ -3,12 +3,12 @@ import type { RawValue } from '../types';
 import { fillerBehind, isOtherDigest, readyHash } from './hash';
 import { libraryForm } from './libraryForms';
 import type { MatchKey } from './matchKeys';
-import type { ChangeNote, DropReason, ItemContext, Kept, Normaliser, Outcome } from './outcome';
+import type { ChangeNote, DropReason, ItemContext, Kept, Normalizer, Outcome } from './outcome';
 import { sha256 } from './sha256';
 import { type GivenText, givenValues, textOf } from './value';
 
 /** What became of the values of one key: each distinct value that is sent, every reason, every change. */
-export interface Judgement {
+export interface Judgment {
 	readonly values: string[];
 	readonly dropped: DropReason[];
 	readonly changed: ChangeNote[];
@@ -25,36 +25,36 @@ export interface JudgeOptions {
 const MOST_VALUES = 100;
 
 /**
- * Normalises and, where the key asks for it, hashes all values of one key. Nothing is looked at of a value that is longer
+ * Normalizes and, where the key asks for it, hashes all values of one key. Nothing is looked at of a value that is longer
  * than the key can hold, nor of what follows the hundredth value: the time grows no faster than what is given.
  */
-export function judge(raw: RawValue, matchKey: MatchKey, options: JudgeOptions, item: ItemContext): Judgement {
-	const judgement: Judgement = { values: [], dropped: [], changed: [] };
+export function judge(raw: RawValue, matchKey: MatchKey, options: JudgeOptions, item: ItemContext): Judgment {
+	const judgment: Judgment = { values: [], dropped: [], changed: [] };
 	let room = MOST_VALUES;
 	for (const value of givenValues(raw)) {
 		const given = textOf(value, matchKey.acceptsDates === true);
 		if (given === undefined) continue;
 		if ('dropped' in given) {
-			addOnce(judgement.dropped, given.dropped);
+			addOnce(judgment.dropped, given.dropped);
 			continue;
 		}
 		const parts = partsOf(given.text, matchKey, item);
-		if (parts.length > 1) addOnce(judgement.changed, 'several_values_split');
-		if (parts.length > room) addOnce(judgement.dropped, 'too_many_values');
+		if (parts.length > 1) addOnce(judgment.changed, 'several_values_split');
+		if (parts.length > room) addOnce(judgment.dropped, 'too_many_values');
 		for (const part of parts.slice(0, room)) {
-			add(judgement, judgeText(part, given, matchKey, options, item));
+			add(judgment, judgeText(part, given, matchKey, options, item));
 		}
 		room = Math.max(0, room - parts.length);
-		if (judgement.dropped.includes('too_many_values')) break;
+		if (judgment.dropped.includes('too_many_values')) break;
 	}
-	return judgement;
+	return judgment;
 }
 
 function partsOf(text: string, { separate, longest }: MatchKey, item: ItemContext): readonly string[] {
 	return text.length > longest ? [text] : (separate?.(text, item) ?? [text]);
 }
 
-function add({ values, dropped, changed }: Judgement, outcome: Outcome): void {
+function add({ values, dropped, changed }: Judgment, outcome: Outcome): void {
 	if (outcome === undefined) return;
 	if ('dropped' in outcome) {
 		addOnce(dropped, outcome.dropped);
@@ -83,7 +83,7 @@ function judgeText(
 	if (matchKey.hashed === 'always' && isOtherDigest(text)) return { dropped: 'hashed_otherwise' };
 	if (text.length > matchKey.longest) return { dropped: 'too_long' };
 	if (isAbsent(text, matchKey.key, item.userData)) return { dropped: 'filler' };
-	const outcome = matchKey.normalise(text, item, isNumber);
+	const outcome = matchKey.normalize(text, item, isNumber);
 	if (outcome === undefined || 'dropped' in outcome) return outcome;
 	const kept = options.sendBothForms ? withLibraryForm(outcome, text, matchKey, item) : outcome;
 	if (!options.hashes) return kept;
@@ -96,16 +96,16 @@ function withLibraryForm(kept: Kept, text: string, { key }: MatchKey, item: Item
 	return { ...kept, others: [...(kept.others ?? []), other], changed: [...(kept.changed ?? []), 'both_forms_sent'] };
 }
 
-function judgeHash(hash: string, { key, hashed, normalise }: MatchKey, item: ItemContext): Outcome {
+function judgeHash(hash: string, { key, hashed, normalize }: MatchKey, item: ItemContext): Outcome {
 	if (hashed === 'never') return { dropped: 'hashed_but_wanted_raw' };
 	const filler = fillerBehind(hash);
-	if (filler !== undefined && !wouldBeSent(filler, key, normalise, item)) return { dropped: 'hashed_placeholder' };
+	if (filler !== undefined && !wouldBeSent(filler, key, normalize, item)) return { dropped: 'hashed_placeholder' };
 	return { value: hash, changed: ['already_hashed'] };
 }
 
 /** A filler is junk in one key and a value in another: `test` is no phone number, but may be somebody's name. */
-function wouldBeSent(text: string, key: string, normalise: Normaliser, item: ItemContext): boolean {
+function wouldBeSent(text: string, key: string, normalize: Normalizer, item: ItemContext): boolean {
 	if (isAbsent(text, key, {})) return false;
-	const outcome = normalise(text, item, false);
+	const outcome = normalize(text, item, false);
 	return outcome !== undefined && 'value' in outcome;
 }

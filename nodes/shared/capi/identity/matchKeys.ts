@@ -1,23 +1,23 @@
 import type { Field } from '../fields/field';
 import { PERSON_FIELDS, type PersonKey, type PersonRow } from '../fields/person';
-import { normaliseBirthDate, normaliseBirthPart, normaliseBirthYear } from './birthDate';
-import { normaliseCity } from './city';
-import { normaliseBrowserId, normaliseClickId } from './clickId';
-import { LONGEST_COUNTRY, normaliseCountry } from './country';
-import { normaliseEmail, separateEmails } from './email';
-import { normaliseExternalId } from './externalId';
-import { normaliseGender } from './gender';
-import { normaliseIpAddress } from './ipAddress';
-import { firstLetters, normaliseName } from './name';
-import type { ItemContext, Normaliser } from './outcome';
-import { LONGEST_PHONE, normalisePhone, separatePhones } from './phone';
-import { keepAsIs, normaliseAdvertisingId, normaliseDigitsId, normaliseLeadId } from './plainId';
-import { normalisePostalCode } from './postalCode';
-import { normaliseState } from './state';
+import { normalizeBirthDate, normalizeBirthPart, normalizeBirthYear } from './birthDate';
+import { normalizeCity } from './city';
+import { normalizeBrowserId, normalizeClickId } from './clickId';
+import { LONGEST_COUNTRY, normalizeCountry } from './country';
+import { normalizeEmail, separateEmails } from './email';
+import { normalizeExternalId } from './externalId';
+import { normalizeGender } from './gender';
+import { normalizeIpAddress } from './ipAddress';
+import { firstLetters, normalizeName } from './name';
+import type { ItemContext, Normalizer } from './outcome';
+import { LONGEST_PHONE, normalizePhone, separatePhones } from './phone';
+import { keepAsIs, normalizeAdvertisingId, normalizeDigitsId, normalizeLeadId } from './plainId';
+import { normalizePostalCode } from './postalCode';
+import { normalizeState } from './state';
 
 /** How the values of one key are read. */
 interface Reading {
-	readonly normalise: Normaliser;
+	readonly normalize: Normalizer;
 	/** Cuts a field that holds several values. */
 	readonly separate?: (text: string, item: ItemContext) => readonly string[];
 	readonly acceptsDates?: boolean;
@@ -31,42 +31,42 @@ const LONGEST_OTHERWISE = 1000;
 export type MatchKey = Pick<Field<PersonKey, PersonRow>, 'key' | 'hashed' | 'list'> & Reading & { readonly longest: number };
 
 const READINGS: Readonly<Record<PersonKey, Reading>> = {
-	em: { normalise: normaliseEmail, separate: separateEmails, longest: 10_000 },
-	ph: { normalise: normalisePhone, separate: separatePhones, longest: LONGEST_PHONE },
-	fn: { normalise: normaliseName },
-	ln: { normalise: normaliseName },
-	db: { normalise: normaliseBirthDate, acceptsDates: true, longest: 80 },
-	ge: { normalise: normaliseGender, longest: 100 },
-	ct: { normalise: normaliseCity },
-	st: { normalise: normaliseState },
-	zp: { normalise: normalisePostalCode, longest: 100 },
-	country: { normalise: normaliseCountry, longest: LONGEST_COUNTRY },
-	external_id: { normalise: normaliseExternalId },
-	client_ip_address: { normalise: normaliseIpAddress, longest: 2_000 },
-	client_user_agent: { normalise: keepAsIs, longest: 4_000 },
-	fbc: { normalise: normaliseClickId, longest: 10_000 },
-	fbp: { normalise: normaliseBrowserId },
-	subscription_id: { normalise: keepAsIs },
-	fb_login_id: { normalise: normaliseDigitsId },
-	lead_id: { normalise: normaliseLeadId },
-	anon_id: { normalise: keepAsIs },
-	madid: { normalise: normaliseAdvertisingId },
-	app_user_id: { normalise: keepAsIs },
-	page_id: { normalise: normaliseDigitsId },
-	page_scoped_user_id: { normalise: normaliseDigitsId },
-	ctwa_clid: { normalise: keepAsIs },
-	whatsapp_business_account_id: { normalise: normaliseDigitsId },
-	ig_account_id: { normalise: normaliseDigitsId },
-	instagram_business_account_id: { normalise: normaliseDigitsId },
-	ig_sid: { normalise: normaliseDigitsId },
-	partner_id: { normalise: keepAsIs },
-	partner_name: { normalise: keepAsIs },
-	f5first: { normalise: firstLetters(5) },
-	f5last: { normalise: firstLetters(5) },
-	fi: { normalise: firstLetters(1) },
-	dobd: { normalise: normaliseBirthPart(31) },
-	dobm: { normalise: normaliseBirthPart(12) },
-	doby: { normalise: normaliseBirthYear },
+	em: { normalize: normalizeEmail, separate: separateEmails, longest: 10_000 },
+	ph: { normalize: normalizePhone, separate: separatePhones, longest: LONGEST_PHONE },
+	fn: { normalize: normalizeName },
+	ln: { normalize: normalizeName },
+	db: { normalize: normalizeBirthDate, acceptsDates: true, longest: 80 },
+	ge: { normalize: normalizeGender, longest: 100 },
+	ct: { normalize: normalizeCity },
+	st: { normalize: normalizeState },
+	zp: { normalize: normalizePostalCode, longest: 100 },
+	country: { normalize: normalizeCountry, longest: LONGEST_COUNTRY },
+	external_id: { normalize: normalizeExternalId },
+	client_ip_address: { normalize: normalizeIpAddress, longest: 2_000 },
+	client_user_agent: { normalize: keepAsIs, longest: 4_000 },
+	fbc: { normalize: normalizeClickId, longest: 10_000 },
+	fbp: { normalize: normalizeBrowserId },
+	subscription_id: { normalize: keepAsIs },
+	fb_login_id: { normalize: normalizeDigitsId },
+	lead_id: { normalize: normalizeLeadId },
+	anon_id: { normalize: keepAsIs },
+	madid: { normalize: normalizeAdvertisingId },
+	app_user_id: { normalize: keepAsIs },
+	page_id: { normalize: normalizeDigitsId },
+	page_scoped_user_id: { normalize: normalizeDigitsId },
+	ctwa_clid: { normalize: keepAsIs },
+	whatsapp_business_account_id: { normalize: normalizeDigitsId },
+	ig_account_id: { normalize: normalizeDigitsId },
+	instagram_business_account_id: { normalize: normalizeDigitsId },
+	ig_sid: { normalize: normalizeDigitsId },
+	partner_id: { normalize: keepAsIs },
+	partner_name: { normalize: keepAsIs },
+	f5first: { normalize: firstLetters(5) },
+	f5last: { normalize: firstLetters(5) },
+	fi: { normalize: firstLetters(1) },
+	dobd: { normalize: normalizeBirthPart(31) },
+	dobm: { normalize: normalizeBirthPart(12) },
+	doby: { normalize: normalizeBirthYear },
 };
 
 export const MATCH_KEYS: readonly MatchKey[] = PERSON_FIELDS.map(({ key, hashed, list }) => ({

@@ -1,4 +1,4 @@
-/** What a normaliser says of one value. */
+/** What a normalizer says of one value. */
 
 import type { ChangeNote, DropReason } from '../findings/codes';
 import type { RawObject } from '../types';
@@ -18,7 +18,7 @@ export interface Dropped {
 /** A value in Meta's normal form (before hashing), the reason why there is none, or `undefined`: no value given. */
 export type Outcome = Kept | Dropped | undefined;
 
-/** What a normaliser may know of the item besides the value. Countries are lower-case alpha-2 codes. */
+/** What a normalizer may know of the item besides the value. Countries are lower-case alpha-2 codes. */
 export interface ItemContext {
 	/** All values of the person as they were given: they decide what a word such as `Null` means beside them. */
 	readonly userData: RawObject;
@@ -31,4 +31,4 @@ export interface ItemContext {
 }
 
 /** `isNumber`: the value came as a number, so zeros in front of it may have been lost. Pure; never throws. */
-export type Normaliser = (text: string, item: ItemContext, isNumber: boolean) => Outcome;
+export type Normalizer = (text: string, item: ItemContext, isNumber: boolean) => Outcome;

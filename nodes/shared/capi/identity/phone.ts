@@ -28,7 +28,7 @@ const FORMS_WITH_PLUS: ReadonlyArray<readonly [RegExp, string]> = [
  *   phoneForms.ts, which says how each was decided) gives both forms, today's first.
  * - Extensions and words around the number are taken off; a number without its area code is dropped.
  */
-export function normalisePhone(text: string, item: ItemContext): Outcome {
+export function normalizePhone(text: string, item: ItemContext): Outcome {
 	const digits = plainDigits(text);
 	if (digits === undefined) return { dropped: 'precision_lost' };
 	const country = planCountry(item.country ?? item.defaultCountry);
@@ -82,6 +82,6 @@ export function separatePhones(text: string, item: ItemContext): readonly string
 }
 
 function isPhone(text: string, item: ItemContext): boolean {
-	const outcome = normalisePhone(text, item);
+	const outcome = normalizePhone(text, item);
 	return outcome !== undefined && 'value' in outcome;
 }

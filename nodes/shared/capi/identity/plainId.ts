@@ -8,7 +8,7 @@ const ADVERTISING_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 const NO_ADVERTISING_ID = /^[0-]+$/;
 
 /** `l:1234567890123456` -> `1234567890123456`: 15 to 17 digits, as text (docs/meta-api.md sections 3.1 and 8.3). */
-export function normaliseLeadId(text: string): Outcome {
+export function normalizeLeadId(text: string): Outcome {
 	const value = plainDigits(text.replace(LEAD_LABEL, ''));
 	if (value === undefined) return { dropped: 'precision_lost' };
 	if (!LEAD_ID.test(value)) return { dropped: 'not_a_lead_id' };
@@ -16,14 +16,14 @@ export function normaliseLeadId(text: string): Outcome {
 }
 
 /** An id that Meta gave out: digits, as text, whatever their number. */
-export function normaliseDigitsId(text: string): Outcome {
+export function normalizeDigitsId(text: string): Outcome {
 	const value = plainDigits(text);
 	if (value === undefined) return { dropped: 'precision_lost' };
 	return DIGITS.test(value) ? { value } : { dropped: 'not_digits' };
 }
 
 /** An Android advertising id or IDFA as it is. All zeros mean that the person forbade tracking. */
-export function normaliseAdvertisingId(text: string): Outcome {
+export function normalizeAdvertisingId(text: string): Outcome {
 	const isId = ADVERTISING_ID.test(text) && !NO_ADVERTISING_ID.test(text);
 	return isId ? { value: text } : { dropped: 'not_an_advertising_id' };
 }

@@ -17,7 +17,7 @@ const ZIP_PLUS_4_DIGITS = /^\d{9}$/;
  * `M1 1AE` -> `m11ae`, `150-0002` -> `1500002`, US `94035-1234` -> `94035` (docs/meta-api.md section 3.1). A US ZIP
  * that came as a number gets its leading zeros back.
  */
-export function normalisePostalCode(text: string, item: ItemContext, isNumber: boolean): Outcome {
+export function normalizePostalCode(text: string, item: ItemContext, isNumber: boolean): Outcome {
 	const given = plainDigits(asciiDigits(text).replace(LABEL, ''));
 	if (given === undefined) return { dropped: 'precision_lost' };
 	const code = given.toLowerCase().normalize('NFC').replace(NOT_OF_A_CODE, '');

@@ -9,7 +9,7 @@ const COUNTRY_PREFIX = /^([a-z]{2})[-_](?=\S)/;
  * only: `California` -> `ca`, `Bayern` -> `bayern` (docs/meta-api.md section 3.1). An item that says it is in the US and
  * names no US state is dropped; when only the default country says so, the name is taken as a foreign one.
  */
-export function normaliseState(text: string, item: ItemContext): Outcome {
+export function normalizeState(text: string, item: ItemContext): Outcome {
 	const country = item.country ?? item.defaultCountry ?? 'us';
 	const lower = withoutCountryPrefix(text.toLowerCase(), country).normalize('NFC');
 	const letters = lower.replace(NOT_A_LETTER, '').normalize('NFC');

@@ -4,7 +4,7 @@
  */
 import { isbot } from 'isbot';
 
-import { normaliseIpAddress } from '../identity/ipAddress';
+import { normalizeIpAddress } from '../identity/ipAddress';
 import type { RawObject, RawValue } from '../types';
 import { readText } from '../values';
 import { readFbclid } from './conversions';
@@ -88,7 +88,7 @@ export function readClickOfPages(draft: Draft): void {
 
 function publicAddress(value: RawValue): string | undefined {
 	const text = readText(value);
-	const outcome = text === undefined ? undefined : normaliseIpAddress(text);
+	const outcome = text === undefined ? undefined : normalizeIpAddress(text);
 	return outcome !== undefined && 'value' in outcome ? outcome.value : undefined;
 }
 

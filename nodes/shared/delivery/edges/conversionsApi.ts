@@ -1,5 +1,5 @@
 /** `POST /{dataset_id}/events`: the Conversions API (docs/meta-api.md section 1). */
-import { checkEvent, type RunContext, serialiseEvent } from '../../capi';
+import { checkEvent, type RunContext, serializeEvent } from '../../capi';
 import type { RequestFrame } from '../types';
 import type { CheckedEvent, Destination, Edge, EdgeRun, EventToCheck } from './edge';
 import { describeEvent, showEvent } from './serverEvent';
@@ -31,7 +31,7 @@ class ConversionsApiRun implements EdgeRun {
 			status: 'ready',
 			outgoing: {
 				frame: this.frameOf(destination),
-				json: serialiseEvent(event),
+				json: serializeEvent(event),
 				deduplicable: event.action_source !== 'business_messaging',
 			},
 			warnings: appEvent ? [...appEvent.warnings, ...warnings] : warnings,

@@ -159,13 +159,13 @@ describe('app_data as a whole', () => {
 	});
 
 	it('leaves out what it cannot read and what Meta does not know, with a warning', () => {
-		const outcome = app({ ...complete, vendor_id: {}, include_dwell_data: 'x', url_schemes: {}, colour: 'red' });
+		const outcome = app({ ...complete, vendor_id: {}, include_dwell_data: 'x', url_schemes: {}, color: 'red' });
 		expect(ready(outcome).app_data).toEqual(complete);
 		expect(warningsOf(outcome)).toEqual([
 			'field_dropped app_data.vendor_id',
 			'field_dropped app_data.include_dwell_data',
 			'field_dropped app_data.url_schemes',
-			'unknown_field app_data.colour',
+			'unknown_field app_data.color',
 		]);
 	});
 

@@ -9,11 +9,11 @@ describe('original_event_data', () => {
 	});
 
 	it('leaves out what cannot be read or is not Meta\'s, with a warning', () => {
-		const outcome = build(purchase({ original_event_data: { event_time: 'soon', event_id: {}, colour: 'red' } }));
+		const outcome = build(purchase({ original_event_data: { event_time: 'soon', event_id: {}, color: 'red' } }));
 		expect(warningsOf(outcome)).toEqual([
 			'field_dropped original_event_data.event_time',
 			'field_dropped original_event_data.event_id',
-			'unknown_field original_event_data.colour',
+			'unknown_field original_event_data.color',
 		]);
 		expect(ready(outcome)).not.toHaveProperty('original_event_data');
 		expect(warningsOf(build(purchase({ original_event_data: 'order 7' })))).toEqual([

@@ -40,7 +40,7 @@ const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 	value_without_currency: build(eventFrom('other', { custom_data: { value: 1 } })),
 	value_not_recognised: build(withCustomData({ travel_class: 'cargo' })),
 	field_dropped: build(withCustomData({ num_items: 'many' })),
-	unknown_field: build(purchase({ ...{ colour: 'red' } })),
+	unknown_field: build(purchase({ ...{ color: 'red' } })),
 	misplaced_field: build(withCustomData({ event_time: NOW })),
 	extinfo_from_user_agent: build(
 		eventFrom('app', { app_data: { advertiser_tracking_enabled: 1 } }),

@@ -41,10 +41,10 @@ describe('entries in Meta\'s own shape', () => {
 	});
 
 	it('warn once of what Meta\'s contents do not know', () => {
-		const raw = [{ id: 'A', quantity: 1, colour: 'red' }, { id: 'B', quantity: 1, colour: 'blue', size: 3 }];
+		const raw = [{ id: 'A', quantity: 1, color: 'red' }, { id: 'B', quantity: 1, color: 'blue', size: 3 }];
 		const outcome = build(withCustomData({ contents: raw }));
 		expect(warningsOf(outcome)).toEqual(['unknown_field custom_data.contents']);
-		expect(outcome.warnings[0].message).toContain('colour, size');
+		expect(outcome.warnings[0].message).toContain('color, size');
 	});
 });
 

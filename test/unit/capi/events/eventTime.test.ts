@@ -165,7 +165,7 @@ describe('no time', () => {
 		expect(context.nowSeconds).toBe(NOW);
 	});
 
-	it('warns for store events, whose time is part of the key by which Meta recognises repeats', () => {
+	it('warns for store events, whose time is part of the key by which Meta recognizes repeats', () => {
 		expect(warningsOf(build(eventFrom('physical_store', { event_time: null })))).toEqual([
 			'event_time_missing event_time',
 		]);

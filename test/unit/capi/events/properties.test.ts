@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 
 import type { RawEvent, UserData } from '../../../../nodes/shared/capi/events';
-import { readAmount, readEventTime, serialiseEvent } from '../../../../nodes/shared/capi/events';
+import { readAmount, readEventTime, serializeEvent } from '../../../../nodes/shared/capi/events';
 import { build, context, DAY, EXTINFO, HASHED_EMAIL, NOW, userOf } from './support';
 
 const SOURCES = [
@@ -96,7 +96,7 @@ it('gives an event that is valid JSON within its window, or at least one refusal
 			}
 			readyCount += 1;
 			const { event } = outcome;
-			const parsed = JSON.parse(serialiseEvent(event));
+			const parsed = JSON.parse(serializeEvent(event));
 			expect(parsed.event_id).toBe(event.event_id);
 			expect(event.event_id).not.toBe('');
 			expect(parsed.custom_data).toEqual(

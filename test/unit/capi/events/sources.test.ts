@@ -186,8 +186,8 @@ describe('fields of the event', () => {
 	});
 
 	it('warns of fields that are not Meta\'s and does not send them', () => {
-		const outcome = build(purchase({ ...{ colour: 'red', email: 'someone', empty: '' } }));
-		expect(warningsOf(outcome)).toEqual(['unknown_field colour', 'unknown_field email']);
+		const outcome = build(purchase({ ...{ color: 'red', email: 'someone', empty: '' } }));
+		expect(warningsOf(outcome)).toEqual(['unknown_field color', 'unknown_field email']);
 		expect(outcome.warnings[1].message).toContain('Customer Information');
 		expect(Object.keys(ready(outcome)).sort()).toEqual([
 			'action_source', 'custom_data', 'event_id', 'event_name', 'event_source_url', 'event_time', 'user_data',

@@ -75,7 +75,7 @@ describe('lists', () => {
 
 describe('keys that are none of Meta\'s', () => {
 	it('are named where they cannot be personal data, each once, and not more than twenty', () => {
-		const keys = Array.from({ length: 5_000 }, (_, index) => [`colour_${index}`, 'x']);
+		const keys = Array.from({ length: 5_000 }, (_, index) => [`color_${index}`, 'x']);
 		const user = run({ 'jane@example.org': 'x', 491511234567: 'y', ...Object.fromEntries(keys) });
 		const named = user.match.dropped.map(({ key }) => key);
 		expect(named).toHaveLength(20);

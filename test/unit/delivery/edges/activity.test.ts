@@ -143,7 +143,7 @@ describe('a request', () => {
 		expect(request).toMatchObject({ event: 'MOBILE_APP_INSTALL', advertiser_id: IDFA, event_id: 'i-1', install_timestamp: NOW - 90 });
 	});
 
-	it('counts an opt-out of optimisation as the app’s own opt-out', () => {
+	it('counts an opt-out of optimization as the app’s own opt-out', () => {
 		expect(one({ ...purchase, opt_out: true }).request.application_tracking_enabled).toBe(0);
 	});
 });

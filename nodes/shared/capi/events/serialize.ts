@@ -11,12 +11,12 @@ const INTEGER_TEXT = /^[1-9]\d*$/;
  * The JSON text of one event. Lead ids and login ids are written as bare integers digit by digit, since no JavaScript
  * number holds 17 digits. Customer information is written apart from the rest, so that nothing else is touched.
  */
-export function serialiseEvent(event: ServerEvent): string {
+export function serializeEvent(event: ServerEvent): string {
 	const { user_data: userData, ...rest } = event;
-	return `{"user_data":${serialiseUserData(userData)},${JSON.stringify(rest).slice(1)}`;
+	return `{"user_data":${serializeUserData(userData)},${JSON.stringify(rest).slice(1)}`;
 }
 
-function serialiseUserData(userData: UserData): string {
+function serializeUserData(userData: UserData): string {
 	if (!INTEGER_IDENTIFIERS.some((key) => key in userData)) return JSON.stringify(userData);
 	const fields = Object.entries(userData).map(([key, value]) => {
 		const isInteger = INTEGER_IDENTIFIERS.includes(key) && typeof value === 'string' && INTEGER_TEXT.test(value);

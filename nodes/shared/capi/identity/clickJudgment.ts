@@ -1,6 +1,6 @@
 import type { RawObject, Warning } from '../types';
 import { readClickCookie } from './clickId';
-import { judge, type Judgement } from './judge';
+import { judge, type Judgment } from './judge';
 import type { MatchKey } from './matchKeys';
 import type { ItemContext } from './outcome';
 
@@ -18,7 +18,7 @@ const OPTIONS = { hashes: false, sendBothForms: false } as const;
  * another one: a page address tells of a newer click than the cookie, as Meta's library has it (docs/meta-api.md section
  * 13.3), but for a click time that lies before that of the cookie.
  */
-export function judgeClick(matchKey: MatchKey, user: RawObject, item: ItemContext, times: ClickTimes): Judgement {
+export function judgeClick(matchKey: MatchKey, user: RawObject, item: ItemContext, times: ClickTimes): Judgment {
 	const cookie = judge(user.fbc, matchKey, OPTIONS, item);
 	if (user.fbclid === undefined || user.fbclid === null) return cookie;
 	const click = judge(user.fbclid, matchKey, OPTIONS, item);
@@ -64,7 +64,7 @@ const DAYS_OF_COOKIE = 90;
 const TOLERANCE = 60_000;
 
 /** Warns where the click time is not known, and where Meta will not connect the click with the event. */
-export function warningsOfClick({ values, changed }: Judgement, times: ClickTimes): readonly Warning[] {
+export function warningsOfClick({ values, changed }: Judgment, times: ClickTimes): readonly Warning[] {
 	const cookie = readClickCookie(values[0] ?? '');
 	if (cookie === undefined) return [];
 	const isGuess = times.click === undefined && changed.includes('built_from_click_id');
