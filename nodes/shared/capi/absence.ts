@@ -56,7 +56,7 @@ export const REAL_WORDS: readonly RealWords[] = [
 		nameBeside: { spellings: ['Null', 'Nan'], other: 'fn' },
 		why: 'Na and Null are family names. Programs print null in one case throughout.',
 	},
-	{ fields: ['ct'], words: ['na', 'nil'], why: 'There are places called Na and Nil.' },
+	{ fields: ['ct'], words: ['na'], why: 'There are places called Na.' },
 	{ fields: ['st'], words: ['na'], why: 'NA is the Italian province of Naples.' },
 	{ fields: ['country'], words: ['na'], why: 'NA is Namibia.' },
 	{
