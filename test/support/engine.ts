@@ -129,7 +129,7 @@ function triggerGiving(items: IDataObject[]): INodeType {
 	};
 }
 
-function nodeTypes(types: INodeType[]): INodeTypes {
+export function nodeTypes(types: INodeType[]): INodeTypes {
 	const find = (name: string): INodeType => {
 		const type = types.find(({ description }) => description.name === name);
 		if (!type) throw new Error(`The test has no node type ${name}`);
@@ -142,7 +142,7 @@ function nodeTypes(types: INodeType[]): INodeTypes {
 	};
 }
 
-function additionalData(run: NodeRun, workflow: Workflow): IWorkflowExecuteAdditionalData {
+export function additionalData(run: NodeRun, workflow: Workflow): IWorkflowExecuteAdditionalData {
 	const address = 'http://127.0.0.1:1';
 	const executionId = run.executionId ?? '1';
 	return {

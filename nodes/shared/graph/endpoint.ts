@@ -49,6 +49,16 @@ export function proveAppSecret(accessToken: string, appSecret: string): string {
 	return createHmac('sha256', appSecret).update(accessToken).digest('hex');
 }
 
+/**
+ * The address that a request calls, whole: its URL, or the URL below its base as axios joins them. Reading it as the
+ * network does takes away the white space and control characters that hide where it leads.
+ * @returns undefined for what is no whole address
+ */
+export function calledAddress(url: string, base?: string): string | undefined {
+	const isWhole = URL.canParse(url) || base === undefined || base === '';
+	return parseUrl(isWhole ? url : `${base.trim().replace(/\/$/, '')}/${url.replace(/^[\s/\\]+/, '')}`)?.href;
+}
+
 /** Whether a request's address lies at the credential's own host: a token is sent nowhere else. */
 export function isAtHost(address: string, baseUrl: string): boolean {
 	return parseUrl(address)?.origin === parseUrl(baseUrl)?.origin;

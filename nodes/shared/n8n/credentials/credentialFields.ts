@@ -2,6 +2,7 @@
 import type { ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
 
 import { DEFAULT_API_VERSION, DEFAULT_BASE_URL } from '../../graph';
+import { REDIRECTS } from './credentialTest';
 
 export const ENDPOINT_FIELDS: INodeProperties[] = [
 	{
@@ -26,6 +27,8 @@ export function testRequest(path: string): ICredentialTestRequest['request'] {
 		baseURL: `={{ $credentials.baseUrl || "${DEFAULT_BASE_URL}" }}`,
 		url: `=/{{ $credentials.apiVersion || "${DEFAULT_API_VERSION}" }}${path}`,
 		qs: { fields: 'id,name' },
-		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
+		// Meta says in the body what is wrong; a redirect is not Meta's, and its body proves nothing.
+		ignoreHttpStatusErrors: { ignore: true, except: [...REDIRECTS] },
 	};
 }
