@@ -299,10 +299,11 @@ describe('an odd reply', () => {
 
 	it('that refuses every request with more than one event makes them go one by one', async () => {
 		double.fail([{ request: 'every', kind: 'refuses_batches' }]);
-		const { error } = await send({});
+		const { error, hints } = await send({});
 		expect(error).toBeUndefined();
 		expect(storedIds()).toHaveLength(COUNT);
 		expect(double.requests().length).toBeLessThan(COUNT + 30);
+		expect(hints.join()).toContain('Meta refused every request with more than one event, so that events went one by one.');
 	});
 
 	it('that refuses what an earlier try without an answer may have brought: a re-run is not called safe', async () => {

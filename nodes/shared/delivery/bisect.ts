@@ -1,23 +1,4 @@
-import type { GraphFailure } from '../graph';
 import type { Task } from './task';
-
-/** Fields of the request itself: when Meta blames only these, no event is at fault. */
-const REQUEST_FIELDS = [
-	'test_event_code',
-	'partner_agent',
-	'upload_tag',
-	'upload_id',
-	'upload_source',
-	'namespace_id',
-	'access_token',
-	'appsecret_proof',
-];
-
-/** Whether Meta blames what all requests of the frame have in common, so that halving would find nothing. */
-export function blamesRequestItself(failure: GraphFailure): boolean {
-	const fields = failure.blameFields ?? [];
-	return fields.length > 0 && fields.every((field) => REQUEST_FIELDS.includes(field));
-}
 
 /**
  * Halves a batch of more than one event that holds a bad one. The second half waits behind the first: when all of the

@@ -1,5 +1,6 @@
-import type { FailureKind, GraphFailure } from '../graph';
-import { blamesRequestItself, followUp, halve, separate } from './bisect';
+import type { GraphFailure } from '../graph';
+import { followUp, halve, separate } from './bisect';
+import { consequenceOf } from './consequences';
 import { EarlyStop } from './earlyStop';
 import { afterLostTry, asNotSent, asUncertain, CANCELLED, notCounted, partlyCounted } from './failures';
 import { planBatches } from './plan';
@@ -8,29 +9,15 @@ import { Ledger, sentIn } from './results';
 import { type Outcome, Sender } from './sender';
 import { SingleEvents } from './singleEvents';
 import type { Task } from './task';
-import { suspectOf, type Delivery, type DeliveryOptions, type DeliveryServices, type OutgoingEvent, type RequestFrame } from './types';
+import {
+	type Delivery,
+	type DeliveryOptions,
+	type DeliveryServices,
+	type OutgoingEvent,
+	type RequestFrame,
+	suspectOf,
+} from './types';
 import { Waiting } from './waiting';
-
-type Consequence = 'find_bad_events' | 'give_up_request' | 'stop_owner' | 'stop_run';
-
-/** What a failure means for the events of its request and for the requests still to make. */
-const CONSEQUENCES: Readonly<Record<FailureKind, Consequence>> = {
-	invalid_request: 'find_bad_events',
-	too_large: 'find_bad_events',
-	refused: 'find_bad_events',
-	retry: 'give_up_request',
-	network: 'give_up_request',
-	unreadable_reply: 'give_up_request',
-	not_counted: 'give_up_request',
-	permission: 'stop_owner',
-	unavailable_object: 'stop_owner',
-	authentication: 'stop_run',
-	version: 'stop_run',
-	blocked: 'stop_run',
-	throttled: 'stop_run',
-	stopped_early: 'stop_run',
-	cancelled: 'stop_run',
-};
 
 /** Requests given up one after the other, without an answer of Meta's between, until the run is stopped. */
 const MOST_GIVEN_UP_IN_A_ROW = 3;
@@ -54,6 +41,7 @@ export class Engine {
 	private readonly unsentReasons = new Map<GraphFailure, GraphFailure>();
 
 	private extraRequests = 0;
+	private wentSingly = false;
 	private givenUpInARow = 0;
 
 	constructor(
@@ -88,6 +76,7 @@ export class Engine {
 			requests,
 			counts,
 			extraRequests: this.extraRequests,
+			wentSingly: this.wentSingly,
 			waitedMilliseconds: this.waiting.totalMilliseconds,
 			stopped: this.stopped,
 		};
@@ -101,7 +90,7 @@ export class Engine {
 			if (this.services.isCancelled()) this.stopped ??= CANCELLED;
 			const reason = this.reasonToStop(task.frame);
 			if (reason) this.settleUnsent(task, reason);
-			else if (this.hasTooMany(task)) this.queue.pushAll(separate(task));
+			else if (this.hasTooMany(task)) this.sendSingly(task);
 			else if (task.events.length > 0) return task;
 			this.releaseFollower(task, false, 0);
 		}
@@ -109,6 +98,11 @@ export class Engine {
 
 	private hasTooMany({ frame, events }: Task): boolean {
 		return events.length > 1 && this.singleEvents.areRequired(frame);
+	}
+
+	private sendSingly(task: Task): void {
+		this.wentSingly = true;
+		this.queue.pushAll(separate(task));
 	}
 
 	private reasonToStop(frame: RequestFrame): GraphFailure | undefined {
@@ -151,7 +145,7 @@ export class Engine {
 
 	private concludeFailed(tried: Task, { failure, mayHaveArrived }: Failed): void {
 		const task = mayHaveArrived ? { ...tried, mayHaveArrived } : tried;
-		const consequence = this.findConsequence(failure);
+		const consequence = consequenceOf(failure);
 		this.releaseFollower(task, false, 0);
 		if (consequence === 'find_bad_events') {
 			this.givenUpInARow = 0;
@@ -167,10 +161,7 @@ export class Engine {
 		} else if (consequence === 'stop_run') {
 			this.stopped ??= failure;
 		} else {
-			this.stoppedTargets.set(
-				blamesRequestItself(failure) ? task.frame : task.frame.ownerId,
-				failure,
-			);
+			this.stoppedTargets.set(consequence === 'stop_frame' ? task.frame : task.frame.ownerId, failure);
 		}
 	}
 
@@ -178,13 +169,6 @@ export class Engine {
 		const task = mayHaveArrived ? { ...tried, mayHaveArrived } : tried;
 		this.releaseFollower(task, false, 0);
 		this.settleUnsent(task, reason);
-	}
-
-	private findConsequence(failure: GraphFailure): Consequence {
-		const consequence = CONSEQUENCES[failure.kind];
-		if (consequence === 'find_bad_events' && blamesRequestItself(failure)) return 'stop_owner';
-		const isHopeless = consequence === 'give_up_request' && !failure.isTransient;
-		return isHopeless ? 'stop_run' : consequence;
 	}
 
 	/** A reply that contradicts itself refuses nothing for sure. */

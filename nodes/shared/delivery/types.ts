@@ -118,6 +118,8 @@ export interface Delivery {
 	readonly counts: Readonly<Record<EventResult['status'], number>>;
 	/** Requests beyond the planned ones, made to find bad events. */
 	readonly extraRequests: number;
+	/** Whether Meta refused every request with more than one event, so that they went one by one. */
+	readonly wentSingly: boolean;
 	/** Time in which at least one request was held back. */
 	readonly waitedMilliseconds: number;
 	/** Why all sending ended early; undefined when it did not. A single dataset's stop stands in its events' results. */
