@@ -57,7 +57,7 @@ function listParameter(name: string, values: unknown): IDataObject {
 
 function readFiltering(item: ItemContext, value: unknown): IDataObject {
 	// Not as isAbsent has it: an empty object is nothing elsewhere, here it is no list.
-	if (isAbsent(value)) return {};
+	if (value === undefined || value === null || value === '') return {};
 	const parsed = typeof value === 'string' ? parseJson(value) : value;
 	if (Array.isArray(parsed)) return { filtering: JSON.stringify(parsed) };
 	throw item.refusal(
