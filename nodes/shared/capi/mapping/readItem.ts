@@ -18,6 +18,7 @@ import { FULL_NAME, settleFullName } from './fullName';
 import { isWholeName } from './generic/names';
 import type { Leftovers } from './generic/leftovers';
 import { readLevels } from './generic/readLevels';
+import { readSaleStatus } from './generic/saleStatus';
 import { looksLikeEventTime } from './generic/timeLike';
 import { NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
 import { incompletePayload, notFormat, warnOfName, warnOfRivals, warnOfTimeWithoutZone, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
@@ -37,6 +38,8 @@ export interface ReadingOptions {
 	readonly visitorItem?: RawValue;
 	/** Whether it is wanted where each field stood. */
 	readonly showsMapping?: boolean;
+	/** The name that the event gets where the item gives none. */
+	readonly eventName?: string;
 }
 
 /** Where the fields of an event stood in the item: paths only, never values. */
@@ -127,6 +130,7 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 		if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
 		if (reading.timeWithoutZone !== undefined) warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
 	}
+	const sale = format === undefined ? readSaleStatus(leftovers, draft.parts.event.event_name ?? options.eventName) : reading;
 	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	return {
@@ -136,8 +140,8 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 		},
 		eventName: reading.eventName,
 		format,
-		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : reading.leftOut,
-		isUnpaid: reading.isUnpaid,
+		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : sale.leftOut,
+		isUnpaid: sale.isUnpaid,
 		lead: draft.parts.lead,
 		fields: () => flatFields(payload.fields, record?.fields, format?.answers !== undefined),
 		warnings,

@@ -46,10 +46,15 @@ export function automaticReader(source: ParameterSource, settings: Settings): Ev
 		if (actionSource === 'app') return readAppItem(json, options.sendOtherFields === true);
 		const choice = valueOf(settings.eventName, itemIndex);
 		const chosenName = choice === 'custom' ? valueOf(settings.customEventName, itemIndex) : choice;
-		return readItem(json, readingOptions(options, actionSource === 'website', isValidation)).map((reading) =>
+		const asked = readingOptions(options, actionSource === 'website', isValidation);
+		return readItem(json, { ...asked, eventName: textOf(chosenName) }).map((reading) =>
 			'refusal' in reading ? { event: reading } : toEventReading(reading, chosenName, options),
 		);
 	};
+}
+
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
 }
 
 function actionSourceOf(json: unknown, settings: Settings, itemIndex: number): string | undefined {

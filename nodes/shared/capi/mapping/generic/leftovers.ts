@@ -12,6 +12,8 @@ export interface Leftovers {
 	readonly unknown: UnknownField[];
 	/** An amount in the smallest unit of a currency that is not known yet. */
 	minorAmount?: UnknownField;
+	/** What the field `status` says, which is Meta's only of a registration. */
+	status?: UnknownField;
 	/** A time of day in a field beside that of the date. */
 	clock?: UnknownField;
 	/** Whether there is a name that holds a path, such as `contact[email]`. */

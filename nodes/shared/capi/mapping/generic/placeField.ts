@@ -38,7 +38,11 @@ export function placeField(level: Level, name: string, value: RawValue, draft: D
 			return isPlaced;
 		}
 		case 'custom_data':
-			return placeCustom(draft, target, value, level.base + target.rank, path, level.fields);
+			if (target.field === 'status' && !isRegistration(level.fields)) {
+				leftovers.status ??= { name, value, path };
+				return false;
+			}
+			return placeCustom(draft, target, value, level.base + target.rank, path);
 		case 'event':
 			placeOfEvent(name, target, value, level.base + target.rank, path, draft, leftovers);
 			return false;
@@ -76,9 +80,7 @@ function placeCustom(
 	value: RawValue,
 	rank: number,
 	path: string,
-	beside: RawObject,
 ): boolean {
-	if (field === 'status' && !isRegistration(beside)) return false;
 	// Other services use the word for the way in which an event was made; Meta's only value is crm.
 	if (field === 'event_source' && readText(value)?.trim().toLowerCase() !== 'crm') return false;
 	if (field === 'contents' && alias > 0 && !isProductList(value)) return false;

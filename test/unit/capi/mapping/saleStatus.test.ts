@@ -1,0 +1,81 @@
+/** Whether an item of no known format is a sale. */
+import { type ItemEvent, readItem, reasonToLeaveOut } from '../../../../nodes/shared/capi/mapping/readItem';
+
+const ORDER = { email: 'mia.reed@example.com', order_id: 'A-1', total: '10.00', currency: 'EUR' };
+
+function read(fields: Record<string, unknown>, eventName = 'Purchase'): ItemEvent {
+	const [reading] = readItem({ ...ORDER, ...fields }, { eventName });
+	if (reading === undefined || 'refusal' in reading) throw new Error('refused');
+	return reading;
+}
+
+const skipOf = (fields: Record<string, unknown>, eventName = 'Purchase') =>
+	reasonToLeaveOut(read(fields, eventName), eventName, true, true)?.code;
+
+describe('a purchase that was none', () => {
+	it.each(['status', 'state', 'Order Status', 'payment_status', 'paymentStatus', 'financial_status', 'Estado', 'Bestellstatus', '订单状态'])('is left out where %s says canceled', (name) => {
+		expect(skipOf({ [name]: 'CANCELLED' })).toBe('order_canceled');
+	});
+
+	it.each([
+		['cancelado', 'order_canceled'], ['Annulée', 'order_canceled'], ['storniert', 'order_canceled'], ['キャンセル', 'order_canceled'],
+		['refunded', 'refund'], ['charged_back', 'refund'], ['Reembolsado', 'refund'], ['已退款', 'refund'],
+		['failed', 'payment_failed'], ['expired', 'payment_failed'], ['VOIDED', 'payment_failed'], ['declined', 'payment_failed'],
+	])('is left out with the status %s', (status, code) => {
+		expect(skipOf({ status })).toBe(code);
+	});
+
+	it.each([
+		[{ cancelled: true }, 'order_canceled'], [{ is_canceled: 1 }, 'order_canceled'], [{ canceledAt: '2026-01-31T14:05:00Z' }, 'order_canceled'],
+		[{ fulfillmentStatus: 'CANCELED' }, 'order_canceled'], [{ refunded: 'true' }, 'refund'], [{ refunded_at: 1769868300 }, 'refund'],
+		[{ test: true }, 'test_payload'], [{ testmode: 'true' }, 'test_payload'], [{ is_test: 1 }, 'test_payload'],
+		[{ livemode: false }, 'test_payload'], [{ mode: 'test' }, 'test_payload'], [{ environment: 'Sandbox' }, 'test_payload'],
+	])('is left out with %j', (fields, code) => {
+		expect(skipOf(fields)).toBe(code);
+	});
+
+	it('is found in the order, too, and not in the person', () => {
+		expect(skipOf({ order: { status: 'cancelled' } })).toBe('order_canceled');
+		expect(skipOf({ customer: { status: 'cancelled' } })).toBeUndefined();
+	});
+});
+
+describe('a purchase that is one', () => {
+	it.each([
+		{ status: 'paid' }, { status: 'Completed' }, { status: 'processing' }, { status: 'shipped' }, { status: 'closed' },
+		{ status: 'partially_refunded' }, { cancelled: false }, { canceled_at: null }, { cancelled_at: '0000-00-00 00:00:00' },
+		{ refunded_at: 0 }, { test: 'variant b' }, { test: 0 }, { livemode: true }, { mode: 'live' }, { fulfillment_status: 'pending' },
+	])('stays one with %j', (fields) => {
+		expect(skipOf(fields)).toBeUndefined();
+		expect(read(fields).isUnpaid).toBe(false);
+	});
+
+	it('is not left out under a name of the user’s own', () => {
+		expect(reasonToLeaveOut(read({ status: 'refunded' }, 'OrderRefunded'), 'OrderRefunded', false, true)).toBeUndefined();
+	});
+
+	it('lets leads be rejected and carts be abandoned', () => {
+		expect(skipOf({ status: 'rejected' }, 'Lead')).toBeUndefined();
+		expect(skipOf({ status: 'abandoned' }, 'AddToCart')).toBeUndefined();
+	});
+
+	it('lets the name in the item go before that of the node', () => {
+		expect(skipOf({ event_name: 'Lead', status: 'rejected' })).toBeUndefined();
+	});
+});
+
+describe('a purchase that is not paid yet', () => {
+	it.each([{ payment_status: 'pending' }, { status: 'on-hold' }, { paid: false }, { status: 'awaiting_payment' }, { Estado: 'Pendiente' }])('is told with %j', (fields) => {
+		expect(read(fields).isUnpaid).toBe(true);
+	});
+
+	it('is paid where another field says so', () => {
+		expect(read({ status: 'pending', payment_status: 'paid' }).isUnpaid).toBe(false);
+	});
+});
+
+describe('a status in the field of the region', () => {
+	it.each(['activated', 'awaiting payment', 'concluída', 'finalizado', 'livré', 'Versendet', 'キャンセル', '已付款', '完了', 'ACTIVE_SUBSCRIPTION', 'requires_action', 'closed_won'])('%s is no region', (state) => {
+		expect(read({ state }).event.user_data).toEqual({ em: 'mia.reed@example.com' });
+	});
+});
