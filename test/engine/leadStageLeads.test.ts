@@ -116,6 +116,41 @@ describe('Get Many', () => {
 		expect(double.requests()).toHaveLength(3);
 	});
 
+	it.each([0, -3, 'many'])('reads no more than a page of 50 where the limit is %p', async (limit) => {
+		const { outputs } = await getAll({ limit: `={{ ${JSON.stringify(limit)} }}` });
+		expect(outputs[0]).toHaveLength(50);
+		expect(double.requests()).toHaveLength(1);
+	});
+
+	it('goes on after a connection that was cut', async () => {
+		double.fail([{ request: 2, edge: 'leads', kind: 'reset_before_storing' }]);
+		const { outputs, hints } = await getAll({ returnAll: true });
+		expect([outputs[0].length, hints, double.requests().length]).toEqual([130, [], 3]);
+	});
+
+	it.each<[what: string, faults: Parameters<GraphDouble['fail']>[0], words: RegExp]>([
+		['the budget of calls is spent', [{ request: 2, edge: 'leads', kind: 'error', code: 80005 }], /Run the node again/],
+		['the token dies', [{ request: 2, edge: 'leads', kind: 'error', code: 190 }], /access token/],
+		[
+			'the connection is cut again and again',
+			[2, 3, 4, 5, 6].map((request) => ({ request, edge: 'leads', kind: 'reset_before_storing' }) as const),
+			/connection/,
+		],
+	])('gives the pages that were read when %s, and says where to go on', async (_what, faults, words) => {
+		double.fail(faults);
+		const { outputs, error, hints } = await getAll({ returnAll: true, options: { maximumWaitMinutes: 0 } });
+		expect(error).toBeUndefined();
+		expect(outputs[0]).toHaveLength(100);
+		// The oldest of the hundred is lead 30, created 30 hours after the first.
+		const bound = new Date((FIRST_LEAD_SECONDS + 30 * 3600 + 1) * 1000).toISOString().replace('.000', '');
+		expect(hints).toEqual([expect.stringMatching(/^100 leads were read, then Meta gave no more\. .*\[item 0\] To get the rest/)]);
+		expect(hints[0]).toMatch(words);
+		expect(hints[0]).toContain(`with the filter Created Before ${bound}.`);
+		double.reset();
+		const rest = await getAll({ returnAll: true, filters: { createdBefore: bound } });
+		expect(new Set([...ids(outputs[0]), ...ids(rest.outputs[0])]).size).toBe(130);
+	});
+
 	it.each<[what: string, parameters: INodeParameters, token: string, words: RegExp]>([
 		['a missing permission', {}, 'EAA-test-no-leads', /leads_retrieval.*Leads access/s],
 		['the Leads Access Manager', { formId: FORMS.accessRevoked.id }, TOKENS.good.token, /Business settings > Integrations > Leads access/],
@@ -135,9 +170,9 @@ describe('Get Many', () => {
 	});
 });
 
-test('the leads go straight into Stage: Send as raw leads', async () => {
+test.each([true, false])('the leads go straight into Stage: Send as raw leads, whether simplified: %p', async (simplify) => {
 	const young = Math.floor(Date.now() / 1000) - 600;
-	const { outputs } = await getAll({ limit: 2 });
+	const { outputs } = await getAll({ limit: 2, simplify });
 	const items = outputs[0].map(({ json }) => ({ ...json, created_time: new Date(young * 1000).toISOString() }));
 	const sent = await runLeadStage(double, { items });
 	expect(sent.error).toBeUndefined();

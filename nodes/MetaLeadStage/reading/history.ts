@@ -146,6 +146,24 @@ function namesAfter(value: string): string[] {
 	return names.filter((name) => !isRecordTime(name));
 }
 
+/** Of the endings those that are words of their own where they are short: `won_at`, `wonAt`, but not `what`. */
+const DATE_NAMES: readonly RegExp[] = [
+	/(?:date|time|since)$/i,
+	/(?:^|[^a-z])(?:at|on)$/i,
+	/[a-z](?:At|On)$/,
+	/^(?:date|entered|became|hs[\s_.-]*(?:v2)?[\s_.-]*date|hs[\s_.-]*lifecyclestage)/i,
+];
+
+/** Whether a field's name could be that of the date of a stage, whatever stages a funnel has. */
+export function isDateName(name: string): boolean {
+	return DATE_NAMES.some((pattern) => pattern.test(name.trim()));
+}
+
+/** Whether a value would be taken for the date of a stage in a column that has the stage's bare name. */
+export function isWrittenTime(value: unknown): boolean {
+	return isWrittenDate(value, 'utc');
+}
+
 function isWrittenDate(value: unknown, timezone: string): boolean {
 	const isWritten = typeof value === 'string' ? !/^\d+(?:[.,]\d+)?$/.test(value.trim()) : isObject(value) || value instanceof Date;
 	return isWritten && readUnixSeconds(value, timezone) !== undefined;

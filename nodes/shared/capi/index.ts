@@ -20,7 +20,7 @@ export { CODES, type ChangeNote, type DropReason, type RefusalCode, type SkipCod
 export { refusal, skip, type Skip, warning } from './findings/findings';
 export { identify, type IdentityContext, MATCH_KEYS } from './identity';
 export { sha256 } from './identity/sha256';
-export { fold } from './mapping/aliases';
+export { findTarget, fold } from './mapping/aliases';
 export { openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
 export { autoMap, type ItemEvent, type MappingReport, readItem, type ReadingOptions, reasonToLeaveOut } from './mapping/readItem';

@@ -35,15 +35,31 @@ export async function readList(
 	query: Query,
 	mostRows = Infinity,
 ): Promise<Array<Record<string, unknown>>> {
-	const rows: Array<Record<string, unknown>> = [];
-	const seen = new Set<string>();
-	let after = '';
-	do {
+	const { rows, stoppedBy } = await readListSoFar(readPage, query, mostRows);
+	return stoppedBy === undefined ? rows : await Promise.reject<typeof rows>(stoppedBy.reason);
+}
+
+export interface ListSoFar {
+	readonly rows: Array<Record<string, unknown>>;
+	/** What the page after them was rejected with, where the list was not read to its end. */
+	readonly stoppedBy?: { readonly reason: unknown };
+}
+
+/** As `readList`, but keeps the pages that were read when a later one fails; rejects where the first one does. */
+export async function readListSoFar(readPage: ReadPage, query: Query, mostRows = Infinity): Promise<ListSoFar> {
+	const read = async (rowsSoFar: number, after: string): Promise<ListPage> => {
+		const limit = Math.min(LARGEST_PAGE, mostRows - rowsSoFar);
+		return readListPage(await readPage({ ...query, limit, ...(after === '' ? {} : { after }) }));
+	};
+	const { rows, after: second } = await read(0, '');
+	const seen = new Set(['']);
+	let after = second;
+	while (!seen.has(after) && rows.length < mostRows) {
 		seen.add(after);
-		const limit = Math.min(LARGEST_PAGE, mostRows - rows.length);
-		const page = readListPage(await readPage({ ...query, limit, ...(after ? { after } : {}) }));
+		const page = await read(rows.length, after).catch((reason: unknown) => ({ reason }));
+		if ('reason' in page) return { rows, stoppedBy: page };
 		rows.push(...page.rows);
 		after = page.after;
-	} while (after !== '' && !seen.has(after) && rows.length < mostRows);
-	return rows.slice(0, mostRows);
+	}
+	return { rows: rows.slice(0, mostRows) };
 }

@@ -2,8 +2,8 @@
 import type { IDataObject, IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 
 import { isAbsent, readTime } from '../../capi';
-import { type IdKind, isObject, readFailure, readGraphId, readList, readReplyObject, toText } from '../../graph';
-import { toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
+import { type IdKind, isObject, readFailure, readGraphId, readList, readListSoFar, readReplyObject, toText } from '../../graph';
+import { type ItemError, toItemError, toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
 import type { CallGraph, GraphCall } from '../requests/request';
 import { type RefusalWords, withCure } from './cures';
 import { DEFAULT_LIMIT } from './fields';
@@ -140,9 +140,26 @@ export class ItemContext {
 
 	/** Reads a list as far as Return All and Limit say: the operation has `listFields` among its parameters. */
 	async list(path: string, query: IDataObject = {}): Promise<IDataObject[]> {
+		return await this.all(path, query, this.mostRows());
+	}
+
+	/** As `list`; where a later page cannot be read, gives the rows read until then and n8n's error of the item. */
+	async listSoFar(path: string, query: IDataObject = {}): Promise<{ rows: IDataObject[]; error?: ItemError }> {
+		const { rows, stoppedBy } = await readListSoFar(async (page) => await this.get(path, page), query, this.mostRows());
+		return {
+			rows: rows.map(toDataObject),
+			...(stoppedBy ? { error: toItemError(this.context.getNode(), stoppedBy.reason, this.itemIndex) } : {}),
+		};
+	}
+
+	private mostRows(): number {
 		const limit = Number(this.parameter('limit'));
-		const mostRows = limit >= 1 ? Math.floor(limit) : DEFAULT_LIMIT;
-		return await this.all(path, query, this.flag('returnAll') ? Infinity : mostRows);
+		return this.flag('returnAll') ? Infinity : limit >= 1 ? Math.floor(limit) : DEFAULT_LIMIT;
+	}
+
+	/** A line above the output; no value of the item may be in it. */
+	hint(message: string): void {
+		this.context.addExecutionHints({ message, location: 'outputPane' });
 	}
 
 	/** Reads a list whatever Return All and Limit say. */
@@ -157,7 +174,7 @@ export class ItemContext {
 	}
 
 	private bodyOf({ reply, failure, waitMinutes }: Read): Record<string, unknown> {
-		if (failure === undefined) return readReplyObject(reply.body) ?? {};
+		if (failure === undefined) return readReplyObject(reply?.body) ?? {};
 		const explained = withCure(failure, this.run.operation, waitMinutes);
 		throw toNodeApiError(this.context.getNode(), explained, this.itemIndex);
 	}

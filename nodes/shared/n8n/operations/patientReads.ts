@@ -1,7 +1,7 @@
 /** Reads that wait where Meta asks for it, for edges with a small budget of calls (docs/meta-api.md section 8.3, code 80005). */
 import { readUsage, waitBeforeRetry } from '../../delivery';
-import { type GraphReply, readFailure } from '../../graph';
-import type { Read } from './reads';
+import type { GraphReply } from '../../graph';
+import { tryRead, type Read } from './reads';
 
 /** What waiting needs of the world. */
 export interface WaitingWorld {
@@ -29,11 +29,11 @@ export class PatientReads {
 	 */
 	async read(call: () => Promise<GraphReply>): Promise<Read> {
 		for (let tries = 1; ; tries++) {
-			const reply = await call();
-			const failure = readFailure(reply);
+			const { reply, failure } = await tryRead(call);
 			if (failure === undefined) return { reply };
 			if (!failure.isTransient || tries >= (failure.maximumTries ?? MOST_TRIES)) return { reply, failure };
-			const wait = waitBeforeRetry(failure, readUsage(reply.headers), tries, this.world.random());
+			const usage = reply && readUsage(reply.headers);
+			const wait = waitBeforeRetry(failure, usage, tries, this.world.random());
 			if (wait > this.millisecondsLeft) return { reply, failure, waitMinutes: Math.ceil(wait / 60_000) };
 			this.millisecondsLeft -= wait;
 			if (!(await this.sleep(wait))) return { reply, failure };
