@@ -111,7 +111,7 @@ describe("Meta's own leads", () => {
 		],
 	};
 	const trigger = { id: L, created_time: iso(600), data: { email: 'kovat@client.example', ...answers }, form: { id: '1' }, ad: { id: '2' }, page: { id: '3' } };
-	const { lead_id: _id, external_id: _externalId, ...columns } = answers;
+	const columns = Object.fromEntries(Object.entries(answers).filter(([name]) => name !== 'lead_id' && name !== 'external_id'));
 	const csv = {
 		id: `l:${L}`,
 		created_time: iso(600),

@@ -27,7 +27,6 @@ interface Point {
 
 interface StaySpan extends Stay {
 	readonly firstSeconds: number;
-	lastSeconds: number;
 }
 
 /**
@@ -43,7 +42,7 @@ export function findStays(lead: LeadCase, placed: readonly PlacedStage[]): Reado
 		.map((entry): Point => ({ ...pointOf(entry, progress), placed: entry }))
 		.filter(({ key, placed: entry }) => !isRemembered.has(`${key} ${entry?.stated.seconds}`));
 	const stays = toStays([...remembered, ...stated].sort(byTimeThenOrder));
-	recognizeFilledIn(stays, progress);
+	recognizeFilledIn(stays, remembered, progress, orders);
 	numberStays(stays, progress);
 	return new Map(stays.flatMap((stay) => stay.placed.map((entry) => [entry, stay] as const)));
 }
@@ -75,30 +74,34 @@ function toStays(points: readonly Point[]): StaySpan[] {
 	for (const { key, seconds, placed } of points) {
 		let stay = stays.at(-1);
 		if (stay?.key !== key) {
-			stay = { key, firstSeconds: seconds, lastSeconds: seconds, placed: [], wasSent: false, entry: 0 };
+			stay = { key, firstSeconds: seconds, placed: [], wasSent: false, entry: 0 };
 			stays.push(stay);
 		}
-		stay.lastSeconds = seconds;
 		if (placed === undefined) stay.wasSent = true;
 		else stay.placed.push(placed);
 	}
 	return stays;
 }
 
-/** A stage that was filled in at a found time is the stay that is now stated, if it lies between the same two others. */
-function recognizeFilledIn(stays: readonly StaySpan[], progress: LeadProgress): void {
+/**
+ * A stage that was filled in is the first stay in it before the stage that it was filled in for, whenever the lead really
+ * came into it: that later stage is the first one on the way that the memory has after the found time.
+ */
+function recognizeFilledIn(
+	stays: readonly StaySpan[],
+	remembered: readonly Point[],
+	progress: LeadProgress,
+	orders: ReadonlyMap<string, number>,
+): void {
 	for (const { key, entries } of progress.stages()) {
-		for (const { seconds } of entries.filter(({ isFilledIn }) => isFilledIn)) {
-			const stay = stays.find((candidate, index) => candidate.key === key && isBetween(seconds, stays, index));
+		const order = orders.get(key) ?? Number.MAX_SAFE_INTEGER;
+		for (const filledIn of entries.filter(({ isFilledIn }) => isFilledIn)) {
+			const later = remembered.filter((point) => orders.has(point.key) && point.order > order && point.seconds >= filledIn.seconds);
+			const before = Math.min(...later.map(({ seconds }) => seconds));
+			const stay = stays.find((candidate) => candidate.key === key && candidate.firstSeconds <= before);
 			if (stay) stay.wasSent = true;
 		}
 	}
-}
-
-function isBetween(seconds: number, stays: readonly StaySpan[], index: number): boolean {
-	const before = stays[index - 1]?.lastSeconds ?? -Infinity;
-	const after = stays[index + 1]?.firstSeconds ?? Infinity;
-	return seconds >= before && seconds <= after;
 }
 
 function numberStays(stays: readonly StaySpan[], progress: LeadProgress): void {
