@@ -16,6 +16,8 @@ export const PAYLOAD_SKIPS = {
 	not_a_conversion: 'The vendor reports something for which Meta has no standard event, such as an update. Choose an Event Name to send it.',
 	not_paid: 'The order is unpaid (pending or on hold), and the option Unpaid Orders leaves such orders out.',
 	crawler: 'The visitor is a crawler or robot, not a person.',
+	appointment_canceled: 'The appointment was canceled or not kept. Choose a custom Event Name to report that.',
+	appointment_moved: 'The appointment was only moved to another time; it was reported when it was made.',
 	spam: 'The vendor marks this as spam or as deleted, so it is no conversion.',
 	form_not_sent: 'The form was begun and not sent off, so it is no conversion yet.',
 	granted: 'The access was granted for free, so it is no purchase.',

@@ -1,6 +1,6 @@
 /** All formats, in the order in which a payload is tried with them. A new one is a file and its line here, or in its vendor's list. */
 import type { Payload } from '../envelope';
-import { calendly } from './calendly';
+import { appointmentFormats } from './appointments';
 import type { Format } from './format';
 import { formFormats } from './forms';
 import { ga4DataLayer } from './ga4DataLayer';
@@ -48,7 +48,7 @@ export const FORMATS: readonly Format[] = [
 	goHighLevel,
 	metaLead,
 	whatsappMessage,
-	calendly,
+	...appointmentFormats,
 	...formFormats,
 ];
 
