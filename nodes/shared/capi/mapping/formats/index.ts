@@ -8,16 +8,16 @@ import { ga4MeasurementProtocol } from './ga4MeasurementProtocol';
 import { ga4ServerEvent } from './ga4ServerEvent';
 import { goHighLevel } from './goHighLevel';
 import { hotmartFormats } from './hotmart';
-import { hubspotContact, hubspotDeal, hubspotPropertyChange } from './hubspot';
+import { hubspotFormats } from './hubspot';
 import { kiwifyFormats } from './kiwify';
 import { mercadoPagoPayment } from './mercadoPagoPayment';
 import { metaLead } from './metaLead';
 import { pagarmeFormats } from './pagarme';
 import { paypalFormats } from './paypal';
-import { pipedriveDeal, pipedrivePerson } from './pipedrive';
+import { pipedriveFormats } from './pipedrive';
 import { razorpayFormats } from './razorpay';
 import { recognizerOf } from './recognize';
-import { salesforceLead, salesforceOpportunity } from './salesforce';
+import { salesforceFormats } from './salesforce';
 import { segment } from './segment';
 import { shopifyFormats } from './shopify';
 import { stripeFormats } from './stripe';
@@ -38,13 +38,9 @@ export const FORMATS: readonly Format[] = [
 	ga4MeasurementProtocol,
 	ga4DataLayer,
 	segment,
-	hubspotPropertyChange,
-	hubspotDeal,
-	hubspotContact,
-	salesforceOpportunity,
-	salesforceLead,
-	pipedriveDeal,
-	pipedrivePerson,
+	...hubspotFormats,
+	...salesforceFormats,
+	...pipedriveFormats,
 	goHighLevel,
 	metaLead,
 	whatsappMessage,

@@ -1,6 +1,7 @@
 /** Reads the sources of a row. */
 import type { RawValue } from '../../types';
 import { isAbsent, isDoubtful } from '../../absence';
+import { isPlainObject } from '../../values';
 import { CONVERSIONS } from '../conversions';
 import { allHold, type ReadValue } from './conditions';
 import type { Names, Source } from './format';
@@ -32,7 +33,7 @@ export function firstOf(names: Names, read: ReadValue, field: string): Found | u
 function valueOf({ path, as, with: second, withElse, units, when }: Source, read: ReadValue, field: string): RawValue {
 	const value = read(path);
 	if (isAbsent(value, field) || (when !== undefined && !allHold(when, read))) return undefined;
-	if (as === undefined) return value;
+	if (as === undefined) return isPlainObject(value) ? undefined : value;
 	const beside = second === undefined ? undefined : read(second);
 	return CONVERSIONS[as].convert(value, isAbsent(beside) ? withElse : beside, units);
 }

@@ -1,0 +1,38 @@
+/** What Lead Stage reads of the records of each CRM: the stage, since when it is, and when the lead was created. */
+import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/history';
+import { readAutomatically, readLeadItem, type LeadItem } from '../../../nodes/MetaLeadStage/reading/leadItem';
+import { readFunnel } from '../../../nodes/MetaLeadStage/stages/funnel';
+
+const read = readFunnel({
+	stages: [
+		{ eventName: 'Raw Lead', crmValues: 'new, open, 1, subscriber' },
+		{ eventName: 'Qualified', crmValues: 'Qualified, Working - Contacted, marketingqualifiedlead, 5, stage-2' },
+		{ eventName: 'Converted', crmValues: 'won, closedwon, Closed Won, customer' },
+	],
+});
+if (!('funnel' in read)) throw new Error('no funnel');
+const { funnel } = read;
+
+function leadOf(json: unknown): LeadItem {
+	const [reading] = readAutomatically(json);
+	const item = 'refusal' in reading ? reading : readLeadItem(reading, { funnel, readDateColumns: compileDateColumns(funnel, 'UTC') });
+	if ('refusal' in item) throw new Error(item.refusal.message);
+	return item;
+}
+
+const CREATED = '2026-10-01T09:00:00Z';
+const CHANGED = '2026-10-05T14:05:00Z';
+
+const RECORDS: ReadonlyArray<readonly [name: string, record: object, stage: unknown, since: unknown, created: unknown]> = [
+	['HubSpot Contact', { properties: { email: 'a@client.example', hs_object_id: '1', lifecyclestage: { value: 'marketingqualifiedlead', timestamp: 1791209100000 }, createdate: { value: '1790845200000' } }, objectTypeId: '0-1' }, 'marketingqualifiedlead', 1791209100000, '1790845200000'],
+	['HubSpot Deal', { properties: { dealstage: 'closedwon', closedate: CHANGED, createdate: CREATED } }, 'closedwon', CHANGED, CREATED],
+	['HubSpot Property Change', { subscriptionType: 'contact.propertyChange', portalId: 1, contactId: 2, occurredAt: 1791209100000, propertyName: 'lifecyclestage', propertyValue: 'customer' }, 'customer', 1791209100000, undefined],
+	['Salesforce Lead', { attributes: { type: 'Lead' }, Id: '00Q1', Status: 'Working - Contacted', CreatedDate: CREATED, LastModifiedDate: CHANGED }, 'Working - Contacted', undefined, CREATED],
+	['Salesforce Opportunity', { attributes: { type: 'Opportunity' }, Id: '0061', StageName: 'Closed Won', CloseDate: '2027-01-01', CreatedDate: CREATED, LastStageChangeDate: CHANGED }, 'Closed Won', CHANGED, CREATED],
+	['Pipedrive Deal', { data: { id: 8, stage_id: 5, status: 'open', add_time: CREATED, stage_change_time: CHANGED }, previous: { stage_id: 1 }, meta: { action: 'change', entity: 'deal' } }, '5', CHANGED, CREATED],
+];
+
+it.each(RECORDS)('%s', (_, record, stage, since, created) => {
+	const { current, createdTime } = leadOf(record);
+	expect([current?.value, current?.time, createdTime]).toEqual([stage, since, created]);
+});
