@@ -1,8 +1,8 @@
 /** The choices that are made from Meta's tables, as the editor offers them: name and value, in the order of the names. */
 import type { INodeProperties } from 'n8n-workflow';
 
-import { MetaOfflineEventSet } from '../../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
-import { MetaSendEvent } from '../../../nodes/MetaSendEvent/MetaSendEvent.node';
+import { MetaOfflineEventSet } from '../../../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
+import { MetaSendEvent } from '../../../../nodes/MetaSendEvent/MetaSendEvent.node';
 
 const send = new MetaSendEvent().description.properties;
 const offline = new MetaOfflineEventSet().description.properties;

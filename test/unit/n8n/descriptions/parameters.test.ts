@@ -2,9 +2,9 @@
  * Saved workflows hold parameters by name and choices by value. `parameters.json` records those that were published:
  * none may be lost or change its default, however the descriptions are put together. New ones may be added.
  */
-import { MetaLeadStage } from '../../../nodes/MetaLeadStage/MetaLeadStage.node';
-import { MetaOfflineEventSet } from '../../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
-import { MetaSendEvent } from '../../../nodes/MetaSendEvent/MetaSendEvent.node';
+import { MetaLeadStage } from '../../../../nodes/MetaLeadStage/MetaLeadStage.node';
+import { MetaOfflineEventSet } from '../../../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
+import { MetaSendEvent } from '../../../../nodes/MetaSendEvent/MetaSendEvent.node';
 import { nodeLines } from './parameterLines';
 import recorded from './parameters.json';
 

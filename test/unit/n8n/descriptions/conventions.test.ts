@@ -4,9 +4,9 @@
  */
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { MetaLeadStage } from '../../../nodes/MetaLeadStage/MetaLeadStage.node';
-import { MetaOfflineEventSet } from '../../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
-import { MetaSendEvent } from '../../../nodes/MetaSendEvent/MetaSendEvent.node';
+import { MetaLeadStage } from '../../../../nodes/MetaLeadStage/MetaLeadStage.node';
+import { MetaOfflineEventSet } from '../../../../nodes/MetaOfflineEventSet/MetaOfflineEventSet.node';
+import { MetaSendEvent } from '../../../../nodes/MetaSendEvent/MetaSendEvent.node';
 
 const nodes = [new MetaLeadStage(), new MetaOfflineEventSet(), new MetaSendEvent()];
 const cases = nodes.map(({ description }) => [description.name, description.properties] as const);

@@ -1,9 +1,9 @@
 /** What the editor calls a field is what messages call it. */
 import type { INodeProperties } from 'n8n-workflow';
 
-import { MetaLeadStage } from '../../../nodes/MetaLeadStage/MetaLeadStage.node';
-import { MetaSendEvent } from '../../../nodes/MetaSendEvent/MetaSendEvent.node';
-import { displayName } from '../../../nodes/shared/capi';
+import { MetaLeadStage } from '../../../../nodes/MetaLeadStage/MetaLeadStage.node';
+import { MetaSendEvent } from '../../../../nodes/MetaSendEvent/MetaSendEvent.node';
+import { displayName } from '../../../../nodes/shared/capi';
 
 const COLLECTIONS = ['customerInformation', 'customData', 'appData', 'additionalFields'];
 
