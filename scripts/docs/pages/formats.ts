@@ -67,11 +67,12 @@ function placeRows({ places, fields }: PlaceRow): string[][] {
 	]);
 }
 
-function describeProducts({ list, id, quantity, price, total, title, category, brand, minorUnitsOf }: ProductRow): string {
+function describeProducts({ list, id, quantity, price, total, title, category, brand, minorUnitsOf, when }: ProductRow): string {
 	const parts = { id, quantity, price, total, title, category, brand };
 	const named = Object.entries(parts).flatMap(([name, paths]) => (paths === undefined ? [] : [`${name} ${describeNames(paths)}`]));
 	const units = minorUnitsOf === undefined ? '' : `; prices count in the smallest unit of ${code(minorUnitsOf)}`;
-	return `entries of ${codes(list)}: ${named.join('; ')}${units}`;
+	const only = when === undefined ? '' : ` with ${describeAll(when)}`;
+	return `entries of ${codes(list)}${only}: ${named.join('; ')}${units}`;
 }
 
 function outcomes({ eventNames, leftOut = [], unpaid = [], incomplete = [] }: Format): string[][] {

@@ -12,6 +12,7 @@ import { toWholeUnits, type MinorUnits } from './minorUnits';
 export type ConversionName =
 	| 'minor_units'
 	| 'utc'
+	| 'jakarta'
 	| 'contacts'
 	| 'not_zero'
 	| 'last_segment'
@@ -42,6 +43,7 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		},
 	},
 	utc: { sentence: 'is UTC although it does not say so', convert: (value) => asUtc(value) },
+	jakarta: { sentence: 'is the time of Jakarta (GMT+7) although it does not say so', convert: (value) => withOffset(value, '+07:00') },
 	contacts: { sentence: 'is a list of labeled values, the primary one first', convert: readContacts },
 	not_zero: { sentence: 'is nobody where it is 0', convert: (value) => (Number(value) === 0 ? undefined : value) },
 	last_segment: { sentence: 'is an address, of which the last part is taken', convert: readLastSegment },
@@ -78,10 +80,14 @@ const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)
 
 /** A date and time without an offset, with a Z; anything else stays as it is. */
 export function asUtc(value: RawValue): RawValue {
+	return withOffset(value, 'Z');
+}
+
+function withOffset(value: RawValue, offset: string): RawValue {
 	if (typeof value !== 'string') return value;
 	const text = value.trim();
 	if (!WALL_CLOCK.test(text)) return value;
-	return text.length === 10 ? `${text}T00:00:00Z` : `${text.replace(' ', 'T')}Z`;
+	return text.length === 10 ? `${text}T00:00:00${offset}` : `${text.replace(' ', 'T')}${offset}`;
 }
 
 /** `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. */

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { FORMATS } from '../../capi';
 
-const formatChoices = [...FORMATS]
+const formatChoices = FORMATS.filter(({ isRest }) => isRest !== true)
 	.map(({ id, displayName }) => ({ name: displayName, value: id }))
 	.sort((one, other) => one.name.localeCompare(other.name, 'en'));
 

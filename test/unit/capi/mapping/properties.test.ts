@@ -10,7 +10,7 @@ import { outcomeOf, webhook } from './support';
 type Fields = Record<string, unknown>;
 
 /** What the shop itself notes beside a payment: a `user_id` there is its customer's. */
-const NOTES = new Set(['metadata', 'meta_data', 'notes', 'note_attributes', 'customAttributes', 'TrackingParameters']);
+const NOTES = new Set(['metadata', 'meta_data', 'notes', 'note_attributes', 'customAttributes', 'custom_data', 'TrackingParameters']);
 
 /** A copy in which every object, at any depth, is what `change` makes of it. */
 function deeply(value: unknown, change: (fields: Fields) => Fields, kept: ReadonlySet<string> = new Set()): unknown {

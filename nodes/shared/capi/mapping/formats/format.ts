@@ -1,149 +1,22 @@
-/**
- * What a format is: how a vendor's payload is recognized, and a table that says where each of Meta's fields stands in it.
- * A format holds data only; `readFormat.ts` reads every one of them in the same way, and the documentation prints them.
- */
-import type { RawObject, RawValue } from '../../types';
+/** Writes the tables of a format: rows, sources and conditions in few words. What they are stands in `types.ts`. */
 import type { ConversionName } from '../conversions';
-import type { Payload } from '../envelope';
 import type { MinorUnits } from '../minorUnits';
-import type { LeftOutCode } from '../leftOut';
-import type { Answer } from './answers';
+import type { Condition, Format, PlaceRow, ProductRow, Row, Source } from './types';
 
-/** A source of a field. `@body.`, `@headers.` and `@query.` lead out of the record, as do the names of `around`. */
-export interface Source {
-	readonly path: string;
-	readonly as?: ConversionName;
-	/** The path of the second value that the conversion needs, such as the currency of an amount. */
-	readonly with?: string;
-	/** The second value where none stands at that path: vendors of one country know one currency. */
-	readonly withElse?: string;
-	readonly units?: MinorUnits;
-	/** Counts only where all of these hold. */
-	readonly when?: readonly Condition[];
-}
-
-/** Names in order: the first that holds something counts. */
-export type Names = ReadonlyArray<string | Source>;
-
-/** Where a field of Meta's stands: `user_data.em`, `event_time`, `custom_data.value`, `app_data.os_version`, `lead.stage`. */
-export interface Row {
-	readonly field: string;
-	/** In order: the first that holds something counts. */
-	readonly from: readonly Source[];
-	/** The value where no source holds any. */
-	readonly otherwise?: string;
-}
-
-/** The products of an order: where the list stands, and the names of each entry's fields in order. */
-export interface ProductRow {
-	readonly field: 'custom_data.contents';
-	readonly list: readonly string[];
-	readonly id: Names;
-	readonly quantity: Names;
-	readonly price: Names;
-	/** The amount of all pieces together, where the vendor gives no price of one. */
-	readonly total?: Names;
-	readonly title?: Names;
-	readonly category?: Names;
-	readonly brand?: Names;
-	/** The path of the currency, where prices count in its smallest unit. */
-	readonly minorUnitsOf?: string;
-	/** The currency where none stands at that path. */
-	readonly minorUnitsElse?: string;
-	readonly units?: MinorUnits;
-}
-
-/**
- * Fields that belong together, such as those of an address: all are read from one object, the first that has several of
- * them, else the first that has any.
- */
-export interface PlaceRow {
-	readonly places: readonly string[];
-	/** Meta's field and its names in the object, in order. */
-	readonly fields: Readonly<Record<string, Names>>;
-}
-
-/** Says something of a value of the payload; all conditions of a list have to hold. */
-export interface Condition {
-	readonly path: string;
-	/** One of these, case aside; numbers and yes or no by their text. */
-	readonly is?: readonly string[];
-	readonly isNot?: readonly string[];
-	readonly matches?: RegExp;
-	/** Whether there is a value at all: an object, a list or a text that is no filler. */
-	readonly present?: boolean;
-	/** A number above this one. */
-	readonly above?: number;
-}
-
-export interface EventRule {
-	readonly when: readonly Condition[];
-	/** The name of Meta's event. */
-	readonly event: string;
-}
-
-export interface LeftOutRule {
-	readonly when: readonly Condition[];
-	readonly code: LeftOutCode;
-}
-
-/** A payload of the vendor that tells of something without its details. */
-export interface IncompleteRule {
-	readonly when: readonly Condition[];
-	/** What the payload is, as the refusal says it: a sentence without its full stop. */
-	readonly what: string;
-	/** How to get the details. */
-	readonly cure: string;
-}
-
-/** Lists or objects in which shops keep what their theme or plugin noted of the visitor. */
-export interface Notes {
-	readonly path: string;
-	/** The names of name and value in each entry of a list; an object's own names count otherwise. */
-	readonly name?: string;
-	readonly value?: string;
-}
-
-/** One record of a payload, which becomes one event. */
-export interface PayloadRecord {
-	readonly fields: RawObject;
-	/** Where it stands below the payload. */
-	readonly at: string;
-	/** Places above the record by the names that rows give them: `@entry.id`. */
-	readonly around?: Readonly<Record<string, { readonly value: RawValue; readonly at: string }>>;
-}
-
-export interface Format {
-	/** The value of the option Input Format. */
-	readonly id: string;
-	readonly displayName: string;
-	/** The vendor's own pages, by name, that describe the payload. */
-	readonly sources: readonly string[];
-	/** What of it is unverified, for the reader of the documentation. */
-	readonly unverified?: string;
-	/** Alternatives; in each all conditions hold. Never one common field alone. */
-	readonly recognizedBy: ReadonlyArray<readonly Condition[]>;
-	/** Where the record stands; the first path with an object counts, the payload itself where none has one. */
-	readonly recordAt?: readonly string[];
-	/** For payloads with several records. An empty list says that the payload is not complete. */
-	readonly records?: (payload: Payload) => readonly PayloadRecord[];
-	/** Refused, because there is nothing in them that could be sent. */
-	readonly incomplete?: readonly IncompleteRule[];
-	/** Meta's event for the vendor's, first rule first; for Event Name "From Input". */
-	readonly eventNames: readonly EventRule[];
-	/** What is no conversion, or was none in the end. */
-	readonly leftOut?: readonly LeftOutRule[];
-	/** An order that nobody has paid yet. */
-	readonly unpaid?: ReadonlyArray<readonly Condition[]>;
-	readonly rows: ReadonlyArray<Row | ProductRow | PlaceRow>;
-	readonly notes?: readonly Notes[];
-	/** The answers of a form in a record. */
-	readonly answers?: (record: RawObject) => readonly Answer[];
-	/** Times whose zone the vendor does not document: they are not read, and a warning names the first of them. */
-	readonly timesWithoutZone?: readonly string[];
-	/** Fields of the vendor whose names mean something else in automatic mapping, such as those of staff. */
-	readonly ignored?: readonly string[];
-}
+export type {
+	Source,
+	Names,
+	Row,
+	ProductRow,
+	PlaceRow,
+	Condition,
+	EventRule,
+	LeftOutRule,
+	IncompleteRule,
+	Notes,
+	PayloadRecord,
+	Format,
+} from './types';
 
 /** A row with its sources in order; a source is a path, or what `minor`, `utc` and their like give. */
 export function row(field: string, ...from: ReadonlyArray<string | Source>): Row {
@@ -199,4 +72,9 @@ export function has(path: string): Condition {
 
 export function lacks(path: string): Condition {
 	return { path, present: false };
+}
+
+/** What a vendor reports besides: none of it is a conversion. */
+export function otherEvents(format: Pick<Format, 'id' | 'displayName' | 'sources' | 'recognizedBy'> & Partial<Format>): Format {
+	return { eventNames: [], leftOut: [{ when: [], code: 'not_a_conversion' }], rows: [], isRest: true, ...format };
 }

@@ -1,17 +1,26 @@
 /** All formats, in the order in which a payload is tried with them. A new one is a file and its line here, or in its vendor's list. */
 import type { Payload } from '../envelope';
 import { appointmentFormats } from './appointments';
+import { bigcommerceOrder } from './bigcommerceOrder';
+import { chargebeeFormats } from './chargebee';
+import { ecwidOrder } from './ecwidOrder';
 import type { Format } from './format';
 import { formFormats } from './forms';
 import { ga4DataLayer } from './ga4DataLayer';
 import { ga4MeasurementProtocol } from './ga4MeasurementProtocol';
 import { ga4ServerEvent } from './ga4ServerEvent';
 import { goHighLevel } from './goHighLevel';
+import { gumroadSale } from './gumroadSale';
 import { hotmartFormats } from './hotmart';
 import { hubspotFormats } from './hubspot';
 import { kiwifyFormats } from './kiwify';
+import { lemonSqueezyFormats } from './lemonSqueezy';
+import { magentoOrder } from './magentoOrder';
 import { mercadoPagoPayment } from './mercadoPagoPayment';
 import { metaLead } from './metaLead';
+import { midtransTransaction } from './midtransTransaction';
+import { mollieFormats } from './mollie';
+import { paddleFormats } from './paddle';
 import { pagarmeFormats } from './pagarme';
 import { paypalFormats } from './paypal';
 import { pipedriveFormats } from './pipedrive';
@@ -20,13 +29,20 @@ import { recognizerOf } from './recognize';
 import { salesforceFormats } from './salesforce';
 import { segment } from './segment';
 import { shopifyFormats } from './shopify';
+import { squareFormats } from './square';
+import { squarespaceOrder } from './squarespaceOrder';
 import { stripeFormats } from './stripe';
 import { whatsappMessage } from './whatsappMessage';
 import { woocommerceFormats } from './woocommerce';
+import { xenditInvoice } from './xenditInvoice';
 
 export const FORMATS: readonly Format[] = [
 	...shopifyFormats,
 	...woocommerceFormats,
+	bigcommerceOrder,
+	magentoOrder,
+	ecwidOrder,
+	squarespaceOrder,
 	...stripeFormats,
 	...paypalFormats,
 	...razorpayFormats,
@@ -34,6 +50,14 @@ export const FORMATS: readonly Format[] = [
 	mercadoPagoPayment,
 	...hotmartFormats,
 	...kiwifyFormats,
+	...squareFormats,
+	...mollieFormats,
+	...paddleFormats,
+	...lemonSqueezyFormats,
+	gumroadSale,
+	...chargebeeFormats,
+	xenditInvoice,
+	midtransTransaction,
 	ga4ServerEvent,
 	ga4MeasurementProtocol,
 	ga4DataLayer,

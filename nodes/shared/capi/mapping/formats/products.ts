@@ -5,8 +5,8 @@ import { isAbsent } from '../../absence';
 import { isObject } from '../../values';
 import { CONVERSIONS } from '../conversions';
 import { readPath } from '../paths';
-import type { ReadValue } from './conditions';
-import type { Names, ProductRow } from './format';
+import { allHold, type ReadValue } from './conditions';
+import type { Condition, Names, ProductRow } from './format';
 import { firstOf } from './sources';
 
 /** Gives the products as Meta's contents and the path of their list; a single product may stand without a list. */
@@ -17,8 +17,13 @@ export function readProducts(
 	const path = row.list.find((candidate) => isObject(read(candidate)) || hasEntries(read(candidate)));
 	if (path === undefined) return undefined;
 	const list = read(path);
-	const entries: readonly RawValue[] = Array.isArray(list) ? list : [list];
+	const all: readonly RawValue[] = Array.isArray(list) ? list : [list];
+	const entries = row.when === undefined ? all : all.filter((entry) => isProduct(entry, row.when));
 	return { contents: entries.map((entry) => (isObject(entry) ? readProduct(row, entry, read) : entry)), path };
+}
+
+function isProduct(entry: RawValue, conditions: readonly Condition[] = []): boolean {
+	return allHold(conditions, (path) => readPath(entry, path));
 }
 
 function hasEntries(value: RawValue): boolean {
@@ -48,8 +53,8 @@ function priceOfOne(total: RawValue, quantity: RawValue): RawValue {
 	return Number((amount.amount / pieces.amount).toFixed(6));
 }
 
-function toWhole(price: RawValue, { minorUnitsOf = '', minorUnitsElse, units }: ProductRow, read: ReadValue): RawValue {
+function toWhole(price: RawValue, { minorUnitsOf = '', minorUnitsElse }: ProductRow, read: ReadValue): RawValue {
 	if (isAbsent(price)) return undefined;
 	const currency = read(minorUnitsOf);
-	return CONVERSIONS.minor_units.convert(price, isAbsent(currency) ? minorUnitsElse : currency, units);
+	return CONVERSIONS.minor_units.convert(price, isAbsent(currency) ? minorUnitsElse : currency);
 }

@@ -1,8 +1,8 @@
-import { is, row, type Format } from '../format';
+import { is, otherEvents, row } from '../format';
 import { HOTMART_ENVELOPE, HOTMART_RECORD } from './common';
 
 /** Everything else that Hotmart reports: canceled subscriptions, changes of plan, visits of the members' area … */
-export const hotmartOther: Format = {
+export const hotmartOther = otherEvents({
 	id: 'hotmartOther',
 	displayName: 'Hotmart (other events)',
 	sources: ['Hotmart Developers: Webhook 2.0.0, Subscription, Club and Order fulfillment events'],
@@ -11,7 +11,6 @@ export const hotmartOther: Format = {
 		{ path: 'event', matches: /^(?:PURCHASE|SUBSCRIPTION|SWITCH|UPDATE|CLUB|ORDER)_/ },
 	]),
 	recordAt: HOTMART_RECORD,
-	eventNames: [],
 	leftOut: [
 		{ when: [is('@body.event', 'subscription_cancellation')], code: 'order_canceled' },
 		{ when: [], code: 'not_a_conversion' },
@@ -22,4 +21,4 @@ export const hotmartOther: Format = {
 		row('user_data.full_name', 'subscriber.name', 'buyer.name', 'user.name'),
 	],
 	ignored: ['id', 'event', 'version', 'hottok', 'creation_date'],
-};
+});

@@ -1,7 +1,7 @@
-import { has, row, type Format } from '../format';
+import { has, otherEvents, row } from '../format';
 
 /** Everything else that Shopify reports: carts, fulfillments, products, deleted orders … */
-export const shopifyOther: Format = {
+export const shopifyOther = otherEvents({
 	id: 'shopifyOther',
 	displayName: 'Shopify (other topics)',
 	sources: ['Shopify Webhooks: topics'],
@@ -9,12 +9,10 @@ export const shopifyOther: Format = {
 		[{ path: 'admin_graphql_api_id', matches: /^gid:\/\/shopify\/(?!Order\/|DraftOrder\/|Customer\/)/ }],
 		[has('@headers.x-shopify-topic')],
 	],
-	eventNames: [],
-	leftOut: [{ when: [], code: 'not_a_conversion' }],
 	rows: [
 		row('event_time', 'created_at', 'updated_at'),
 		row('user_data.em', 'email'),
 		row('custom_data.order_id', 'order_id'),
 	],
 	ignored: ['id', 'user_id', 'name', 'title', 'vendor', 'status', 'location_id'],
-};
+});

@@ -1,7 +1,7 @@
-import { has, is, type Format } from '../format';
+import { has, is, otherEvents } from '../format';
 
 /** Everything else that Stripe reports: payouts, products, disputes … and the short events of its second version. */
-export const stripeOther: Format = {
+export const stripeOther = otherEvents({
 	id: 'stripeOther',
 	displayName: 'Stripe (other events)',
 	sources: ['Stripe API: Types of events', 'Stripe API: Event destinations, Thin events'],
@@ -16,8 +16,5 @@ export const stripeOther: Format = {
 			cure: 'Fetch the object of related_object from Stripe first, and pass that.',
 		},
 	],
-	eventNames: [],
-	leftOut: [{ when: [], code: 'not_a_conversion' }],
-	rows: [],
 	ignored: ['id', 'type', 'account', 'created'],
-};
+});
