@@ -81,7 +81,7 @@ export const REAL_WORDS: readonly RealWords[] = [
 
 /** More texts that are nothing in one field: what shops write as the customer of an order without a customer. */
 const NOTHING_IN_FIELD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	['external_id', new Set(['0', '-1', 'guest', 'anonymous', 'anon'])],
+	['external_id', new Set(['0', '-1', 'guest', 'anonymous', 'anon', '00000000-0000-0000-0000-000000000000'])],
 ]);
 
 /** Where a list without entries says something: no data processing option means "not limited" (docs/meta-api.md section 12.1). */
@@ -179,7 +179,7 @@ function isAbsentText(given: string, field: string, beside: RawObject | undefine
 	if (isPlainValue(given, field)) return false;
 	const text = given.trim();
 	if (text === '[]' && field === EMPTY_LIST_SPEAKS) return false;
-	if (text.length > LONGEST_FILLER) return isEmptyText(text);
+	if (text.length > LONGEST_FILLER) return isNothingInField(text, field) || isEmptyText(text);
 	const word = text.toLowerCase();
 	if (isNothingInField(word, field)) return true;
 	const real = REAL_WORDS_OF.get(field);

@@ -116,8 +116,15 @@ function readProduct(
 /** The product's id: `id` itself only where the line has no name for it, not even an empty one. */
 function idOf(raw: RawObject, line = fieldsOfLine(raw)): string | undefined {
 	const named = valuesFor('id', line);
-	const ids = named.length > 0 ? named.map(({ value }) => value) : [raw.id];
+	const ids = named.length > 0 ? named.map(({ value }) => value) : isOfAnOrder(line) ? [] : [raw.id];
 	return ids.map(readId).find((id) => id !== undefined);
+}
+
+/** What names the order that a line belongs to: its own `id` is then that of the line. */
+const ORDERS_OF_A_LINE = ['orderid', 'cartid', 'invoiceid', 'saleid', 'checkoutid', 'lineitemid', 'lineid'];
+
+function isOfAnOrder(line: ReadonlyMap<string, NamedValue>): boolean {
+	return ORDERS_OF_A_LINE.some((name) => line.has(name));
 }
 
 /** An id that was given as a number and has lost digits. */

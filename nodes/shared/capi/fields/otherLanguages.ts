@@ -59,7 +59,7 @@ export const NAMES_IN_OTHER_LANGUAGES: Readonly<Record<string, Row>> = {
 		'sexo|género', 'sexo|gênero', 'sexe|civilité', 'Geschlecht|Anrede', 'sesso|genere', 'geslacht', 'płeć', 'cinsiyet', 'jenis kelamin', 'giới tính', '性別', '性别|性別', '성별', 'الجنس', 'लिंग',
 	),
 	value: row(
-		'importe|importe total|monto|monto total|valor total|precio total|total del pedido', 'valor|valor total|total do pedido|montante', 'montant|montant total|total ttc|prix total',
+		'importe|importe total|monto|monto total|valor total|precio total|total del pedido', 'valor|valor total|total do pedido|montante', 'montant|montant total|montant total ttc|montant ttc|total ttc|prix total',
 		'Betrag|Gesamtbetrag|Summe|Gesamtsumme|Bestellwert|Gesamtpreis', 'importo|importo totale|totale|totale ordine', 'bedrag|totaalbedrag|totaal', 'kwota|wartość|suma|razem', 'tutar|toplam|toplam tutar',
 		'jumlah|total harga|nilai|total bayar', 'số tiền|tổng tiền|thành tiền|giá trị', '金額|合計|合計金額|注文金額', '金额|总金额|总价|合计|金額|總金額|總價|訂單金額|订单金额', '금액|총액|결제 금액|주문 금액',
 		'المبلغ|المبلغ الإجمالي|الإجمالي|القيمة', 'राशि|कुल राशि|मूल्य',

@@ -58,11 +58,11 @@ const MESSAGING: readonly ActionSource[] = ['business_messaging'];
 
 export const PERSON_TABLE = {
 	em: contact('Email', {
-		aliases: ['email', 'email_address', 'mail', 'customer_email', 'billing_email', 'contact_email', 'e_mail', 'user_email', 'client_email', 'lead_email', 'work_email', 'primary_email', 'buyer_email', 'payer_email', 'subscriber_email', 'guest_email', 'person_email', 'your_email', 'contact_mail', 'emails'],
+		aliases: ['email', 'email_address', 'mail', 'customer_email', 'billing_email', 'contact_email', 'e_mail', 'user_email', 'client_email', 'lead_email', 'work_email', 'primary_email', 'buyer_email', 'payer_email', 'subscriber_email', 'guest_email', 'person_email', 'your_email', 'contact_mail', 'emails', 'property_email'],
 		placeholder: 'name@email.com',
 	}),
 	ph: contact('Phone', {
-		aliases: ['phone', 'phone_number', 'mobile', 'mobile_phone', 'telephone', 'tel', 'customer_phone', 'billing_phone', 'phones', 'cell', 'cellphone', 'cell_phone', 'mobile_number', 'contact_number', 'contact_phone', 'phone_no', 'primary_phone', 'work_phone', 'home_phone', 'user_phone', 'client_phone', 'lead_phone', 'buyer_phone', 'your_phone', 'your_tel', 'mobile_no', 'whatsapp', 'whatsapp_number', 'telephone_number', 'text_reminder_number'],
+		aliases: ['phone', 'phone_number', 'mobile', 'mobile_phone', 'telephone', 'tel', 'customer_phone', 'billing_phone', 'phones', 'cell', 'cellphone', 'cell_phone', 'mobile_number', 'contact_number', 'contact_phone', 'phone_no', 'primary_phone', 'work_phone', 'home_phone', 'user_phone', 'client_phone', 'lead_phone', 'buyer_phone', 'your_phone', 'your_tel', 'mobile_no', 'whatsapp', 'whatsapp_number', 'telephone_number', 'text_reminder_number', 'property_phone', 'property_phone_number'],
 		hint: 'In international form, or in national form together with Country',
 		placeholder: 'e.g. +49 151 23456789',
 	}),
@@ -76,7 +76,7 @@ export const PERSON_TABLE = {
 	ge: contact('Gender', { aliases: ['gender', 'gen', 'sex'], placeholder: 'e.g. female' }),
 	ct: contact('City', { aliases: ['city', 'town', 'billing_city', 'city_name', 'locality', 'customer_city', 'address_city', 'shipping_city', 'municipality', 'suburb'] }),
 	st: contact('State', {
-		aliases: ['state', 'province', 'region', 'billing_state', 'state_code', 'province_code', 'administrative_area', 'admin_area_level_1', 'customer_state', 'address_state', 'state_province', 'shipping_state'],
+		aliases: ['state', 'province', 'region', 'billing_state', 'state_code', 'province_code', 'administrative_area', 'admin_area_level_1', 'customer_state', 'address_state', 'state_province', 'shipping_state', 'state_or_province', 'state_or_province_code', 'region_code', 'region_name', 'state_name', 'province_name'],
 		hint: 'State, province or region',
 	}),
 	zp: contact('Postal Code', {

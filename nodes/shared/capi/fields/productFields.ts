@@ -10,6 +10,7 @@ export const PRODUCT_FIELDS = {
 	id: [
 		'product_id', 'variant_id', 'variation_id', 'product_variant_id', 'sku', 'item_id', 'item_sku', 'product_sku', 'variant_sku',
 		'article_id', 'article_number', 'product_number', 'product_code', 'item_code', 'content_id', 'offer_id', 'merchandise_id',
+		'product_reference', 'product_ref', 'item_reference', 'catalog_item_id', 'catalog_object_id',
 	],
 	quantity: ['quantity', 'qty', 'item_quantity', 'quantity_ordered', 'qty_ordered'],
 	item_price: ['item_price'],

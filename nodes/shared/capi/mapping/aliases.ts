@@ -54,6 +54,28 @@ const known = new Map<string, Target | undefined>();
 const MOST_KNOWN_NAMES = 2000;
 const LONGEST_NAME = 60;
 
+/** Words before a field of the customer: `buyer_email_address`, `Contact: Mobile`, `billing_address_city`. */
+const CUSTOMER = /^(?:billingaddress|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|user|your|personal)(.{2,})$/;
+/** Names that mean something else behind such a word. */
+const NOT_BEHIND_IT = new Set(['first', 'last', 'gen', 'ua', 'id', 'tel', 'pin']);
+/** Behind every alias that is written out. */
+const RANK_OF_A_LOOSE_NAME = 90;
+
+const knownLoosely = new Map<string, Target | undefined>();
+
+/** As `findTarget`, and also a field of the customer with a word for the customer before it. */
+export function findLoosely(name: string): Target | undefined {
+	const exact = findTarget(name);
+	if (exact !== undefined || name.length > LONGEST_NAME) return exact;
+	const remembered = knownLoosely.get(name);
+	if (remembered !== undefined || knownLoosely.has(name)) return remembered;
+	const rest = CUSTOMER.exec(fold(name))?.[1];
+	const found = rest === undefined || NOT_BEHIND_IT.has(rest) ? undefined : targets.get(rest);
+	const target = found?.section === 'user_data' ? { ...found, rank: RANK_OF_A_LOOSE_NAME } : undefined;
+	if (knownLoosely.size < MOST_KNOWN_NAMES) knownLoosely.set(name, target);
+	return target;
+}
+
 /** Takes a field's name as an item has it; gives where it leads, or nothing for a name that is not in the table. */
 export function findTarget(name: string): Target | undefined {
 	const remembered = known.get(name);

@@ -83,6 +83,14 @@ describe('client_ip_address: the first public address, IPv6 first (docs/meta-api
 		expect(reasons(run({ client_ip_address: given }), 'client_ip_address')).toEqual([reason]);
 	});
 
+	it.each([['81.2.69.160/32', '81.2.69.160'], ['2001:4860:4860::8888/128', '2001:4860:4860::8888']])('takes the length off %s, as databases write an address', (given, address) => {
+		expect(run({ client_ip_address: given }).userData.client_ip_address).toBe(address);
+	});
+
+	it('takes no network for an address', () => {
+		expect(reasons(run({ client_ip_address: '81.2.69.0/24' }), 'client_ip_address')).toEqual(['not_an_ip_address']);
+	});
+
 	it('reports a filler, as proxies write it', () => {
 		expectFiller('client_ip_address', 'unknown');
 		expectFiller('client_ip_address', '-');

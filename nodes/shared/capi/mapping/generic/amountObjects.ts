@@ -1,15 +1,34 @@
 /** Amounts that stand in an object together with their currency. */
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
+import { readInteger } from '../../values';
 
-const AMOUNT_KEYS = ['amount', 'value', 'total', 'gross', 'gross_amount', 'price', 'total_amount', 'shop_money', 'decimal'];
+const AMOUNT_KEYS = ['amount', 'value', 'total', 'gross', 'gross_amount', 'price', 'total_amount', 'shop_money', 'decimal', 'centAmount'];
 const CURRENCY_KEYS = ['currency', 'currency_code', 'currencyCode', 'currency_iso', 'iso_code', 'code'];
 
 /** `{ value, currency_code }`, `{ amount, currency }` and their like; nothing for another object. */
 export function readAmountObject(object: RawObject): { amount: RawValue; currency: RawValue } | undefined {
 	const amount = firstOf(object, AMOUNT_KEYS);
 	if (amount === undefined || typeof amount === 'object') return undefined;
-	return { amount, currency: firstOf(object, CURRENCY_KEYS) };
+	const currency = firstOf(object, CURRENCY_KEYS);
+	return { amount: inWholeUnits(amount, DIGIT_KEYS.map((key) => object[key]).find((digits) => digits !== undefined)), currency };
+}
+
+/** How many of the digits stand behind the point. */
+const DIGIT_KEYS = ['exponent', 'fractionDigits', 'fraction_digits', 'decimal_places', 'decimalPlaces'];
+
+function inWholeUnits(amount: RawValue, digits: RawValue): RawValue {
+	const places = readInteger(digits);
+	const whole = readInteger(amount);
+	if (places === undefined || whole === undefined || places < 0 || places > 4) return amount;
+	return Number((whole / 10 ** places).toFixed(places));
+}
+
+const MONEY = /money$/i;
+
+/** Square’s `amount_money: { amount: 1500, currency: 'USD' }` counts in the smallest unit; Shopify’s `shop_money` is a text. */
+export function isMinorMoney(name: string, amount: RawValue): boolean {
+	return MONEY.test(name) && typeof amount === 'number' && Number.isInteger(amount);
 }
 
 function firstOf(object: RawObject, keys: readonly string[]): RawValue {

@@ -11,7 +11,7 @@ import { RANKS, type Draft } from '../draft';
 import { expandNames } from '../envelope';
 import { joinPaths } from '../paths';
 import type { Leftovers } from './leftovers';
-import { isAddressObject, ownsItsId, PERSON_IF_ALONE, personOrder } from './people';
+import { isAddressObject, isPersonIfAlone, ownsItsId, personOrder } from './people';
 import { placeField, type Level } from './placeField';
 import { placeMetaPerson, placePerson, RANK_OF_A_PERSON } from './placePerson';
 
@@ -20,7 +20,7 @@ const ENVELOPES = new Set(
 	[
 		...['body', 'data', 'object', 'payload', 'event', 'form_response', 'properties', 'attributes', 'fields', 'current'],
 		...['record', 'result', 'resource', 'content', 'detail', 'details', 'message', 'item', 'entity', 'entry', 'values'],
-		...['answers', 'submission', 'response', 'params', 'form_data', 'form', 'json', 'row', 'new', 'meta', 'form_fields'],
+		...['merges', 'merge_fields', 'answers', 'submission', 'response', 'params', 'form_data', 'form', 'json', 'row', 'new', 'meta', 'form_fields', 'custom_attributes', 'custom_fields'],
 	].map(fold),
 );
 
@@ -62,7 +62,7 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	const objects: Objects = { persons: [], envelopes: [], orders: [], alone: undefined };
 	let speaks = false;
 	for (const name in fields) {
-		const value = META_PARTS.has(name) ? readPart(draft, name, fields[name], joinPaths(at, name)) : fields[name];
+		const value = META_PARTS.has(name) ? readPart(draft, name, fields[name], joinPaths(at, name)) : opened(name, fields[name]);
 		if (isPlainObject(value) && sort(name, value, objects)) continue;
 		if (isPlainObject(value) && placeMetaShape(draft, name, value, at)) speaks = true;
 		else if (placeField(level, name, value, draft, leftovers)) speaks = true;
@@ -71,23 +71,56 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	if (depth === 0 && leftovers.hasPathNames) readLevel(below(level, '', expandNames(fields) ?? {}), draft, leftovers);
 	if (depth >= DEEPEST) return;
 	for (const { name, value } of objects.orders) readLevel(below(level, name, value, true), draft, leftovers);
-	if (speaks || objects.persons.length > 0) return;
+	if (speaks || objects.persons.length > 0) return readAttributes(objects.envelopes, level, draft);
 	for (const { name, value } of objects.envelopes) readLevel(below(level, name, value), draft, leftovers);
+}
+
+/** Contacts keep the customer's other fields in one of these, beside the email address. */
+const ATTRIBUTES = new Set(['attributes', 'custom_attributes', 'custom_fields', 'merges', 'merge_fields'].map(fold));
+
+function readAttributes(envelopes: readonly Found[], { at, base }: Level, draft: Draft): void {
+	for (const { name, value } of envelopes) {
+		if (ATTRIBUTES.has(fold(name))) placePerson(draft, value, joinPaths(at, name), base + RANK_OF_A_LEVEL, false);
+	}
 }
 
 function below({ at, depth }: Level, name: string, fields: RawObject, isOrder = false): Level {
 	return { fields, at: joinPaths(at, name), depth: depth + 1, base: (depth + 1) * RANK_OF_A_LEVEL, isOrder };
 }
 
+const BRACE = '{'.charCodeAt(0);
+
+/** Databases and queues hold an object as JSON text, and lists of one customer or order hold that one. */
+function opened(name: string, value: RawValue): RawValue {
+	if (typeof value === 'string') return value.charCodeAt(0) === BRACE && isKnown(fold(name)) ? (readObject(value) ?? value) : value;
+	return Array.isArray(value) && value.length === 1 && isListOfOne(fold(name)) ? (readObject(value) ?? value) : value;
+}
+
+/** Envelopes that hold a list of records, and not one of answers or values. */
+const LISTS = new Set(['data', 'body', 'payload', 'record', 'result', 'entry', 'row'].map(fold));
+
+function isListOfOne(foldedName: string): boolean {
+	const single = foldedName.replace(/s$/, '');
+	return isPersonOrOrder(foldedName) || isPersonOrOrder(single) || LISTS.has(single);
+}
+
+function isPersonOrOrder(foldedName: string): boolean {
+	return personOrder(foldedName) !== undefined || ORDERS.has(foldedName);
+}
+
+function isKnown(foldedName: string): boolean {
+	return isPersonOrOrder(foldedName) || ENVELOPES.has(foldedName) || isPersonIfAlone(foldedName) || isAddressObject(foldedName);
+}
+
 /** Whether an object is read apart from the fields of its level; it is put to its kind. */
 function sort(name: string, value: RawObject, objects: Objects): boolean {
 	const folded = fold(name);
-	const order = personOrder(folded);
+	const order = personOrder(folded) ?? personOrder(folded.replace(/s$/, ''));
 	if (order !== undefined) objects.persons.push({ name, value, order });
 	else if (isAddressObject(name)) objects.persons.push({ name, value, order: ADDRESS_AT_THE_LEVEL });
-	else if (folded === PERSON_IF_ALONE) objects.alone = { name, value };
-	else if (ORDERS.has(folded) && !('amount' in value && 'currency' in value)) objects.orders.push({ name, value });
-	else if (ENVELOPES.has(folded)) objects.envelopes.push({ name, value });
+	else if (isPersonIfAlone(folded)) objects.alone = { name, value };
+	else if ((ORDERS.has(folded) || ORDERS.has(folded.replace(/s$/, ''))) && !('amount' in value && 'currency' in value)) objects.orders.push({ name, value });
+	else if (ENVELOPES.has(folded) || LISTS.has(folded.replace(/s$/, ''))) objects.envelopes.push({ name, value });
 	else return false;
 	return true;
 }
