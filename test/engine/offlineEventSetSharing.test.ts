@@ -274,6 +274,7 @@ describe('Ad Tracking', () => {
 		expect(requests()).toEqual([
 			[`GET /${ADS.tracking.id}`, { fields: 'id,name,tracking_specs' }],
 			[`POST /${ADS.tracking.id}`, { tracking_specs: withStores }],
+			[`GET /${ADS.tracking.id}`, { fields: 'id,name,tracking_specs' }],
 		]);
 		expect(specsNow()).toEqual(withStores);
 		expect(jsonOf(run)).toEqual([
@@ -325,6 +326,35 @@ describe('Ad Tracking', () => {
 		const run = await runOfflineEventSet(double, { parameters: { ...add, operation: 'remove' } });
 		expect(jsonOf(run)[0]).toMatchObject({ changed: true });
 		expect(specsNow()).toEqual(ADS.tracking.trackingSpecs);
+	});
+
+	describe.each(['add', 'remove'])('%s', (operation) => {
+		it.each([
+			['an empty object', '{}'],
+			['true', 'true'],
+			['another ad', `{"id":"999","tracking_specs":[]}`],
+			['no list', `{"id":"${ADS.tracking.id}","name":"x"}`],
+			['a list that is none', `{"id":"${ADS.tracking.id}","tracking_specs":{"0":{}}}`],
+			['a list with what is no spec', `{"id":"${ADS.tracking.id}","tracking_specs":["x"]}`],
+			['an empty body', ''],
+		])('writes nothing where Meta answers with %s', async (_, body) => {
+			double.fail((request) => (request.method === 'GET' ? { kind: 'garbage', body } : undefined));
+			const { error } = await runOfflineEventSet(double, { parameters: { ...add, operation } });
+			expect(error?.message).toBeDefined();
+			expect(requests().filter(([call]) => call.startsWith('POST'))).toEqual([]);
+			expect(specsNow()).toEqual(ADS.tracking.trackingSpecs);
+		}, 20_000);
+	});
+
+	it('says that it was written where Meta does not show it afterwards', async () => {
+		const hidden = JSON.stringify({ id: ADS.tracking.id, tracking_specs: ADS.tracking.trackingSpecs });
+		double.fail(({ method }, n) => (method === 'GET' && n > 1 ? { kind: 'garbage', body: hidden } : undefined));
+		const { error } = await runOfflineEventSet(double, { parameters: add });
+		expect(error?.message).toMatch(/^Meta took the change, but the ad tracks something else than what was written/);
+		double.reset();
+		double.fail(({ method }, n) => (method === 'GET' && n > 1 ? { kind: 'garbage', body: '{}' } : undefined));
+		const unclear = await runOfflineEventSet(double, { parameters: { ...add, operation: 'remove', datasetId: locator(OLD_EVENT_SET.id) } });
+		expect(unclear.error?.message).toMatch(/^The change was written, but Meta’s answer does not show/);
 	});
 
 	it('is not written when Meta refuses the check', async () => {

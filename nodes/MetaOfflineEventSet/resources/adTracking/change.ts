@@ -1,10 +1,10 @@
-/** What Add and Remove share: read the ad's specs, change one thing, write the whole list back. */
+/** What Add and Remove share: read the ad's specs, change one thing, write the whole list back, see that it is there. */
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { isObject } from '../../../shared/graph';
+import { isObject, toText } from '../../../shared/graph';
 import { type ItemContext, toDataObject } from '../../../shared/n8n/operations';
 import { adLocator, datasetLocator } from '../../fields/locators';
-import { isIntact, TRACKING_KINDS, type TrackingChange, type TrackingKind } from './trackingSpecs';
+import { isIntact, isSameTracking, TRACKING_KINDS, type TrackingChange, type TrackingKind } from './trackingSpecs';
 
 export const TRACKING_NEEDS =
 	'the permission ads_management, a role on the ad account that may manage ads, and that the event set is shared with that ad account';
@@ -50,10 +50,17 @@ export const changeProperties: INodeProperties[] = [
 	},
 ];
 
-/** The ad's specs as they are now. */
+/**
+ * The ad's specs as they are now. Refused where Meta's answer does not show this ad with its whole list: what is written
+ * afterwards replaces the list.
+ */
 export async function readSpecs(item: ItemContext, adId: string): Promise<IDataObject[]> {
-	const { tracking_specs: specs } = await item.get(`/${adId}`, { fields: 'id,name,tracking_specs' });
-	return Array.isArray(specs) ? specs.filter(isObject).map(toDataObject) : [];
+	const { id, tracking_specs: specs } = await item.get(`/${adId}`, { fields: 'id,name,tracking_specs' });
+	if (toText(id) === adId && Array.isArray(specs) && specs.every(isObject)) return specs.map(toDataObject);
+	throw item.refusal(
+		'Meta’s answer does not show what this ad tracks.',
+		'Run the node again later. If it stays, look at the tracking of this ad in Ads Manager.',
+	);
 }
 
 /**
@@ -71,17 +78,31 @@ export async function changeTracking(
 	const before = await readSpecs(item, adId);
 	const { changed, specs } = change(before, kind, datasetId);
 	const check = item.text('check');
+	const isWritten = changed && check !== 'checkOnly';
 	if (changed) await write(item, adId, before, specs, check);
+	const after = isWritten ? await readBack(item, adId, specs) : specs;
 	return [
 		{
 			ad_id: adId,
 			dataset_id: datasetId,
-			changed: changed && check !== 'checkOnly',
+			changed: isWritten,
 			...(check === 'checkOnly' ? { would_change: changed } : {}),
 			tracking_specs_before: before,
-			tracking_specs: specs,
+			tracking_specs: after,
 		},
 	];
+}
+
+/** The specs as Meta has them after the change; refused where they are others than those that were written. */
+async function readBack(item: ItemContext, adId: string, written: IDataObject[]): Promise<IDataObject[]> {
+	const after = await readSpecs(item, adId).catch(() => undefined);
+	if (after !== undefined && isSameTracking(after, written)) return after;
+	throw item.refusal(
+		after === undefined
+			? 'The change was written, but Meta’s answer does not show whether the ad has it.'
+			: 'Meta took the change, but the ad tracks something else than what was written.',
+		'Look at the tracking of this ad in Ads Manager before you change it again.',
+	);
 }
 
 async function write(

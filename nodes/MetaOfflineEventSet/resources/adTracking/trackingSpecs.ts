@@ -62,6 +62,17 @@ export function isIntact(value: unknown): boolean {
 	return isObject(value) ? Object.values(value).every(isIntact) : true;
 }
 
+/** Whether two lists have the same specs, whatever the order of specs and IDs, and whether a single ID stands in a list. */
+export function isSameTracking(specs: readonly IDataObject[], others: readonly IDataObject[]): boolean {
+	const [one, other] = [specs, others].map((list) => list.map(describe).sort().join('\n'));
+	return one === other;
+}
+
+function describe(spec: IDataObject): string {
+	const entries = Object.entries(spec).map(([key, value]) => [key, ...listOf(value).sort()]);
+	return JSON.stringify(entries.sort(([key], [otherKey]) => (key < otherKey ? -1 : 1)));
+}
+
 /** A spec whose actions are exactly those of the kind. */
 function isOfKind(spec: IDataObject, kind: TrackingKind): boolean {
 	const actions = listOf(spec['action.type']);
