@@ -1,8 +1,9 @@
 /** What all reads of leads have in common: the permissions they need, what to do about a refusal, and patience. */
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
-import { type GraphFailure, isObject } from '../../../shared/graph';
+import type { GraphFailure } from '../../../shared/graph';
 import { collectionField, type ItemOperation, PatientReads, type ReadAgain } from '../../../shared/n8n/operations';
+import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 
 const LONGEST_WAIT_MINUTES = 24 * 60;
 const DEFAULT_WAIT_MINUTES = 10;
@@ -19,7 +20,7 @@ export const waitOptions = collectionField('Options', 'options', [
 	},
 ]);
 
-/** All reads of a run share one budget of waiting, which the option of the first item gives. */
+/** All reads of a run share one budget of waiting, which the option gives. */
 function openReads(context: IExecuteFunctions): ReadAgain {
 	const cancelSignal = context.getExecutionCancelSignal();
 	const reads = new PatientReads(
@@ -30,9 +31,8 @@ function openReads(context: IExecuteFunctions): ReadAgain {
 }
 
 function maximumWaitMilliseconds(context: IExecuteFunctions): number {
-	const options: unknown = context.getNodeParameter('options', 0, {});
-	const chosen = isObject(options) ? options.maximumWaitMinutes : undefined;
-	const minutes = Number(chosen ?? DEFAULT_WAIT_MINUTES);
+	const { maximumWaitMinutes } = parameterSource(context).collectionForRun('options');
+	const minutes = Number(maximumWaitMinutes ?? DEFAULT_WAIT_MINUTES);
 	return Number.isFinite(minutes) ? Math.min(LONGEST_WAIT_MINUTES, Math.max(0, minutes)) * 60_000 : 0;
 }
 

@@ -1,11 +1,11 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import { valueOf, type ParameterSource } from '../../../shared/n8n/parameters/parameters';
+import type { ParameterSource } from '../../../shared/n8n/parameters/parameters';
 import { ADVISED_STAGES, readFunnel, type Funnel } from '../../stages/funnel';
 
-/** The funnel of a run, read for its first item. Throws for one that cannot be used; hints at one that is short. */
+/** The funnel of a run, read for the first item for which it can be evaluated. Throws for one that cannot be used; hints at one that is short. */
 export function requireFunnel(context: IExecuteFunctions, source: ParameterSource): Funnel {
-	const read = readFunnel(valueOf(source.compile('funnel'), 0));
+	const read = readFunnel(source.forRun('funnel'));
 	if ('refusal' in read) {
 		const { message, cure } = read.refusal;
 		throw new NodeOperationError(context.getNode(), `${message} ${cure}`, { description: cure });

@@ -1,9 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { isPlainObject, type Refusal } from '../../../shared/capi';
+import type { Refusal } from '../../../shared/capi';
 import { toExpressionRefusal } from '../../../shared/n8n/run/mapItems';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
-import { valueOf } from '../../../shared/n8n/parameters/parameters';
 import { collectionField, type RunOperation } from '../../../shared/n8n/operations';
 import { leadFields } from '../../fields/stage';
 import type { LeadItem } from '../../reading/leadItem';
@@ -41,7 +40,7 @@ function makeReport(context: IExecuteFunctions): INodeExecutionData {
 	const funnel = requireFunnel(context, source);
 	const timezone = context.getTimezone();
 	const nowMilliseconds = Date.now();
-	const options = valueOf(source.compile('options'), 0);
+	const { defaultCountry } = source.collectionForRun('options');
 	const readItem = leadItemReader(source, funnel, timezone);
 	const inputs = context.getInputData();
 	const { leads, unreadableItems, futureStages } = collectLeads(
@@ -52,7 +51,7 @@ function makeReport(context: IExecuteFunctions): INodeExecutionData {
 			nowMilliseconds,
 			eventTimeMilliseconds: nowMilliseconds,
 			hashExternalId: true,
-			defaultCountry: isPlainObject(options) ? String(options.defaultCountry ?? '') : undefined,
+			defaultCountry: defaultCountry === undefined ? undefined : String(defaultCountry),
 		},
 	);
 	const figures = measureFunnel(leads, funnel, Math.floor(nowMilliseconds / 1000), timezone);

@@ -2,8 +2,6 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { RunOperation } from '../../../shared/n8n/operations';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
-import { valueOf } from '../../../shared/n8n/parameters/parameters';
-import { isPlainObject } from '../../../shared/capi';
 import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
 import { stageSendOptions } from '../../fields/options';
@@ -30,8 +28,7 @@ export const send: RunOperation = {
 export async function sendStages(context: IExecuteFunctions, validateOnly: boolean): Promise<INodeExecutionData[]> {
 	const source = parameterSource(context);
 	const funnel = requireFunnel(context, source);
-	const chosen = valueOf(source.compile('options'), 0);
-	const policy = readPolicy(isPlainObject(chosen) ? chosen : {});
+	const policy = readPolicy(source.collectionForRun('options'));
 	const options = readSendOptions(source, validateOnly);
 	const nowSeconds = Math.floor(Date.now() / 1000);
 	const timezone = context.getTimezone();

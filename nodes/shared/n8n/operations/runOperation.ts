@@ -10,11 +10,21 @@ import { readAgainSoon } from './reads';
 
 /**
  * Runs a node. With "stop on error" the first item that fails stops the run with n8n's error of that item; with
- * "continue" it becomes the item's error. Throws NodeOperationError for an operation that the node does not have, and
- * where an AI agent may not use the operation.
+ * "continue" it becomes the item's error. What concerns the whole run, such as an operation that the node does not have
+ * or that an AI agent may not use, is thrown as NodeOperationError; with "continue" it is the error of every item,
+ * because n8n would give the input, as it came, to the output for what was done.
  * @returns the output items, each paired with the input items it came from
  */
 export async function runOperation(context: IExecuteFunctions, node: NodeOperations): Promise<INodeExecutionData[]> {
+	try {
+		return await runChosen(context, node);
+	} catch (error) {
+		if (!context.continueOnFail()) throw toItemError(context.getNode(), error);
+		return context.getInputData().map((_, itemIndex) => errorItem(context, error, itemIndex));
+	}
+}
+
+async function runChosen(context: IExecuteFunctions, node: NodeOperations): Promise<INodeExecutionData[]> {
 	const operation = findOperation(context, node);
 	if (node.agentsNeedPermission && operation.changes) requireAgentPermission(context);
 	return 'executeRun' in operation ? await operation.executeRun(context) : await runItems(context, operation);
@@ -67,9 +77,13 @@ async function runItem(run: ItemRun, operation: ItemOperation, itemIndex: number
 		const rows = await operation.execute(new ItemContext(run, itemIndex));
 		return rows.map((json) => ({ json, pairedItem: { item: itemIndex } }));
 	} catch (caught) {
-		const error = toItemError(context.getNode(), caught, itemIndex);
-		if (!context.continueOnFail()) throw error;
-		// An item of this one key is what n8n moves to the error output.
-		return [{ json: { error: error.message }, pairedItem: { item: itemIndex } }];
+		if (!context.continueOnFail()) throw toItemError(context.getNode(), caught, itemIndex);
+		return [errorItem(context, caught, itemIndex)];
 	}
+}
+
+/** An item of this one key is what n8n moves to the error output. */
+function errorItem(context: IExecuteFunctions, caught: unknown, itemIndex: number): INodeExecutionData {
+	const { message } = toItemError(context.getNode(), caught, itemIndex);
+	return { json: { error: message }, pairedItem: { item: itemIndex } };
 }

@@ -15,5 +15,6 @@ export function parameterSource(
 		raw: (name) => fixed.get(name) ?? context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined,
 		evaluate: (expression, itemIndex) => context.evaluateExpression(expression.slice(1), itemIndex),
 		itemJson: (itemIndex) => items[itemIndex].json,
+		itemCount: items.length,
 	});
 }

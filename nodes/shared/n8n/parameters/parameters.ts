@@ -14,7 +14,12 @@ export interface NodeParameters {
 	evaluate: Evaluate;
 	/** The JSON of an input item. */
 	itemJson(itemIndex: number): unknown;
+	/** How many input items there are. */
+	readonly itemCount: number;
 }
+
+/** So many items are asked for a value that holds for the whole run. */
+const MOST_ASKED = 100;
 
 /** A parameter that was looked at once and can be read for each item. */
 export type Compiled = { fixed: true; value: unknown } | { fixed: false; read: (itemIndex: number) => unknown };
@@ -40,6 +45,43 @@ export class ParameterSource {
 	/** Takes a parameter's name; gives it compiled, with every expression inside lists and objects. */
 	compile(name: string): Compiled {
 		return this.compileValue(this.parameters.raw(name));
+	}
+
+	/**
+	 * A parameter that holds for the whole run: its value for the first item for which it can be evaluated. Throws where
+	 * it cannot for any of the first items.
+	 */
+	forRun(name: string): unknown {
+		return this.firstValueOf(this.compile(name));
+	}
+
+	/**
+	 * A collection such as Options for the whole run, each entry by itself. One that cannot be evaluated for any of the
+	 * first items is left out: these items are refused for it one by one.
+	 */
+	collectionForRun(name: string): Record<string, unknown> {
+		const raw = this.parameters.raw(name);
+		const values: Record<string, unknown> = {};
+		for (const [key, entry] of Object.entries(isPlainObject(raw) ? raw : {})) {
+			try {
+				values[key] = this.firstValueOf(this.compileValue(entry));
+			} catch {
+				continue;
+			}
+		}
+		return values;
+	}
+
+	private firstValueOf(compiled: Compiled): unknown {
+		const last = Math.max(0, Math.min(this.parameters.itemCount, MOST_ASKED) - 1);
+		for (let itemIndex = 0; itemIndex < last; itemIndex++) {
+			try {
+				return nestedValueOf(compiled, itemIndex);
+			} catch {
+				continue;
+			}
+		}
+		return nestedValueOf(compiled, last);
 	}
 
 	private compileValue(raw: unknown): Compiled {

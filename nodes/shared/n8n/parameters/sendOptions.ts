@@ -1,8 +1,7 @@
-/** The options that hold for a whole run, read for its first item. */
+/** The options that hold for a whole run. */
 import { DEFAULT_DELIVERY_OPTIONS, type DeliveryOptions, type Edge } from '../../delivery';
-import { isPlainObject } from '../../capi';
 import { readEdge } from './edge';
-import { valueOf, type ParameterSource } from './parameters';
+import type { ParameterSource } from './parameters';
 
 export interface SendOptions {
 	readonly validateOnly: boolean;
@@ -20,8 +19,7 @@ const MINUTE = 60_000;
  * @param validateOnly whether the run only shows what it would send
  */
 export function readSendOptions(source: ParameterSource, validateOnly: boolean): SendOptions {
-	const chosen = valueOf(source.compile('options'), 0);
-	const options = isPlainObject(chosen) ? chosen : {};
+	const options = source.collectionForRun('options');
 	const defaults = DEFAULT_DELIVERY_OPTIONS;
 	return {
 		validateOnly,

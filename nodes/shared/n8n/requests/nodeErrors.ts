@@ -32,8 +32,8 @@ export function toItemRefusal(node: INode, message: string, cure: string, itemIn
 	return new NodeOperationError(node, withItem(message, itemIndex), { description: cure, itemIndex });
 }
 
-/** Whatever was thrown while an item was worked on, as n8n's error of that item. */
-export function toItemError(node: INode, thrown: unknown, itemIndex: number): ItemError {
+/** Whatever was thrown while an item was worked on, as n8n's error of that item; without an item, as one of the run. */
+export function toItemError(node: INode, thrown: unknown, itemIndex?: number): ItemError {
 	if (thrown instanceof NodeApiError || thrown instanceof NodeOperationError) return thrown;
 	return new NodeOperationError(node, thrown instanceof Error ? thrown : String(thrown), { itemIndex });
 }

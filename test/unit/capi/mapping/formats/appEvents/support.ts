@@ -31,6 +31,7 @@ export function mapAppItem(item: Item, parameters: Item = {}): Mapped[] {
 			throw new Error('The tests use no expressions');
 		},
 		itemJson: () => item,
+		itemCount: 1,
 	});
 	return [...mapItems(source, 1)];
 }
