@@ -20,7 +20,7 @@ export const EVENT_REFUSALS = {
 	currency_conflict: 'The currency code or sign written next to the amount is another than the Currency.',
 	no_identifier: 'No customer information is left by which Meta could match the event to a person.',
 	identifiers_too_broad: 'The customer information that is left fits too many people, so Meta refuses it.',
-	precision_lost: 'Event ID is a number that lost its last digits before it came to the node.',
+	precision_lost: 'Event ID or Dataset is a number that lost its last digits before it came to the node.',
 	extinfo_invalid: 'The device information (extinfo) of an app event does not have its 16 entries.',
 	ldu_location_missing: 'Limited Data Use needs a state, or the customer\'s IP address to find the state by.',
 } as const;

@@ -16,7 +16,7 @@ interface Authorized extends Request {
  * Takes a credential, a request and the access token; gives the request with the token as a header. The token goes into
  * no URL, and to no host but the credential's own: throws where the request goes elsewhere (docs/meta-api.md section 1.3).
  * The address that was compared is written into the request whole, so that it is the one that is called, and no redirect
- * is followed: n8n would hand the token to wherever that leads.
+ * is followed: n8n would hand the token to wherever that leads. A request with a time-out ends by then.
  */
 export function authorize(
 	credentials: ICredentialDataDecryptedObject,
@@ -35,6 +35,22 @@ export function authorize(
 		baseURL: undefined,
 		...('uri' in request ? { uri: address, followRedirect: false, followAllRedirects: false } : {}),
 		disableFollowRedirect: true,
+		...deadlineOf(request),
 		headers: { ...request.headers, Authorization: `Bearer ${accessToken}` },
 	};
+}
+
+/**
+ * The time-out of a request as a deadline: n8n's own is for silence, and a server that sends a byte now and then never
+ * keeps silent. n8n gives every request its own signal, so that this is the last place to add one.
+ */
+function deadlineOf({ timeout, abortSignal }: Request): Pick<Request, 'abortSignal'> {
+	if (timeout === undefined || timeout <= 0) return {};
+	const either = new AbortController();
+	const end = () => either.abort();
+	if (abortSignal?.aborted) end();
+	// Listeners, because Node lets go of signals that are only joined by AbortSignal.any.
+	AbortSignal.timeout(timeout).addEventListener('abort', end, { once: true });
+	abortSignal?.addEventListener?.('abort', end, { once: true });
+	return { abortSignal: either.signal };
 }

@@ -39,7 +39,8 @@ export function readOptions(settings: Settings, itemIndex: number): Record<strin
 
 /**
  * Where an event goes. Where the event names the owner of the edge, refused is a dataset ID that is not made of 1 to 20
- * digits: it becomes part of the request's path, and nothing from an item may change anything else there.
+ * digits: it becomes part of the request's path, and nothing from an item may change anything else there. Refused is a
+ * number beyond 2^53 too: it is another dataset's ID than the one that was meant.
  */
 export function readDestination(
 	settings: Settings,
@@ -47,7 +48,9 @@ export function readDestination(
 	itemIndex: number,
 ): { destination: Destination } | { refusal: Refusal } {
 	const chosen = valueOf(settings.datasetId, itemIndex);
-	const datasetId = text(isPlainObject(chosen) ? chosen.value : chosen) ?? '';
+	const entered = isPlainObject(chosen) ? chosen.value : chosen;
+	if (typeof entered === 'number' && entered > Number.MAX_SAFE_INTEGER) return { refusal: DATASET_LOST_DIGITS };
+	const datasetId = text(entered) ?? '';
 	const needsDataset = settings.edge.owner.namedBy === 'event';
 	if (needsDataset && !/^[0-9]{1,20}$/.test(datasetId)) return { refusal: datasetId === '' ? NO_DATASET : NOT_A_DATASET };
 	return {
@@ -65,6 +68,12 @@ const NO_DATASET: Refusal = {
 	field: 'datasetId',
 	message: 'Dataset is empty.',
 	cure: 'Choose a dataset or enter its ID from Meta Events Manager.',
+};
+const DATASET_LOST_DIGITS: Refusal = {
+	code: 'precision_lost',
+	field: 'datasetId',
+	message: 'Dataset is a number that lost its last digits before it came to the node.',
+	cure: 'Map the ID as text, from its source on, or choose the dataset from the list.',
 };
 const NOT_A_DATASET: Refusal = {
 	code: 'dataset_not_an_id',

@@ -11,6 +11,7 @@ import {
 } from 'n8n-workflow';
 
 import { type GraphReply, readEndpoint } from '../../graph';
+import { readBody } from './replyBody';
 
 export type GraphContext = IExecuteFunctions | ILoadOptionsFunctions;
 
@@ -33,7 +34,7 @@ const DEFAULT_TIMEOUT_MILLISECONDS = 60_000;
 /**
  * Takes the node's context and the name of the credential whose token, host and version the calls have; gives the function
  * that sends calls. That function gives the reply whatever its status, and rejects with n8n's NodeApiError where no reply
- * came (network, time-out, cancelled run). Throws NodeOperationError for a Base URL or an API Version that may not be used.
+ * came whole and in time (network, time-out, cancelled run). Throws NodeOperationError for a Base URL or an API Version that may not be used.
  */
 export async function openGraph(
 	context: GraphContext,
@@ -55,11 +56,13 @@ export async function openGraph(
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,
+			// As it comes: only so a reply can be bounded, and the digits of its IDs be kept.
+			encoding: 'stream',
 		};
-		return readReply(await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request));
+		return await readReply(await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request));
 	};
 }
 
-function readReply(response: { statusCode: number; headers: GraphReply['headers']; body: unknown }): GraphReply {
-	return { statusCode: response.statusCode, headers: response.headers, body: response.body };
+async function readReply(response: { statusCode: number; headers: GraphReply['headers']; body: unknown }): Promise<GraphReply> {
+	return { statusCode: response.statusCode, headers: response.headers, body: await readBody(response.body) };
 }

@@ -1,0 +1,36 @@
+/** The body of a reply, as far as it is read, with every digit of the IDs in it. */
+import { parseLosslessJson } from '../../capi';
+import { isObject } from '../../graph';
+
+/** The largest page that is asked for has some hundred kilobytes; a small reply can be packed to unpack without end. */
+const MOST_BYTES = 16_000_000;
+
+/** Enough to see what kind of text it is. */
+const BYTES_OF_TOO_MUCH = 1000;
+
+/**
+ * Takes the body of a reply as n8n gives it; gives its JSON, in which integers beyond 2^53 are texts, or the text as it
+ * came. Of a body above 16 MB only the beginning is read and given, as text. Rejects where the body does not come whole.
+ */
+export async function readBody(body: unknown): Promise<unknown> {
+	const text = isStream(body) ? await readText(body) : body;
+	if (typeof text !== 'string') return text;
+	const parsed = parseLosslessJson(text);
+	return parsed === undefined ? text : parsed.value;
+}
+
+function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
+	return isObject(body) && Symbol.asyncIterator in body;
+}
+
+async function readText(stream: AsyncIterable<Uint8Array>): Promise<string> {
+	const chunks: Uint8Array[] = [];
+	let bytes = 0;
+	for await (const chunk of stream) {
+		chunks.push(chunk);
+		bytes += chunk.length;
+		// Leaving the loop closes the connection.
+		if (bytes > MOST_BYTES) return Buffer.concat(chunks).subarray(0, BYTES_OF_TOO_MUCH).toString();
+	}
+	return Buffer.concat(chunks).toString();
+}
