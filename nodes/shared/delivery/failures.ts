@@ -65,9 +65,12 @@ export function stoppedEarly(refused: number, tried: number, mostFrequent: Graph
 	};
 }
 
-function describeDuration(milliseconds: number): string {
+/** A time to wait in words; a week stands for everything longer, see `readUsage`. */
+export function describeDuration(milliseconds: number): string {
 	const minutes = Math.ceil(milliseconds / 60_000);
-	return minutes < 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+	if (minutes < 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+	const hours = Math.ceil(minutes / 60);
+	return hours < 72 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
 }
 
 /**

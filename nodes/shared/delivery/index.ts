@@ -6,6 +6,7 @@ export { DEFAULT_DELIVERY_OPTIONS, deliver } from './deliver';
 export type { CheckedEvent, Destination, Edge, EdgeRun, EventReady, EventToCheck } from './edges/edge';
 export { EDGES } from './edges/edges';
 export { showSideBySide } from './edges/sideBySide';
+export { describeDuration } from './failures';
 export { readNetworkFailure } from './networkFailure';
 export { waitBeforeRetry } from './retry';
 export type {

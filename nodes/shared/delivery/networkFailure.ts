@@ -21,7 +21,7 @@ const MAY_HAVE_ARRIVED: Readonly<Record<string, string>> = {
 	ECONNRESET: 'The connection was cut before a reply came.',
 	EPIPE: 'The connection was cut before a reply came.',
 	UND_ERR_SOCKET: 'The connection was cut before a reply came.',
-	ERR_CANCELED: 'The request was cancelled before a reply came.',
+	ERR_CANCELED: 'No reply came in time, or the execution was cancelled.',
 };
 
 /** Nothing was sent, and trying again cannot help. */
@@ -30,6 +30,11 @@ const PERMANENT: ReadonlyArray<readonly [RegExp, string, string]> = [
 		/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|HOSTNAME_MISMATCH/u,
 		'The server’s certificate is not trusted.',
 		'Check the Base URL in the credential and the proxy between n8n and graph.facebook.com.',
+	],
+	[
+		/wrong.version.number|packet.length.too.long|ERR_SSL_HTTP_REQUEST/iu,
+		'The server does not speak https.',
+		'Check the Base URL in the credential: its host, its port, and the proxy between n8n and graph.facebook.com.',
 	],
 	[
 		/restricted IP address|ERR_INVALID_URL|Invalid URL|ERR_FR_TOO_MANY_REDIRECTS/u,

@@ -24,7 +24,8 @@ function backOff(steps: typeof TROUBLE | typeof THROTTLING, tries: number, rando
  * @param usage what the reply's headers told, if there was a reply
  * @param tries made so far, at least 1
  * @param random 0 up to 1
- * @returns milliseconds: when throttled, the time Meta names, else an exponential back-off with jitter
+ * @returns milliseconds: when throttled, the time that is named, else an exponential back-off with jitter, no shorter than
+ * what `Retry-After` asks for
  */
 export function waitBeforeRetry(
 	failure: GraphFailure,
@@ -32,7 +33,8 @@ export function waitBeforeRetry(
 	tries: number,
 	random: number,
 ): number {
-	if (failure.kind !== 'throttled') return backOff(TROUBLE, tries, random);
-	const named = usage?.regainMilliseconds || usage?.resetMilliseconds || 0;
+	const asked = usage?.retryAfterMilliseconds ?? 0;
+	if (failure.kind !== 'throttled') return Math.max(asked, backOff(TROUBLE, tries, random));
+	const named = usage?.regainMilliseconds || usage?.resetMilliseconds || asked;
 	return named > 0 ? named + Math.floor(random * LONGEST_EXTRA) : backOff(THROTTLING, tries, random);
 }

@@ -107,7 +107,7 @@ export class Sender {
 
 	/** Slows down by what the headers of any reply tell, and stops for the time Meta names when a limit is reached. */
 	private heed(reply: GraphReply): Usage {
-		const usage = readUsage(reply.headers);
+		const usage = readUsage(reply.headers, this.services.nowMilliseconds());
 		if (usage.percent !== undefined) this.distance = paceOf(usage);
 		if ((usage.percent ?? 0) >= 100) this.waiting.closeGate(usage.regainMilliseconds || usage.resetMilliseconds);
 		return usage;

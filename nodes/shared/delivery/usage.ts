@@ -8,7 +8,12 @@ export interface Usage {
 	readonly regainMilliseconds: number;
 	/** Milliseconds until the ad account's counter starts anew; 0 when the headers do not tell. */
 	readonly resetMilliseconds: number;
+	/** Milliseconds that the server asks to wait (Retry-After, RFC 9110 section 10.2.3); 0 when it does not. */
+	readonly retryAfterMilliseconds: number;
 }
+
+/** Longer than any limit of Meta's: a larger number is no time to wait. */
+const LONGEST_MILLISECONDS = 7 * 24 * 60 * 60_000;
 
 const MINUTE = 60_000;
 const SECOND = 1000;
@@ -23,9 +28,23 @@ const PACES: ReadonlyArray<{ readonly fromPercent: number; readonly distanceMill
 
 const PERCENT_FIELDS = ['call_count', 'total_cputime', 'total_time', 'acc_id_util_pct'] as const;
 
-function readHeader(headers: GraphReply['headers'], name: string): unknown {
+function readText(headers: GraphReply['headers'], name: string): string | undefined {
 	const found = headers[name] ?? Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
-	const text = Array.isArray(found) ? found[0] : found;
+	return Array.isArray(found) ? found[0] : found;
+}
+
+/** Seconds, or the time at which to come again. */
+function readRetryAfter(headers: GraphReply['headers'], nowMilliseconds: number): number {
+	const text = readText(headers, 'retry-after')?.trim() ?? '';
+	return /^\d+$/.test(text) ? bounded(Number(text) * SECOND) : bounded(Date.parse(text) - nowMilliseconds);
+}
+
+function bounded(milliseconds: number): number {
+	return milliseconds > 0 ? Math.min(LONGEST_MILLISECONDS, Math.ceil(milliseconds)) : 0;
+}
+
+function readHeader(headers: GraphReply['headers'], name: string): unknown {
+	const text = readText(headers, name);
 	if (text === undefined || text === '') return undefined;
 	try {
 		return JSON.parse(text);
@@ -49,9 +68,10 @@ function businessFigures(header: unknown): Array<Record<string, unknown>> {
 
 /**
  * Reads the usage headers `X-App-Usage`, `X-Business-Use-Case-Usage` and `X-Ad-Account-Usage` (docs/meta-api.md section
- * 11.5: time to regain access in minutes, the ad account's reset in seconds). Headers that are not JSON are passed over.
+ * 11.5: time to regain access in minutes, the ad account's reset in seconds), and `Retry-After`. Headers that cannot be
+ * read are passed over; times are bounded by a week.
  */
-export function readUsage(headers: GraphReply['headers']): Usage {
+export function readUsage(headers: GraphReply['headers'], nowMilliseconds: number): Usage {
 	const app = readHeader(headers, 'x-app-usage');
 	const account = readHeader(headers, 'x-ad-account-usage');
 	const business = businessFigures(readHeader(headers, 'x-business-use-case-usage'));
@@ -60,9 +80,10 @@ export function readUsage(headers: GraphReply['headers']): Usage {
 		percent: figures.length === 0 ? undefined : Math.max(...figures.map(highestPercent)),
 		regainMilliseconds: Math.max(
 			0,
-			...business.map((entry) => readNumber(entry.estimated_time_to_regain_access) * MINUTE),
+			...business.map((entry) => bounded(readNumber(entry.estimated_time_to_regain_access) * MINUTE)),
 		),
-		resetMilliseconds: isObject(account) ? readNumber(account.reset_time_duration) * SECOND : 0,
+		resetMilliseconds: isObject(account) ? bounded(readNumber(account.reset_time_duration) * SECOND) : 0,
+		retryAfterMilliseconds: readRetryAfter(headers, nowMilliseconds),
 	};
 }
 

@@ -3,7 +3,7 @@ export { calledAddress, DEFAULT_API_VERSION, DEFAULT_BASE_URL, isAtHost, proveAp
 export type { FailureKind, GraphFailure } from './failure';
 export { adAccountDigits, type IdKind, readGraphId } from './ids';
 export { isObject, toText } from './json';
-export { type ListPage, readList, readListPage, readListSoFar } from './paging';
+export { type ListPage, PageWatch, readList, readListPage, readListSoFar } from './paging';
 export { readFailure } from './readFailure';
 export { type GraphReply, readReplyObject, readTraceId } from './reply';
 export { scrub } from './scrub';

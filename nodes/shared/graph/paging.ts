@@ -18,6 +18,28 @@ export interface ListPage {
 
 const LARGEST_PAGE = 100;
 
+/** Meta may leave out what the caller may not see, so that some pages are empty; so many in a row are none of its lists. */
+const MOST_EMPTY_PAGES = 50;
+
+/** Watches over a list that is read page by page, so that a server that does not move on cannot keep the run for ever. */
+export class PageWatch {
+	private readonly seen = new Set<string>(['']);
+
+	private empty = 0;
+
+	/**
+	 * Takes the cursor of the next page and how much the last one had of use; gives whether to read on. A cursor that
+	 * repeats ends the list. Throws, with what to do, where page after page has nothing.
+	 */
+	goesOn(cursor: string, found: number): boolean {
+		if (this.seen.has(cursor)) return false;
+		this.seen.add(cursor);
+		this.empty = found > 0 ? 0 : this.empty + 1;
+		if (this.empty < MOST_EMPTY_PAGES) return true;
+		throw new Error(`Nothing was found on ${MOST_EMPTY_PAGES} pages of the list in a row. Narrow the search, or enter the ID.`);
+	}
+}
+
 /** The rows and the next cursor of a page of Graph's; entries that are no objects are left out. */
 export function readListPage(body: unknown): ListPage {
 	const { data, paging } = isObject(body) ? body : {};
@@ -27,8 +49,7 @@ export function readListPage(body: unknown): ListPage {
 }
 
 /**
- * Reads a list until `mostRows` rows are there or no page follows. A cursor that repeats ends the list, so that a
- * server that does not move on cannot keep the run for ever.
+ * Reads a list until `mostRows` rows are there or no page follows, under the eyes of `PageWatch`.
  */
 export async function readList(
 	readPage: ReadPage,
@@ -51,15 +72,14 @@ export async function readListSoFar(readPage: ReadPage, query: Query, mostRows =
 		const limit = Math.min(LARGEST_PAGE, mostRows - rowsSoFar);
 		return readListPage(await readPage({ ...query, limit, ...(after === '' ? {} : { after }) }));
 	};
-	const { rows, after: second } = await read(0, '');
-	const seen = new Set(['']);
-	let after = second;
-	while (!seen.has(after) && rows.length < mostRows) {
-		seen.add(after);
+	const watch = new PageWatch();
+	let { rows: last, after } = await read(0, '');
+	const rows = [...last];
+	while (rows.length < mostRows && watch.goesOn(after, last.length)) {
 		const page = await read(rows.length, after).catch((reason: unknown) => ({ reason }));
 		if ('reason' in page) return { rows, stoppedBy: page };
-		rows.push(...page.rows);
-		after = page.after;
+		({ rows: last, after } = page);
+		for (const row of last) rows.push(row);
 	}
 	return { rows: rows.slice(0, mostRows) };
 }

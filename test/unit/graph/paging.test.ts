@@ -68,3 +68,28 @@ describe('readListPage', () => {
 		expect(readListPage({ data: [], paging: { cursors: { after: 'A' } } }).after).toBe('');
 	});
 });
+
+test('ever new cursors with empty pages end with an error, however few rows are wanted', async () => {
+	let pages = 0;
+	const readPage = () => {
+		pages += 1;
+		return Promise.resolve({ data: [], paging: { next: 'x', cursors: { after: `c${pages}` } } });
+	};
+	await expect(readList(readPage, {}, 5)).rejects.toThrow('Nothing was found on 50 pages of the list in a row.');
+	expect(pages).toBe(50);
+});
+
+test('empty pages between full ones are passed over', async () => {
+	let pages = 0;
+	const readPage = () => {
+		pages += 1;
+		const data = pages % 40 === 0 ? [{ id: String(pages) }] : [];
+		return Promise.resolve({ data, paging: pages < 200 ? { next: 'x', cursors: { after: `c${pages}` } } : {} });
+	};
+	expect(await readList(readPage, {})).toHaveLength(5);
+});
+
+test('a page of more rows than were asked for is cut to what is wanted', async () => {
+	const readPage = () => Promise.resolve({ data: Array.from({ length: 300_000 }, () => ({ id: '1' })) });
+	expect(await readList(readPage, {}, 5)).toHaveLength(5);
+});

@@ -1,8 +1,9 @@
 /** What all reads of leads have in common: the permissions they need, what to do about a refusal, and patience. */
-import { sleep, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { describeDuration } from '../../../shared/delivery';
 import type { GraphFailure } from '../../../shared/graph';
-import { collectionField, type ItemOperation, PatientReads, type ReadAgain } from '../../../shared/n8n/operations';
+import { collectionField, type ItemOperation, type ReadAgain, readsOf } from '../../../shared/n8n/operations';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 
 const LONGEST_WAIT_MINUTES = 24 * 60;
@@ -22,12 +23,7 @@ export const waitOptions = collectionField('Options', 'options', [
 
 /** All reads of a run share one budget of waiting, which the option gives. */
 function openReads(context: IExecuteFunctions): ReadAgain {
-	const cancelSignal = context.getExecutionCancelSignal();
-	const reads = new PatientReads(
-		{ sleep, random: () => Math.random(), isCancelled: () => cancelSignal?.aborted ?? false },
-		maximumWaitMilliseconds(context),
-	);
-	return async (call) => await reads.read(call);
+	return readsOf(context, maximumWaitMilliseconds(context));
 }
 
 function maximumWaitMilliseconds(context: IExecuteFunctions): number {
@@ -46,12 +42,12 @@ const NOT_THERE =
 const LEADS_ACCESS = /leads? access/i;
 const CRM_ACCESS_REVOKED = 103;
 
-function cureOf(failure: GraphFailure, waitMinutes: number | undefined): string | undefined {
+function cureOf(failure: GraphFailure, waitMilliseconds: number | undefined): string | undefined {
 	const words = `${failure.metaMessage ?? ''} ${failure.userMessage ?? ''}`;
 	if (failure.kind === 'permission' || failure.code === CRM_ACCESS_REVOKED || LEADS_ACCESS.test(words)) return RIGHTS;
 	if (failure.kind === 'unavailable_object') return NOT_THERE;
 	if (failure.kind !== 'throttled') return undefined;
-	const when = waitMinutes === undefined ? 'later' : `in about ${waitMinutes} minutes`;
+	const when = waitMilliseconds === undefined ? 'later' : `in about ${describeDuration(waitMilliseconds)}`;
 	return `Run the node again ${when}. A form with few leads allows few calls a day: read less often, or use the filter Created After.`;
 }
 

@@ -13,18 +13,18 @@ export interface RefusalWords {
 	readonly needs: string;
 	/**
 	 * What to do about a refusal where the words for all operations do not fit; undefined for those that they fit.
-	 * @param waitMinutes how long Meta asks to wait, where that was too long for the run
+	 * @param waitMilliseconds how long Meta asks to wait, where that was too long for the run
 	 */
-	readonly cureOf?: (failure: GraphFailure, waitMinutes: number | undefined) => string | undefined;
+	readonly cureOf?: (failure: GraphFailure, waitMilliseconds: number | undefined) => string | undefined;
 }
 
 /**
  * Takes Meta's refusal and the operation; gives it with a cure that fits the operation, naming the permission or role
  * that is missing.
- * @param waitMinutes how long Meta asks to wait, where that was too long for the run
+ * @param waitMilliseconds how long Meta asks to wait, where that was too long for the run
  */
-export function withCure(failure: GraphFailure, operation: RefusalWords, waitMinutes?: number): GraphFailure {
-	return { ...failure, cure: operation.cureOf?.(failure, waitMinutes) ?? cureOf(failure, operation.needs) };
+export function withCure(failure: GraphFailure, operation: RefusalWords, waitMilliseconds?: number): GraphFailure {
+	return { ...failure, cure: operation.cureOf?.(failure, waitMilliseconds) ?? cureOf(failure, operation.needs) };
 }
 
 function cureOf({ kind, cure }: GraphFailure, needs: string): string {

@@ -15,7 +15,7 @@ export type {
 	RunOperation,
 	SingleResourceNode,
 } from './operation';
-export { PatientReads } from './patientReads';
+export { PatientReads, readsOf } from './patientReads';
 export { buildProperties } from './properties';
 export type { ReadAgain } from './reads';
 export { runOperation } from './runOperation';

@@ -2,12 +2,12 @@
 import type { IDataObject, IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 
 import { isAbsent, readTime } from '../../capi';
-import { type IdKind, isObject, readFailure, readGraphId, readList, readListSoFar, readReplyObject, toText } from '../../graph';
+import { type GraphFailure, type IdKind, isObject, readGraphId, readList, readListSoFar, readReplyObject, toText } from '../../graph';
 import { type ItemError, toItemError, toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
 import type { CallGraph, GraphCall } from '../requests/request';
 import { type RefusalWords, withCure } from './cures';
 import { DEFAULT_LIMIT } from './fields';
-import type { Read, ReadAgain } from './reads';
+import { type Read, type ReadAgain, tryCall } from './reads';
 import { toDataObject } from './toDataObject';
 
 /** What all items of a run share. */
@@ -169,13 +169,19 @@ export class ItemContext {
 	}
 
 	private async call(call: GraphCall): Promise<Record<string, unknown>> {
-		const reply = await this.run.callGraph(call);
-		return this.bodyOf({ reply, failure: readFailure(reply) });
+		const read = await tryCall(async () => await this.run.callGraph(call));
+		const mayBeDone = read.failure !== undefined && read.reply === undefined && read.failure.mayHaveArrived;
+		return this.bodyOf(mayBeDone ? { failure: asUnclear(read.failure) } : read);
 	}
 
-	private bodyOf({ reply, failure, waitMinutes }: Read): Record<string, unknown> {
-		if (failure === undefined) return readReplyObject(reply?.body) ?? {};
-		const explained = withCure(failure, this.run.operation, waitMinutes);
+	private bodyOf(read: Read): Record<string, unknown> {
+		if (read.failure === undefined) return readReplyObject(read.reply.body) ?? {};
+		const explained = withCure(read.failure, this.run.operation, read.waitMilliseconds);
 		throw toNodeApiError(this.context.getNode(), explained, this.itemIndex);
 	}
+}
+
+/** The same failure of a change that may have been made. */
+function asUnclear(failure: GraphFailure): GraphFailure {
+	return { ...failure, message: `${failure.message} The change may have been made all the same: look before you repeat it.` };
 }

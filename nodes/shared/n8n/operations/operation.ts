@@ -23,7 +23,7 @@ interface OperationBase {
 
 /** Done for each item on its own: an item that fails is that item's error, whatever becomes of the others. */
 export interface ItemOperation extends OperationBase, RefusalWords {
-	/** How its reads are repeated, decided once per run. Left out: after a moment, where Meta has a passing trouble. */
+	/** How its reads are repeated, decided once per run. Left out: for half a minute at most, limits are not waited for. */
 	readonly openReads?: (context: IExecuteFunctions) => ReadAgain;
 	/** Gives the JSON of the item's output items. Throws n8n's errors, such as `item.refusal(…)`. */
 	readonly execute: (item: ItemContext) => Promise<IDataObject[]>;

@@ -1,13 +1,20 @@
-/** Reads that wait where Meta asks for it, for edges with a small budget of calls (docs/meta-api.md section 8.3, code 80005). */
+/**
+ * Reads that are repeated as sends are: where Meta has a passing trouble, where the network gave no reply, and where Meta
+ * asks to wait, as edges with a small budget of calls do (docs/meta-api.md section 8.3, code 80005). What changes something
+ * is never repeated.
+ */
+import { sleep, type IExecuteFunctions } from 'n8n-workflow';
+
 import { readUsage, waitBeforeRetry } from '../../delivery';
 import type { GraphReply } from '../../graph';
-import { tryRead, type Read } from './reads';
+import { type Read, type ReadAgain, tryCall } from './reads';
 
 /** What waiting needs of the world. */
 export interface WaitingWorld {
 	sleep(milliseconds: number): Promise<void>;
 	/** 0 up to 1, as `Math.random`. */
 	random(): number;
+	nowMilliseconds(): number;
 	isCancelled(): boolean;
 }
 
@@ -25,18 +32,19 @@ export class PatientReads {
 
 	/**
 	 * Calls until Meta answers with something else than a passing trouble, waiting as long as it says.
-	 * @returns the last reply, with its failure if it is one; `waitMinutes` where waiting would have taken too long
+	 * @returns what came of the last try; `waitMilliseconds` where waiting would have taken too long
 	 */
 	async read(call: () => Promise<GraphReply>): Promise<Read> {
 		for (let tries = 1; ; tries++) {
-			const { reply, failure } = await tryRead(call);
-			if (failure === undefined) return { reply };
-			if (!failure.isTransient || tries >= (failure.maximumTries ?? MOST_TRIES)) return { reply, failure };
-			const usage = reply && readUsage(reply.headers);
+			const read = await tryCall(call);
+			const { reply, failure } = read;
+			if (failure === undefined) return read;
+			if (!failure.isTransient || tries >= (failure.maximumTries ?? MOST_TRIES) || this.world.isCancelled()) return read;
+			const usage = reply && readUsage(reply.headers, this.world.nowMilliseconds());
 			const wait = waitBeforeRetry(failure, usage, tries, this.world.random());
-			if (wait > this.millisecondsLeft) return { reply, failure, waitMinutes: Math.ceil(wait / 60_000) };
+			if (wait > this.millisecondsLeft) return { ...read, waitMilliseconds: wait };
 			this.millisecondsLeft -= wait;
-			if (!(await this.sleep(wait))) return { reply, failure };
+			if (!(await this.sleep(wait))) return read;
 		}
 	}
 
@@ -47,4 +55,19 @@ export class PatientReads {
 		}
 		return !this.world.isCancelled();
 	}
+}
+
+/** How the reads of a run are repeated, which together wait no longer than so many milliseconds. */
+export function readsOf(context: IExecuteFunctions, mostMilliseconds: number): ReadAgain {
+	const cancelSignal = context.getExecutionCancelSignal();
+	const reads = new PatientReads(
+		{
+			sleep,
+			random: () => Math.random(),
+			nowMilliseconds: () => Date.now(),
+			isCancelled: () => cancelSignal?.aborted ?? false,
+		},
+		mostMilliseconds,
+	);
+	return async (call) => await reads.read(call);
 }

@@ -6,7 +6,7 @@ import { openGraph } from '../requests/request';
 import { ItemContext, type ItemRun } from './itemContext';
 import type { ItemOperation, NodeOperations, Operation } from './operation';
 import { AGENT_PERMISSION } from './properties';
-import { readAgainSoon } from './reads';
+import { readsOf } from './patientReads';
 
 /**
  * Runs a node. With "stop on error" the first item that fails stops the run with n8n's error of that item; with
@@ -60,9 +60,12 @@ function isTool(context: IExecuteFunctions): boolean {
 	return saysSo || context.getNode().type.endsWith('Tool');
 }
 
+/** Enough for troubles that pass; limits are lifted later than that. */
+const LONGEST_WAIT_MILLISECONDS = 30_000;
+
 async function runItems(context: IExecuteFunctions, operation: ItemOperation): Promise<INodeExecutionData[]> {
 	const callGraph = await openGraph(context);
-	const readAgain = operation.openReads?.(context) ?? readAgainSoon;
+	const readAgain = operation.openReads?.(context) ?? readsOf(context, LONGEST_WAIT_MILLISECONDS);
 	const run: ItemRun = { context, callGraph, readAgain, operation };
 	const items: INodeExecutionData[] = [];
 	for (let itemIndex = 0; itemIndex < context.getInputData().length; itemIndex++) {

@@ -4,7 +4,8 @@
  */
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 
-import { type IdKind, type ListPage, readFailure, readGraphId, readList, readListPage, toText } from '../../graph';
+import { readNetworkFailure } from '../../delivery';
+import { type IdKind, type ListPage, PageWatch, readFailure, readGraphId, readList, readListPage, toText } from '../../graph';
 import { toNodeApiError } from './nodeErrors';
 import { openGraph } from './request';
 
@@ -26,7 +27,9 @@ export interface ListQuestion {
 export async function openEdges(context: ILoadOptionsFunctions): Promise<ReadEdge> {
 	const callGraph = await openGraph(context);
 	return async (path, query) => {
-		const reply = await callGraph({ method: 'GET', path, query });
+		const reply = await callGraph({ method: 'GET', path, query }).catch((error: unknown) => {
+			throw toNodeApiError(context.getNode(), readNetworkFailure(error));
+		});
 		const failure = readFailure(reply);
 		if (failure) throw toNodeApiError(context.getNode(), failure);
 		return reply.body;
@@ -36,11 +39,13 @@ export async function openEdges(context: ILoadOptionsFunctions): Promise<ReadEdg
 /** Searches one edge, such as `/me/businesses`, by name or ID. */
 export async function searchEdge(read: ReadEdge, edge: string, question: ListQuestion): Promise<INodeListSearchResult> {
 	let after = question.paginationToken ?? '';
+	const watch = new PageWatch();
 	for (;;) {
 		const page = await readPage(read, edge, after, question);
 		const results = toResults(page, question.filter);
-		after = page.after;
-		if (results.length > 0 || after === '') return { results, paginationToken: after || undefined };
+		const next = page.after === after ? '' : page.after;
+		if (results.length > 0 || !watch.goesOn(next, 0)) return { results, paginationToken: next || undefined };
+		after = next;
 	}
 }
 
@@ -59,11 +64,15 @@ export async function searchBelow(
 	if (ids.length === 0) return undefined;
 	const [, first = '0', cursor = ''] = /^(\d+):(.*)$/s.exec(question.paginationToken ?? '') ?? [];
 	let after = cursor;
+	let watch = new PageWatch();
 	for (let index = Number(first); index < ids.length; ) {
 		const page = await readPage(read, `/${ids[index]}/${edge}`, after, question);
 		const results = toResults(page, question.filter);
-		after = page.after;
-		if (after === '') index++;
+		after = page.after === after || !watch.goesOn(page.after, results.length) ? '' : page.after;
+		if (after === '') {
+			index++;
+			watch = new PageWatch();
+		}
 		if (results.length > 0)
 			return { results, paginationToken: index < ids.length ? `${index}:${after}` : undefined };
 	}

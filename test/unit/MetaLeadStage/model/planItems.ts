@@ -47,6 +47,7 @@ export function planItems(
 		raw: (name) => parameters[name],
 		evaluate: () => undefined,
 		itemJson: (index) => items[index],
+		itemCount: items.length,
 	});
 	const readings = readLeads(source, items.length, read.funnel, 'UTC');
 	const plan = planRun(readings, { funnel: read.funnel, policy: readPolicy(options), nowSeconds, timezone: 'UTC', memory });

@@ -23,6 +23,7 @@ function reading(answers: (typeof ok | ReturnType<typeof failure>)[], maximumMin
 				return Promise.resolve();
 			},
 			random: () => 0,
+			nowMilliseconds: () => 0,
 			isCancelled: () => slept >= cancelAfter,
 		},
 		maximumMinutes * MINUTE,
@@ -45,14 +46,14 @@ test('waits a minute where Meta names no time', async () => {
 
 test('gives up at once where that would be too long, and says how long', async () => {
 	const { read, state } = reading([failure(80005, 30)], 10);
-	expect(await read()).toMatchObject({ failure: { kind: 'throttled', code: 80005 }, waitMinutes: 30 });
+	expect(await read()).toMatchObject({ failure: { kind: 'throttled', code: 80005 }, waitMilliseconds: 30 * MINUTE });
 	expect(state()).toEqual({ slept: 0, calls: 1 });
 });
 
 test('has one budget of waiting for all reads', async () => {
 	const { read, state } = reading([failure(80005, 6), ok, failure(80005, 6)], 10);
 	await read();
-	expect(await read()).toMatchObject({ waitMinutes: 6 });
+	expect(await read()).toMatchObject({ waitMilliseconds: 6 * MINUTE });
 	expect(state()).toEqual({ slept: 6 * MINUTE, calls: 3 });
 });
 
@@ -72,4 +73,28 @@ test('ends soon after the execution was cancelled', async () => {
 	const { read, state } = reading([failure(80005, 5)], 10, 2000);
 	expect(await read()).toMatchObject({ failure: { code: 80005 } });
 	expect(state()).toEqual({ slept: 2000, calls: 1 });
+});
+
+test('reads again where the connection was cut, and says what happened where it stays so', async () => {
+	const cut = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+	let calls = 0;
+	const world = { sleep: () => Promise.resolve(), random: () => 0, nowMilliseconds: () => 0, isCancelled: () => false };
+	const once = await new PatientReads(world, MINUTE).read(() => (calls++ === 0 ? Promise.reject(cut) : Promise.resolve(ok)));
+	expect(once).toEqual({ reply: ok });
+	const never = await new PatientReads(world, MINUTE).read(() => Promise.reject(cut));
+	expect(never).toMatchObject({ failure: { kind: 'network', message: 'The connection was cut before a reply came.' } });
+});
+
+test('waits as long as Retry-After asks for', async () => {
+	const busy = { statusCode: 503, headers: { 'retry-after': '7' }, body: '' };
+	let slept = 0;
+	let calls = 0;
+	const world = {
+		sleep: (milliseconds: number) => ((slept += milliseconds), Promise.resolve()),
+		random: () => 0,
+		nowMilliseconds: () => 0,
+		isCancelled: () => false,
+	};
+	await new PatientReads(world, MINUTE).read(() => Promise.resolve(calls++ === 0 ? busy : ok));
+	expect(slept).toBe(7000);
 });
