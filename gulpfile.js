@@ -1,7 +1,8 @@
 /**
  * Builds dist/: what n8n loads and npm publishes.
  *
- *   clean -> compile (tsc) -> bundle (third-party code into the files that use it) -> copy (icons, codex) -> check
+ *   clean -> compile (tsc) -> bundle (third-party code into the file that uses it, or once for all that do)
+ *         -> notices (the licences of what was bundled) -> copy (icons, codex) -> check
  *
  * n8n installs a community package without its devDependencies, so every module that dist requires must be in dist
  * itself or be given by the host (n8n-workflow).
@@ -24,7 +25,11 @@ const clean = () => fs.rm(dist, { recursive: true, force: true });
 
 async function compile() {
 	try {
-		await run(process.execPath, [require.resolve('typescript/bin/tsc'), '--project', 'tsconfig.json']);
+		await run(process.execPath, [
+			require.resolve('typescript/bin/tsc'),
+			'--project',
+			'tsconfig.json',
+		]);
 	} catch (error) {
 		throw new Error(`tsc refused the sources:\n${error.stdout}`);
 	}
@@ -43,37 +48,107 @@ async function requiredModules(file) {
 	return names.filter((name) => !name.startsWith('.'));
 }
 
-/** Puts third-party code into each file that requires it; relative files, Node's and the host's modules stay outside. */
-async function bundle() {
+/** The folders of the packages whose code is in dist, by their names. */
+const bundledPackages = new Map();
+
+/** The third-party modules that each compiled file requires. */
+async function findThirdParties() {
+	const found = new Map();
 	for (const file of await compiledFiles()) {
-		const modules = await requiredModules(file);
-		if (modules.every((name) => builtIn(name) || givenByHost.includes(name))) continue;
-		await esbuild.build({
-			entryPoints: [file],
-			outfile: file,
-			allowOverwrite: true,
-			bundle: true,
-			minify: true,
-			// n8n's scanner refuses console statements, in bundled code too.
-			drop: ['console'],
-			legalComments: 'inline',
-			platform: 'node',
-			target: 'node20',
-			format: 'cjs',
-			logLevel: 'warning',
-			external: [...givenByHost, 'node:*'],
-			plugins: [
-				{
-					name: 'own-files-stay-outside',
-					setup(build) {
-						build.onResolve({ filter: /^\./ }, ({ path: target, importer }) =>
-							importer === file ? { path: target, external: true } : undefined,
-						);
-					},
-				},
-			],
+		const names = (await requiredModules(file)).filter(
+			(name) => !builtIn(name) && !givenByHost.includes(name),
+		);
+		if (names.length > 0) found.set(file, names);
+	}
+	return found;
+}
+
+/**
+ * Puts third-party code into the file that requires it, and what several files require into a file of its own; relative
+ * files, Node's and the host's modules stay outside.
+ */
+async function bundle() {
+	const thirdParties = await findThirdParties();
+	const all = [...thirdParties.values()].flat();
+	const shared = new Set(all.filter((name, index) => all.indexOf(name) !== index));
+	for (const name of shared) {
+		await bundleInto(path.join(dist, 'bundled', `${name}.js`), {
+			stdin: { contents: `module.exports = require('${name}');`, resolveDir: __dirname },
 		});
 	}
+	for (const [file, names] of thirdParties) {
+		for (const name of names) if (shared.has(name)) await requireFromDist(file, name);
+		if (names.some((name) => !shared.has(name))) await bundleInto(file, { entryPoints: [file] });
+	}
+}
+
+async function requireFromDist(file, name) {
+	const code = await fs.readFile(file, 'utf8');
+	const target = path
+		.relative(path.dirname(file), path.join(dist, 'bundled', `${name}.js`))
+		.replaceAll(path.sep, '/');
+	await fs.writeFile(file, code.replaceAll(`require("${name}")`, `require("${target}")`));
+}
+
+async function bundleInto(file, source) {
+	const { metafile } = await esbuild.build({
+		...source,
+		outfile: file,
+		allowOverwrite: true,
+		metafile: true,
+		bundle: true,
+		minify: true,
+		// n8n's scanner refuses console statements, in bundled code too.
+		drop: ['console'],
+		legalComments: 'inline',
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		logLevel: 'warning',
+		external: [...givenByHost, 'node:*'],
+		plugins: [
+			{
+				name: 'own-files-stay-outside',
+				setup(build) {
+					build.onResolve({ filter: /^\./ }, ({ path: target, importer }) =>
+						importer === file ? { path: target, external: true } : undefined,
+					);
+				},
+			},
+		],
+	});
+	for (const input of Object.keys(metafile.inputs)) {
+		const [, folder, name] = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input) ?? [];
+		if (name !== undefined) bundledPackages.set(name, path.resolve(folder));
+	}
+}
+
+/** Writes the list of bundled packages, with versions, and their licences, which ask to go where the code goes. */
+async function notices() {
+	const sections = [];
+	for (const [name, folder] of [...bundledPackages].sort(([one], [other]) =>
+		one < other ? -1 : 1,
+	)) {
+		const { version, license } = JSON.parse(
+			await fs.readFile(path.join(folder, 'package.json'), 'utf8'),
+		);
+		const files = (await fs.readdir(folder))
+			.filter((file) => /^(licen[cs]e|notice)/i.test(file))
+			.sort();
+		if (files.length === 0)
+			throw new Error(`${name} is bundled, but has no licence that could go with it`);
+		const texts = await Promise.all(
+			files.map((file) => fs.readFile(path.join(folder, file), 'utf8')),
+		);
+		sections.push({ line: `${name} ${version} (${license})`, texts });
+	}
+	const list = sections.map(({ line }) => `  ${line}`).join('\n');
+	const bodies = sections.map(
+		({ line, texts }) =>
+			`${'='.repeat(78)}\n${line}\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`,
+	);
+	const text = `Code of these packages is in the files of this folder:\n\n${list}\n\n${bodies.join('\n')}`;
+	await fs.writeFile(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), text);
 }
 
 const copyIcons = () => src('icons/*.svg', { encoding: false }).pipe(dest('dist/icons'));
@@ -83,18 +158,25 @@ const copyCodex = () => src('nodes/**/*.node.json', { base: '.' }).pipe(dest('di
 async function check() {
 	const complaints = [];
 	for (const listed of [...manifest.n8n.nodes, ...manifest.n8n.credentials]) {
-		if (!existsSync(path.join(__dirname, listed))) complaints.push(`package.json names ${listed}, which was not built`);
+		if (!existsSync(path.join(__dirname, listed)))
+			complaints.push(`package.json names ${listed}, which was not built`);
 	}
 	for (const listed of manifest.n8n.nodes) {
 		const codex = listed.replace(/\.js$/, '.json');
-		if (!existsSync(path.join(__dirname, codex))) complaints.push(`${codex} is missing beside its node`);
+		if (!existsSync(path.join(__dirname, codex)))
+			complaints.push(`${codex} is missing beside its node`);
 	}
 	for (const file of await compiledFiles()) {
-		const undeclared = (await requiredModules(file)).filter((name) => !builtIn(name) && !givenByHost.includes(name));
-		for (const name of undeclared) complaints.push(`${path.relative(__dirname, file)} requires ${name}, which n8n does not give`);
+		const undeclared = (await requiredModules(file)).filter(
+			(name) => !builtIn(name) && !givenByHost.includes(name),
+		);
+		for (const name of undeclared)
+			complaints.push(
+				`${path.relative(__dirname, file)} requires ${name}, which n8n does not give`,
+			);
 	}
 	if (complaints.length > 0) throw new Error(complaints.join('\n'));
 }
 
-exports.build = series(clean, compile, bundle, parallel(copyIcons, copyCodex), check);
+exports.build = series(clean, compile, bundle, notices, parallel(copyIcons, copyCodex), check);
 exports.default = exports.build;

@@ -34,7 +34,24 @@ describe('the packed package', () => {
 		const topLevel = new Set(files.map((file) => file.split('/')[0]));
 		expect([...topLevel].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
 		const endings = files.filter((file) => /\.\w+$/.test(file) && file.startsWith('dist')).map((file) => file.replace(/^.*?\.(?=(?:node\.)?\w+$)/, ''));
-		expect(new Set(endings)).toEqual(new Set(['js', 'svg', 'node.js', 'node.json']));
+		expect(new Set(endings)).toEqual(new Set(['js', 'svg', 'node.js', 'node.json', 'txt']));
+	});
+
+	it('names every bundled package with its version, and has its licence', () => {
+		const notices = readFileSync(join(packageFolder, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+		for (const name of ['isbot', 'libphonenumber-js', 'luxon']) {
+			const { version } = JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'));
+			expect(notices).toContain(`${name} ${version} (`);
+		}
+		for (const owner of ['JS Foundation and other contributors', 'catamphetamine', 'released into the public domain']) {
+			expect(notices).toContain(owner);
+		}
+		expect(notices.match(/Permission is hereby granted, free of charge/g)?.length).toBeGreaterThanOrEqual(2);
+	});
+
+	it('has luxon once', () => {
+		const own = files.filter((file) => file.endsWith('.js') && readFileSync(join(packageFolder, file), 'utf8').includes('isLuxonDateTime='));
+		expect(own).toEqual([join('dist', 'bundled', 'luxon.js')]);
 	});
 
 	it('declares no runtime dependencies and only n8n-workflow as a peer', () => {
