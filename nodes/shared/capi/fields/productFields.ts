@@ -24,6 +24,7 @@ export const PRODUCT_FIELDS = {
 
 const folded = new Map<string, string>();
 const MOST_FOLDED_NAMES = 1000;
+const LONGEST_NAME = 60;
 
 export type ProductField = keyof typeof PRODUCT_FIELDS;
 
@@ -70,6 +71,7 @@ export function isProductField(name: string): boolean {
 
 /** Lines of one list all have the same names. */
 function fold(name: string): string {
+	if (name.length > LONGEST_NAME) return '';
 	const known = folded.get(name);
 	if (known !== undefined) return known;
 	const result = foldName(name);

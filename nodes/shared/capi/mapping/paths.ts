@@ -7,14 +7,17 @@ import { isObject } from '../values';
 
 type Step = (value: RawValue) => RawValue;
 
+/** The paths of the tables; bounded, should a path ever come from elsewhere. */
 const compiled = new Map<string, readonly Step[]>();
+const MOST_COMPILED = 5000;
+const LONGEST_PATH = 200;
 
 /** Takes a value and a path below it; gives what stands there, `undefined` where nothing does. Nothing is thrown. */
 export function readPath(value: RawValue, path: string): RawValue {
 	let steps = compiled.get(path);
 	if (steps === undefined) {
 		steps = compile(path);
-		compiled.set(path, steps);
+		if (compiled.size < MOST_COMPILED && path.length <= LONGEST_PATH) compiled.set(path, steps);
 	}
 	// Exports lay objects flat: a field may have the whole path for its name.
 	if (steps.length > 1 && isObject(value) && Object.hasOwn(value, path)) return value[path];

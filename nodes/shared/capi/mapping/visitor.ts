@@ -44,14 +44,23 @@ const MOST_REMEMBERED = 500;
 
 /** Whether a user agent is that of a crawler or robot that names itself so; a program without such a name is not. */
 export function isCrawler(userAgent: RawValue): boolean {
-	const agent = (readText(userAgent) ?? '').slice(0, LONGEST_AGENT);
-	if (agent === '') return false;
+	const whole = readText(userAgent) ?? '';
+	// A part of a text keeps the whole of it in memory, so what is cut is not remembered.
+	if (whole.length > LONGEST_AGENT) return namesItselfCrawler(whole.slice(0, LONGEST_AGENT));
+	return whole !== '' && isKnownCrawler(whole);
+}
+
+function isKnownCrawler(agent: string): boolean {
 	const known = crawlers.get(agent);
 	if (known !== undefined) return known;
-	const answer = NAMES_ITSELF.test(agent) && isbot(agent);
+	const answer = namesItselfCrawler(agent);
 	if (crawlers.size >= MOST_REMEMBERED) crawlers.clear();
 	crawlers.set(agent, answer);
 	return answer;
+}
+
+function namesItselfCrawler(agent: string): boolean {
+	return NAMES_ITSELF.test(agent) && isbot(agent);
 }
 
 /**
