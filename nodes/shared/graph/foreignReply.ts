@@ -36,10 +36,14 @@ export function readForeignReply(statusCode: number, body: unknown): GraphFailur
 	};
 }
 
+/** Where a page says what it is. */
+const LONGEST_BEGINNING = 20_000;
+
 function describeForeignBody(body: unknown): string {
 	if (body === undefined || body === null || (typeof body === 'string' && body.trim() === '')) return 'an empty reply';
 	if (typeof body !== 'string') return 'a reply of another shape than Meta’s';
-	if (!/<(?:!doctype|html|head|body|title)\b/iu.test(body)) return 'a text that is not Meta’s JSON';
-	const title = /<title[^>]*>([^<]{1,200})/iu.exec(body)?.[1];
+	const beginning = body.slice(0, LONGEST_BEGINNING);
+	if (!/<(?:!doctype|html|head|body|title)\b/iu.test(beginning)) return 'a text that is not Meta’s JSON';
+	const title = /<title[^<>]{0,200}>([^<]{1,200})/iu.exec(beginning)?.[1];
 	return title === undefined ? 'a web page instead of JSON' : `a web page titled “${scrub(title)}” instead of JSON`;
 }

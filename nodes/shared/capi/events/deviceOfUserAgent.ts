@@ -9,11 +9,15 @@ const IOS = /\b(?:iPhone OS|CPU OS|iOS|iPadOS)[ /](\d+(?:[._]\d+)*)/;
 const APP = /^\S+\/(\S+) \(((?:\w+\.)+\w+); build:/;
 const NO_PHONE = /Windows Phone|Windows NT|CrOS/;
 
+/** Agents have some hundred characters; what follows takes time and tells nothing. */
+const LONGEST_AGENT = 1000;
+
 /** Chrome shows every Android phone as a model K with Android 10: neither is known. */
 const CONCEALED_MODEL = 'K';
 
 /** Platform and OS version, and model and app where they are told; `undefined` for an agent that is no phone's. */
-export function deviceOfUserAgent(userAgent: string): Device | undefined {
+export function deviceOfUserAgent(whole: string): Device | undefined {
+	const userAgent = whole.slice(0, LONGEST_AGENT);
 	if (NO_PHONE.test(userAgent)) return undefined;
 	const app = APP.exec(userAgent);
 	const about = app === null ? {} : { app_package_name: app[2], short_version: app[1] };

@@ -100,7 +100,7 @@ export function warnOfMissingTime(
 	findings.warn('event_time_missing', 'event_time', `Event Time is empty, so the time of this run is sent. ${why}`);
 }
 
-const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+[^\s]*$/i;
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#]\S*$/i;
 
 /** A page address that starts with http:// or https://; another one is refused if required, else left out. */
 export function readWebAddress(
