@@ -237,7 +237,7 @@ test('a history of thousands of entries is read in about the time of its sorting
 		stage: ['new', 'mql', 'won'][index % 3],
 		at: secondsAgo(6 * DAY - index * 10),
 	}));
-	const begun = performance.now();
+	const begun = process.cpuUsage();
 	await run([{ stage_history: history }], { allowGoingBack: true }, { parameters: { operation: 'validate', funnel: FUNNEL } });
-	expect(performance.now() - begun).toBeLessThan(6000);
+	expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(8);
 });

@@ -154,6 +154,37 @@ describe("Meta's own leads", () => {
 	});
 });
 
+describe('a time that is there but not read', () => {
+	const warnings = async (item: IDataObject) => {
+		const { outputs } = await run([{ lead_id: L, ...item }]);
+		return outputs[0].map(({ json }) => json.warnings);
+	};
+
+	it.each([
+		['updated_at', { updated_at: iso(86_400) }],
+		['LastModifiedDate', { Id: '00Q1', Status: 'won', CreatedDate: iso(90_000), LastModifiedDate: iso(86_400) }],
+		['moved_date', { moved_date: iso(86_400) }],
+	])('is named where the time of the run is sent for the stage: %s', async (name, item) => {
+		expect(await warnings({ stage: 'won', ...item })).toEqual([
+			[{ code: 'event_time_not_used', field: 'event_time', message: expect.stringContaining(`The time at ${name} was not taken as Stage Time`) }],
+		]);
+	});
+
+	it.each<[why: string, item: IDataObject]>([
+		['the stage has its own time', { stage_time: iso(300), updated_at: iso(300) }],
+		['it is when the lead came', { created_at: iso(300) }],
+		['it is the date of a stage', { qualified_at: iso(300), created_at: iso(400) }],
+		['it is about the person', { date_of_birth: '1990-01-31' }],
+	])('is no matter where %s', async (_why, item) => {
+		for (const list of await warnings({ stage: 'won', ...item })) expect(list).toEqual([]);
+	});
+
+	it('two readings of a field of the person are said as well', async () => {
+		const item = { stage: 'won', stage_time: iso(300), email: 'a@client.example', 'E-Mail': 'b@client.example' };
+		expect(await warnings(item)).toMatchObject([[{ code: 'two_readings', field: 'em' }]]);
+	});
+});
+
 describe('a lead ID that cannot be sent', () => {
 	it.each<[what: string, id: unknown, words: RegExp]>([
 		['a number beyond 2^53', 12345678901234567, /came as a number.*last digits are wrong.*as text/],

@@ -127,6 +127,15 @@ export function compileDateColumns(funnel: Funnel, timezone: string): DateColumn
 	};
 }
 
+const dateNames = new WeakMap<Funnel, ReadonlySet<string>>();
+
+/** Whether the date of a stage of the funnel may stand in a field of this name. */
+export function isDateColumn(name: string, funnel: Funnel): boolean {
+	const names = dateNames.get(funnel) ?? new Set(funnel.stages.map(namesOf).flatMap(({ sure, bare }) => [...sure, ...bare]));
+	dateNames.set(funnel, names);
+	return names.has(fold(name));
+}
+
 /** The folded names of a stage's column: those that mean it for sure, and the bare names of the stage. */
 function namesOf({ dateField, crmValues }: Stage): { sure: string[]; bare: string[] } {
 	if (dateField !== undefined) return { sure: [fold(dateField)], bare: [] };

@@ -1,10 +1,21 @@
 /** What an item says of a lead: who it is, when it was created, what it is now and what it was. */
-import { isPlainObject, type ItemEvent, type RawEvent, type RawObject, readItem, type Refusal } from '../../shared/capi';
+import {
+	findTarget,
+	isAbsent,
+	isPlainObject,
+	type ItemEvent,
+	looksLikeEventTime,
+	type RawEvent,
+	type RawObject,
+	readItem,
+	type Refusal,
+	type Warning,
+} from '../../shared/capi';
 import type { Funnel } from '../stages/funnel';
 import { chooseCurrentStage, plainValue } from './currentStage';
-import { readHistory, type DateColumns, type HistoryEntry } from './history';
-import { isMetaLead, readMetaLeadId, withoutAnswers } from './metaLead';
-import { takeStageFields, type NamedValue, type StageFields } from './stageAliases';
+import { isDateColumn, readHistory, type DateColumns, type HistoryEntry } from './history';
+import { isLabeledId, isMetaLead, withoutAnswers } from './metaLead';
+import { isStageName, takeStageFields, type NamedValue, type StageFields } from './stageAliases';
 
 export interface LeadItem {
 	/** Identifiers and custom data; name, time and ID of an event are the stages' own. */
@@ -15,6 +26,10 @@ export interface LeadItem {
 	readonly history: readonly HistoryEntry[];
 	/** Whether this is a lead as Meta gives it, which is a raw lead where it says nothing else. */
 	readonly isMetaLead: boolean;
+	/** What the reading of the item has to say of all its events. */
+	readonly warnings: readonly Warning[];
+	/** The name of a field that may hold the time of the current stage, where no known field does. */
+	readonly unusedTime: string | undefined;
 }
 
 /** The stage of an item before its history is read. */
@@ -24,6 +39,9 @@ export interface StageReading {
 	/** Where the dates of stages stand in columns of their own. */
 	readonly columns: Record<string, unknown>;
 	readonly isMetaLead: boolean;
+	readonly warnings: readonly Warning[];
+	/** Whether the names of fields decide what they are: a time among them may have been overlooked. */
+	readonly isAutomatic: boolean;
 }
 
 /** Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases. */
@@ -32,10 +50,11 @@ export function readAutomatically(json: unknown): ReadonlyArray<StageReading | {
 }
 
 /** What a format says of the lead goes before what the names of its fields say, and behind what the user named himself. */
-function readFound({ event, format, lead, fields: readFields }: ItemEvent): StageReading {
+function readFound({ event, format, lead, fields: readFields, warnings }: ItemEvent): StageReading {
 	const own = withoutAnswers(readFields());
-	const { found, closedTime } = takeStageFields({ ...namedByFormat(lead), ...own });
-	const leadId = readMetaLeadId(own);
+	const { found, closedTime } = takeStageFields(format === undefined ? own : { ...namedByFormat(lead), ...own });
+	const isMetas = format?.id === 'metaLead' || isMetaLead(own);
+	const leadId = isMetas || isLabeledId(own.id) ? own.id : undefined;
 	const person = isPlainObject(event.user_data) ? event.user_data : {};
 	return {
 		raw: {
@@ -45,7 +64,9 @@ function readFound({ event, format, lead, fields: readFields }: ItemEvent): Stag
 		},
 		fields: { found, closedTime },
 		columns: withoutReadTimes(own, format),
-		isMetaLead: format?.id === 'metaLead' || isMetaLead(own),
+		isMetaLead: isMetas,
+		warnings: warnings.filter(({ field }) => field !== 'event_time'),
+		isAutomatic: true,
 	};
 }
 
@@ -61,8 +82,9 @@ const SET_BY_THE_STAGE: RawEvent = {
 
 /** A time that a format has read stands for no stage under its own name: a vendor's clock may be another than ours. */
 function withoutReadTimes(fields: RawObject, format: ItemEvent['format']): Record<string, unknown> {
+	if (format === undefined) return { ...fields };
 	const read = new Set(
-		(format?.rows ?? []).flatMap((row) => ('from' in row && row.field.startsWith('lead.') ? row.from : [])).map(lastName),
+		format.rows.flatMap((row) => ('from' in row && row.field.startsWith('lead.') ? row.from : [])).map(lastName),
 	);
 	return Object.fromEntries(Object.entries(fields).filter(([name]) => !read.has(name)));
 }
@@ -83,7 +105,7 @@ export interface StageLookup {
 
 /** Takes what was read of an item; gives the lead with its history, or why the history cannot be read. */
 export function readLeadItem(
-	{ raw, fields, columns, isMetaLead: isMetas }: StageReading,
+	{ raw, fields, columns, isMetaLead: isMetas, warnings, isAutomatic }: StageReading,
 	{ funnel, readDateColumns }: StageLookup,
 ): LeadItem | { refusal: Refusal } {
 	const entries = readHistory(first(fields.found.history));
@@ -96,7 +118,19 @@ export function readLeadItem(
 		current: isMetas && current !== undefined && isRawLead(current, funnel) ? undefined : current,
 		history: [...readDateColumns(columns), ...history],
 		isMetaLead: isMetas,
+		warnings,
+		unusedTime: isAutomatic && isAbsent(current?.time) ? findUnusedTime(columns, funnel) : undefined,
 	};
+}
+
+function findUnusedTime(columns: Record<string, unknown>, funnel: Funnel): string | undefined {
+	return Object.keys(columns).find(
+		(name) =>
+			looksLikeEventTime(name, columns[name]) &&
+			!isStageName(name) &&
+			!isDateColumn(name, funnel) &&
+			findTarget(name)?.section !== 'user_data',
+	);
 }
 
 function first(values: readonly NamedValue[]): unknown {

@@ -3,26 +3,34 @@
  * export (docs/meta-api.md section 8.3). They say nothing of a stage, because each is a raw lead.
  */
 import { fold, isAbsent, isObject, type RawObject, readText } from '../../shared/capi';
+import { foldKnown } from './stageAliases';
 
 const LABELED_ID = /^\s*['"]?l:\s*\d+\s*$/i;
 const LEAD_ID = /^\s*(?:['"]?l:\s*)?\d{15,17}\s*$/i;
-const LEAD_ID_NAMES = ['lead_id', 'leadgen_id', 'id'].map(fold);
+const CREATED = fold('created_time');
+const LEAD_ID_NAMES: ReadonlySet<string> = new Set(['lead_id', 'leadgen_id', 'id'].map(fold));
 /** What a lead has of the form and the ad that it came by; a CRM's record has its own created time and ID. */
-const ORIGIN_NAMES = ['form_id', 'adgroup_id', 'ad_id', 'adset_id', 'campaign_id', 'form', 'ad', 'is_organic'].map(fold);
+const ORIGIN_NAMES: ReadonlySet<string> = new Set(
+	['form_id', 'adgroup_id', 'ad_id', 'adset_id', 'campaign_id', 'form', 'ad', 'is_organic'].map(fold),
+);
 
 /** Takes an item's fields; whether they are those of a lead of Meta's, by several of its own fields together. */
 export function isMetaLead(item: Record<string, unknown>): boolean {
-	const named = new Map(Object.entries(item).map(([name, value]) => [fold(name), value]));
-	const has = (name: string) => !isAbsent(named.get(name));
-	if (!has('createdtime')) return false;
-	const ids = LEAD_ID_NAMES.flatMap((name) => readText(named.get(name)) ?? []);
-	if (ids.some((id) => LABELED_ID.test(id))) return true;
-	return ids.some((id) => LEAD_ID.test(id)) && (isFieldData(item.field_data) || ORIGIN_NAMES.some(has));
+	let isCreated = false;
+	let hasLeadId = false;
+	let hasOrigin = isFieldData(item.field_data);
+	for (const key of Object.keys(item)) {
+		const name = foldKnown(key);
+		if (name === CREATED) isCreated = !isAbsent(item[key]);
+		else if (LEAD_ID_NAMES.has(name)) hasLeadId ||= LEAD_ID.test(readText(item[key]) ?? '');
+		else if (ORIGIN_NAMES.has(name)) hasOrigin ||= !isAbsent(item[key]);
+	}
+	return isCreated && (isLabeledId(item.id) || (hasLeadId && hasOrigin));
 }
 
-/** The lead ID in a field called `id`: labeled as in Meta's export, or that of a lead of Meta's; undefined elsewhere. */
-export function readMetaLeadId(item: Record<string, unknown>): unknown {
-	return LABELED_ID.test(readText(item.id) ?? '') || isMetaLead(item) ? item.id : undefined;
+/** Whether a lead ID has the label of Meta's export before it. */
+export function isLabeledId(id: unknown): boolean {
+	return typeof id === 'string' && LABELED_ID.test(id);
 }
 
 /**
@@ -30,7 +38,7 @@ export function readMetaLeadId(item: Record<string, unknown>): unknown {
  * they stand between Meta's own columns, and none of them is what a CRM says.
  */
 export function withoutAnswers(item: RawObject): RawObject {
-	if (!LABELED_ID.test(readText(item.id) ?? '')) return item;
+	if (!isLabeledId(item.id)) return item;
 	const names = Object.keys(item);
 	const folded = names.map(fold);
 	const first = folded.indexOf('platform');

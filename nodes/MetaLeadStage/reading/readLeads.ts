@@ -100,6 +100,8 @@ function mappedReader(source: ParameterSource): StageReader {
 				},
 				columns: readBody(source.itemJson(itemIndex)),
 				isMetaLead: false,
+				warnings: [],
+				isAutomatic: false,
 			},
 		];
 	};

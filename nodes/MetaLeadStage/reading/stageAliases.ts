@@ -35,7 +35,7 @@ export const STAGE_ALIASES: Readonly<Record<StageField, readonly string[]>> = {
 };
 
 /** When a deal was closed, for a status that is its end; these names say nothing else. */
-const CLOSED_TIMES: readonly string[] = ['close_time', 'closed_time', 'closed_at', 'closed_on'].map(fold);
+const closedTimes: ReadonlySet<string> = new Set(['close_time', 'closed_time', 'closed_at', 'closed_on'].map(fold));
 
 /** When a record was last touched or is to be closed, which is no time of any stage. */
 const RECORD_TIMES: readonly string[] = [
@@ -66,7 +66,7 @@ export function isRecordTime(foldedName: string): boolean {
 /** Whether Stage: Send reads this name for the lead's stage, its times or its history, or sets it itself. */
 export function isStageName(name: string): boolean {
 	const folded = fold(name);
-	return fields.has(folded) || ownFields.has(folded) || CLOSED_TIMES.includes(folded);
+	return fields.has(folded) || ownFields.has(folded) || closedTimes.has(folded);
 }
 
 /** A value with the name under which it stands, without case, spaces and the like. */
@@ -80,11 +80,9 @@ export interface StageFields {
 	readonly found: Readonly<Record<StageField, readonly NamedValue[]>>;
 	/** When the deal was closed. */
 	readonly closedTime: unknown;
-	/** The fields that are not about the stage. */
-	readonly rest: Record<string, unknown>;
 }
 
-/** Takes an item's fields; gives those about the stage under our names, and all others. */
+/** Takes an item's fields; gives those about the stage under our names. */
 export function takeStageFields(item: Record<string, unknown>): StageFields {
 	const found: Record<StageField, Array<NamedValue & { rank: number }>> = {
 		stage: [],
@@ -93,16 +91,29 @@ export function takeStageFields(item: Record<string, unknown>): StageFields {
 		createdTime: [],
 		history: [],
 	};
-	const rest: Record<string, unknown> = {};
-	const closed: NamedValue[] = [];
-	for (const [key, value] of Object.entries(item)) {
-		const name = fold(key);
+	let closedTime: unknown;
+	for (const key of Object.keys(item)) {
+		const name = foldKnown(key);
 		const target = fields.get(name);
-		if (target === undefined) {
-			if (!ownFields.has(name)) rest[key] = value;
-			if (CLOSED_TIMES.includes(name) && !isAbsent(value)) closed.push({ name, value });
-		} else if (!isAbsent(value)) found[target.field].push({ name, value, rank: target.rank });
+		if (target !== undefined) add(found[target.field], { name, value: item[key], rank: target.rank });
+		else if (closedTimes.has(name) && !isAbsent(item[key])) closedTime ??= item[key];
 	}
-	for (const values of Object.values(found)) values.sort((one, other) => one.rank - other.rank);
-	return { found, closedTime: closed[0]?.value, rest };
+	return { found, closedTime };
+}
+
+/** Keeps the strongest first; most items have one field of a kind. */
+function add(list: Array<NamedValue & { rank: number }>, entry: NamedValue & { rank: number }): void {
+	if (isAbsent(entry.value)) return;
+	const place = list.findIndex(({ rank }) => rank > entry.rank);
+	list.splice(place < 0 ? list.length : place, 0, entry);
+}
+
+const known = new Map<string, string>();
+const MOST_KNOWN_NAMES = 5000;
+
+/** The columns of a table have the same names in every row. */
+export function foldKnown(name: string): string {
+	const folded = known.get(name) ?? fold(name);
+	if (known.size < MOST_KNOWN_NAMES) known.set(name, folded);
+	return folded;
 }

@@ -46,6 +46,8 @@ export type StageDecision = {
 			readonly entry: number;
 			/** Whether no item states a time for this stage: the option filled it in. */
 			readonly isFilledIn: boolean;
+			/** Whether the lead is in this stage without saying since when, so that now is sent. */
+			readonly isUndated: boolean;
 			readonly isMoved: boolean;
 			/** Earlier stages for which no time was left. */
 			readonly notFilledIn: readonly string[];

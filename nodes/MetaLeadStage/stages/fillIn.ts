@@ -94,6 +94,7 @@ function fillIn(lead: LeadCase, reached: SentStage, stage: Stage, seconds: numbe
 		eventId: lead.eventIdOf(stage.eventName, 'first'),
 		entry: 0,
 		isFilledIn: true,
+		isUndated: false,
 		isMoved: false,
 		notFilledIn: [],
 	};

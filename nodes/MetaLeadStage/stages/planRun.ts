@@ -1,6 +1,7 @@
 /** All leads of a run: each is planned once, whatever items it stands in, and its events are given in their order. */
-import type { Warning } from '../../shared/capi';
+import { type Warning, warnOfUnusedTime } from '../../shared/capi';
 import type { Mapped, MappedEvent } from '../../shared/n8n/run/types';
+import type { LeadItem } from '../reading/leadItem';
 import type { LeadReading, ReadLead } from '../reading/readLeads';
 import type { SentStage, StageDecision } from './decisions';
 import { leadDigest, stageEventId } from './eventIds';
@@ -66,7 +67,7 @@ function decide({ datasetId, lead, stated, unreadable, createdSeconds }: Lead, r
 	});
 }
 
-function toMapped({ base }: ReadLead, decision: StageDecision, policy: StagePolicy): Mapped {
+function toMapped({ base, item }: ReadLead, decision: StageDecision, policy: StagePolicy): Mapped {
 	const { itemIndex } = base;
 	if (decision.kind === 'refuse') return { kind: 'refused', itemIndex, refusal: decision.refusal };
 	const raw = stageEvent(base.raw, decision.eventName);
@@ -81,11 +82,17 @@ function toMapped({ base }: ReadLead, decision: StageDecision, policy: StagePoli
 					stage_filled_in: decision.isFilledIn,
 					...(policy.allowGoingBack ? { stage_entry: decision.entry + 1 } : {}),
 				},
-				warnings: warningsOf(decision),
+				warnings: [...item.warnings, ...warningsOf(decision), ...unusedTimeOf(decision, item)],
 			},
 		},
 	};
 }
+
+function unusedTimeOf({ isUndated }: SentStage, { unusedTime }: LeadItem): Warning[] {
+	return isUndated && unusedTime !== undefined ? [warnOfUnusedTime(unusedTime, STAGE_TIME)] : [];
+}
+
+const STAGE_TIME = { displayName: 'Stage Time', name: 'stage_time', happened: 'the lead reached the stage' };
 
 function warningsOf({ stage, isMoved, notFilledIn }: SentStage): Warning[] {
 	const warnings: Warning[] = [];

@@ -17,20 +17,22 @@ export function leaveOut(place: Place, code: SkipCode): StageDecision {
 /** A stage that nothing but its age may speak against. */
 export function sendUnlessTooOld(lead: LeadCase, placed: PlacedStage, entry: number): StageDecision {
 	const { stated, seconds, isMoved, tooOld } = placed;
-	const place = placeOf(stated);
 	if (tooOld) {
 		return lead.policy.tooOld === 'skip'
-			? leaveOut(place, 'stage_too_old')
-			: { ...place, kind: 'refuse', refusal: tooOld };
+			? leaveOut(placeOf(stated), 'stage_too_old')
+			: { ...placeOf(stated), kind: 'refuse', refusal: tooOld };
 	}
 	return {
-		...place,
+		readingIndex: stated.readingIndex,
+		eventName: stated.eventName,
+		stage: stated.stage,
 		kind: 'send',
 		seconds,
 		statedSeconds: stated.seconds ?? seconds,
 		eventId: lead.eventIdOf(stated.eventName, entryOf(stated, entry)),
 		entry,
 		isFilledIn: false,
+		isUndated: stated.seconds === undefined,
 		isMoved,
 		notFilledIn: [],
 	};

@@ -31,5 +31,6 @@ export { parseLosslessJson } from './mapping/losslessJson';
 export { readTime, readUnixSeconds, type UnreadableTime } from './times/readTime';
 export type { ActionSource, EdgeRules, EventOutcome, JsonObject, JsonValue, MatchReport, MatchStrength, RawEvent, RawObject, Refusal, ServerEvent, UserData, Warning } from './types';
 export { isObject, isPlainObject, parseJson, readObject, readText } from './values';
-export { warnOfUnpaid } from './mapping/mappingFindings';
+export { looksLikeEventTime } from './mapping/generic/timeLike';
+export { warnOfUnpaid, warnOfUnusedTime } from './mapping/mappingFindings';
 export { isStandardEvent, STANDARD_EVENTS } from './fields/standardEvents';

@@ -83,11 +83,6 @@ describe('the names of fields', () => {
 		expect(first(fields.found.createdTime)).toBe(createdTime);
 	});
 
-	test('of the person are left to the shared table, those that the node sets itself are taken out', () => {
-		const item = { email: 'x', event_id: 'y', action_source: 'website', app_data: {}, value: 5 };
-		expect(takeStageFields(item).rest).toEqual({ email: 'x', value: 5 });
-	});
-
 	test('an empty field gives way to a weaker one', () => {
 		expect(first(takeStageFields({ stage: '', lead_stage: 'won' }).found.stage)).toBe('won');
 	});

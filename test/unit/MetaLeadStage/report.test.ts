@@ -196,6 +196,8 @@ describe('leads from items', () => {
 		current: undefined,
 		history: [],
 		isMetaLead: false,
+		warnings: [],
+		unusedTime: undefined,
 		...more,
 	});
 	const lead1 = { lead_id: '1234567890123456' };

@@ -43,13 +43,24 @@ export function warnOfUnits(path: string): Warning {
 	};
 }
 
-export function warnOfUnusedTime(path: string): Warning {
+/** @param wanted what an event's time is called, and the name by which it is found */
+export function warnOfUnusedTime(path: string, wanted: UnusedTimeWords = EVENT_TIME): Warning {
+	const { displayName: time, name, happened } = wanted;
 	return {
 		code: 'event_time_not_used',
 		field: 'event_time',
-		message: `The time at ${showablePath(path)} was not taken as Event Time, because its name does not say so, and the time of this run is sent. Name it event_time if it is when the event happened.`,
+		message: `The time at ${showablePath(path)} was not taken as ${time}, because its name does not say so, and the time of this run is sent. Name it ${name} if it is when ${happened}.`,
 	};
 }
+
+export interface UnusedTimeWords {
+	readonly displayName: string;
+	readonly name: string;
+	/** The end of "when …". */
+	readonly happened: string;
+}
+
+const EVENT_TIME: UnusedTimeWords = { displayName: 'Event Time', name: 'event_time', happened: 'the event happened' };
 
 /** @param path where a time stands whose zone its vendor does not document */
 export function warnOfTimeWithoutZone(path: string): Warning {
