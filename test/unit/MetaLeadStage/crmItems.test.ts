@@ -23,7 +23,7 @@ function leadOf(json: unknown): LeadItem {
 const CREATED = '2026-10-01T09:00:00Z';
 const CHANGED = '2026-10-05T14:05:00Z';
 
-const RECORDS: ReadonlyArray<readonly [name: string, record: object, stage: unknown, since: unknown, created: unknown]> = [
+const RECORDS: readonly (readonly [name: string, record: object, stage: unknown, since: unknown, created: unknown])[] = [
 	['HubSpot Contact', { properties: { email: 'a@client.example', hs_object_id: '1', lifecyclestage: { value: 'marketingqualifiedlead', timestamp: 1791209100000 }, createdate: { value: '1790845200000' } }, objectTypeId: '0-1' }, 'marketingqualifiedlead', 1791209100000, '1790845200000'],
 	['HubSpot Deal', { properties: { dealstage: 'closedwon', closedate: CHANGED, createdate: CREATED } }, 'closedwon', CHANGED, CREATED],
 	['HubSpot Property Change', { subscriptionType: 'contact.propertyChange', portalId: 1, contactId: 2, occurredAt: 1791209100000, propertyName: 'lifecyclestage', propertyValue: 'customer' }, 'customer', 1791209100000, undefined],

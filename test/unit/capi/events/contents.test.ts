@@ -1,10 +1,5 @@
-import { build, eventFrom, ready, warningsOf, withCustomData } from './support';
+import { build, eventFrom, ready, sentOf, warningsOf, withCustomData } from './support';
 
-/** What is sent of custom data, without the amount that every event here has. */
-const sentOf = (customData: Record<string, unknown>) => {
-	const sent = Object.entries(ready(build(withCustomData(customData))).custom_data ?? {});
-	return Object.fromEntries(sent.filter(([name]) => name !== 'value' && name !== 'currency'));
-};
 const contents = (raw: unknown) => sentOf({ contents: raw });
 const warnings = (raw: unknown) => warningsOf(build(withCustomData({ contents: raw })));
 

@@ -1,11 +1,6 @@
 import { isContactKey, isPersonalKey } from '../../../../nodes/shared/capi/fields/personalKeys';
 import { PERSON_TABLE } from '../../../../nodes/shared/capi/fields/person';
-import { build, eventFrom, purchase, ready, warningsOf, withCustomData } from './support';
-
-const sentOf = (customData: Record<string, unknown>) => {
-	const { value, currency, ...rest } = ready(build(withCustomData(customData))).custom_data ?? {};
-	return rest;
-};
+import { build, eventFrom, purchase, ready, sentOf, warningsOf, withCustomData } from './support';
 
 describe('keys under which data about a person stands', () => {
 	it.each([

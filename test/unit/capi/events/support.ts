@@ -100,3 +100,9 @@ export const EXTINFO = [
 	'8',
 	'USA/New York',
 ];
+
+/** What is sent of custom data, without the amount that every event here has. */
+export function sentOf(customData: Record<string, unknown>): Record<string, unknown> {
+	const sent = Object.entries(ready(build(withCustomData(customData))).custom_data ?? {});
+	return Object.fromEntries(sent.filter(([name]) => name !== 'value' && name !== 'currency'));
+}
