@@ -357,7 +357,7 @@ describe('Insight', () => {
 			{ datePreset: 'range', since: '2026-11-01', until: '2026-10-31' },
 			/Last Day is before/,
 		],
-		['filters that are no list', { insightOptions: { filtering: '{}' } }, /Filtering is not a JSON list/],
+		['filters that are no list', { insightOptions: { filtering: '{"field":"spend"}' } }, /Filtering is not a JSON list/],
 	])('refuses %s before any request', async (_what, parameters, words) => {
 		const { error } = await runOfflineEventSet(double, { parameters: { ...get, ...parameters } });
 		expect(error?.message).toMatch(words);
