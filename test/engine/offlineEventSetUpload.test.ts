@@ -177,7 +177,7 @@ describe('Upload, sending rows', () => {
 
 	it('warns where a row has both an external_id and an extern_id', async () => {
 		const row = legacyRow({ match_keys: { extern_id: 'Card-1', external_id: 'Customer-1' } });
-		const run = await runOfflineEventSet(double, { parameters: send, items: [row] });
+		const run = await runOfflineEventSet(double, { parameters: { ...send, options: { simplify: false } }, items: [row] });
 		expect(double.events(stores)[0].event.user_data).toEqual({ external_id: [sha256('Customer-1')] });
 		expect(jsonOf(run)[0].warnings).toEqual(
 			expect.arrayContaining([expect.objectContaining({ code: 'extern_id_not_sent' })]),

@@ -41,3 +41,42 @@ it('says nothing of a run in which there is nothing to say', async () => {
 	const { hints } = await runSendEvent(double, { items: [item], parameters: { actionSource: 'other', eventName: 'Purchase' } });
 	expect(hints).toEqual([]);
 });
+
+describe('the row of an event', () => {
+	const parameters = { actionSource: 'other', eventName: 'Purchase', options: { simplify: true } };
+
+	it('is flat, one line of text each, the important first', async () => {
+		const seconds = minutesAgo(10);
+		const { outputs } = await runSendEvent(double, {
+			items: [order({ date_created_gmt: new Date(seconds * 1000).toISOString().slice(0, 19) })],
+			parameters,
+		});
+		const [{ json }] = outputs[0];
+		expect(json).toEqual({
+			status: 'sent',
+			event_name: 'Purchase',
+			matched_by: 'email, address',
+			strength: expect.any(String),
+			note: expect.stringMatching(/^Phone was left out\./),
+			event_time: new Date(seconds * 1000).toISOString(),
+			event_id: expect.any(String),
+			dataset_id: '1000000000000001',
+			action_source: 'other',
+			codes: 'not_a_phone',
+			fbtrace_id: expect.any(String),
+			messages: '',
+		});
+		expect(Object.keys(json).slice(0, 5)).toEqual(['status', 'event_name', 'matched_by', 'strength', 'note']);
+	});
+
+	it('of a skipped event has the same columns', async () => {
+		const { outputs } = await runSendEvent(double, { items: [order({ status: 'cancelled' })], parameters });
+		expect(outputs[0][0].json).toMatchObject({ status: 'skipped', matched_by: '', event_time: '', codes: 'order_canceled', note: expect.stringMatching(/canceled/) });
+	});
+
+	it('brings all that was found with the payload', async () => {
+		const options = { simplify: true, includePayload: true };
+		const { outputs } = await runSendEvent(double, { items: [order()], parameters: { ...parameters, operation: 'validate', options } });
+		expect(outputs[0][0].json).toMatchObject({ status: 'valid', matched_by: 'email, address', warnings: [], match: { sent: ['em', 'country'] }, payload: { event_name: 'Purchase' } });
+	});
+});

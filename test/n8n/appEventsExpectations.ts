@@ -70,19 +70,19 @@ export function appEventsWorkflow(now: DateTime): WorkflowExpectation {
 		neverSent: ['athan@', 'Example.com'],
 		items: {
 			'Send Through the Conversions API': [
-				{ status: 'sent', dataset_id: DATASETS.app.id, event_name: 'MobileAppInstall', warnings: [] },
+				{ status: 'sent', dataset_id: DATASETS.app.id, event_name: 'MobileAppInstall', codes: '' },
 				{
 					status: 'sent',
 					dataset_id: DATASETS.app.id,
 					event_name: 'Purchase',
 					event_id: '2000000123456789',
 					event_time: boughtAt.toUnixInteger(),
-					warnings: [],
+					codes: '',
 				},
 			],
 			'Send Through the App Events API': [
-				{ status: 'sent', app_id: APP.id, event_name: 'MOBILE_APP_INSTALL', warnings: [] },
-				{ status: 'sent', app_id: APP.id, event_name: 'fb_mobile_purchase', warnings: [] },
+				{ status: 'sent', app_id: APP.id, event_name: 'MOBILE_APP_INSTALL', codes: '' },
+				{ status: 'sent', app_id: APP.id, event_name: 'fb_mobile_purchase', codes: '' },
 			],
 		},
 	};

@@ -4,7 +4,7 @@ import { MetaSendEvent } from '../../nodes/MetaSendEvent/MetaSendEvent.node';
 import { APP } from '../graph/fixtures';
 import type { GraphDouble } from '../graph/server';
 import { runNode, type NodeRunResult } from './engine';
-import type { SendEventRun } from './sendEvent';
+import { inDetail, type SendEventRun } from './sendEvent';
 
 export interface AppEventsRun extends Omit<SendEventRun, 'credential'> {
 	credential?: Record<string, string>;
@@ -14,7 +14,7 @@ export interface AppEventsRun extends Omit<SendEventRun, 'credential'> {
 export async function runAppEvents(double: GraphDouble, run: AppEventsRun): Promise<NodeRunResult> {
 	return await runNode({
 		node: new MetaSendEvent(),
-		parameters: { actionSource: 'app', sendThrough: 'appEventsApi', ...run.parameters },
+		parameters: { actionSource: 'app', sendThrough: 'appEventsApi', ...inDetail(run.parameters) },
 		items: run.items,
 		onError: run.onError,
 		executionId: run.executionId,

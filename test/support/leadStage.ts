@@ -6,7 +6,7 @@ import { MetaLeadStage } from '../../nodes/MetaLeadStage/MetaLeadStage.node';
 import { DATASETS, TOKENS } from '../graph/fixtures';
 import type { GraphDouble } from '../graph/server';
 import { runNode, type NodeRun, type NodeRunResult } from './engine';
-import { dataset } from './sendEvent';
+import { dataset, inDetail } from './sendEvent';
 
 /** The funnel of the tests as the node saves it: three stages and a lost one. */
 export const FUNNEL: INodeParameters = {
@@ -32,7 +32,7 @@ export async function runLeadStage(double: GraphDouble, run: LeadStageRun): Prom
 			datasetId: dataset(DATASETS.crm.id),
 			leadEventSource: 'HubSpot',
 			funnel: FUNNEL,
-			...run.parameters,
+			...inDetail(run.parameters),
 		},
 		credential: {
 			type: new MetaConversionsApi(),

@@ -24,7 +24,7 @@ export interface SendEventRun {
 export async function runSendEvent(double: GraphDouble, run: SendEventRun): Promise<NodeRunResult> {
 	return await runNode({
 		node: run.node ?? new MetaSendEvent(),
-		parameters: { datasetId: dataset(DATASETS.web.id), ...run.parameters },
+		parameters: { datasetId: dataset(DATASETS.web.id), ...inDetail(run.parameters) },
 		items: run.items,
 		onError: run.onError,
 		timezone: run.timezone,
@@ -45,4 +45,11 @@ export function dataset(value: string, mode: 'id' | 'list' = 'id'): INodeParamet
 /** Unix seconds so many minutes ago. */
 export function minutesAgo(minutes: number): number {
 	return Math.floor(Date.now() / 1000) - minutes * 60;
+}
+
+/** The parameters with Simplify off, unless they say otherwise: most tests look at all that was found of an event. */
+export function inDetail(parameters: INodeParameters = {}): INodeParameters {
+	const { options = {} } = parameters;
+	if (typeof options !== 'object' || options === null || Array.isArray(options)) return parameters;
+	return { ...parameters, options: { simplify: false, ...options } };
 }

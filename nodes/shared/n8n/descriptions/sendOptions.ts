@@ -76,7 +76,8 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		name: 'includePayload',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to add the event as it was sent, with hashed identifiers, to the output',
+		description:
+			'Whether to add the event as it was sent, with hashed identifiers, and all that was found of it, to the output',
 	},
 	{
 		...fieldProperty('limitedDataUse', EVENT_TABLE.data_processing_options),
@@ -145,5 +146,13 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		placeholder: 'e.g. TEST12345',
 		description:
 			'Shows the events under Test Events in Events Manager. They still count: remove the code when you are done.',
+	},
+	{
+		displayName: 'Simplify',
+		name: 'simplify',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to return one flat row an event, with the important first. Off gives all warnings and what became of each identifier.',
 	},
 ];

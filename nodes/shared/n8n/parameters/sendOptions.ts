@@ -7,6 +7,8 @@ export interface SendOptions {
 	readonly validateOnly: boolean;
 	readonly edge: Edge;
 	readonly output: 'perEvent' | 'perRequest';
+	/** Whether an event's item is a flat row; off gives all that was found of it. */
+	readonly simplify: boolean;
 	readonly includePayload: boolean;
 	readonly timeoutMilliseconds: number;
 	readonly delivery: DeliveryOptions;
@@ -25,6 +27,7 @@ export function readSendOptions(source: ParameterSource, validateOnly: boolean):
 		validateOnly,
 		edge: readEdge(source),
 		output: options.output === 'perRequest' ? 'perRequest' : 'perEvent',
+		simplify: options.simplify !== false,
 		includePayload: options.includePayload === true,
 		timeoutMilliseconds: within(options.timeoutSeconds, 1, 3600, 60) * 1000,
 		delivery: {

@@ -5,20 +5,34 @@ import type { JsonObject, RawEvent, Skip, Warning } from '../../capi';
 import type { EventReady, RequestRecord, SentResult } from '../../delivery';
 import type { ItemError } from '../requests/nodeErrors';
 import type { EventReport, Reason } from '../run/types';
+import { summarize } from './eventSummary';
 
-/** Takes an event that may be sent, all its warnings and the node's own output fields; gives what its item will say. */
+/** How much an item says of its event. */
+export interface Detail {
+	readonly simplify: boolean;
+	readonly includePayload: boolean;
+}
+
+/**
+ * Takes an event that may be sent, all its warnings and the node's own output fields; gives what its item will say: a flat
+ * row, or all that was found. The payload comes with what was found, so that it can be understood.
+ */
 export function toEventReport(
 	ready: EventReady,
 	warnings: readonly Warning[],
 	output: JsonObject | undefined,
-	includePayload: boolean,
+	{ simplify, includePayload }: Detail,
 ): EventReport {
 	const { strength, improve, sent, dropped, changed } = ready.match;
+	const found = {
+		warnings: warnings.map((warning) => ({ ...warning })),
+		match: { strength, ...(improve !== undefined && { improve }), sent, dropped, changed },
+	};
 	return {
-		event: { ...ready.describe(), ...output },
+		event: simplify ? summarize(ready.describe(), warnings, ready.match, output) : { ...ready.describe(), ...output },
+		isFlat: simplify,
 		findings: {
-			warnings: warnings.map((warning) => ({ ...warning })),
-			match: { strength, ...(improve !== undefined && { improve }), sent, dropped, changed },
+			...(simplify && !includePayload ? {} : found),
 			...(includePayload ? { payload: ready.payload() } : {}),
 		},
 	};
@@ -29,23 +43,33 @@ export function toEventItem(itemIndex: number, report: EventReport, sent: SentRe
 	return withPair(itemIndex, {
 		status: sent ? 'sent' : 'valid',
 		...report.event,
-		...(sent ? { fbtrace_id: sent.fbtraceId ?? '', messages: [...sent.messages] } : {}),
+		...(sent ? { fbtrace_id: sent.fbtraceId ?? '', messages: report.isFlat ? sent.messages.join(' ') : [...sent.messages] } : {}),
 		...report.findings,
 	});
 }
+
+/** A row without a value in a column would read `undefined` in the editor's table. */
+const NOTHING_SENT = { matched_by: '', strength: '', event_time: '', event_id: '' };
 
 /** The item of an event that was left out on purpose, with the reason. */
 export function toSkippedItem(
 	itemIndex: number,
 	raw: RawEvent,
-	{ reason }: Skip,
+	{ code, reason }: Skip,
+	simplify: boolean,
 	output?: JsonObject,
 ): INodeExecutionData {
+	const event_name = typeof raw.event_name === 'string' ? raw.event_name : null;
+	const action_source = typeof raw.action_source === 'string' ? raw.action_source : null;
+	if (!simplify) return withPair(itemIndex, { status: 'skipped', reason, event_name, action_source, ...output });
 	return withPair(itemIndex, {
 		status: 'skipped',
+		event_name,
+		...NOTHING_SENT,
+		note: reason,
 		reason,
-		event_name: typeof raw.event_name === 'string' ? raw.event_name : null,
-		action_source: typeof raw.action_source === 'string' ? raw.action_source : null,
+		action_source,
+		codes: code,
 		...output,
 	});
 }

@@ -59,7 +59,7 @@ function checkOne(mapped: Mapped, position: number, checks: Checks): Checked {
 	if (mapped.kind === 'refused') return refuse(mapped.itemIndex, [mapped.refusal], checks.tally);
 	const { itemIndex, raw, skip, output } = mapped;
 	checks.tally.noteSkipped(skip);
-	return { kind: 'skipped', item: toSkippedItem(itemIndex, raw, skip, output) };
+	return { kind: 'skipped', item: toSkippedItem(itemIndex, raw, skip, checks.options.simplify, output) };
 }
 
 function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Checked {
@@ -69,14 +69,14 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	if (checked.status === 'refused') return refuse(itemIndex, checked.refusals, checks.tally);
 	checks.tally.noteReady(checked.match);
 	const warnings = notes && notes.warnings.length > 0 ? [...notes.warnings, ...checked.warnings] : checked.warnings;
-	const { output, validateOnly, includePayload } = checks.options;
+	const { output, validateOnly } = checks.options;
 	return {
 		kind: 'ready',
 		itemIndex,
 		warnings,
 		outgoing: checked.outgoing,
 		...(output === 'perEvent' || validateOnly
-			? { report: toEventReport(checked, warnings, outputOf(mapped, position, checks), includePayload) }
+			? { report: toEventReport(checked, warnings, outputOf(mapped, position, checks), checks.options) }
 			: {}),
 		...(checks.keepMapped ? { mapped } : {}),
 	};

@@ -66,6 +66,8 @@ export interface Ready {
 
 /** What an output item says of an event, before it is known what became of it. */
 export interface EventReport {
+	/** Whether the item is a flat row. */
+	readonly isFlat: boolean;
 	readonly event: IDataObject;
 	readonly findings: IDataObject;
 }
