@@ -23,13 +23,18 @@ function leadOf(json: unknown): LeadItem {
 const CREATED = '2026-10-01T09:00:00Z';
 const CHANGED = '2026-10-05T14:05:00Z';
 
-const RECORDS: readonly (readonly [name: string, record: object, stage: unknown, since: unknown, created: unknown])[] = [
+type Case = readonly [name: string, record: object, stage: unknown, since: unknown, created: unknown];
+
+const RECORDS: readonly Case[] = [
 	['HubSpot Contact', { properties: { email: 'a@client.example', hs_object_id: '1', lifecyclestage: { value: 'marketingqualifiedlead', timestamp: 1791209100000 }, createdate: { value: '1790845200000' } }, objectTypeId: '0-1' }, 'marketingqualifiedlead', 1791209100000, '1790845200000'],
 	['HubSpot Deal', { properties: { dealstage: 'closedwon', closedate: CHANGED, createdate: CREATED } }, 'closedwon', CHANGED, CREATED],
 	['HubSpot Property Change', { subscriptionType: 'contact.propertyChange', portalId: 1, contactId: 2, occurredAt: 1791209100000, propertyName: 'lifecyclestage', propertyValue: 'customer' }, 'customer', 1791209100000, undefined],
 	['Salesforce Lead', { attributes: { type: 'Lead' }, Id: '00Q1', Status: 'Working - Contacted', CreatedDate: CREATED, LastModifiedDate: CHANGED }, 'Working - Contacted', undefined, CREATED],
 	['Salesforce Opportunity', { attributes: { type: 'Opportunity' }, Id: '0061', StageName: 'Closed Won', CloseDate: '2027-01-01', CreatedDate: CREATED, LastStageChangeDate: CHANGED }, 'Closed Won', CHANGED, CREATED],
 	['Pipedrive Deal', { data: { id: 8, stage_id: 5, status: 'open', add_time: CREATED, stage_change_time: CHANGED }, previous: { stage_id: 1 }, meta: { action: 'change', entity: 'deal' } }, '5', CHANGED, CREATED],
+	['GoHighLevel Workflow', { contact_id: 'n', pipleline_stage: 'Qualified', pipeline_id: 'p', status: 'open', date_created: CREATED }, 'Qualified', undefined, CREATED],
+	['GoHighLevel Workflow, won', { contact_id: 'n', pipleline_stage: 'Qualified', pipeline_id: 'p', status: 'won', date_created: CREATED }, 'won', undefined, CREATED],
+	['GoHighLevel Opportunity', { type: 'OpportunityStageUpdate', locationId: 'l', contactId: 'c', pipelineId: 'p', pipelineStageId: 'stage-2', status: 'open', dateAdded: CREATED, timestamp: CHANGED }, 'stage-2', CHANGED, CREATED],
 ];
 
 it.each(RECORDS)('%s', (_, record, stage, since, created) => {

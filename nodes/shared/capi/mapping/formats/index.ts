@@ -9,8 +9,8 @@ import { formFormats } from './forms';
 import { ga4DataLayer } from './ga4DataLayer';
 import { ga4MeasurementProtocol } from './ga4MeasurementProtocol';
 import { ga4ServerEvent } from './ga4ServerEvent';
-import { goHighLevel } from './goHighLevel';
 import { gumroadSale } from './gumroadSale';
+import { goHighLevelFormats } from './goHighLevel';
 import { hotmartFormats } from './hotmart';
 import { hubspotFormats } from './hubspot';
 import { kiwifyFormats } from './kiwify';
@@ -65,7 +65,7 @@ export const FORMATS: readonly Format[] = [
 	...hubspotFormats,
 	...salesforceFormats,
 	...pipedriveFormats,
-	goHighLevel,
+	...goHighLevelFormats,
 	metaLead,
 	whatsappMessage,
 	...appointmentFormats,

@@ -1,0 +1,190 @@
+import { leadOf, outcomeOf, webhook, without } from '../support';
+
+const user = { firstName: 'Sam', lastName: 'Staff', email: 'sam.staff@agency.example', phone: '+12145550100', extension: '' };
+const location = { name: 'Agency Gym', address: '9 Agency Rd', city: 'Dallas', state: 'TX', country: 'US', postalCode: '75201', id: 'L1' };
+
+const contact = {
+	contact_id: 'nmFmQEsNgz6AVpgLVUJ0',
+	first_name: 'Mia',
+	last_name: 'Reed',
+	full_name: 'Mia Reed',
+	email: 'mia.reed@example.com',
+	phone: '+15125550147',
+	tags: '',
+	address1: '1 Elm',
+	city: 'Austin',
+	state: 'TX',
+	country: 'US',
+	timezone: 'America/Chicago',
+	date_created: '2026-10-05T14:05:00.000Z',
+	postal_code: '78701',
+	contact_source: 'form',
+	full_address: '1 Elm, Austin TX 78701',
+	contact_type: 'lead',
+	location,
+	user,
+	workflow: { id: 'w', name: 'New lead' },
+	contact: {
+		attributionSource: {
+			url: 'https://land.example/?fbclid=IwAR0abc',
+			fbclid: 'IwAR0abc',
+			fbc: 'fb.1.1791209000000.IwAR0abc',
+			fbp: 'fb.1.1791209000000.1234567890',
+			userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)',
+			ip: '81.2.69.160',
+			referrer: 'https://l.facebook.com/',
+		},
+		lastAttributionSource: {},
+	},
+	attributionSource: {},
+	customData: {},
+};
+
+const person = { em: 'mia.reed@example.com', ph: '+15125550147', fn: 'Mia', ln: 'Reed', ct: 'Austin', st: 'TX', zp: '78701', country: 'US', external_id: 'nmFmQEsNgz6AVpgLVUJ0' };
+const visit = {
+	client_ip_address: '81.2.69.160',
+	client_user_agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)',
+	fbc: 'fb.1.1791209000000.IwAR0abc',
+	fbp: 'fb.1.1791209000000.1234567890',
+	fbclid: 'IwAR0abc',
+};
+const page = { event_source_url: 'https://land.example/?fbclid=IwAR0abc', referrer_url: 'https://l.facebook.com/' };
+
+describe('GoHighLevel Workflow', () => {
+	it('a contact is a Lead', () => {
+		expect(outcomeOf(webhook(contact))).toEqual({
+			format: 'goHighLevel',
+			eventName: 'Lead',
+			event: { event_time: '2026-10-05T14:05:00.000Z', ...page, user_data: { ...person, ...visit }, custom_data: {} },
+		});
+	});
+
+	it('a won opportunity is a Purchase, and not of the day on which the contact was created', () => {
+		const won = { ...without(contact, 'contact', 'contact_type'), opportunity_name: 'Mia Reed', status: 'won', lead_value: 500, pipleline_stage: 'Closing', pipeline_id: 'p', id: 'o1', customData: { currency: 'USD' } };
+		expect(outcomeOf(webhook(won))).toEqual({
+			format: 'goHighLevel',
+			eventName: 'Purchase',
+			event: { user_data: person, custom_data: { value: 500, currency: 'USD', order_id: 'o1' } },
+		});
+		expect(leadOf(won)).toEqual({ stage: 'Closing', created_time: '2026-10-05T14:05:00.000Z' });
+	});
+
+	const calendar = { title: 'Call', calendarName: 'Demo', appointmentId: 'a1', startTime: '2026-10-12T10:00:00', status: 'booked', appoinmentStatus: 'confirmed', date_created: '2026-10-06T10:00:00.000Z', created_by: 'Sam Staff' };
+
+	it('an appointment is a Schedule', () => {
+		const { eventName, event } = outcomeOf(webhook({ ...contact, calendar }));
+		expect([eventName, event.event_time, event.event_id]).toEqual(['Schedule', '2026-10-06T10:00:00.000Z', 'a1']);
+	});
+
+	it.each(['cancelled', 'noshow'])('one that is %s is left out', (appoinmentStatus) => {
+		expect(outcomeOf({ ...contact, calendar: { ...calendar, appoinmentStatus } }).leftOut).toBe('appointment_canceled');
+	});
+
+	it('nobody is the member of staff', () => {
+		expect(outcomeOf({ contact_id: 'n', location, user, workflow: {}, contact: {}, contact_type: 'lead' }).event.user_data).toEqual({ external_id: 'n' });
+	});
+});
+
+describe('GoHighLevel API 2', () => {
+	const created = {
+		type: 'ContactCreate',
+		locationId: 've9EPM428h8vShlRW1KT',
+		id: 'nmFmQEsNgz6AVpgLVUJ0',
+		address1: '3535 1st St N',
+		city: 'Austin',
+		state: 'TX',
+		companyName: 'Client Inc.',
+		country: 'US',
+		source: 'xyz form',
+		dateAdded: '2026-10-05T14:05:00.000Z',
+		dateOfBirth: '1988-03-07',
+		dnd: true,
+		email: 'mia.reed@example.com',
+		name: 'Mia Reed',
+		firstName: 'Mia',
+		lastName: 'Reed',
+		phone: '+15125550147',
+		postalCode: '78701',
+		tags: ['id magna'],
+		assignedTo: 'nmFmQEsNgz6AVpgLVUJ0',
+		customFields: [{ id: 'BcdmQEsN', value: 'Value' }],
+		webhookId: 'w1',
+		timestamp: '2026-10-05T14:05:01.000Z',
+	};
+	const lead = {
+		format: 'goHighLevelContact',
+		eventName: 'Lead',
+		event: { event_time: '2026-10-05T14:05:00.000Z', user_data: { ...person, db: '1988-03-07' }, custom_data: {} },
+	};
+
+	it.each([
+		['ContactCreate', webhook(created)],
+		['the contact of the API', { contact: { ...without(created, 'type', 'webhookId', 'timestamp'), type: 'lead' }, traceId: 't' }],
+		["n8n's node", without(created, 'type', 'webhookId', 'timestamp')],
+	])('%s is a Lead', (_, json) => {
+		expect(outcomeOf(json)).toEqual(lead);
+	});
+
+	it.each(['ContactDelete', 'ContactDndUpdate', 'ContactTagUpdate'])('%s is left out', (type) => {
+		expect(outcomeOf({ ...created, type }).leftOut).toBe('not_a_conversion');
+	});
+
+	it('ContactUpdate is no standard event', () => {
+		expect(outcomeOf({ ...created, type: 'ContactUpdate' }).eventName).toBeUndefined();
+	});
+
+	const opportunity = {
+		type: 'OpportunityStatusUpdate',
+		locationId: 've9EPM428h8vShlRW1KT',
+		id: 'wWhVuzqpRuOA1ZVWi4FC',
+		assignedTo: 'bNl8QNGXhIQJLv8eeASQ',
+		contactId: 'nmFmQEsNgz6AVpgLVUJ0',
+		monetaryValue: 40,
+		name: 'Loram ipsu',
+		pipelineId: 'VDm7RPYC2GLUvdpKmBfC',
+		pipelineStageId: 'e93ba61a-53b3-45e7-985a-c7732dbcdb69',
+		source: 'form',
+		status: 'won',
+		dateAdded: '2026-09-05T14:05:00.000Z',
+		timestamp: '2026-10-05T14:05:01.000Z',
+	};
+
+	it('a won opportunity is a Purchase of the moment of the webhook', () => {
+		expect(outcomeOf(webhook({ ...opportunity, email: 'mia.reed@example.com' }))).toEqual({
+			format: 'goHighLevelOpportunity',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:05:01.000Z',
+				user_data: { external_id: 'nmFmQEsNgz6AVpgLVUJ0', em: 'mia.reed@example.com' },
+				custom_data: { value: 40, order_id: 'wWhVuzqpRuOA1ZVWi4FC' },
+			},
+		});
+	});
+
+	it('a new stage is one for Lead Stage', () => {
+		const moved = { ...opportunity, type: 'OpportunityStageUpdate', status: 'open' };
+		expect(outcomeOf(moved).eventName).toBeUndefined();
+		expect(leadOf(moved)).toEqual({
+			stage: 'e93ba61a-53b3-45e7-985a-c7732dbcdb69',
+			stage_time: '2026-10-05T14:05:01.000Z',
+			created_time: '2026-09-05T14:05:00.000Z',
+		});
+	});
+
+	it('an appointment is a Schedule at the time at which it was made', () => {
+		const appointment = { id: '0TkCdp9PfvLeWKYRRvIz', contactId: 'nmFmQEsNgz6AVpgLVUJ0', calendarId: 'c', appointmentStatus: 'confirmed', assignedUserId: 'u', startTime: '2026-10-12T10:00:00Z', dateAdded: '2026-10-05T14:05:00Z' };
+		const made = { type: 'AppointmentCreate', locationId: 'l', appointment };
+		expect(outcomeOf(made)).toEqual({
+			format: 'goHighLevelAppointment',
+			eventName: 'Schedule',
+			event: { event_time: '2026-10-05T14:05:00Z', event_id: '0TkCdp9PfvLeWKYRRvIz', user_data: { external_id: 'nmFmQEsNgz6AVpgLVUJ0' }, custom_data: {} },
+		});
+		expect(outcomeOf({ ...made, type: 'AppointmentDelete' }).leftOut).toBe('appointment_canceled');
+		expect(outcomeOf({ ...made, appointment: { ...appointment, appointmentStatus: 'cancelled' } }).leftOut).toBe('appointment_canceled');
+	});
+
+	it('a new user is a member of staff', () => {
+		const staff = { type: 'UserCreate', locationId: 'l', companyId: 'c', id: 'u', firstName: 'Sam', lastName: 'Staff', email: 'sam.staff@agency.example', phone: '+12145550100' };
+		expect(outcomeOf(staff)).toEqual({ format: 'goHighLevelOther', eventName: undefined, event: { user_data: {}, custom_data: {} }, leftOut: 'not_a_conversion' });
+	});
+});
