@@ -13,6 +13,7 @@ import { gumroadSale } from './gumroadSale';
 import { goHighLevelFormats } from './goHighLevel';
 import { hotmartFormats } from './hotmart';
 import { hubspotFormats } from './hubspot';
+import { klaviyoFormats } from './klaviyo';
 import { kiwifyFormats } from './kiwify';
 import { lemonSqueezyFormats } from './lemonSqueezy';
 import { magentoOrder } from './magentoOrder';
@@ -35,6 +36,7 @@ import { stripeFormats } from './stripe';
 import { whatsappMessage } from './whatsappMessage';
 import { woocommerceFormats } from './woocommerce';
 import { xenditInvoice } from './xenditInvoice';
+import { zohoFormats } from './zoho';
 
 export const FORMATS: readonly Format[] = [
 	...shopifyFormats,
@@ -62,9 +64,11 @@ export const FORMATS: readonly Format[] = [
 	ga4MeasurementProtocol,
 	ga4DataLayer,
 	segment,
+	...klaviyoFormats,
 	...hubspotFormats,
 	...salesforceFormats,
 	...pipedriveFormats,
+	...zohoFormats,
 	...goHighLevelFormats,
 	metaLead,
 	whatsappMessage,
