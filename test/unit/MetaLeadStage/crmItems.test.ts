@@ -35,6 +35,11 @@ const RECORDS: readonly Case[] = [
 	['GoHighLevel Workflow', { contact_id: 'n', pipleline_stage: 'Qualified', pipeline_id: 'p', status: 'open', date_created: CREATED }, 'Qualified', undefined, CREATED],
 	['GoHighLevel Workflow, won', { contact_id: 'n', pipleline_stage: 'Qualified', pipeline_id: 'p', status: 'won', date_created: CREATED }, 'won', undefined, CREATED],
 	['GoHighLevel Opportunity', { type: 'OpportunityStageUpdate', locationId: 'l', contactId: 'c', pipelineId: 'p', pipelineStageId: 'stage-2', status: 'open', dateAdded: CREATED, timestamp: CHANGED }, 'stage-2', CHANGED, CREATED],
+	['Zoho CRM Lead', { Last_Name: 'Ng', Lead_Status: 'Qualified', Created_Time: CREATED, Owner: { name: 'Sam' } }, 'Qualified', undefined, CREATED],
+	['Zoho CRM Deal', { data: [{ Deal_Name: 'Big', Stage: 'Closed Won', Closing_Date: '2027-01-01', Created_Time: CREATED }] }, 'Closed Won', undefined, CREATED],
+	['ActiveCampaign Deal', { 'type': 'deal_update', 'date_time': CHANGED, 'deal[id]': '1', 'deal[pipelineid]': '1', 'deal[status]': '0', 'deal[stage_title]': 'Qualified', 'deal[create_date_iso]': CREATED }, 'Qualified', CHANGED, CREATED],
+	['Freshsales Deal', { deal: { deal_stage_id: 5, amount: '1', created_at: CREATED, stage_updated_time: CHANGED } }, '5', CHANGED, CREATED],
+	['Close Lead', { event: { object_type: 'lead', organization_id: 'o', action: 'updated', date_created: CHANGED, previous_data: { status_id: 's' }, data: { status_label: 'Qualified', date_created: CREATED } } }, 'Qualified', CHANGED, CREATED],
 ];
 
 it.each(RECORDS)('%s', (_, record, stage, since, created) => {

@@ -57,8 +57,8 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		},
 	},
 	won_or_lost: {
-		sentence: 'counts where it says that the deal is won or lost',
-		convert: (value) => (/^(?:won|lost)$/i.test(readText(value) ?? '') ? value : undefined),
+		sentence: 'counts where it says that the deal is won (1) or lost (2)',
+		convert: (value) => WON_OR_LOST.get((readText(value) ?? '').toLowerCase()),
 	},
 	domain: {
 		sentence: 'is the name of a host, sent as an address',
@@ -75,6 +75,13 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 	date_and_time: { sentence: 'is a date, the time of which stands in another field', convert: joinDateAndTime },
 	list: { sentence: 'is one value, sent as a list', convert: (value) => (isAbsent(value) ? undefined : [value]) },
 };
+
+const WON_OR_LOST = new Map([
+	['won', 'won'],
+	['1', 'won'],
+	['lost', 'lost'],
+	['2', 'lost'],
+]);
 
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?$/;
 

@@ -1,11 +1,15 @@
 /** All formats, in the order in which a payload is tried with them. A new one is a file and its line here, or in its vendor's list. */
 import type { Payload } from '../envelope';
+import { activeCampaignFormats } from './activeCampaign';
 import { appointmentFormats } from './appointments';
 import { bigcommerceOrder } from './bigcommerceOrder';
 import { chargebeeFormats } from './chargebee';
 import { ecwidOrder } from './ecwidOrder';
+import { brevo } from './brevo';
+import { closeFormats } from './close';
 import type { Format } from './format';
 import { formFormats } from './forms';
+import { freshsalesFormats } from './freshsales';
 import { ga4DataLayer } from './ga4DataLayer';
 import { ga4MeasurementProtocol } from './ga4MeasurementProtocol';
 import { ga4ServerEvent } from './ga4ServerEvent';
@@ -13,10 +17,12 @@ import { gumroadSale } from './gumroadSale';
 import { goHighLevelFormats } from './goHighLevel';
 import { hotmartFormats } from './hotmart';
 import { hubspotFormats } from './hubspot';
+import { intercom } from './intercom';
 import { klaviyoFormats } from './klaviyo';
 import { kiwifyFormats } from './kiwify';
 import { lemonSqueezyFormats } from './lemonSqueezy';
 import { magentoOrder } from './magentoOrder';
+import { mailchimp } from './mailchimp';
 import { mercadoPagoPayment } from './mercadoPagoPayment';
 import { metaLead } from './metaLead';
 import { midtransTransaction } from './midtransTransaction';
@@ -70,6 +76,12 @@ export const FORMATS: readonly Format[] = [
 	...pipedriveFormats,
 	...zohoFormats,
 	...goHighLevelFormats,
+	...activeCampaignFormats,
+	...freshsalesFormats,
+	...closeFormats,
+	intercom,
+	mailchimp,
+	brevo,
 	metaLead,
 	whatsappMessage,
 	...appointmentFormats,
