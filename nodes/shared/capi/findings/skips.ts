@@ -13,7 +13,7 @@ export const PAYLOAD_SKIPS = {
 	payment_failed: 'The payment failed, was voided or has expired, so there is no purchase.',
 	refund: 'Money was given back, which is no purchase. Choose a custom Event Name such as Refund to report it.',
 	test_payload: 'The vendor marks this as a test, so it is no conversion.',
-	not_a_conversion: 'The vendor reports something for which Meta has no standard event, such as an update. Choose an Event Name to send it.',
+	not_a_conversion: 'The vendor reports something for which Meta has no standard event, such as an update. Choose a custom Event Name to report it.',
 	not_paid: 'The order is unpaid (pending or on hold), and the option Unpaid Orders leaves such orders out.',
 	crawler: 'The visitor is a crawler or robot, not a person.',
 	appointment_canceled: 'The appointment was canceled or not kept. Choose a custom Event Name to report that.',

@@ -23,6 +23,7 @@ export type ConversionName =
 	| 'won_or_lost'
 	| 'domain'
 	| 'phone_parts'
+	| 'local_phone'
 	| 'without_sign'
 	| 'date_and_time';
 
@@ -65,6 +66,7 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		convert: (value) => (/^[\w.-]+\.[a-z]{2,}$/i.test(readText(value) ?? '') ? `https://${readText(value)}/` : undefined),
 	},
 	phone_parts: { sentence: 'is a phone number in parts (country code, area code, number)', convert: joinPhone },
+	local_phone: { sentence: 'is a local phone number in parts (area code, number), of the country of the currency', convert: joinLocalPhone },
 	without_sign: {
 		sentence: 'is negative where money was given back, and sent without the sign',
 		convert: (value) => {
@@ -130,6 +132,15 @@ function joinPhone(value: RawValue): RawValue {
 function joinDateAndTime(date: RawValue, time: RawValue): RawValue {
 	const [day, clock] = [date, time].map((part) => (Array.isArray(part) ? part[0] : part)).map(readText);
 	return day === undefined || clock === undefined ? undefined : `${day} ${clock}`;
+}
+
+/** Latin America: where each country has a currency of its own and the vendor a site for each of them. */
+const CALLING_CODES: Readonly<Record<string, string>> = { ARS: '54', BRL: '55', CLP: '56', COP: '57', MXN: '52', PEN: '51', UYU: '598' };
+
+function joinLocalPhone(value: RawValue, currency: RawValue): RawValue {
+	if (!isObject(value)) return value;
+	const code = CALLING_CODES[readCurrency(currency) ?? ''];
+	return joinPhone(code === undefined ? value : { ...value, country_code: code });
 }
 
 function readLastSegment(value: RawValue): RawValue {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { findFormat } from '../../../../nodes/shared/capi/mapping/formats';
 import type { Format, Names } from '../../../../nodes/shared/capi/mapping/formats/format';
+import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
 import { isPlainObject } from '../../../../nodes/shared/capi/values';
 import { PAYLOADS } from './payloads';
 import { outcomeOf, webhook } from './support';
@@ -65,12 +66,38 @@ describe.each(PAYLOADS)('%s', (_, payload) => {
 		expect({ ...others, event: { ...event, user_data: Object.fromEntries(person) } }).toEqual(outcomeOf(payload));
 	});
 
+	it('is read without an error whatever stands in the place of anything', () => {
+		const places = placesOf(payload, []);
+		const anything = fc.oneof(fc.constantFrom<unknown>(null, '', 'x', 7, true, [], {}, [{}], [null], { id: 1 }, [[1]]), fc.jsonValue({ maxDepth: 2 }));
+		fc.assert(
+			fc.property(fc.constantFrom(...places), anything, (place, value) => {
+				const broken = replaced(payload, place, value);
+				expect(() => [...readItem(broken), ...readItem(webhook(broken))]).not.toThrow();
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
 	it('takes nobody of the staff and no seller for the customer', () => {
 		const crowded = deeply(payload, (fields) => ({ ...OTHERS, ...fields }), NOTES);
 		const userData = JSON.stringify(outcomeOf(crowded).event.user_data);
 		expect(userData).not.toMatch(/marker|990099/i);
 	});
 });
+
+type Place = readonly (string | number)[];
+
+/** The paths of all values of a payload, at whatever depth. */
+function placesOf(value: unknown, at: Place): Place[] {
+	const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(isPlainObject(value) ? value : {});
+	return entries.flatMap(([name, entry]) => [[...at, name], ...placesOf(entry, [...at, name])]);
+}
+
+function replaced(value: unknown, [name, ...below]: Place, by: unknown): unknown {
+	if (name === undefined) return by;
+	if (Array.isArray(value)) return value.map((entry: unknown, index) => (index === name ? replaced(entry, below, by) : entry));
+	return isPlainObject(value) ? { ...value, [name]: replaced(value[name], below, by) } : value;
+}
 
 function isScalar(value: unknown): boolean {
 	return typeof value === 'number' || typeof value === 'boolean';

@@ -1,4 +1,7 @@
-import { as, has, is, lacks, products, row, together, type Format } from './format';
+import { has, is, lacks, products, row, together, type Format, type Source } from './format';
+
+/** Mercado Pago takes area code and number only: each country has a site, and each site its currency. */
+const localPhone = (path: string): Source => ({ path, as: 'local_phone', with: 'currency_id' });
 
 /**
  * A payment of Mercado Pago, as its API gives it: the webhook only names it. `external_reference` is the shop's own number,
@@ -7,7 +10,7 @@ import { as, has, is, lacks, products, row, together, type Format } from './form
 export const mercadoPagoPayment: Format = {
 	id: 'mercadoPagoPayment',
 	displayName: 'Mercado Pago Payment',
-	sources: ['Mercado Pago API: Get payment', 'Mercado Pago: Payment creation results', 'Mercado Pago: Webhooks, Notifications'],
+	sources: ['Mercado Pago API: Get payment', 'Mercado Pago: Payment creation results', 'Mercado Pago: Webhooks, Notifications', 'Mercado Pago API: Sites'],
 	recognizedBy: [
 		[has('transaction_amount'), has('currency_id'), has('payment_method_id')],
 		[has('transaction_amount'), has('status_detail')],
@@ -39,7 +42,7 @@ export const mercadoPagoPayment: Format = {
 		row('event_time', 'date_approved', 'date_created'),
 		row('event_id', 'metadata.event_id'),
 		row('user_data.em', 'payer.email', 'additional_info.payer.email'),
-		row('user_data.ph', as('phone_parts', 'payer.phone'), as('phone_parts', 'additional_info.payer.phone')),
+		row('user_data.ph', localPhone('payer.phone'), localPhone('additional_info.payer.phone')),
 		together(['payer', 'additional_info.payer'], { 'user_data.fn': ['first_name'], 'user_data.ln': ['last_name'] }),
 		row('user_data.full_name', 'card.cardholder.name'),
 		together(['payer.address', 'additional_info.payer.address', 'additional_info.shipments.receiver_address'], {

@@ -119,28 +119,34 @@ function placeRow(row: Row, read: ReadValue, pathOf: PathOf, draft: Draft): void
 
 /** From the first object that has several of the fields: one field alone, such as a country, says little of the place. */
 function placeTogether({ places, fields }: PlaceRow, read: ReadValue, pathOf: PathOf, draft: Draft): void {
-	const found = places.map((place) => fieldsAt(place, fields, read));
-	const fullest = found.find((list) => list.length > 1) ?? found.find((list) => list.length > 0) ?? [];
+	let fullest: readonly FoundField[] = [];
+	for (const place of places) {
+		const found = fieldsAt(place, fields, read);
+		if (found.length > fullest.length) fullest = found;
+		if (fullest.length > 1) break;
+	}
 	for (const { field, value, path } of fullest) {
 		const [part, key] = slotOf(field);
 		draft.place(part, key, value, RANKS.format, pathOf(path));
 	}
 }
 
-interface Found {
+interface FoundField {
 	readonly field: string;
 	readonly value: RawValue;
 	readonly path: string;
 }
 
-function fieldsAt(place: string, fields: PlaceRow['fields'], read: ReadValue): readonly Found[] {
+function fieldsAt(place: string, fields: PlaceRow['fields'], read: ReadValue): readonly FoundField[] {
 	const below = read(place);
-	if (!isObject(below)) return [];
+	const all: FoundField[] = [];
+	if (!isObject(below)) return all;
 	const readBelow = (path: string) => readPath(below, path);
-	return Object.entries(fields).flatMap(([field, names]) => {
-		const found = firstOf(names, readBelow, slotOf(field)[1]);
-		return found === undefined ? [] : [{ field, value: found.value, path: joinPaths(place, found.path) }];
-	});
+	for (const field in fields) {
+		const found = firstOf(fields[field], readBelow, slotOf(field)[1]);
+		if (found !== undefined) all.push({ field, value: found.value, path: joinPaths(place, found.path) });
+	}
+	return all;
 }
 
 function placeProducts(row: ProductRow, read: ReadValue, pathOf: PathOf, draft: Draft): void {

@@ -8,6 +8,8 @@ interface Alternative {
 	readonly format: Format;
 	readonly place: number;
 	readonly conditions: readonly Condition[];
+	/** The fields without which the conditions cannot hold. */
+	readonly names: readonly string[];
 }
 
 /** Whether a payload is of this format. */
@@ -18,50 +20,52 @@ export function isOfFormat(format: Format, payload: Payload): boolean {
 /** Takes formats; gives the function that finds the first of them that a payload is of, or nothing. */
 export function recognizerOf(formats: readonly Format[]): (payload: Payload) => Format | undefined {
 	const alternatives = formats.flatMap((format, place) =>
-		format.recognizedBy.map((conditions) => ({ format, place, conditions })),
+		format.recognizedBy.map((conditions) => ({ format, place, conditions, names: namesOf(conditions) })),
 	);
 	const byName = new Map<string, Alternative[]>();
 	const byHeader: Alternative[] = [];
 	const counts = countNames(alternatives);
 	for (const alternative of alternatives) {
-		const name = rarestName(alternative.conditions, counts);
+		const name = rarestName(alternative.names, counts);
 		if (name === undefined) byHeader.push(alternative);
 		else byName.set(name, [...(byName.get(name) ?? []), alternative]);
 	}
 	return (payload) => {
 		let found: Alternative | undefined;
-		const look = (candidates: readonly Alternative[]) => {
-			const read = readerOf(payload, { fields: payload.fields, at: '' });
-			for (const candidate of candidates) {
-				if (found !== undefined && found.place <= candidate.place) continue;
-				if (allHold(candidate.conditions, read)) found = candidate;
-			}
-		};
 		for (const name in payload.fields) {
 			const candidates = byName.get(name);
-			if (candidates !== undefined) look(candidates);
+			if (candidates !== undefined) found = firstThatHolds(candidates, payload, found);
 		}
-		if (payload.isWebhook) look(byHeader);
+		if (payload.isWebhook) found = firstThatHolds(byHeader, payload, found);
 		return found?.format;
 	};
 }
 
+/** Of the candidates and what was found so far, the one whose format comes first. */
+function firstThatHolds(candidates: readonly Alternative[], payload: Payload, found: Alternative | undefined): Alternative | undefined {
+	let first = found;
+	for (const candidate of candidates) {
+		if (first !== undefined && first.place <= candidate.place) continue;
+		if (!candidate.names.every((name) => name in payload.fields)) continue;
+		if (allHold(candidate.conditions, readerOf(payload, { fields: payload.fields, at: '' }))) first = candidate;
+	}
+	return first;
+}
+
 /** The first step of each path that has to hold something. */
 function namesOf(conditions: readonly Condition[]): readonly string[] {
-	return conditions
+	const names = conditions
 		.filter(({ path, isNot, present }) => !path.startsWith('@') && isNot === undefined && present !== false)
 		.map(({ path }) => path.split(/[.[]/)[0]);
+	return [...new Set(names)];
 }
 
 function countNames(alternatives: readonly Alternative[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const { conditions } of alternatives) {
-		for (const name of new Set(namesOf(conditions))) counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
+	for (const name of alternatives.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return counts;
 }
 
-function rarestName(conditions: readonly Condition[], counts: ReadonlyMap<string, number>): string | undefined {
-	const names = [...namesOf(conditions)];
-	return names.sort((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0))[0];
+function rarestName(names: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {
+	return [...names].sort((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0))[0];
 }

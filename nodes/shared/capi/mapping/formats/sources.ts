@@ -20,10 +20,10 @@ interface Found {
 export function firstOf(names: Names, read: ReadValue, field: string): Found | undefined {
 	let doubtful: Found | undefined;
 	for (const name of names) {
-		const source = typeof name === 'string' ? { path: name } : name;
-		const value = valueOf(source, read, field);
-		if (isAbsent(value, field)) continue;
-		const found = { value, path: source.path };
+		const isPlain = typeof name === 'string';
+		const value = isPlain ? scalarOrList(read(name)) : valueOf(name, read, field);
+		if (value === undefined || isAbsent(value, field)) continue;
+		const found = { value, path: isPlain ? name : name.path };
 		if (!isDoubtful(value, field)) return found;
 		doubtful ??= found;
 	}
@@ -33,7 +33,12 @@ export function firstOf(names: Names, read: ReadValue, field: string): Found | u
 function valueOf({ path, as, with: second, withElse, units, when }: Source, read: ReadValue, field: string): RawValue {
 	const value = read(path);
 	if (isAbsent(value, field) || (when !== undefined && !allHold(when, read))) return undefined;
-	if (as === undefined) return isPlainObject(value) ? undefined : value;
+	if (as === undefined) return scalarOrList(value);
 	const beside = second === undefined ? undefined : read(second);
 	return CONVERSIONS[as].convert(value, isAbsent(beside) ? withElse : beside, units);
+}
+
+/** An object is no value of a field, unless a conversion reads it. */
+function scalarOrList(value: RawValue): RawValue {
+	return isPlainObject(value) ? undefined : value;
 }

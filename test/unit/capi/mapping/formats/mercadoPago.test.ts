@@ -9,7 +9,7 @@ describe('Mercado Pago Payment', () => {
 			event_time: '2026-10-05T10:00:05.000-04:00',
 			user_data: {
 				em: 'ana.lima@example.com',
-				ph: '11987654321',
+				ph: '+5511987654321',
 				fn: 'Ana',
 				ln: 'Lima',
 				ct: 'Buzios',
@@ -34,6 +34,14 @@ describe('Mercado Pago Payment', () => {
 
 	it('is one beside its notification, too', () => {
 		expect(outcomeOf({ ...mercadoPagoNotification, ...mercadoPago })).toEqual(purchase);
+	});
+
+	it.each([
+		['ARS', '+5411987654321'],
+		['MXN', '+5211987654321'],
+		['USD', '11987654321'],
+	])('a phone number paid in %s is %s', (currency_id, ph) => {
+		expect(outcomeOf({ ...mercadoPago, currency_id }).event.user_data).toMatchObject({ ph });
 	});
 
 	it('without a number of the shop the order of Mercado Pago counts', () => {

@@ -1,5 +1,5 @@
 import { charge, customer, event, invoice, paymentIntent, refund, session, subscription } from '../payloads/stripe';
-import { outcomeOf, refusalOf, webhook, without } from '../support';
+import { outcomeOf, outcomesOf, refusalOf, webhook, without } from '../support';
 
 const MIA = {
 	em: 'mia.reed@example.com',
@@ -355,6 +355,15 @@ describe('other events of Stripe', () => {
 			cure: 'Fetch the object of related_object from Stripe first, and pass that.',
 		});
 	});
+});
+
+it('every object of a list of the API is read', () => {
+	const list = { object: 'list', url: '/v1/charges', has_more: false, data: [charge, { ...charge, id: 'ch_2', amount_captured: 100 }] };
+	expect(outcomesOf(list)).toMatchObject([
+		{ format: 'stripeCharge', eventName: 'Purchase', event: { custom_data: { value: 49.99 } } },
+		{ format: 'stripeCharge', eventName: 'Purchase', event: { custom_data: { value: 1 } } },
+	]);
+	expect(outcomesOf(list)[0].event).not.toHaveProperty('event_source_url');
 });
 
 it('one sale that several events of Stripe report has one ID', () => {

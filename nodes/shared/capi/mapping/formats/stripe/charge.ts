@@ -1,15 +1,16 @@
 import { is, only, row, together, type Condition, type Format } from '../format';
 import {
-	hasType,
 	STRIPE_ADDRESS,
 	STRIPE_CUSTOMER_ID,
-	STRIPE_RECORD,
+	STRIPE_IGNORED,
 	STRIPE_ROWS,
 	STRIPE_TEST,
+	hasType,
 	stripeAmount,
 	stripeAmountAboveZero,
 	stripeEventId,
 	stripeObject,
+	stripeRecords,
 } from './common';
 
 /** Nothing was given back yet; each refund is an event of its own. */
@@ -27,7 +28,7 @@ export const stripeCharge: Format = {
 	displayName: 'Stripe Charge',
 	sources: ['Stripe API: The Charge object', 'Stripe API: Types of events'],
 	recognizedBy: stripeObject('charge', /^(?:ch|py)_/),
-	recordAt: STRIPE_RECORD,
+	records: stripeRecords,
 	eventNames: [
 		{ when: [is('status', 'succeeded'), is('paid', 'true')], event: 'Purchase' },
 		{ when: [is('status', 'pending')], event: 'Purchase' },
@@ -61,5 +62,5 @@ export const stripeCharge: Format = {
 		row('original_event_data.order_id', 'metadata.order_id', 'payment_intent.id', 'payment_intent', 'id'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'type', 'object', 'data', 'request', 'account', 'status', 'description', 'amount_refunded', 'outcome'],
+	ignored: [...STRIPE_IGNORED, 'amount_refunded', 'outcome'],
 };

@@ -1,14 +1,15 @@
 import { is, isNot, only, row, together, type Format } from '../format';
 import {
-	hasType,
 	STRIPE_ADDRESS,
 	STRIPE_CUSTOMER_ID,
-	STRIPE_RECORD,
+	STRIPE_IGNORED,
 	STRIPE_ROWS,
 	STRIPE_TEST,
+	hasType,
 	stripeAmount,
 	stripeEventId,
 	stripeObject,
+	stripeRecords,
 } from './common';
 
 /**
@@ -20,7 +21,7 @@ export const stripeCheckoutSession: Format = {
 	displayName: 'Stripe Checkout Session',
 	sources: ['Stripe API: The Checkout Session object', 'Stripe API: Types of events'],
 	recognizedBy: stripeObject('checkout.session', /^cs_/),
-	recordAt: STRIPE_RECORD,
+	records: stripeRecords,
 	eventNames: [
 		{ when: [is('mode', 'subscription'), is('payment_status', 'no_payment_required')], event: 'StartTrial' },
 		{ when: [is('mode', 'subscription'), is('payment_status', 'paid', 'unpaid')], event: 'Subscribe' },
@@ -52,5 +53,5 @@ export const stripeCheckoutSession: Format = {
 		row('custom_data.order_id', 'metadata.order_id', 'payment_intent.id', 'payment_intent', 'id'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'type', 'object', 'data', 'request', 'account', 'status', 'success_url', 'cancel_url', 'url'],
+	ignored: [...STRIPE_IGNORED, 'success_url', 'cancel_url'],
 };

@@ -1,9 +1,13 @@
 /** What the objects of Stripe have in common: the event around them, its metadata, and how Stripe counts amounts. */
 import type { MinorUnits } from '../../minorUnits';
 import { is, minor, only, row, type Condition, type LeftOutRule, type Row, type Source } from '../format';
+import { recordsAt } from '../places';
 
-/** Where an object stands: in an event (webhook), or by itself. */
-export const STRIPE_RECORD = ['data.object'] as const;
+/** Where an object stands: in an event (webhook), in a list of the API, or by itself. */
+export const stripeRecords = recordsAt(['data.object', 'data']);
+
+/** What the event around an object, a list and the object itself say of themselves. */
+export const STRIPE_IGNORED = ['id', 'type', 'object', 'data', 'request', 'account', 'status', 'url', 'has_more', 'description'] as const;
 
 /**
  * Stripe counts in the smallest unit, and where that differs from ISO 4217 its own list holds: the ariary without
@@ -22,10 +26,11 @@ export function stripeAmountAboveZero(path: string): Source {
 	return only(stripeAmount(path), { path, above: 0 });
 }
 
-/** Conditions for an object of this type inside an event, or by itself with an ID of that type. */
+/** Conditions for an object of this type inside an event, in a list, or by itself with an ID of that type. */
 export function stripeObject(type: string, idPrefix: RegExp): ReadonlyArray<readonly Condition[]> {
 	return [
 		[is('object', 'event'), is('data.object.object', type)],
+		[is('object', 'list'), is('data[0].object', type)],
 		[is('object', type), { path: 'id', matches: idPrefix }],
 	];
 }

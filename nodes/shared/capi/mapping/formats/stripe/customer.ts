@@ -1,5 +1,5 @@
 import { is, row, together, type Format } from '../format';
-import { hasType, STRIPE_ADDRESS, STRIPE_RECORD, STRIPE_TEST, stripeObject, withoutType } from './common';
+import { STRIPE_ADDRESS, STRIPE_IGNORED, STRIPE_TEST, hasType, stripeObject, stripeRecords, withoutType } from './common';
 
 /** A customer of Stripe, in a webhook's event or by itself. */
 export const stripeCustomer: Format = {
@@ -7,7 +7,7 @@ export const stripeCustomer: Format = {
 	displayName: 'Stripe Customer',
 	sources: ['Stripe API: The Customer object', 'Stripe API: Types of events'],
 	recognizedBy: stripeObject('customer', /^cus_/),
-	recordAt: STRIPE_RECORD,
+	records: stripeRecords,
 	eventNames: [
 		{ when: hasType('customer.created'), event: 'CompleteRegistration' },
 		{ when: [withoutType], event: 'CompleteRegistration' },
@@ -28,5 +28,5 @@ export const stripeCustomer: Format = {
 		row('user_data.external_id', 'metadata.user_id', 'metadata.customer_id', 'id'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['type', 'object', 'data', 'request', 'account', 'description', 'balance', 'currency', 'invoice_prefix'],
+	ignored: [...STRIPE_IGNORED, 'balance', 'currency', 'invoice_prefix'],
 };

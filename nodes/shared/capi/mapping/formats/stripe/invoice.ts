@@ -1,15 +1,16 @@
 import { is, only, row, together, type Format } from '../format';
 import {
-	hasType,
 	STRIPE_ADDRESS,
 	STRIPE_CUSTOMER_ID,
-	STRIPE_RECORD,
+	STRIPE_IGNORED,
 	STRIPE_ROWS,
 	STRIPE_TEST,
+	hasType,
 	stripeAmount,
 	stripeAmountAboveZero,
 	stripeEventId,
 	stripeObject,
+	stripeRecords,
 } from './common';
 
 const SUBSCRIPTION = ['subscription.id', 'subscription', 'parent.subscription_details.subscription'] as const;
@@ -24,7 +25,7 @@ export const stripeInvoice: Format = {
 	displayName: 'Stripe Invoice',
 	sources: ['Stripe API: The Invoice object', 'Stripe API: Types of events', 'Stripe Billing: Use trial periods on subscriptions'],
 	recognizedBy: stripeObject('invoice', /^in_/),
-	recordAt: STRIPE_RECORD,
+	records: stripeRecords,
 	eventNames: [
 		{ when: [is('status', 'paid'), STARTS], event: 'Subscribe' },
 		{ when: [is('status', 'paid')], event: 'Purchase' },
@@ -54,5 +55,5 @@ export const stripeInvoice: Format = {
 		row('custom_data.order_id', 'metadata.order_id', 'number', 'id'),
 	],
 	notes: [{ path: 'metadata' }, { path: 'subscription_details.metadata' }, { path: 'parent.subscription_details.metadata' }],
-	ignored: ['id', 'type', 'object', 'data', 'request', 'account', 'status', 'account_name', 'account_country', 'subtotal', 'amount_due'],
+	ignored: [...STRIPE_IGNORED, 'account_name', 'account_country', 'subtotal', 'amount_due'],
 };

@@ -1,15 +1,16 @@
 import { has, is, row, together, type Format } from '../format';
 import {
-	hasType,
 	STRIPE_ADDRESS,
 	STRIPE_CUSTOMER_ID,
-	STRIPE_RECORD,
+	STRIPE_IGNORED,
 	STRIPE_ROWS,
 	STRIPE_TEST,
+	hasType,
 	stripeAmount,
 	stripeAmountAboveZero,
 	stripeEventId,
 	stripeObject,
+	stripeRecords,
 } from './common';
 
 /** Where the payer stands: in the charge, if the API was asked to expand it, or as older versions of the API list it. */
@@ -28,7 +29,7 @@ export const stripePaymentIntent: Format = {
 	displayName: 'Stripe Payment Intent',
 	sources: ['Stripe API: The PaymentIntent object', 'Stripe API: Types of events'],
 	recognizedBy: stripeObject('payment_intent', /^pi_/),
-	recordAt: STRIPE_RECORD,
+	records: stripeRecords,
 	eventNames: [
 		{ when: [is('status', 'succeeded', 'processing', 'requires_capture')], event: 'Purchase' },
 		...WAITS_FOR_TRANSFER.map((name) => ({ when: [has(`next_action.${name}`)], event: 'Purchase' })),
@@ -70,5 +71,5 @@ export const stripePaymentIntent: Format = {
 		row('custom_data.order_id', 'metadata.order_id', 'id'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'type', 'object', 'data', 'request', 'account', 'status', 'description', 'client_secret', 'on_behalf_of'],
+	ignored: [...STRIPE_IGNORED, 'client_secret', 'on_behalf_of'],
 };

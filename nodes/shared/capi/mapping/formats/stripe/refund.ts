@@ -1,5 +1,5 @@
 import { is, row, type Format } from '../format';
-import { hasType, STRIPE_RECORD, STRIPE_TEST, stripeAmount, stripeObject } from './common';
+import { STRIPE_IGNORED, STRIPE_TEST, hasType, stripeAmount, stripeObject, stripeRecords } from './common';
 
 /** A refund of Stripe, in a webhook's event or by itself. It names the payment and nobody who paid. */
 export const stripeRefund: Format = {
@@ -7,7 +7,7 @@ export const stripeRefund: Format = {
 	displayName: 'Stripe Refund',
 	sources: ['Stripe API: The Refund object', 'Stripe API: Types of events'],
 	recognizedBy: stripeObject('refund', /^(?:re|pyr)_/),
-	recordAt: STRIPE_RECORD,
+	records: stripeRecords,
 	eventNames: [],
 	leftOut: [
 		STRIPE_TEST,
@@ -30,5 +30,5 @@ export const stripeRefund: Format = {
 		),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'type', 'object', 'data', 'request', 'account', 'status', 'reason'],
+	ignored: [...STRIPE_IGNORED, 'reason'],
 };

@@ -1,13 +1,14 @@
 import { is, isNot, lacks, minor, only, row, together, type Format, type Source } from '../format';
 import {
-	hasType,
 	STRIPE_ADDRESS,
 	STRIPE_CUSTOMER_ID,
-	STRIPE_RECORD,
+	STRIPE_IGNORED,
 	STRIPE_TEST,
 	STRIPE_UNITS,
+	hasType,
 	stripeEventId,
 	stripeObject,
+	stripeRecords,
 	withoutType,
 } from './common';
 
@@ -24,7 +25,7 @@ export const stripeSubscription: Format = {
 	displayName: 'Stripe Subscription',
 	sources: ['Stripe API: The Subscription object', 'Stripe API: Types of events', 'Stripe Billing: How subscriptions work'],
 	recognizedBy: stripeObject('subscription', /^sub_/),
-	recordAt: STRIPE_RECORD,
+	records: stripeRecords,
 	eventNames: [
 		...[hasType('customer.subscription.created'), [withoutType]].flatMap((when) => [
 			{ when: [...when, is('status', 'trialing')], event: 'StartTrial' },
@@ -59,7 +60,7 @@ export const stripeSubscription: Format = {
 		row('original_event_data.order_id', 'metadata.order_id'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'type', 'object', 'data', 'request', 'account', 'status', 'description', 'livemode', 'application'],
+	ignored: [...STRIPE_IGNORED, 'livemode', 'application'],
 };
 
 function price(path: string): Source {
