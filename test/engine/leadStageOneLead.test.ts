@@ -1,6 +1,7 @@
 /** One lead by whatever items, words and times it is told: Lead Stage in n8n's engine (docs/meta-api.md section 8). */
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { ProgressMemory } from '../../nodes/MetaLeadStage/stages/progress';
 import { DATASETS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { runLeadStage, type LeadStageRun } from '../support/leadStage';
@@ -178,6 +179,22 @@ describe('the memory', () => {
 		expect(double.counters()).toMatchObject({ received: 12_000 });
 		expect(second.staticData).toEqual(first.staticData);
 	}, 120_000);
+
+	it('says how many leads it could not keep, and sends them again rather than losing them', async () => {
+		const others = ProgressMemory.read(undefined);
+		const now = Math.floor(Date.now() / 1000);
+		for (let lead = 0; lead < 130_000; lead++) {
+			others.remember(lead.toString(16).padStart(16, '0'), 'Raw', { seconds: now, isFilledIn: false }, now);
+		}
+		const full = { leadStagesSent: others.write(now).stored as unknown as IDataObject };
+		const lead = { stage: 'new', stage_time: secondsAgo(900) };
+		const first = await nightly([lead], full);
+		expect(first.hints).toEqual([
+			expect.stringMatching(/^The memory of "Remember What Was Sent" is full \(4 MB\): 1 lead was left out\. .*sent again/),
+		]);
+		await nightly([lead], first.staticData);
+		expect(double.counters()).toMatchObject({ received: 2, stored: 1, duplicates: 1 });
+	});
 
 	it('takes no event ID twice however often a lead goes back and forth', async () => {
 		const options = { rememberSent: true, allowGoingBack: true };

@@ -35,12 +35,12 @@ export class StoredProgress {
 		this.staticData[STORED_AS] = stored;
 		if (forgottenLeads > 0) {
 			this.hint(
-				`The memory of "Remember What Was Sent" is full (${MOST_MEGABYTES} MB): ${forgottenLeads} leads were left out. Their stages are sent again when they come again, and Meta counts again what it got more than 48 hours before. Give the node only leads that changed since the last run, or divide them among several Lead Stage nodes: each has its own memory.`,
+				`The memory of "Remember What Was Sent" is full (${MOST_MEGABYTES} MB): ${forgottenLeads === 1 ? '1 lead was' : `${forgottenLeads} leads were`} left out. What comes of them again is sent again, and Meta counts again what it got more than 48 hours before. Give the node only leads that changed since the last run, or divide them among several Lead Stage nodes: each has its own memory.`,
 			);
 		}
 		if (shortenedLeads > 0) {
 			this.hint(
-				`The memory of "Remember What Was Sent" holds the latest changes only of ${shortenedLeads} leads that changed their stage many thousand times.`,
+				`The memory of "Remember What Was Sent" holds the latest changes only of leads that changed their stage many thousand times: ${shortenedLeads} of them.`,
 			);
 		}
 	}
