@@ -27,7 +27,10 @@ function buildEvent(row: IDataObject): ServerEvent {
 		.setCountry(String(row.country))
 		.setDateOfBirth(String(row.date_of_birth))
 		.setExternalId(String(row.customer_id));
-	const custom = new CustomData().setValue(Number(row.value)).setCurrency(String(row.currency)).setOrderId(String(row.order_id));
+	const custom = new CustomData()
+		.setValue(Number(row.value))
+		.setCurrency(String(row.currency))
+		.setOrderId(String(row.order_id));
 	return new ServerEvent()
 		.setEventName(String(row.event_name))
 		.setEventTime(Number(row.event_time))

@@ -5,10 +5,16 @@ import { join } from 'node:path';
 const START = join(__dirname, '..', 'test', 'graph', 'main.ts');
 
 /** Starts a double that keeps counts only; gives its address and the function that ends it. */
-export async function startCountingDouble(port: number): Promise<{ url: string; stop: () => void }> {
-	const child = spawn(process.execPath, ['--import', 'tsx', START, '--port', String(port), '--counts-only'], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
+export async function startCountingDouble(
+	port: number,
+): Promise<{ url: string; stop: () => void }> {
+	const child = spawn(
+		process.execPath,
+		['--import', 'tsx', START, '--port', String(port), '--counts-only'],
+		{
+			stdio: ['ignore', 'pipe', 'inherit'],
+		},
+	);
 	await new Promise<void>((resolve, reject) => {
 		child.stdout.once('data', () => resolve());
 		child.once('exit', (code) => reject(new Error(`The Graph double ended with code ${code}`)));

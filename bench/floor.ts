@@ -8,20 +8,36 @@ import axios from 'axios';
 import type { IDataObject } from 'n8n-workflow';
 
 const KEYS = {
-	em: 'email', ph: 'phone', fn: 'first_name', ln: 'last_name', ct: 'city', st: 'state', zp: 'zip', country: 'country',
-	db: 'date_of_birth', external_id: 'customer_id',
+	em: 'email',
+	ph: 'phone',
+	fn: 'first_name',
+	ln: 'last_name',
+	ct: 'city',
+	st: 'state',
+	zp: 'zip',
+	country: 'country',
+	db: 'date_of_birth',
+	external_id: 'customer_id',
 };
 
-export async function sendByFloor(rows: readonly IDataObject[], url: string, token: string): Promise<void> {
+export async function sendByFloor(
+	rows: readonly IDataObject[],
+	url: string,
+	token: string,
+): Promise<void> {
 	const bodies: string[] = [];
 	for (let start = 0; start < rows.length; start += 1000) {
 		bodies.push(JSON.stringify({ data: rows.slice(start, start + 1000).map(toEvent) }));
 	}
 	for (let start = 0; start < bodies.length; start += 3) {
 		await Promise.all(
-			bodies.slice(start, start + 3).map((body) =>
-				axios.post(url, body, { headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` } }),
-			),
+			bodies
+				.slice(start, start + 3)
+				.map((body) =>
+					axios.post(url, body, {
+						headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+					}),
+				),
 		);
 	}
 }
@@ -29,7 +45,9 @@ export async function sendByFloor(rows: readonly IDataObject[], url: string, tok
 function toEvent(row: IDataObject): object {
 	const user_data: Record<string, string[]> = {};
 	for (const [key, field] of Object.entries(KEYS)) {
-		user_data[key] = [createHash('sha256').update(String(row[field]).trim().toLowerCase()).digest('hex')];
+		user_data[key] = [
+			createHash('sha256').update(String(row[field]).trim().toLowerCase()).digest('hex'),
+		];
 	}
 	return {
 		event_name: row.event_name,

@@ -6,20 +6,35 @@ export interface HostileValue {
 }
 
 function text(name: string, pattern: string, before = '', after = ''): HostileValue {
-	return { name, write: (length) => before + pattern.repeat(Math.ceil(length / pattern.length)) + after };
+	return {
+		name,
+		write: (length) => before + pattern.repeat(Math.ceil(length / pattern.length)) + after,
+	};
 }
 
 /** A list of distinct values. */
-function list(name: string, entry: (index: number) => unknown, charactersOfEntry: number): HostileValue {
-	return { name, write: (length) => Array.from({ length: Math.ceil(length / charactersOfEntry) }, (_, index) => entry(index)) };
+function list(
+	name: string,
+	entry: (index: number) => unknown,
+	charactersOfEntry: number,
+): HostileValue {
+	return {
+		name,
+		write: (length) =>
+			Array.from({ length: Math.ceil(length / charactersOfEntry) }, (_, index) => entry(index)),
+	};
 }
 
 const CELL = 9_990;
 
 /** Cells that are just short enough to be read. */
 function cells(name: string, pattern: string, before = '', after = ''): HostileValue {
-	const cell = (index: number) => `${before}${pattern.repeat(CELL / pattern.length)}${after}${index}`;
-	return { name: `cells of ${name}`, write: (length) => Array.from({ length: Math.ceil(length / CELL) }, (_, index) => cell(index)) };
+	const cell = (index: number) =>
+		`${before}${pattern.repeat(CELL / pattern.length)}${after}${index}`;
+	return {
+		name: `cells of ${name}`,
+		write: (length) => Array.from({ length: Math.ceil(length / CELL) }, (_, index) => cell(index)),
+	};
 }
 
 export const HOSTILE_VALUES: readonly HostileValue[] = [
@@ -75,6 +90,9 @@ export const HOSTILE_VALUES: readonly HostileValue[] = [
 	cells('words and an address', 'word ', '', 'a@b.example c@d.example '),
 	cells('quotes', '"', 'a@b.example, c@d.example'),
 	cells('parameters', '&fbclid=', 'https://x.example/?'),
-	{ name: 'two-megabyte cells', write: (length) => Array.from({ length: 4 }, () => 'a@b.example, '.repeat(length / 26)) },
+	{
+		name: 'two-megabyte cells',
+		write: (length) => Array.from({ length: 4 }, () => 'a@b.example, '.repeat(length / 26)),
+	},
 	{ name: 'a list in lists', write: (length) => '['.repeat(length / 2) + ']'.repeat(length / 2) },
 ];

@@ -32,7 +32,10 @@ function count(rows: readonly Row[]): Map<string, Tally> {
 			const wanted = cell.wanted.map((form) => (PLAIN_KEYS.has(key) ? form : sha256(form)));
 			const sent = [userData[key] ?? []].flat();
 			if (wanted.join() === sent.join()) tally.right += 1;
-			else (sent.length === 0 ? tally.lost : tally.wrong).push(`${cell.manner}: ${String(cell.given)}`);
+			else
+				(sent.length === 0 ? tally.lost : tally.wrong).push(
+					`${cell.manner}: ${String(cell.given)}`,
+				);
 			for (const { key: reported, reason } of match.dropped) {
 				if (reported === key) tally.dropped.set(reason, (tally.dropped.get(reason) ?? 0) + 1);
 			}
@@ -42,9 +45,14 @@ function count(rows: readonly Row[]): Map<string, Tally> {
 }
 
 function toLines(tallies: Map<string, Tally>): string {
-	const lines = ['| Key | As it must be | Sent otherwise | Lost | Dropped by reason |', '| --- | --- | --- | --- | --- |'];
+	const lines = [
+		'| Key | As it must be | Sent otherwise | Lost | Dropped by reason |',
+		'| --- | --- | --- | --- | --- |',
+	];
 	for (const [key, { right, wrong, lost, dropped }] of tallies) {
-		const reasons = [...dropped].sort((a, b) => b[1] - a[1]).map(([reason, times]) => `${reason} ${times}`);
+		const reasons = [...dropped]
+			.sort((a, b) => b[1] - a[1])
+			.map(([reason, times]) => `${reason} ${times}`);
 		lines.push(`| ${key} | ${right} | ${wrong.length} | ${lost.length} | ${reasons.join(', ')} |`);
 	}
 	const examples = [...tallies].flatMap(([key, { wrong, lost }]) => [

@@ -3,7 +3,13 @@
  * form before hashing, known from how the row was made, or nothing where the value is junk. The same seed gives the same
  * rows.
  */
-import { type CountryCode, getCountries, getExampleNumber, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
+import {
+	type CountryCode,
+	getCountries,
+	getExampleNumber,
+	parsePhoneNumberFromString,
+	type PhoneNumber,
+} from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/examples.mobile.json';
 
 import { seededRandom } from '../test/support/seededRandom';
@@ -76,7 +82,14 @@ function makeRow(dice: Dice, index: number): Row {
 	if (!hasCountry) return row;
 	const isName = dice.chance(20);
 	const english = new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country;
-	return { ...row, country: { given: isName ? english : country, wanted: [code], manner: isName ? 'name' : 'code' } };
+	return {
+		...row,
+		country: {
+			given: isName ? english : country,
+			wanted: [code],
+			manner: isName ? 'name' : 'code',
+		},
+	};
 }
 
 /** Today's number and the form in which WhatsApp still has it. */
@@ -101,14 +114,21 @@ function phone(dice: Dice, country: CountryCode, hasCountry: boolean): Cell {
 		['plus', number.number],
 		['international', number.formatInternational()],
 		['zeros', `00${wanted}`],
-		['symbols', number.formatInternational().replaceAll(' ', dice.one(['|', '@', '/', '.', '-', ' - ']))],
+		[
+			'symbols',
+			number.formatInternational().replaceAll(' ', dice.one(['|', '@', '/', '.', '-', ' - '])),
+		],
 		['extension', `${number.formatInternational()} ext. ${dice.digits(2)}`],
 		['words', `call ${number.formatInternational()} now`],
 		['label', `p:${number.number}`],
 		['code without plus', wanted],
 		['exponent', `${wanted[0]}.${wanted.slice(1)}E${wanted.length - 1}`],
 	];
-	if (hasCountry) manners.push(['national', number.formatNational()], ['national symbols', number.formatNational().replaceAll(' ', '·')]);
+	if (hasCountry)
+		manners.push(
+			['national', number.formatNational()],
+			['national symbols', number.formatNational().replaceAll(' ', '·')],
+		);
 	const [manner, given] = dice.one(manners);
 	return { given, wanted: [wanted], manner };
 }
@@ -134,35 +154,69 @@ function junkPhone(dice: Dice, country: CountryCode, hasCountry: boolean): Cell 
 		['too long', dice.digits(25)],
 	];
 	// An island that is one area writes whole numbers so.
-	if (parsePhoneNumberFromString(local, country)?.isValid() !== true) manners.push(['no area code', local]);
-	if (!hasCountry) manners.push(['national without country', `0${1 + dice.below(9)}${dice.digits(8)}`]);
+	if (parsePhoneNumberFromString(local, country)?.isValid() !== true)
+		manners.push(['no area code', local]);
+	if (!hasCountry)
+		manners.push(['national without country', `0${1 + dice.below(9)}${dice.digits(8)}`]);
 	const [manner, given] = dice.one(manners);
 	return { given, wanted: [], manner };
 }
 
 function email(dice: Dice, index: number): Cell {
 	if (dice.chance(6)) return { given: dice.one(FILLERS), wanted: [], manner: 'filler' };
-	if (dice.chance(3)) return { given: dice.one(['jane', 'jane@localhost', 'jane@@x.de', 'jane(at)x.de']), wanted: [], manner: 'no address' };
-	const address = `${dice.one(['anna', 'josé', 'li.wei', 'o\'neil', 'x+news'])}.${index}@${dice.one(['example.org', 'shop.example', 'exämple.de'])}`;
-	const given = dice.one([address, ` ${address.toUpperCase()} `, `Anna B <${address}>`, `mailto:${address}`, `${address};`]);
+	if (dice.chance(3))
+		return {
+			given: dice.one(['jane', 'jane@localhost', 'jane@@x.de', 'jane(at)x.de']),
+			wanted: [],
+			manner: 'no address',
+		};
+	const address = `${dice.one(['anna', 'josé', 'li.wei', "o'neil", 'x+news'])}.${index}@${dice.one(['example.org', 'shop.example', 'exämple.de'])}`;
+	const given = dice.one([
+		address,
+		` ${address.toUpperCase()} `,
+		`Anna B <${address}>`,
+		`mailto:${address}`,
+		`${address};`,
+	]);
 	return { given, wanted: [address], manner: 'address' };
 }
 
 const NAMES: readonly (readonly [string, string])[] = [
-	['Anna', 'anna'], [' JOSÉ ', 'josé'], ['O’Brien', 'obrien'], ['Jean-Luc', 'jeanluc'], ['정', '정'], ['Müller', 'müller'],
-	['van der Berg', 'vanderberg'], ['محمد', 'محمد'], ['Nguyễn', 'nguyễn'], ['山田　太郎', '山田太郎'], ['Łukasz', 'łukasz'],
+	['Anna', 'anna'],
+	[' JOSÉ ', 'josé'],
+	['O’Brien', 'obrien'],
+	['Jean-Luc', 'jeanluc'],
+	['정', '정'],
+	['Müller', 'müller'],
+	['van der Berg', 'vanderberg'],
+	['محمد', 'محمد'],
+	['Nguyễn', 'nguyễn'],
+	['山田　太郎', '山田太郎'],
+	['Łukasz', 'łukasz'],
 ];
 
 function name(dice: Dice): Cell {
-	if (dice.chance(5)) return { given: dice.one(['-', 'n/a', 'unknown', '{{first_name}}', 'null']), wanted: [], manner: 'filler' };
+	if (dice.chance(5))
+		return {
+			given: dice.one(['-', 'n/a', 'unknown', '{{first_name}}', 'null']),
+			wanted: [],
+			manner: 'filler',
+		};
 	if (dice.chance(2)) return { given: dice.digits(6), wanted: [], manner: 'digits' };
 	const [given, wanted] = dice.one(NAMES);
 	return { given, wanted: [wanted], manner: 'name' };
 }
 
 const CITIES: readonly (readonly [string, string])[] = [
-	['New York', 'newyork'], ['São Paulo', 'sãopaulo'], ['Zürich', 'zürich'], ['東京', '東京'], ['St. Louis', 'stlouis'],
-	['Frankfurt (Oder)', 'frankfurtoder'], ['Saint-Étienne', 'saintétienne'], ['Москва', 'москва'], ['6th of October City', '6thofoctobercity'],
+	['New York', 'newyork'],
+	['São Paulo', 'sãopaulo'],
+	['Zürich', 'zürich'],
+	['東京', '東京'],
+	['St. Louis', 'stlouis'],
+	['Frankfurt (Oder)', 'frankfurtoder'],
+	['Saint-Étienne', 'saintétienne'],
+	['Москва', 'москва'],
+	['6th of October City', '6thofoctobercity'],
 ];
 
 function city(dice: Dice): Cell {
@@ -172,8 +226,19 @@ function city(dice: Dice): Cell {
 }
 
 const GENDERS: readonly (readonly [string, readonly string[]])[] = [
-	['f', ['f']], ['M', ['m']], ['Female', ['f']], ['Herr', ['m']], ['mujer', ['f']], ['he/him', ['m']], ['Mrs.', ['f']], ['sir', ['m']],
-	['女性', ['f']], ['diverse', []], ['they', []], ['1', []], ['n/a', []],
+	['f', ['f']],
+	['M', ['m']],
+	['Female', ['f']],
+	['Herr', ['m']],
+	['mujer', ['f']],
+	['he/him', ['m']],
+	['Mrs.', ['f']],
+	['sir', ['m']],
+	['女性', ['f']],
+	['diverse', []],
+	['they', []],
+	['1', []],
+	['n/a', []],
 ];
 
 function gender(dice: Dice): Cell {
@@ -182,7 +247,9 @@ function gender(dice: Dice): Cell {
 }
 
 function birthDate(dice: Dice): Cell {
-	const [year, month, day] = [1940 + dice.below(60), 1 + dice.below(12), 13 + dice.below(16)].map((part) => String(part).padStart(2, '0'));
+	const [year, month, day] = [1940 + dice.below(60), 1 + dice.below(12), 13 + dice.below(16)].map(
+		(part) => String(part).padStart(2, '0'),
+	);
 	const wanted = [`${year}${month}${day}`];
 	const [given, isDate] = dice.one<readonly [string, boolean]>([
 		[`${year}-${month}-${day}`, true],
@@ -198,7 +265,12 @@ function birthDate(dice: Dice): Cell {
 }
 
 function externalId(dice: Dice, index: number): Cell {
-	if (dice.chance(8)) return { given: dice.one<unknown>(['0', 0, '---', 'guest', 'null']), wanted: [], manner: 'nobody' };
+	if (dice.chance(8))
+		return {
+			given: dice.one<unknown>(['0', 0, '---', 'guest', 'null']),
+			wanted: [],
+			manner: 'nobody',
+		};
 	const id = dice.one([`CRM-${index}`, `${index + 1}`, `user ${index}`, `a_${index}`]);
 	return { given: ` ${id}`, wanted: [id], manner: 'id' };
 }
@@ -206,7 +278,10 @@ function externalId(dice: Dice, index: number): Cell {
 const EVENT_TIME = Date.UTC(2026, 10, 22, 11);
 
 function click(dice: Dice): Cell {
-	const fbclid = dice.one(['IwAR2F4-dbP0l7Mn1IawQQGCINEz7PYXQvwjNwB_qa2o', 'PAZXh0bgNhZW0CMTEAAafg8z2j23RgG_GUxCooyzpc']);
+	const fbclid = dice.one([
+		'IwAR2F4-dbP0l7Mn1IawQQGCINEz7PYXQvwjNwB_qa2o',
+		'PAZXh0bgNhZW0CMTEAAafg8z2j23RgG_GUxCooyzpc',
+	]);
 	const cookie = `fb.1.${EVENT_TIME - dice.below(80) * 86_400_000}.${fbclid}`;
 	const [given, wanted] = dice.one<readonly [string, readonly string[]]>([
 		[cookie, [cookie]],

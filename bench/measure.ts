@@ -18,11 +18,18 @@ export async function costOf(work: () => unknown): Promise<Cost> {
 	const cpuBefore = process.cpuUsage();
 	await work();
 	const cpu = process.cpuUsage(cpuBefore);
-	return { cpuMilliseconds: (cpu.user + cpu.system) / 1000, wallMilliseconds: performance.now() - wallBefore };
+	return {
+		cpuMilliseconds: (cpu.user + cpu.system) / 1000,
+		wallMilliseconds: performance.now() - wallBefore,
+	};
 }
 
 /** Runs a case once to warm up and five times for the measurement; gives the round with the least CPU time. */
-export async function measure(name: string, events: number, run: () => Promise<Cost>): Promise<Measurement> {
+export async function measure(
+	name: string,
+	events: number,
+	run: () => Promise<Cost>,
+): Promise<Measurement> {
 	await run();
 	const rounds: Cost[] = [];
 	for (let round = 0; round < ROUNDS; round++) rounds.push(await run());
@@ -41,6 +48,15 @@ export function toTable(measurements: readonly Measurement[]): string {
 		((cpuMilliseconds * 1000) / events).toFixed(1),
 		`${(cpuMilliseconds / floor.cpuMilliseconds).toFixed(2)} x`,
 	]);
-	const header = ['Case', 'Events', 'CPU ms', 'Wall ms', 'CPU µs per event', 'CPU against the floor'];
-	return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+	const header = [
+		'Case',
+		'Events',
+		'CPU ms',
+		'Wall ms',
+		'CPU µs per event',
+		'CPU against the floor',
+	];
+	return [header, header.map(() => '---'), ...rows]
+		.map((row) => `| ${row.join(' | ')} |`)
+		.join('\n');
 }

@@ -47,23 +47,43 @@ async function main(): Promise<void> {
 }
 
 /** Runs one case in an n8n of its own: rows from a CSV file, one webhook call, one measured stretch of nodes. */
-async function runCase(benchCase: Case, installation: N8nInstallation, doubleUrl: string): Promise<Result> {
+async function runCase(
+	benchCase: Case,
+	installation: N8nInstallation,
+	doubleUrl: string,
+): Promise<Result> {
 	const home = await createHome();
 	await installPackage(await packPackage(PROJECT, home.packages), home);
 	await writeFile(join(home.files, 'rows.csv'), toCsv(benchCase.items));
 	const logFile = join(await mkdtemp(join(tmpdir(), 'bench-')), 'n8n.log');
-	const n8n = await launchN8n(installation, home, logFile, { N8N_LOG_LEVEL: 'debug', N8N_LOG_FORMAT: 'json' });
+	const n8n = await launchN8n(installation, home, logFile, {
+		N8N_LOG_LEVEL: 'debug',
+		N8N_LOG_FORMAT: 'json',
+	});
 	try {
 		await n8n.untilReady();
 		const api = await N8nApi.setUpOwner(n8n.url);
 		const data = { accessToken: TOKENS.good.token, baseUrl: doubleUrl };
-		const credentialId = await api.createCredential({ name: 'Meta', type: 'metaConversionsApi', data });
-		await api.activate(await api.createWorkflow(caseWorkflow(benchCase, credentialId, doubleUrl, DATASETS.stores.id)));
+		const credentialId = await api.createCredential({
+			name: 'Meta',
+			type: 'metaConversionsApi',
+			data,
+		});
+		await api.activate(
+			await api.createWorkflow(
+				caseWorkflow(benchCase, credentialId, doubleUrl, DATASETS.stores.id),
+			),
+		);
 		// Starting n8n takes more memory than most runs: the peak is counted from here.
 		await writeFile(`/proc/${n8n.pid}/clear_refs`, '5');
 		await callWebhook(`${n8n.url}/webhook/bench`);
 		const seconds = await measuredSeconds(logFile, benchCase);
-		return { name: benchCase.name, items: benchCase.items, seconds, peakMegabytes: await peakMegabytes(n8n.pid) };
+		return {
+			name: benchCase.name,
+			items: benchCase.items,
+			seconds,
+			peakMegabytes: await peakMegabytes(n8n.pid),
+		};
 	} finally {
 		await n8n.stop();
 		await removeHome(home);
@@ -96,7 +116,8 @@ async function measuredSeconds(logFile: string, { nodes }: Case): Promise<number
 		const lines = (await readFile(logFile, 'utf8')).split('\n');
 		const begin = lines.find((line) => line.includes(JSON.stringify(first).slice(1, -1)));
 		const end = lines.find((line) => line.includes(JSON.stringify(last).slice(1, -1)));
-		if (end?.includes('finished with error')) throw new Error(`The run failed: ${end.slice(0, 500)}`);
+		if (end?.includes('finished with error'))
+			throw new Error(`The run failed: ${end.slice(0, 500)}`);
 		if (begin && end) return (timeOf(end) - timeOf(begin)) / 1000;
 		await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
 	}
@@ -104,7 +125,10 @@ async function measuredSeconds(logFile: string, { nodes }: Case): Promise<number
 }
 
 function timeOf(line: string): number {
-	const { timestamp, metadata } = JSON.parse(line) as { timestamp?: string; metadata?: { timestamp?: string } };
+	const { timestamp, metadata } = JSON.parse(line) as {
+		timestamp?: string;
+		metadata?: { timestamp?: string };
+	};
 	return Date.parse(String(timestamp ?? metadata?.timestamp));
 }
 
@@ -115,7 +139,9 @@ async function peakMegabytes(pid: number | undefined): Promise<number> {
 }
 
 function toTable(results: readonly Result[]): string {
-	const passThrough = new Map(results.filter(({ name }) => name === 'Pass-through').map((result) => [result.items, result]));
+	const passThrough = new Map(
+		results.filter(({ name }) => name === 'Pass-through').map((result) => [result.items, result]),
+	);
 	const rows = results.map(({ name, items, seconds, peakMegabytes: peak }) => {
 		const base = passThrough.get(items);
 		return [
@@ -127,8 +153,17 @@ function toTable(results: readonly Result[]): string {
 			base ? `+${(peak - base.peakMegabytes).toFixed(0)}` : '',
 		];
 	});
-	const header = ['Case', 'Items', 'Seconds', 'µs per item', 'Peak MB of n8n', 'MB above pass-through'];
-	return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+	const header = [
+		'Case',
+		'Items',
+		'Seconds',
+		'µs per item',
+		'Peak MB of n8n',
+		'MB above pass-through',
+	];
+	return [header, header.map(() => '---'), ...rows]
+		.map((row) => `| ${row.join(' | ')} |`)
+		.join('\n');
 }
 
 void main();

@@ -17,8 +17,16 @@ export interface Case {
 }
 
 const FIELDS = {
-	em: 'email', ph: 'phone', fn: 'first_name', ln: 'last_name', ct: 'city', st: 'state', zp: 'zip', country: 'country',
-	db: 'date_of_birth', external_id: 'customer_id',
+	em: 'email',
+	ph: 'phone',
+	fn: 'first_name',
+	ln: 'last_name',
+	ct: 'city',
+	st: 'state',
+	zp: 'zip',
+	country: 'country',
+	db: 'date_of_birth',
+	external_id: 'customer_id',
 };
 
 const mapped = (code: (field: string) => string) => ({
@@ -26,7 +34,9 @@ const mapped = (code: (field: string) => string) => ({
 	eventName: 'Purchase',
 	eventTime: code('event_time'),
 	eventId: code('order_id'),
-	customerInformation: Object.fromEntries(Object.entries(FIELDS).map(([key, field]) => [key, code(field)])),
+	customerInformation: Object.fromEntries(
+		Object.entries(FIELDS).map(([key, field]) => [key, code(field)]),
+	),
 	customData: { value: code('value'), currency: code('currency') },
 });
 
@@ -41,7 +51,9 @@ function sendEvent(parameters: Record<string, unknown>): BenchNode[] {
 	];
 }
 
-const PASS_THROUGH: BenchNode[] = [{ name: 'Pass Through', type: 'n8n-nodes-base.noOp', parameters: {} }];
+const PASS_THROUGH: BenchNode[] = [
+	{ name: 'Pass Through', type: 'n8n-nodes-base.noOp', parameters: {} },
+];
 const DRAGGED = mapped((field) => `={{ $json.${field} }}`);
 const COMPUTED = mapped((field) => `={{ $json.${field} ?? null }}`);
 
@@ -65,7 +77,9 @@ const BY_HAND: BenchNode[] = [
 		parameters: {
 			mode: 'raw',
 			jsonOutput: `={{ { event_name: $json.event_name, event_time: Number($json.event_time), event_id: $json.order_id, action_source: "physical_store",
-				user_data: { ${Object.keys(FIELDS).map((key) => `${key}: [$json.hashed_${key}]`).join(', ')} },
+				user_data: { ${Object.keys(FIELDS)
+					.map((key) => `${key}: [$json.hashed_${key}]`)
+					.join(', ')} },
 				custom_data: { value: Number($json.value), currency: $json.currency, order_id: $json.order_id } } }}`,
 			options: {},
 		},
@@ -74,7 +88,14 @@ const BY_HAND: BenchNode[] = [
 		name: 'Post',
 		type: 'n8n-nodes-base.httpRequest',
 		typeVersion: 4.2,
-		parameters: { method: 'POST', url: 'BY_HAND_URL', sendBody: true, specifyBody: 'json', jsonBody: '={{ { data: [$json] } }}', options: {} },
+		parameters: {
+			method: 'POST',
+			url: 'BY_HAND_URL',
+			sendBody: true,
+			specifyBody: 'json',
+			jsonBody: '={{ { data: [$json] } }}',
+			options: {},
+		},
 	},
 ];
 
@@ -84,24 +105,58 @@ const perRequest = { options: { output: 'perRequest' } };
 export const CASES: readonly Case[] = [
 	...SIZES.map((items) => ({ name: 'Pass-through', items, nodes: PASS_THROUGH })),
 	...SIZES.map((items) => ({ name: 'Send Event, automatic mapping', items, nodes: sendEvent({}) })),
-	...SIZES.map((items) => ({ name: 'Send Event, automatic mapping, one item per request', items, nodes: sendEvent(perRequest) })),
-	...SIZES.map((items) => ({ name: 'Send Event, 14 dragged fields', items, nodes: sendEvent(DRAGGED) })),
-	...[1_000, 10_000].map((items) => ({ name: 'Send Event, 14 computed fields', items, nodes: sendEvent(COMPUTED) })),
+	...SIZES.map((items) => ({
+		name: 'Send Event, automatic mapping, one item per request',
+		items,
+		nodes: sendEvent(perRequest),
+	})),
+	...SIZES.map((items) => ({
+		name: 'Send Event, 14 dragged fields',
+		items,
+		nodes: sendEvent(DRAGGED),
+	})),
+	...[1_000, 10_000].map((items) => ({
+		name: 'Send Event, 14 computed fields',
+		items,
+		nodes: sendEvent(COMPUTED),
+	})),
 	{ name: 'By hand: Crypto nodes, Set, HTTP Request', items: 1_000, nodes: BY_HAND },
 ];
 
 /** Webhook -> CSV file -> items -> the measured nodes. Nothing is saved, as is usual for nightly runs. */
-export function caseWorkflow({ nodes }: Case, credentialId: string, doubleUrl: string, datasetId: string): WorkflowFile {
+export function caseWorkflow(
+	{ nodes }: Case,
+	credentialId: string,
+	doubleUrl: string,
+	datasetId: string,
+): WorkflowFile {
 	const chain: BenchNode[] = [
-		{ name: 'Begin', type: 'n8n-nodes-base.webhook', typeVersion: 2, parameters: { httpMethod: 'POST', path: 'bench', options: {} } },
-		{ name: 'Read', type: 'n8n-nodes-base.readWriteFile', parameters: { fileSelector: '.n8n-files/rows.csv', options: {} } },
-		{ name: 'Rows', type: 'n8n-nodes-base.extractFromFile', parameters: { operation: 'csv', options: {} } },
+		{
+			name: 'Begin',
+			type: 'n8n-nodes-base.webhook',
+			typeVersion: 2,
+			parameters: { httpMethod: 'POST', path: 'bench', options: {} },
+		},
+		{
+			name: 'Read',
+			type: 'n8n-nodes-base.readWriteFile',
+			parameters: { fileSelector: '.n8n-files/rows.csv', options: {} },
+		},
+		{
+			name: 'Rows',
+			type: 'n8n-nodes-base.extractFromFile',
+			parameters: { operation: 'csv', options: {} },
+		},
 		...nodes,
 	];
 	const address = `${doubleUrl}/v26.0/${datasetId}/events?access_token=EAA-test-good`;
 	const workflow = {
 		name: 'Benchmark',
-		settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none', saveManualExecutions: false },
+		settings: {
+			executionOrder: 'v1',
+			saveDataSuccessExecution: 'none',
+			saveManualExecutions: false,
+		},
 		nodes: chain.map(({ name, type, typeVersion, parameters, usesCredential }, index) => ({
 			id: String(index),
 			name,
@@ -109,16 +164,31 @@ export function caseWorkflow({ nodes }: Case, credentialId: string, doubleUrl: s
 			typeVersion: typeVersion ?? 1,
 			position: [index * 200, 0],
 			...(type === 'n8n-nodes-base.webhook' ? { webhookId: 'bench' } : {}),
-			parameters: withAddress(usesCredential ? { ...parameters, datasetId: { __rl: true, mode: 'id', value: datasetId } } : parameters, address),
-			...(usesCredential ? { credentials: { metaConversionsApi: { id: credentialId, name: 'Meta' } } } : {}),
+			parameters: withAddress(
+				usesCredential
+					? { ...parameters, datasetId: { __rl: true, mode: 'id', value: datasetId } }
+					: parameters,
+				address,
+			),
+			...(usesCredential
+				? { credentials: { metaConversionsApi: { id: credentialId, name: 'Meta' } } }
+				: {}),
 		})),
 		connections: Object.fromEntries(
-			chain.slice(1).map(({ name }, index) => [chain[index].name, { main: [[{ node: name, type: 'main', index: 0 }]] }]),
+			chain
+				.slice(1)
+				.map(({ name }, index) => [
+					chain[index].name,
+					{ main: [[{ node: name, type: 'main', index: 0 }]] },
+				]),
 		),
 	};
 	return workflow;
 }
 
-function withAddress(parameters: Record<string, unknown>, address: string): Record<string, unknown> {
+function withAddress(
+	parameters: Record<string, unknown>,
+	address: string,
+): Record<string, unknown> {
 	return parameters.url === 'BY_HAND_URL' ? { ...parameters, url: address } : parameters;
 }

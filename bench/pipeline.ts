@@ -19,9 +19,8 @@ const built = createRequire(__filename);
 const { MetaSendEvent }: typeof import('../nodes/MetaSendEvent/MetaSendEvent.node') = built(
 	'../dist/nodes/MetaSendEvent/MetaSendEvent.node.js',
 );
-const { MetaConversionsApi }: typeof import('../credentials/MetaConversionsApi.credentials') = built(
-	'../dist/credentials/MetaConversionsApi.credentials.js',
-);
+const { MetaConversionsApi }: typeof import('../credentials/MetaConversionsApi.credentials') =
+	built('../dist/credentials/MetaConversionsApi.credentials.js');
 
 const COUNT = 10_000;
 const PORT = 18_999;
@@ -48,7 +47,9 @@ const MAPPED: INodeParameters = {
 };
 
 /** The same fields by expressions that only n8n's engine can evaluate. */
-const COMPUTED: INodeParameters = JSON.parse(JSON.stringify(MAPPED).replaceAll(/\$json\.(\w+) \}\}/g, '$json.$1 ?? null }}'));
+const COMPUTED: INodeParameters = JSON.parse(
+	JSON.stringify(MAPPED).replaceAll(/\$json\.(\w+) \}\}/g, '$json.$1 ?? null }}'),
+);
 
 const EVENT_JSON = `={{ {
 	event_name: "Purchase", event_time: $json.event_time, event_id: $json.order_id,
@@ -57,7 +58,11 @@ const EVENT_JSON = `={{ {
 	custom_data: { value: $json.value, currency: $json.currency, order_id: $json.order_id } } }}`;
 
 /** Runs Send Event and gives the cost of its own work, without n8n's around it. */
-async function costOfSendEvent(items: IDataObject[], url: string, parameters: INodeParameters): Promise<Cost> {
+async function costOfSendEvent(
+	items: IDataObject[],
+	url: string,
+	parameters: INodeParameters,
+): Promise<Cost> {
 	const node = new MetaSendEvent();
 	const { execute } = node;
 	let cost: Cost | undefined;
@@ -91,19 +96,31 @@ async function main(): Promise<void> {
 	const events = `${double.url}/v26.0/${DATASETS.stores.id}/events`;
 	try {
 		const measurements = [
-			await measure('Floor: trim, lower, SHA-256, JSON, POST', COUNT, () => costOf(() => sendByFloor(rows, events, TOKENS.good.token))),
-			await measure('Send Event, automatic mapping', COUNT, () => costOfSendEvent(rows, double.url, {})),
+			await measure('Floor: trim, lower, SHA-256, JSON, POST', COUNT, () =>
+				costOf(() => sendByFloor(rows, events, TOKENS.good.token)),
+			),
+			await measure('Send Event, automatic mapping', COUNT, () =>
+				costOfSendEvent(rows, double.url, {}),
+			),
 			await measure('Send Event, automatic mapping, one item per request', COUNT, () =>
 				costOfSendEvent(rows, double.url, { options: { output: 'perRequest' } }),
 			),
-			await measure('Send Event, 14 dragged fields', COUNT, () => costOfSendEvent(rows, double.url, MAPPED)),
-			await measure('Send Event, 14 computed fields (legacy engine)', COUNT, () => costOfSendEvent(rows, double.url, COMPUTED)),
+			await measure('Send Event, 14 dragged fields', COUNT, () =>
+				costOfSendEvent(rows, double.url, MAPPED),
+			),
+			await measure('Send Event, 14 computed fields (legacy engine)', COUNT, () =>
+				costOfSendEvent(rows, double.url, COMPUTED),
+			),
 			await measure('Send Event, JSON from one expression (legacy engine)', COUNT, () =>
 				costOfSendEvent(rows, double.url, { mappingMode: 'json', eventJson: EVENT_JSON }),
 			),
-			await measure('facebook-nodejs-business-sdk, building only', COUNT, () => costOf(() => buildByBusinessSdk(rows))),
+			await measure('facebook-nodejs-business-sdk, building only', COUNT, () =>
+				costOf(() => buildByBusinessSdk(rows)),
+			),
 		];
-		process.stdout.write(`${toTable(measurements)}\n\nThe Business SDK threw on ${buildByBusinessSdk(rows)} of ${COUNT} rows.\n`);
+		process.stdout.write(
+			`${toTable(measurements)}\n\nThe Business SDK threw on ${buildByBusinessSdk(rows)} of ${COUNT} rows.\n`,
+		);
 	} finally {
 		double.stop();
 	}

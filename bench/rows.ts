@@ -2,7 +2,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 const FIRST_NAMES = ['Anna', 'José', 'Zoë', 'Lukas', 'Mary Ann', '정', 'Björn', 'O’Brien'];
-const LAST_NAMES = ['Müller', 'García', 'Smith-Jones', 'D’Angelo', 'Nguyen', 'Sørensen', 'Kowalska', 'Yamada'];
+const LAST_NAMES = [
+	'Müller',
+	'García',
+	'Smith-Jones',
+	'D’Angelo',
+	'Nguyen',
+	'Sørensen',
+	'Kowalska',
+	'Yamada',
+];
 const PLACES = [
 	{ city: 'München', state: 'Bayern', zip: '80331', country: 'DE', phone: '0151 2345' },
 	{ city: 'London', state: 'England', zip: 'SW1A 1AA', country: 'GB', phone: '07400 12' },

@@ -15,7 +15,10 @@ export class MetaAppEventsApi implements ICredentialType {
 
 	displayName = 'Meta App Events API';
 
-	icon = { light: 'file:../icons/metaConversions.svg', dark: 'file:../icons/metaConversions.dark.svg' } as const;
+	icon = {
+		light: 'file:../icons/metaConversions.svg',
+		dark: 'file:../icons/metaConversions.dark.svg',
+	} as const;
 
 	documentationUrl =
 		'https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/app-events.md#sending-through-the-app-events-api';

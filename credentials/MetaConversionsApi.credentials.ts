@@ -16,7 +16,10 @@ export class MetaConversionsApi implements ICredentialType {
 
 	displayName = 'Meta Conversions API';
 
-	icon = { light: 'file:../icons/metaConversions.svg', dark: 'file:../icons/metaConversions.dark.svg' } as const;
+	icon = {
+		light: 'file:../icons/metaConversions.svg',
+		dark: 'file:../icons/metaConversions.dark.svg',
+	} as const;
 
 	documentationUrl =
 		'https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions#getting-the-access-token';
@@ -61,7 +64,9 @@ export class MetaConversionsApi implements ICredentialType {
 		const appSecret = String(credentials.appSecret ?? '').trim();
 		return {
 			...authorize(credentials, request, accessToken),
-			qs: appSecret ? { ...request.qs, appsecret_proof: proveAppSecret(accessToken, appSecret) } : request.qs,
+			qs: appSecret
+				? { ...request.qs, appsecret_proof: proveAppSecret(accessToken, appSecret) }
+				: request.qs,
 		};
 	}
 }

@@ -34,5 +34,8 @@ function succeeded(...npmArguments) {
 function readJestCounts() {
 	if (!existsSync(JEST_RESULTS)) return { passed: 0, failed: 1 };
 	const results = JSON.parse(readFileSync(JEST_RESULTS, 'utf8'));
-	return { passed: results.numPassedTests, failed: results.numFailedTests + results.numRuntimeErrorTestSuites };
+	return {
+		passed: results.numPassedTests,
+		failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+	};
 }

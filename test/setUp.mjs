@@ -9,9 +9,12 @@ const OLDEST_NODE = 20;
 
 /** Installs the development dependencies unless they are there; ends the process where that is not possible. */
 export function setUpProject() {
-	if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) end(`Node.js ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
+	if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
+		end(`Node.js ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
 	if (dependenciesAreInstalled()) return;
-	process.stdout.write('Installing the development dependencies of the project (npm ci, about a minute) ...\n');
+	process.stdout.write(
+		'Installing the development dependencies of the project (npm ci, about a minute) ...\n',
+	);
 	if (!runNpm(['ci'])) end('npm ci did not succeed; its message is above.');
 }
 
@@ -33,7 +36,8 @@ function dependenciesAreInstalled() {
 	const wanted = readPackages(join(PROJECT, 'package-lock.json'));
 	const installed = readPackages(installedLock);
 	return Object.entries(wanted).every(
-		([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+		([path, { version, optional }]) =>
+			path === '' || optional || installed[path]?.version === version,
 	);
 }
 

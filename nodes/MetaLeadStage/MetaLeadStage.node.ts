@@ -21,7 +21,8 @@ export class MetaLeadStage implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: "Tell Meta which stages of your CRM's funnel the leads of instant forms reach (Conversion Leads)",
+		description:
+			"Tell Meta which stages of your CRM's funnel the leads of instant forms reach (Conversion Leads)",
 		defaults: { name: 'Meta Lead Stage' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -8,7 +8,12 @@ import {
 
 import { buildProperties, runOperation } from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
-import { searchAdAccounts, searchAds, searchBusinesses, searchCustomConversions } from './methods/listSearch';
+import {
+	searchAdAccounts,
+	searchAds,
+	searchBusinesses,
+	searchCustomConversions,
+} from './methods/listSearch';
 import { operations } from './resources';
 
 export class MetaOfflineEventSet implements INodeType {
@@ -22,7 +27,8 @@ export class MetaOfflineEventSet implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Administer datasets for offline events at Meta: share, track, upload, measure, check quality',
+		description:
+			'Administer datasets for offline events at Meta: share, track, upload, measure, check quality',
 		defaults: { name: 'Meta Offline Event Set' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -32,7 +38,13 @@ export class MetaOfflineEventSet implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchAdAccounts, searchAds, searchBusinesses, searchCustomConversions, searchDatasets },
+		listSearch: {
+			searchAdAccounts,
+			searchAds,
+			searchBusinesses,
+			searchCustomConversions,
+			searchDatasets,
+		},
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -62,7 +62,8 @@ function flatten(object: IDataObject): IDataObject {
 }
 
 function toPlain(value: unknown): IDataObject[string] {
-	const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+	const isPlain =
+		typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 	return isPlain ? value : JSON.stringify(value);
 }
 

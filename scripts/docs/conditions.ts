@@ -26,15 +26,22 @@ export function describeConditions(all: readonly Conditions[]): string {
 		byOthers.set(others, [...(byOthers.get(others) ?? []), ...operations]);
 	}
 	const texts = [...byOthers].map(([others, operations]) =>
-		[operations.length > 0 ? `operation ${codes(operations)}` : '', others].filter(Boolean).join('; '),
+		[operations.length > 0 ? `operation ${codes(operations)}` : '', others]
+			.filter(Boolean)
+			.join('; '),
 	);
 	return texts.filter(Boolean).join('; or ');
 }
 
 /** Conditions that compare by more than a list of values say nothing to a reader: they are left out. */
-function describe(conditions: Readonly<Record<string, readonly unknown[] | undefined>>, prefix: string): string[] {
+function describe(
+	conditions: Readonly<Record<string, readonly unknown[] | undefined>>,
+	prefix: string,
+): string[] {
 	return Object.entries(conditions).flatMap(([name, values = []]) => {
 		const plain = values.filter((value) => typeof value !== 'object').map(String);
-		return plain.length === 0 || name === 'resource' ? [] : [`${prefix}${name.replace(/^\//, '')} ${codes(plain)}`];
+		return plain.length === 0 || name === 'resource'
+			? []
+			: [`${prefix}${name.replace(/^\//, '')} ${codes(plain)}`];
 	});
 }

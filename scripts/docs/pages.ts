@@ -22,11 +22,16 @@ const OPERATIONS: Readonly<Record<string, NodeOperations>> = {
 
 /** The nodes by their descriptions, each with its operations. */
 export function documentedNodes(descriptions: readonly INodeTypeDescription[]): DocumentedNode[] {
-	return descriptions.map((description) => ({ description, operations: OPERATIONS[description.name] }));
+	return descriptions.map((description) => ({
+		description,
+		operations: OPERATIONS[description.name],
+	}));
 }
 
 /** Takes the package's nodes; gives every page as file name (in docs/reference) and text. */
-export function writePages(descriptions: readonly INodeTypeDescription[]): ReadonlyMap<string, string> {
+export function writePages(
+	descriptions: readonly INodeTypeDescription[],
+): ReadonlyMap<string, string> {
 	return new Map([
 		['codes.md', codesPage()],
 		['formats.md', formatsPage(FORMATS)],
@@ -40,5 +45,8 @@ export function writePages(descriptions: readonly INodeTypeDescription[]): Reado
 
 /** `Meta Send Event` -> `send-event.md` */
 function fileOf({ description: { displayName } }: DocumentedNode): string {
-	return `${displayName.replace(/^Meta /, '').toLowerCase().replaceAll(' ', '-')}.md`;
+	return `${displayName
+		.replace(/^Meta /, '')
+		.toLowerCase()
+		.replaceAll(' ', '-')}.md`;
 }

@@ -4,13 +4,22 @@ import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } f
 import { conditionsOf, type Conditions, describeConditions } from './conditions';
 import { code } from './markdown';
 
-export const PARAMETER_HEAD = ['Field', 'Parameter', 'Kind', 'Default', 'Shown for', 'Description'] as const;
+export const PARAMETER_HEAD = [
+	'Field',
+	'Parameter',
+	'Kind',
+	'Default',
+	'Shown for',
+	'Description',
+] as const;
 
 const CHOOSING = ['resource', 'operation'];
 
 /** Rows of the parameters, in the order of the editor; what one operation repeats of another stands once. */
 export function parameterRows(properties: readonly INodeProperties[]): string[][] {
-	const shown = properties.filter(({ name, type }) => !CHOOSING.includes(name) && type !== 'notice');
+	const shown = properties.filter(
+		({ name, type }) => !CHOOSING.includes(name) && type !== 'notice',
+	);
 	return mergeRepeated(shown).flatMap(({ property, where }) => rowsOf(property, '', '', where));
 }
 
@@ -81,9 +90,11 @@ const KINDS: Partial<Record<INodeProperties['type'], string>> = {
 };
 
 function kindOf({ type, options, required }: INodeProperties): string {
-	const choices = type === 'options' || type === 'multiOptions' ? (options ?? []).filter(isChoice) : [];
+	const choices =
+		type === 'options' || type === 'multiOptions' ? (options ?? []).filter(isChoice) : [];
 	const from = type === 'multiOptions' ? 'some of' : 'one of';
-	const kind = choices.length > 0 ? `${from} ${choices.map(choice).join(', ')}` : (KINDS[type] ?? type);
+	const kind =
+		choices.length > 0 ? `${from} ${choices.map(choice).join(', ')}` : (KINDS[type] ?? type);
 	return required === true ? `${kind}, required` : kind;
 }
 
@@ -95,7 +106,8 @@ function choice({ name, value }: INodePropertyOptions): string {
 /** What an untouched field holds, where that says anything. */
 function defaultOf({ default: value }: INodeProperties): string {
 	const isNothing = value === '' || value === null || value === undefined;
-	if (isNothing || (typeof value === 'object' && !Array.isArray(value)) || value === '{}') return '';
+	if (isNothing || (typeof value === 'object' && !Array.isArray(value)) || value === '{}')
+		return '';
 	return code(typeof value === 'string' ? value : JSON.stringify(value));
 }
 

@@ -19,8 +19,12 @@ process.stdout.write(`${pages.size} pages written to docs/reference\n`);
 
 /** The sources of the nodes that package.json lists. */
 function nodeFiles(): string[] {
-	const { n8n }: { n8n: { nodes: string[] } } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-	return n8n.nodes.map((file) => join(project, file.replace(/^dist\//, '').replace(/\.js$/, '.ts')));
+	const { n8n }: { n8n: { nodes: string[] } } = JSON.parse(
+		readFileSync(join(project, 'package.json'), 'utf8'),
+	);
+	return n8n.nodes.map((file) =>
+		join(project, file.replace(/^dist\//, '').replace(/\.js$/, '.ts')),
+	);
 }
 
 /** Loads by the whole file name: a plain import of `X.node` would find the codex `X.node.json`. */

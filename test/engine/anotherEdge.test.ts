@@ -68,7 +68,9 @@ beforeEach(async () => {
 			received.push({ url: String(request.url), key: String(request.headers['x-key']), body });
 			const error = { error: { code: 190, message: 'Wrong key' } };
 			response.writeHead(status, { 'content-type': 'application/json' });
-			response.end(JSON.stringify(status === 200 ? { events_received: body.events.length } : error));
+			response.end(
+				JSON.stringify(status === 200 ? { events_received: body.events.length } : error),
+			);
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -87,29 +89,43 @@ async function send(items: IDataObject[], parameters: INodeParameters = {}) {
 				name: 'metaConversionsApiGateway',
 				displayName: 'Gateway',
 				properties: [],
-				authenticate: async (_, request) => await Promise.resolve({ ...request, headers: { ...request.headers, 'x-key': 'K' } }),
+				authenticate: async (_, request) =>
+					await Promise.resolve({ ...request, headers: { ...request.headers, 'x-key': 'K' } }),
 			},
 			data: { baseUrl: `http://127.0.0.1:${port}`, apiVersion: 'v26.0' },
 		},
 	});
 }
 
-const mail = { event_name: 'Contact', event_time: minutesAgo(1), action_source: 'email', email: 'a@example.com' };
+const mail = {
+	event_name: 'Contact',
+	event_time: minutesAgo(1),
+	action_source: 'email',
+	email: 'a@example.com',
+};
 
 describe('a third edge', () => {
 	it('gets events at its own host, path and credential, and is named in the output', async () => {
 		const { outputs, error } = await send([mail]);
 		expect(error).toBeUndefined();
 		expect(received).toMatchObject([
-			{ url: '/v26.0/capi/1234567890/events', key: 'K', body: { events: [{ event_name: 'Contact' }] } },
+			{
+				url: '/v26.0/capi/1234567890/events',
+				key: 'K',
+				body: { events: [{ event_name: 'Contact' }] },
+			},
 		]);
-		expect(outputs[0].map(({ json }) => json)).toMatchObject([{ status: 'sent', pixel_id: '1234567890' }]);
+		expect(outputs[0].map(({ json }) => json)).toMatchObject([
+			{ status: 'sent', pixel_id: '1234567890' },
+		]);
 		expect(outputs[0][0].json).not.toHaveProperty('dataset_id');
 	});
 
 	it('is named in an item per request', async () => {
 		const { outputs } = await send([mail, mail], { options: { output: 'perRequest' } });
-		expect(outputs[0].map(({ json }) => json)).toMatchObject([{ pixel_id: '1234567890', events_sent: 2 }]);
+		expect(outputs[0].map(({ json }) => json)).toMatchObject([
+			{ pixel_id: '1234567890', events_sent: 2 },
+		]);
 	});
 
 	it('says its own cure', async () => {
@@ -121,7 +137,12 @@ describe('a third edge', () => {
 	it('is offered for every action source, with its credential', async () => {
 		const { description } = await loadNode();
 		const choices = description.properties.filter(({ name }) => name === 'sendThrough');
-		expect(choices.map(({ options, displayOptions }) => ({ options: options?.map(({ name }) => name), displayOptions }))).toEqual([
+		expect(
+			choices.map(({ options, displayOptions }) => ({
+				options: options?.map(({ name }) => name),
+				displayOptions,
+			})),
+		).toEqual([
 			{
 				options: ['Conversions API', 'App Events API (Legacy)', 'Conversions API Gateway'],
 				displayOptions: { show: { actionSource: ['app'] } },
@@ -133,7 +154,10 @@ describe('a third edge', () => {
 		]);
 		expect(choices.map((choice) => choice.default)).toEqual([EDGES[0].name, EDGES[0].name]);
 		expect(description.credentials).toMatchObject([
-			{ name: 'metaConversionsApi', displayOptions: { hide: { sendThrough: ['appEventsApi', 'gateway'] } } },
+			{
+				name: 'metaConversionsApi',
+				displayOptions: { hide: { sendThrough: ['appEventsApi', 'gateway'] } },
+			},
 			{ name: 'metaAppEventsApi', displayOptions: { show: { sendThrough: ['appEventsApi'] } } },
 			{ name: 'metaConversionsApiGateway', displayOptions: { show: { sendThrough: ['gateway'] } } },
 		]);

@@ -18,7 +18,16 @@ const sha256 = (text: string) => SHA256(text).toString();
 const GAID = '38400000-8cf0-11bd-b23e-10b96e40000d';
 const IDFA = '6D92078A-8246-4BA4-AE5B-76104861E7DC';
 const EXTINFO = [
-	...['i2', 'com.facebook.sdk.samples.hellofacebook', '1.0', '1.0 long', '13.4.1', 'iPhone5,1', 'En_US', 'PDT'],
+	...[
+		'i2',
+		'com.facebook.sdk.samples.hellofacebook',
+		'1.0',
+		'1.0 long',
+		'13.4.1',
+		'iPhone5,1',
+		'En_US',
+		'PDT',
+	],
 	...['AT&T', '320', '568', '2', '2', '13', '8', 'USA/New York'],
 ];
 
@@ -45,38 +54,72 @@ describe('a payload for the App Events API, through the Conversions API', () => 
 	it('arrives as a Conversions API event', async () => {
 		const { outputs, error } = await runSendEvent(double, { ...toApp, items: [appEvent()] });
 		expect(error).toBeUndefined();
-		expect(double.events(DATASETS.app.id).map(({ event, notes }) => ({ event, notes }))).toMatchObject([
+		expect(
+			double.events(DATASETS.app.id).map(({ event, notes }) => ({ event, notes })),
+		).toMatchObject([
 			{
 				event: {
 					event_name: 'Purchase',
 					action_source: 'app',
-					user_data: { em: [sha256('a@example.com')], madid: GAID, client_ip_address: '93.184.215.14' },
+					user_data: {
+						em: [sha256('a@example.com')],
+						madid: GAID,
+						client_ip_address: '93.184.215.14',
+					},
 					custom_data: { value: 4.99, currency: 'USD', order_id: 'O-1' },
-					app_data: { advertiser_tracking_enabled: 1, application_tracking_enabled: 0, extinfo: EXTINFO },
+					app_data: {
+						advertiser_tracking_enabled: 1,
+						application_tracking_enabled: 0,
+						extinfo: EXTINFO,
+					},
 				},
 				notes: [],
 			},
 		]);
-		expect(outputs[0][0].json).toMatchObject({ status: 'sent', dataset_id: DATASETS.app.id, warnings: [] });
+		expect(outputs[0][0].json).toMatchObject({
+			status: 'sent',
+			dataset_id: DATASETS.app.id,
+			warnings: [],
+		});
 	});
 
 	it('gives one item for each of its custom events, paired with its own', async () => {
-		const custom_events = [{ _eventName: 'fb_mobile_rate', _logTime: minutesAgo(3) }, { _eventName: 'fb_mobile_search', _logTime: minutesAgo(3) }];
-		const items = [appEvent(), { ...appEvent({ _eventName: undefined }), event: 'CUSTOM_APP_EVENTS', custom_events }];
+		const custom_events = [
+			{ _eventName: 'fb_mobile_rate', _logTime: minutesAgo(3) },
+			{ _eventName: 'fb_mobile_search', _logTime: minutesAgo(3) },
+		];
+		const items = [
+			appEvent(),
+			{ ...appEvent({ _eventName: undefined }), event: 'CUSTOM_APP_EVENTS', custom_events },
+		];
 		const { outputs } = await runSendEvent(double, { ...toApp, items });
 		expect(outputs[0].map(({ json, pairedItem }) => [json.event_name, pairedItem])).toEqual([
 			['Purchase', { item: 0 }],
 			['fb_mobile_rate', { item: 1 }],
 			['Search', { item: 1 }],
 		]);
-		expect(outputs[0][1].json.warnings).toMatchObject([{ code: 'no_standard_event', field: 'event_name' }]);
+		expect(outputs[0][1].json.warnings).toMatchObject([
+			{ code: 'no_standard_event', field: 'event_name' },
+		]);
 	});
 
 	it('reports an install once for each person', async () => {
-		const install = { event: 'MOBILE_APP_INSTALL', advertiser_id: IDFA, advertiser_tracking_enabled: 1, extinfo: EXTINFO };
-		await runSendEvent(double, { ...toApp, items: [install, { ...install, ud: { em: 'a@example.com' } }] });
+		const install = {
+			event: 'MOBILE_APP_INSTALL',
+			advertiser_id: IDFA,
+			advertiser_tracking_enabled: 1,
+			extinfo: EXTINFO,
+		};
+		await runSendEvent(double, {
+			...toApp,
+			items: [install, { ...install, ud: { em: 'a@example.com' } }],
+		});
 		await runSendEvent(double, { ...toApp, items: [install], executionId: '2' });
-		expect(double.counters(DATASETS.app.id)).toMatchObject({ received: 3, stored: 1, duplicates: 2 });
+		expect(double.counters(DATASETS.app.id)).toMatchObject({
+			received: 3,
+			stored: 1,
+			duplicates: 2,
+		});
 	});
 
 	it('leaves what is no conversion out', async () => {
@@ -84,14 +127,29 @@ describe('a payload for the App Events API, through the Conversions API', () => 
 			...toApp,
 			items: [{ api_version: '1.0', event: { type: 'EXPIRATION', app_user_id: 'U-1', id: 'x' } }],
 		});
-		expect(outputs[0][0].json).toMatchObject({ status: 'skipped', reason: expect.stringMatching(/no conversion/) });
+		expect(outputs[0][0].json).toMatchObject({
+			status: 'skipped',
+			reason: expect.stringMatching(/no conversion/),
+		});
 		expect(double.requests()).toEqual([]);
 	});
 
 	it.each<[what: string, more: IDataObject, words: RegExp]>([
-		['an unknown platform', { extinfo: ['Symbian', ...EXTINFO.slice(1)] }, /Platform.*Use android or ios/s],
-		['extinfo of the wrong length', { extinfo: EXTINFO.slice(1) }, /extinfo.*has 15 entries.*exactly 16/s],
-		['a flag that is no boolean', { advertiser_tracking_enabled: 'x' }, /Advertiser Tracking Enabled is neither yes nor no/],
+		[
+			'an unknown platform',
+			{ extinfo: ['Symbian', ...EXTINFO.slice(1)] },
+			/Platform.*Use android or ios/s,
+		],
+		[
+			'extinfo of the wrong length',
+			{ extinfo: EXTINFO.slice(1) },
+			/extinfo.*has 15 entries.*exactly 16/s,
+		],
+		[
+			'a flag that is no boolean',
+			{ advertiser_tracking_enabled: 'x' },
+			/Advertiser Tracking Enabled is neither yes nor no/,
+		],
 		['custom events that are none', { custom_events: 'x' }, /Custom Events/],
 	])('is refused for %s, naming item and field', async (_what, more, words) => {
 		const { error } = await runSendEvent(double, { ...toApp, items: [appEvent(), appEvent(more)] });
@@ -106,7 +164,12 @@ describe('through the App Events API', () => {
 		const { outputs, error, stored } = await runAppEvents(double, { items: [appEvent()] });
 		expect(error).toBeUndefined();
 		const [request] = double.requests();
-		expect(request).toMatchObject({ path: `/v26.0/${APP.id}/activities`, query: '', tokenSentBy: ['header'], status: 200 });
+		expect(request).toMatchObject({
+			path: `/v26.0/${APP.id}/activities`,
+			query: '',
+			tokenSentBy: ['header'],
+			status: 200,
+		});
 		expect(request.headers['x-forwarded-for']).toBe('93.184.215.14');
 		expect(request.headers.authorization).toBe(`Bearer ${APP.id}|${APP.secret}`);
 		expect(request.body).not.toContain(APP.secret);
@@ -118,11 +181,21 @@ describe('through the App Events API', () => {
 				action_source: 'app',
 				user_data: { em: sha256('a@example.com'), madid: GAID, client_ip_address: '93.184.215.14' },
 				custom_data: { _valueToSum: 4.99, fb_currency: 'USD', fb_order_id: 'O-1' },
-				app_data: { advertiser_tracking_enabled: 1, application_tracking_enabled: 0, extinfo: EXTINFO },
+				app_data: {
+					advertiser_tracking_enabled: 1,
+					application_tracking_enabled: 0,
+					extinfo: EXTINFO,
+				},
 			},
 		]);
 		const [{ json, pairedItem }] = outputs[0];
-		expect(json).toMatchObject({ status: 'sent', app_id: APP.id, event_name: 'fb_mobile_purchase', action_source: 'app', warnings: [] });
+		expect(json).toMatchObject({
+			status: 'sent',
+			app_id: APP.id,
+			event_name: 'fb_mobile_purchase',
+			action_source: 'app',
+			warnings: [],
+		});
 		expect(pairedItem).toEqual({ item: 0 });
 		const output = stored.slice(stored.indexOf('"Node"'));
 		for (const secret of ['Example.com', APP.secret, GAID]) expect(output).not.toContain(secret);
@@ -157,7 +230,9 @@ describe('through the App Events API', () => {
 		expect(double.requests().map(({ status }) => status)).toEqual([503, 200]);
 
 		double.reset();
-		double.fail((request) => (request.body.includes('O-bad') ? { kind: 'error', code: 100 } : undefined));
+		double.fail((request) =>
+			request.body.includes('O-bad') ? { kind: 'error', code: 100 } : undefined,
+		);
 		const items = ['O-1', 'O-bad', 'O-3'].map((order) => appEvent({ fb_order_id: order }));
 		const { outputs } = await runAppEvents(double, { items, onError: 'continueRegularOutput' });
 		expect(outputs[0].map(({ json }) => json.status ?? 'error')).toEqual(['sent', 'error', 'sent']);
@@ -165,8 +240,12 @@ describe('through the App Events API', () => {
 	});
 
 	it('stops early where Meta refuses nearly all, although every device is a request of its own', async () => {
-		double.fail((request) => (request.edge === 'activities' ? { kind: 'error', code: 100 } : undefined));
-		const items = Array.from({ length: 300 }, (_, index) => appEvent({ anon_id: `device-${index}` }));
+		double.fail((request) =>
+			request.edge === 'activities' ? { kind: 'error', code: 100 } : undefined,
+		);
+		const items = Array.from({ length: 300 }, (_, index) =>
+			appEvent({ anon_id: `device-${index}` }),
+		);
 		const { error } = await runAppEvents(double, { items });
 		expect(error?.message).toMatch(/0 of 300 events were sent.*Stopped early/s);
 		expect(double.requests().length).toBeLessThan(60);
@@ -180,16 +259,26 @@ describe('through the App Events API', () => {
 
 	it('stops at once for a token that is dead', async () => {
 		const items = [appEvent(), appEvent({ advertiser_id: IDFA }), appEvent({ anon_id: 'x' })];
-		const { error } = await runAppEvents(double, { items, credential: { appSecret: 'wrong' }, parameters: { options: { concurrentRequests: 1 } } });
+		const { error } = await runAppEvents(double, {
+			items,
+			credential: { appSecret: 'wrong' },
+			parameters: { options: { concurrentRequests: 1 } },
+		});
 		expect(error?.message).toMatch(/access token is not valid.*App ID and App Secret/s);
 		expect(double.requests()).toHaveLength(1);
 	});
 
 	it('says what is wrong with another app’s ID', async () => {
-		const { error } = await runAppEvents(double, { items: [appEvent()], credential: { appId: 'my-app' } });
+		const { error } = await runAppEvents(double, {
+			items: [appEvent()],
+			credential: { appId: 'my-app' },
+		});
 		expect(error?.message).toMatch(/App ID.*credential/);
 		expect(double.requests()).toEqual([]);
-		const other = await runAppEvents(double, { items: [appEvent()], credential: { appId: ENFORCING_APP.id } });
+		const other = await runAppEvents(double, {
+			items: [appEvent()],
+			credential: { appId: ENFORCING_APP.id },
+		});
 		expect(other.error?.message).toMatch(/0 of 1 events were sent.*App ID and App Secret/s);
 	});
 
@@ -199,7 +288,10 @@ describe('through the App Events API', () => {
 	});
 
 	it('limits data use by all three fields', async () => {
-		await runAppEvents(double, { items: [appEvent()], parameters: { options: { limitedDataUse: 'California' } } });
+		await runAppEvents(double, {
+			items: [appEvent()],
+			parameters: { options: { limitedDataUse: 'California' } },
+		});
 		expect(double.events(APP.id)[0].event.app_data).toMatchObject({
 			data_processing_options: ['LDU'],
 			data_processing_options_country: 1,
@@ -212,13 +304,23 @@ describe('through the App Events API', () => {
 			items: [appEvent(), appEvent({ fb_order_id: 'O-2' })],
 			parameters: { options: { output: 'perRequest' } },
 		});
-		expect(outputs[0].map(({ json }) => json)).toMatchObject([{ status: 'sent', app_id: APP.id, events_sent: 2, events_received: 2 }]);
+		expect(outputs[0].map(({ json }) => json)).toMatchObject([
+			{ status: 'sent', app_id: APP.id, events_sent: 2, events_received: 2 },
+		]);
 	});
 
 	it.each<[what: string, more: IDataObject, words: RegExp]>([
-		['no advertising ID', { advertiser_id: undefined }, /\] Advertising ID .*Map the advertising ID/s],
+		[
+			'no advertising ID',
+			{ advertiser_id: undefined },
+			/\] Advertising ID .*Map the advertising ID/s,
+		],
 		['a name that breaks the rule', { _eventName: 'level.done' }, /Event Name breaks the rule/],
-		['another action source', { action_source: 'website', _eventName: undefined }, /Action Source of the item is not App/],
+		[
+			'another action source',
+			{ action_source: 'website', _eventName: undefined },
+			/Action Source of the item is not App/,
+		],
 	])('refuses %s, naming item and field, before anything is sent', async (_what, more, words) => {
 		const { error } = await runAppEvents(double, { items: [appEvent(), appEvent(more)] });
 		expect(error?.message).toMatch(/Nothing was sent.*\[item 1\]/s);
@@ -228,7 +330,14 @@ describe('through the App Events API', () => {
 
 	it('has no say where the action source is not App', async () => {
 		const { error } = await runSendEvent(double, {
-			items: [{ event_name: 'Lead', email: 'a@example.com', user_agent: 'Mozilla', event_source_url: 'https://x.example' }],
+			items: [
+				{
+					event_name: 'Lead',
+					email: 'a@example.com',
+					user_agent: 'Mozilla',
+					event_source_url: 'https://x.example',
+				},
+			],
 			parameters: { actionSource: 'website', sendThrough: 'appEventsApi' },
 		});
 		expect(error).toBeUndefined();
@@ -238,10 +347,15 @@ describe('through the App Events API', () => {
 
 describe('validate', () => {
 	const validate = (items: IDataObject[], more: INodeParameters = {}) =>
-		runSendEvent(double, { items, parameters: { ...toApp.parameters, operation: 'validate', ...more } });
+		runSendEvent(double, {
+			items,
+			parameters: { ...toApp.parameters, operation: 'validate', ...more },
+		});
 
 	it('shows a legacy payload in both forms, and what cannot be carried', async () => {
-		const { outputs } = await validate([appEvent({ attribution: 'A1b2', _session_id: 's' })], { options: { includePayload: true } });
+		const { outputs } = await validate([appEvent({ attribution: 'A1b2', _session_id: 's' })], {
+			options: { includePayload: true },
+		});
 		expect(outputs[0][0].json).toMatchObject({
 			status: 'valid',
 			event_name: 'Purchase',
@@ -259,7 +373,11 @@ describe('validate', () => {
 				},
 				conversions_api: {
 					request: `POST /${DATASETS.app.id}/events`,
-					body: { data: [{ event_name: 'Purchase', user_data: { madid: GAID }, custom_data: { value: 4.99 } }] },
+					body: {
+						data: [
+							{ event_name: 'Purchase', user_data: { madid: GAID }, custom_data: { value: 4.99 } },
+						],
+					},
 				},
 				not_carried: [{ field: 'attribution' }, { field: '_session_id' }],
 			},
@@ -268,18 +386,30 @@ describe('validate', () => {
 	});
 
 	it('hides plain identifiers where no payload was asked for', async () => {
-		const { stored, outputs } = await validate([appEvent({ attribution: 'A1b2c3', vendor_id: 'V-77' })]);
+		const { stored, outputs } = await validate([
+			appEvent({ attribution: 'A1b2c3', vendor_id: 'V-77' }),
+		]);
 		const output = stored.slice(stored.indexOf('"Node"'));
-		for (const plain of [GAID, 'A1b2c3', 'V-77', '93.184.215.14', 'Example.com']) expect(output).not.toContain(plain);
+		for (const plain of [GAID, 'A1b2c3', 'V-77', '93.184.215.14', 'Example.com'])
+			expect(output).not.toContain(plain);
 		expect(outputs[0][0].json.side_by_side).toMatchObject({
-			app_events_api: { body: { advertiser_id: '(shown with Include Payload)', custom_events: [{ _valueToSum: 4.99 }] } },
+			app_events_api: {
+				body: {
+					advertiser_id: '(shown with Include Payload)',
+					custom_events: [{ _valueToSum: 4.99 }],
+				},
+			},
 		});
 	});
 
 	it('says so where one of the forms would be refused', async () => {
 		const old = await validate([appEvent({ advertiser_id: undefined })]);
-		expect(old.outputs[0][0].json.side_by_side).toMatchObject({ app_events_api: { refused: [expect.stringMatching(/advertiser_id/)] } });
-		const { outputs } = await validate([appEvent({ extinfo: undefined })], { sendThrough: 'appEventsApi' });
+		expect(old.outputs[0][0].json.side_by_side).toMatchObject({
+			app_events_api: { refused: [expect.stringMatching(/advertiser_id/)] },
+		});
+		const { outputs } = await validate([appEvent({ extinfo: undefined })], {
+			sendThrough: 'appEventsApi',
+		});
 		expect(outputs[0][0].json).toMatchObject({
 			event_name: 'fb_mobile_purchase',
 			side_by_side: { conversions_api: { refused: [expect.stringMatching(/extinfo/)] } },
@@ -287,7 +417,16 @@ describe('validate', () => {
 	});
 
 	it('shows an event in the shape of the Conversions API once', async () => {
-		const { outputs } = await validate([{ event_name: 'Contact', gaid: GAID, platform: 'android', os_version: '14', tracking_enabled: 1, event_time: minutesAgo(1) }]);
+		const { outputs } = await validate([
+			{
+				event_name: 'Contact',
+				gaid: GAID,
+				platform: 'android',
+				os_version: '14',
+				tracking_enabled: 1,
+				event_time: minutesAgo(1),
+			},
+		]);
 		expect(outputs[0][0].json).not.toHaveProperty('side_by_side');
 	});
 });
@@ -312,7 +451,9 @@ describe('the credential', () => {
 	const credential = new MetaAppEventsApi();
 
 	it('sends its token to no other host', async () => {
-		await expect(credential.authenticate(appCredential(double), { url: 'https://elsewhere.example/x' })).rejects.toThrow(/host/);
+		await expect(
+			credential.authenticate(appCredential(double), { url: 'https://elsewhere.example/x' }),
+		).rejects.toThrow(/host/);
 		const plain = { ...appCredential(double), baseUrl: 'http://graph.facebook.com' };
 		await expect(credential.authenticate(plain, { url: '/x' })).rejects.toThrow(/https/);
 	});

@@ -21,10 +21,15 @@ afterAll(() => {
 });
 
 /** Answers every request with an object that would do for Meta's, and with the status and the headers given. */
-async function serve(answer: (headers: IncomingHttpHeaders) => { status: number; location?: string }) {
+async function serve(
+	answer: (headers: IncomingHttpHeaders) => { status: number; location?: string },
+) {
 	const server = createServer((request, response) => {
 		const { status, location } = answer(request.headers);
-		response.writeHead(status, { 'content-type': 'application/json', ...(location === undefined ? {} : { location }) });
+		response.writeHead(status, {
+			'content-type': 'application/json',
+			...(location === undefined ? {} : { location }),
+		});
 		response.end('{"id":"1","name":"x"}');
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -32,29 +37,52 @@ async function serve(answer: (headers: IncomingHttpHeaders) => { status: number;
 }
 
 const CREDENTIALS = [
-	['Meta Conversions API', new MetaConversionsApi(), { accessToken: TOKENS.good.token, appSecret: 'S' }],
+	[
+		'Meta Conversions API',
+		new MetaConversionsApi(),
+		{ accessToken: TOKENS.good.token, appSecret: 'S' },
+	],
 	['Meta App Events API', new MetaAppEventsApi(), { appId: '123', appSecret: 'S' }],
 ] as const;
 
 it('is OK with a token that Meta knows', async () => {
 	const [, type, data] = CREDENTIALS[0];
-	expect(await testCredential(type, { ...data, appSecret: '', baseUrl: double.url })).toMatchObject({ status: 'OK' });
+	expect(await testCredential(type, { ...data, appSecret: '', baseUrl: double.url })).toMatchObject(
+		{ status: 'OK' },
+	);
 });
 
 it('says what is wrong with a token that Meta does not know', async () => {
 	const [, type, data] = CREDENTIALS[0];
-	const result = await testCredential(type, { ...data, accessToken: TOKENS.expired.token, appSecret: '', baseUrl: double.url });
-	expect(result).toEqual({ status: 'Error', message: expect.stringContaining('does not accept this access token') });
+	const result = await testCredential(type, {
+		...data,
+		accessToken: TOKENS.expired.token,
+		appSecret: '',
+		baseUrl: double.url,
+	});
+	expect(result).toEqual({
+		status: 'Error',
+		message: expect.stringContaining('does not accept this access token'),
+	});
 });
 
 describe.each(CREDENTIALS)('the test of %s', (_, type, data) => {
-	it.each([300, 301, 302, 303, 307, 308])('follows no redirect (%d) and does not say OK', async (status) => {
-		const { server, url } = await serve(() => ({ status, location: `${elsewhere.url}/v26.0/me` }));
-		const result = await testCredential(type, { ...data, baseUrl: url });
-		server.close();
-		expect(elsewhere.seen).toEqual([]);
-		expect(result).toEqual({ status: 'Error', message: expect.stringContaining('redirects to another address') });
-	});
+	it.each([300, 301, 302, 303, 307, 308])(
+		'follows no redirect (%d) and does not say OK',
+		async (status) => {
+			const { server, url } = await serve(() => ({
+				status,
+				location: `${elsewhere.url}/v26.0/me`,
+			}));
+			const result = await testCredential(type, { ...data, baseUrl: url });
+			server.close();
+			expect(elsewhere.seen).toEqual([]);
+			expect(result).toEqual({
+				status: 'Error',
+				message: expect.stringContaining('redirects to another address'),
+			});
+		},
+	);
 });
 
 describe.each(CREDENTIALS)('the token of %s', (_, type, data) => {
@@ -76,14 +104,19 @@ describe.each(CREDENTIALS)('the token of %s', (_, type, data) => {
 		'',
 	])('goes with no request to %j without a base', async (url) => {
 		await expect(type.authenticate(gateway, { url })).rejects.toThrow(/host of its own Base URL/);
-		await expect(type.authenticate({ ...gateway, baseUrl: 'https://gateway.example' }, { url })).rejects.toThrow(/host/);
+		await expect(
+			type.authenticate({ ...gateway, baseUrl: 'https://gateway.example' }, { url }),
+		).rejects.toThrow(/host/);
 	});
 
 	it.each(['https://elsewhere.example/x', '//elsewhere.example/x', ' https://elsewhere.example/x'])(
 		'goes with no request to %j, whatever base it has',
 		async (url) => {
 			const call = type.authenticate(gateway, { url, baseURL: 'https://gateway.example/meta' });
-			const called = await call.then((request) => request.url, () => 'refused');
+			const called = await call.then(
+				(request) => request.url,
+				() => 'refused',
+			);
 			expect(called === 'refused' || called.startsWith('https://gateway.example/')).toBe(true);
 		},
 	);
@@ -94,12 +127,22 @@ describe.each(CREDENTIALS)('the token of %s', (_, type, data) => {
 	});
 
 	it('goes with a request to its own host, to the very address that was compared, without redirects', async () => {
-		const request = await type.authenticate(gateway, { baseURL: 'https://gateway.example/meta/', url: '/v26.0/me' });
-		expect(request).toMatchObject({ url: 'https://gateway.example/meta/v26.0/me', disableFollowRedirect: true });
+		const request = await type.authenticate(gateway, {
+			baseURL: 'https://gateway.example/meta/',
+			url: '/v26.0/me',
+		});
+		expect(request).toMatchObject({
+			url: 'https://gateway.example/meta/v26.0/me',
+			disableFollowRedirect: true,
+		});
 		expect(request.baseURL).toBeUndefined();
 		const plain = await type.authenticate(gateway, { url: 'https://gateway.example/other?x=1' });
 		expect(plain.url).toBe('https://gateway.example/other?x=1');
 		const ofNode = await type.authenticate(gateway, { uri: 'https://gateway.example/x' } as never);
-		expect(ofNode).toMatchObject({ uri: 'https://gateway.example/x', followRedirect: false, followAllRedirects: false });
+		expect(ofNode).toMatchObject({
+			uri: 'https://gateway.example/x',
+			followRedirect: false,
+			followAllRedirects: false,
+		});
 	});
 });

@@ -54,7 +54,12 @@ interface FaultRun {
 
 /** Requests of 20 events, one after the other, each tried once unless the run says otherwise. */
 async function send(run: FaultRun = {}): Promise<NodeRunResult> {
-	const usual = { eventsPerRequest: PER_REQUEST, concurrentRequests: 1, maximumTries: 1, timeoutSeconds: 1 };
+	const usual = {
+		eventsPerRequest: PER_REQUEST,
+		concurrentRequests: 1,
+		maximumTries: 1,
+		timeoutSeconds: 1,
+	};
 	const parameters: INodeParameters = {
 		datasetId: dataset(run.datasetId ?? DATASETS.web.id),
 		options: { ...usual, ...run.options },
@@ -63,16 +68,22 @@ async function send(run: FaultRun = {}): Promise<NodeRunResult> {
 	return await runSendEvent(double, { items, parameters, onError, cancelAfter });
 }
 
-const failFrom = (first: number, fault: Fault) => double.fail((_request, n) => (n >= first ? fault : undefined));
+const failFrom = (first: number, fault: Fault) =>
+	double.fail((_request, n) => (n >= first ? fault : undefined));
 const storedIds = () => double.events().map(({ event }) => event.event_id);
 const idsOf = (items: IDataObject[]) => items.map(({ event_id: id }) => id);
 const pairsOf = (items: INodeExecutionData[] = []) =>
-	items.map(({ pairedItem }) => (typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : undefined));
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+	items.map(({ pairedItem }) =>
+		typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : undefined,
+	);
+const range = (from: number, to: number) =>
+	Array.from({ length: to - from }, (_, index) => from + index);
 
 /** All that a run says of what went wrong. */
 function textsOf({ error, outputs, hints }: NodeRunResult): string {
-	const errors = outputs.flat().flatMap(({ json, error: own }) => [json.error, json.details, own?.message, own?.description]);
+	const errors = outputs
+		.flat()
+		.flatMap(({ json, error: own }) => [json.error, json.details, own?.message, own?.description]);
 	return JSON.stringify([error, errors, hints]);
 }
 
@@ -85,28 +96,103 @@ const page = '<!DOCTYPE html><html><head><title>Bad Gateway</title></head></html
 
 /** From the second request on; `knows` is whether the sender can know that nothing arrived. */
 const FAULTS: readonly { what: string; fault: Fault; words: RegExp; knows: boolean }[] = [
-	{ what: 'cut connections', fault: { kind: 'reset_before_storing' }, words: /connection was cut/, knows: false },
-	{ what: 'connections cut after storing', fault: { kind: 'reset_after_storing' }, words: /connection was cut/, knows: false },
-	{ what: 'answers cut off', fault: { kind: 'cut_answer' }, words: /connection (was cut|failed)/, knows: false },
-	{ what: 'no answers', fault: { kind: 'no_answer', stores: true }, words: /No reply came in time/, knows: false },
-	{ what: 'answers too late', fault: { kind: 'slow', milliseconds: 1500 }, words: /No reply came in time/, knows: false },
-	{ what: '500 with HTML', fault: { kind: 'http', status: 500, body: page }, words: /web page.*500/, knows: false },
-	{ what: '502 with HTML', fault: { kind: 'http', status: 502, body: page, stores: true }, words: /page.*502/, knows: false },
-	{ what: '200 with garbage', fault: { kind: 'garbage', stores: true }, words: /web page|not Meta’s JSON/, knows: false },
-	{ what: '200 with nothing', fault: { kind: 'garbage', body: '' }, words: /empty reply/, knows: false },
-	{ what: 'code 1', fault: { kind: 'error', code: 1 }, words: /unknown problem.*code 1/, knows: true },
-	{ what: 'code 2', fault: { kind: 'error', code: 2 }, words: /temporarily unavailable.*code 2/, knows: true },
+	{
+		what: 'cut connections',
+		fault: { kind: 'reset_before_storing' },
+		words: /connection was cut/,
+		knows: false,
+	},
+	{
+		what: 'connections cut after storing',
+		fault: { kind: 'reset_after_storing' },
+		words: /connection was cut/,
+		knows: false,
+	},
+	{
+		what: 'answers cut off',
+		fault: { kind: 'cut_answer' },
+		words: /connection (was cut|failed)/,
+		knows: false,
+	},
+	{
+		what: 'no answers',
+		fault: { kind: 'no_answer', stores: true },
+		words: /No reply came in time/,
+		knows: false,
+	},
+	{
+		what: 'answers too late',
+		fault: { kind: 'slow', milliseconds: 1500 },
+		words: /No reply came in time/,
+		knows: false,
+	},
+	{
+		what: '500 with HTML',
+		fault: { kind: 'http', status: 500, body: page },
+		words: /web page.*500/,
+		knows: false,
+	},
+	{
+		what: '502 with HTML',
+		fault: { kind: 'http', status: 502, body: page, stores: true },
+		words: /page.*502/,
+		knows: false,
+	},
+	{
+		what: '200 with garbage',
+		fault: { kind: 'garbage', stores: true },
+		words: /web page|not Meta’s JSON/,
+		knows: false,
+	},
+	{
+		what: '200 with nothing',
+		fault: { kind: 'garbage', body: '' },
+		words: /empty reply/,
+		knows: false,
+	},
+	{
+		what: 'code 1',
+		fault: { kind: 'error', code: 1 },
+		words: /unknown problem.*code 1/,
+		knows: true,
+	},
+	{
+		what: 'code 2',
+		fault: { kind: 'error', code: 2 },
+		words: /temporarily unavailable.*code 2/,
+		knows: true,
+	},
 	{ what: 'code 21009', fault: { kind: 'error', code: 21009 }, words: /not ready/, knows: true },
-	{ what: 'is_transient', fault: { kind: 'error', code: 100, transient: true }, words: /code 100/, knows: true },
+	{
+		what: 'is_transient',
+		fault: { kind: 'error', code: 100, transient: true },
+		words: /code 100/,
+		knows: true,
+	},
 	...[4, 17, 32, 341, 613, 80000, 80004, 80014].map((code) => ({
 		what: `a limit with code ${code}`,
 		fault: { kind: 'throttled', code, header: 'business', seconds: 5400 } as const,
 		words: /limit|Too many calls/,
 		knows: true,
 	})),
-	{ what: 'a token that dies', fault: { kind: 'token_expires' }, words: /token has expired.*new access token/is, knows: true },
-	{ what: 'a permission taken away', fault: { kind: 'error', code: 10 }, words: /lacks a permission/, knows: true },
-	{ what: 'a version that is gone', fault: { kind: 'error', code: 2635 }, words: /API Version/, knows: true },
+	{
+		what: 'a token that dies',
+		fault: { kind: 'token_expires' },
+		words: /token has expired.*new access token/is,
+		knows: true,
+	},
+	{
+		what: 'a permission taken away',
+		fault: { kind: 'error', code: 10 },
+		words: /lacks a permission/,
+		knows: true,
+	},
+	{
+		what: 'a version that is gone',
+		fault: { kind: 'error', code: 2635 },
+		words: /API Version/,
+		knows: true,
+	},
 ];
 
 describe.each(FAULTS)('$what from the second of three requests on', ({ fault, words, knows }) => {
@@ -140,7 +226,9 @@ describe.each(FAULTS)('$what from the second of three requests on', ({ fault, wo
 		expect(items.slice(0, PER_REQUEST).every(({ json }) => json.status === 'sent')).toBe(true);
 		for (const { json } of items.slice(PER_REQUEST)) {
 			expect(json).toEqual({ error: expect.stringMatching(words), details: expect.anything() });
-			expect(String(json.error).includes('may have arrived')).toBe(!knows && !String(json.error).startsWith('Not sent.'));
+			expect(String(json.error).includes('may have arrived')).toBe(
+				!knows && !String(json.error).startsWith('Not sent.'),
+			);
 		}
 		expectNothingSecret(result);
 	});
@@ -173,7 +261,9 @@ describe('trouble that passes', () => {
 	});
 
 	it('waits as long as Meta says when a limit is reached', async () => {
-		double.fail([{ request: 2, kind: 'throttled', code: 17, subcode: 2446079, header: 'account', seconds: 2 }]);
+		double.fail([
+			{ request: 2, kind: 'throttled', code: 17, subcode: 2446079, header: 'account', seconds: 2 },
+		]);
 		const { error } = await send({ options: { maximumTries: 2 } });
 		expect(error).toBeUndefined();
 		const [, throttled, next] = double.requests();
@@ -198,13 +288,16 @@ describe('one event that Meta does not take', () => {
 	it('is refused alone, with Meta’s words on its own item', async () => {
 		const { outputs } = await send({ ...leads, onError: 'continueErrorOutput' });
 		expect(outputs.map(pairsOf)).toEqual([good, deleted]);
-		for (const { json } of outputs[1]) expect(json.error).toMatch(/lead was deleted.*subcode 2804036/);
+		for (const { json } of outputs[1])
+			expect(json.error).toMatch(/lead was deleted.*subcode 2804036/);
 		expect(double.counters()).toMatchObject({ stored: good.length, duplicates: 0 });
 	});
 
 	it('is named with the others of its reason when the run stops', async () => {
 		const { error } = await send(leads);
-		expect(error?.message).toMatch(/^54 of 60 events were sent, 6 were not\. \[items 7, 16, 25, 34, 43 and 1 more\]/);
+		expect(error?.message).toMatch(
+			/^54 of 60 events were sent, 6 were not\. \[items 7, 16, 25, 34, 43 and 1 more\]/,
+		);
 		expect(error?.message.match(/2804036/g)).toHaveLength(1);
 		expect(error?.message).toContain('Running again is safe');
 	});
@@ -220,8 +313,13 @@ describe('one event that Meta does not take', () => {
 
 	it('is not lost in the counts of "one item per request"', async () => {
 		failFrom(2, { kind: 'error', code: 10 });
-		const { outputs } = await send({ onError: 'continueErrorOutput', options: { output: 'perRequest' } });
-		expect(outputs[0].map(({ json }) => [json.events_sent, json.events_received])).toEqual([[20, 20]]);
+		const { outputs } = await send({
+			onError: 'continueErrorOutput',
+			options: { output: 'perRequest' },
+		});
+		expect(outputs[0].map(({ json }) => [json.events_sent, json.events_received])).toEqual([
+			[20, 20],
+		]);
 		expect(pairsOf(outputs[1])).toEqual(range(20, 60));
 	});
 });
@@ -232,8 +330,12 @@ describe('what Meta cannot recognize again', () => {
 	it('messaging events that may have arrived are not sent again, and the error warns of a re-run', async () => {
 		double.fail([{ request: 2, kind: 'reset_after_storing' }]);
 		const result = await send({ ...messages, options: { maximumTries: 5 } });
-		expect(result.error?.message).toMatch(/^40 of 60 events were sent, 20 may have arrived or not\. \[items 20, 21/);
-		expect(result.error?.message).toMatch(/Meta does not recognize messaging events.*remove those that were sent or may/);
+		expect(result.error?.message).toMatch(
+			/^40 of 60 events were sent, 20 may have arrived or not\. \[items 20, 21/,
+		);
+		expect(result.error?.message).toMatch(
+			/Meta does not recognize messaging events.*remove those that were sent or may/,
+		);
 		expect(result.error?.message).not.toContain('is safe');
 		expect(storedIds()).toEqual(idsOf(listOf(message)));
 		expectNothingSecret(result);
@@ -261,7 +363,8 @@ describe('what Meta cannot recognize again', () => {
 		double.fail([{ request: 2, kind: 'reset_after_storing' }]);
 		const { outputs } = await send({ ...messages, onError: 'continueErrorOutput' });
 		expect(outputs.map(pairsOf)).toEqual([[...range(0, 20), ...range(40, 60)], range(20, 40)]);
-		for (const { json } of outputs[1]) expect(json.error).toMatch(/may have arrived.*check in Events Manager/s);
+		for (const { json } of outputs[1])
+			expect(json.error).toMatch(/may have arrived.*check in Events Manager/s);
 	});
 
 	it('nothing at Meta is nothing to double: a re-run is safe', async () => {
@@ -272,11 +375,18 @@ describe('what Meta cannot recognize again', () => {
 	});
 
 	it('events with neither a time nor an id of their own: the error does not call a re-run safe', async () => {
-		const anonymous = (index: number) => ({ ...order(index), event_time: '', event_id: '', order_id: '' });
+		const anonymous = (index: number) => ({
+			...order(index),
+			event_time: '',
+			event_id: '',
+			order_id: '',
+		});
 		failFrom(2, { kind: 'error', code: 10 });
 		const { error } = await send({ items: listOf(anonymous) });
 		expect(error?.message).toMatch(/^20 of 60 events were sent, 40 were not\./);
-		expect(error?.message).toMatch(/no Event ID, Event Time or Order ID.*remove those that were sent/);
+		expect(error?.message).toMatch(
+			/no Event ID, Event Time or Order ID.*remove those that were sent/,
+		);
 		expect(error?.message).not.toContain('is safe');
 	});
 });
@@ -287,13 +397,17 @@ describe('an odd reply', () => {
 		const { outputs, error } = await send({});
 		expect(error).toBeUndefined();
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(new Array(COUNT).fill('sent'));
-		expect(outputs[0][20].json.messages).toEqual(['A message of Meta is nested too deep to be shown.']);
+		expect(outputs[0][20].json.messages).toEqual([
+			'A message of Meta is nested too deep to be shown.',
+		]);
 	});
 
 	it('that counts more events than came is told with each of them', async () => {
 		double.fail([{ request: 1, kind: 'counts_more', by: 2 }]);
 		const { outputs } = await send({});
-		expect(outputs[0][0].json.messages).toEqual(['Meta counted 22 events although the request had 20. Compare with Events Manager.']);
+		expect(outputs[0][0].json.messages).toEqual([
+			'Meta counted 22 events although the request had 20. Compare with Events Manager.',
+		]);
 		expect(outputs[0][20].json.messages).toEqual([]);
 	});
 
@@ -303,7 +417,9 @@ describe('an odd reply', () => {
 		expect(error).toBeUndefined();
 		expect(storedIds()).toHaveLength(COUNT);
 		expect(double.requests().length).toBeLessThan(COUNT + 30);
-		expect(hints.join()).toContain('Meta refused every request with more than one event, so that events went one by one.');
+		expect(hints.join()).toContain(
+			'Meta refused every request with more than one event, so that events went one by one.',
+		);
 	});
 
 	it('that refuses what an earlier try without an answer may have brought: a re-run is not called safe', async () => {
@@ -313,7 +429,9 @@ describe('an odd reply', () => {
 			{ request: 2, kind: 'error', code: 100 },
 		]);
 		const { error } = await send({ items: [anonymous], options: { maximumTries: 2 } });
-		expect(error?.message).toMatch(/^0 of 1 events were sent, 1 was not\..*An earlier try had no answer and may have arrived/);
+		expect(error?.message).toMatch(
+			/^0 of 1 events were sent, 1 was not\..*An earlier try had no answer and may have arrived/,
+		);
 		expect(error?.message).not.toContain('is safe');
 	});
 });
@@ -322,16 +440,19 @@ describe('the user cancels', () => {
 	it.each<[what: string, fault: Fault]>([
 		['a limit', { kind: 'throttled', code: 80004, header: 'business', seconds: 300 }],
 		['the next try', { kind: 'error', code: 4 }],
-	])('while the node waits for %s: it ends within a second and sends nothing more', async (_what, fault) => {
-		failFrom(2, fault);
-		const begin = performance.now();
-		await send({ cancelAfter: 700, options: { maximumTries: 5 } });
-		expect(performance.now() - begin).toBeLessThan(2500);
-		const count = double.requests().length;
-		await new Promise((resolve) => setTimeout(resolve, 300));
-		expect([count, double.requests().length]).toEqual([2, 2]);
-		expect(storedIds()).toHaveLength(PER_REQUEST);
-	});
+	])(
+		'while the node waits for %s: it ends within a second and sends nothing more',
+		async (_what, fault) => {
+			failFrom(2, fault);
+			const begin = performance.now();
+			await send({ cancelAfter: 700, options: { maximumTries: 5 } });
+			expect(performance.now() - begin).toBeLessThan(2500);
+			const count = double.requests().length;
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			expect([count, double.requests().length]).toEqual([2, 2]);
+			expect(storedIds()).toHaveLength(PER_REQUEST);
+		},
+	);
 });
 
 describe('what Meta echoes', () => {
@@ -341,7 +462,11 @@ describe('what Meta echoes', () => {
 		['a token', `Malformed access token ${TOKENS.good.token}`],
 	])('never appears in an error: %s', async (_what, message) => {
 		failFrom(2, { kind: 'error', code: 2, message });
-		for (const onError of ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'] as const) {
+		for (const onError of [
+			'stopWorkflow',
+			'continueRegularOutput',
+			'continueErrorOutput',
+		] as const) {
 			const result = await send({ onError });
 			expect(textsOf(result)).toMatch(/Meta says/);
 			expectNothingSecret(result);

@@ -20,7 +20,9 @@ afterEach(() => {
 	}
 });
 
-async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+async function serve(
+	answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<string> {
 	const server = createServer((request, response) => {
 		request.resume();
 		answer(request, response);
@@ -51,7 +53,12 @@ async function send(baseUrl: string, options: IDataObject) {
 async function read(baseUrl: string, parameters: IDataObject) {
 	return await runNode({
 		node: new MetaOfflineEventSet(),
-		parameters: { resource: 'eventSet', operation: 'get', datasetId: locator('1234567890'), ...(parameters as object) },
+		parameters: {
+			resource: 'eventSet',
+			operation: 'get',
+			datasetId: locator('1234567890'),
+			...(parameters as object),
+		},
 		items: [{}],
 		credential: { type: new MetaConversionsApi(), data: { accessToken: 'T', baseUrl } },
 		onError: 'continueRegularOutput',
@@ -59,20 +66,29 @@ async function read(baseUrl: string, parameters: IDataObject) {
 }
 
 describe('a reply that trickles', () => {
-	it.each(['the body', 'the headers'])('byte by byte in %s ends at the time-out', async (where) => {
-		const timers: NodeJS.Timeout[] = [];
-		const url = await serve((_, response) => {
-			if (where === 'the body') response.writeHead(200, { 'content-type': 'application/json' });
-			else response.socket?.write('HTTP/1.1 200 OK\r\nX-A: ');
-			timers.push(setInterval(() => (where === 'the body' ? response.write(' ') : response.socket?.write('a')), 200));
-		});
-		const began = Date.now();
-		const { outputs } = await send(url, { timeoutSeconds: 1 });
-		for (const timer of timers) clearInterval(timer);
-		expect(Date.now() - began).toBeLessThan(3000);
-		expect(outputs[0][0].json.error).toMatch(/No reply came in time/);
-		expect(outputs[0][0].json.error).toMatch(/may have arrived/);
-	}, 20_000);
+	it.each(['the body', 'the headers'])(
+		'byte by byte in %s ends at the time-out',
+		async (where) => {
+			const timers: NodeJS.Timeout[] = [];
+			const url = await serve((_, response) => {
+				if (where === 'the body') response.writeHead(200, { 'content-type': 'application/json' });
+				else response.socket?.write('HTTP/1.1 200 OK\r\nX-A: ');
+				timers.push(
+					setInterval(
+						() => (where === 'the body' ? response.write(' ') : response.socket?.write('a')),
+						200,
+					),
+				);
+			});
+			const began = Date.now();
+			const { outputs } = await send(url, { timeoutSeconds: 1 });
+			for (const timer of timers) clearInterval(timer);
+			expect(Date.now() - began).toBeLessThan(3000);
+			expect(outputs[0][0].json.error).toMatch(/No reply came in time/);
+			expect(outputs[0][0].json.error).toMatch(/may have arrived/);
+		},
+		20_000,
+	);
 });
 
 describe('a reply without measure', () => {
@@ -96,7 +112,10 @@ describe('IDs in replies', () => {
 			response.end('{"id":98765432109876543211,"name":"Order 12345678901234567890"}');
 		});
 		const { outputs } = await read(url, {});
-		expect(outputs[0][0].json).toMatchObject({ id: '98765432109876543211', name: 'Order 12345678901234567890' });
+		expect(outputs[0][0].json).toMatchObject({
+			id: '98765432109876543211',
+			name: 'Order 12345678901234567890',
+		});
 	});
 });
 
@@ -107,7 +126,9 @@ it('a server without encryption is called so, at once, and nothing is said to ha
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const began = Date.now();
-	const { outputs } = await send(`https://127.0.0.1:${(server.address() as AddressInfo).port}`, { maximumTries: 5 });
+	const { outputs } = await send(`https://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+		maximumTries: 5,
+	});
 	server.close();
 	expect(Date.now() - began).toBeLessThan(2000);
 	expect(outputs[0][0].json.error).toMatch(/^Not sent\. The server does not speak https/);
@@ -123,7 +144,12 @@ it('a list whose connection is cut once is read to its end', async () => {
 		response.writeHead(200, { 'content-type': 'application/json' });
 		response.end(`{"data":[{"id":"${calls}"}]${more}}`);
 	});
-	const { outputs } = await read(url, { resource: 'adAccount', operation: 'getAll', returnAll: true, businessId: locator('1') });
+	const { outputs } = await read(url, {
+		resource: 'adAccount',
+		operation: 'getAll',
+		returnAll: true,
+		businessId: locator('1'),
+	});
 	expect(outputs[0].map(({ json }) => json.error)).toEqual([undefined, undefined]);
 	expect(calls).toBe(3);
 }, 20_000);
@@ -140,18 +166,29 @@ describe('a picker', () => {
 		return await node.methods.listSearch.searchAdAccounts.call(context, 'nothing', token);
 	};
 
-	it.each(['the same cursor again and again', 'two cursors in turn', 'ever new cursors'])('ends at %s', async (what) => {
-		let calls = 0;
-		const url = await serve((_, response) => {
-			calls += 1;
-			const cursor = what === 'ever new cursors' ? calls : what === 'two cursors in turn' ? calls % 2 : 'same';
-			response.writeHead(200, { 'content-type': 'application/json' });
-			response.end(`{"data":[{"id":"1","name":"x"}],"paging":{"next":"x","cursors":{"after":"${cursor}"}}}`);
-		});
-		const { message } = await search(url).then(() => ({ message: 'ended' }), (error: Error) => error);
-		expect(message).toMatch(what === 'ever new cursors' ? /Nothing was found on 50 pages/ : /ended/);
-		expect(calls).toBeLessThanOrEqual(50);
-	});
+	it.each(['the same cursor again and again', 'two cursors in turn', 'ever new cursors'])(
+		'ends at %s',
+		async (what) => {
+			let calls = 0;
+			const url = await serve((_, response) => {
+				calls += 1;
+				const cursor =
+					what === 'ever new cursors' ? calls : what === 'two cursors in turn' ? calls % 2 : 'same';
+				response.writeHead(200, { 'content-type': 'application/json' });
+				response.end(
+					`{"data":[{"id":"1","name":"x"}],"paging":{"next":"x","cursors":{"after":"${cursor}"}}}`,
+				);
+			});
+			const { message } = await search(url).then(
+				() => ({ message: 'ended' }),
+				(error: Error) => error,
+			);
+			expect(message).toMatch(
+				what === 'ever new cursors' ? /Nothing was found on 50 pages/ : /ended/,
+			);
+			expect(calls).toBeLessThanOrEqual(50);
+		},
+	);
 });
 
 it('a number that has lost digits goes to no dataset', async () => {

@@ -26,7 +26,12 @@ const stored = () => double.events(DATASETS.crm.id).map(({ event }) => event);
 const namesAndTimes = () => stored().map(({ event_name, event_time }) => [event_name, event_time]);
 
 describe('one stage', () => {
-	const item = { lead_id: LEAD_ID, status: ' sales qualified ', stage_time: minutesAgo(30), email: 'Nathan@Example.com' };
+	const item = {
+		lead_id: LEAD_ID,
+		status: ' sales qualified ',
+		stage_time: minutesAgo(30),
+		email: 'Nathan@Example.com',
+	};
 
 	it('is sent under its event name, as the event of a CRM, with the lead ID to the last digit', async () => {
 		const { outputs, error } = await runLeadStage(double, { items: [item] });
@@ -44,7 +49,12 @@ describe('one stage', () => {
 		expect(String(double.requests()[0].body)).toContain(`"lead_id":${LEAD_ID}`);
 		expect(outputs[0]).toMatchObject([
 			{
-				json: { status: 'sent', event_name: 'Qualified', action_source: 'system_generated', stage_filled_in: false },
+				json: {
+					status: 'sent',
+					event_name: 'Qualified',
+					action_source: 'system_generated',
+					stage_filled_in: false,
+				},
 				pairedItem: { item: 0 },
 			},
 		]);
@@ -52,7 +62,10 @@ describe('one stage', () => {
 
 	it('is the same event on a replay: Meta stores it once', async () => {
 		await runLeadStage(double, { items: [item], executionId: '1' });
-		await runLeadStage(double, { items: [{ ...item, stage_time: minutesAgo(20) }], executionId: '2' });
+		await runLeadStage(double, {
+			items: [{ ...item, stage_time: minutesAgo(20) }],
+			executionId: '2',
+		});
 		expect(double.counters()).toMatchObject({ received: 2, stored: 1, duplicates: 1 });
 	});
 
@@ -63,7 +76,10 @@ describe('one stage', () => {
 			{ ...item, lead_id: '12345678901234568', event_id: 'x' },
 		];
 		const { outputs } = await runLeadStage(double, { items });
-		const elsewhere = await runLeadStage(double, { items: [item], parameters: { datasetId: DATASETS.web.id } });
+		const elsewhere = await runLeadStage(double, {
+			items: [item],
+			parameters: { datasetId: DATASETS.web.id },
+		});
 		const ids = [...outputs[0], ...elsewhere.outputs[0]].map(({ json }) => json.event_id);
 		expect(new Set(ids).size).toBe(4);
 		for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
@@ -71,9 +87,19 @@ describe('one stage', () => {
 
 	it('cannot be turned into another kind of event by the item', async () => {
 		await runLeadStage(double, {
-			items: [{ ...item, action_source: 'website', custom_data: { event_source: 'web' }, platform: 'fb', os: 'ios' }],
+			items: [
+				{
+					...item,
+					action_source: 'website',
+					custom_data: { event_source: 'web' },
+					platform: 'fb',
+					os: 'ios',
+				},
+			],
 		});
-		expect(stored()).toMatchObject([{ action_source: 'system_generated', custom_data: { event_source: 'crm' } }]);
+		expect(stored()).toMatchObject([
+			{ action_source: 'system_generated', custom_data: { event_source: 'crm' } },
+		]);
 		expect(double.events()[0].notes).toEqual([]);
 	});
 
@@ -95,7 +121,12 @@ describe('one stage', () => {
 	it('reads the label of a lead export and the body of a webhook', async () => {
 		await runLeadStage(double, {
 			items: [
-				{ headers: {}, params: {}, query: {}, body: { leadgen_id: LEAD_ID, lifecyclestage: 'Won' } },
+				{
+					headers: {},
+					params: {},
+					query: {},
+					body: { leadgen_id: LEAD_ID, lifecyclestage: 'Won' },
+				},
 				{ id: 'l:12345678901234568', lead_status: 'open', created_time: minutesAgo(60) },
 			],
 		});
@@ -109,7 +140,16 @@ describe('one stage', () => {
 describe('mapping', () => {
 	it('sends the fields of the node', async () => {
 		const { error } = await runLeadStage(double, {
-			items: [{ crm: { meta: LEAD_ID, phase: 'SQL', since: new Date(minutesAgo(5) * 1000).toISOString(), tel: '0151 23456789' } }],
+			items: [
+				{
+					crm: {
+						meta: LEAD_ID,
+						phase: 'SQL',
+						since: new Date(minutesAgo(5) * 1000).toISOString(),
+						tel: '0151 23456789',
+					},
+				},
+			],
 			parameters: {
 				mappingMode: 'defineBelow',
 				leadId: '={{ $json.crm.meta }}',
@@ -160,7 +200,13 @@ describe('a history', () => {
 	it.each<[form: string, item: IDataObject]>([
 		[
 			'a list of changes',
-			{ history: [{ stage: 'Closed won', at: times.won }, { stage: 'NEW', at: times.lead }, { stage: 'SQL', at: times.qualified }] },
+			{
+				history: [
+					{ stage: 'Closed won', at: times.won },
+					{ stage: 'NEW', at: times.lead },
+					{ stage: 'SQL', at: times.qualified },
+				],
+			},
 		],
 		[
 			'its JSON text, in the words of Salesforce',
@@ -172,21 +218,50 @@ describe('a history', () => {
 				]),
 			},
 		],
-		['an object of dates', { stages: { Lead: iso(times.lead), Qualified: iso(times.qualified), Won: iso(times.won), Lost: null } }],
+		[
+			'an object of dates',
+			{
+				stages: {
+					Lead: iso(times.lead),
+					Qualified: iso(times.qualified),
+					Won: iso(times.won),
+					Lost: null,
+				},
+			},
+		],
 		[
 			'one date column per stage, and what the lead is now',
-			{ hs_v2_date_entered_lead: times.lead, qualified_at: iso(times.qualified), Won: iso(times.won), lost_date: '', status: 'won' },
+			{
+				hs_v2_date_entered_lead: times.lead,
+				qualified_at: iso(times.qualified),
+				Won: iso(times.won),
+				lost_date: '',
+				status: 'won',
+			},
 		],
 	])('as %s becomes its events in order', async (_form, item) => {
-		const { outputs, error } = await runLeadStage(double, { items: [{ lead_id: LEAD_ID, ...item }] });
+		const { outputs, error } = await runLeadStage(double, {
+			items: [{ lead_id: LEAD_ID, ...item }],
+		});
 		expect(error).toBeUndefined();
 		expect(namesAndTimes()).toEqual(expected);
-		expect(outputs[0].map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 0 }, { item: 0 }]);
+		expect(outputs[0].map(({ pairedItem }) => pairedItem)).toEqual([
+			{ item: 0 },
+			{ item: 0 },
+			{ item: 0 },
+		]);
 	});
 
 	it('is found in the date fields that the funnel names', async () => {
 		await runLeadStage(double, {
-			items: [{ lead_id: LEAD_ID, entered_17: iso(times.lead), entered_18: iso(times.qualified), entered_19: null }],
+			items: [
+				{
+					lead_id: LEAD_ID,
+					entered_17: iso(times.lead),
+					entered_18: iso(times.qualified),
+					entered_19: null,
+				},
+			],
 			parameters: {
 				mappingMode: 'defineBelow',
 				leadId: '={{ $json.lead_id }}',
@@ -204,9 +279,16 @@ describe('a history', () => {
 
 	it('may be spread over items, one per change, in any order', async () => {
 		const change = (stage: string, at: number) => ({ lead_id: LEAD_ID, stage, changed_at: at });
-		const items = [change('won', times.won), change('lead', times.lead), change('sql', times.qualified), change('won', times.won)];
+		const items = [
+			change('won', times.won),
+			change('lead', times.lead),
+			change('sql', times.qualified),
+			change('won', times.won),
+		];
 		const { outputs } = await runLeadStage(double, { items });
-		expect(outputs[0].map(({ json, pairedItem }) => [json.event_name, json.status, pairedItem])).toEqual([
+		expect(
+			outputs[0].map(({ json, pairedItem }) => [json.event_name, json.status, pairedItem]),
+		).toEqual([
 			['Won', 'sent', { item: 0 }],
 			['Lead', 'sent', { item: 1 }],
 			['Qualified', 'sent', { item: 2 }],
@@ -224,7 +306,9 @@ describe('a history', () => {
 	});
 
 	it('that cannot be read is refused', async () => {
-		const { error } = await runLeadStage(double, { items: [{ lead_id: LEAD_ID, history: 'new, then won' }] });
+		const { error } = await runLeadStage(double, {
+			items: [{ lead_id: LEAD_ID, history: 'new, then won' }],
+		});
 		expect(error?.message).toMatch(/\[item 0\] Stage History is not a list/);
 	});
 });
@@ -232,28 +316,51 @@ describe('a history', () => {
 describe('stages that cannot be sent as they are', () => {
 	it.each<[what: string, item: IDataObject, words: RegExp]>([
 		['too old', { stage: 'won', stage_time: minutesAgo(8 * DAY) }, /7 days.*Stages Too Old/s],
-		['not after the lead', { stage: 'won', stage_time: minutesAgo(50), created_at: minutesAgo(50) }, /not after Lead Created Time/],
+		[
+			'not after the lead',
+			{ stage: 'won', stage_time: minutesAgo(50), created_at: minutesAgo(50) },
+			/not after Lead Created Time/,
+		],
 		['in the future', { stage: 'won', stage_time: minutesAgo(-10) }, /future/],
 		['at a time that is none', { stage: 'won', stage_time: 'lately' }, /Stage Time is not a time/],
-		['at a day that may be a month', { stage: 'won', stage_time: '03/04/2026' }, /Day and month of Stage Time cannot be told apart/],
-		['of a lead whose creation is no time', { stage: 'won', created_at: 'lately' }, /Lead Created Time is not a time/],
+		[
+			'at a day that may be a month',
+			{ stage: 'won', stage_time: '03/04/2026' },
+			/Day and month of Stage Time cannot be told apart/,
+		],
+		[
+			'of a lead whose creation is no time',
+			{ stage: 'won', created_at: 'lately' },
+			/Lead Created Time is not a time/,
+		],
 		['not in the funnel', { stage: 'Nurturing' }, /not in the funnel.*Stages Not in the Funnel/s],
 		['missing', {}, /Stage is empty.*Items Without Stage/s],
-	])('%s: refused with nothing sent, naming item and cure, without the value', async (_what, item, words) => {
-		const good = { lead_id: '1234567890123456', stage: 'won' };
-		const { error } = await runLeadStage(double, { items: [good, { lead_id: LEAD_ID, ...item }] });
-		expect(error?.message).toMatch(/Nothing was sent: .*\[item 1\]/);
-		expect(error?.message).toMatch(words);
-		expect(error?.message).not.toMatch(/Nurturing|lately/);
-		expect(double.requests()).toEqual([]);
-	});
+	])(
+		'%s: refused with nothing sent, naming item and cure, without the value',
+		async (_what, item, words) => {
+			const good = { lead_id: '1234567890123456', stage: 'won' };
+			const { error } = await runLeadStage(double, {
+				items: [good, { lead_id: LEAD_ID, ...item }],
+			});
+			expect(error?.message).toMatch(/Nothing was sent: .*\[item 1\]/);
+			expect(error?.message).toMatch(words);
+			expect(error?.message).not.toMatch(/Nurturing|lately/);
+			expect(double.requests()).toEqual([]);
+		},
+	);
 
 	it('leave by the error output where the node has one', async () => {
 		const { outputs } = await runLeadStage(double, {
-			items: [{ lead_id: LEAD_ID, stage: 'nonsense' }, { lead_id: LEAD_ID, stage: 'won' }],
+			items: [
+				{ lead_id: LEAD_ID, stage: 'nonsense' },
+				{ lead_id: LEAD_ID, stage: 'won' },
+			],
 			onError: 'continueErrorOutput',
 		});
-		expect(outputs.map((items) => items.map(({ pairedItem }) => pairedItem))).toEqual([[{ item: 1 }], [{ item: 0 }]]);
+		expect(outputs.map((items) => items.map(({ pairedItem }) => pairedItem))).toEqual([
+			[{ item: 1 }],
+			[{ item: 0 }],
+		]);
 	});
 
 	it('are skipped where the options say so', async () => {
@@ -275,10 +382,19 @@ describe('stages that cannot be sent as they are', () => {
 	it('are sent under their own name, moved, or as the raw lead where the options say so', async () => {
 		const items = [
 			{ lead_id: LEAD_ID, stage: 'Nurturing' },
-			{ lead_id: '1234567890123451', stage: 'lead', stage_time: minutesAgo(50), created_at: minutesAgo(50) },
+			{
+				lead_id: '1234567890123451',
+				stage: 'lead',
+				stage_time: minutesAgo(50),
+				created_at: minutesAgo(50),
+			},
 			{ lead_id: '1234567890123452', created_at: minutesAgo(40) },
 		];
-		const options = { unknownStages: 'send', stagesNotAfterLead: 'move', itemsWithoutStage: 'firstStage' };
+		const options = {
+			unknownStages: 'send',
+			stagesNotAfterLead: 'move',
+			itemsWithoutStage: 'firstStage',
+		};
 		const { outputs } = await runLeadStage(double, { items, parameters: { options } });
 		expect(namesAndTimes().slice(1)).toEqual([
 			['Lead', minutesAgo(50) + 1],
@@ -296,7 +412,13 @@ describe('stages that cannot be sent as they are', () => {
 		const young = '4111111111111119';
 		double.addLead({ id: young, createdTime: minutesAgo(50) });
 		await runLeadStage(double, {
-			items: [{ lead_id: young, created_at: minutesAgo(50), history: { Lead: minutesAgo(60), Won: minutesAgo(10) } }],
+			items: [
+				{
+					lead_id: young,
+					created_at: minutesAgo(50),
+					history: { Lead: minutesAgo(60), Won: minutesAgo(10) },
+				},
+			],
 			parameters: { options: { stagesNotAfterLead: 'move' } },
 		});
 		expect(double.counters()).toMatchObject({ received: 2, stored: 2, dropped: 0 });
@@ -306,7 +428,9 @@ describe('stages that cannot be sent as they are', () => {
 describe('earlier stages too', () => {
 	it('are sent between creation and stage, and marked in the output', async () => {
 		const { outputs } = await runLeadStage(double, {
-			items: [{ lead_id: LEAD_ID, stage: 'won', stage_time: minutesAgo(10), created_at: minutesAgo(70) }],
+			items: [
+				{ lead_id: LEAD_ID, stage: 'won', stage_time: minutesAgo(10), created_at: minutesAgo(70) },
+			],
 			parameters: { options: { sendEarlierStages: true } },
 		});
 		expect(outputs[0].map(({ json }) => [json.event_name, json.stage_filled_in])).toEqual([
@@ -321,7 +445,14 @@ describe('earlier stages too', () => {
 
 	it('are named where there is no time for them', async () => {
 		const { outputs } = await runLeadStage(double, {
-			items: [{ lead_id: LEAD_ID, stage: 'won', stage_time: minutesAgo(10) + 1, created_at: minutesAgo(10) }],
+			items: [
+				{
+					lead_id: LEAD_ID,
+					stage: 'won',
+					stage_time: minutesAgo(10) + 1,
+					created_at: minutesAgo(10),
+				},
+			],
 			parameters: { options: { sendEarlierStages: true } },
 		});
 		expect(outputs[0].map(({ json }) => json.warnings)).toMatchObject([
@@ -332,7 +463,12 @@ describe('earlier stages too', () => {
 
 describe('remember what was sent', () => {
 	const nightly = (items: IDataObject[], staticData?: IDataObject, more: IDataObject = {}) =>
-		runLeadStage(double, { items, staticData, mode: 'trigger', parameters: { options: { rememberSent: true, ...more } } });
+		runLeadStage(double, {
+			items,
+			staticData,
+			mode: 'trigger',
+			parameters: { options: { rememberSent: true, ...more } },
+		});
 
 	it('holds what was sent also after a reply whose messages are nested without end', async () => {
 		double.fail([{ request: 1, kind: 'nested_messages', levels: 20_000 }]);
@@ -340,16 +476,26 @@ describe('remember what was sent', () => {
 		const first = await nightly([item]);
 		expect([first.error, first.outputs[0][0].json.status]).toEqual([undefined, 'sent']);
 		const second = await nightly([item], first.staticData);
-		expect(second.outputs[0][0].json).toMatchObject({ status: 'skipped', reason: 'The stage was already sent in an earlier run.' });
+		expect(second.outputs[0][0].json).toMatchObject({
+			status: 'skipped',
+			reason: 'The stage was already sent in an earlier run.',
+		});
 	});
-	const lead = { lead_id: LEAD_ID, email: 'nathan@example.com', history: { Lead: minutesAgo(DAY), Qualified: minutesAgo(60) } };
+	const lead = {
+		lead_id: LEAD_ID,
+		email: 'nathan@example.com',
+		history: { Lead: minutesAgo(DAY), Qualified: minutesAgo(60) },
+	};
 
 	it('skips what an earlier run sent, and stores no identifier', async () => {
 		const first = await nightly([lead]);
 		expect(double.counters().received).toBe(2);
 		expect(JSON.stringify(first.staticData)).not.toMatch(/1234567890|nathan|@/);
 
-		const second = await nightly([{ ...lead, history: { ...lead.history, Won: minutesAgo(5) } }], first.staticData);
+		const second = await nightly(
+			[{ ...lead, history: { ...lead.history, Won: minutesAgo(5) } }],
+			first.staticData,
+		);
 		expect(second.outputs[0].map(({ json }) => [json.event_name, json.status])).toEqual([
 			['Lead', 'skipped'],
 			['Qualified', 'skipped'],
@@ -375,13 +521,20 @@ describe('remember what was sent', () => {
 	});
 
 	it('sends an entry again where going back is allowed, and not the same one twice', async () => {
-		const stage = (name: string, minutes: number) => [{ lead_id: LEAD_ID, stage: name, stage_time: minutesAgo(minutes) }];
+		const stage = (name: string, minutes: number) => [
+			{ lead_id: LEAD_ID, stage: name, stage_time: minutesAgo(minutes) },
+		];
 		const back = { allowGoingBack: true };
 		const one = await nightly(stage('sql', 60), undefined, back);
 		const two = await nightly(stage('lead', 50), one.staticData, back);
 		const three = await nightly(stage('sql', 40), two.staticData, back);
 		const four = await nightly(stage('sql', 40), three.staticData, back);
-		expect([one, two, three, four].map(({ outputs }) => [outputs[0][0].json.status, outputs[0][0].json.stage_entry])).toEqual([
+		expect(
+			[one, two, three, four].map(({ outputs }) => [
+				outputs[0][0].json.status,
+				outputs[0][0].json.stage_entry,
+			]),
+		).toEqual([
 			['sent', 1],
 			['sent', 1],
 			['sent', 2],
@@ -400,7 +553,10 @@ describe('remember what was sent', () => {
 	});
 
 	it('says in manual runs that it has no effect there', async () => {
-		const { hints } = await runLeadStage(double, { items: [lead], parameters: { options: { rememberSent: true } } });
+		const { hints } = await runLeadStage(double, {
+			items: [lead],
+			parameters: { options: { rememberSent: true } },
+		});
 		expect(hints).toEqual([expect.stringMatching(/no effect in manual runs/)]);
 	});
 });
@@ -410,7 +566,10 @@ describe('the run', () => {
 
 	it('refuses a funnel of one stage with the reason, and hints at one of two', async () => {
 		const [lead, qualified] = Array.isArray(FUNNEL.stages) ? FUNNEL.stages : [];
-		const one = await runLeadStage(double, { items: [won], parameters: { funnel: { stages: [lead] } as never } });
+		const one = await runLeadStage(double, {
+			items: [won],
+			parameters: { funnel: { stages: [lead] } as never },
+		});
 		expect(one.error?.message).toMatch(/The funnel has one stage.*at least two/);
 		const two = await runLeadStage(double, {
 			items: [{ ...won, stage: 'new' }],
@@ -425,23 +584,42 @@ describe('the run', () => {
 			{ ...won, ok: 'yes' },
 			{ lead_id: '1234567890123456', stage: 'new', ok: 'no' },
 		];
-		const options = { consentField: 'ok', testEventCode: 'TEST1', partnerAgent: 'platform-1.0', includePayload: true };
+		const options = {
+			consentField: 'ok',
+			testEventCode: 'TEST1',
+			partnerAgent: 'platform-1.0',
+			includePayload: true,
+		};
 		const { outputs } = await runLeadStage(double, { items, parameters: { options } });
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'skipped']);
-		expect(outputs[0][0].json.payload).toMatchObject({ event_name: 'Won', user_data: { lead_id: LEAD_ID } });
-		expect(double.events()).toMatchObject([{ testEventCode: 'TEST1', partnerAgent: 'platform-1.0', notes: [] }]);
-		const perRequest = await runLeadStage(double, { items: [won], parameters: { options: { output: 'perRequest' } } });
+		expect(outputs[0][0].json.payload).toMatchObject({
+			event_name: 'Won',
+			user_data: { lead_id: LEAD_ID },
+		});
+		expect(double.events()).toMatchObject([
+			{ testEventCode: 'TEST1', partnerAgent: 'platform-1.0', notes: [] },
+		]);
+		const perRequest = await runLeadStage(double, {
+			items: [won],
+			parameters: { options: { output: 'perRequest' } },
+		});
 		expect(perRequest.outputs[0].map(({ json }) => json.events_sent)).toEqual([1]);
 	});
 
 	it('validates without a request', async () => {
-		const { outputs } = await runLeadStage(double, { items: [won], parameters: { operation: 'validate' } });
+		const { outputs } = await runLeadStage(double, {
+			items: [won],
+			parameters: { operation: 'validate' },
+		});
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(['valid']);
 		expect(double.requests()).toEqual([]);
 	});
 
 	it('needs the name of the CRM', async () => {
-		const { error } = await runLeadStage(double, { items: [won], parameters: { leadEventSource: '={{ "" }}' } });
+		const { error } = await runLeadStage(double, {
+			items: [won],
+			parameters: { leadEventSource: '={{ "" }}' },
+		});
 		expect(error?.message).toMatch(/Lead Event Source/);
 	});
 
@@ -470,7 +648,9 @@ describe('Get Report', () => {
 		...more,
 	});
 	const items = [
-		...Array.from({ length: 8 }, (_, index) => lead(index, { new: minutesAgo((20 - index) * DAY) })),
+		...Array.from({ length: 8 }, (_, index) =>
+			lead(index, { new: minutesAgo((20 - index) * DAY) }),
+		),
 		lead(8, { new: minutesAgo(9 * DAY), sql: minutesAgo(5 * DAY) }),
 		lead(9, { new: minutesAgo(9 * DAY), sql: minutesAgo(5 * DAY), won: minutesAgo(DAY) }),
 		{ email: 'nathan@example.com', stage: 'Nurturing' },
@@ -491,8 +671,20 @@ describe('Get Report', () => {
 			leads_with_lead_id_percent: 90.9,
 			stages: [
 				{ stage: 'Lead', leads: 11, is_lost: false, suitable: false },
-				{ stage: 'Qualified', leads: 2, rate_from_previous_percent: 18.2, days_from_lead: 4, suitable: true },
-				{ stage: 'Won', leads: 1, rate_from_previous_percent: 50, rate_from_lead_percent: 9.1, days_from_lead: 8 },
+				{
+					stage: 'Qualified',
+					leads: 2,
+					rate_from_previous_percent: 18.2,
+					days_from_lead: 4,
+					suitable: true,
+				},
+				{
+					stage: 'Won',
+					leads: 1,
+					rate_from_previous_percent: 50,
+					rate_from_lead_percent: 9.1,
+					days_from_lead: 8,
+				},
 				{ stage: 'Lost', leads: 0, is_lost: true },
 			],
 			suitable_stages: ['Qualified', 'Won'],
@@ -512,20 +704,37 @@ describe('Get Report', () => {
 	});
 
 	it('does not call a funnel good of which only the sale is known', async () => {
-		const won = Array.from({ length: 300 }, (_, index) => ({ lead_id: String(5200000000000000n + BigInt(index)), stage: 'won' }));
-		const { outputs } = await runLeadStage(double, { items: won, parameters: { operation: 'getReport' } });
+		const won = Array.from({ length: 300 }, (_, index) => ({
+			lead_id: String(5200000000000000n + BigInt(index)),
+			stage: 'won',
+		}));
+		const { outputs } = await runLeadStage(double, {
+			items: won,
+			parameters: { operation: 'getReport' },
+		});
 		expect(outputs[0][0].json).toMatchObject({
 			leads: 300,
 			creation_times: { stated: 0, inferred: 0, missing: 300 },
 			stages: [
 				{ stage: 'Lead', leads: 300, leads_inferred: 300 },
 				{ stage: 'Qualified', leads: 300, leads_inferred: 300 },
-				{ stage: 'Won', leads: 300, leads_inferred: 0, rate_from_lead_percent: 100, suitable: false },
+				{
+					stage: 'Won',
+					leads: 300,
+					leads_inferred: 0,
+					rate_from_lead_percent: 100,
+					suitable: false,
+				},
 				{ stage: 'Lost', leads: 0 },
 			],
 			suitable_stages: [],
 			conditions: [
-				{ condition: 'stages', holds: false, value: 1, message: expect.stringContaining('the sale alone is not enough') },
+				{
+					condition: 'stages',
+					holds: false,
+					value: 1,
+					message: expect.stringContaining('the sale alone is not enough'),
+				},
 				{ condition: 'leads_per_month', holds: null, value: null },
 				{ condition: 'conversion_rate', holds: false, value: 0 },
 				{ condition: 'days_to_conversion', holds: null, value: null },

@@ -9,7 +9,11 @@ import { runLeadStage, type LeadStageRun } from '../support/leadStage';
 let double: GraphDouble;
 beforeAll(async () => {
 	double = await startGraphDouble();
-	double.addToken({ ...TOKENS.good, token: 'EAA-test-no-leads', scopes: ['ads_read', 'ads_management'] });
+	double.addToken({
+		...TOKENS.good,
+		token: 'EAA-test-no-leads',
+		scopes: ['ads_read', 'ads_management'],
+	});
 });
 afterAll(() => double.close());
 beforeEach(() => double.reset());
@@ -18,11 +22,19 @@ const [first] = FORM_LEADS;
 const ids = (items: { json: IDataObject }[]) => items.map(({ json }) => json.lead_id);
 
 const get = (parameters: INodeParameters, run: LeadStageRun = {}) =>
-	runLeadStage(double, { ...run, parameters: { resource: 'lead', operation: 'get', ...parameters } });
+	runLeadStage(double, {
+		...run,
+		parameters: { resource: 'lead', operation: 'get', ...parameters },
+	});
 const getAll = (parameters: INodeParameters, run: LeadStageRun = {}) =>
 	runLeadStage(double, {
 		...run,
-		parameters: { resource: 'lead', operation: 'getAll', formId: FORMS.newsletter.id, ...parameters },
+		parameters: {
+			resource: 'lead',
+			operation: 'getAll',
+			formId: FORMS.newsletter.id,
+			...parameters,
+		},
 	});
 
 describe('Get', () => {
@@ -62,7 +74,11 @@ describe('Get', () => {
 		const { outputs } = await get(
 			{ leadId: '={{ $json.leadgen_id }}' },
 			{
-				items: [{ leadgen_id: FORM_LEADS[3].id }, { leadgen_id: '5299999999999999' }, { leadgen_id: FORM_LEADS[4].id }],
+				items: [
+					{ leadgen_id: FORM_LEADS[3].id },
+					{ leadgen_id: '5299999999999999' },
+					{ leadgen_id: FORM_LEADS[4].id },
+				],
 				onError: 'continueErrorOutput',
 			},
 		);
@@ -72,11 +88,14 @@ describe('Get', () => {
 		]);
 	});
 
-	it.each(['me', '../me', '12?fields=x', 'l:', ''])('refuses the lead ID %p before any request', async (leadId) => {
-		const { error } = await get({ leadId: '={{ $json.leadId }}' }, { items: [{ leadId }] });
-		expect(error?.message).toMatch(/Lead ID is not an ID/);
-		expect(double.requests()).toEqual([]);
-	});
+	it.each(['me', '../me', '12?fields=x', 'l:', ''])(
+		'refuses the lead ID %p before any request',
+		async (leadId) => {
+			const { error } = await get({ leadId: '={{ $json.leadId }}' }, { items: [{ leadId }] });
+			expect(error?.message).toMatch(/Lead ID is not an ID/);
+			expect(double.requests()).toEqual([]);
+		},
+	);
 });
 
 describe('Get Many', () => {
@@ -89,7 +108,9 @@ describe('Get Many', () => {
 		const { outputs } = await getAll({ returnAll: true });
 		expect(new Set(ids(outputs[0])).size).toBe(130);
 		expect(double.requests()).toHaveLength(2);
-		expect(JSON.stringify(double.requests().map(({ path, query }) => [path, query]))).not.toContain(TOKENS.good.token);
+		expect(JSON.stringify(double.requests().map(({ path, query }) => [path, query]))).not.toContain(
+			TOKENS.good.token,
+		);
 	});
 
 	it('gives those of an ad', async () => {
@@ -98,8 +119,11 @@ describe('Get Many', () => {
 	});
 
 	it('gives those created between two times', async () => {
-		const hour = (hours: number) => new Date((FIRST_LEAD_SECONDS + hours * 3600) * 1000).toISOString();
-		const { outputs } = await getAll({ filters: { createdAfter: hour(10), createdBefore: hour(13) } });
+		const hour = (hours: number) =>
+			new Date((FIRST_LEAD_SECONDS + hours * 3600) * 1000).toISOString();
+		const { outputs } = await getAll({
+			filters: { createdAfter: hour(10), createdBefore: hour(13) },
+		});
 		expect(ids(outputs[0])).toEqual([FORM_LEADS[12].id, FORM_LEADS[11].id]);
 	});
 
@@ -116,11 +140,14 @@ describe('Get Many', () => {
 		expect(double.requests()).toHaveLength(3);
 	});
 
-	it.each([0, -3, 'many'])('reads no more than a page of 50 where the limit is %p', async (limit) => {
-		const { outputs } = await getAll({ limit: `={{ ${JSON.stringify(limit)} }}` });
-		expect(outputs[0]).toHaveLength(50);
-		expect(double.requests()).toHaveLength(1);
-	});
+	it.each([0, -3, 'many'])(
+		'reads no more than a page of 50 where the limit is %p',
+		async (limit) => {
+			const { outputs } = await getAll({ limit: `={{ ${JSON.stringify(limit)} }}` });
+			expect(outputs[0]).toHaveLength(50);
+			expect(double.requests()).toHaveLength(1);
+		},
+	);
 
 	it('goes on after a connection that was cut', async () => {
 		double.fail([{ request: 2, edge: 'leads', kind: 'reset_before_storing' }]);
@@ -129,32 +156,60 @@ describe('Get Many', () => {
 	});
 
 	it.each<[what: string, faults: Parameters<GraphDouble['fail']>[0], words: RegExp]>([
-		['the budget of calls is spent', [{ request: 2, edge: 'leads', kind: 'error', code: 80005 }], /Run the node again/],
+		[
+			'the budget of calls is spent',
+			[{ request: 2, edge: 'leads', kind: 'error', code: 80005 }],
+			/Run the node again/,
+		],
 		['the token dies', [{ request: 2, edge: 'leads', kind: 'error', code: 190 }], /access token/],
 		[
 			'the connection is cut again and again',
-			[2, 3, 4, 5, 6].map((request) => ({ request, edge: 'leads', kind: 'reset_before_storing' }) as const),
+			[2, 3, 4, 5, 6].map(
+				(request) => ({ request, edge: 'leads', kind: 'reset_before_storing' }) as const,
+			),
 			/connection/,
 		],
-	])('gives the pages that were read when %s, and says where to go on', async (_what, faults, words) => {
-		double.fail(faults);
-		const { outputs, error, hints } = await getAll({ returnAll: true, options: { maximumWaitMinutes: 0 } });
-		expect(error).toBeUndefined();
-		expect(outputs[0]).toHaveLength(100);
-		// The oldest of the hundred is lead 30, created 30 hours after the first.
-		const bound = new Date((FIRST_LEAD_SECONDS + 30 * 3600 + 1) * 1000).toISOString().replace('.000', '');
-		expect(hints).toEqual([expect.stringMatching(/^100 leads were read, then Meta gave no more\. .*\[item 0\] To get the rest/)]);
-		expect(hints[0]).toMatch(words);
-		expect(hints[0]).toContain(`with the filter Created Before ${bound}.`);
-		double.reset();
-		const rest = await getAll({ returnAll: true, filters: { createdBefore: bound } });
-		expect(new Set([...ids(outputs[0]), ...ids(rest.outputs[0])]).size).toBe(130);
-	});
+	])(
+		'gives the pages that were read when %s, and says where to go on',
+		async (_what, faults, words) => {
+			double.fail(faults);
+			const { outputs, error, hints } = await getAll({
+				returnAll: true,
+				options: { maximumWaitMinutes: 0 },
+			});
+			expect(error).toBeUndefined();
+			expect(outputs[0]).toHaveLength(100);
+			// The oldest of the hundred is lead 30, created 30 hours after the first.
+			const bound = new Date((FIRST_LEAD_SECONDS + 30 * 3600 + 1) * 1000)
+				.toISOString()
+				.replace('.000', '');
+			expect(hints).toEqual([
+				expect.stringMatching(
+					/^100 leads were read, then Meta gave no more\. .*\[item 0\] To get the rest/,
+				),
+			]);
+			expect(hints[0]).toMatch(words);
+			expect(hints[0]).toContain(`with the filter Created Before ${bound}.`);
+			double.reset();
+			const rest = await getAll({ returnAll: true, filters: { createdBefore: bound } });
+			expect(new Set([...ids(outputs[0]), ...ids(rest.outputs[0])]).size).toBe(130);
+		},
+	);
 
 	it.each<[what: string, parameters: INodeParameters, token: string, words: RegExp]>([
 		['a missing permission', {}, 'EAA-test-no-leads', /leads_retrieval.*Leads access/s],
-		['the Leads Access Manager', { formId: FORMS.accessRevoked.id }, TOKENS.good.token, /Business settings > Integrations > Leads access/],
-		['the form of another Page', { formId: FORMS.ofOtherPage.id }, TOKENS.good.token, /token of another Page sees nothing/],
+		[
+			'the Leads Access Manager',
+			{ formId: FORMS.accessRevoked.id },
+			TOKENS.good.token,
+			/Business settings > Integrations > Leads access/,
+		],
+		[
+			'the form of another Page',
+			{ formId: FORMS.ofOtherPage.id },
+			TOKENS.good.token,
+			/token of another Page sees nothing/,
+		],
 		['a dead token', {}, TOKENS.expired.token, /access token has expired/],
 	])('says what to do about %s, in one call', async (_what, parameters, accessToken, words) => {
 		const { error } = await getAll(parameters, { credential: { accessToken } });
@@ -170,15 +225,26 @@ describe('Get Many', () => {
 	});
 });
 
-test.each([true, false])('the leads go straight into Stage: Send as raw leads, whether simplified: %p', async (simplify) => {
-	const young = Math.floor(Date.now() / 1000) - 600;
-	const { outputs } = await getAll({ limit: 2, simplify });
-	const items = outputs[0].map(({ json }) => ({ ...json, created_time: new Date(young * 1000).toISOString() }));
-	const sent = await runLeadStage(double, { items });
-	expect(sent.error).toBeUndefined();
-	expect(double.events().map(({ event, notes }) => [event.event_name, event.event_time, notes])).toEqual([
-		['Lead', young + 1, []],
-		['Lead', young + 1, []],
-	]);
-	expect(sent.outputs[0][0].json).toMatchObject({ match: { sent: expect.arrayContaining(['em', 'lead_id']) }, warnings: [] });
-});
+test.each([true, false])(
+	'the leads go straight into Stage: Send as raw leads, whether simplified: %p',
+	async (simplify) => {
+		const young = Math.floor(Date.now() / 1000) - 600;
+		const { outputs } = await getAll({ limit: 2, simplify });
+		const items = outputs[0].map(({ json }) => ({
+			...json,
+			created_time: new Date(young * 1000).toISOString(),
+		}));
+		const sent = await runLeadStage(double, { items });
+		expect(sent.error).toBeUndefined();
+		expect(
+			double.events().map(({ event, notes }) => [event.event_name, event.event_time, notes]),
+		).toEqual([
+			['Lead', young + 1, []],
+			['Lead', young + 1, []],
+		]);
+		expect(sent.outputs[0][0].json).toMatchObject({
+			match: { sent: expect.arrayContaining(['em', 'lead_id']) },
+			warnings: [],
+		});
+	},
+);

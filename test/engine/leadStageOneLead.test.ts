@@ -38,7 +38,9 @@ const run = (items: IDataObject[], options: IDataObject = {}, more: Partial<Lead
 
 /** What Meta got, in the order in which it got it: names and seconds ago. */
 const arrived = () =>
-	double.events(DATASETS.crm.id).map(({ event }) => [event.event_name, BEGUN - Number(event.event_time)]);
+	double
+		.events(DATASETS.crm.id)
+		.map(({ event }) => [event.event_name, BEGUN - Number(event.event_time)]);
 const statuses = ({ outputs }: Awaited<ReturnType<typeof run>>) =>
 	outputs[0].map(({ json, pairedItem }) => [json.event_name, json.status ?? 'error', pairedItem]);
 
@@ -49,12 +51,20 @@ describe('a time that nobody gave', () => {
 		['as a bare word', ['mql']],
 	])('is never now: a history of one entry without a time, %s', async (_form, history) => {
 		const { outputs } = await run([{ stage_history: history as IDataObject[] }]);
-		expect(outputs[0].map(({ json }) => [json.status, json.event_name])).toEqual([['skipped', 'Qualified']]);
+		expect(outputs[0].map(({ json }) => [json.status, json.event_name])).toEqual([
+			['skipped', 'Qualified'],
+		]);
 		expect(double.requests()).toEqual([]);
 	});
 
 	it('is not that of a stage that the lead is in, where the history has one that may not be sent', async () => {
-		await run([{ created_at: secondsAgo(1000), stage: 'mql', stage_history: [{ stage: 'mql', at: 'lately' }] }]);
+		await run([
+			{
+				created_at: secondsAgo(1000),
+				stage: 'mql',
+				stage_history: [{ stage: 'mql', at: 'lately' }],
+			},
+		]);
 		expect(double.requests()).toEqual([]);
 	});
 });
@@ -68,10 +78,22 @@ describe('earlier stages too', () => {
 		['in the future', { stage: 'mql', at: secondsAgo(-5000) }],
 	])('are none that the history states at a time %s', async (_how, mql) => {
 		await run(
-			[{ created_at: secondsAgo(1000), stage_history: [{ stage: 'new', at: secondsAgo(900) }, mql, { stage: 'won', at: secondsAgo(100) }] }],
+			[
+				{
+					created_at: secondsAgo(1000),
+					stage_history: [
+						{ stage: 'new', at: secondsAgo(900) },
+						mql,
+						{ stage: 'won', at: secondsAgo(100) },
+					],
+				},
+			],
 			options,
 		);
-		expect(arrived()).toEqual([['Raw', 900], ['Won', 100]]);
+		expect(arrived()).toEqual([
+			['Raw', 900],
+			['Won', 100],
+		]);
 	});
 
 	it('are none that another item states in vain', async () => {
@@ -89,13 +111,19 @@ describe('earlier stages too', () => {
 	it('are not counted again when their true time comes', async () => {
 		const nightly = { ...options, allowGoingBack: true, rememberSent: true };
 		const won = { stage: 'won', at: secondsAgo(100) };
-		const first = await run([{ created_at: secondsAgo(1000), stage_history: [won] }], nightly, { mode: 'trigger' });
+		const first = await run([{ created_at: secondsAgo(1000), stage_history: [won] }], nightly, {
+			mode: 'trigger',
+		});
 		expect(arrived().map(([name]) => name)).toEqual(['Raw', 'Qualified', 'Won']);
 		const history = [{ stage: 'mql', at: secondsAgo(500) }, won];
-		const { outputs } = await run([{ created_at: secondsAgo(1000), stage_history: history }], nightly, {
-			mode: 'trigger',
-			staticData: first.staticData,
-		});
+		const { outputs } = await run(
+			[{ created_at: secondsAgo(1000), stage_history: history }],
+			nightly,
+			{
+				mode: 'trigger',
+				staticData: first.staticData,
+			},
+		);
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(['skipped', 'skipped']);
 		expect(double.counters()).toMatchObject({ received: 3 });
 	});
@@ -109,7 +137,10 @@ describe('going back', () => {
 		];
 		const result = await run(items, { allowGoingBack: true });
 		expect(arrived()).toEqual([['Raw', 900]]);
-		expect(result.outputs[0][1].json).toMatchObject({ status: 'skipped', reason: expect.stringMatching(/in this stage already/) });
+		expect(result.outputs[0][1].json).toMatchObject({
+			status: 'skipped',
+			reason: expect.stringMatching(/in this stage already/),
+		});
 	});
 
 	it('is none for a stage seconds ahead of the clock on replay', async () => {
@@ -118,7 +149,10 @@ describe('going back', () => {
 		const first = await run([{ stage: 'mql', stage_time: ahead }], options, { mode: 'trigger' });
 		expect(double.counters()).toMatchObject({ received: 1 });
 		await new Promise((resolve) => setTimeout(resolve, 1100));
-		await run([{ stage: 'mql', stage_time: ahead }], options, { mode: 'trigger', staticData: first.staticData });
+		await run([{ stage: 'mql', stage_time: ahead }], options, {
+			mode: 'trigger',
+			staticData: first.staticData,
+		});
 		expect(double.counters()).toMatchObject({ received: 1 });
 	});
 });
@@ -131,7 +165,10 @@ describe('a lead over several items', () => {
 			['Raw', 'sent', { item: 0 }],
 			['Won', 'sent', { item: 1 }],
 		]);
-		expect(arrived()).toEqual([['Raw', 999], ['Won', 100]]);
+		expect(arrived()).toEqual([
+			['Raw', 999],
+			['Won', 100],
+		]);
 	});
 
 	it('goes out by time while the output keeps the order of the input', async () => {
@@ -144,20 +181,34 @@ describe('a lead over several items', () => {
 			{ stage: 'mql', stage_time: secondsAgo(300) },
 		];
 		const result = await run(items);
-		expect(statuses(result).map(([name, status, paired]) => [status === 'error' ? null : name, paired])).toEqual([
+		expect(
+			statuses(result).map(([name, status, paired]) => [status === 'error' ? null : name, paired]),
+		).toEqual([
 			['Won', { item: 0 }],
 			['Raw', { item: 1 }],
 			[null, { item: 2 }],
 			['Raw', { item: 3 }],
 			['Qualified', { item: 4 }],
 		]);
-		expect(arrived()).toEqual([['Raw', 900], ['Qualified', 300], ['Won', 100], ['Raw', 500]]);
+		expect(arrived()).toEqual([
+			['Raw', 900],
+			['Qualified', 300],
+			['Won', 100],
+			['Raw', 500],
+		]);
 	});
 
 	it('is in no stage at an unknown time that another item dates', async () => {
-		const items = [{ stage: 'new' }, { stage: 'mql', stage_time: secondsAgo(300) }, { stage: 'new', stage_time: secondsAgo(900) }];
+		const items = [
+			{ stage: 'new' },
+			{ stage: 'mql', stage_time: secondsAgo(300) },
+			{ stage: 'new', stage_time: secondsAgo(900) },
+		];
 		const { outputs } = await run(items, { allowGoingBack: true });
-		expect(arrived()).toEqual([['Raw', 900], ['Qualified', 300]]);
+		expect(arrived()).toEqual([
+			['Raw', 900],
+			['Qualified', 300],
+		]);
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(['skipped', 'sent', 'sent']);
 	});
 });
@@ -184,13 +235,20 @@ describe('the memory', () => {
 		const others = ProgressMemory.read(undefined);
 		const now = Math.floor(Date.now() / 1000);
 		for (let lead = 0; lead < 130_000; lead++) {
-			others.remember(lead.toString(16).padStart(16, '0'), 'Raw', { seconds: now, isFilledIn: false }, now);
+			others.remember(
+				lead.toString(16).padStart(16, '0'),
+				'Raw',
+				{ seconds: now, isFilledIn: false },
+				now,
+			);
 		}
 		const full = { leadStagesSent: others.write(now).stored as unknown as IDataObject };
 		const lead = { stage: 'new', stage_time: secondsAgo(900) };
 		const first = await nightly([lead], full);
 		expect(first.hints).toEqual([
-			expect.stringMatching(/^The memory of "Remember What Was Sent" is full \(4 MB\): 1 lead was left out\. .*sent again/),
+			expect.stringMatching(
+				/^The memory of "Remember What Was Sent" is full \(4 MB\): 1 lead was left out\. .*sent again/,
+			),
 		]);
 		await nightly([lead], first.staticData);
 		expect(double.counters()).toMatchObject({ received: 2, stored: 1, duplicates: 1 });
@@ -204,7 +262,10 @@ describe('the memory', () => {
 				stage: index % 2 ? 'mql' : 'new',
 				at: secondsAgo(20_000 - night * 6000 - index * 100),
 			}));
-			({ staticData } = await run([{ stage_history: history }], options, { mode: 'trigger', staticData }));
+			({ staticData } = await run([{ stage_history: history }], options, {
+				mode: 'trigger',
+				staticData,
+			}));
 		}
 		const ids = double.events(DATASETS.crm.id).map(({ event }) => event.event_id);
 		expect([ids.length, new Set(ids).size]).toEqual([180, 180]);
@@ -216,35 +277,52 @@ describe('what a history may look like', () => {
 	it.each<[form: string, history: unknown]>([
 		['one change', { stage: 'won', at: secondsAgo(300) }],
 		['one change as JSON text', JSON.stringify({ status: 'won', date: secondsAgo(300) })],
-		['a change with a stage of ID and name', { stage: { id: 17, name: 'won' }, at: secondsAgo(300), by: 'Sam Staff' }],
+		[
+			'a change with a stage of ID and name',
+			{ stage: { id: 17, name: 'won' }, at: secondsAgo(300), by: 'Sam Staff' },
+		],
 		['a list in an object', { results: [{ value: 'won', timestamp: secondsAgo(300) }], total: 1 }],
 		['times by stage', { won: { at: secondsAgo(300) } }],
 		['a list of times by stage', { won: [secondsAgo(300)] }],
-		['changes of other fields as well', [
-			{ Field: 'Owner', OldValue: 'Sam', NewValue: 'Ann', CreatedDate: secondsAgo(200) },
-			{ Field: 'Status', OldValue: 'new', NewValue: 'won', CreatedDate: secondsAgo(300) },
-		]],
+		[
+			'changes of other fields as well',
+			[
+				{ Field: 'Owner', OldValue: 'Sam', NewValue: 'Ann', CreatedDate: secondsAgo(200) },
+				{ Field: 'Status', OldValue: 'new', NewValue: 'won', CreatedDate: secondsAgo(300) },
+			],
+		],
 	])('%s is one event, and nothing else of it', async (_form, history) => {
 		await run([{ stage_history: history as IDataObject }], { unknownStages: 'send' });
 		expect(arrived()).toEqual([['Won', 300]]);
 	});
 
 	it('a change whose time has no known name is refused rather than guessed', async () => {
-		await run([{ stage_history: { stage: 'won', happened: new Date(secondsAgo(300) * 1000).toISOString() } }], {
-			unknownStages: 'send',
-		});
+		await run(
+			[
+				{
+					stage_history: { stage: 'won', happened: new Date(secondsAgo(300) * 1000).toISOString() },
+				},
+			],
+			{
+				unknownStages: 'send',
+			},
+		);
 		expect(double.requests()).toEqual([]);
 	});
 });
 
 describe('a creation time ahead of the clock', () => {
 	it.each([1, 30, 55])('by %i seconds gets the grace that event times get', async (seconds) => {
-		const { outputs } = await run([{ stage: 'new', created_at: Math.floor(Date.now() / 1000) + seconds }]);
+		const { outputs } = await run([
+			{ stage: 'new', created_at: Math.floor(Date.now() / 1000) + seconds },
+		]);
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(['sent']);
 	});
 
 	it('by more is refused', async () => {
-		const { outputs } = await run([{ stage: 'new', created_at: Math.floor(Date.now() / 1000) + 90 }]);
+		const { outputs } = await run([
+			{ stage: 'new', created_at: Math.floor(Date.now() / 1000) + 90 },
+		]);
 		expect(outputs[0][0].json.error).toMatch(/Lead Created Time is not in the past/);
 	});
 });
@@ -255,6 +333,10 @@ test('a history of thousands of entries is read in about the time of its sorting
 		at: secondsAgo(6 * DAY - index * 10),
 	}));
 	const begun = process.cpuUsage();
-	await run([{ stage_history: history }], { allowGoingBack: true }, { parameters: { operation: 'validate', funnel: FUNNEL } });
+	await run(
+		[{ stage_history: history }],
+		{ allowGoingBack: true },
+		{ parameters: { operation: 'validate', funnel: FUNNEL } },
+	);
 	expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(8);
 });

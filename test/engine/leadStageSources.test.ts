@@ -48,11 +48,23 @@ describe('a stage beside a status', () => {
 		['GoHighLevel, won', { pipleline_stage: 'Qualified', status: 'won' }, 'Won'],
 		['GoHighLevel, abandoned', { pipleline_stage: 'Qualified', status: 'abandoned' }, 'Lost'],
 		['with the right spelling', { pipeline_stage: 'Qualified', status: 'open' }, 'Qualified'],
-		['with a name for the stage', { pipeline_stage_name: 'Qualified', status: 'open' }, 'Qualified'],
-		['of an opportunity', { opportunity_stage: 'Qualified', opportunity_status: 'open' }, 'Qualified'],
+		[
+			'with a name for the stage',
+			{ pipeline_stage_name: 'Qualified', status: 'open' },
+			'Qualified',
+		],
+		[
+			'of an opportunity',
+			{ opportunity_stage: 'Qualified', opportunity_status: 'open' },
+			'Qualified',
+		],
 		['Pipedrive, open', { stage_id: 3, status: 'open' }, 'Qualified'],
 		['by number and name', { stage_id: 17, stage_name: 'Qualified', status: 'open' }, 'Qualified'],
-		['by name and number, of which the funnel knows the number', { stage_id: 3, stage_name: 'Sales talk' }, 'Qualified'],
+		[
+			'by name and number, of which the funnel knows the number',
+			{ stage_id: 3, stage_name: 'Sales talk' },
+			'Qualified',
+		],
 		['Capsule', { milestone: 'Qualified', status: 'open' }, 'Qualified'],
 		['as an object', { stage: { id: 3, name: 'Sales talk' }, status: 'open' }, 'Qualified'],
 		['Odoo', { stage_id: [3, 'Sales talk'], status: 'open' }, 'Qualified'],
@@ -69,37 +81,96 @@ describe('a stage beside a status', () => {
 	});
 
 	it('does not take the time of the other', async () => {
-		await run([{ lead_id: L, stage_name: 'Qualified', status: 'open', status_changed_at: iso(500), stage_changed_at: iso(900) }]);
-		await run([{ lead_id: '1234567890123457', stage_name: 'Qualified', status: 'won', stage_changed_at: iso(900), closed_at: iso(300) }]);
-		expect(arrived()).toEqual([['Qualified', 900], ['Won', 300]]);
+		await run([
+			{
+				lead_id: L,
+				stage_name: 'Qualified',
+				status: 'open',
+				status_changed_at: iso(500),
+				stage_changed_at: iso(900),
+			},
+		]);
+		await run([
+			{
+				lead_id: '1234567890123457',
+				stage_name: 'Qualified',
+				status: 'won',
+				stage_changed_at: iso(900),
+				closed_at: iso(300),
+			},
+		]);
+		expect(arrived()).toEqual([
+			['Qualified', 900],
+			['Won', 300],
+		]);
 	});
 });
 
 describe('a time of the record', () => {
-	it.each(['created_time', 'created_at', 'date_created', 'Created Date', 'created_on', 'updated_at', 'modified_time'])(
-		'called %s is no date of a stage called created or updated',
-		async (name) => {
-			const funnel = { stages: [{ eventName: 'Raw', crmValues: 'created, updated, modified' }, { eventName: 'Won', crmValues: 'won' }] };
-			await run([{ lead_id: L, stage: 'won', [name]: iso(600) }], {}, { parameters: { funnel } });
-			expect(arrived()).toEqual([['Won', 'now']]);
-		},
-	);
+	it.each([
+		'created_time',
+		'created_at',
+		'date_created',
+		'Created Date',
+		'created_on',
+		'updated_at',
+		'modified_time',
+	])('called %s is no date of a stage called created or updated', async (name) => {
+		const funnel = {
+			stages: [
+				{ eventName: 'Raw', crmValues: 'created, updated, modified' },
+				{ eventName: 'Won', crmValues: 'won' },
+			],
+		};
+		await run([{ lead_id: L, stage: 'won', [name]: iso(600) }], {}, { parameters: { funnel } });
+		expect(arrived()).toEqual([['Won', 'now']]);
+	});
 
 	it('is one where the funnel names the field', async () => {
-		const funnel = { stages: [{ eventName: 'Raw', dateField: 'created_at' }, { eventName: 'Won', crmValues: 'won' }] };
-		await run([{ lead_id: L, created_at: iso(600) }], { stagesNotAfterLead: 'move' }, { parameters: { funnel } });
+		const funnel = {
+			stages: [
+				{ eventName: 'Raw', dateField: 'created_at' },
+				{ eventName: 'Won', crmValues: 'won' },
+			],
+		};
+		await run(
+			[{ lead_id: L, created_at: iso(600) }],
+			{ stagesNotAfterLead: 'move' },
+			{ parameters: { funnel } },
+		);
 		expect(arrived()).toEqual([['Raw', 599]]);
 	});
 });
 
-it.each(['America/New_York', 'Europe/Berlin', 'Asia/Tokyo'])('Pipedrive writes UTC, also when a deal was won: %s', async (timezone) => {
-	const deal = { stage_id: 3, status: 'won', add_time: utc(90_000), stage_change_time: utc(7200), won_time: utc(600), facebook_lead_id: L };
-	await run([{ ...deal, pipeline_id: 1 }], {}, { timezone });
-	expect(arrived()).toEqual([['Won', 600]]);
-});
+it.each(['America/New_York', 'Europe/Berlin', 'Asia/Tokyo'])(
+	'Pipedrive writes UTC, also when a deal was won: %s',
+	async (timezone) => {
+		const deal = {
+			stage_id: 3,
+			status: 'won',
+			add_time: utc(90_000),
+			stage_change_time: utc(7200),
+			won_time: utc(600),
+			facebook_lead_id: L,
+		};
+		await run([{ ...deal, pipeline_id: 1 }], {}, { timezone });
+		expect(arrived()).toEqual([['Won', 600]]);
+	},
+);
 
 describe("Meta's own leads", () => {
-	const answers = { stage: 'won', status: 'Employed', 'lead status': 'won', event_name: 'Purchase', stage_history: 'won', won_at: iso(60), appointment: '2026-11-25', timestamp: iso(60), lead_id: '1', external_id: 'x' };
+	const answers = {
+		stage: 'won',
+		status: 'Employed',
+		'lead status': 'won',
+		event_name: 'Purchase',
+		stage_history: 'won',
+		won_at: iso(60),
+		appointment: '2026-11-25',
+		timestamp: iso(60),
+		lead_id: '1',
+		external_id: 'x',
+	};
 	const graph = {
 		id: L,
 		created_time: iso(600).replace(/\.\d+Z$/, '+0000'),
@@ -110,8 +181,17 @@ describe("Meta's own leads", () => {
 			...Object.entries(answers).map(([name, value]) => ({ name, values: [value] })),
 		],
 	};
-	const trigger = { id: L, created_time: iso(600), data: { email: 'kovat@client.example', ...answers }, form: { id: '1' }, ad: { id: '2' }, page: { id: '3' } };
-	const columns = Object.fromEntries(Object.entries(answers).filter(([name]) => name !== 'lead_id' && name !== 'external_id'));
+	const trigger = {
+		id: L,
+		created_time: iso(600),
+		data: { email: 'kovat@client.example', ...answers },
+		form: { id: '1' },
+		ad: { id: '2' },
+		page: { id: '3' },
+	};
+	const columns = Object.fromEntries(
+		Object.entries(answers).filter(([name]) => name !== 'lead_id' && name !== 'external_id'),
+	);
 	const csv = {
 		id: `l:${L}`,
 		created_time: iso(600),
@@ -127,30 +207,53 @@ describe("Meta's own leads", () => {
 		['the Graph API', graph],
 		["n8n's trigger", trigger],
 		["a row of Meta's export", csv],
-		['a row of an export without lead status', { id: `l:${L}`, created_time: iso(600), email: 'kovat@client.example' }],
-	])('from %s are raw leads one second after their creation, whatever people answered', async (_source, item) => {
-		const funnel = {
-			stages: [
-				{ eventName: 'Raw', crmValues: 'new, created' },
-				{ eventName: 'Appointment', crmValues: 'appointment' },
-				{ eventName: 'Won', crmValues: 'won' },
-			],
-		};
-		const { outputs } = await run([item], { unknownStages: 'send' }, { parameters: { funnel } });
-		expect(outputs[0].map(({ json }) => [json.event_name, json.status])).toEqual([['Raw', 'sent']]);
-		expect(arrived()).toEqual([['Raw', 599]]);
-		expect(double.events()[0].event.user_data).toEqual({ lead_id: Number(L), em: [expect.any(String)] });
-	});
+		[
+			'a row of an export without lead status',
+			{ id: `l:${L}`, created_time: iso(600), email: 'kovat@client.example' },
+		],
+	])(
+		'from %s are raw leads one second after their creation, whatever people answered',
+		async (_source, item) => {
+			const funnel = {
+				stages: [
+					{ eventName: 'Raw', crmValues: 'new, created' },
+					{ eventName: 'Appointment', crmValues: 'appointment' },
+					{ eventName: 'Won', crmValues: 'won' },
+				],
+			};
+			const { outputs } = await run([item], { unknownStages: 'send' }, { parameters: { funnel } });
+			expect(outputs[0].map(({ json }) => [json.event_name, json.status])).toEqual([
+				['Raw', 'sent'],
+			]);
+			expect(arrived()).toEqual([['Raw', 599]]);
+			expect(double.events()[0].event.user_data).toEqual({
+				lead_id: Number(L),
+				em: [expect.any(String)],
+			});
+		},
+	);
 
 	it('that a CRM has given a stage are in that stage', async () => {
-		await run([{ lead_id: L, created_time: iso(600), form_id: '1', email: 'kovat@client.example', stage: 'mql', stage_time: iso(60) }]);
+		await run([
+			{
+				lead_id: L,
+				created_time: iso(600),
+				form_id: '1',
+				email: 'kovat@client.example',
+				stage: 'mql',
+				stage_time: iso(60),
+			},
+		]);
 		expect(arrived()).toEqual([['Qualified', 60]]);
 	});
 
 	it('are left out where the option says so; a record of a CRM without stage is still refused', async () => {
 		const { outputs } = await run([graph], { itemsWithoutStage: 'skip' });
 		const crm = await run([{ lead_id: L, created_at: iso(600), email: 'kovat@client.example' }]);
-		expect([outputs[0][0].json.status, crm.outputs[0][0].json.error]).toEqual(['skipped', expect.stringMatching(/Stage is empty/)]);
+		expect([outputs[0][0].json.status, crm.outputs[0][0].json.error]).toEqual([
+			'skipped',
+			expect.stringMatching(/Stage is empty/),
+		]);
 	});
 });
 
@@ -162,11 +265,20 @@ describe('a time that is there but not read', () => {
 
 	it.each([
 		['updated_at', { updated_at: iso(86_400) }],
-		['LastModifiedDate', { Id: '00Q1', Status: 'won', CreatedDate: iso(90_000), LastModifiedDate: iso(86_400) }],
+		[
+			'LastModifiedDate',
+			{ Id: '00Q1', Status: 'won', CreatedDate: iso(90_000), LastModifiedDate: iso(86_400) },
+		],
 		['moved_date', { moved_date: iso(86_400) }],
 	])('is named where the time of the run is sent for the stage: %s', async (name, item) => {
 		expect(await warnings({ stage: 'won', ...item })).toEqual([
-			[{ code: 'event_time_not_used', field: 'event_time', message: expect.stringContaining(`The time at ${name} was not taken as Stage Time`) }],
+			[
+				{
+					code: 'event_time_not_used',
+					field: 'event_time',
+					message: expect.stringContaining(`The time at ${name} was not taken as Stage Time`),
+				},
+			],
 		]);
 	});
 
@@ -180,7 +292,12 @@ describe('a time that is there but not read', () => {
 	});
 
 	it('two readings of a field of the person are said as well', async () => {
-		const item = { stage: 'won', stage_time: iso(300), email: 'a@client.example', 'E-Mail': 'b@client.example' };
+		const item = {
+			stage: 'won',
+			stage_time: iso(300),
+			email: 'a@client.example',
+			'E-Mail': 'b@client.example',
+		};
 		expect(await warnings(item)).toMatchObject([[{ code: 'two_readings', field: 'em' }]]);
 	});
 });
@@ -195,7 +312,9 @@ describe('a lead ID that cannot be sent', () => {
 		const item = { lead_id: id as string, stage: 'won' };
 		const { outputs } = await run([{ ...item, email: 'kovat@client.example' }, item]);
 		const [warned, refused] = outputs[0].map(({ json }) => json);
-		expect(warned.warnings).toMatchObject([{ code: 'no_lead_id', message: expect.stringMatching(words) }]);
+		expect(warned.warnings).toMatchObject([
+			{ code: 'no_lead_id', message: expect.stringMatching(words) },
+		]);
 		expect(refused.error).toMatch(words);
 		expect(JSON.stringify([warned.warnings, refused.error])).not.toMatch(/has no Lead ID/);
 		expect(JSON.stringify(outputs)).not.toContain(String(id));
@@ -203,6 +322,8 @@ describe('a lead ID that cannot be sent', () => {
 
 	it('is none at all', async () => {
 		const { outputs } = await run([{ email: 'kovat@client.example', stage: 'won' }]);
-		expect(outputs[0][0].json.warnings).toMatchObject([{ code: 'no_lead_id', message: expect.stringMatching(/^The event has no Lead ID/) }]);
+		expect(outputs[0][0].json.warnings).toMatchObject([
+			{ code: 'no_lead_id', message: expect.stringMatching(/^The event has no Lead ID/) },
+		]);
 	});
 });

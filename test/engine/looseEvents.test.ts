@@ -35,7 +35,10 @@ async function validate(item: IDataObject, parameters: INodeParameters): Promise
 	});
 	const { payload, warnings } = outputs?.[0]?.[0]?.json ?? {};
 	return {
-		payload: typeof payload === 'object' && payload !== null ? (JSON.parse(JSON.stringify(payload)) as IDataObject) : undefined,
+		payload:
+			typeof payload === 'object' && payload !== null
+				? (JSON.parse(JSON.stringify(payload)) as IDataObject)
+				: undefined,
 		warnings: (Array.isArray(warnings) ? warnings : []).map((warning) => {
 			const { code, field } = Object(warning);
 			return `${code} ${field}`;
@@ -51,27 +54,39 @@ const MODES: [mode: string, run: Run][] = [
 	[
 		'JSON object',
 		async (given, parameters = {}) =>
-			await validate({ given }, { mappingMode: 'json', eventJson: '={{ $json.given }}', ...parameters }),
+			await validate(
+				{ given },
+				{ mappingMode: 'json', eventJson: '={{ $json.given }}', ...parameters },
+			),
 	],
 	[
 		'JSON text',
 		async (given, parameters = {}) =>
-			await validate({ given: JSON.stringify(given) }, { mappingMode: 'json', eventJson: '={{ $json.given }}', ...parameters }),
+			await validate(
+				{ given: JSON.stringify(given) },
+				{ mappingMode: 'json', eventJson: '={{ $json.given }}', ...parameters },
+			),
 	],
 ];
 
 describe.each(MODES)('%s', (_mode, run) => {
 	const part = { value: 1, currency: 'EUR' };
 
-	it.each([[JSON.stringify(part)], [[part]], [JSON.stringify([part])]])('custom_data as %j is read', async (given) => {
-		const { payload } = await run(event({ event_name: 'Purchase', custom_data: given }));
-		expect(payload?.custom_data).toEqual(part);
-	});
+	it.each([[JSON.stringify(part)], [[part]], [JSON.stringify([part])]])(
+		'custom_data as %j is read',
+		async (given) => {
+			const { payload } = await run(event({ event_name: 'Purchase', custom_data: given }));
+			expect(payload?.custom_data).toEqual(part);
+		},
+	);
 
-	it.each([[JSON.stringify({ em: 'a@example.com' })], [[{ em: 'a@example.com' }]]])('user_data as %j is read', async (given) => {
-		const { payload } = await run(event({ user_data: given }));
-		expect(payload?.user_data).toEqual({ em: [expect.stringMatching(/^[0-9a-f]{64}$/)] });
-	});
+	it.each([[JSON.stringify({ em: 'a@example.com' })], [[{ em: 'a@example.com' }]]])(
+		'user_data as %j is read',
+		async (given) => {
+			const { payload } = await run(event({ user_data: given }));
+			expect(payload?.user_data).toEqual({ em: [expect.stringMatching(/^[0-9a-f]{64}$/)] });
+		},
+	);
 
 	it('app_data as text or a list of one is read', async () => {
 		const appData = { advertiser_tracking_enabled: 1, extinfo: EXTINFO };
@@ -89,8 +104,17 @@ describe.each(MODES)('%s', (_mode, run) => {
 		['app_data', ['a', 'b'], 'App Data'],
 	])('%s that cannot be read is refused with this reason alone', async (field, given, name) => {
 		const source = field === 'app_data' ? 'app' : 'other';
-		const { refused } = await run(event({ event_name: 'Purchase', action_source: source, [field]: given, ...(field === 'custom_data' ? {} : { value: 1, currency: 'EUR', custom_data: part }) }));
-		expect(refused).toMatch(`${name} is not an object with fields. Use an object, or its JSON text.`);
+		const { refused } = await run(
+			event({
+				event_name: 'Purchase',
+				action_source: source,
+				[field]: given,
+				...(field === 'custom_data' ? {} : { value: 1, currency: 'EUR', custom_data: part }),
+			}),
+		);
+		expect(refused).toMatch(
+			`${name} is not an object with fields. Use an object, or its JSON text.`,
+		);
 		expect(refused).not.toMatch(/is empty|No customer information/);
 	});
 
@@ -104,8 +128,13 @@ describe.each(MODES)('%s', (_mode, run) => {
 	});
 
 	it('a place of Limited Data Use without options is said', async () => {
-		const { payload, warnings } = await run(event({ data_processing_options_country: 1, data_processing_options_state: 1000 }));
-		expect(warnings).toEqual(['ldu_place_alone data_processing_options_country', 'ldu_place_alone data_processing_options_state']);
+		const { payload, warnings } = await run(
+			event({ data_processing_options_country: 1, data_processing_options_state: 1000 }),
+		);
+		expect(warnings).toEqual([
+			'ldu_place_alone data_processing_options_country',
+			'ldu_place_alone data_processing_options_state',
+		]);
 		expect(Object.keys(payload ?? {})).not.toContain('data_processing_options_state');
 	});
 
@@ -129,34 +158,64 @@ describe.each(MODES)('%s', (_mode, run) => {
 	});
 
 	it('a denied permission to track is taken over for the app only with a word of it', async () => {
-		const denied = event({ action_source: 'app', app_data: { advertiser_tracking_enabled: 0, extinfo: EXTINFO } });
+		const denied = event({
+			action_source: 'app',
+			app_data: { advertiser_tracking_enabled: 0, extinfo: EXTINFO },
+		});
 		const { payload, warnings } = await run(denied);
-		expect(payload?.app_data).toMatchObject({ advertiser_tracking_enabled: 0, application_tracking_enabled: 0 });
-		expect(warnings).toContain('application_tracking_assumed app_data.application_tracking_enabled');
-		const allowed = event({ action_source: 'app', app_data: { advertiser_tracking_enabled: 0, application_tracking_enabled: 1, extinfo: EXTINFO } });
+		expect(payload?.app_data).toMatchObject({
+			advertiser_tracking_enabled: 0,
+			application_tracking_enabled: 0,
+		});
+		expect(warnings).toContain(
+			'application_tracking_assumed app_data.application_tracking_enabled',
+		);
+		const allowed = event({
+			action_source: 'app',
+			app_data: {
+				advertiser_tracking_enabled: 0,
+				application_tracking_enabled: 1,
+				extinfo: EXTINFO,
+			},
+		});
 		expect((await run(allowed)).warnings).toEqual([]);
 	});
 });
 
-it.each(MODES.slice(0, 2))('%s: an ID beyond 2^53 is never sent with wrong digits', async (_mode, run) => {
-	const given = event({
-		custom_data: { order_id: BEYOND_2_53, item_number: BEYOND_2_53, content_ids: [BEYOND_2_53, 'A'], contents: [{ id: BEYOND_2_53, quantity: 1 }] },
-		original_event_data: { order_id: BEYOND_2_53 },
-		attribution_data: { ad_id: BEYOND_2_53, scope: 'click' },
-	});
-	const { payload, warnings } = await run(given);
-	expect(JSON.stringify(payload)).not.toContain('1234567890');
-	expect(payload?.custom_data).toEqual({ content_ids: ['A'] });
-	expect(warnings.filter((warning) => warning.startsWith('precision_lost')).map((warning) => warning.split(' ')[1]).sort()).toEqual([
-		'attribution_data.ad_id',
-		'custom_data.content_ids',
-		'custom_data.contents[0]',
-		'custom_data.item_number',
-		'custom_data.order_id',
-		'original_event_data.order_id',
-	]);
-	expect((await run(event({ event_id: BEYOND_2_53 }))).refused).toMatch(/Event ID is a number beyond 2\^53/);
-});
+it.each(MODES.slice(0, 2))(
+	'%s: an ID beyond 2^53 is never sent with wrong digits',
+	async (_mode, run) => {
+		const given = event({
+			custom_data: {
+				order_id: BEYOND_2_53,
+				item_number: BEYOND_2_53,
+				content_ids: [BEYOND_2_53, 'A'],
+				contents: [{ id: BEYOND_2_53, quantity: 1 }],
+			},
+			original_event_data: { order_id: BEYOND_2_53 },
+			attribution_data: { ad_id: BEYOND_2_53, scope: 'click' },
+		});
+		const { payload, warnings } = await run(given);
+		expect(JSON.stringify(payload)).not.toContain('1234567890');
+		expect(payload?.custom_data).toEqual({ content_ids: ['A'] });
+		expect(
+			warnings
+				.filter((warning) => warning.startsWith('precision_lost'))
+				.map((warning) => warning.split(' ')[1])
+				.sort(),
+		).toEqual([
+			'attribution_data.ad_id',
+			'custom_data.content_ids',
+			'custom_data.contents[0]',
+			'custom_data.item_number',
+			'custom_data.order_id',
+			'original_event_data.order_id',
+		]);
+		expect((await run(event({ event_id: BEYOND_2_53 }))).refused).toMatch(
+			/Event ID is a number beyond 2\^53/,
+		);
+	},
+);
 
 it('JSON text keeps all digits of an ID beyond 2^53', async () => {
 	const id = '12345678901234567890';
@@ -165,10 +224,18 @@ it('JSON text keeps all digits of an ID beyond 2^53', async () => {
 		"custom_data": {"order_id": ${id}, "item_number": ${id}, "content_ids": [${id}, "A"], "contents": [{"id": ${id}, "quantity": 1}]},
 		"original_event_data": {"order_id": ${id}}, "attribution_data": {"ad_id": ${id}}
 	}`;
-	const { payload } = await validate({ text }, { mappingMode: 'json', eventJson: '={{ $json.text }}' });
+	const { payload } = await validate(
+		{ text },
+		{ mappingMode: 'json', eventJson: '={{ $json.text }}' },
+	);
 	expect(payload).toMatchObject({
 		event_id: id,
-		custom_data: { order_id: id, item_number: id, content_ids: [id, 'A'], contents: [{ id, quantity: 1 }] },
+		custom_data: {
+			order_id: id,
+			item_number: id,
+			content_ids: [id, 'A'],
+			contents: [{ id, quantity: 1 }],
+		},
 		original_event_data: { order_id: id },
 		attribution_data: { ad_id: id },
 	});
@@ -176,6 +243,12 @@ it('JSON text keeps all digits of an ID beyond 2^53', async () => {
 
 it('JSON mode says what of a whole request it does not send', async () => {
 	const request = { data: [event()], test_event_code: 'TEST123', partner_agent: 'shop' };
-	const { warnings } = await validate({ request }, { mappingMode: 'json', eventJson: '={{ $json.request }}' });
-	expect(warnings).toEqual(['request_field_left_out test_event_code', 'request_field_left_out partner_agent']);
+	const { warnings } = await validate(
+		{ request },
+		{ mappingMode: 'json', eventJson: '={{ $json.request }}' },
+	);
+	expect(warnings).toEqual([
+		'request_field_left_out test_event_code',
+		'request_field_left_out partner_agent',
+	]);
 });

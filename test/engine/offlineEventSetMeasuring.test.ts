@@ -61,19 +61,38 @@ describe('Statistics', () => {
 		expect(requests()).toEqual([
 			[
 				`GET /${OLD_EVENT_SET.id}/stats`,
-				{ aggr_time: 'upload_time', granularity: 'hourly', skip_empty_values: 'true', ...window, limit: '100' },
+				{
+					aggr_time: 'upload_time',
+					granularity: 'hourly',
+					skip_empty_values: 'true',
+					...window,
+					limit: '100',
+				},
 			],
 		]);
-		expect(jsonOf(run)).toEqual([{ count: 1000, event: 'Purchase', time: 1570000000, matched_count: 700 }]);
+		expect(jsonOf(run)).toEqual([
+			{ count: 1000, event: 'Purchase', time: 1570000000, matched_count: 700 },
+		]);
 	});
 
 	it('give one item for each figure, or the rows as Meta has them', async () => {
 		const send = { resource: 'upload', operation: 'send', datasetId: locator(stores) };
-		const sale = { event_name: 'Purchase', email: 'a@example.com', value: 5, currency: 'EUR', order_id: 'R-1' };
+		const sale = {
+			event_name: 'Purchase',
+			email: 'a@example.com',
+			value: 5,
+			currency: 'EUR',
+			order_id: 'R-1',
+		};
 		await runOfflineEventSet(double, { parameters: send, items: [sale] });
 		const simple = await runOfflineEventSet(double, { parameters: get });
 		expect(jsonOf(simple)).toEqual([
-			{ aggregation: 'event', start_time: expect.stringContaining('T'), value: 'Purchase', count: 1 },
+			{
+				aggregation: 'event',
+				start_time: expect.stringContaining('T'),
+				value: 'Purchase',
+				count: 1,
+			},
 		]);
 		const raw = await runOfflineEventSet(double, { parameters: { ...get, simplify: false } });
 		expect(jsonOf(raw)[0].data).toEqual([{ value: 'Purchase', count: 1 }]);
@@ -83,7 +102,9 @@ describe('Statistics', () => {
 		['soon-ish', '', /From is not a time/],
 		['2026-11-20', '2026-11-19', /To is not after From/],
 	])('refuse the time %s to %s before any request', async (startTime, endTime, words) => {
-		const { error } = await runOfflineEventSet(double, { parameters: { ...get, startTime, endTime } });
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...get, startTime, endTime },
+		});
 		expect(error?.message).toMatch(words);
 		expect(requests()).toEqual([]);
 	});
@@ -106,7 +127,11 @@ describe('Custom Conversion', () => {
 
 	it('is created from conditions', async () => {
 		const run = await runOfflineEventSet(double, {
-			parameters: { ...create, ruleRows: { rows }, createOptions: { action_source_type: 'physical_store' } },
+			parameters: {
+				...create,
+				ruleRows: { rows },
+				createOptions: { action_source_type: 'physical_store' },
+			},
 		});
 		expect(run.error).toBeUndefined();
 		expect(requests()).toEqual([
@@ -170,7 +195,9 @@ describe('Custom Conversion', () => {
 				createOptions: { useExisting: true },
 			},
 		});
-		expect(jsonOf(run)).toEqual([{ id: CUSTOM_CONVERSION.id, name: 'Big Store Purchase', created: false }]);
+		expect(jsonOf(run)).toEqual([
+			{ id: CUSTOM_CONVERSION.id, name: 'Big Store Purchase', created: false },
+		]);
 		expect(requests().map(([call]) => call)).toEqual([`GET /${AD_ACCOUNT.id}/customconversions`]);
 	});
 
@@ -186,14 +213,20 @@ describe('Custom Conversion', () => {
 			{ ruleRows: { rows: [{ field: 'a"b', operator: 'eq', value: '1' }] } },
 			/Condition 1.*Field/,
 		],
-		['JSON that is none', { ruleMode: 'json', ruleJson: 'event = Purchase' }, /Rule JSON is not a JSON object/],
+		[
+			'JSON that is none',
+			{ ruleMode: 'json', ruleJson: 'event = Purchase' },
+			/Rule JSON is not a JSON object/,
+		],
 		[
 			'a business without an event type',
 			{ owner: 'business', businessId: locator(BUSINESS.id), customEventType: '' },
 			/Event Type is missing/,
 		],
 	])('refuses %s before any request', async (_what, parameters, words) => {
-		const { error } = await runOfflineEventSet(double, { parameters: { ...create, ...parameters } });
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...create, ...parameters },
+		});
 		expect(error?.message).toMatch(words);
 		expect(requests()).toEqual([]);
 	});
@@ -206,18 +239,28 @@ describe('Custom Conversion', () => {
 		});
 		expect(jsonOf(updated)).toEqual([{ id: CUSTOM_CONVERSION.id, updated: ['name'] }]);
 		const measured = await runOfflineEventSet(double, {
-			parameters: { ...one, operation: 'getStatistics', aggregation: 'count', startTime: '2026-11-20T09:00:00Z' },
+			parameters: {
+				...one,
+				operation: 'getStatistics',
+				aggregation: 'count',
+				startTime: '2026-11-20T09:00:00Z',
+			},
 		});
 		expect(jsonOf(measured)).toEqual([
 			{ aggregation: 'count', timestamp: '2026-11-20T00:00:00+0000', value: 'count', count: 12 },
 		]);
-		const deleted = await runOfflineEventSet(double, { parameters: { ...one, operation: 'delete' } });
+		const deleted = await runOfflineEventSet(double, {
+			parameters: { ...one, operation: 'delete' },
+		});
 		expect(jsonOf(deleted)).toEqual([{ deleted: true }]);
 		expect(double.administration.customConversions.size).toBe(0);
 		expect(requests()).toEqual([
 			[`GET /${CUSTOM_CONVERSION.id}`, { fields: expect.stringContaining('rule') }],
 			[`POST /${CUSTOM_CONVERSION.id}`, { name: 'Bigger' }],
-			[`GET /${CUSTOM_CONVERSION.id}/stats`, { aggregation: 'count', start_time: '1795165200', limit: '100' }],
+			[
+				`GET /${CUSTOM_CONVERSION.id}/stats`,
+				{ aggregation: 'count', start_time: '1795165200', limit: '100' },
+			],
 			[`DELETE /${CUSTOM_CONVERSION.id}`, {}],
 		]);
 	});
@@ -246,7 +289,13 @@ describe('Custom Conversion', () => {
 
 describe('Insight', () => {
 	const get = { resource: 'insight', operation: 'get', adAccountId: locator(AD_ACCOUNT.id) };
-	const asynchronous = { ...get, report: 'asynchronous', level: 'ad', datePreset: 'maximum', returnAll: true };
+	const asynchronous = {
+		...get,
+		report: 'asynchronous',
+		level: 'ad',
+		datePreset: 'maximum',
+		returnAll: true,
+	};
 	const edge = `/${AD_ACCOUNT.id}/insights`;
 
 	it('is asked with level, time, fields, breakdowns, windows and filters', async () => {
@@ -297,7 +346,13 @@ describe('Insight', () => {
 
 	it('comes in all its pages, raw where wanted', async () => {
 		const run = await runOfflineEventSet(double, {
-			parameters: { ...get, level: 'ad', fields: ['ad_id', 'spend'], returnAll: true, simplify: false },
+			parameters: {
+				...get,
+				level: 'ad',
+				fields: ['ad_id', 'spend'],
+				returnAll: true,
+				simplify: false,
+			},
 		});
 		expect(jsonOf(run)).toHaveLength(230);
 		expect(jsonOf(run)[229]).toMatchObject({ ad_id: '6000000000000230', spend: '12.50' });
@@ -305,12 +360,16 @@ describe('Insight', () => {
 	});
 
 	it('that is too large for a direct answer says what to do', async () => {
-		const { error } = await runOfflineEventSet(double, { parameters: { ...asynchronous, report: 'direct' } });
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...asynchronous, report: 'direct' },
+		});
 		expect(error?.message).toMatch(/Turn on the asynchronous report/);
 	});
 
 	it('is prepared by Meta while the node waits', async () => {
-		const run = await runOfflineEventSet(double, { parameters: { ...asynchronous, fields: ['ad_id'] } });
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...asynchronous, fields: ['ad_id'] },
+		});
 		expect(run.error).toBeUndefined();
 		expect(jsonOf(run)).toHaveLength(230);
 		const run1 = '/5000000000000001';
@@ -327,7 +386,9 @@ describe('Insight', () => {
 
 	it('that takes longer tells its progress, and another run goes on with it', async () => {
 		double.administration.nextReport = { looksUntilDone: 1, endsAs: 'Job Completed' };
-		const first = await runOfflineEventSet(double, { parameters: { ...asynchronous, maximumWaitMinutes: 0 } });
+		const first = await runOfflineEventSet(double, {
+			parameters: { ...asynchronous, maximumWaitMinutes: 0 },
+		});
 		expect(jsonOf(first)).toEqual([
 			{
 				finished: false,
@@ -337,7 +398,12 @@ describe('Insight', () => {
 			},
 		]);
 		const second = await runOfflineEventSet(double, {
-			parameters: { ...get, report: 'started', reportRunId: '={{ $json.report_run_id }}', returnAll: true },
+			parameters: {
+				...get,
+				report: 'started',
+				reportRunId: '={{ $json.report_run_id }}',
+				returnAll: true,
+			},
 			items: jsonOf(first),
 		});
 		expect(jsonOf(second)).toHaveLength(230);
@@ -351,13 +417,21 @@ describe('Insight', () => {
 
 	it.each([
 		['no field', { fields: '={{ [] }}' }, /Fields is empty/],
-		['a day that is none', { datePreset: 'range', since: 'May', until: '2026-10-31' }, /First Day is not a day/],
+		[
+			'a day that is none',
+			{ datePreset: 'range', since: 'May', until: '2026-10-31' },
+			/First Day is not a day/,
+		],
 		[
 			'days in the wrong order',
 			{ datePreset: 'range', since: '2026-11-01', until: '2026-10-31' },
 			/Last Day is before/,
 		],
-		['filters that are no list', { insightOptions: { filtering: '{"field":"spend"}' } }, /Filtering is not a JSON list/],
+		[
+			'filters that are no list',
+			{ insightOptions: { filtering: '{"field":"spend"}' } },
+			/Filtering is not a JSON list/,
+		],
 	])('refuses %s before any request', async (_what, parameters, words) => {
 		const { error } = await runOfflineEventSet(double, { parameters: { ...get, ...parameters } });
 		expect(error?.message).toMatch(words);
@@ -376,7 +450,11 @@ describe('Dataset Quality', () => {
 		expect(requests()).toEqual([
 			[
 				'GET /dataset_quality',
-				{ dataset_id: DATASETS.web.id, agent_name: 'myplatform', fields: expect.stringMatching(/^web\{/) },
+				{
+					dataset_id: DATASETS.web.id,
+					agent_name: 'myplatform',
+					fields: expect.stringMatching(/^web\{/),
+				},
 			],
 		]);
 		const [purchase, lead, pageView, summary] = jsonOf(run);
@@ -433,7 +511,10 @@ describe('Dataset Quality', () => {
 		const run = await runOfflineEventSet(double, {
 			parameters: { ...get, datasetId: locator(stores), channel: 'both' },
 		});
-		expect(requests().map(([, { fields }]) => String(fields).split('{')[0])).toEqual(['web', 'offline']);
+		expect(requests().map(([, { fields }]) => String(fields).split('{')[0])).toEqual([
+			'web',
+			'offline',
+		]);
 		expect(jsonOf(run)[0]).toMatchObject({
 			channel: 'offline',
 			event_name: 'Purchase',
@@ -444,12 +525,15 @@ describe('Dataset Quality', () => {
 			freshness_score: 2.2,
 			email_coverage_percent: 100,
 			phone_coverage_percent: 90,
-			next_step: 'Purchase (offline): Sending your most recent offline conversion data sooner can help.',
+			next_step:
+				'Purchase (offline): Sending your most recent offline conversion data sooner can help.',
 		});
 	});
 
 	it('of a dataset without events says so', async () => {
-		const run = await runOfflineEventSet(double, { parameters: { ...get, datasetId: locator(DATASETS.app.id) } });
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...get, datasetId: locator(DATASETS.app.id) },
+		});
 		expect(jsonOf(run)).toEqual([
 			expect.objectContaining({
 				kind: 'summary',
@@ -461,7 +545,12 @@ describe('Dataset Quality', () => {
 	});
 
 	it.each([
-		['a dataset that is not there', '1999999999999999', TOKENS.good.token, /dataset does not exist/],
+		[
+			'a dataset that is not there',
+			'1999999999999999',
+			TOKENS.good.token,
+			/dataset does not exist/,
+		],
 		[
 			'a token that may only send',
 			DATASETS.web.id,

@@ -14,12 +14,21 @@ beforeAll(async () => {
 afterAll(() => double.close());
 beforeEach(() => double.reset());
 
-type Search = (this: ILoadOptionsFunctions, filter?: string, token?: string) => Promise<INodeListSearchResult>;
+type Search = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	token?: string,
+) => Promise<INodeListSearchResult>;
 
 const node = new MetaOfflineEventSet();
 const searches: Record<string, Search> = node.methods.listSearch;
 
-async function search(name: string, filter?: string, token?: string, accessToken: string = TOKENS.good.token) {
+async function search(
+	name: string,
+	filter?: string,
+	token?: string,
+	accessToken: string = TOKENS.good.token,
+) {
 	const context = loadOptionsContext({
 		node,
 		parameters: {},
@@ -79,15 +88,20 @@ describe('the pickers of Offline Event Set', () => {
 		expect(new Set(found).size).toBe(68);
 	});
 
-	it.each(['searchBusinesses', 'searchAdAccounts', 'searchAds', 'searchCustomConversions', 'searchDatasets'])(
-		'%s shows why Meta refuses it',
-		async (name) => {
-			await expect(search(name, undefined, undefined, TOKENS.sendOnly.token)).rejects.toThrow(
-				/lacks a permission/,
-			);
-			await expect(search(name, undefined, undefined, TOKENS.expired.token)).rejects.toThrow(/expired/);
-		},
-	);
+	it.each([
+		'searchBusinesses',
+		'searchAdAccounts',
+		'searchAds',
+		'searchCustomConversions',
+		'searchDatasets',
+	])('%s shows why Meta refuses it', async (name) => {
+		await expect(search(name, undefined, undefined, TOKENS.sendOnly.token)).rejects.toThrow(
+			/lacks a permission/,
+		);
+		await expect(search(name, undefined, undefined, TOKENS.expired.token)).rejects.toThrow(
+			/expired/,
+		);
+	});
 
 	it('tells a token that sees nothing', async () => {
 		double.addToken({ ...TOKENS.good, token: 'EAA-test-sees-nothing', businessIds: [] });
@@ -104,7 +118,8 @@ describe('the pickers of Offline Event Set', () => {
 	});
 
 	it('has a search for every picker of the node', () => {
-		const named = JSON.stringify(node.description.properties).match(/"searchListMethod":"\w+"/g) ?? [];
+		const named =
+			JSON.stringify(node.description.properties).match(/"searchListMethod":"\w+"/g) ?? [];
 		const methods = new Set(named.map((text) => text.split('"')[3]));
 		expect([...methods].sort()).toEqual(Object.keys(searches).sort());
 	});

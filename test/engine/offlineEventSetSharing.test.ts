@@ -15,22 +15,39 @@ const stores = DATASETS.stores.id;
 const account = AD_ACCOUNT.id.replace('act_', '');
 
 describe('Event Set', () => {
-	const create = { resource: 'eventSet', operation: 'create', owner: 'business', businessId: locator(BUSINESS.id) };
+	const create = {
+		resource: 'eventSet',
+		operation: 'create',
+		owner: 'business',
+		businessId: locator(BUSINESS.id),
+	};
 
 	it('is created in a business', async () => {
 		const run = await runOfflineEventSet(double, {
-			parameters: { ...create, name: 'New Stores', createOptions: { adAccountId: AD_ACCOUNT.id, isCrm: false } },
+			parameters: {
+				...create,
+				name: 'New Stores',
+				createOptions: { adAccountId: AD_ACCOUNT.id, isCrm: false },
+			},
 		});
 		expect(run.error).toBeUndefined();
 		expect(requests()).toEqual([
-			[`POST /${BUSINESS.id}/ads_dataset`, { name: 'New Stores', ad_account_id: account, is_crm: false }],
+			[
+				`POST /${BUSINESS.id}/ads_dataset`,
+				{ name: 'New Stores', ad_account_id: account, is_crm: false },
+			],
 		]);
 		expect(jsonOf(run)).toEqual([{ id: '5000000000000001', name: 'New Stores', created: true }]);
 	});
 
 	it('is created in an ad account', async () => {
 		await runOfflineEventSet(double, {
-			parameters: { ...create, owner: 'adAccount', adAccountId: locator(account), name: 'New Stores' },
+			parameters: {
+				...create,
+				owner: 'adAccount',
+				adAccountId: locator(account),
+				name: 'New Stores',
+			},
 		});
 		expect(requests()).toEqual([[`POST /${AD_ACCOUNT.id}/adspixels`, { name: 'New Stores' }]]);
 	});
@@ -53,9 +70,16 @@ describe('Event Set', () => {
 
 	it('says which pixel limit an ad account has hit', async () => {
 		const { error } = await runOfflineEventSet(double, {
-			parameters: { ...create, owner: 'adAccount', adAccountId: locator(AD_ACCOUNT.id), name: 'Stores' },
+			parameters: {
+				...create,
+				owner: 'adAccount',
+				adAccountId: locator(AD_ACCOUNT.id),
+				name: 'Stores',
+			},
 		});
-		expect(error?.message).toMatch(/already has a pixel.*Use the dataset the ad account already has/s);
+		expect(error?.message).toMatch(
+			/already has a pixel.*Use the dataset the ad account already has/s,
+		);
 	});
 
 	it.each([
@@ -70,7 +94,9 @@ describe('Event Set', () => {
 			is_consolidated_container: isConsolidated,
 			owner_business_id: BUSINESS.id,
 		});
-		const raw = await runOfflineEventSet(double, { parameters: { ...parameters, simplify: false } });
+		const raw = await runOfflineEventSet(double, {
+			parameters: { ...parameters, simplify: false },
+		});
 		expect(jsonOf(raw)[0].owner_business).toMatchObject({ id: BUSINESS.id });
 		expect(requests().map(([call]) => call)).toEqual([`GET /${id}`, `GET /${id}`]);
 	});
@@ -85,7 +111,12 @@ describe('Event Set', () => {
 			});
 		}
 		const run = await runOfflineEventSet(double, {
-			parameters: { resource: 'eventSet', operation: 'getAll', businessId: locator(AGENCY.id), returnAll: true },
+			parameters: {
+				resource: 'eventSet',
+				operation: 'getAll',
+				businessId: locator(AGENCY.id),
+				returnAll: true,
+			},
 		});
 		expect(new Set(jsonOf(run).map(({ id }) => id)).size).toBe(135);
 		expect(double.requests()).toHaveLength(2);
@@ -147,12 +178,20 @@ describe('Event Set', () => {
 		expect(requests()).toEqual([
 			[
 				`POST /${stores}`,
-				{ name: 'All Stores', automatic_matching_fields: ['em'], server_events_business_ids: [AGENCY.id, '1'] },
+				{
+					name: 'All Stores',
+					automatic_matching_fields: ['em'],
+					server_events_business_ids: [AGENCY.id, '1'],
+				},
 			],
 		]);
 		expect(jsonOf(run)[0]).toEqual({
 			id: stores,
-			updated: expect.arrayContaining(['name', 'automatic_matching_fields', 'server_events_business_ids']),
+			updated: expect.arrayContaining([
+				'name',
+				'automatic_matching_fields',
+				'server_events_business_ids',
+			]),
 		});
 	});
 
@@ -181,8 +220,12 @@ describe('Ad Account', () => {
 			{ dataset_id: DATASETS.crm.id, business_id: BUSINESS.id, account_id: account, shared: true },
 		]);
 		const listed = await runOfflineEventSet(double, { parameters: list });
-		expect(jsonOf(listed)).toEqual([{ id: AD_ACCOUNT.id, account_id: account, name: 'Double Shop Ads' }]);
-		const removed = await runOfflineEventSet(double, { parameters: { ...share, operation: 'remove' } });
+		expect(jsonOf(listed)).toEqual([
+			{ id: AD_ACCOUNT.id, account_id: account, name: 'Double Shop Ads' },
+		]);
+		const removed = await runOfflineEventSet(double, {
+			parameters: { ...share, operation: 'remove' },
+		});
 		expect(jsonOf(removed)).toEqual([{ deleted: true }]);
 		expect(jsonOf(await runOfflineEventSet(double, { parameters: list }))).toEqual([]);
 		const edge = `/${DATASETS.crm.id}/shared_accounts`;
@@ -214,7 +257,9 @@ describe('Ad Account', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...share, businessId: locator(AGENCY.id) },
 		});
-		expect(error?.message).toMatch(/business has access to both the event set and the ad account.*\[item 0\]/);
+		expect(error?.message).toMatch(
+			/business has access to both the event set and the ad account.*\[item 0\]/,
+		);
 	});
 });
 
@@ -229,13 +274,22 @@ describe('Partner', () => {
 
 	it('is given tasks, listed and removed', async () => {
 		expect(jsonOf(await runOfflineEventSet(double, { parameters: share }))).toEqual([
-			{ dataset_id: stores, business_id: AGENCY.id, permitted_tasks: ['ANALYZE', 'UPLOAD'], shared: true },
+			{
+				dataset_id: stores,
+				business_id: AGENCY.id,
+				permitted_tasks: ['ANALYZE', 'UPLOAD'],
+				shared: true,
+			},
 		]);
-		const listed = await runOfflineEventSet(double, { parameters: { ...share, operation: 'getAll' } });
+		const listed = await runOfflineEventSet(double, {
+			parameters: { ...share, operation: 'getAll' },
+		});
 		expect(jsonOf(listed)).toEqual([{ id: AGENCY.id, name: 'Double Agency' }]);
 		const byOtherEdge = { ...share, operation: 'getAll', edge: 'shared_agencies' };
 		expect(jsonOf(await runOfflineEventSet(double, { parameters: byOtherEdge }))).toHaveLength(1);
-		const removed = await runOfflineEventSet(double, { parameters: { ...share, operation: 'remove' } });
+		const removed = await runOfflineEventSet(double, {
+			parameters: { ...share, operation: 'remove' },
+		});
 		expect(jsonOf(removed)).toEqual([{ deleted: true }]);
 		expect(requests()).toEqual([
 			[`POST /${stores}/agencies`, { business: AGENCY.id, permitted_tasks: ['ANALYZE', 'UPLOAD'] }],
@@ -247,7 +301,9 @@ describe('Partner', () => {
 	});
 
 	it('needs at least one task', async () => {
-		const { error } = await runOfflineEventSet(double, { parameters: { ...share, permittedTasks: '={{ [] }}' } });
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...share, permittedTasks: '={{ [] }}' },
+		});
 		expect(error?.message).toMatch(/Permitted Tasks is empty/);
 		expect(requests()).toEqual([]);
 	});
@@ -261,12 +317,18 @@ describe('Ad Tracking', () => {
 		datasetId: locator(stores),
 	};
 	const [post, , pixel] = ADS.tracking.trackingSpecs;
-	const withStores = [post, { 'action.type': ['offline_conversion'], dataset: [OLD_EVENT_SET.id, stores] }, pixel];
+	const withStores = [
+		post,
+		{ 'action.type': ['offline_conversion'], dataset: [OLD_EVENT_SET.id, stores] },
+		pixel,
+	];
 	const specsNow = () => double.administration.ads.get(ADS.tracking.id)?.trackingSpecs;
 
 	it('is read', async () => {
 		const run = await runOfflineEventSet(double, { parameters: { ...add, operation: 'get' } });
-		expect(jsonOf(run)).toEqual([{ ad_id: ADS.tracking.id, tracking_specs: ADS.tracking.trackingSpecs }]);
+		expect(jsonOf(run)).toEqual([
+			{ ad_id: ADS.tracking.id, tracking_specs: ADS.tracking.trackingSpecs },
+		]);
 	});
 
 	it('is added to what is there, and says what changed', async () => {
@@ -306,7 +368,11 @@ describe('Ad Tracking', () => {
 
 	it('is checked by Meta first, or only checked', async () => {
 		const only = await runOfflineEventSet(double, { parameters: { ...add, check: 'checkOnly' } });
-		expect(jsonOf(only)[0]).toMatchObject({ changed: false, would_change: true, tracking_specs: withStores });
+		expect(jsonOf(only)[0]).toMatchObject({
+			changed: false,
+			would_change: true,
+			tracking_specs: withStores,
+		});
 		expect(specsNow()).toEqual(ADS.tracking.trackingSpecs);
 		await runOfflineEventSet(double, { parameters: { ...add, check: 'checkAndWrite' } });
 		expect(specsNow()).toEqual(withStores);
@@ -337,24 +403,43 @@ describe('Ad Tracking', () => {
 			['a list that is none', `{"id":"${ADS.tracking.id}","tracking_specs":{"0":{}}}`],
 			['a list with what is no spec', `{"id":"${ADS.tracking.id}","tracking_specs":["x"]}`],
 			['an empty body', ''],
-		])('writes nothing where Meta answers with %s', async (_, body) => {
-			double.fail((request) => (request.method === 'GET' ? { kind: 'garbage', body } : undefined));
-			const { error } = await runOfflineEventSet(double, { parameters: { ...add, operation } });
-			expect(error?.message).toBeDefined();
-			expect(requests().filter(([call]) => call.startsWith('POST'))).toEqual([]);
-			expect(specsNow()).toEqual(ADS.tracking.trackingSpecs);
-		}, 20_000);
+		])(
+			'writes nothing where Meta answers with %s',
+			async (_, body) => {
+				double.fail((request) =>
+					request.method === 'GET' ? { kind: 'garbage', body } : undefined,
+				);
+				const { error } = await runOfflineEventSet(double, { parameters: { ...add, operation } });
+				expect(error?.message).toBeDefined();
+				expect(requests().filter(([call]) => call.startsWith('POST'))).toEqual([]);
+				expect(specsNow()).toEqual(ADS.tracking.trackingSpecs);
+			},
+			20_000,
+		);
 	});
 
 	it('says that it was written where Meta does not show it afterwards', async () => {
-		const hidden = JSON.stringify({ id: ADS.tracking.id, tracking_specs: ADS.tracking.trackingSpecs });
-		double.fail(({ method }, n) => (method === 'GET' && n > 1 ? { kind: 'garbage', body: hidden } : undefined));
+		const hidden = JSON.stringify({
+			id: ADS.tracking.id,
+			tracking_specs: ADS.tracking.trackingSpecs,
+		});
+		double.fail(({ method }, n) =>
+			method === 'GET' && n > 1 ? { kind: 'garbage', body: hidden } : undefined,
+		);
 		const { error } = await runOfflineEventSet(double, { parameters: add });
-		expect(error?.message).toMatch(/^Meta took the change, but the ad tracks something else than what was written/);
+		expect(error?.message).toMatch(
+			/^Meta took the change, but the ad tracks something else than what was written/,
+		);
 		double.reset();
-		double.fail(({ method }, n) => (method === 'GET' && n > 1 ? { kind: 'garbage', body: '{}' } : undefined));
-		const unclear = await runOfflineEventSet(double, { parameters: { ...add, operation: 'remove', datasetId: locator(OLD_EVENT_SET.id) } });
-		expect(unclear.error?.message).toMatch(/^The change was written, but Meta’s answer does not show/);
+		double.fail(({ method }, n) =>
+			method === 'GET' && n > 1 ? { kind: 'garbage', body: '{}' } : undefined,
+		);
+		const unclear = await runOfflineEventSet(double, {
+			parameters: { ...add, operation: 'remove', datasetId: locator(OLD_EVENT_SET.id) },
+		});
+		expect(unclear.error?.message).toMatch(
+			/^The change was written, but Meta’s answer does not show/,
+		);
 	});
 
 	it('is not written when Meta refuses the check', async () => {
@@ -369,22 +454,36 @@ describe('Ad Tracking', () => {
 describe('errors and limits', () => {
 	const getSet = { resource: 'eventSet', operation: 'get', datasetId: locator('={{ $json.id }}') };
 
-	it.each(['abc', '12/34', '../me', '1?fields=x', '', ' ', '1e5', 'act_1', 'null', '12345678901234567890123'])(
-		'refuses the ID %p before any request',
-		async (id) => {
-			const { error } = await runOfflineEventSet(double, { parameters: getSet, items: [{ id }] });
-			expect(error?.message).toMatch(/Event Set is not an ID.*\[item 0\]/);
-			if (id.trim() !== '') expect(error?.message).not.toContain(id);
-			expect(requests()).toEqual([]);
-		},
-	);
+	it.each([
+		'abc',
+		'12/34',
+		'../me',
+		'1?fields=x',
+		'',
+		' ',
+		'1e5',
+		'act_1',
+		'null',
+		'12345678901234567890123',
+	])('refuses the ID %p before any request', async (id) => {
+		const { error } = await runOfflineEventSet(double, { parameters: getSet, items: [{ id }] });
+		expect(error?.message).toMatch(/Event Set is not an ID.*\[item 0\]/);
+		if (id.trim() !== '') expect(error?.message).not.toContain(id);
+		expect(requests()).toEqual([]);
+	});
 
 	it('refuses an ad account ID with more in it', async () => {
 		const { error } = await runOfflineEventSet(double, {
-			parameters: { resource: 'insight', operation: 'get', adAccountId: locator('={{ $json.id }}') },
+			parameters: {
+				resource: 'insight',
+				operation: 'get',
+				adAccountId: locator('={{ $json.id }}'),
+			},
 			items: [{ id: 'act_1/insights' }],
 		});
-		expect(error?.message).toMatch(/Ad Account is not an ID: it has to be digits, with or without act_/);
+		expect(error?.message).toMatch(
+			/Ad Account is not an ID: it has to be digits, with or without act_/,
+		);
 		expect(requests()).toEqual([]);
 	});
 
@@ -398,7 +497,11 @@ describe('errors and limits', () => {
 
 	it('goes on with the other items where the user wants it', async () => {
 		const items = [{ id: stores }, { id: 'abc' }, { id: DATASETS.web.id }];
-		const run = await runOfflineEventSet(double, { parameters: getSet, items, onError: 'continueErrorOutput' });
+		const run = await runOfflineEventSet(double, {
+			parameters: getSet,
+			items,
+			onError: 'continueErrorOutput',
+		});
 		expect(run.outputs.map((output) => output.map(({ pairedItem }) => pairedItem))).toEqual([
 			[{ item: 0 }, { item: 2 }],
 			[{ item: 1 }],
@@ -416,11 +519,21 @@ describe('errors and limits', () => {
 		[
 			'changes with a token that may only read',
 			READ_ONLY_TOKEN.token,
-			{ resource: 'eventSet', operation: 'update', datasetId: locator(stores), updateFields: { name: 'X' } },
+			{
+				resource: 'eventSet',
+				operation: 'update',
+				datasetId: locator(stores),
+				updateFields: { name: 'X' },
+			},
 			/permission.*needs the permission ads_management, and the task Edit/,
 		],
 		['uses an expired token', TOKENS.expired.token, getSet, /access token has expired/],
-		['uses a token of another business', TOKENS.otherBusiness.token, getSet, /token of another business/],
+		[
+			'uses a token of another business',
+			TOKENS.otherBusiness.token,
+			getSet,
+			/token of another business/,
+		],
 	])('says what to do when it %s', async (_what, accessToken, parameters, words) => {
 		const run = await runOfflineEventSet(double, {
 			parameters,
@@ -458,7 +571,11 @@ describe('as a tool of an AI agent', () => {
 		businessId: locator(AGENCY.id),
 	};
 	beforeEach(() => {
-		double.administration.agencies.push({ datasetId: stores, businessId: AGENCY.id, tasks: ['ANALYZE'] });
+		double.administration.agencies.push({
+			datasetId: stores,
+			businessId: AGENCY.id,
+			tasks: ['ANALYZE'],
+		});
 	});
 
 	it('reads', async () => {

@@ -18,7 +18,12 @@ const sha256 = (text: string) => SHA256(text).toString();
 const stores = DATASETS.stores.id;
 const DAY = 24 * 60;
 
-const send = { resource: 'upload', operation: 'send', datasetId: locator(stores), uploadTag: 'tills-november' };
+const send = {
+	resource: 'upload',
+	operation: 'send',
+	datasetId: locator(stores),
+	uploadTag: 'tills-november',
+};
 
 /** A row as the old Offline Conversions API took it (docs/meta-api.md sections 7.2.1 and 7.2.2). */
 const legacyRow = (more: IDataObject = {}): IDataObject => ({
@@ -86,7 +91,11 @@ describe('Upload, sending rows', () => {
 			data_processing_options_country: 1,
 			data_processing_options_state: 1000,
 		});
-		expect(jsonOf(run)[0]).toMatchObject({ status: 'sent', dataset_id: stores, action_source: 'physical_store' });
+		expect(jsonOf(run)[0]).toMatchObject({
+			status: 'sent',
+			dataset_id: stores,
+			action_source: 'physical_store',
+		});
 		expect(run.stored.slice(run.stored.indexOf('"Node"'))).not.toContain('erta@');
 	});
 
@@ -97,13 +106,19 @@ describe('Upload, sending rows', () => {
 		});
 		expect(run.error).toBeUndefined();
 		expect(double.events(stores).map(({ event }) => event)).toMatchObject([
-			{ event_name: 'Purchase', action_source: 'physical_store', custom_data: { order_id: 'R-1', value: 10 } },
+			{
+				event_name: 'Purchase',
+				action_source: 'physical_store',
+				custom_data: { order_id: 'R-1', value: 10 },
+			},
 			{ event_name: 'Purchase', action_source: 'physical_store', custom_data: { order_id: 'R-2' } },
 		]);
 	});
 
 	it('splits more than a thousand rows, and keeps one tag for all of them', async () => {
-		const items = Array.from({ length: 1500 }, (_, index) => flatRow(index, { event_name: 'Purchase' }));
+		const items = Array.from({ length: 1500 }, (_, index) =>
+			flatRow(index, { event_name: 'Purchase' }),
+		);
 		const run = await runOfflineEventSet(double, { parameters: send, items });
 		expect(
 			double
@@ -111,7 +126,9 @@ describe('Upload, sending rows', () => {
 				.map(({ eventCount }) => eventCount)
 				.sort(),
 		).toEqual([1000, 500]);
-		expect(new Set(double.events(stores).map(({ uploadTag }) => uploadTag))).toEqual(new Set(['tills-november']));
+		expect(new Set(double.events(stores).map(({ uploadTag }) => uploadTag))).toEqual(
+			new Set(['tills-november']),
+		);
 		expect(jsonOf(run)).toHaveLength(1500);
 	});
 
@@ -121,7 +138,11 @@ describe('Upload, sending rows', () => {
 			flatRow(1, { event_name: 'Purchase', event_time: minutesAgo(63 * DAY) }),
 			flatRow(2, { event_name: 'Purchase', currency: 'EURO' }),
 		];
-		const run = await runOfflineEventSet(double, { parameters: send, items, onError: 'continueErrorOutput' });
+		const run = await runOfflineEventSet(double, {
+			parameters: send,
+			items,
+			onError: 'continueErrorOutput',
+		});
 		expect(run.outputs.map((output) => output.map(({ pairedItem }) => pairedItem))).toEqual([
 			[{ item: 0 }],
 			[{ item: 1 }, { item: 2 }],
@@ -138,7 +159,11 @@ describe('Upload, sending rows', () => {
 	});
 
 	it('sends a namespace with rows that have the extern_id alone', async () => {
-		const row = { match_keys: { extern_id: 'Card-1' }, event_name: 'Lead', event_time: minutesAgo(5) };
+		const row = {
+			match_keys: { extern_id: 'Card-1' },
+			event_name: 'Lead',
+			event_time: minutesAgo(5),
+		};
 		const run = await runOfflineEventSet(double, {
 			parameters: { ...send, namespaceId: '1234567890' },
 			items: [row],
@@ -156,7 +181,12 @@ describe('Upload, sending rows', () => {
 			legacyRow(),
 			/Namespace ID may not be used together with match keys.*\[item 0\]|\[item 0\].*Namespace ID may not/s,
 		],
-		['a namespace without an extern_id', '1', { event_name: 'Lead', order_id: '1' }, /no extern_id/],
+		[
+			'a namespace without an extern_id',
+			'1',
+			{ event_name: 'Lead', order_id: '1' },
+			/no extern_id/,
+		],
 		[
 			'several extern_ids',
 			'',
@@ -170,22 +200,34 @@ describe('Upload, sending rows', () => {
 			/Namespace ID is not an ID/,
 		],
 	])('refuses %s before any request', async (_what, namespaceId, row, words) => {
-		const { error } = await runOfflineEventSet(double, { parameters: { ...send, namespaceId }, items: [row] });
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...send, namespaceId },
+			items: [row],
+		});
 		expect(error?.message).toMatch(words);
 		expect(double.requests()).toEqual([]);
 	});
 
 	it('warns where a row has both an external_id and an extern_id', async () => {
 		const row = legacyRow({ match_keys: { extern_id: 'Card-1', external_id: 'Customer-1' } });
-		const run = await runOfflineEventSet(double, { parameters: { ...send, options: { simplify: false } }, items: [row] });
-		expect(double.events(stores)[0].event.user_data).toEqual({ external_id: [sha256('Customer-1')] });
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...send, options: { simplify: false } },
+			items: [row],
+		});
+		expect(double.events(stores)[0].event.user_data).toEqual({
+			external_id: [sha256('Customer-1')],
+		});
 		expect(jsonOf(run)[0].warnings).toEqual(
 			expect.arrayContaining([expect.objectContaining({ code: 'extern_id_not_sent' })]),
 		);
 	});
 
 	it('is not done by an AI agent without leave', async () => {
-		const { error } = await runOfflineEventSet(double, { asTool: true, parameters: send, items: [legacyRow()] });
+		const { error } = await runOfflineEventSet(double, {
+			asTool: true,
+			parameters: send,
+			items: [legacyRow()],
+		});
 		expect(error?.message).toMatch(/Allow AI Agents/);
 		expect(double.requests()).toEqual([]);
 	});

@@ -21,7 +21,11 @@ const order = (more = {}) => ({
 });
 
 it('counts what was sent, refused, skipped and left out, and names what was recognized', async () => {
-	const items = [order(), order({ number: '728', status: 'cancelled' }), { email: 'mia.reed@example.com', value: 'many' }];
+	const items = [
+		order(),
+		order({ number: '728', status: 'cancelled' }),
+		{ email: 'mia.reed@example.com', value: 'many' },
+	];
 	const { hints, outputs } = await runSendEvent(double, {
 		items,
 		onError: 'continueErrorOutput',
@@ -37,8 +41,17 @@ it('counts what was sent, refused, skipped and left out, and names what was reco
 });
 
 it('says nothing of a run in which there is nothing to say', async () => {
-	const item = { email: 'mia.reed@example.com', event_time: minutesAgo(5), order_id: 'A', value: 1, currency: 'EUR' };
-	const { hints } = await runSendEvent(double, { items: [item], parameters: { actionSource: 'other', eventName: 'Purchase' } });
+	const item = {
+		email: 'mia.reed@example.com',
+		event_time: minutesAgo(5),
+		order_id: 'A',
+		value: 1,
+		currency: 'EUR',
+	};
+	const { hints } = await runSendEvent(double, {
+		items: [item],
+		parameters: { actionSource: 'other', eventName: 'Purchase' },
+	});
 	expect(hints).toEqual([]);
 });
 
@@ -66,17 +79,41 @@ describe('the row of an event', () => {
 			fbtrace_id: expect.any(String),
 			messages: '',
 		});
-		expect(Object.keys(json).slice(0, 5)).toEqual(['status', 'event_name', 'matched_by', 'strength', 'note']);
+		expect(Object.keys(json).slice(0, 5)).toEqual([
+			'status',
+			'event_name',
+			'matched_by',
+			'strength',
+			'note',
+		]);
 	});
 
 	it('of a skipped event has the same columns', async () => {
-		const { outputs } = await runSendEvent(double, { items: [order({ status: 'cancelled' })], parameters });
-		expect(outputs[0][0].json).toMatchObject({ status: 'skipped', matched_by: '', event_time: '', codes: 'order_canceled', note: expect.stringMatching(/canceled/) });
+		const { outputs } = await runSendEvent(double, {
+			items: [order({ status: 'cancelled' })],
+			parameters,
+		});
+		expect(outputs[0][0].json).toMatchObject({
+			status: 'skipped',
+			matched_by: '',
+			event_time: '',
+			codes: 'order_canceled',
+			note: expect.stringMatching(/canceled/),
+		});
 	});
 
 	it('brings all that was found with the payload', async () => {
 		const options = { simplify: true, includePayload: true };
-		const { outputs } = await runSendEvent(double, { items: [order()], parameters: { ...parameters, operation: 'validate', options } });
-		expect(outputs[0][0].json).toMatchObject({ status: 'valid', matched_by: 'email, address', warnings: [], match: { sent: ['em', 'country'] }, payload: { event_name: 'Purchase' } });
+		const { outputs } = await runSendEvent(double, {
+			items: [order()],
+			parameters: { ...parameters, operation: 'validate', options },
+		});
+		expect(outputs[0][0].json).toMatchObject({
+			status: 'valid',
+			matched_by: 'email, address',
+			warnings: [],
+			match: { sent: ['em', 'country'] },
+			payload: { event_name: 'Purchase' },
+		});
 	});
 });

@@ -29,7 +29,8 @@ const row = (index: number, more: IDataObject = {}): IDataObject => ({
 	...more,
 });
 
-const errorsOf = (items: readonly { json: IDataObject }[] = []) => items.map(({ json }) => json.error ?? json.status);
+const errorsOf = (items: readonly { json: IDataObject }[] = []) =>
+	items.map(({ json }) => json.error ?? json.status);
 
 const RUN_OPTIONS = {
 	eventsPerRequest: 1,
@@ -42,17 +43,22 @@ const RUN_OPTIONS = {
 };
 
 describe('an option of the whole run that cannot be evaluated for the first item', () => {
-	it.each(Object.entries(RUN_OPTIONS))('%s costs only that item where the run continues', async (name, value) => {
-		const { outputs, error } = await runSendEvent(double, {
-			items: [row(0), row(1, { tag: 'x' }), row(2, { tag: 'x' })],
-			parameters: { options: { [name]: THROWS_WITHOUT('tag', value) } },
-			onError: 'continueErrorOutput',
-		});
-		expect(error).toBeUndefined();
-		expect(errorsOf(outputs[1])).toEqual([expect.stringContaining('An expression of the node cannot be evaluated')]);
-		expect(errorsOf(outputs[0])).toEqual(['sent', 'sent']);
-		expect(double.events(DATASETS.web.id)).toHaveLength(2);
-	});
+	it.each(Object.entries(RUN_OPTIONS))(
+		'%s costs only that item where the run continues',
+		async (name, value) => {
+			const { outputs, error } = await runSendEvent(double, {
+				items: [row(0), row(1, { tag: 'x' }), row(2, { tag: 'x' })],
+				parameters: { options: { [name]: THROWS_WITHOUT('tag', value) } },
+				onError: 'continueErrorOutput',
+			});
+			expect(error).toBeUndefined();
+			expect(errorsOf(outputs[1])).toEqual([
+				expect.stringContaining('An expression of the node cannot be evaluated'),
+			]);
+			expect(errorsOf(outputs[0])).toEqual(['sent', 'sent']);
+			expect(double.events(DATASETS.web.id)).toHaveLength(2);
+		},
+	);
 
 	it('counts as the first item has it for which it can be evaluated', async () => {
 		await runSendEvent(double, {
@@ -90,7 +96,10 @@ describe('Lead Stage', () => {
 		await runLeadStage(double, { parameters, items, onError: 'continueErrorOutput' });
 
 	it('loses one item where an option cannot be evaluated for it', async () => {
-		const { outputs, error } = await run({ options: { unknownStages: THROWS_WITHOUT('tag', 'send') } }, [lead(0), lead(1, { tag: 'x' })]);
+		const { outputs, error } = await run(
+			{ options: { unknownStages: THROWS_WITHOUT('tag', 'send') } },
+			[lead(0), lead(1, { tag: 'x' })],
+		);
 		expect(error).toBeUndefined();
 		expect(errorsOf(outputs[1])).toEqual([expect.stringContaining('cannot be evaluated')]);
 		expect(errorsOf(outputs[0])).toEqual(['sent']);
@@ -98,7 +107,12 @@ describe('Lead Stage', () => {
 
 	it('takes the funnel from the first item for which it can be evaluated', async () => {
 		const stages = [
-			{ eventName: THROWS_WITHOUT('tag', 'Lead'), crmValues: 'New, Open', dateField: '', isLost: false },
+			{
+				eventName: THROWS_WITHOUT('tag', 'Lead'),
+				crmValues: 'New, Open',
+				dateField: '',
+				isLost: false,
+			},
 			{ eventName: 'Won', crmValues: 'Closed Won', dateField: '', isLost: false },
 		];
 		const { outputs, error } = await run({ funnel: { stages } }, [lead(0), lead(1, { tag: 'x' })]);
@@ -111,8 +125,24 @@ describe('where nothing of the run can be done', () => {
 	const broken = "={{ $('No such node').first().json.x }}";
 
 	it.each([
-		['Lead Stage', async () => await runLeadStage(double, { parameters: { funnel: broken }, items: [{ a: 1 }, { a: 2 }], onError: 'continueErrorOutput' })],
-		['a credential', async () => await runSendEvent(double, { credential: { baseUrl: 'http://graph.facebook.com' }, items: [row(0), row(1)], onError: 'continueErrorOutput' })],
+		[
+			'Lead Stage',
+			async () =>
+				await runLeadStage(double, {
+					parameters: { funnel: broken },
+					items: [{ a: 1 }, { a: 2 }],
+					onError: 'continueErrorOutput',
+				}),
+		],
+		[
+			'a credential',
+			async () =>
+				await runSendEvent(double, {
+					credential: { baseUrl: 'http://graph.facebook.com' },
+					items: [row(0), row(1)],
+					onError: 'continueErrorOutput',
+				}),
+		],
 		[
 			'an operation',
 			async () =>

@@ -59,11 +59,21 @@ describe('Send Event, automatic mapping', () => {
 		]);
 	});
 
-	it('takes a filler for nothing: a value under another name, or the node\'s own, goes before it', async () => {
+	it("takes a filler for nothing: a value under another name, or the node's own, goes before it", async () => {
 		await runSendEvent(double, {
 			items: [
-				purchase(1, { em: 'n/a', event_name: 'n/a', event_time: 'unknown', order_date: minutesAgo(30), action_source: '{{source}}' }),
-				purchase(2, { email: ['n/a', 'Customer2@Example.com'], first_name: 'Na', last_name: '#N/A' }),
+				purchase(1, {
+					em: 'n/a',
+					event_name: 'n/a',
+					event_time: 'unknown',
+					order_date: minutesAgo(30),
+					action_source: '{{source}}',
+				}),
+				purchase(2, {
+					email: ['n/a', 'Customer2@Example.com'],
+					first_name: 'Na',
+					last_name: '#N/A',
+				}),
 			],
 			parameters: { eventName: 'Lead' },
 		});
@@ -74,16 +84,23 @@ describe('Send Event, automatic mapping', () => {
 				action_source: 'website',
 				user_data: { em: [sha256('customer1@example.com')] },
 			},
-			{ event_name: 'Purchase', user_data: { em: [sha256('customer2@example.com')], fn: [sha256('na')] } },
+			{
+				event_name: 'Purchase',
+				user_data: { em: [sha256('customer2@example.com')], fn: [sha256('na')] },
+			},
 		]);
 		expect(double.events(DATASETS.web.id)[1].event.user_data).not.toHaveProperty('ln');
 	});
 
 	it('sends the token as a header only, and no raw identifier anywhere', async () => {
-		const { stored } = await runSendEvent(double, { items: [purchase(1, { phone: '+49 151 23456789' })] });
+		const { stored } = await runSendEvent(double, {
+			items: [purchase(1, { phone: '+49 151 23456789' })],
+		});
 		const [request] = double.requests();
 		expect(request.headers.authorization).toBe(`Bearer ${TOKENS.good.token}`);
-		expect(JSON.stringify([request.path, request.query, request.body])).not.toContain(TOKENS.good.token);
+		expect(JSON.stringify([request.path, request.query, request.body])).not.toContain(
+			TOKENS.good.token,
+		);
 		const output = stored.slice(stored.indexOf('"Node"'));
 		for (const secret of ['ustomer1@', '15123456789', '151 23456789', TOKENS.good.token]) {
 			expect(JSON.stringify(request.body)).not.toContain(secret);
@@ -118,11 +135,16 @@ describe('Send Event, automatic mapping', () => {
 				options: { testEventCode: '={{ $json.code }}' },
 			},
 		});
-		expect(double.requests().map(({ path }) => path).sort()).toEqual([
-			`/v26.0/${DATASETS.web.id}/events`,
-			`/v26.0/${DATASETS.stores.id}/events`,
-		].sort());
-		expect(double.events(DATASETS.web.id).map(({ testEventCode }) => testEventCode)).toEqual(['TEST1', 'TEST1']);
+		expect(
+			double
+				.requests()
+				.map(({ path }) => path)
+				.sort(),
+		).toEqual([`/v26.0/${DATASETS.web.id}/events`, `/v26.0/${DATASETS.stores.id}/events`].sort());
+		expect(double.events(DATASETS.web.id).map(({ testEventCode }) => testEventCode)).toEqual([
+			'TEST1',
+			'TEST1',
+		]);
 		expect(double.events(DATASETS.stores.id)).toHaveLength(1);
 	});
 });
@@ -130,7 +152,15 @@ describe('Send Event, automatic mapping', () => {
 describe('Send Event, mapped fields', () => {
 	it('sends the fields of the node, with their own types', async () => {
 		const { error } = await runSendEvent(double, {
-			items: [{ id: 77, mail: 'a@example.com', sum: '19.90', ua: 'Mozilla/5.0', lines: [{ product_id: 5, quantity: 2, price: 9.95 }] }],
+			items: [
+				{
+					id: 77,
+					mail: 'a@example.com',
+					sum: '19.90',
+					ua: 'Mozilla/5.0',
+					lines: [{ product_id: 5, quantity: 2, price: 9.95 }],
+				},
+			],
 			parameters: {
 				mappingMode: 'defineBelow',
 				actionSource: 'website',
@@ -214,8 +244,16 @@ describe('Send Event, consent', () => {
 			purchase(3),
 			purchase(4, { consent: false }),
 		];
-		const { outputs } = await runSendEvent(double, { items, parameters: { options: { consentField: 'consent' } } });
-		expect(outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'skipped', 'skipped', 'skipped']);
+		const { outputs } = await runSendEvent(double, {
+			items,
+			parameters: { options: { consentField: 'consent' } },
+		});
+		expect(outputs[0].map(({ json }) => json.status)).toEqual([
+			'sent',
+			'skipped',
+			'skipped',
+			'skipped',
+		]);
 		expect(outputs[0][2].json.reason).toMatch(/missing/);
 		expect(double.counters().stored).toBe(1);
 	});
@@ -279,7 +317,10 @@ describe('Send Event, errors', () => {
 	});
 
 	it('sends the rest with "continue" and gives the bad item its error', async () => {
-		const { outputs } = await runSendEvent(double, { items: bad({ currency: 'EURO' }), onError: 'continueRegularOutput' });
+		const { outputs } = await runSendEvent(double, {
+			items: bad({ currency: 'EURO' }),
+			onError: 'continueRegularOutput',
+		});
 		expect(double.counters().stored).toBe(2);
 		expect(outputs[0].map(({ json }) => json.status ?? 'error')).toEqual(['sent', 'error', 'sent']);
 		expect(outputs[0][1].json).toEqual({
@@ -290,7 +331,10 @@ describe('Send Event, errors', () => {
 	});
 
 	it('moves the bad item to the error output with "continue using error output"', async () => {
-		const { outputs } = await runSendEvent(double, { items: bad({ currency: 'EURO' }), onError: 'continueErrorOutput' });
+		const { outputs } = await runSendEvent(double, {
+			items: bad({ currency: 'EURO' }),
+			onError: 'continueErrorOutput',
+		});
 		expect(outputs[0].map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 2 }]);
 		expect(outputs[1]).toHaveLength(1);
 		expect(outputs[1][0].json).toMatchObject({
@@ -301,7 +345,12 @@ describe('Send Event, errors', () => {
 	});
 
 	it.each<[what: string, more: IDataObject, parameters: IDataObject, words: RegExp]>([
-		['no identifier left', { email: 'n/a', user_agent: 'Mozilla/5.0' }, {}, /identif|customer information/i],
+		[
+			'no identifier left',
+			{ email: 'n/a', user_agent: 'Mozilla/5.0' },
+			{},
+			/identif|customer information/i,
+		],
 		['an unknown currency', { currency: 'XXQ' }, {}, /Currency/],
 		['a value that is not a number', { value: 'ten' }, {}, /Value/],
 		['a time too old', { event_time: minutesAgo(8 * 24 * 60) }, {}, /Event Time.*7 days/s],
@@ -311,23 +360,39 @@ describe('Send Event, errors', () => {
 		['no user agent', { user_agent: '' }, {}, /Client User Agent/],
 		['no event name', { event_name: '' }, {}, /Event Name/],
 		['a purchase without value', { value: null }, {}, /Value/],
-		['an app event without OS version', { action_source: 'app', advertiser_tracking_enabled: true, platform: 'ios' }, {}, /OS Version/],
-		['a messaging event that is not on the list', { action_source: 'business_messaging', event_name: 'Contact', messaging_channel: 'whatsapp' }, {}, /Event Name/],
+		[
+			'an app event without OS version',
+			{ action_source: 'app', advertiser_tracking_enabled: true, platform: 'ios' },
+			{},
+			/OS Version/,
+		],
+		[
+			'a messaging event that is not on the list',
+			{ action_source: 'business_messaging', event_name: 'Contact', messaging_channel: 'whatsapp' },
+			{},
+			/Event Name/,
+		],
 	])('refuses %s, naming item and field', async (_what, more, parameters, words) => {
-		const { error } = await runSendEvent(double, { items: bad(more), parameters: parameters as never });
+		const { error } = await runSendEvent(double, {
+			items: bad(more),
+			parameters: parameters as never,
+		});
 		expect(error?.message).toMatch(/\[item 1\]/);
 		expect(error?.message).toMatch(words);
 		expect(double.requests()).toEqual([]);
 	});
 
-	it.each(['abc', '12/34', '../me', '123?x=1', ''])('refuses the dataset %p before any request', async (value) => {
-		const { error } = await runSendEvent(double, {
-			items: [{ ...purchase(1), ds: value }],
-			parameters: { datasetId: dataset('={{ $json.ds }}') },
-		});
-		expect(error?.message).toMatch(/Dataset/);
-		expect(double.requests()).toEqual([]);
-	});
+	it.each(['abc', '12/34', '../me', '123?x=1', ''])(
+		'refuses the dataset %p before any request',
+		async (value) => {
+			const { error } = await runSendEvent(double, {
+				items: [{ ...purchase(1), ds: value }],
+				parameters: { datasetId: dataset('={{ $json.ds }}') },
+			});
+			expect(error?.message).toMatch(/Dataset/);
+			expect(double.requests()).toEqual([]);
+		},
+	);
 
 	it('accepts a dataset ID that is a number', async () => {
 		await runSendEvent(double, {
@@ -342,7 +407,10 @@ describe('Send Event, errors', () => {
 		['a token without permission', TOKENS.noPermission.token, /permission/i],
 		['a token of another business', TOKENS.otherBusiness.token, /dataset/i],
 	])('says what to do about %s', async (_what, accessToken, words) => {
-		const { error, stored } = await runSendEvent(double, { items: [purchase(1)], credential: { accessToken } });
+		const { error, stored } = await runSendEvent(double, {
+			items: [purchase(1)],
+			credential: { accessToken },
+		});
 		expect(error?.message).toMatch(words);
 		expect(stored).not.toContain(accessToken);
 		expect(double.counters().stored).toBe(0);
@@ -353,9 +421,15 @@ describe('Send Event, errors', () => {
 		const credential = { accessToken: TOKENS.secretEnforced.token };
 		const without = await runSendEvent(double, { items: [purchase(1)], credential });
 		expect(without.error?.message).toMatch(/app ?secret/i);
-		const wrong = await runSendEvent(double, { items: [purchase(1)], credential: { ...credential, appSecret: APP.secret } });
+		const wrong = await runSendEvent(double, {
+			items: [purchase(1)],
+			credential: { ...credential, appSecret: APP.secret },
+		});
 		expect(wrong.error?.message).toMatch(/app ?secret/i);
-		const right = await runSendEvent(double, { items: [purchase(1)], credential: { ...credential, appSecret: ENFORCING_APP.secret } });
+		const right = await runSendEvent(double, {
+			items: [purchase(1)],
+			credential: { ...credential, appSecret: ENFORCING_APP.secret },
+		});
 		expect(right.error).toBeUndefined();
 		expect(double.counters().stored).toBe(1);
 	});
@@ -390,12 +464,14 @@ describe('Send Event, errors', () => {
 		expect(double.counters().stored).toBe(2);
 	});
 
-	it.each(['http://graph.facebook.com', 'ftp://127.0.0.1', 'nonsense', 'https://user@graph.facebook.com'])(
-		'sends nothing to the Base URL %s',
-		async (baseUrl) => {
-			const { error } = await runSendEvent(double, { items: [purchase(1)], credential: { baseUrl } });
-			expect(error?.message).toMatch(/Base URL/);
-			expect(double.requests()).toEqual([]);
-		},
-	);
+	it.each([
+		'http://graph.facebook.com',
+		'ftp://127.0.0.1',
+		'nonsense',
+		'https://user@graph.facebook.com',
+	])('sends nothing to the Base URL %s', async (baseUrl) => {
+		const { error } = await runSendEvent(double, { items: [purchase(1)], credential: { baseUrl } });
+		expect(error?.message).toMatch(/Base URL/);
+		expect(double.requests()).toEqual([]);
+	});
 });

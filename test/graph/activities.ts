@@ -9,7 +9,11 @@ import { isJsonObject, parseLosslessJson } from './json';
 import type { GraphApp, GraphDataset } from './world';
 
 /** docs/meta-api.md section 6.1. */
-const ACTIVITIES: readonly unknown[] = ['MOBILE_APP_INSTALL', 'CUSTOM_APP_EVENTS', 'DEFERRED_APP_LINK'];
+const ACTIVITIES: readonly unknown[] = [
+	'MOBILE_APP_INSTALL',
+	'CUSTOM_APP_EVENTS',
+	'DEFERRED_APP_LINK',
+];
 const FLAGS = ['advertiser_tracking_enabled', 'application_tracking_enabled'];
 const FLAG_VALUES = new Set<unknown>([0, 1, '0', '1', true, false, 'true', 'false']);
 const MOST_EVENT_NAMES = 1000;
@@ -26,7 +30,8 @@ export const sendActivities: GraphHandler = (call, side) => {
 	const app = appFor(call, side);
 	const { parameters } = call;
 	checkRequest(parameters);
-	const entries = parameters.event === 'CUSTOM_APP_EVENTS' ? readEntries(parameters.custom_events) : [];
+	const entries =
+		parameters.event === 'CUSTOM_APP_EVENTS' ? readEntries(parameters.custom_events) : [];
 	call.record.eventCount = Math.max(1, entries.length);
 	checkNames(entries, app, side);
 	const ignored = ignoredBy(call);
@@ -62,7 +67,8 @@ function storeOf(app: GraphApp): GraphDataset {
 }
 
 function checkRequest(parameters: JsonObject): void {
-	if (!ACTIVITIES.includes(parameters.event)) throw invalidParameter(`Param event must be one of ${ACTIVITIES.join(', ')}`);
+	if (!ACTIVITIES.includes(parameters.event))
+		throw invalidParameter(`Param event must be one of ${ACTIVITIES.join(', ')}`);
 	for (const flag of FLAGS) {
 		if (!FLAG_VALUES.has(parameters[flag])) {
 			throw invalidParameter(`Param ${flag} is required and must be a boolean`);
@@ -79,16 +85,25 @@ function checkExtinfo(extinfo: unknown): void {
 	if (!Array.isArray(extinfo) || extinfo.length !== EXTINFO_ENTRIES) {
 		throw invalidParameter(`Param extinfo must have ${EXTINFO_ENTRIES} entries`);
 	}
-	if (extinfo[0] !== 'a2' && extinfo[0] !== 'i2') throw invalidParameter('Param extinfo must begin with a2 or i2');
-	if (extinfo.some(isBlank)) throw invalidParameter('Param extinfo must have a value in every entry');
+	if (extinfo[0] !== 'a2' && extinfo[0] !== 'i2')
+		throw invalidParameter('Param extinfo must begin with a2 or i2');
+	if (extinfo.some(isBlank))
+		throw invalidParameter('Param extinfo must have a value in every entry');
 }
 
 function readEntries(value: unknown): JsonObject[] {
 	const list = readJson(value, 'custom_events');
-	if (!Array.isArray(list) || list.length === 0) throw invalidParameter('Param custom_events must be a list of events');
-	if (!list.every(isJsonObject)) throw invalidParameter('Every entry of custom_events must be an object');
-	const wrong = list.findIndex(({ _eventName: name }) => typeof name !== 'string' || !EVENT_NAME.test(name));
-	if (wrong >= 0) throw invalidParameter(`Param custom_events[${wrong}][_eventName] must match ${EVENT_NAME.source}`);
+	if (!Array.isArray(list) || list.length === 0)
+		throw invalidParameter('Param custom_events must be a list of events');
+	if (!list.every(isJsonObject))
+		throw invalidParameter('Every entry of custom_events must be an object');
+	const wrong = list.findIndex(
+		({ _eventName: name }) => typeof name !== 'string' || !EVENT_NAME.test(name),
+	);
+	if (wrong >= 0)
+		throw invalidParameter(
+			`Param custom_events[${wrong}][_eventName] must match ${EVENT_NAME.source}`,
+		);
 	return list;
 }
 
@@ -105,26 +120,49 @@ function readJson(value: unknown, parameter: string): unknown {
 function checkNames(entries: readonly JsonObject[], app: GraphApp, side: GraphSide): void {
 	const apps = namesOfApps.get(side) ?? new Map<string, Set<string>>();
 	namesOfApps.set(side, apps);
-	const names = new Set([...(apps.get(app.id) ?? []), ...entries.map(({ _eventName }) => String(_eventName))]);
-	if (names.size > MOST_EVENT_NAMES) throw invalidParameter(`An app may have at most ${MOST_EVENT_NAMES} event names`);
+	const names = new Set([
+		...(apps.get(app.id) ?? []),
+		...entries.map(({ _eventName }) => String(_eventName)),
+	]);
+	if (names.size > MOST_EVENT_NAMES)
+		throw invalidParameter(`An app may have at most ${MOST_EVENT_NAMES} event names`);
 	apps.set(app.id, names);
 }
 
 /** What Meta leaves out without a word: keys of `ud` that are not hashed. A missing address is Meta's own guess. */
 function ignoredBy({ parameters, record }: GraphCall): string[] {
-	const plain = Object.entries(objectAt(parameters, 'ud')).filter(([, value]) => !SHA256.test(String(value)));
+	const plain = Object.entries(objectAt(parameters, 'ud')).filter(
+		([, value]) => !SHA256.test(String(value)),
+	);
 	return [
 		...plain.map(([key]) => `ud.${key} is not hashed and was ignored`),
-		...(record.headers['x-forwarded-for'] === undefined ? ['no X-Forwarded-For: the location is the server’s'] : []),
+		...(record.headers['x-forwarded-for'] === undefined
+			? ['no X-Forwarded-For: the location is the server’s']
+			: []),
 	];
 }
 
 const ENTRY_KEYS = ['_eventName', '_logTime', 'event_id'];
-const REQUEST_KEYS = ['event', 'custom_events', 'ud', 'advertiser_id', 'anon_id', 'event_id', 'install_timestamp'];
+const REQUEST_KEYS = [
+	'event',
+	'custom_events',
+	'ud',
+	'advertiser_id',
+	'anon_id',
+	'event_id',
+	'install_timestamp',
+];
 
 /** In the shape in which the store keeps events of the other edge; the parameters keep their own names. */
-function storedEvent(entry: JsonObject, parameters: JsonObject, address: string, ignored: readonly string[]): JsonObject {
-	const hashed = Object.entries(objectAt(parameters, 'ud')).filter(([, value]) => SHA256.test(String(value)));
+function storedEvent(
+	entry: JsonObject,
+	parameters: JsonObject,
+	address: string,
+	ignored: readonly string[],
+): JsonObject {
+	const hashed = Object.entries(objectAt(parameters, 'ud')).filter(([, value]) =>
+		SHA256.test(String(value)),
+	);
 	const { advertiser_id: madid, anon_id: anonId } = parameters;
 	return {
 		event_name: entry._eventName,
@@ -149,7 +187,15 @@ function without(object: JsonObject, keys: readonly string[]): JsonObject {
 
 function checkLimitedDataUse(event: JsonObject, app: GraphApp, side: GraphSide): void {
 	const { leads, inventedClicks } = side.world;
-	const context = { now: Math.floor(side.now() / 1000), dataset: storeOf(app), leads, inventedClicks };
-	const refusal = limitedDataUse({ ...objectAt(event, 'app_data'), user_data: event.user_data }, context);
+	const context = {
+		now: Math.floor(side.now() / 1000),
+		dataset: storeOf(app),
+		leads,
+		inventedClicks,
+	};
+	const refusal = limitedDataUse(
+		{ ...objectAt(event, 'app_data'), user_data: event.user_data },
+		context,
+	);
 	if (refusal !== undefined) throw new GraphError(refusal.error, { message: refusal.reason });
 }

@@ -9,7 +9,11 @@ export interface Answer {
 }
 
 /** Meta's error object; `headers` go with those of the error. */
-export function errorAnswer(error: GraphError, fbtraceId: string, headers?: Answer['headers']): Answer {
+export function errorAnswer(
+	error: GraphError,
+	fbtraceId: string,
+	headers?: Answer['headers'],
+): Answer {
 	return {
 		status: error.kind.status,
 		headers: { ...headers, ...error.details.headers },

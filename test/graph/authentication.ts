@@ -19,7 +19,11 @@ export interface Credentials {
 const TIMED_PROOF_LIFE_SECONDS = 300;
 
 /** Finds token and proof wherever docs/meta-api.md section 1.3 allows them. */
-export function readCredentials(authorization: string | undefined, query: JsonObject, body: JsonObject): Credentials {
+export function readCredentials(
+	authorization: string | undefined,
+	query: JsonObject,
+	body: JsonObject,
+): Credentials {
 	const byHeader = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
 	const found: [TokenPlace, string | undefined][] = [
 		['header', byHeader],
@@ -88,7 +92,12 @@ export function tokenProblem(token: GraphToken, now: number) {
 	return token.state === 'expired' || timeIsUp ? GRAPH_ERRORS.tokenExpired : undefined;
 }
 
-function checkProof(credentials: Credentials, token: string, app: GraphApp | undefined, now: number): void {
+function checkProof(
+	credentials: Credentials,
+	token: string,
+	app: GraphApp | undefined,
+	now: number,
+): void {
 	if (app === undefined) return;
 	if (credentials.proof === undefined) {
 		if (app.requiresProof) throw new GraphError(GRAPH_ERRORS.proofRequired);
@@ -98,11 +107,16 @@ function checkProof(credentials: Credentials, token: string, app: GraphApp | und
 	const age = now / 1000 - Number(proofTime ?? now / 1000);
 	const message = proofTime === undefined ? token : `${token}|${proofTime}`;
 	const inTime = age <= TIMED_PROOF_LIFE_SECONDS && age > -TIMED_PROOF_LIFE_SECONDS;
-	if (!inTime || !isSame(credentials.proof, createHmac('sha256', app.secret).update(message).digest('hex'))) {
+	if (
+		!inTime ||
+		!isSame(credentials.proof, createHmac('sha256', app.secret).update(message).digest('hex'))
+	) {
 		throw new GraphError(GRAPH_ERRORS.proofWrong);
 	}
 }
 
 function isSame(sent: string, expected: string): boolean {
-	return sent.length === expected.length && timingSafeEqual(Buffer.from(sent), Buffer.from(expected));
+	return (
+		sent.length === expected.length && timingSafeEqual(Buffer.from(sent), Buffer.from(expected))
+	);
 }

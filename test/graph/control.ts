@@ -9,12 +9,17 @@ import { seededPlan } from './seededFaults';
 /** What a person or a test run asks of the double itself; no part of Meta's API. */
 export function addControlRoutes(app: FastifyInstance, side: GraphSide, reset: () => void): void {
 	app.get('/', (_request, reply) =>
-		reply.type('text/html; charset=utf-8').send(storedEventsPage(side.world.datasets.values(), side.store)),
+		reply
+			.type('text/html; charset=utf-8')
+			.send(storedEventsPage(side.world.datasets.values(), side.store)),
 	);
 
 	app.get<{ Querystring: { dataset?: string } }>('/stored.json', ({ query }, reply) => {
 		const { dataset } = query;
-		return reply.send({ counters: side.store.counters(dataset), events: side.store.events(dataset) });
+		return reply.send({
+			counters: side.store.counters(dataset),
+			events: side.store.events(dataset),
+		});
 	});
 
 	app.get('/requests.json', (_request, reply) => reply.send(side.log.all()));
@@ -36,7 +41,9 @@ export function addControlRoutes(app: FastifyInstance, side: GraphSide, reset: (
 			side.faultPlan = planOf(plan);
 			return reply.send({ planned: plan.length });
 		} catch (error) {
-			return reply.code(400).send({ error: error instanceof Error ? error.message : 'The plan cannot be read' });
+			return reply
+				.code(400)
+				.send({ error: error instanceof Error ? error.message : 'The plan cannot be read' });
 		}
 	});
 }

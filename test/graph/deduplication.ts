@@ -20,19 +20,27 @@ const INSTALL_NAMES: ReadonlySet<unknown> = new Set(['MobileAppInstall', 'MOBILE
  * The key by which Meta recognizes an event as one that it already has (docs/meta-api.md sections 7.1, 9.1, 10.2), or
  * undefined for an event that is never a duplicate: messaging events, and those without an event_id.
  */
-export function deduplicationKey(datasetId: string, event: JsonObject): DeduplicationKey | undefined {
+export function deduplicationKey(
+	datasetId: string,
+	event: JsonObject,
+): DeduplicationKey | undefined {
 	if (event.action_source === 'business_messaging') return undefined;
-	if (event.action_source === 'physical_store') return { digest: offlineDigest(datasetId, event), window: 7 * DAY };
+	if (event.action_source === 'physical_store')
+		return { digest: offlineDigest(datasetId, event), window: 7 * DAY };
 	if (event.action_source === 'app' && INSTALL_NAMES.has(event.event_name)) {
 		return { digest: digestOf('install', datasetId, deviceOf(event)), window: 90 * DAY };
 	}
 	if (typeof event.event_id !== 'string' || event.event_id === '') return undefined;
-	return { digest: digestOf('event_id', datasetId, event.event_name, event.event_id), window: 48 * HOUR };
+	return {
+		digest: digestOf('event_id', datasetId, event.event_name, event.event_id),
+		window: 48 * HOUR,
+	};
 }
 
 function offlineDigest(datasetId: string, event: JsonObject): string {
 	const { item_number: item, order_id: order } = objectAt(event, 'custom_data');
-	const customer = order === undefined || order === '' ? sorted(objectAt(event, 'user_data')) : undefined;
+	const customer =
+		order === undefined || order === '' ? sorted(objectAt(event, 'user_data')) : undefined;
 	return digestOf('offline', datasetId, event.event_time, event.event_name, item, order, customer);
 }
 

@@ -2,7 +2,8 @@
  * How sure we are that Meta answers with exactly this code and subcode (docs/meta-api.md sections 11.2 and 11.3):
  * `general code` marks a refusal for which no subcode is known, answered with the bare code 100.
  */
-export type Evidence = 'documented' | 'captured' | 'old' | 'third party, unverified' | 'general code';
+export type Evidence =
+	'documented' | 'captured' | 'old' | 'third party, unverified' | 'general code';
 
 export interface GraphErrorKind {
 	readonly code: number;
@@ -30,15 +31,24 @@ export const GRAPH_ERRORS = {
 			'Unsupported request. Object does not exist, cannot be loaded due to missing permissions, or does not support ' +
 			'this operation. Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api',
 	},
-	aliasMissing: { ...oauth, code: 803, message: '(#803) Some of the aliases you requested do not exist' },
+	aliasMissing: {
+		...oauth,
+		code: 803,
+		message: '(#803) Some of the aliases you requested do not exist',
+	},
 	queryNotParsed: { ...oauth, code: 2500, message: '(#2500) Unknown path components' },
 	versionGone: {
 		...oauth,
 		code: 2635,
-		message: '(#2635) You are calling a deprecated version of the API. Please update to a current version.',
+		message:
+			'(#2635) You are calling a deprecated version of the API. Please update to a current version.',
 	},
 	// docs/meta-api.md names no code for a request without any token: the token family 190 is the nearest documented one.
-	tokenMissing: { ...oauth, code: 190, message: 'An access token is required to request this resource.' },
+	tokenMissing: {
+		...oauth,
+		code: 190,
+		message: 'An access token is required to request this resource.',
+	},
 	tokenUnreadable: {
 		...oauth,
 		status: 401,
@@ -67,7 +77,8 @@ export const GRAPH_ERRORS = {
 	readPermissionMissing: {
 		...oauth,
 		code: 200,
-		message: '(#200) Missing permissions: ads_read, ads_management or business_management is needed for this edge',
+		message:
+			'(#200) Missing permissions: ads_read, ads_management or business_management is needed for this edge',
 	},
 	proofWrong: {
 		...oauth,
@@ -84,7 +95,8 @@ export const GRAPH_ERRORS = {
 	adsManagementThrottled: {
 		...oauth,
 		code: 80004,
-		message: '(#80004) There have been too many calls to this ad-account. Wait a bit and try again.',
+		message:
+			'(#80004) There have been too many calls to this ad-account. Wait a bit and try again.',
 	},
 	invalidParameter: { ...oauth, code: 100, message: 'Invalid parameter', evidence: 'general code' },
 } as const satisfies Record<string, GraphErrorKind>;

@@ -13,7 +13,8 @@ const LIMITED_BUSINESS = '800000000000001';
 
 /** The answer that a fault puts in the place of the usual one. */
 export function faultAnswer(fault: Fault | undefined, fbtraceId: string): Answer | undefined {
-	if (fault?.kind === 'http') return { status: fault.status, headers: fault.headers, body: fault.body ?? '' };
+	if (fault?.kind === 'http')
+		return { status: fault.status, headers: fault.headers, body: fault.body ?? '' };
 	if (fault?.kind === 'garbage') return { status: 200, body: fault.body ?? '<html>not JSON' };
 	if (fault?.kind === 'throttled') return limitAnswer(fault, fbtraceId);
 	if (fault?.kind !== 'error') return undefined;
@@ -41,7 +42,10 @@ export function alteredAnswer(answer: Answer, fault: Fault | undefined, fbtraceI
 function limitAnswer({ code, subcode, header, seconds }: LimitFault, fbtraceId: string): Answer {
 	const message = `(#${code}) There have been too many calls. Wait a bit and try again.`;
 	const kind = { ...GRAPH_ERRORS.adsManagementThrottled, code, subcode, message };
-	return errorAnswer(new GraphError(kind, { headers: limitHeader(header, LIMITED_BUSINESS, seconds) }), fbtraceId);
+	return errorAnswer(
+		new GraphError(kind, { headers: limitHeader(header, LIMITED_BUSINESS, seconds) }),
+		fbtraceId,
+	);
 }
 
 /** Resets the connection. */

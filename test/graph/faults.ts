@@ -76,7 +76,10 @@ export type PlannedFault = Fault & { readonly request: number | 'every'; readonl
 /** A plan from its lines; the first that fits a request is played. */
 export function planOf(faults: readonly PlannedFault[]): FaultPlan {
 	return ({ edge }, n) =>
-		faults.find((fault) => (fault.edge ?? 'events') === edge && (fault.request === 'every' || fault.request === n));
+		faults.find(
+			(fault) =>
+				(fault.edge ?? 'events') === edge && (fault.request === 'every' || fault.request === n),
+		);
 }
 
 /** What a fault leaves of the events of a good request: those that are stored, and how many are counted. */

@@ -12,7 +12,9 @@ export function selectFields(node: JsonObject, type: NodeType, fields: unknown):
 	const names = typeof fields === 'string' && fields !== '' ? fieldNames(fields) : DEFAULT_FIELDS;
 	const unknown = names.find((name) => !type.fields.has(name));
 	if (unknown !== undefined) {
-		throw invalidParameter(`Tried accessing nonexisting field (${unknown}) on node type (${type.name})`);
+		throw invalidParameter(
+			`Tried accessing nonexisting field (${unknown}) on node type (${type.name})`,
+		);
 	}
 	const asked = new Set([...names, 'id']);
 	return Object.fromEntries(Object.entries(node).filter(([name]) => asked.has(name)));

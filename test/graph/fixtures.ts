@@ -34,7 +34,12 @@ export const DATASETS = {
 		linkedWhatsAppBusinessAccountId: WHATSAPP_BUSINESS_ACCOUNT_ID,
 	},
 	messenger: { ...ours, id: '1000000000000006', name: 'Messenger', linkedPageId: PAGE_ID },
-	instagram: { ...ours, id: '1000000000000007', name: 'Instagram', linkedInstagramAccountId: INSTAGRAM_ACCOUNT_ID },
+	instagram: {
+		...ours,
+		id: '1000000000000007',
+		name: 'Instagram',
+		linkedInstagramAccountId: INSTAGRAM_ACCOUNT_ID,
+	},
 	/** A pixel that was never consolidated into a dataset: no store and no app events. */
 	oldPixel: { ...ours, id: '1000000000000008', name: 'Old Pixel', consolidated: false },
 	ofOtherBusiness: {
@@ -59,7 +64,12 @@ export const AD_ACCOUNT: GraphAdAccount = {
 	datasetIds: [DATASETS.web.id, DATASETS.stores.id],
 };
 
-const ALL_SCOPES = ['ads_management', 'ads_read', 'business_management', 'leads_retrieval'] as const;
+const ALL_SCOPES = [
+	'ads_management',
+	'ads_read',
+	'business_management',
+	'leads_retrieval',
+] as const;
 
 const goodToken: GraphToken = {
 	token: 'EAA-test-good',
@@ -85,11 +95,19 @@ export const TOKENS = {
 	/** 10 when it sends, 200 when it lists. */
 	noPermission: { ...goodToken, token: 'EAA-test-no-permission', scopes: [], maySend: false },
 	/** 10 on every call: its permissions were removed. */
-	permissionsRemoved: { ...goodToken, token: 'EAA-test-permissions-removed', state: 'permissionsRemoved' },
+	permissionsRemoved: {
+		...goodToken,
+		token: 'EAA-test-permissions-removed',
+		state: 'permissionsRemoved',
+	},
 	/** Sends, but 200 when it lists: the token a client hands to a partner. */
 	sendOnly: { ...goodToken, token: 'EAA-test-send-only', scopes: [] },
 	/** 100 / 33 on the datasets of BUSINESS and AGENCY. */
-	otherBusiness: { ...goodToken, token: 'EAA-test-other-business', businessIds: [OTHER_BUSINESS.id] },
+	otherBusiness: {
+		...goodToken,
+		token: 'EAA-test-other-business',
+		businessIds: [OTHER_BUSINESS.id],
+	},
 	/** Belongs to ENFORCING_APP: refused without appsecret_proof. */
 	secretEnforced: { ...goodToken, token: 'EAA-test-secret-enforced', appId: ENFORCING_APP.id },
 	/** 80004 on every call. */

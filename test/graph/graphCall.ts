@@ -117,7 +117,8 @@ async function answerWithFaults(
 	const instead = faultAnswer(fault, fbtraceId);
 	const stores = fault !== undefined && 'stores' in fault && fault.stores === true;
 	if (instead !== undefined && stores) await usualAnswer(exchange, side, route);
-	const answer = instead ?? alteredAnswer(await usualAnswer(exchange, side, route), fault, fbtraceId);
+	const answer =
+		instead ?? alteredAnswer(await usualAnswer(exchange, side, route), fault, fbtraceId);
 	if (fault?.kind === 'slow') await wait(fault.milliseconds, undefined, { ref: false });
 	if (fault?.kind === 'reset_after_storing') return cut(reply);
 	if (fault?.kind === 'no_answer') return reply.hijack();
@@ -137,11 +138,16 @@ function findFault(record: RecordedRequest, side: GraphSide): Fault | undefined 
 	}
 	side.limit = undefined;
 	const planned = side.faultPlan?.(record, record.numberOfEdge);
-	if (planned?.kind === 'throttled') side.limit = { fault: planned, until: now + planned.seconds * 1000 };
+	if (planned?.kind === 'throttled')
+		side.limit = { fault: planned, until: now + planned.seconds * 1000 };
 	return planned;
 }
 
-async function usualAnswer(exchange: Exchange, side: GraphSide, route: GraphRoute): Promise<Answer> {
+async function usualAnswer(
+	exchange: Exchange,
+	side: GraphSide,
+	route: GraphRoute,
+): Promise<Answer> {
 	const { request, body, record, fault, fbtraceId } = exchange;
 	const headers: Record<string, string> = {};
 	try {
@@ -149,11 +155,16 @@ async function usualAnswer(exchange: Exchange, side: GraphSide, route: GraphRout
 		checkVersion(version, route.schedule(edge), side.now());
 		headers['facebook-api-version'] = version;
 		const bodyParameters = await readBodyParameters(request.headers['content-type'] ?? '', body);
-		const credentials = readCredentials(request.headers.authorization, request.query, bodyParameters);
+		const credentials = readCredentials(
+			request.headers.authorization,
+			request.query,
+			bodyParameters,
+		);
 		record.tokenSentBy = credentials.sentBy;
 		if (fault?.kind === 'token_expires') side.world.expire(credentials.token);
 		const token = authenticate(credentials, side.world, side.now());
-		const usage = fault?.kind === 'usage' ? { ...side.usage, callCount: fault.percent } : side.usage;
+		const usage =
+			fault?.kind === 'usage' ? { ...side.usage, callCount: fault.percent } : side.usage;
 		Object.assign(headers, usageHeaders(token.businessIds[0] ?? token.appId, usage));
 		const call: GraphCall = {
 			token,

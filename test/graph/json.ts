@@ -16,10 +16,14 @@ const STRING_OR_LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
 export function parseLosslessJson(text: string): unknown {
 	if (!MIGHT_HOLD_LONG_INTEGER.test(text)) return JSON.parse(text);
 	const marked = text.replace(STRING_OR_LONG_INTEGER, (token) =>
-		token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : JSON.stringify(INTEGER_MARK + token),
+		token.startsWith('"') || Number.isSafeInteger(Number(token))
+			? token
+			: JSON.stringify(INTEGER_MARK + token),
 	);
 	return JSON.parse(marked, (_key, value: unknown) =>
-		typeof value === 'string' && value.startsWith(INTEGER_MARK) ? BigInt(value.slice(INTEGER_MARK.length)) : value,
+		typeof value === 'string' && value.startsWith(INTEGER_MARK)
+			? BigInt(value.slice(INTEGER_MARK.length))
+			: value,
 	);
 }
 
@@ -31,5 +35,7 @@ export function integersAsText(value: unknown): unknown {
 }
 
 export function objectWithIntegersAsText(object: JsonObject): JsonObject {
-	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, integersAsText(value)]));
+	return Object.fromEntries(
+		Object.entries(object).map(([key, value]) => [key, integersAsText(value)]),
+	);
 }

@@ -22,7 +22,8 @@ async function main(): Promise<void> {
 		`Meta's Graph API, as a double, at ${double.url} (open it in a browser to see what was stored)\n` +
 			`Access token ${TOKENS.good.token}, dataset ${DATASETS.web.id} (${DATASETS.web.name})\n`,
 	);
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void double.close());
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void double.close());
 }
 
 void main();

@@ -13,8 +13,20 @@ const JUNK_HASHES = new Map(
 	]),
 );
 
-const NEVER_HASHED = ['client_user_agent', 'subscription_id', 'anon_id', 'madid', 'page_id', 'page_scoped_user_id'];
-const NEVER_HASHED_MESSAGING = ['ctwa_clid', 'whatsapp_business_account_id', 'ig_account_id', 'ig_sid'];
+const NEVER_HASHED = [
+	'client_user_agent',
+	'subscription_id',
+	'anon_id',
+	'madid',
+	'page_id',
+	'page_scoped_user_id',
+];
+const NEVER_HASHED_MESSAGING = [
+	'ctwa_clid',
+	'whatsapp_business_account_id',
+	'ig_account_id',
+	'ig_sid',
+];
 const HASH = /^[0-9a-f]{64}$/i;
 const CLICK_OR_BROWSER_ID = /^fb\.\d\.\d{13}\.[^.]+$/;
 const EMAIL = /[^\s"'@=&]+(@|%40)[^\s"'@=&]+\.[a-z]{2,}/i;
@@ -25,7 +37,12 @@ const EMAIL = /[^\s"'@=&]+(@|%40)[^\s"'@=&]+\.[a-z]{2,}/i;
  */
 export function notesOn(event: JsonObject): string[] {
 	const userData = objectAt(event, 'user_data');
-	return [...junkHashes(userData), ...wrongIdentifiers(userData), ...personalData(event), ...nestedProperties(event)];
+	return [
+		...junkHashes(userData),
+		...wrongIdentifiers(userData),
+		...personalData(event),
+		...nestedProperties(event),
+	];
 }
 
 function junkHashes(userData: JsonObject): string[] {
@@ -42,8 +59,13 @@ function wrongIdentifiers(userData: JsonObject): string[] {
 		const value = userData[key];
 		return typeof value === 'string' && !CLICK_OR_BROWSER_ID.test(withoutAppendix(value));
 	});
-	const hashed = [...NEVER_HASHED, ...NEVER_HASHED_MESSAGING].filter((key) => HASH.test(String(userData[key])));
-	return [...malformed.map((key) => `${key} is malformed`), ...hashed.map((key) => `${key} must not be hashed`)];
+	const hashed = [...NEVER_HASHED, ...NEVER_HASHED_MESSAGING].filter((key) =>
+		HASH.test(String(userData[key])),
+	);
+	return [
+		...malformed.map((key) => `${key} is malformed`),
+		...hashed.map((key) => `${key} must not be hashed`),
+	];
 }
 
 /** docs/meta-api.md section 11.6. */

@@ -18,7 +18,11 @@ export function adAccountFor(id: string, token: GraphToken, world: World): Graph
 	return visible(id, world.adAccounts.get(id), token);
 }
 
-function visible<T extends { readonly businessId: string }>(id: string, object: T | undefined, token: GraphToken): T {
+function visible<T extends { readonly businessId: string }>(
+	id: string,
+	object: T | undefined,
+	token: GraphToken,
+): T {
 	if (!OBJECT_ID.test(id)) throw new GraphError(GRAPH_ERRORS.aliasMissing);
 	if (object === undefined || !token.businessIds.includes(object.businessId)) {
 		throw new GraphError(GRAPH_ERRORS.objectMissing);
@@ -44,7 +48,10 @@ export const ADS_PIXEL: NodeType = {
 	),
 };
 export const BUSINESS_NODE: NodeType = { name: 'Business', fields: new Set(['id', 'name']) };
-export const AD_ACCOUNT_NODE: NodeType = { name: 'AdAccount', fields: new Set(['id', 'account_id', 'name']) };
+export const AD_ACCOUNT_NODE: NodeType = {
+	name: 'AdAccount',
+	fields: new Set(['id', 'account_id', 'name']),
+};
 export const USER_NODE: NodeType = { name: 'User', fields: new Set(['id', 'name']) };
 
 export function datasetNode(dataset: GraphDataset, world: World): JsonObject {

@@ -12,7 +12,16 @@ table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ddd;pad
 vertical-align:top}th{background:#f0f2f5}td{overflow-wrap:anywhere}code{font-size:.9em}.note{color:#b35900}
 .empty{color:#65676b}`;
 
-const COLUMNS = ['Time', 'Source', 'Event', 'Event ID', 'Customer information', 'Custom data', 'Labels', 'Duplicates'];
+const COLUMNS = [
+	'Time',
+	'Source',
+	'Event',
+	'Event ID',
+	'Customer information',
+	'Custom data',
+	'Labels',
+	'Duplicates',
+];
 
 /** The page a person looks at: per dataset the events it holds, newest first. Everything shown is escaped. */
 export function storedEventsPage(datasets: Iterable<GraphDataset>, store: EventStore): string {
@@ -23,7 +32,9 @@ export function storedEventsPage(datasets: Iterable<GraphDataset>, store: EventS
 		return `<h2>${escapeHtml(dataset.name)} <code>${escapeHtml(dataset.id)}</code></h2>
 <p>${summary.join(', ')}</p>${eventTable(store.events(dataset.id))}`;
 	});
-	const names = all.map(({ dataset }) => `${escapeHtml(dataset.name)} <code>${escapeHtml(dataset.id)}</code>`);
+	const names = all.map(
+		({ dataset }) => `${escapeHtml(dataset.name)} <code>${escapeHtml(dataset.id)}</code>`,
+	);
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Graph API double</title>
 <style>${STYLE}</style></head><body><h1>Graph API double</h1>
 <p>Plays Meta on this computer. As JSON: <a href="/stored.json">stored.json</a>,
@@ -35,7 +46,10 @@ ${sections.join('\n') || '<p class="empty">Nothing has been received yet.</p>'}
 function eventTable(events: readonly StoredEvent[]): string {
 	if (events.length === 0) return '<p class="empty">No event is kept.</p>';
 	const shown = events.slice(-SHOWN_EVENTS).reverse();
-	const more = events.length > shown.length ? `<p>The newest ${shown.length} of ${events.length} events.</p>` : '';
+	const more =
+		events.length > shown.length
+			? `<p>The newest ${shown.length} of ${events.length} events.</p>`
+			: '';
 	const head = COLUMNS.map((column) => `<th>${column}</th>`).join('');
 	return `${more}<table><thead><tr>${head}</tr></thead><tbody>${shown.map(eventRow).join('')}</tbody></table>`;
 }
@@ -45,7 +59,8 @@ function eventRow(stored: StoredEvent): string {
 	const cells = [
 		escapeHtml(timeText(event.event_time)),
 		escapeHtml([event.action_source, event.messaging_channel].filter(Boolean).join(' ')),
-		escapeHtml(event.event_name) + stored.notes.map((note) => `<div class="note">${escapeHtml(note)}</div>`).join(''),
+		escapeHtml(event.event_name) +
+			stored.notes.map((note) => `<div class="note">${escapeHtml(note)}</div>`).join(''),
 		escapeHtml(event.event_id ?? ''),
 		propertyLines(objectAt(event, 'user_data'), shortened),
 		propertyLines(objectAt(event, 'custom_data'), (value) => value),

@@ -10,7 +10,8 @@ const DEFAULT_LIMIT = 25;
  */
 export function pageOf(nodes: readonly JsonObject[], call: GraphCall): JsonObject {
 	const limit = Number(call.parameters.limit ?? DEFAULT_LIMIT);
-	if (!Number.isInteger(limit) || limit < 1) throw invalidParameter('Param limit must be a positive integer');
+	if (!Number.isInteger(limit) || limit < 1)
+		throw invalidParameter('Param limit must be a positive integer');
 	const start = readCursor(call.parameters.after);
 	const data = nodes.slice(start, start + limit);
 	if (data.length === 0) return { data };
@@ -31,7 +32,8 @@ function readCursor(cursor: unknown): number {
 
 function nextUrl(call: GraphCall, after: string): string {
 	const url = new URL(call.url);
-	for (const [name, value] of Object.entries(call.parameters)) url.searchParams.set(name, String(value));
+	for (const [name, value] of Object.entries(call.parameters))
+		url.searchParams.set(name, String(value));
 	url.searchParams.set('access_token', call.token.token);
 	url.searchParams.set('after', after);
 	return url.toString();

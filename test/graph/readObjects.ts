@@ -31,7 +31,8 @@ export function readMe({ token, parameters }: GraphCall): JsonObject {
 
 /** `GET /debug_token?input_token=`: a dead token is described here, not refused. */
 export function debugToken({ parameters }: GraphCall, side: GraphSide): JsonObject {
-	if (typeof parameters.input_token !== 'string') throw invalidParameter('The parameter input_token is required');
+	if (typeof parameters.input_token !== 'string')
+		throw invalidParameter('The parameter input_token is required');
 	const token = findToken(parameters.input_token, side.world);
 	if (token === undefined) {
 		const { code, message } = GRAPH_ERRORS.tokenUnreadable;
@@ -68,12 +69,24 @@ export function readNode(call: GraphCall, side: GraphSide): JsonObject {
 	const lead = leadNode(call, side);
 	if (lead !== undefined) return lead;
 	if (world.businesses.has(objectId)) {
-		return selectFields({ ...businessFor(objectId, token, world) }, BUSINESS_NODE, parameters.fields);
+		return selectFields(
+			{ ...businessFor(objectId, token, world) },
+			BUSINESS_NODE,
+			parameters.fields,
+		);
 	}
 	if (objectId.startsWith('act_')) {
-		return selectFields(adAccountNode(adAccountFor(objectId, token, world)), AD_ACCOUNT_NODE, parameters.fields);
+		return selectFields(
+			adAccountNode(adAccountFor(objectId, token, world)),
+			AD_ACCOUNT_NODE,
+			parameters.fields,
+		);
 	}
-	return selectFields(datasetNode(datasetFor(objectId, token, world), world), ADS_PIXEL, parameters.fields);
+	return selectFields(
+		datasetNode(datasetFor(objectId, token, world), world),
+		ADS_PIXEL,
+		parameters.fields,
+	);
 }
 
 /** The lists that lead to a dataset (docs/meta-api.md section 7.3); any other edge is 100/33. */
@@ -82,8 +95,14 @@ const EDGES: Readonly<Record<string, GraphHandler>> = {
 	leads: listLeads,
 	businesses: (call, { world }) => {
 		requireMe(call);
-		const businesses = [...world.businesses.values()].filter(({ id }) => call.token.businessIds.includes(id));
-		return listOf(call, BUSINESS_NODE, businesses.map((business) => ({ ...business })));
+		const businesses = [...world.businesses.values()].filter(({ id }) =>
+			call.token.businessIds.includes(id),
+		);
+		return listOf(
+			call,
+			BUSINESS_NODE,
+			businesses.map((business) => ({ ...business })),
+		);
 	},
 	adaccounts: (call, side) => {
 		const { world } = side;
@@ -128,7 +147,8 @@ export function refuseOperation(): JsonObject {
 }
 
 function requireMe({ objectId, token }: GraphCall): void {
-	if (objectId !== 'me' && objectId !== token.userId) throw new GraphError(GRAPH_ERRORS.objectMissing);
+	if (objectId !== 'me' && objectId !== token.userId)
+		throw new GraphError(GRAPH_ERRORS.objectMissing);
 }
 
 function requireReadScope(token: GraphToken): void {
@@ -137,7 +157,11 @@ function requireReadScope(token: GraphToken): void {
 	}
 }
 
-function datasetList(call: GraphCall, { world }: GraphSide, belongs: (dataset: GraphDataset) => boolean): JsonObject {
+function datasetList(
+	call: GraphCall,
+	{ world }: GraphSide,
+	belongs: (dataset: GraphDataset) => boolean,
+): JsonObject {
 	const { id_filter: id, name_filter: name, sort_by: sortBy } = call.parameters;
 	const wanted = String(name ?? '').toLowerCase();
 	const datasets = [...world.datasets.values()]
@@ -145,10 +169,18 @@ function datasetList(call: GraphCall, { world }: GraphSide, belongs: (dataset: G
 		.filter((dataset) => id === undefined || dataset.id === String(id))
 		.filter((dataset) => dataset.name.toLowerCase().includes(wanted));
 	if (sortBy === 'NAME') datasets.sort((one, other) => one.name.localeCompare(other.name, 'en'));
-	if (sortBy === 'LAST_FIRED_TIME') datasets.sort((one, other) => (other.lastFired ?? 0) - (one.lastFired ?? 0));
-	return listOf(call, ADS_PIXEL, datasets.map((dataset) => datasetNode(dataset, world)));
+	if (sortBy === 'LAST_FIRED_TIME')
+		datasets.sort((one, other) => (other.lastFired ?? 0) - (one.lastFired ?? 0));
+	return listOf(
+		call,
+		ADS_PIXEL,
+		datasets.map((dataset) => datasetNode(dataset, world)),
+	);
 }
 
 function listOf(call: GraphCall, type: NodeType, nodes: readonly JsonObject[]): JsonObject {
-	return pageOf(nodes.map((node) => selectFields(node, type, call.parameters.fields)), call);
+	return pageOf(
+		nodes.map((node) => selectFields(node, type, call.parameters.fields)),
+		call,
+	);
 }

@@ -14,7 +14,8 @@ export function readPlan(value: unknown): PlannedFault[] {
 			throw new Error(`Fault ${index}: request must be a number or "every"`);
 		}
 		const fault = readFault(line);
-		if (fault === undefined) throw new Error(`Fault ${index}: unknown kind, or a number is missing`);
+		if (fault === undefined)
+			throw new Error(`Fault ${index}: unknown kind, or a number is missing`);
 		return { ...fault, request, ...(typeof line.edge === 'string' && { edge: line.edge }) };
 	});
 }
@@ -58,7 +59,9 @@ function readFault(line: JsonObject): Fault | undefined {
 		case 'slow':
 			return milliseconds === undefined ? undefined : { kind: 'slow', milliseconds };
 		case 'http':
-			return status === undefined ? undefined : { kind: 'http', status, stores, ...headers, ...body };
+			return status === undefined
+				? undefined
+				: { kind: 'http', status, stores, ...headers, ...body };
 		case 'garbage':
 			return { kind: 'garbage', stores, ...body };
 		case 'counts_fewer':
@@ -66,7 +69,13 @@ function readFault(line: JsonObject): Fault | undefined {
 		case 'throttled': {
 			const header = LIMIT_HEADERS.find((name) => name === (line.header ?? 'business'));
 			if (code === undefined || seconds === undefined || header === undefined) return undefined;
-			return { kind: 'throttled', code, ...(subcode !== undefined && { subcode }), header, seconds };
+			return {
+				kind: 'throttled',
+				code,
+				...(subcode !== undefined && { subcode }),
+				header,
+				seconds,
+			};
 		}
 		case 'usage':
 			return percent === undefined ? undefined : { kind: 'usage', percent };

@@ -30,7 +30,9 @@ export interface RecordedRequest {
 	/** Number of events in the request. */
 	eventCount: number | undefined;
 	/** Which event was refused and why: more than Meta says. */
-	refusal: (Pick<Refusal, 'field' | 'reason'> & { eventIndex: number; code: number; subcode?: number }) | undefined;
+	refusal:
+		| (Pick<Refusal, 'field' | 'reason'> & { eventIndex: number; code: number; subcode?: number })
+		| undefined;
 }
 
 export class RequestLog {

@@ -21,7 +21,9 @@ export async function readBodyParameters(contentType: string, body: Buffer): Pro
 
 async function readMultipart(contentType: string, body: Buffer): Promise<JsonObject> {
 	try {
-		const response = new Response(new Uint8Array(body), { headers: { 'content-type': contentType } });
+		const response = new Response(new Uint8Array(body), {
+			headers: { 'content-type': contentType },
+		});
 		const parameters: JsonObject = {};
 		(await response.formData()).forEach((value, name) => (parameters[name] = value));
 		return parameters;

@@ -12,40 +12,71 @@ export interface SeededFaults {
 	readonly kinds?: readonly SeededFaultName[];
 }
 
-const GATEWAY_PAGE = '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body></body></html>';
+const GATEWAY_PAGE =
+	'<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body></body></html>';
 
 const coin = (random: Random): boolean => random() < 0.5;
 const upTo = (random: Random, most: number): number => 1 + Math.floor(random() * most);
 
 /** A retryable code of docs/meta-api.md section 11.2, answered with Meta's usual status for errors. */
-const code = (number: number, subcode?: number) => (): Fault => ({ kind: 'error', code: number, subcode });
+const code = (number: number, subcode?: number) => (): Fault => ({
+	kind: 'error',
+	code: number,
+	subcode,
+});
 
 /** A limit that is reached for one to five minutes. */
 const limit =
 	(number: number, header: 'app' | 'account' | 'business', subcode?: number) =>
-	(random: Random): Fault => ({ kind: 'throttled', code: number, subcode, header, seconds: 60 * upTo(random, 5) });
+	(random: Random): Fault => ({
+		kind: 'throttled',
+		code: number,
+		subcode,
+		header,
+		seconds: 60 * upTo(random, 5),
+	});
 
 /** The codes of Meta's business use cases (docs/meta-api.md section 11.2). */
-const BUSINESS_CODES: readonly number[] = [80000, 80001, 80002, 80003, 80004, 80005, 80006, 80008, 80009, 80014];
+const BUSINESS_CODES: readonly number[] = [
+	80000, 80001, 80002, 80003, 80004, 80005, 80006, 80008, 80009, 80014,
+];
 
 /** Everything that passes when the same request is sent again (docs/meta-api.md section 0.2, rule 8). */
 const FAULTS = [
 	{ name: 'reset before storing', build: (): Fault => ({ kind: 'reset_before_storing' }) },
 	{ name: 'reset after storing', build: (): Fault => ({ kind: 'reset_after_storing' }) },
 	{ name: 'answer cut off', build: (): Fault => ({ kind: 'cut_answer' }) },
-	{ name: 'no answer', build: (random: Random): Fault => ({ kind: 'no_answer', stores: coin(random) }) },
-	{ name: 'slow answer', build: (random: Random): Fault => ({ kind: 'slow', milliseconds: upTo(random, 10) }) },
+	{
+		name: 'no answer',
+		build: (random: Random): Fault => ({ kind: 'no_answer', stores: coin(random) }),
+	},
+	{
+		name: 'slow answer',
+		build: (random: Random): Fault => ({ kind: 'slow', milliseconds: upTo(random, 10) }),
+	},
 	{ name: '500 with HTML', build: (random: Random): Fault => gateway(500, random) },
 	{ name: '502 with HTML', build: (random: Random): Fault => gateway(502, random) },
 	{ name: '503, empty', build: (): Fault => ({ kind: 'http', status: 503 }) },
-	{ name: '429 with HTML', build: (): Fault => ({ kind: 'http', status: 429, body: GATEWAY_PAGE }) },
+	{
+		name: '429 with HTML',
+		build: (): Fault => ({ kind: 'http', status: 429, body: GATEWAY_PAGE }),
+	},
 	{ name: '200 with HTML', build: (random: Random): Fault => garbage(GATEWAY_PAGE, random) },
 	{ name: '200 with cut JSON', build: (random: Random): Fault => garbage('{"events_rece', random) },
 	{ name: '200, empty', build: (random: Random): Fault => garbage('', random) },
-	{ name: '200 without a count', build: (random: Random): Fault => garbage('{"messages":[]}', random) },
+	{
+		name: '200 without a count',
+		build: (random: Random): Fault => garbage('{"messages":[]}', random),
+	},
 	{ name: '200 counting fewer', build: countsFewer },
-	{ name: '200 counting more', build: (random: Random): Fault => ({ kind: 'counts_more', by: upTo(random, 3) }) },
-	{ name: '200 with nested messages', build: (): Fault => ({ kind: 'nested_messages', levels: 20_000 }) },
+	{
+		name: '200 counting more',
+		build: (random: Random): Fault => ({ kind: 'counts_more', by: upTo(random, 3) }),
+	},
+	{
+		name: '200 with nested messages',
+		build: (): Fault => ({ kind: 'nested_messages', levels: 20_000 }),
+	},
 	{ name: 'is_transient', build: (): Fault => ({ kind: 'error', code: 100, transient: true }) },
 	{ name: 'code 1', build: code(1, 99) },
 	{ name: 'code 1, status 500', build: serverError },
@@ -57,13 +88,19 @@ const FAULTS = [
 	{ name: 'code 613', build: limit(613, 'account', 1487742) },
 	{ name: 'code 21009', build: code(21009) },
 	{ name: 'code 80000 to 80014', build: businessLimit },
-	{ name: 'usage near the limit', build: (random: Random): Fault => ({ kind: 'usage', percent: 70 + upTo(random, 29) }) },
+	{
+		name: 'usage near the limit',
+		build: (random: Random): Fault => ({ kind: 'usage', percent: 70 + upTo(random, 29) }),
+	},
 ] as const;
 
 /** Answers that say two things at once. They pass, but whoever believes one of the two sends events twice or loses them. */
 const CONTRADICTIONS = [
 	{ name: 'code 100, status 500', build: contradictoryStatus },
-	{ name: '200 with count and error', build: (): Fault => ({ kind: 'count_and_error', code: 100 }) },
+	{
+		name: '200 with count and error',
+		build: (): Fault => ({ kind: 'count_and_error', code: 100 }),
+	},
 ] as const;
 
 export type HealingFaultName = (typeof FAULTS)[number]['name'];
@@ -79,10 +116,14 @@ export const HEALING_FAULTS: readonly NamedFault<HealingFaultName>[] = FAULTS;
 export const CONTRADICTORY_FAULTS: readonly NamedFault<ContradictionName>[] = CONTRADICTIONS;
 
 /** A plan in which each request to `/events` goes wrong with the same chance, whatever happened to those before. */
-export function seededPlan(faults: SeededFaults, onFault: (name: SeededFaultName) => void = () => undefined): FaultPlan {
+export function seededPlan(
+	faults: SeededFaults,
+	onFault: (name: SeededFaultName) => void = () => undefined,
+): FaultPlan {
 	const { seed, share, kinds } = faults;
 	const all: readonly NamedFault<SeededFaultName>[] = [...HEALING_FAULTS, ...CONTRADICTORY_FAULTS];
-	const choice = kinds === undefined ? HEALING_FAULTS : all.filter(({ name }) => kinds.includes(name));
+	const choice =
+		kinds === undefined ? HEALING_FAULTS : all.filter(({ name }) => kinds.includes(name));
 	return ({ edge }, n) => {
 		if (edge !== 'events') return undefined;
 		const random = seededRandom(seed * 1_000_003 + n);

@@ -17,7 +17,8 @@ export function sendEvents(call: GraphCall, side: GraphSide): JsonObject {
 	if (!call.token.maySend) throw new GraphError(GRAPH_ERRORS.permissionMissing);
 	const events = readEvents(call.parameters.data);
 	call.record.eventCount = events.length;
-	if (call.fault?.kind === 'refuses_batches' && events.length > 1) throw invalidParameter('Param data must hold one event.');
+	if (call.fault?.kind === 'refuses_batches' && events.length > 1)
+		throw invalidParameter('Param data must hold one event.');
 	const labels = readLabels(call.parameters);
 	checkEvents(events, dataset, call, side);
 	const kept = events.filter((event) => !side.world.leftOut.has(String(event.event_id)));
@@ -32,9 +33,12 @@ function readEvents(data: unknown): JsonObject[] {
 	const list = typeof data === 'string' ? readJson(data) : data;
 	if (!Array.isArray(list)) throw invalidParameter('Param data must be an array.');
 	if (list.length === 0) throw invalidParameter('Param data must hold at least one event.');
-	if (list.length > MAX_EVENTS) throw invalidParameter(`Param data must hold at most ${MAX_EVENTS} events.`);
+	if (list.length > MAX_EVENTS)
+		throw invalidParameter(`Param data must hold at most ${MAX_EVENTS} events.`);
 	// The spec types an entry as string, because form posts carry JSON text; the SDK sends objects.
-	const events = list.map((entry: unknown) => (typeof entry === 'string' ? readJson(entry) : entry));
+	const events = list.map((entry: unknown) =>
+		typeof entry === 'string' ? readJson(entry) : entry,
+	);
 	if (!events.every(isJsonObject)) throw invalidParameter('Every entry of data must be an object.');
 	return events;
 }
@@ -47,7 +51,12 @@ function readJson(text: string): unknown {
 	}
 }
 
-function checkEvents(events: readonly JsonObject[], dataset: GraphDataset, call: GraphCall, side: GraphSide): void {
+function checkEvents(
+	events: readonly JsonObject[],
+	dataset: GraphDataset,
+	call: GraphCall,
+	side: GraphSide,
+): void {
 	const { leads, inventedClicks } = side.world;
 	const context = { now: Math.floor(side.now() / 1000), dataset, leads, inventedClicks };
 	for (const [eventIndex, event] of events.entries()) {
@@ -70,12 +79,16 @@ const LABELS: Readonly<Record<keyof EventLabels, string>> = {
 };
 
 function readLabels(parameters: JsonObject): EventLabels {
-	const sent = Object.entries(LABELS).filter(([, parameter]) => parameters[parameter] !== undefined);
+	const sent = Object.entries(LABELS).filter(
+		([, parameter]) => parameters[parameter] !== undefined,
+	);
 	return Object.fromEntries(
 		sent.map(([label, parameter]) => {
 			const value = parameters[parameter];
-			const isId = parameter.endsWith('_id') && (typeof value === 'number' || typeof value === 'bigint');
-			if (typeof value !== 'string' && !isId) throw invalidParameter(`Param ${parameter} must be a string.`);
+			const isId =
+				parameter.endsWith('_id') && (typeof value === 'number' || typeof value === 'bigint');
+			if (typeof value !== 'string' && !isId)
+				throw invalidParameter(`Param ${parameter} must be a string.`);
 			return [label, String(value)];
 		}),
 	);

@@ -11,7 +11,14 @@ import { planOf } from './faults';
 import { FIXTURES } from './fixtures';
 import { addGraphRoute, refuseUnknownPaths } from './graphCall';
 import type { GraphRoute, GraphSide } from './graphCall';
-import { debugToken, readEdge, readMe, readNode, refuseOperation, scheduleOfEdge } from './readObjects';
+import {
+	debugToken,
+	readEdge,
+	readMe,
+	readNode,
+	refuseOperation,
+	scheduleOfEdge,
+} from './readObjects';
 import type { RecordedRequest } from './requestLog';
 import { RequestLog } from './requestLog';
 import { sendEvents } from './sendEvents';
@@ -136,6 +143,7 @@ export async function startGraphDouble(options: GraphDoubleOptions = {}): Promis
 }
 
 function urlOf(address: AddressInfo | string | null): string {
-	if (address === null || typeof address === 'string') throw new Error('The double listens on no port');
+	if (address === null || typeof address === 'string')
+		throw new Error('The double listens on no port');
 	return `http://${address.address}:${address.port}`;
 }

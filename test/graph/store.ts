@@ -56,7 +56,13 @@ export class EventStore {
 	) {}
 
 	/** Takes accepted events in; the first of equal ones wins. `now` in milliseconds. */
-	add(dataset: GraphDataset, events: readonly JsonObject[], labels: EventLabels, request: number, now: number): void {
+	add(
+		dataset: GraphDataset,
+		events: readonly JsonObject[],
+		labels: EventLabels,
+		request: number,
+		now: number,
+	): void {
 		const counters = this.countersOf(dataset.id);
 		counters.received += events.length;
 		for (const event of events) {
@@ -72,12 +78,19 @@ export class EventStore {
 				continue;
 			}
 			counters.stored += 1;
-			const stored = this.keep === 'all' ? this.store(dataset.id, event, labels, request, now) : undefined;
+			const stored =
+				this.keep === 'all' ? this.store(dataset.id, event, labels, request, now) : undefined;
 			if (key !== undefined) this.seen.set(key.digest, { at: now, stored });
 		}
 	}
 
-	private store(datasetId: string, event: JsonObject, labels: EventLabels, request: number, now: number): StoredEvent {
+	private store(
+		datasetId: string,
+		event: JsonObject,
+		labels: EventLabels,
+		request: number,
+		now: number,
+	): StoredEvent {
 		const stored: StoredEvent = {
 			datasetId,
 			request,

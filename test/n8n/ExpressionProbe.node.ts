@@ -25,7 +25,10 @@ export class ExpressionProbe implements INodeType {
 	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const readings = readBothWays(this);
 		const differing = findDifferences(readings);
-		if (differing.length > 0) throw new Error(`${differing.length} readings differ: ${JSON.stringify(differing.slice(0, 12))}`);
+		if (differing.length > 0)
+			throw new Error(
+				`${differing.length} readings differ: ${JSON.stringify(differing.slice(0, 12))}`,
+			);
 		return Promise.resolve([[{ json: { readings: readings.rows.length } }]]);
 	}
 }

@@ -10,7 +10,12 @@ const TYPE = 'metaAppEventsApi';
 /** Creates the credential of the nodes that send through the App Events API; its calls go to the double. */
 export async function createAppCredential(api: N8nApi, doubleUrl: string): Promise<Credential> {
 	const data = { appId: APP.id, appSecret: APP.secret, baseUrl: doubleUrl };
-	return { id: await api.createCredential({ name: NAME, type: TYPE, data }), name: NAME, type: TYPE, data };
+	return {
+		id: await api.createCredential({ name: NAME, type: TYPE, data }),
+		name: NAME,
+		type: TYPE,
+		data,
+	};
 }
 
 /** What a person sees who saves the credential, with each thing that may be wrong with it. */

@@ -6,13 +6,24 @@ import type { WorkflowExpectation } from './expectations';
 const hashed = (normalized: string): string => sha256(normalized).toString();
 
 /** Apple's signed texts have three parts, the middle one being the content (base64url); nobody checks the others here. */
-const signed = (content: unknown): string => `e30.${Buffer.from(JSON.stringify(content)).toString('base64url')}.c2ln`;
+const signed = (content: unknown): string =>
+	`e30.${Buffer.from(JSON.stringify(content)).toString('base64url')}.c2ln`;
 
 const DEVICE = {
 	advertiser_tracking_enabled: 1,
 	application_tracking_enabled: 1,
 	extinfo: [
-		...['i2', 'com.example.shop', '1.4', '1.4.2 build 87', '17.4.1', 'iPhone15,2', 'en_US', 'PST', 'AT&T'],
+		...[
+			'i2',
+			'com.example.shop',
+			'1.4',
+			'1.4.2 build 87',
+			'17.4.1',
+			'iPhone15,2',
+			'en_US',
+			'PST',
+			'AT&T',
+		],
 		...['393', '852', '3', '6', '128', '64', 'America/Los_Angeles'],
 	],
 };
@@ -36,7 +47,11 @@ export function appEventsWorkflow(now: DateTime): WorkflowExpectation {
 	};
 	const notification = {
 		notificationType: 'ONE_TIME_CHARGE',
-		data: { bundleId: 'com.example.shop', environment: 'Production', signedTransactionInfo: signed(transaction) },
+		data: {
+			bundleId: 'com.example.shop',
+			environment: 'Production',
+			signedTransactionInfo: signed(transaction),
+		},
 	};
 	return {
 		file: 'app-store-notification-to-app-events',

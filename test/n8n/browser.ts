@@ -62,7 +62,8 @@ export async function lookThroughEditor(
 		];
 		for (const workflow of workflows) {
 			const complaints = await complaintsOf([
-				async () => await visitWorkflow(page, workflow, servers, join(pictures, workflow.expectation.file)),
+				async () =>
+					await visitWorkflow(page, workflow, servers, join(pictures, workflow.expectation.file)),
 				() => {
 					expect(errors.splice(0)).toEqual([]);
 				},
@@ -80,7 +81,9 @@ export function findBrowser(): string {
 	const chosen = process.env['CHROMIUM_PATH'];
 	if (chosen !== undefined && chosen !== '') return chosen;
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	const found = BROWSER_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+	const found = BROWSER_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(
+		existsSync,
+	);
 	if (found !== undefined) return found;
 	throw new Error(
 		'The look through the editor needs Chromium or Chrome, and none is on PATH. On Debian and Ubuntu: ' +
@@ -112,7 +115,12 @@ async function signIn(page: Page, n8nUrl: string): Promise<void> {
 }
 
 /** `picture` is the path of the pictures without their endings. */
-async function visitWorkflow(page: Page, workflow: ImportedWorkflow, servers: Servers, picture: string): Promise<void> {
+async function visitWorkflow(
+	page: Page,
+	workflow: ImportedWorkflow,
+	servers: Servers,
+	picture: string,
+): Promise<void> {
 	await page.goto(`${servers.n8nUrl}/workflow/${workflow.id}`);
 	const nodes = page.getByTestId('canvas-node');
 	await nodes.first().waitFor();
@@ -139,10 +147,15 @@ async function runAgain(page: Page, workflow: ImportedWorkflow, doubleUrl: strin
 	await page.getByTestId('execute-workflow-button').click();
 	for (const name of workflow.ownNodes) {
 		await page
-			.locator(`[data-test-id="canvas-node"][data-node-name="${name}"] [data-test-id="canvas-node-status-success"]`)
+			.locator(
+				`[data-test-id="canvas-node"][data-node-name="${name}"] [data-test-id="canvas-node-status-success"]`,
+			)
 			.waitFor();
 	}
 	const { counters } = await readReceived(doubleUrl, datasetId);
-	expect(counters).toMatchObject({ received: before.received + received / (start.runs ?? 1), stored: before.stored });
+	expect(counters).toMatchObject({
+		received: before.received + received / (start.runs ?? 1),
+		stored: before.stored,
+	});
 	await page.waitForTimeout(FADE_MILLISECONDS);
 }

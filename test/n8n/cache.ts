@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import {
+	copyFile,
+	mkdir,
+	open,
+	readdir,
+	readFile,
+	rename,
+	rm,
+	stat,
+	utimes,
+} from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { npm, run, say, withProgress } from './progress';
@@ -49,14 +59,19 @@ function nodePackageOfThisPlatform(): string {
 	const platform = `${process.platform}-${process.arch}`;
 	const nodePackage = NODE_PACKAGES[platform];
 	if (nodePackage !== undefined) return nodePackage;
-	throw new Error(`No Node.js for n8n is known for ${platform}; known are ${Object.keys(NODE_PACKAGES).join(', ')}.`);
+	throw new Error(
+		`No Node.js for n8n is known for ${platform}; known are ${Object.keys(NODE_PACKAGES).join(', ')}.`,
+	);
 }
 
 function cacheFolder(): string {
 	const chosen = process.env['META_CONVERSIONS_CACHE'];
 	if (chosen !== undefined && chosen !== '') return chosen;
 	const base = process.env['XDG_CACHE_HOME'];
-	return join(base !== undefined && base !== '' ? base : join(homedir(), '.cache'), 'n8n-nodes-meta-conversions');
+	return join(
+		base !== undefined && base !== '' ? base : join(homedir(), '.cache'),
+		'n8n-nodes-meta-conversions',
+	);
 }
 
 async function fingerprint(): Promise<string> {
@@ -105,7 +120,9 @@ async function removeAbandonedInstalls(folder: string): Promise<void> {
 
 async function readInstallation(folder: string, nodePackage: string): Promise<N8nInstallation> {
 	const modules = join(folder, 'node_modules');
-	const manifest: { version: string } = JSON.parse(await readFile(join(modules, 'n8n', 'package.json'), 'utf8'));
+	const manifest: { version: string } = JSON.parse(
+		await readFile(join(modules, 'n8n', 'package.json'), 'utf8'),
+	);
 	return {
 		node: join(modules, nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
 		cli: join(modules, 'n8n', 'bin', 'n8n'),
@@ -114,10 +131,14 @@ async function readInstallation(folder: string, nodePackage: string): Promise<N8
 }
 
 /** Runs `work` while holding the lock file; waits while another run holds it. */
-async function whileLocked(lock: string, work: (keepLock: () => void) => Promise<void>): Promise<void> {
+async function whileLocked(
+	lock: string,
+	work: (keepLock: () => void) => Promise<void>,
+): Promise<void> {
 	if (!(await tryLock(lock))) {
 		await withProgress('Another run is setting up n8n; waiting for it', async () => {
-			while (!(await tryLock(lock))) await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MILLISECONDS));
+			while (!(await tryLock(lock)))
+				await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MILLISECONDS));
 		});
 	}
 	const unlock = (): void => {
@@ -142,7 +163,8 @@ async function tryLock(lock: string): Promise<boolean> {
 		return true;
 	} catch {
 		const held = await stat(lock).catch(() => undefined);
-		if (held !== undefined && Date.now() - held.mtimeMs > LOCK_STALE_MILLISECONDS) await rm(lock, { force: true });
+		if (held !== undefined && Date.now() - held.mtimeMs > LOCK_STALE_MILLISECONDS)
+			await rm(lock, { force: true });
 		return false;
 	}
 }

@@ -10,7 +10,10 @@ import { payloadWorkflows } from './payloadExpectations';
  * How a workflow is set going: its webhook is called with a body, or its manual trigger is run as in the editor; `runs`
  * times, one after the other.
  */
-export type Start = ({ webhook: string; body: Record<string, unknown>; headers?: Record<string, string> } | { trigger: string }) & { runs?: number };
+export type Start = (
+	| { webhook: string; body: Record<string, unknown>; headers?: Record<string, string> }
+	| { trigger: string }
+) & { runs?: number };
 
 /** An event as Meta has to hold it; `userData` are the hashes or plain ids, key by key, and no other keys. */
 export interface ExpectedEvent {
@@ -54,7 +57,10 @@ const STORE_ZONE = 'Europe/Berlin';
 const hashed = (normalized: string): string => sha256(normalized).toString();
 
 /** What each example workflow is given and what Meta has to hold afterwards, `now` being the time of the run. */
-export function expectedWorkflows(now: DateTime): { workflows: WorkflowExpectation[]; files: SampleFile[] } {
+export function expectedWorkflows(now: DateTime): {
+	workflows: WorkflowExpectation[];
+	files: SampleFile[];
+} {
 	const storeNow = now.setZone(STORE_ZONE);
 	const leadStage = leadStageWorkflows(now);
 	return {
@@ -65,7 +71,10 @@ export function expectedWorkflows(now: DateTime): { workflows: WorkflowExpectati
 			...leadStage.workflows,
 			...offlineEventSetWorkflows(storeNow),
 		],
-		files: [{ name: 'store-sales.csv', content: storeSalesFile(dayBefore(storeNow)) }, ...leadStage.files],
+		files: [
+			{ name: 'store-sales.csv', content: storeSalesFile(dayBefore(storeNow)) },
+			...leadStage.files,
+		],
 	};
 }
 
@@ -76,7 +85,8 @@ function shopOrder(now: DateTime): WorkflowExpectation {
 	const clickedAt = paidAt.minus({ minutes: 20 }).toMillis();
 	const fbc = `fb.1.${clickedAt}.IwAR2F4-dbP0l7Mn1IawQQGCINEz7PYXQvwjNwB_qa2ofrHyiLjcbCRxTDMgk`;
 	const fbp = `fb.1.${clickedAt}.1098115397`;
-	const userAgent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36';
+	const userAgent =
+		'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36';
 	return {
 		file: 'shop-order-to-website-purchase',
 		start: {
@@ -95,7 +105,12 @@ function shopOrder(now: DateTime): WorkflowExpectation {
 					first_name: 'Erika',
 					last_name: 'Muster-Mann',
 				},
-				billing_address: { address1: 'Domkloster 4', city: 'Bad Kreuznach', zip: '55543', country_code: 'DE' },
+				billing_address: {
+					address1: 'Domkloster 4',
+					city: 'Bad Kreuznach',
+					zip: '55543',
+					country_code: 'DE',
+				},
 				line_items: [
 					{ sku: 'SHIRT-M', title: 'Shirt', quantity: 2, price: '39.95' },
 					{ sku: 'SHOES-42', title: 'Shoes', quantity: 1, price: '50.00' },
@@ -160,7 +175,12 @@ function storeSalesFile(day: string): string {
 
 function storeSales(storeNow: DateTime): WorkflowExpectation {
 	const day = dayBefore(storeNow);
-	const sale = (time: string, order: string, value: number, userData: Record<string, unknown>): ExpectedEvent => ({
+	const sale = (
+		time: string,
+		order: string,
+		value: number,
+		userData: Record<string, unknown>,
+	): ExpectedEvent => ({
 		eventName: 'Purchase',
 		actionSource: 'physical_store',
 		eventTime: DateTime.fromISO(`${day}T${time}`, { zone: STORE_ZONE }).toUnixInteger(),
@@ -266,7 +286,10 @@ function appPurchase(): WorkflowExpectation {
 				eventName: 'Purchase',
 				actionSource: 'app',
 				eventId: 'GPA.3344-5566-7788',
-				userData: { em: [hashed('nathan@example.com')], madid: '38400000-8cf0-11bd-b23e-10b96e40000d' },
+				userData: {
+					em: [hashed('nathan@example.com')],
+					madid: '38400000-8cf0-11bd-b23e-10b96e40000d',
+				},
 				customData: { value: 4.99, currency: 'USD' },
 				fields: {
 					app_data: {
@@ -287,7 +310,8 @@ function appPurchase(): WorkflowExpectation {
 
 function whatsAppOrder(now: DateTime): WorkflowExpectation {
 	const placedAt = now.minus({ minutes: 3 }).startOf('second');
-	const click = 'ARAkLkA8rmlFeiCktEJQ-QTwRiyYHAFDLMNDBH0CD3qpjd0HR4irJ6LEkR7JwFF4XvnO2E4Nx0-eM-GABDLOPaOdRMv-_zfUQ2a';
+	const click =
+		'ARAkLkA8rmlFeiCktEJQ-QTwRiyYHAFDLMNDBH0CD3qpjd0HR4irJ6LEkR7JwFF4XvnO2E4Nx0-eM-GABDLOPaOdRMv-_zfUQ2a';
 	return {
 		file: 'whatsapp-order-to-messaging-event',
 		start: {

@@ -15,7 +15,13 @@ export async function installProbe(home: N8nHome): Promise<string> {
 	const folder = join(home.folder, 'probe');
 	const entry = join(__dirname, 'ExpressionProbe.node.ts');
 	const outfile = join(folder, 'ExpressionProbe.node.js');
-	const options = ['--bundle', '--platform=node', '--format=cjs', '--external:n8n-workflow', `--outfile=${outfile}`];
+	const options = [
+		'--bundle',
+		'--platform=node',
+		'--format=cjs',
+		'--external:n8n-workflow',
+		`--outfile=${outfile}`,
+	];
 	await run(npm(['exec', '--', 'esbuild', entry, ...options], PROJECT));
 	return folder;
 }
@@ -35,7 +41,10 @@ export async function checkExpressions(api: N8nApi): Promise<Check> {
 		};
 		const { id } = await api.createWorkflow(workflow);
 		await api.run(id, TRIGGER);
-		expect(await api.executionOf(id)).toMatchObject({ status: 'success', items: { Probe: [{ readings: expect.any(Number) }] } });
+		expect(await api.executionOf(id)).toMatchObject({
+			status: 'success',
+			items: { Probe: [{ readings: expect.any(Number) }] },
+		});
 	});
 }
 

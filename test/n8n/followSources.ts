@@ -28,8 +28,12 @@ export function followSources(home: N8nHome, packageName: string): () => Promise
 			building = building.then(async () => await rebuild(installed));
 		}, QUIET_MILLISECONDS);
 	};
-	const watchers = SOURCES.map((folder) => watch(join(PROJECT, folder), { recursive: true }, changed));
-	say(`Changes in ${SOURCES.join(', ')} are built and loaded; close and open a node to see its new fields.`);
+	const watchers = SOURCES.map((folder) =>
+		watch(join(PROJECT, folder), { recursive: true }, changed),
+	);
+	say(
+		`Changes in ${SOURCES.join(', ')} are built and loaded; close and open a node to see its new fields.`,
+	);
 	return async () => {
 		clearTimeout(timer);
 		for (const watcher of watchers) watcher.close();
@@ -66,6 +70,8 @@ async function synchronize(from: string, to: string): Promise<number> {
 
 async function filesOf(folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true });
-	const areFiles = await Promise.all(entries.map(async (entry) => (await stat(join(folder, entry))).isFile()));
+	const areFiles = await Promise.all(
+		entries.map(async (entry) => (await stat(join(folder, entry))).isFile()),
+	);
 	return entries.filter((_, index) => areFiles[index]);
 }

@@ -12,7 +12,10 @@ const hashed = (normalized: string): string => sha256(normalized).toString();
 const secondsOf = (time: DateTime): number => time.toUnixInteger();
 
 /** What the workflows with Lead Stage are given and what Meta has to hold afterwards. */
-export function leadStageWorkflows(now: DateTime): { workflows: WorkflowExpectation[]; files: SampleFile[] } {
+export function leadStageWorkflows(now: DateTime): {
+	workflows: WorkflowExpectation[];
+	files: SampleFile[];
+} {
 	return {
 		workflows: [crmWebhook(now), nightlyExport(now)],
 		files: [{ name: 'lead-export.csv', content: exportFile(now) }],
@@ -59,7 +62,8 @@ function crmWebhook(now: DateTime): WorkflowExpectation {
 	};
 }
 
-const inCrm = (time: DateTime): string => time.setZone('Europe/Berlin').toFormat('yyyy-MM-dd HH:mm:ss');
+const inCrm = (time: DateTime): string =>
+	time.setZone('Europe/Berlin').toFormat('yyyy-MM-dd HH:mm:ss');
 
 /** The moments of the export, all within Meta's 7 days but the old ones. */
 function moments(now: DateTime) {
@@ -80,12 +84,43 @@ function moments(now: DateTime) {
  */
 function exportFile(now: DateTime): string {
 	const { created, raw, qualified, won, lost, longAgo } = moments(now);
-	const row = (...cells: (string | DateTime)[]) => cells.map((cell) => (typeof cell === 'string' ? cell : inCrm(cell))).join(',');
+	const row = (...cells: (string | DateTime)[]) =>
+		cells.map((cell) => (typeof cell === 'string' ? cell : inCrm(cell))).join(',');
 	return [
 		'id,Email,Phone,Status,CreatedDate,new_at,qualified_at,won_at,lost_at',
-		row('l:4200000000000001', 'max@example.de', '030 901820', 'Closed Won', created, raw, qualified, won, ''),
-		row('l:4200000000000002', 'jane@example.com', '', 'closed won', longAgo, longAgo.plus({ hours: 1 }), longAgo.plus({ days: 2 }), won, ''),
-		row('', 'lucia@example.it', '+44 20 7946 0958', 'Sales Qualified', created, raw, qualified, '', ''),
+		row(
+			'l:4200000000000001',
+			'max@example.de',
+			'030 901820',
+			'Closed Won',
+			created,
+			raw,
+			qualified,
+			won,
+			'',
+		),
+		row(
+			'l:4200000000000002',
+			'jane@example.com',
+			'',
+			'closed won',
+			longAgo,
+			longAgo.plus({ hours: 1 }),
+			longAgo.plus({ days: 2 }),
+			won,
+			'',
+		),
+		row(
+			'',
+			'lucia@example.it',
+			'+44 20 7946 0958',
+			'Sales Qualified',
+			created,
+			raw,
+			qualified,
+			'',
+			'',
+		),
 		row('l:4200000000000004', '', '', 'Disqualified', created, raw, '', '', lost),
 		row('l:4200000000000005', 'anna@example.de', '', 'Nurturing', created, raw, '', '', ''),
 		row('', '', '', 'New', created, raw, '', '', ''),
@@ -96,14 +131,22 @@ function exportFile(now: DateTime): string {
 /** Run twice: nothing is remembered in manual runs, so Meta gets everything again and recognizes all of it. */
 function nightlyExport(now: DateTime): WorkflowExpectation {
 	const { raw, qualified, won, lost } = moments(now);
-	const stage = (eventName: string, time: DateTime, userData: Record<string, unknown>): ExpectedEvent => ({
+	const stage = (
+		eventName: string,
+		time: DateTime,
+		userData: Record<string, unknown>,
+	): ExpectedEvent => ({
 		eventName,
 		actionSource: 'system_generated',
 		eventTime: secondsOf(time),
 		userData,
 		customData: { event_source: 'crm', lead_event_source: 'Salesforce' },
 	});
-	const max = { lead_id: 4200000000000001, em: [hashed('max@example.de')], ph: [hashed('4930901820')] };
+	const max = {
+		lead_id: 4200000000000001,
+		em: [hashed('max@example.de')],
+		ph: [hashed('4930901820')],
+	};
 	const lucia = { em: [hashed('lucia@example.it')], ph: [hashed('442079460958')] };
 	return {
 		file: 'nightly-lead-export-to-stages',

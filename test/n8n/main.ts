@@ -16,12 +16,22 @@ import { ARTEFACTS, type Opened, openN8n, printAddresses, PROJECT } from './open
 import { checkProcessDeath, type MortalN8n } from './processDeath';
 import { say, stopRunningCommands } from './progress';
 import { printResults } from './table';
-import { importWorkflow, runWorkflow, type ImportedWorkflow, type Servers, type WorkflowResult } from './workflows';
+import {
+	importWorkflow,
+	runWorkflow,
+	type ImportedWorkflow,
+	type Servers,
+	type WorkflowResult,
+} from './workflows';
 
 const WORKFLOWS = join(PROJECT, 'workflows');
 const PICTURES = join(ARTEFACTS, 'screenshots');
 const STOPPED_BY_SIGNAL = 130;
-const OPTIONS = { once: { type: 'boolean' }, browser: { type: 'boolean' }, dev: { type: 'boolean' } } as const;
+const OPTIONS = {
+	once: { type: 'boolean' },
+	browser: { type: 'boolean' },
+	dev: { type: 'boolean' },
+} as const;
 
 /**
  * Builds and packs this package, installs it in a fresh n8n, runs the example workflows against the Graph double and
@@ -30,7 +40,11 @@ const OPTIONS = { once: { type: 'boolean' }, browser: { type: 'boolean' }, dev: 
  * should be.
  */
 export async function main(args: string[]): Promise<number> {
-	const { once = false, browser = false, dev = false } = parseArgs({ args, options: OPTIONS }).values;
+	const {
+		once = false,
+		browser = false,
+		dev = false,
+	} = parseArgs({ args, options: OPTIONS }).values;
 	const cleanUp = new CleanUp();
 	cleanUp.add(async () => stopRunningCommands());
 	const interrupted = interruption();
@@ -93,7 +107,15 @@ async function runChecks(
 	await checkThatAllHaveExpectations(workflows);
 	const imported: ImportedWorkflow[] = [];
 	for (const expectation of workflows) {
-		imported.push(await importWorkflow(WORKFLOWS, packageName, expectation, [credential, appCredential], servers.api));
+		imported.push(
+			await importWorkflow(
+				WORKFLOWS,
+				packageName,
+				expectation,
+				[credential, appCredential],
+				servers.api,
+			),
+		);
 	}
 
 	const results: WorkflowResult[] = [];
@@ -113,10 +135,17 @@ async function runChecks(
 }
 
 /** The node types of this package, all of which n8n must have loaded. */
-async function loadedNodeTypes(api: N8nApi, packageName: string): Promise<{ metaSendEvent: string }> {
-	const manifest: { n8n: { nodes: string[] } } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'));
+async function loadedNodeTypes(
+	api: N8nApi,
+	packageName: string,
+): Promise<{ metaSendEvent: string }> {
+	const manifest: { n8n: { nodes: string[] } } = JSON.parse(
+		await readFile(join(PROJECT, 'package.json'), 'utf8'),
+	);
 	const loaded = await api.nodeTypes();
-	const missing = manifest.n8n.nodes.map((file) => typeOf(packageName, file)).filter((type) => !loaded.includes(type));
+	const missing = manifest.n8n.nodes
+		.map((file) => typeOf(packageName, file))
+		.filter((type) => !loaded.includes(type));
 	if (missing.length > 0) throw new Error(`n8n did not load ${missing.join(', ')}`);
 	return { metaSendEvent: `${packageName}.metaSendEvent` };
 }
@@ -129,8 +158,11 @@ function typeOf(packageName: string, file: string): string {
 
 async function checkThatAllHaveExpectations(expectations: WorkflowExpectation[]): Promise<void> {
 	const files = (await readdir(WORKFLOWS)).filter((file) => file.endsWith('.json'));
-	const unexpected = files.filter((name) => !expectations.some(({ file }) => name === `${file}.json`));
-	if (unexpected.length > 0) throw new Error(`expectations.ts says nothing of workflows/${unexpected.join(', ')}`);
+	const unexpected = files.filter(
+		(name) => !expectations.some(({ file }) => name === `${file}.json`),
+	);
+	if (unexpected.length > 0)
+		throw new Error(`expectations.ts says nothing of workflows/${unexpected.join(', ')}`);
 }
 
 async function countFailures(checks: Check[]): Promise<number> {

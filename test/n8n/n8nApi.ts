@@ -58,7 +58,10 @@ export class N8nApi {
 
 	/** Signs the owner in to an n8n that has one. */
 	static async signIn(n8nUrl: string): Promise<N8nApi> {
-		return await N8nApi.open(n8nUrl, '/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password });
+		return await N8nApi.open(n8nUrl, '/login', {
+			emailOrLdapLoginId: OWNER.email,
+			password: OWNER.password,
+		});
 	}
 
 	private static async open(n8nUrl: string, path: string, body: unknown): Promise<N8nApi> {
@@ -66,11 +69,15 @@ export class N8nApi {
 		rest.interceptors.response.use((response) => {
 			if (response.status < 300) return response;
 			const { method, url } = response.config;
-			throw new Error(`n8n answered ${response.status} to ${method} ${url}: ${JSON.stringify(response.data)}`);
+			throw new Error(
+				`n8n answered ${response.status} to ${method} ${url}: ${JSON.stringify(response.data)}`,
+			);
 		});
 		const { headers } = await rest.post(path, body);
 		const cookies = headers['set-cookie'] ?? [];
-		rest.defaults.headers.common['Cookie'] = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+		rest.defaults.headers.common['Cookie'] = cookies
+			.map((cookie) => cookie.split(';')[0])
+			.join('; ');
 		return new N8nApi(rest);
 	}
 
@@ -87,7 +94,9 @@ export class N8nApi {
 	}
 
 	/** The credential's own test, which the editor asks for when a credential is saved. */
-	async testCredential(credential: CredentialData & { id: string }): Promise<{ status: string; message: string }> {
+	async testCredential(
+		credential: CredentialData & { id: string },
+	): Promise<{ status: string; message: string }> {
 		return await this.post('/credentials/test', { credentials: credential });
 	}
 
@@ -127,12 +136,12 @@ export class N8nApi {
 		const deadline = Date.now() + EXECUTION_LIMIT_MILLISECONDS;
 		const filter = JSON.stringify({ workflowId });
 		while (Date.now() < deadline) {
-			const { results } = await this.get<{ results: { id: string; status: string; stoppedAt?: string }[] }>(
-				'/executions',
-				{ filter },
-			);
+			const { results } = await this.get<{
+				results: { id: string; status: string; stoppedAt?: string }[];
+			}>('/executions', { filter });
 			const ended = results.filter(({ stoppedAt }) => Boolean(stoppedAt));
-			if (ended.length >= count) return { status: ended[0].status, ...(await this.readExecution(ended[0].id)) };
+			if (ended.length >= count)
+				return { status: ended[0].status, ...(await this.readExecution(ended[0].id)) };
 			await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
 		}
 		return { status: 'no execution ended in time', failure: undefined, items: {} };
@@ -141,7 +150,9 @@ export class N8nApi {
 	/** The statuses of all executions of the workflow. */
 	async statusesOf(workflowId: string): Promise<string[]> {
 		const filter = JSON.stringify({ workflowId });
-		const { results } = await this.get<{ results: { status: string }[] }>('/executions', { filter });
+		const { results } = await this.get<{ results: { status: string }[] }>('/executions', {
+			filter,
+		});
 		return results.map(({ status }) => status);
 	}
 

@@ -36,7 +36,11 @@ export interface RunningN8n {
 
 export async function createHome(): Promise<N8nHome> {
 	const folder = await realpath(await mkdtemp(join(tmpdir(), 'n8n-home-')));
-	const home = { folder, files: join(folder, '.n8n-files'), packages: join(folder, '.n8n', 'nodes') };
+	const home = {
+		folder,
+		files: join(folder, '.n8n-files'),
+		packages: join(folder, '.n8n', 'nodes'),
+	};
 	await mkdir(home.files);
 	await mkdir(home.packages, { recursive: true });
 	return home;
@@ -71,7 +75,10 @@ export async function launchN8n(
 		url,
 		pid: child.pid,
 		untilReady: async () =>
-			await withProgress(`Starting n8n ${installation.version}`, async () => await untilReady(url, child, logFile)),
+			await withProgress(
+				`Starting n8n ${installation.version}`,
+				async () => await untilReady(url, child, logFile),
+			),
 		stop: async () => await stopProcess(child, ended),
 		kill: async () => {
 			signalGroup(child, 'SIGKILL');
@@ -80,7 +87,11 @@ export async function launchN8n(
 	};
 }
 
-async function environment(home: N8nHome, port: number, nodeFolder: string): Promise<NodeJS.ProcessEnv> {
+async function environment(
+	home: N8nHome,
+	port: number,
+	nodeFolder: string,
+): Promise<NodeJS.ProcessEnv> {
 	const { PATH, LANG, TMPDIR, SystemRoot } = process.env;
 	return {
 		LANG,
@@ -114,7 +125,10 @@ async function untilReady(url: string, child: ChildProcess, logFile: string): Pr
 	for (const path of ['/healthz', '/rest/settings']) {
 		while (!(await answers(url + path))) {
 			if (child.exitCode !== null || Date.now() > deadline) {
-				const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n').slice(-SHOWN_LOG_LINES);
+				const lines = (await readFile(logFile, 'utf8'))
+					.trimEnd()
+					.split('\n')
+					.slice(-SHOWN_LOG_LINES);
 				throw new Error(`n8n did not start. The end of ${logFile}:\n${lines.join('\n')}`);
 			}
 			await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));

@@ -16,7 +16,11 @@ export function offlineEventSetWorkflows(storeNow: DateTime): WorkflowExpectatio
 
 function storeDataset(storeNow: DateTime): WorkflowExpectation {
 	const uploadTag = `store-sales-${storeNow.toFormat('yyyy-MM-dd')}`;
-	const sale = (order: string, value: number, userData: Record<string, unknown>): ExpectedEvent => ({
+	const sale = (
+		order: string,
+		value: number,
+		userData: Record<string, unknown>,
+	): ExpectedEvent => ({
 		eventName: 'Purchase',
 		actionSource: 'physical_store',
 		userData,
@@ -46,7 +50,9 @@ function storeDataset(storeNow: DateTime): WorkflowExpectation {
 		neverSent: ['@example', '901820', '7946'],
 		items: {
 			'Create the Event Set': [{ id: CREATED_ID, name: 'Store Sales Germany', created: true }],
-			'Share With the Ad Account': [{ account_id: AD_ACCOUNT.id.replace('act_', ''), shared: true }],
+			'Share With the Ad Account': [
+				{ account_id: AD_ACCOUNT.id.replace('act_', ''), shared: true },
+			],
 			'Let the Ad Track It': [
 				{
 					changed: true,

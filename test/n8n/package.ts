@@ -31,10 +31,17 @@ export async function packPackage(project: string, destination: string): Promise
  * those without scripts, and enter the package in n8n's ledger. Left out are the download and the database row behind
  * the list under Settings; neither matters for loading.
  */
-export async function installPackage({ name, version, tarball }: PackedPackage, home: N8nHome): Promise<void> {
+export async function installPackage(
+	{ name, version, tarball }: PackedPackage,
+	home: N8nHome,
+): Promise<void> {
 	const folder = join(home.packages, 'node_modules', name);
 	await mkdir(folder, { recursive: true });
-	await run({ file: 'tar', args: ['-xzf', tarball, '-C', folder, '--strip-components=1'], cwd: home.packages });
+	await run({
+		file: 'tar',
+		args: ['-xzf', tarball, '-C', folder, '--strip-components=1'],
+		cwd: home.packages,
+	});
 
 	const manifest = await readManifest(join(folder, 'package.json'));
 	delete manifest.devDependencies;
@@ -42,7 +49,12 @@ export async function installPackage({ name, version, tarball }: PackedPackage, 
 	delete manifest.optionalDependencies;
 	await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
 
-	const flags = ['--bin-links=false', '--install-strategy=shallow', '--ignore-scripts=true', '--package-lock=false'];
+	const flags = [
+		'--bin-links=false',
+		'--install-strategy=shallow',
+		'--ignore-scripts=true',
+		'--package-lock=false',
+	];
 	await run(npm(['install', '--audit=false', '--fund=false', ...flags], folder));
 
 	const ledger = { name: 'installed-nodes', private: true, dependencies: { [name]: version } };

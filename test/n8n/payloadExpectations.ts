@@ -5,7 +5,8 @@ import type { WorkflowExpectation } from './expectations';
 
 const hashed = (normalized: string): string => sha256(normalized).toString();
 
-const BROWSER = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+const BROWSER =
+	'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 
 /** Workflows that vendors call with payloads in their own shape, none of it mapped by hand. */
 export function payloadWorkflows(now: DateTime): WorkflowExpectation[] {
@@ -35,7 +36,8 @@ function shopifyOrder(now: DateTime): WorkflowExpectation {
 				name: '#1234',
 				note_attributes: [{ name: '_fbp', value: fbp }],
 				order_number: 1234,
-				order_status_url: 'https://shop.example.com/548380009/orders/123456abcd/authenticate?key=abcdefg',
+				order_status_url:
+					'https://shop.example.com/548380009/orders/123456abcd/authenticate?key=abcdefg',
 				processed_at: processedAt.toISO(),
 				test: false,
 				total_price: '403.90',
@@ -50,7 +52,16 @@ function shopifyOrder(now: DateTime): WorkflowExpectation {
 					country_code: 'DE',
 				},
 				customer: { id: 7012345678901, email: 'lena.vogel@example.com', state: 'disabled' },
-				line_items: [{ id: 13579246801001, product_id: 8123456789012, variant_id: 44556677889901, quantity: 1, price: '403.90', title: 'Lamp' }],
+				line_items: [
+					{
+						id: 13579246801001,
+						product_id: 8123456789012,
+						variant_id: 44556677889901,
+						quantity: 1,
+						price: '403.90',
+						title: 'Lamp',
+					},
+				],
 			},
 		},
 		datasetId: '3000000000000011',
@@ -106,7 +117,11 @@ function stripeRefund(now: DateTime): WorkflowExpectation {
 						amount: 4999,
 						amount_captured: 4999,
 						amount_refunded: 4999,
-						billing_details: { email: 'mia.reed@example.com', name: 'Mia Reed', address: { country: 'US', postal_code: '78701' } },
+						billing_details: {
+							email: 'mia.reed@example.com',
+							name: 'Mia Reed',
+							address: { country: 'US', postal_code: '78701' },
+						},
 						captured: true,
 						created,
 						currency: 'usd',
@@ -156,7 +171,13 @@ function facebookLead(now: DateTime): WorkflowExpectation {
 						changes: [
 							{
 								field: 'leadgen',
-								value: { ad_id: '0', created_time: createdTime, form_id: '123', leadgen_id: '4000000000000777', page_id: '700000000000001' },
+								value: {
+									ad_id: '0',
+									created_time: createdTime,
+									form_id: '123',
+									leadgen_id: '4000000000000777',
+									page_id: '700000000000001',
+								},
 							},
 						],
 					},

@@ -61,10 +61,17 @@ export async function checkProcessDeath(n8n: MortalN8n, credential: Credential):
 		await until(async () => (await after.statusesOf(id)).includes('success'));
 
 		const { counters, events } = await readReceived(doubleUrl, DATASETS.stores.id);
-		expect(counters).toEqual({ received: storedAtDeath + SALES, stored: SALES, duplicates: storedAtDeath, dropped: 0 });
+		expect(counters).toEqual({
+			received: storedAtDeath + SALES,
+			stored: SALES,
+			duplicates: storedAtDeath,
+			dropped: 0,
+		});
 		const receipts = events.map(({ event }) => Object(event.custom_data).order_id);
 		expect(receipts.sort()).toEqual(saleNumbers().map(receiptOf).sort());
-		say(`  n8n died with ${storedAtDeath} of ${SALES} stored; the second run sent all, ${counters.duplicates} recognized`);
+		say(
+			`  n8n died with ${storedAtDeath} of ${SALES} stored; the second run sent all, ${counters.duplicates} recognized`,
+		);
 	});
 }
 
@@ -97,7 +104,8 @@ async function storedSales(doubleUrl: string): Promise<number> {
 async function until(isSo: () => Promise<boolean>): Promise<void> {
 	const deadline = Date.now() + RUN_LIMIT_MILLISECONDS;
 	while (!(await isSo())) {
-		if (Date.now() > deadline) throw new Error(`It did not come about within ${RUN_LIMIT_MILLISECONDS / 1000} seconds`);
+		if (Date.now() > deadline)
+			throw new Error(`It did not come about within ${RUN_LIMIT_MILLISECONDS / 1000} seconds`);
 		await pause(POLL_MILLISECONDS);
 	}
 }

@@ -55,7 +55,11 @@ export function stopRunningCommands(): void {
 export async function run(command: Command): Promise<string> {
 	return await new Promise((resolve, reject) => {
 		const shell = process.platform === 'win32' && command.file.endsWith('.cmd');
-		const child = spawn(command.file, command.args, { ...command, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(command.file, command.args, {
+			...command,
+			shell,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		running.add(child);
 		let standardOutput = '';
 		let allOutput = '';
@@ -71,7 +75,9 @@ export async function run(command: Command): Promise<string> {
 			running.delete(child);
 			if (code === 0) return resolve(standardOutput);
 			const shown = allOutput.trimEnd().split('\n').slice(-SHOWN_LINES).join('\n');
-			reject(new Error(`"${command.file} ${command.args.join(' ')}" ended with code ${code}:\n${shown}`));
+			reject(
+				new Error(`"${command.file} ${command.args.join(' ')}" ended with code ${code}:\n${shown}`),
+			);
 		});
 	});
 }

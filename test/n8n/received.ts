@@ -12,15 +12,24 @@ export interface Received {
 }
 
 export async function readReceived(doubleUrl: string, datasetId: string): Promise<Received> {
-	return (await axios.get<Received>(`${doubleUrl}/stored.json`, { params: { dataset: datasetId } })).data;
+	return (await axios.get<Received>(`${doubleUrl}/stored.json`, { params: { dataset: datasetId } }))
+		.data;
 }
 
 /** Everything in which what Meta holds is not what it should hold; empty when all is well. */
-export async function differences(expected: WorkflowExpectation, { counters, events }: Received): Promise<string[]> {
+export async function differences(
+	expected: WorkflowExpectation,
+	{ counters, events }: Received,
+): Promise<string[]> {
 	const stored = expected.events.length;
 	return await complaintsOf([
 		() => {
-			expect(counters).toEqual({ received: expected.received, stored, duplicates: expected.duplicates, dropped: 0 });
+			expect(counters).toEqual({
+				received: expected.received,
+				stored,
+				duplicates: expected.duplicates,
+				dropped: 0,
+			});
 		},
 		() => {
 			expect(events).toHaveLength(stored);
@@ -35,7 +44,10 @@ export async function differences(expected: WorkflowExpectation, { counters, eve
 }
 
 /** Everything in which the items of the workflow's nodes are not what they should be; empty when all is well. */
-export async function itemDifferences({ items = {} }: WorkflowExpectation, execution: Execution): Promise<string[]> {
+export async function itemDifferences(
+	{ items = {} }: WorkflowExpectation,
+	execution: Execution,
+): Promise<string[]> {
 	return await complaintsOf(
 		Object.entries(items).map(([node, expected]) => () => {
 			expect({ [node]: execution.items[node] }).toEqual({

@@ -17,10 +17,14 @@ export function printResults(results: WorkflowResult[]): void {
 		Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
 	);
 	const line = (cells: string[]): string =>
-		cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+		cells
+			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+			.join('  ')
+			.trimEnd();
 
 	say('\nWhat Meta (its double) received:\n');
-	for (const row of [HEADINGS, widths.map((width) => '-'.repeat(width)), ...rows]) say(`  ${line(row)}`);
+	for (const row of [HEADINGS, widths.map((width) => '-'.repeat(width)), ...rows])
+		say(`  ${line(row)}`);
 	say();
 	for (const { name, complaints } of results) {
 		for (const complaint of complaints) say(`${name}: ${complaint}\n`);

@@ -35,20 +35,31 @@ export async function importWorkflow(
 	credentials: readonly Credential[],
 	api: N8nApi,
 ): Promise<ImportedWorkflow> {
-	const workflow: WorkflowFile = JSON.parse(await readFile(join(folder, `${expectation.file}.json`), 'utf8'));
+	const workflow: WorkflowFile = JSON.parse(
+		await readFile(join(folder, `${expectation.file}.json`), 'utf8'),
+	);
 	const ownNodes = workflow.nodes.filter(({ type }) => type.startsWith(`${packageName}.`));
 	for (const node of ownNodes) {
-		const wanted = node.parameters.sendThrough === 'appEventsApi' ? 'metaAppEventsApi' : 'metaConversionsApi';
+		const wanted =
+			node.parameters.sendThrough === 'appEventsApi' ? 'metaAppEventsApi' : 'metaConversionsApi';
 		const chosen = credentials.filter(({ type }) => type === wanted);
 		node.credentials = Object.fromEntries(chosen.map(({ id, name, type }) => [type, { id, name }]));
 	}
 	const created = await api.createWorkflow(workflow);
 	if ('webhook' in expectation.start) await api.activate(created);
-	return { id: created.id, name: workflow.name, expectation, ownNodes: ownNodes.map(({ name }) => name) };
+	return {
+		id: created.id,
+		name: workflow.name,
+		expectation,
+		ownNodes: ownNodes.map(({ name }) => name),
+	};
 }
 
 /** Runs the workflow as its user would, and compares what Meta holds afterwards with what it should hold. */
-export async function runWorkflow(workflow: ImportedWorkflow, servers: Servers): Promise<WorkflowResult> {
+export async function runWorkflow(
+	workflow: ImportedWorkflow,
+	servers: Servers,
+): Promise<WorkflowResult> {
 	const { start, datasetId } = workflow.expectation;
 	const { runs = 1 } = start;
 	for (let run = 1; run < runs; run++) {
@@ -68,7 +79,11 @@ export async function runWorkflow(workflow: ImportedWorkflow, servers: Servers):
 	return { name: workflow.name, execution, received, complaints };
 }
 
-async function begin({ id, expectation: { start } }: ImportedWorkflow, { api, n8nUrl }: Servers): Promise<void> {
-	if ('webhook' in start) await axios.post(`${n8nUrl}/webhook/${start.webhook}`, start.body, { headers: start.headers });
+async function begin(
+	{ id, expectation: { start } }: ImportedWorkflow,
+	{ api, n8nUrl }: Servers,
+): Promise<void> {
+	if ('webhook' in start)
+		await axios.post(`${n8nUrl}/webhook/${start.webhook}`, start.body, { headers: start.headers });
 	else await api.run(id, start.trigger);
 }

@@ -20,8 +20,16 @@ const FORBIDDEN: readonly (readonly [from: string, to: string, rule: string])[] 
 	['nodes/shared/delivery/usesN8n.ts', 'n8n-workflow', 'delivery-knows-no-n8n'],
 	['nodes/shared/delivery/usesEvents.ts', 'nodes/shared/capi/index.ts', 'engine-knows-no-events'],
 	['nodes/MetaSendEvent/pastTheDoor.ts', 'nodes/shared/capi/values.ts', 'through-the-door'],
-	['nodes/shared/delivery/edges/pastTheDoor.ts', 'nodes/shared/capi/values.ts', 'through-the-door-of-other-rooms'],
-	['nodes/MetaSendEvent/pastTheFrame.ts', 'nodes/shared/n8n/operations/runOperation.ts', 'through-the-door-of-the-frame'],
+	[
+		'nodes/shared/delivery/edges/pastTheDoor.ts',
+		'nodes/shared/capi/values.ts',
+		'through-the-door-of-other-rooms',
+	],
+	[
+		'nodes/MetaSendEvent/pastTheFrame.ts',
+		'nodes/shared/n8n/operations/runOperation.ts',
+		'through-the-door-of-the-frame',
+	],
 	['nodes/shared/graph/alsoUsesN8n.ts', 'n8n-workflow', 'only-the-n8n-room-imports-n8n'],
 	['nodes/shared/n8n/usesNode.ts', 'nodes/MetaSendEvent/fields.ts', 'shared-knows-no-node'],
 	['nodes/MetaLeadStage/usesOtherNode.ts', 'nodes/MetaSendEvent/fields.ts', 'nodes-are-apart'],
@@ -56,7 +64,11 @@ describe('the lint of arrows', () => {
 
 	beforeAll(() => {
 		house = mkdtempSync(join(tmpdir(), 'house-'));
-		build(house, [...FORBIDDEN, ...ALLOWED, ['nodes/shared/capi/circleBack.ts', 'nodes/shared/capi/circle.ts']]);
+		build(house, [
+			...FORBIDDEN,
+			...ALLOWED,
+			['nodes/shared/capi/circleBack.ts', 'nodes/shared/capi/circle.ts'],
+		]);
 		violations = cruise(house);
 	});
 
@@ -67,27 +79,40 @@ describe('the lint of arrows', () => {
 	});
 
 	it.each(ALLOWED)('allows %s -> %s', (from, to) => {
-		expect(violations.filter((violation) => violation.from === from && violation.to === to)).toEqual([]);
+		expect(
+			violations.filter((violation) => violation.from === from && violation.to === to),
+		).toEqual([]);
 	});
 
 	it('has a forbidden import here for each of its rules', () => {
 		const { forbidden } = jest.requireActual<{ forbidden: { name: string }[] }>(config);
-		expect([...new Set(FORBIDDEN.map(([, , rule]) => rule))].sort()).toEqual(forbidden.map(({ name }) => name).sort());
+		expect([...new Set(FORBIDDEN.map(([, , rule]) => rule))].sort()).toEqual(
+			forbidden.map(({ name }) => name).sort(),
+		);
 	});
 
 	it('is part of npm run lint', () => {
 		const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-		expect(scripts.lint).toContain('depcruise --config .dependency-cruiser.js nodes credentials test/graph');
+		expect(scripts.lint).toContain(
+			'depcruise --config .dependency-cruiser.js nodes credentials test/graph',
+		);
 	});
 });
 
 /** Writes each importing file with all its imports, of types only since even those count, and an empty file for the others. */
-function build(folder: string, arrows: readonly (readonly [from: string, to: string, ...rest: string[]])[]): void {
+function build(
+	folder: string,
+	arrows: readonly (readonly [from: string, to: string, ...rest: string[]])[],
+): void {
 	const imports = new Map<string, string[]>();
 	for (const [from, to] of arrows) {
 		const isFile = to.endsWith('.ts');
 		if (isFile) imports.set(to, imports.get(to) ?? []);
-		const path = isFile ? relative(dirname(from), to).replace(/\.ts$/, '').replace(/^(?!\.)/, './') : to;
+		const path = isFile
+			? relative(dirname(from), to)
+					.replace(/\.ts$/, '')
+					.replace(/^(?!\.)/, './')
+			: to;
 		imports.set(from, [...(imports.get(from) ?? []), `import type {} from '${path}';`]);
 	}
 	for (const [file, lines] of imports) {
@@ -99,12 +124,31 @@ function build(folder: string, arrows: readonly (readonly [from: string, to: str
 
 /** Runs dependency-cruiser in the folder with this project's rules. */
 function cruise(folder: string): Violation[] {
-	const program = join(project, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-	const command = [program, '--config', config, '--output-type', 'json', 'nodes', 'credentials', 'test'];
-	const { summary } = JSON.parse(execFileSync(process.execPath, command, { cwd: folder, encoding: 'utf8' }));
-	return summary.violations.map(({ from, to, rule }: { from: string; to: string; rule: { name: string } }) => ({
-		from,
-		to,
-		rule: rule.name,
-	}));
+	const program = join(
+		project,
+		'node_modules',
+		'dependency-cruiser',
+		'bin',
+		'dependency-cruise.mjs',
+	);
+	const command = [
+		program,
+		'--config',
+		config,
+		'--output-type',
+		'json',
+		'nodes',
+		'credentials',
+		'test',
+	];
+	const { summary } = JSON.parse(
+		execFileSync(process.execPath, command, { cwd: folder, encoding: 'utf8' }),
+	);
+	return summary.violations.map(
+		({ from, to, rule }: { from: string; to: string; rule: { name: string } }) => ({
+			from,
+			to,
+			rule: rule.name,
+		}),
+	);
 }

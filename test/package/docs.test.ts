@@ -12,13 +12,17 @@ import { FORMS } from '../../scripts/docs/texts/identifierForms';
 
 const project = join(__dirname, '..', '..');
 const docs = join(project, 'docs');
-const nodes = [new MetaSendEvent(), new MetaLeadStage(), new MetaOfflineEventSet()].map(({ description }) => description);
+const nodes = [new MetaSendEvent(), new MetaLeadStage(), new MetaOfflineEventSet()].map(
+	({ description }) => description,
+);
 const pages = writePages(nodes);
 
 describe('docs/reference', () => {
 	it.each([...pages])('has the page %s as npm run docs writes it', (file, text) => {
 		const path = join(docs, 'reference', file);
-		expect(existsSync(path) ? readFileSync(path, 'utf8') : `${file} is missing: run npm run docs`).toBe(text);
+		expect(
+			existsSync(path) ? readFileSync(path, 'utf8') : `${file} is missing: run npm run docs`,
+		).toBe(text);
 	});
 
 	it('has no page that nothing writes', () => {
@@ -27,12 +31,21 @@ describe('docs/reference', () => {
 
 	it('speaks of no operation or key that the code does not have', () => {
 		expect(unknownRequests(documentedNodes(nodes))).toEqual([]);
-		expect([...FORMS.keys()].filter((key) => !MATCH_KEYS.some((matchKey) => matchKey.key === key))).toEqual([]);
+		expect(
+			[...FORMS.keys()].filter((key) => !MATCH_KEYS.some((matchKey) => matchKey.key === key)),
+		).toEqual([]);
 	});
 });
 
 describe('the documents', () => {
-	const files = ['README.md', 'CONTRIBUTING.md', 'AGENTS.md', 'SECURITY.md', 'CHANGELOG.md', ...readdirSync(docs, { recursive: true, encoding: 'utf8' }).map((file) => join('docs', file))];
+	const files = [
+		'README.md',
+		'CONTRIBUTING.md',
+		'AGENTS.md',
+		'SECURITY.md',
+		'CHANGELOG.md',
+		...readdirSync(docs, { recursive: true, encoding: 'utf8' }).map((file) => join('docs', file)),
+	];
 	const texts = files.filter((file) => file.endsWith('.md') && existsSync(join(project, file)));
 
 	it.each(texts)('%s leads nowhere that does not exist', (file) => {
@@ -42,7 +55,9 @@ describe('the documents', () => {
 
 	/** Relative links, as they stand between the brackets. */
 	function linksOf(text: string): string[] {
-		return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link).filter((link) => !/^[a-z]+:/.test(link));
+		return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+			.map(([, link]) => link)
+			.filter((link) => !/^[a-z]+:/.test(link));
 	}
 
 	function exists(file: string, link: string): boolean {
@@ -55,7 +70,11 @@ describe('the documents', () => {
 	/** The anchors that GitHub gives headings. */
 	function anchorsOf(text: string): string[] {
 		return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
-			heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').trim().replaceAll(' ', '-'),
+			heading
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N} _-]/gu, '')
+				.trim()
+				.replaceAll(' ', '-'),
 		);
 	}
 });

@@ -35,7 +35,10 @@ function filesOf(folder: string): string[] {
 }
 
 function citationsIn(file: string, text: string): Citation[] {
-	const cited = new RegExp(String.raw`([\w-]+)\.md,? sections? (${NUMBERS})(?:,? (?:row|rule|item) (\d+))?`, 'g');
+	const cited = new RegExp(
+		String.raw`([\w-]+)\.md,? sections? (${NUMBERS})(?:,? (?:row|rule|item) (\d+))?`,
+		'g',
+	);
 	return [...unwrap(text).matchAll(cited)].map(([, document, numbers, row]) => ({
 		file,
 		document,
@@ -45,28 +48,52 @@ function citationsIn(file: string, text: string): Citation[] {
 }
 
 function sectionsOf(document: string): Map<string, string> {
-	const parts = readFileSync(join(root, 'docs', `${document}.md`), 'utf8').split(/^#{2,4} (\d+(?:\.\d+)*)\.? .*$/m);
-	return new Map(parts.flatMap((number, index) => (index % 2 === 1 ? [[number, parts[index + 1]] as const] : [])));
+	const parts = readFileSync(join(root, 'docs', `${document}.md`), 'utf8').split(
+		/^#{2,4} (\d+(?:\.\d+)*)\.? .*$/m,
+	);
+	return new Map(
+		parts.flatMap((number, index) =>
+			index % 2 === 1 ? [[number, parts[index + 1]] as const] : [],
+		),
+	);
 }
 
-const files = ['nodes', 'credentials', 'test'].flatMap(filesOf).filter((file) => file !== 'test/package/metaApi.test.ts');
-const texts = new Map([...files, 'README.md'].map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+const files = ['nodes', 'credentials', 'test']
+	.flatMap(filesOf)
+	.filter((file) => file !== 'test/package/metaApi.test.ts');
+const texts = new Map(
+	[...files, 'README.md'].map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+);
 const citations = [...texts].flatMap(([file, text]) => citationsIn(file, text));
 
 it('reads citations that wrap, that name several sections, and that name a row', () => {
-	expect(citationsIn('a', '/** Codes (docs/meta-api.md sections\n * 9.3 and 11.3); docs/meta-api.md section 14, row 16. */')).toEqual([
+	expect(
+		citationsIn(
+			'a',
+			'/** Codes (docs/meta-api.md sections\n * 9.3 and 11.3); docs/meta-api.md section 14, row 16. */',
+		),
+	).toEqual([
 		{ file: 'a', document: 'meta-api', sections: ['9.3', '11.3'], row: '' },
 		{ file: 'a', document: 'meta-api', sections: ['14'], row: '16' },
 	]);
-	expect(citationsIn('a', '// docs/meta-api.md section 0.2 rule 8 and section 11.2, docs/decisions.md section 1')).toEqual([
+	expect(
+		citationsIn(
+			'a',
+			'// docs/meta-api.md section 0.2 rule 8 and section 11.2, docs/decisions.md section 1',
+		),
+	).toEqual([
 		{ file: 'a', document: 'meta-api', sections: ['0.2'], row: '8' },
 		{ file: 'a', document: 'decisions', sections: ['1'], row: '' },
 	]);
-	expect(citationsIn('a', 'docs/meta-api.md sections 1.3 (tokens) and 1.7, 5.1 to 5.3')[0].sections).toEqual(['1.3', '1.7', '5.1', '5.3']);
+	expect(
+		citationsIn('a', 'docs/meta-api.md sections 1.3 (tokens) and 1.7, 5.1 to 5.3')[0].sections,
+	).toEqual(['1.3', '1.7', '5.1', '5.3']);
 });
 
 it('cites its documents by their place', () => {
-	const misplaced = [...texts].filter(([, text]) => /(?<!docs\/)\b(?:meta-api|decisions)\.md/.test(text));
+	const misplaced = [...texts].filter(([, text]) =>
+		/(?<!docs\/)\b(?:meta-api|decisions)\.md/.test(text),
+	);
 	expect(misplaced.map(([file]) => file)).toEqual([]);
 });
 
@@ -76,7 +103,9 @@ it.each(['meta-api', 'decisions'])('cites only sections of docs/%s.md that exist
 	expect(cited.length).toBeGreaterThan(0);
 	const missing = cited.filter(({ sections: numbers, row }) => {
 		const text = numbers.map((number) => sections.get(number));
-		const hasRow = row === '' || new RegExp(String.raw`^(?:\| ${row} \||${row}\. )`, 'm').test(text.at(-1) ?? '');
+		const hasRow =
+			row === '' ||
+			new RegExp(String.raw`^(?:\| ${row} \||${row}\. )`, 'm').test(text.at(-1) ?? '');
 		return text.includes(undefined) || !hasRow;
 	});
 	expect(missing).toEqual([]);
@@ -86,7 +115,9 @@ it('keeps the section numbers of docs/meta-api.md, each once', () => {
 	const text = readFileSync(join(root, 'docs', 'meta-api.md'), 'utf8');
 	const numbers = [...text.matchAll(/^#{2,4} (\d+(?:\.\d+)*)/gm)].map(([, number]) => number);
 	expect(new Set(numbers).size).toBe(numbers.length);
-	expect(numbers.filter((number) => !number.includes('.'))).toEqual(Array.from({ length: 17 }, (_, number) => String(number)));
+	expect(numbers.filter((number) => !number.includes('.'))).toEqual(
+		Array.from({ length: 17 }, (_, number) => String(number)),
+	);
 });
 
 it('refers inside docs/meta-api.md only to sections that exist', () => {
@@ -98,7 +129,9 @@ it('refers inside docs/meta-api.md only to sections that exist', () => {
 	].flatMap(([, numbers]) => numbersIn(numbers));
 	expect(referred.filter((number) => !sections.has(number))).toEqual([]);
 
-	const places = [...(sections.get('16') ?? '').matchAll(/^\| .* \| (.*) \|$/gm)].map(([, place]) => place).slice(1);
+	const places = [...(sections.get('16') ?? '').matchAll(/^\| .* \| (.*) \|$/gm)]
+		.map(([, place]) => place)
+		.slice(1);
 	expect(places.length).toBeGreaterThan(10);
 	const numbers = places.flatMap((place) => numbersIn(place.replace(/(?:row|rule) \d+/g, '')));
 	expect(numbers.filter((number) => !sections.has(number))).toEqual([]);

@@ -3,7 +3,16 @@
  * here is missing on every user's machine.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -20,7 +29,9 @@ describe('the packed package', () => {
 	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), 'packed-'));
 		const npm = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-		const [{ filename }] = JSON.parse(execFileSync('npm', npm, { cwd: project, encoding: 'utf8', stdio: 'pipe' }));
+		const [{ filename }] = JSON.parse(
+			execFileSync('npm', npm, { cwd: project, encoding: 'utf8', stdio: 'pipe' }),
+		);
 		execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
 		packageFolder = join(folder, 'node_modules', manifest.name);
 		mkdirSync(dirname(packageFolder), { recursive: true });
@@ -33,24 +44,38 @@ describe('the packed package', () => {
 	it('holds dist, package.json, README and LICENSE and nothing else', () => {
 		const topLevel = new Set(files.map((file) => file.split('/')[0]));
 		expect([...topLevel].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
-		const endings = files.filter((file) => /\.\w+$/.test(file) && file.startsWith('dist')).map((file) => file.replace(/^.*?\.(?=(?:node\.)?\w+$)/, ''));
+		const endings = files
+			.filter((file) => /\.\w+$/.test(file) && file.startsWith('dist'))
+			.map((file) => file.replace(/^.*?\.(?=(?:node\.)?\w+$)/, ''));
 		expect(new Set(endings)).toEqual(new Set(['js', 'svg', 'node.js', 'node.json', 'txt']));
 	});
 
 	it('names every bundled package with its version, and has its licence', () => {
 		const notices = readFileSync(join(packageFolder, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
 		for (const name of ['isbot', 'libphonenumber-js', 'luxon']) {
-			const { version } = JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'));
+			const { version } = JSON.parse(
+				readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'),
+			);
 			expect(notices).toContain(`${name} ${version} (`);
 		}
-		for (const owner of ['JS Foundation and other contributors', 'catamphetamine', 'released into the public domain']) {
+		for (const owner of [
+			'JS Foundation and other contributors',
+			'catamphetamine',
+			'released into the public domain',
+		]) {
 			expect(notices).toContain(owner);
 		}
-		expect(notices.match(/Permission is hereby granted, free of charge/g)?.length).toBeGreaterThanOrEqual(2);
+		expect(
+			notices.match(/Permission is hereby granted, free of charge/g)?.length,
+		).toBeGreaterThanOrEqual(2);
 	});
 
 	it('has luxon once', () => {
-		const own = files.filter((file) => file.endsWith('.js') && readFileSync(join(packageFolder, file), 'utf8').includes('isLuxonDateTime='));
+		const own = files.filter(
+			(file) =>
+				file.endsWith('.js') &&
+				readFileSync(join(packageFolder, file), 'utf8').includes('isLuxonDateTime='),
+		);
 		expect(own).toEqual([join('dist', 'bundled', 'luxon.js')]);
 	});
 
@@ -71,7 +96,9 @@ describe('the packed package', () => {
 			expectIcons(node.iconUrl);
 		}
 		const credentials = loader.types.credentials;
-		expect(credentials.map(({ name }) => name).sort()).toEqual(manifest.n8n.credentials.map(nameOfFile).sort());
+		expect(credentials.map(({ name }) => name).sort()).toEqual(
+			manifest.n8n.credentials.map(nameOfFile).sort(),
+		);
 		for (const credential of credentials) expectIcons(credential.iconUrl);
 	});
 
@@ -96,13 +123,21 @@ describe('the packed package', () => {
 
 describe('the source', () => {
 	it("passes n8n's scanner", () => {
-		expect(scan(project, ['package.json', '{nodes,credentials}/**/*.{js,ts,json}'])).toEqual({ passed: true });
+		expect(scan(project, ['package.json', '{nodes,credentials}/**/*.{js,ts,json}'])).toEqual({
+			passed: true,
+		});
 	});
 
 	it('names no path of a machine and no package registry', () => {
-		const tracked = execFileSync('git', ['ls-files'], { cwd: project, encoding: 'utf8' }).trim().split('\n');
+		const tracked = execFileSync('git', ['ls-files'], { cwd: project, encoding: 'utf8' })
+			.trim()
+			.split('\n');
 		const forbidden = /registry\.npmjs|npm\.pkg|\/work\/(?:main|shared)|\/root\//;
-		const guilty = tracked.filter((file) => existsSync(join(project, file)) && forbidden.test(readFileSync(join(project, file), 'utf8')));
+		const guilty = tracked.filter(
+			(file) =>
+				existsSync(join(project, file)) &&
+				forbidden.test(readFileSync(join(project, file), 'utf8')),
+		);
 		expect(guilty.filter((file) => file !== 'test/package/package.test.ts')).toEqual([]);
 	});
 });
@@ -117,5 +152,11 @@ function scan(folder: string, patterns: string[]): unknown {
 	const script = join(__dirname, 'scan.mjs');
 	// With NODE_ENV=test, as jest sets it, the scanner's rules take every file for a trigger node.
 	const env = { ...process.env, NODE_ENV: '' };
-	return JSON.parse(execFileSync(process.execPath, [script, folder, ...patterns], { encoding: 'utf8', cwd: project, env }));
+	return JSON.parse(
+		execFileSync(process.execPath, [script, folder, ...patterns], {
+			encoding: 'utf8',
+			cwd: project,
+			env,
+		}),
+	);
 }

@@ -2,7 +2,15 @@
 import type { Destination, OutgoingEvent } from '../../nodes/shared/delivery';
 import { frameRequest } from '../../nodes/shared/delivery/edges/conversionsApi';
 import { INVENTED_CTWA_CLID, LEADS } from '../graph/fixtures';
-import { type Channel, DATASET_OF, DAY, type Event, eventOf, merge, START } from '../unit/double/support';
+import {
+	type Channel,
+	DATASET_OF,
+	DAY,
+	type Event,
+	eventOf,
+	merge,
+	START,
+} from '../unit/double/support';
 
 /** An event and what is to become of it. */
 export interface SoakEvent {
@@ -26,9 +34,18 @@ interface Mistake {
 	readonly subcode?: number;
 }
 
-const purchase = (customData: Event): Event => ({ event_name: 'Purchase', custom_data: customData });
-const NO_VALUE: Mistake = { changes: purchase({ value: undefined, currency: 'EUR' }), subcode: 2804009 };
-const NO_CURRENCY: Mistake = { changes: purchase({ value: 5, currency: undefined }), subcode: 2804010 };
+const purchase = (customData: Event): Event => ({
+	event_name: 'Purchase',
+	custom_data: customData,
+});
+const NO_VALUE: Mistake = {
+	changes: purchase({ value: undefined, currency: 'EUR' }),
+	subcode: 2804009,
+};
+const NO_CURRENCY: Mistake = {
+	changes: purchase({ value: 5, currency: undefined }),
+	subcode: 2804010,
+};
 const EIGHT_DAYS_OLD: Mistake = { changes: { event_time: START - 8 * DAY }, subcode: 2804003 };
 const NO_EVENT_NAME: Mistake = { changes: { event_name: undefined } };
 
@@ -41,12 +58,23 @@ const MISTAKES: Record<Channel, readonly Mistake[]> = {
 		NO_EVENT_NAME,
 		{ changes: { user_data: { em: undefined } }, subcode: 2804050 },
 	],
-	store: [NO_VALUE, NO_CURRENCY, NO_EVENT_NAME, { changes: { event_time: START - 63 * DAY }, subcode: 2804003 }],
-	crm: [{ changes: { user_data: { lead_id: Number(LEADS.deleted.id) } }, subcode: 2804036 }, EIGHT_DAYS_OLD],
+	store: [
+		NO_VALUE,
+		NO_CURRENCY,
+		NO_EVENT_NAME,
+		{ changes: { event_time: START - 63 * DAY }, subcode: 2804003 },
+	],
+	crm: [
+		{ changes: { user_data: { lead_id: Number(LEADS.deleted.id) } }, subcode: 2804036 },
+		EIGHT_DAYS_OLD,
+	],
 	app: [
 		NO_VALUE,
 		NO_CURRENCY,
-		{ changes: { app_data: { extinfo: ['i2', ...new Array<string>(15).fill('')] } }, subcode: 2804043 },
+		{
+			changes: { app_data: { extinfo: ['i2', ...new Array<string>(15).fill('')] } },
+			subcode: 2804043,
+		},
 	],
 	whatsapp: [
 		{ changes: { user_data: { ctwa_clid: INVENTED_CTWA_CLID } }, subcode: 2804087 },
@@ -87,6 +115,10 @@ export function buildSoakEvent(
 		nature,
 		reason: mistake && { code: 100, subcode: mistake.subcode },
 		destination,
-		outgoing: { frame: frameRequest(destination), json: JSON.stringify(event), deduplicable: !MESSAGING_CHANNELS.includes(channel) },
+		outgoing: {
+			frame: frameRequest(destination),
+			json: JSON.stringify(event),
+			deduplicable: !MESSAGING_CHANNELS.includes(channel),
+		},
 	};
 }

@@ -38,8 +38,13 @@ export function findBreachesOfSecondRun(scene: Scene, { delivery, double }: Run)
 	return scene.events.flatMap((event, index) => {
 		const { status } = delivery.results[index];
 		const copies = stored.get(keyOf(event)) ?? 0;
-		const isRight = event.nature === 'good' ? status === 'sent' && copies === 1 : status === 'refused' && copies === 0;
-		return isRight ? [] : [`second run, event ${index} (${event.nature}): ${status}, stored ${copies} times`];
+		const isRight =
+			event.nature === 'good'
+				? status === 'sent' && copies === 1
+				: status === 'refused' && copies === 0;
+		return isRight
+			? []
+			: [`second run, event ${index} (${event.nature}): ${status}, stored ${copies} times`];
 	});
 }
 
@@ -55,7 +60,12 @@ function storedCopies(double: GraphDouble): Map<string, number> {
 
 const keyOf = ({ destination, id }: SoakEvent): string => `${destination.datasetId}/${id}`;
 
-function problemsOf(scene: Scene, event: SoakEvent, result: EventResult | undefined, copies: number): string[] {
+function problemsOf(
+	scene: Scene,
+	event: SoakEvent,
+	result: EventResult | undefined,
+	copies: number,
+): string[] {
 	if (result === undefined) return ['lost: no result'];
 	const problems: string[] = [];
 	const { status } = result;
@@ -65,7 +75,8 @@ function problemsOf(scene: Scene, event: SoakEvent, result: EventResult | undefi
 	if (status === 'not_sent' && copies !== 0) problems.push('reported as not sent, but stored');
 	if (status === 'refused') problems.push(...problemsOfRefusal(event, result.failure, copies));
 	const expected = event.nature === 'good' ? 'sent' : 'refused';
-	if ((scene.story === 'heals' || scene.story === 'one by one') && status !== expected) problems.push(`reported as ${status}`);
+	if ((scene.story === 'heals' || scene.story === 'one by one') && status !== expected)
+		problems.push(`reported as ${status}`);
 	return problems;
 }
 
@@ -75,10 +86,14 @@ function problemsOfRefusal(
 	copies: number,
 ): string[] {
 	// One that stood alone in a request of which Meta counted nothing: what else Meta did with it is not to be known.
-	if (failure.kind === 'not_counted') return nature === 'bad' ? ['its reason is that of another event'] : [];
+	if (failure.kind === 'not_counted')
+		return nature === 'bad' ? ['its reason is that of another event'] : [];
 	if (copies > 0) return ['reported as refused, but stored'];
-	const isOwnReason = reason !== undefined && failure.code === reason.code && failure.subcode === reason.subcode;
-	return isOwnReason ? [] : [`refused for a reason that is not its own: ${failure.code}/${failure.subcode}`];
+	const isOwnReason =
+		reason !== undefined && failure.code === reason.code && failure.subcode === reason.subcode;
+	return isOwnReason
+		? []
+		: [`refused for a reason that is not its own: ${failure.code}/${failure.subcode}`];
 }
 
 /** Stored events that nobody sent, or that went under the labels of others. */
@@ -86,7 +101,9 @@ function findStrangers(scene: Scene, double: GraphDouble): string[] {
 	const tags = new Map(scene.events.map((event) => [keyOf(event), event.destination.uploadTag]));
 	return double.events().flatMap(({ datasetId, event, uploadTag }) => {
 		const key = `${datasetId}/${String(event.event_id)}`;
-		return tags.has(key) && tags.get(key) === uploadTag ? [] : [`${key} was stored under the wrong label or dataset`];
+		return tags.has(key) && tags.get(key) === uploadTag
+			? []
+			: [`${key} was stored under the wrong label or dataset`];
 	});
 }
 
@@ -96,14 +113,18 @@ function findWrongRecords({ events, options }: Scene, { delivery, wire }: Run): 
 	const total = counts.sent + counts.refused + counts.not_sent + counts.uncertain;
 	if (total !== events.length) problems.push(`the counts say ${total} of ${events.length} events`);
 	const tries = requests.reduce((sum, request) => sum + request.tries, 0);
-	if (tries !== wire.requests) problems.push(`the records say ${tries} tries, Meta got ${wire.requests}`);
+	if (tries !== wire.requests)
+		problems.push(`the records say ${tries} tries, Meta got ${wire.requests}`);
 	requests.forEach((request, number) => {
 		const members = results.flatMap((result, index) =>
 			result.status === 'sent' && result.request === number ? [events[index]] : [],
 		);
-		if (request.tries > options.maximumTries) problems.push(`request ${number} was tried ${request.tries} times`);
-		if (request.eventsSent > options.eventsPerRequest) problems.push(`request ${number} has ${request.eventsSent} events`);
-		if (members.length > (request.eventsReceived ?? 0)) problems.push(`request ${number} is credited with too many events`);
+		if (request.tries > options.maximumTries)
+			problems.push(`request ${number} was tried ${request.tries} times`);
+		if (request.eventsSent > options.eventsPerRequest)
+			problems.push(`request ${number} has ${request.eventsSent} events`);
+		if (members.length > (request.eventsReceived ?? 0))
+			problems.push(`request ${number} is credited with too many events`);
 		const { ownerId } = request.frame;
 		const isOwn = members.every(({ destination }) => destination.datasetId === ownerId);
 		if (!isOwn) problems.push(`request ${number} is credited with events of another dataset`);
@@ -115,19 +136,28 @@ function findWrongRecords({ events, options }: Scene, { delivery, wire }: Run): 
 function findExcess(scene: Scene, { delivery, wire, took }: Run): string[] {
 	const problems: string[] = [];
 	const { options, cancelledAfter = Infinity } = scene;
-	if (delivery.waitedMilliseconds > options.maximumTotalWaitMilliseconds) problems.push('waited longer than allowed');
-	if (took > delivery.waitedMilliseconds + wire.latencies) problems.push('time went by in which nothing was done');
-	if (took > cancelledAfter + LONGEST_END_AFTER_CANCEL) problems.push('went on long after the cancel');
-	const waits = delivery.requests.flatMap((request) => request.retries.map((retry) => retry.waitedMilliseconds));
-	if (waits.some((wait) => wait > LONGEST_SINGLE_WAIT)) problems.push('a single wait of more than 15 minutes');
+	if (delivery.waitedMilliseconds > options.maximumTotalWaitMilliseconds)
+		problems.push('waited longer than allowed');
+	if (took > delivery.waitedMilliseconds + wire.latencies)
+		problems.push('time went by in which nothing was done');
+	if (took > cancelledAfter + LONGEST_END_AFTER_CANCEL)
+		problems.push('went on long after the cancel');
+	const waits = delivery.requests.flatMap((request) =>
+		request.retries.map((retry) => retry.waitedMilliseconds),
+	);
+	if (waits.some((wait) => wait > LONGEST_SINGLE_WAIT))
+		problems.push('a single wait of more than 15 minutes');
 	const bound = boundOfExtraRequests(scene, delivery);
-	if (delivery.extraRequests > bound) problems.push(`${delivery.extraRequests} extra requests, more than ${bound}`);
+	if (delivery.extraRequests > bound)
+		problems.push(`${delivery.extraRequests} extra requests, more than ${bound}`);
 	return problems;
 }
 
 /** Events that went one by one, and for each frame what showed that they have to. */
 function boundOfSingleEvents({ events }: Scene): number {
-	const frames = new Set(events.map(({ outgoing }) => `${JSON.stringify(outgoing.frame)}${outgoing.deduplicable}`));
+	const frames = new Set(
+		events.map(({ outgoing }) => `${JSON.stringify(outgoing.frame)}${outgoing.deduplicable}`),
+	);
 	return events.length + frames.size * MOST_REQUESTS_UNTIL_ONE_BY_ONE;
 }
 
@@ -135,13 +165,24 @@ function boundOfSingleEvents({ events }: Scene): number {
 function boundOfExtraRequests(scene: Scene, { requests, counts }: Delivery): number {
 	const { story, events, options, seed } = scene;
 	if (story === 'one by one') return boundOfSingleEvents(scene);
-	const countedFewer = requests.filter(({ eventsSent, eventsReceived = eventsSent }) => eventsReceived < eventsSent);
-	const missing = countedFewer.reduce((sum, { eventsSent, eventsReceived = 0 }) => sum + eventsSent - eventsReceived, 0);
-	const contradicted = requests.filter(({ failure }) => failure?.kind === 'invalid_request' && failure.mayHaveArrived).length;
+	const countedFewer = requests.filter(
+		({ eventsSent, eventsReceived = eventsSent }) => eventsReceived < eventsSent,
+	);
+	const missing = countedFewer.reduce(
+		(sum, { eventsSent, eventsReceived = 0 }) => sum + eventsSent - eventsReceived,
+		0,
+	);
+	const contradicted = requests.filter(
+		({ failure }) => failure?.kind === 'invalid_request' && failure.mayHaveArrived,
+	).length;
 	const refused = counts.refused;
-	const checks = refused < FIRST_SPOT_CHECK_AT ? 0 : 1 + Math.ceil(Math.log2(refused / FIRST_SPOT_CHECK_AT));
+	const checks =
+		refused < FIRST_SPOT_CHECK_AT ? 0 : 1 + Math.ceil(Math.log2(refused / FIRST_SPOT_CHECK_AT));
 	if (isWithoutTrouble(seed, story)) return MOST_REQUESTS_UNTIL_EARLY_STOP;
 	const bad = events.filter(({ nature }) => nature === 'bad').length;
 	const largest = Math.min(options.eventsPerRequest, events.length);
-	return 2 * (bad + missing + contradicted) * Math.ceil(Math.log2(largest)) + checks * EVENTS_OF_A_SPOT_CHECK;
+	return (
+		2 * (bad + missing + contradicted) * Math.ceil(Math.log2(largest)) +
+		checks * EVENTS_OF_A_SPOT_CHECK
+	);
 }

@@ -2,7 +2,12 @@
 import type { INodeType } from 'n8n-workflow';
 
 import type { FaultPlan } from '../graph/faults';
-import { HEALING_FAULTS, type HealingFaultName, type SeededFaults, seededPlan } from '../graph/seededFaults';
+import {
+	HEALING_FAULTS,
+	type HealingFaultName,
+	type SeededFaults,
+	seededPlan,
+} from '../graph/seededFaults';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import type { NodeRunResult } from '../support/engine';
 import { seededRandom } from '../support/seededRandom';
@@ -11,7 +16,10 @@ import type { Played } from './play';
 import { buildRows, type Row } from './rows';
 
 /** They make the sender wait for a minute or more. */
-const TOO_LONG_FOR_REAL_TIME: readonly HealingFaultName[] = ['429 with HTML', 'usage near the limit'];
+const TOO_LONG_FOR_REAL_TIME: readonly HealingFaultName[] = [
+	'429 with HTML',
+	'usage near the limit',
+];
 /** For a single event Meta's word that it did not count it is all that there is; what it counts too much hides that. */
 const AMBIGUOUS: readonly HealingFaultName[] = ['200 counting fewer', '200 counting more'];
 
@@ -34,7 +42,9 @@ export interface NodePlay {
 
 export async function playSeedThroughNode(seed: number, play: NodePlay = {}): Promise<Played> {
 	const { node, count = 150, share = 0.12, hasLimits = true } = play;
-	const kinds = REAL_TIME_FAULTS.filter(({ isLimit }) => hasLimits || !isLimit).map(({ name }) => name);
+	const kinds = REAL_TIME_FAULTS.filter(({ isLimit }) => hasLimits || !isLimit).map(
+		({ name }) => name,
+	);
 	const random = seededRandom(seed);
 	const isMessaging = seed % 4 === 0;
 	const rows = buildRows(seed, count, isMessaging, random);
@@ -42,7 +52,9 @@ export async function playSeedThroughNode(seed: number, play: NodePlay = {}): Pr
 	const faults = new Map<string, number>();
 	try {
 		for (const { id, isLeftOut } of rows) if (isLeftOut) double.leaveOut(id);
-		double.fail(inRealTime({ seed, share, kinds }, (name) => faults.set(name, (faults.get(name) ?? 0) + 1)));
+		double.fail(
+			inRealTime({ seed, share, kinds }, (name) => faults.set(name, (faults.get(name) ?? 0) + 1)),
+		);
 		const begin = performance.now();
 		const result = await runSendEvent(double, {
 			node,
@@ -61,7 +73,15 @@ export async function playSeedThroughNode(seed: number, play: NodePlay = {}): Pr
 		const took = performance.now() - begin;
 		const breaches = findBreaches(rows, result, double, isMessaging);
 		const story = isMessaging ? 'messaging' : 'heals';
-		return { seed, story, events: count, faults, breaches, ...trafficOf(rows, double), waited: took };
+		return {
+			seed,
+			story,
+			events: count,
+			faults,
+			breaches,
+			...trafficOf(rows, double),
+			waited: took,
+		};
 	} finally {
 		await double.close();
 	}
@@ -76,19 +96,32 @@ function inRealTime(faults: SeededFaults, onFault: (name: string) => void): Faul
 	};
 }
 
-function findBreaches(rows: readonly Row[], result: NodeRunResult, double: GraphDouble, isMessaging: boolean): string[] {
+function findBreaches(
+	rows: readonly Row[],
+	result: NodeRunResult,
+	double: GraphDouble,
+	isMessaging: boolean,
+): string[] {
 	if (result.error) return [`the run stopped: ${result.error.message}`];
 	const [sent = [], failed = []] = result.outputs;
 	const reports = new Map<number, string[]>();
-	for (const [items, status] of [[sent, 'sent'], [failed, 'failed']] as const) {
+	for (const [items, status] of [
+		[sent, 'sent'],
+		[failed, 'failed'],
+	] as const) {
 		for (const { json, pairedItem } of items) {
 			const index = typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : -1;
-			reports.set(index, [...(reports.get(index) ?? []), status === 'sent' ? String(json.status) : String(json.error)]);
+			reports.set(index, [
+				...(reports.get(index) ?? []),
+				status === 'sent' ? String(json.status) : String(json.error),
+			]);
 		}
 	}
 	const stored = storedCopies(double);
 	return [
-		...(reports.size === rows.length ? [] : [`${reports.size} of ${rows.length} items were reported`]),
+		...(reports.size === rows.length
+			? []
+			: [`${reports.size} of ${rows.length} items were reported`]),
 		...rows.flatMap((row, index) =>
 			problemsOf(row, reports.get(index) ?? [], stored.get(row.id) ?? 0, isMessaging).map(
 				(problem) => `item ${index}: ${problem}`,
@@ -108,13 +141,20 @@ function storedCopies(double: GraphDouble): Map<string, number> {
 	return copies;
 }
 
-function problemsOf(row: Row, reports: readonly string[], copies: number, isMessaging: boolean): string[] {
+function problemsOf(
+	row: Row,
+	reports: readonly string[],
+	copies: number,
+	isMessaging: boolean,
+): string[] {
 	if (reports.length !== 1) return [`reported ${reports.length} times`];
 	const [report] = reports;
 	const isUncertain = isMessaging && report.includes('may have arrived');
 	if (row.error && copies === 0 && (row.error.test(report) || isUncertain)) return [];
 	if (!row.error && report === 'sent' && copies === 1) return [];
-	return !row.error && isUncertain && copies <= 1 ? [] : [`stored ${copies} times, reported as: ${report}`];
+	return !row.error && isUncertain && copies <= 1
+		? []
+		: [`stored ${copies} times, reported as: ${report}`];
 }
 
 function trafficOf(rows: readonly Row[], double: GraphDouble) {
@@ -124,10 +164,15 @@ function trafficOf(rows: readonly Row[], double: GraphDouble) {
 		const key = path + body;
 		triesOf.set(key, [...(triesOf.get(key) ?? []), receivedAt]);
 	}
-	const waits = [...triesOf.values()].flatMap((times) => times.slice(1).map((time, index) => time - times[index]));
+	const waits = [...triesOf.values()].flatMap((times) =>
+		times.slice(1).map((time, index) => time - times[index]),
+	);
 	const sizes = new Map<unknown, number>();
 	for (const { item } of rows) sizes.set(item.dataset, (sizes.get(item.dataset) ?? 0) + 1);
-	const planned = [...sizes.values()].reduce((sum, size) => sum + Math.ceil(size / EVENTS_PER_REQUEST), 0);
+	const planned = [...sizes.values()].reduce(
+		(sum, size) => sum + Math.ceil(size / EVENTS_PER_REQUEST),
+		0,
+	);
 	return {
 		requests: requests.length,
 		retries: requests.length - triesOf.size,

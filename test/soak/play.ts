@@ -50,7 +50,12 @@ export async function playSeed(seed: number): Promise<Played> {
 		if (scene.story === 'gives up' || scene.story === 'token dies' || scene.story === 'cancelled') {
 			double.addToken(TOKENS.good);
 			clock.now += UNTIL_THE_SECOND_RUN;
-			const healthy = { ...scene, faults: { seed, share: 0 }, tokenDiesAt: undefined, cancelledAfter: undefined };
+			const healthy = {
+				...scene,
+				faults: { seed, share: 0 },
+				tokenDiesAt: undefined,
+				cancelledAfter: undefined,
+			};
 			breaches.push(...findBreachesOfSecondRun(scene, await run(scene, healthy, double, clock)));
 		}
 		return { ...summaryOf(first), seed, story: scene.story, events: scene.events.length, breaches };
@@ -59,7 +64,12 @@ export async function playSeed(seed: number): Promise<Played> {
 	}
 }
 
-async function run(scene: Scene, trouble: Scene, double: GraphDouble, clock: VirtualClock): Promise<Run> {
+async function run(
+	scene: Scene,
+	trouble: Scene,
+	double: GraphDouble,
+	clock: VirtualClock,
+): Promise<Run> {
 	const faults = new Map<string, number>();
 	const note = (name: string) => faults.set(name, (faults.get(name) ?? 0) + 1);
 	const begin = clock.now;

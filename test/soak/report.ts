@@ -6,15 +6,33 @@ const LONGEST_LIST = 20;
 export function report(title: string, played: readonly Played[], option = ''): string {
 	const lines = [
 		`\n${title}`,
-		row('story', 'seeds', 'events', 'requests', 'faults', 'retries', 'extra', 'longest wait', 'most waited', 'breaches'),
+		row(
+			'story',
+			'seeds',
+			'events',
+			'requests',
+			'faults',
+			'retries',
+			'extra',
+			'longest wait',
+			'most waited',
+			'breaches',
+		),
 	];
 	const stories = [...new Set(played.map(({ story }) => story))];
-	for (const story of stories) lines.push(summary(story, played.filter((one) => one.story === story)));
+	for (const story of stories)
+		lines.push(
+			summary(
+				story,
+				played.filter((one) => one.story === story),
+			),
+		);
 	if (stories.length > 1) lines.push(summary('all', played));
 	return [...lines, '', ...faultLines(played), ...breachLines(played, option)].join('\n');
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number =>
+	numbers.reduce((total, number) => total + number, 0);
 const faultsOf = ({ faults }: Played): number => sum([...faults.values()]);
 
 function summary(name: string, played: readonly Played[]): string {
@@ -59,5 +77,9 @@ function seconds(milliseconds: number): string {
 const WIDTHS = [14, 6, 8, 9, 7, 8, 7, 13, 12, 9];
 
 function row(...cells: (string | number)[]): string {
-	return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(14) : String(cell).padStart(WIDTHS[index]))).join(' ');
+	return cells
+		.map((cell, index) =>
+			index === 0 ? String(cell).padEnd(14) : String(cell).padStart(WIDTHS[index]),
+		)
+		.join(' ');
 }

@@ -1,7 +1,12 @@
 /** The items of a soak of the whole node: what users put in, and what has to be said of each. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { DATASETS, INVENTED_CTWA_CLID, LEADS, WHATSAPP_BUSINESS_ACCOUNT_ID } from '../graph/fixtures';
+import {
+	DATASETS,
+	INVENTED_CTWA_CLID,
+	LEADS,
+	WHATSAPP_BUSINESS_ACCOUNT_ID,
+} from '../graph/fixtures';
 import { minutesAgo } from '../support/sendEvent';
 
 export interface Row {
@@ -61,7 +66,10 @@ const GOOD_ROWS: readonly RowBuilder[] = [
 const BAD_ROWS: readonly RowBuilder[] = [
 	(id) => ({ item: stage(id, LEADS.deleted.id), error: /lead was deleted.*subcode 2804036/i }),
 	(id) => ({ item: { ...sale(id), currency: 'EURO' }, error: /Currency/ }),
-	(id) => ({ item: { ...web(id), event_time: minutesAgo(9 * 24 * 60) }, error: /Event Time.*7 days/s }),
+	(id) => ({
+		item: { ...web(id), event_time: minutesAgo(9 * 24 * 60) },
+		error: /Event Time.*7 days/s,
+	}),
 	(id) => ({ item: web(id), error: /did not count the event/, isLeftOut: true }),
 ];
 const GOOD_MESSAGES: readonly RowBuilder[] = [(id) => ({ item: message(id, 'ARAclick') })];
@@ -70,9 +78,15 @@ const BAD_MESSAGES: readonly RowBuilder[] = [
 	(id) => ({ item: { ...message(id, 'ARAclick'), event_name: 'Contact' }, error: /Event Name/ }),
 ];
 
-export function buildRows(seed: number, count: number, isMessaging: boolean, random: () => number): Row[] {
+export function buildRows(
+	seed: number,
+	count: number,
+	isMessaging: boolean,
+	random: () => number,
+): Row[] {
 	const badShare = [0, 0.02, 0.05, 0.1][Math.floor(random() * 4)];
-	const pick = (builders: readonly RowBuilder[]) => builders[Math.floor(random() * builders.length)];
+	const pick = (builders: readonly RowBuilder[]) =>
+		builders[Math.floor(random() * builders.length)];
 	return Array.from({ length: count }, (_, index) => {
 		const id = `n${seed}-e${index}`;
 		const isBad = random() < badShare;

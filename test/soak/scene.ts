@@ -1,9 +1,19 @@
 /** What a seed plays: the story, its events, the trouble on the way and the sender's options. */
 import type { DeliveryOptions } from '../../nodes/shared/delivery';
-import { CONTRADICTORY_FAULTS, HEALING_FAULTS, type SeededFaultName, type SeededFaults } from '../graph/seededFaults';
+import {
+	CONTRADICTORY_FAULTS,
+	HEALING_FAULTS,
+	type SeededFaultName,
+	type SeededFaults,
+} from '../graph/seededFaults';
 import { seededRandom } from '../support/seededRandom';
 import type { Channel } from '../unit/double/support';
-import { buildSoakEvent, DEDUPLICATED_CHANNELS, MESSAGING_CHANNELS, type SoakEvent } from './events';
+import {
+	buildSoakEvent,
+	DEDUPLICATED_CHANNELS,
+	MESSAGING_CHANNELS,
+	type SoakEvent,
+} from './events';
 
 /**
  * - `heals`: all trouble passes while the sender still tries, so that every event has its one right end.
@@ -12,7 +22,8 @@ import { buildSoakEvent, DEDUPLICATED_CHANNELS, MESSAGING_CHANNELS, type SoakEve
  *   user. After these three a second run has to complete what the first one left.
  * - `mostly bad`: as with a wrongly mapped field. `one by one`: Meta refuses every request with more than one event.
  */
-export type Story = 'heals' | 'messaging' | 'gives up' | 'token dies' | 'cancelled' | 'mostly bad' | 'one by one';
+export type Story =
+	'heals' | 'messaging' | 'gives up' | 'token dies' | 'cancelled' | 'mostly bad' | 'one by one';
 
 export interface Scene {
 	readonly seed: number;
@@ -85,7 +96,10 @@ export function buildScene(seed: number): Scene {
 			kinds: kindsFor(isExact, hasLeftOut),
 		},
 		// Not of an event alone in its request: of that nothing more can be found out.
-		countsFewerAt: isExact && story !== 'one by one' && !hasLeftOut && eventsPerRequest >= 10 && random() < 0.5 ? 1 : undefined,
+		countsFewerAt:
+			isExact && story !== 'one by one' && !hasLeftOut && eventsPerRequest >= 10 && random() < 0.5
+				? 1
+				: undefined,
 		tokenDiesAt: story === 'token dies' ? 2 + Math.floor(random() * 15) : undefined,
 		cancelledAfter: story === 'cancelled' ? Math.floor(random() * 120_000) : undefined,
 		options: {
@@ -100,7 +114,8 @@ export function buildScene(seed: number): Scene {
 
 function buildEvents(seed: number, story: Story, random: () => number): SoakEvent[] {
 	const count = (story === 'mostly bad' ? 400 : 100) + Math.floor(random() * 400);
-	const badShare = story === 'mostly bad' ? 0.9 : [0, 0.01, 0.05, 0.1, 0.2][Math.floor(random() * 5)];
+	const badShare =
+		story === 'mostly bad' ? 0.9 : [0, 0.01, 0.05, 0.1, 0.2][Math.floor(random() * 5)];
 	const leftOutShare = story !== 'mostly bad' && random() < 0.2 ? 0.01 : 0;
 	// The bad ones all at the beginning, as in sorted input, or anywhere.
 	const isSorted = random() < 0.3;
@@ -111,13 +126,21 @@ function buildEvents(seed: number, story: Story, random: () => number): SoakEven
 		const nature = isBad ? 'bad' : random() < leftOutShare ? 'left out' : 'good';
 		const labels = hasTag && random() < 0.5 ? { uploadTag: 'nightly' } : {};
 		const channel = channels[Math.floor(random() * channels.length)];
-		return buildSoakEvent(`s${seed}-e${index}`, channel, nature, story === 'mostly bad' ? {} : labels, random);
+		return buildSoakEvent(
+			`s${seed}-e${index}`,
+			channel,
+			nature,
+			story === 'mostly bad' ? {} : labels,
+			random,
+		);
 	});
 }
 
 function chooseChannels(story: Story, random: () => number): readonly Channel[] {
-	const some = (channels: readonly Channel[]) => channels.filter((_, index) => index === 0 || random() < 0.5);
-	if (story === 'messaging') return random() < 0.3 ? [...MESSAGING_CHANNELS, 'web'] : some(MESSAGING_CHANNELS);
+	const some = (channels: readonly Channel[]) =>
+		channels.filter((_, index) => index === 0 || random() < 0.5);
+	if (story === 'messaging')
+		return random() < 0.3 ? [...MESSAGING_CHANNELS, 'web'] : some(MESSAGING_CHANNELS);
 	if (story === 'mostly bad') return ['web'];
 	return some(DEDUPLICATED_CHANNELS);
 }

@@ -25,7 +25,11 @@ const NODE_SEEDS_AT_ONCE = 12;
 
 async function main(): Promise<boolean> {
 	const { values } = parseArgs({
-		options: { seed: { type: 'string' }, node: { type: 'boolean' }, seeds: { type: 'string', default: SEEDS } },
+		options: {
+			seed: { type: 'string' },
+			node: { type: 'boolean' },
+			seeds: { type: 'string', default: SEEDS },
+		},
 	});
 	const one = values.seed === undefined ? undefined : [Number(values.seed)];
 	const deliveries = values.node ? [] : (one ?? numbersUpTo(Number(values.seeds)));
@@ -34,7 +38,8 @@ async function main(): Promise<boolean> {
 	const played: Played[] = [];
 	for (const seed of deliveries) {
 		played.push(await playSeed(seed));
-		if (played.length % 50 === 0) say(`${played.length} of ${deliveries.length} seeds of the delivery`);
+		if (played.length % 50 === 0)
+			say(`${played.length} of ${deliveries.length} seeds of the delivery`);
 	}
 	if (deliveries.length > 0) say(report('Delivery over HTTP, waits in virtual time', played));
 
@@ -42,22 +47,25 @@ async function main(): Promise<boolean> {
 	const node = nodes.length > 0 ? builtNode() : undefined;
 	for (let next = 0; next < nodes.length; next += NODE_SEEDS_AT_ONCE) {
 		const group = nodes.slice(next, next + NODE_SEEDS_AT_ONCE);
-		throughNode.push(...(await Promise.all(group.map(async (seed) => await playSeedThroughNode(seed, { node })))));
+		throughNode.push(
+			...(await Promise.all(group.map(async (seed) => await playSeedThroughNode(seed, { node })))),
+		);
 	}
-	if (nodes.length > 0) say(report('The node in n8n’s engine, in real time', throughNode, '--node '));
+	if (nodes.length > 0)
+		say(report('The node in n8n’s engine, in real time', throughNode, '--node '));
 	return [...played, ...throughNode].every(({ breaches }) => breaches.length === 0);
 }
 
 /** As it is shipped: TypeScript run without a build takes `MetaSendEvent.node` for the JSON file of that name. */
 function builtNode() {
 	const folder = join(__dirname, '..', '..', 'dist', 'nodes', 'MetaSendEvent');
-	const { MetaSendEvent }: typeof import('../../nodes/MetaSendEvent/MetaSendEvent.node') = createRequire(__filename)(
-		join(folder, 'MetaSendEvent.node.js'),
-	);
+	const { MetaSendEvent }: typeof import('../../nodes/MetaSendEvent/MetaSendEvent.node') =
+		createRequire(__filename)(join(folder, 'MetaSendEvent.node.js'));
 	return new MetaSendEvent();
 }
 
-const numbersUpTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+const numbersUpTo = (last: number): number[] =>
+	Array.from({ length: last }, (_, index) => index + 1);
 
 function say(text: string): void {
 	process.stdout.write(`${text}\n`);

@@ -57,9 +57,12 @@ export class Wire {
 
 	private async post(path: string, body: string): Promise<GraphReply> {
 		this.requests += 1;
-		if (this.clock.now < this.throttledUntil) this.breaches.push('a request in the time in which Meta throttles');
+		if (this.clock.now < this.throttledUntil)
+			this.breaches.push('a request in the time in which Meta throttles');
 		if (this.clock.now >= this.cancelledAt) this.breaches.push('a request after the cancel');
-		const { answer, latency } = await this.clock.hold(this.inTurn(async () => await this.exchange(path, body)));
+		const { answer, latency } = await this.clock.hold(
+			this.inTurn(async () => await this.exchange(path, body)),
+		);
 		this.latencies += latency;
 		await this.clock.sleep(latency);
 		if (answer instanceof Error) throw answer;
@@ -74,24 +77,40 @@ export class Wire {
 		return await turn;
 	}
 
-	private async exchange(path: string, body: string): Promise<{ answer: GraphReply | Error; latency: number }> {
+	private async exchange(
+		path: string,
+		body: string,
+	): Promise<{ answer: GraphReply | Error; latency: number }> {
 		const silence = new AbortController();
 		this.fault = undefined;
 		this.onSilence = () => setTimeout(() => silence.abort(), 5);
 		const usual = 20 + Math.floor(this.random() * LONGEST_USUAL_LATENCY);
 		try {
-			const { status, headers, data } = await axios.post<unknown>(`${this.url}/v26.0${path}`, body, {
-				headers: { ...bearer(TOKENS.good.token), 'content-type': 'application/json' },
-				validateStatus: () => true,
-				proxy: false,
-				signal: silence.signal,
-			});
+			const { status, headers, data } = await axios.post<unknown>(
+				`${this.url}/v26.0${path}`,
+				body,
+				{
+					headers: { ...bearer(TOKENS.good.token), 'content-type': 'application/json' },
+					validateStatus: () => true,
+					proxy: false,
+					signal: silence.signal,
+				},
+			);
 			const isSlow = this.isSlow();
-			const latency = isSlow ? LONGEST_USUAL_LATENCY + Math.floor(this.random() * LONGEST_SLOW_LATENCY) : usual;
-			return { answer: { statusCode: status, headers: Object.fromEntries(textsOf(headers)), body: data }, latency };
+			const latency = isSlow
+				? LONGEST_USUAL_LATENCY + Math.floor(this.random() * LONGEST_SLOW_LATENCY)
+				: usual;
+			return {
+				answer: { statusCode: status, headers: Object.fromEntries(textsOf(headers)), body: data },
+				latency,
+			};
 		} catch (error) {
-			if (!silence.signal.aborted) return { answer: error instanceof Error ? error : new Error('No error'), latency: usual };
-			return { answer: new AxiosError(`timeout of ${TIME_OUT}ms exceeded`, AxiosError.ECONNABORTED), latency: TIME_OUT };
+			if (!silence.signal.aborted)
+				return { answer: error instanceof Error ? error : new Error('No error'), latency: usual };
+			return {
+				answer: new AxiosError(`timeout of ${TIME_OUT}ms exceeded`, AxiosError.ECONNABORTED),
+				latency: TIME_OUT,
+			};
 		}
 	}
 
@@ -122,7 +141,9 @@ function namedPause(headers: GraphReply['headers']): number {
 		headers['x-business-use-case-usage'],
 	);
 	const account: { reset_time_duration?: number } = readJson(headers['x-ad-account-usage']);
-	const minutes = Object.values(business).flatMap((uses) => uses.map((use) => use.estimated_time_to_regain_access));
+	const minutes = Object.values(business).flatMap((uses) =>
+		uses.map((use) => use.estimated_time_to_regain_access),
+	);
 	return Math.max(0, ...minutes) * 60_000 || (account.reset_time_duration ?? 0) * 1000;
 }
 

@@ -18,7 +18,10 @@ export async function runAppEvents(double: GraphDouble, run: AppEventsRun): Prom
 		items: run.items,
 		onError: run.onError,
 		executionId: run.executionId,
-		credential: { type: new MetaAppEventsApi(), data: { ...appCredential(double), ...run.credential } },
+		credential: {
+			type: new MetaAppEventsApi(),
+			data: { ...appCredential(double), ...run.credential },
+		},
 	});
 }
 

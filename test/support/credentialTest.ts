@@ -17,20 +17,29 @@ export interface CredentialTestResult {
 }
 
 /** Tests a credential with its own request and its own rules. */
-export async function testCredential(type: ICredentialType, data: ICredentialDataDecryptedObject): Promise<CredentialTestResult> {
+export async function testCredential(
+	type: ICredentialType,
+	data: ICredentialDataDecryptedObject,
+): Promise<CredentialTestResult> {
 	if (type.test === undefined) throw new Error('The credential has no test');
 	const { request, rules = [] } = type.test;
 	const node = noOp(type.name, request);
 	const json = await call(type, data, node);
 	if ('error' in json) {
 		const { response, message } = json.error;
-		const rule = rules.find((candidate) => candidate.type === 'responseCode' && candidate.properties.value === response?.status);
+		const rule = rules.find(
+			(candidate) =>
+				candidate.type === 'responseCode' && candidate.properties.value === response?.status,
+		);
 		return { status: 'Error', message: rule?.properties.message ?? message };
 	}
 	for (const rule of rules) {
 		if (rule.type !== 'responseSuccessBody') continue;
-		const value = rule.properties.key.split('.').reduce<unknown>((part, key) => read(part, key), json.body);
-		if (value === rule.properties.value) return { status: 'Error', message: rule.properties.message };
+		const value = rule.properties.key
+			.split('.')
+			.reduce<unknown>((part, key) => read(part, key), json.body);
+		if (value === rule.properties.value)
+			return { status: 'Error', message: rule.properties.message };
 	}
 	return { status: 'OK', message: 'Connection successful!' };
 }
@@ -55,7 +64,12 @@ async function call(
 		parameters: {},
 		credentials: { [type.name]: { id: '1', name: type.displayName } },
 	};
-	const workflow = new Workflow({ nodes: [shown], connections: {}, active: false, nodeTypes: nodeTypes([node]) });
+	const workflow = new Workflow({
+		nodes: [shown],
+		connections: {},
+		active: false,
+		nodeTypes: nodeTypes([node]),
+	});
 	const context = new ExecuteContext(
 		workflow,
 		shown,
@@ -69,15 +83,26 @@ async function call(
 		[],
 	);
 	try {
-		const output = await new RoutingNode(context, node, { id: '1', name: 'x', type: type.name, data }).runNode();
+		const output = await new RoutingNode(context, node, {
+			id: '1',
+			name: 'x',
+			type: type.name,
+			data,
+		}).runNode();
 		return { body: output?.[0]?.[0].json };
 	} catch (error) {
-		const { message, cause } = error as { message: string; cause?: { response?: { status: number } } };
+		const { message, cause } = error as {
+			message: string;
+			cause?: { response?: { status: number } };
+		};
 		return { error: { message, response: cause?.response } };
 	}
 }
 
-function noOp(credential: string, request: NonNullable<ICredentialType['test']>['request']): INodeType {
+function noOp(
+	credential: string,
+	request: NonNullable<ICredentialType['test']>['request'],
+): INodeType {
 	return {
 		description: {
 			displayName: 'No Operation',
@@ -89,7 +114,9 @@ function noOp(credential: string, request: NonNullable<ICredentialType['test']>[
 			inputs: [],
 			outputs: [],
 			credentials: [{ name: credential, required: true }],
-			properties: [{ displayName: 'Temp', name: 'temp', type: 'string', default: '', routing: { request } }],
+			properties: [
+				{ displayName: 'Temp', name: 'temp', type: 'string', default: '', routing: { request } },
+			],
 		},
 	};
 }

@@ -54,8 +54,11 @@ const TRIGGER = 'n8n-nodes-base.manualTrigger';
 /** Runs the node once with the given items. */
 export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 	const workflow = buildWorkflow(run);
-	const data = new WorkflowExecute(additionalData(run, workflow), run.mode ?? 'manual').run({ workflow });
-	const cancel = run.cancelAfter === undefined ? undefined : setTimeout(() => data.cancel(), run.cancelAfter);
+	const data = new WorkflowExecute(additionalData(run, workflow), run.mode ?? 'manual').run({
+		workflow,
+	});
+	const cancel =
+		run.cancelAfter === undefined ? undefined : setTimeout(() => data.cancel(), run.cancelAfter);
 	const { resultData } = (await data).data;
 	clearTimeout(cancel);
 	const taskData = resultData.runData.Node?.[0];
@@ -70,7 +73,9 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 		},
 		stored: JSON.stringify(resultData),
 		hints: (taskData?.hints ?? []).map(({ message }) => message),
-		staticData: JSON.parse(JSON.stringify(workflow.getStaticData('node', workflow.getNode('Node') ?? undefined))),
+		staticData: JSON.parse(
+			JSON.stringify(workflow.getStaticData('node', workflow.getNode('Node') ?? undefined)),
+		),
 	};
 }
 
@@ -82,7 +87,15 @@ export function loadOptionsContext(run: NodeRun): LoadOptionsContext {
 	return new LoadOptionsContext(workflow, node, additionalData(run, workflow), '');
 }
 
-function buildWorkflow({ node, parameters, items, credential, onError, timezone, staticData }: NodeRun): Workflow {
+function buildWorkflow({
+	node,
+	parameters,
+	items,
+	credential,
+	onError,
+	timezone,
+	staticData,
+}: NodeRun): Workflow {
 	const { name, version } = node.description as { name: string; version: number };
 	return new Workflow({
 		id: 'engine-test',
@@ -91,7 +104,14 @@ function buildWorkflow({ node, parameters, items, credential, onError, timezone,
 		settings: { timezone: timezone ?? 'Europe/Berlin' },
 		nodeTypes: nodeTypes([node, triggerGiving(items)]),
 		nodes: [
-			{ id: 'trigger', name: 'Trigger', type: TRIGGER, typeVersion: 1, position: [0, 0], parameters: {} },
+			{
+				id: 'trigger',
+				name: 'Trigger',
+				type: TRIGGER,
+				typeVersion: 1,
+				position: [0, 0],
+				parameters: {},
+			},
 			{
 				id: 'node',
 				name: 'Node',
@@ -101,7 +121,11 @@ function buildWorkflow({ node, parameters, items, credential, onError, timezone,
 				parameters,
 				onError: onError ?? 'stopWorkflow',
 				...(credential
-					? { credentials: { [credential.type.name]: { id: '1', name: credential.type.displayName } } }
+					? {
+							credentials: {
+								[credential.type.name]: { id: '1', name: credential.type.displayName },
+							},
+						}
 					: {}),
 			},
 		],
@@ -179,7 +203,11 @@ function credentialsHelper({ credential }: NodeRun): ICredentialsHelper {
 		getCredentialsProperties: () => credential?.type.properties ?? [],
 		getDecrypted: () => Promise.resolve({ ...credential?.data }),
 		preAuthentication: () => Promise.resolve(undefined),
-		authenticate: (data: ICredentialDataDecryptedObject, _type: string, request: IHttpRequestOptions) =>
+		authenticate: (
+			data: ICredentialDataDecryptedObject,
+			_type: string,
+			request: IHttpRequestOptions,
+		) =>
 			typeof credential?.type.authenticate === 'function'
 				? credential.type.authenticate(data, request)
 				: Promise.resolve(request),

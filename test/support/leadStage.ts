@@ -36,7 +36,13 @@ export async function runLeadStage(double: GraphDouble, run: LeadStageRun): Prom
 		},
 		credential: {
 			type: new MetaConversionsApi(),
-			data: { accessToken: TOKENS.good.token, appSecret: '', apiVersion: 'v26.0', baseUrl: double.url, ...run.credential },
+			data: {
+				accessToken: TOKENS.good.token,
+				appSecret: '',
+				apiVersion: 'v26.0',
+				baseUrl: double.url,
+				...run.credential,
+			},
 		},
 	});
 }

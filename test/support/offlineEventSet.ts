@@ -17,7 +17,10 @@ export interface OfflineEventSetRun {
 	asTool?: boolean;
 }
 
-export async function runOfflineEventSet(double: GraphDouble, run: OfflineEventSetRun): Promise<NodeRunResult> {
+export async function runOfflineEventSet(
+	double: GraphDouble,
+	run: OfflineEventSetRun,
+): Promise<NodeRunResult> {
 	const node = new MetaOfflineEventSet();
 	if (run.asTool) node.description = { ...node.description, name: `${node.description.name}Tool` };
 	return await runNode({
@@ -50,7 +53,8 @@ export function shown({
 	query,
 	body,
 }: RecordedRequest): [call: string, parameters: Record<string, unknown>] {
-	const parameters = body === '' ? Object.fromEntries(new URLSearchParams(query)) : JSON.parse(body);
+	const parameters =
+		body === '' ? Object.fromEntries(new URLSearchParams(query)) : JSON.parse(body);
 	return [`${method} ${path.replace('/v26.0', '')}`, parameters];
 }
 

@@ -1,5 +1,10 @@
 /** Send Event in n8n's engine against the Graph double: what the engine tests share. */
-import type { IDataObject, INodeParameterResourceLocator, INodeParameters, INodeType } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeParameterResourceLocator,
+	INodeParameters,
+	INodeType,
+} from 'n8n-workflow';
 
 import { MetaConversionsApi } from '../../credentials/MetaConversionsApi.credentials';
 import { MetaSendEvent } from '../../nodes/MetaSendEvent/MetaSendEvent.node';
@@ -32,7 +37,13 @@ export async function runSendEvent(double: GraphDouble, run: SendEventRun): Prom
 		cancelAfter: run.cancelAfter,
 		credential: {
 			type: new MetaConversionsApi(),
-			data: { accessToken: TOKENS.good.token, appSecret: '', apiVersion: 'v26.0', baseUrl: double.url, ...run.credential },
+			data: {
+				accessToken: TOKENS.good.token,
+				appSecret: '',
+				apiVersion: 'v26.0',
+				baseUrl: double.url,
+				...run.credential,
+			},
 		},
 	});
 }

@@ -41,7 +41,10 @@ export class VirtualClock {
 		while (!isDone) {
 			if (this.realWork.size > 0) await Promise.race(this.realWork);
 			await new Promise((resolve) => setImmediate(resolve));
-			const next = this.timers.reduce<Timer | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
+			const next = this.timers.reduce<Timer | undefined>(
+				(a, b) => (a && a.at <= b.at ? a : b),
+				undefined,
+			);
 			if (isDone || !next || this.realWork.size > 0) continue;
 			this.timers.splice(this.timers.indexOf(next), 1);
 			this.now = Math.max(this.now, next.at);

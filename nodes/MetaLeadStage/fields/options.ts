@@ -57,7 +57,8 @@ const stageOptions: INodeProperties[] = [
 			{ name: 'Refuse', value: 'refuse' },
 		],
 		default: 'refuse',
-		description: 'What happens to stages whose time is not after Lead Created Time, which Meta would drop',
+		description:
+			'What happens to stages whose time is not after Lead Created Time, which Meta would drop',
 	},
 	{
 		displayName: 'Stages Not in the Funnel',

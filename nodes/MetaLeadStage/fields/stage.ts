@@ -36,7 +36,8 @@ export const leadFields: readonly INodeProperties[] = [
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. Qualified',
-						description: 'What Meta calls the stage. Keep it: a changed name is another stage to Meta.',
+						description:
+							'What Meta calls the stage. Keep it: a changed name is another stage to Meta.',
 					},
 					{
 						displayName: 'CRM Values',
@@ -54,7 +55,8 @@ export const leadFields: readonly INodeProperties[] = [
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. hs_v2_date_entered_salesqualifiedlead',
-						description: 'The field of each item that holds the date on which the lead reached this stage, where there is one',
+						description:
+							'The field of each item that holds the date on which the lead reached this stage, where there is one',
 					},
 					{
 						displayName: 'Lost Stage',
@@ -76,7 +78,8 @@ export const leadFields: readonly INodeProperties[] = [
 			{
 				name: 'Map Automatically',
 				value: 'autoMapInputData',
-				description: 'Use the fields of each item whose names are known, such as lead_id, stage, stage_time or email',
+				description:
+					'Use the fields of each item whose names are known, such as lead_id, stage, stage_time or email',
 			},
 			{
 				name: 'Map Each Field Below',
@@ -92,13 +95,15 @@ export const leadFields: readonly INodeProperties[] = [
 		name: 'leadJson',
 		type: 'json',
 		default: '',
-		placeholder: '{ "lead_id": "1234567890123456", "stage": "Qualified", "stage_time": "2026-01-31T14:05:00Z" }',
+		placeholder:
+			'{ "lead_id": "1234567890123456", "stage": "Qualified", "stage_time": "2026-01-31T14:05:00Z" }',
 		description: 'One lead or a list of leads, with the same field names as in automatic mapping',
 		displayOptions: { show: { mappingMode: ['json'] } },
 	},
 	{
 		...fieldProperty('leadId', PERSON_TABLE.lead_id),
-		description: "The ID that Meta gave the lead, 15 to 17 digits. Map it as text. It is not your CRM's own ID.",
+		description:
+			"The ID that Meta gave the lead, 15 to 17 digits. Map it as text. It is not your CRM's own ID.",
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
 	{
@@ -132,8 +137,12 @@ export const leadFields: readonly INodeProperties[] = [
 		type: 'json',
 		default: '',
 		placeholder: '[{ "stage": "Qualified", "at": "2026-01-31T14:05:00Z" }]',
-		description: 'All stages that the lead reached, with their times; each becomes an event of its own',
+		description:
+			'All stages that the lead reached, with their times; each becomes an event of its own',
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
-	{ ...customerInformationOf('crm', ['lead_id']), displayOptions: { show: { mappingMode: ['defineBelow'] } } },
+	{
+		...customerInformationOf('crm', ['lead_id']),
+		displayOptions: { show: { mappingMode: ['defineBelow'] } },
+	},
 ];

@@ -15,28 +15,39 @@ export function chooseCurrentStage(
 ): HistoryEntry | undefined {
 	const [firstStage] = found.stage;
 	const stage = firstStage && chooseNotation(firstStage, found.stage, funnel);
-	const status = found.status.find(({ value }) => findStage(value, funnel) !== undefined) ?? found.status[0];
-	if (stage === undefined) return status && { value: plainValue(status.value, funnel), time: timeOf(status, found) };
+	const status =
+		found.status.find(({ value }) => findStage(value, funnel) !== undefined) ?? found.status[0];
+	if (stage === undefined)
+		return status && { value: plainValue(status.value, funnel), time: timeOf(status, found) };
 	if (status === undefined || !isEnd(status, stage, funnel)) {
 		return { value: plainValue(stage.value, funnel), time: timeOf(stage, found, status) };
 	}
-	return { value: plainValue(status.value, funnel), time: timeOf(status, found, stage) ?? closedTime };
+	return {
+		value: plainValue(status.value, funnel),
+		time: timeOf(status, found, stage) ?? closedTime,
+	};
 }
 
 const NOTATION = /(?:name|id|title|label)$/;
 
 /** `stage_name` and `stage_id` are one stage in two notations, of which the funnel may know one only. */
-function chooseNotation(first: NamedValue, stages: readonly NamedValue[], funnel: Funnel): NamedValue {
+function chooseNotation(
+	first: NamedValue,
+	stages: readonly NamedValue[],
+	funnel: Funnel,
+): NamedValue {
 	const subject = first.name.replace(NOTATION, '');
 	const notations = stages.filter(({ name }) => name.replace(NOTATION, '') === subject);
 	return notations.find(({ value }) => findStage(value, funnel) !== undefined) ?? first;
 }
 
 /** Words for the end of a deal in what CRMs write into its status. */
-const ENDS: ReadonlySet<string> = new Set([
-	...['won', 'closed', 'closed won', 'closed-won', 'sold', 'converted', 'completed', 'customer'],
-	...['ganado', 'ganada', 'ganho', 'vendido', 'gagné', 'gewonnen', 'verkauft', 'vinto'],
-].map(foldValue));
+const ENDS: ReadonlySet<string> = new Set(
+	[
+		...['won', 'closed', 'closed won', 'closed-won', 'sold', 'converted', 'completed', 'customer'],
+		...['ganado', 'ganada', 'ganho', 'vendido', 'gagné', 'gewonnen', 'verkauft', 'vinto'],
+	].map(foldValue),
+);
 
 /** A status of digits is a number of the CRM's own, and may be the number of a stage by chance. */
 function isEnd(status: NamedValue, stage: NamedValue, funnel: Funnel): boolean {
@@ -52,11 +63,15 @@ function isEnd(status: NamedValue, stage: NamedValue, funnel: Funnel): boolean {
 function timeOf(chosen: NamedValue, found: StageFields['found'], other?: NamedValue): unknown {
 	const isStatus = chosen.name.includes('status');
 	const hasRival = other !== undefined && other.name.includes('status') !== isStatus;
-	return found.stageTime.find(({ name }) => !hasRival || !name.includes(isStatus ? 'stage' : 'status'))?.value;
+	return found.stageTime.find(
+		({ name }) => !hasRival || !name.includes(isStatus ? 'stage' : 'status'),
+	)?.value;
 }
 
 function findStage(value: unknown, funnel: Funnel): Stage | undefined {
-	return notationsOf(value).map((text) => funnel.find(text)).find((stage) => stage !== undefined);
+	return notationsOf(value)
+		.map((text) => funnel.find(text))
+		.find((stage) => stage !== undefined);
 }
 
 /** The text of a stage that the funnel knows, else the value's own text. */
@@ -67,8 +82,13 @@ export function plainValue(value: unknown, funnel: Funnel): unknown {
 
 /** A stage may be an object, `{ id: 3, name: 'Qualified' }` or `{ value: 'Qualified' }`, or a pair `[3, 'Qualified']`. */
 function notationsOf(value: unknown): string[] {
-	const given: readonly unknown[] = isObject(value) ? STAGE_KEYS.map((key) => value[key]) : [value].flat();
-	return given.slice(0, STAGE_KEYS.length).flatMap((entry) => readText(entry) ?? []).filter((text) => text !== '');
+	const given: readonly unknown[] = isObject(value)
+		? STAGE_KEYS.map((key) => value[key])
+		: [value].flat();
+	return given
+		.slice(0, STAGE_KEYS.length)
+		.flatMap((entry) => readText(entry) ?? [])
+		.filter((text) => text !== '');
 }
 
 const STAGE_KEYS: readonly string[] = ['name', 'label', 'title', 'value', 'stage', 'id'];

@@ -11,21 +11,94 @@ export interface HistoryEntry {
 }
 
 const STAGE_NAMES = [
-	...['stage', 'stage_name', 'new_stage', 'to_stage', 'event_name', 'new_value', 'to_value', 'lifecycle_stage'],
-	...['pipeline_stage', 'deal_stage', 'lead_status', 'new_status', 'to_status', 'status', 'value', 'to', 'name', 'label'],
+	...[
+		'stage',
+		'stage_name',
+		'new_stage',
+		'to_stage',
+		'event_name',
+		'new_value',
+		'to_value',
+		'lifecycle_stage',
+	],
+	...[
+		'pipeline_stage',
+		'deal_stage',
+		'lead_status',
+		'new_status',
+		'to_status',
+		'status',
+		'value',
+		'to',
+		'name',
+		'label',
+	],
 	...['stage_id', 'status_id', 'id'],
 ].map(fold);
 const TIME_NAMES = [
-	...['at', 'time', 'date', 'when', 'stage_time', 'stage_date', 'changed_at', 'change_time', 'changed_time', 'changed_on'],
-	...['change_date', 'entered_at', 'entered_on', 'entered', 'date_entered', 'entered_date', 'reached_at', 'reached_on'],
-	...['moved_at', 'moved_on', 'started_at', 'start_time', 'start_date', 'occurred_at', 'occurred_on', 'event_time'],
-	...['event_date', 'timestamp', 'ts', 'datetime', 'date_time', 'log_time', 'modified_time', 'modified_at'],
-	...['modified_date', 'updated_at', 'updated_time', 'created_date', 'created_time', 'created_at', 'created_on'],
+	...[
+		'at',
+		'time',
+		'date',
+		'when',
+		'stage_time',
+		'stage_date',
+		'changed_at',
+		'change_time',
+		'changed_time',
+		'changed_on',
+	],
+	...[
+		'change_date',
+		'entered_at',
+		'entered_on',
+		'entered',
+		'date_entered',
+		'entered_date',
+		'reached_at',
+		'reached_on',
+	],
+	...[
+		'moved_at',
+		'moved_on',
+		'started_at',
+		'start_time',
+		'start_date',
+		'occurred_at',
+		'occurred_on',
+		'event_time',
+	],
+	...[
+		'event_date',
+		'timestamp',
+		'ts',
+		'datetime',
+		'date_time',
+		'log_time',
+		'modified_time',
+		'modified_at',
+	],
+	...[
+		'modified_date',
+		'updated_at',
+		'updated_time',
+		'created_date',
+		'created_time',
+		'created_at',
+		'created_on',
+	],
 	...['created', 'on', 'since', 'from'],
 ].map(fold);
 
 /** Where a change says which field it is about: the history of a record tells more than its stages. */
-const FIELD_NAMES = ['field', 'field_key', 'field_name', 'property', 'property_name', 'attribute'].map(fold);
+const FIELD_NAMES = [
+	'field',
+	'field_key',
+	'field_name',
+	'property',
+	'property_name',
+	'attribute',
+].map(fold);
 const STAGE_FIELD = /stage|status|pipeline|lifecycle/i;
 
 /**
@@ -35,20 +108,28 @@ const STAGE_FIELD = /stage|status|pipeline|lifecycle/i;
  */
 export function readHistory(given: unknown): HistoryEntry[] | undefined {
 	if (isAbsent(given)) return [];
-	const history = typeof given === 'string' ? (parseJson(given, '[') ?? parseJson(given, '{')) : given;
+	const history =
+		typeof given === 'string' ? (parseJson(given, '[') ?? parseJson(given, '{')) : given;
 	if (Array.isArray(history)) return readChanges(history);
 	return isObject(history) ? readHistoryObject(history) : undefined;
 }
 
 function readHistoryObject(history: Record<string, unknown>): HistoryEntry[] | undefined {
 	const fields = Object.entries(history).filter(([, value]) => !isAbsent(value));
-	const lists = fields.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value] as const] : []));
+	const lists = fields.flatMap(([name, value]) =>
+		Array.isArray(value) ? [[name, value] as const] : [],
+	);
 	if (lists.length > 0) return allRead(lists.map(([name, list]) => readNamedList(name, list)));
 	const change = readChange(history);
 	if (change !== undefined && isChange(change)) {
-		return change.time === undefined && fields.some(([, value]) => looksLikeTime(value)) ? undefined : [change];
+		return change.time === undefined && fields.some(([, value]) => looksLikeTime(value))
+			? undefined
+			: [change];
 	}
-	return fields.map(([value, time]) => ({ value, time: isObject(time) ? (timeOf(time) ?? time) : time }));
+	return fields.map(([value, time]) => ({
+		value,
+		time: isObject(time) ? (timeOf(time) ?? time) : time,
+	}));
 }
 
 /** A list of times belongs to the stage whose name it has; any other list holds changes. */
@@ -69,12 +150,15 @@ function allRead(parts: ReadonlyArray<HistoryEntry[] | undefined>): HistoryEntry
 }
 
 function isAboutStage(change: unknown): boolean {
-	const field = isObject(change) ? readText(firstPresent(foldNames(change), FIELD_NAMES)) : undefined;
+	const field = isObject(change)
+		? readText(firstPresent(foldNames(change), FIELD_NAMES))
+		: undefined;
 	return field === undefined || STAGE_FIELD.test(field);
 }
 
 function readChange(change: unknown): HistoryEntry | undefined {
-	if (typeof change === 'string' || typeof change === 'number') return { value: change, time: undefined };
+	if (typeof change === 'string' || typeof change === 'number')
+		return { value: change, time: undefined };
 	if (!isObject(change)) return undefined;
 	const named = foldNames(change);
 	const value = firstPresent(named, STAGE_NAMES);
@@ -117,10 +201,13 @@ export function compileDateColumns(funnel: Funnel, timezone: string): DateColumn
 	const named = funnel.stages.map((stage) => ({ stage, ...namesOf(stage) }));
 	return (item) => {
 		const columns = new Map(Object.keys(item).map((name) => [fold(name), name]));
-		const columnOf = (names: readonly string[]) => columns.get(names.find((name) => columns.has(name)) ?? '');
+		const columnOf = (names: readonly string[]) =>
+			columns.get(names.find((name) => columns.has(name)) ?? '');
 		return named.flatMap(({ stage, sure, bare }) => {
 			const bareColumn = sure.some((name) => columns.has(name)) ? undefined : columnOf(bare);
-			const column = columnOf(sure) ?? (isWrittenDate(item[bareColumn ?? ''], timezone) ? bareColumn : undefined);
+			const column =
+				columnOf(sure) ??
+				(isWrittenDate(item[bareColumn ?? ''], timezone) ? bareColumn : undefined);
 			const time = column === undefined ? undefined : item[column];
 			return isAbsent(time) ? [] : [{ value: stage.eventName, stage, time }];
 		});
@@ -131,7 +218,9 @@ const dateNames = new WeakMap<Funnel, ReadonlySet<string>>();
 
 /** Whether the date of a stage of the funnel may stand in a field of this name. */
 export function isDateColumn(name: string, funnel: Funnel): boolean {
-	const names = dateNames.get(funnel) ?? new Set(funnel.stages.map(namesOf).flatMap(({ sure, bare }) => [...sure, ...bare]));
+	const names =
+		dateNames.get(funnel) ??
+		new Set(funnel.stages.map(namesOf).flatMap(({ sure, bare }) => [...sure, ...bare]));
 	dateNames.set(funnel, names);
 	return names.has(fold(name));
 }
@@ -144,7 +233,14 @@ function namesOf({ dateField, crmValues }: Stage): { sure: string[]; bare: strin
 }
 
 const SUFFIXES: readonly string[] = ['at', 'on', 'date', 'time', 'since'];
-const PREFIXES: readonly string[] = ['date', 'dateentered', 'entered', 'became', 'hsdateentered', 'hsv2dateentered'];
+const PREFIXES: readonly string[] = [
+	'date',
+	'dateentered',
+	'entered',
+	'became',
+	'hsdateentered',
+	'hsv2dateentered',
+];
 
 function namesAfter(value: string): string[] {
 	const names = [
@@ -174,6 +270,9 @@ export function isWrittenTime(value: unknown): boolean {
 }
 
 function isWrittenDate(value: unknown, timezone: string): boolean {
-	const isWritten = typeof value === 'string' ? !/^\d+(?:[.,]\d+)?$/.test(value.trim()) : isObject(value) || value instanceof Date;
+	const isWritten =
+		typeof value === 'string'
+			? !/^\d+(?:[.,]\d+)?$/.test(value.trim())
+			: isObject(value) || value instanceof Date;
 	return isWritten && readUnixSeconds(value, timezone) !== undefined;
 }

@@ -45,14 +45,18 @@ export interface StageReading {
 }
 
 /** Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases. */
-export function readAutomatically(json: unknown): ReadonlyArray<StageReading | { refusal: Refusal }> {
+export function readAutomatically(
+	json: unknown,
+): ReadonlyArray<StageReading | { refusal: Refusal }> {
 	return readItem(json).map((found) => ('refusal' in found ? found : readFound(found)));
 }
 
 /** What a format says of the lead goes before what the names of its fields say, and behind what the user named himself. */
 function readFound({ event, format, lead, fields: readFields, warnings }: ItemEvent): StageReading {
 	const own = withoutAnswers(readFields());
-	const { found, closedTime } = takeStageFields(format === undefined ? own : { ...namedByFormat(lead), ...own });
+	const { found, closedTime } = takeStageFields(
+		format === undefined ? own : { ...namedByFormat(lead), ...own },
+	);
 	const isMetas = format?.id === 'metaLead' || isMetaLead(own);
 	const leadId = isMetas || isLabeledId(own.id) ? own.id : undefined;
 	const person = isPlainObject(event.user_data) ? event.user_data : {};
@@ -84,7 +88,9 @@ const SET_BY_THE_STAGE: RawEvent = {
 function withoutReadTimes(fields: RawObject, format: ItemEvent['format']): Record<string, unknown> {
 	if (format === undefined) return { ...fields };
 	const read = new Set(
-		format.rows.flatMap((row) => ('from' in row && row.field.startsWith('lead.') ? row.from : [])).map(lastName),
+		format.rows
+			.flatMap((row) => ('from' in row && row.field.startsWith('lead.') ? row.from : []))
+			.map(lastName),
 	);
 	return Object.fromEntries(Object.entries(fields).filter(([name]) => !read.has(name)));
 }
@@ -93,7 +99,12 @@ function lastName({ path }: { readonly path: string }): string {
 	return path.split('.').at(-1) ?? '';
 }
 
-function namedByFormat({ stage, stage_time, created_time, history }: ItemEvent['lead']): Record<string, unknown> {
+function namedByFormat({
+	stage,
+	stage_time,
+	created_time,
+	history,
+}: ItemEvent['lead']): Record<string, unknown> {
 	return { stage, stage_time, lead_created_time: created_time, stage_history: history };
 }
 
@@ -119,7 +130,8 @@ export function readLeadItem(
 		history: [...readDateColumns(columns), ...history],
 		isMetaLead: isMetas,
 		warnings,
-		unusedTime: isAutomatic && isAbsent(current?.time) ? findUnusedTime(columns, funnel) : undefined,
+		unusedTime:
+			isAutomatic && isAbsent(current?.time) ? findUnusedTime(columns, funnel) : undefined,
 	};
 }
 
@@ -139,7 +151,9 @@ function first(values: readonly NamedValue[]): unknown {
 
 /** What Meta's own export writes as the status of a lead that nobody has touched; the funnel may know it as a stage. */
 function isRawLead({ value }: HistoryEntry, funnel: Funnel): boolean {
-	return typeof value === 'string' && /^\s*created\s*$/i.test(value) && funnel.find(value) === undefined;
+	return (
+		typeof value === 'string' && /^\s*created\s*$/i.test(value) && funnel.find(value) === undefined
+	);
 }
 
 const NOT_A_HISTORY: Refusal = {

@@ -11,7 +11,9 @@ const CREATED = fold('created_time');
 const LEAD_ID_NAMES: ReadonlySet<string> = new Set(['lead_id', 'leadgen_id', 'id'].map(fold));
 /** What a lead has of the form and the ad that it came by; a CRM's record has its own created time and ID. */
 const ORIGIN_NAMES: ReadonlySet<string> = new Set(
-	['form_id', 'adgroup_id', 'ad_id', 'adset_id', 'campaign_id', 'form', 'ad', 'is_organic'].map(fold),
+	['form_id', 'adgroup_id', 'ad_id', 'adset_id', 'campaign_id', 'form', 'ad', 'is_organic'].map(
+		fold,
+	),
 );
 
 /** Takes an item's fields; whether they are those of a lead of Meta's, by several of its own fields together. */
@@ -49,5 +51,8 @@ export function withoutAnswers(item: RawObject): RawObject {
 }
 
 function isFieldData(value: unknown): boolean {
-	return Array.isArray(value) && value.every((answer) => isObject(answer) && 'name' in answer && 'values' in answer);
+	return (
+		Array.isArray(value) &&
+		value.every((answer) => isObject(answer) && 'name' in answer && 'values' in answer)
+	);
 }

@@ -1,5 +1,11 @@
 /** From input items to leads, in all three mapping modes; what the parameters add is read by the shared mapping room. */
-import { isAbsent, isPlainObject, parseLosslessJson, readBody, type Refusal } from '../../shared/capi';
+import {
+	isAbsent,
+	isPlainObject,
+	parseLosslessJson,
+	readBody,
+	type Refusal,
+} from '../../shared/capi';
 import { mapEvent, toExpressionRefusal } from '../../shared/n8n/run/mapItems';
 import type { Mapped, MappedEvent } from '../../shared/n8n/run/types';
 import { compileMappedFields, readMappedFields } from '../../shared/n8n/parameters/mappedFields';
@@ -20,7 +26,12 @@ export interface ReadLead {
 export type LeadReading = ReadLead | { readonly instead: Exclude<Mapped, { kind: 'event' }> };
 
 /** Takes the parameters, the number of items and the workflow's time zone; gives the leads in the order of the items. */
-export function readLeads(source: ParameterSource, itemCount: number, funnel: Funnel, timezone: string): LeadReading[] {
+export function readLeads(
+	source: ParameterSource,
+	itemCount: number,
+	funnel: Funnel,
+	timezone: string,
+): LeadReading[] {
 	const settings = compileSettings(source);
 	const readItem = leadItemReader(source, funnel, timezone);
 	const leads: LeadReading[] = [];
@@ -49,7 +60,9 @@ export function leadItemReader(
 	const readStages = chooseReader(source);
 	const lookup = { funnel, readDateColumns: compileDateColumns(funnel, timezone) };
 	return (itemIndex) =>
-		readStages(itemIndex).map((reading) => ('refusal' in reading ? reading : readLeadItem(reading, lookup)));
+		readStages(itemIndex).map((reading) =>
+			'refusal' in reading ? reading : readLeadItem(reading, lookup),
+		);
 }
 
 type StageReader = (itemIndex: number) => ReadonlyArray<StageReading | { refusal: Refusal }>;
@@ -85,7 +98,10 @@ function mappedReader(source: ParameterSource): StageReader {
 		return [
 			{
 				raw: {
-					user_data: { ...(isPlainObject(person) ? person : {}), lead_id: valueOf(leadId, itemIndex) },
+					user_data: {
+						...(isPlainObject(person) ? person : {}),
+						lead_id: valueOf(leadId, itemIndex),
+					},
 					custom_data,
 				},
 				fields: {
@@ -111,7 +127,9 @@ function readJsonLeads(value: unknown): ReadonlyArray<StageReading | { refusal: 
 	const parsed = typeof value === 'string' ? parseLosslessJson(value)?.value : value;
 	const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
 	if (list.length === 0) return [{ refusal: NOT_LEADS }];
-	return list.flatMap((entry) => (isPlainObject(entry) ? readAutomatically(entry) : [{ refusal: NOT_LEADS }]));
+	return list.flatMap((entry) =>
+		isPlainObject(entry) ? readAutomatically(entry) : [{ refusal: NOT_LEADS }],
+	);
 }
 
 const NOT_LEADS: Refusal = {

@@ -10,41 +10,151 @@ export type StageField = 'stage' | 'status' | 'stageTime' | 'createdTime' | 'his
 export const STAGE_ALIASES: Readonly<Record<StageField, readonly string[]>> = {
 	/** What a CRM calls the lead's place in its funnel. `pipleline_stage` is GoHighLevel's own spelling. */
 	stage: [
-		...['stage', 'lead_stage', 'event_name', 'lifecycle_stage', 'stage_name', 'new_stage', 'to_stage', 'current_stage'],
-		...['pipeline_stage', 'pipleline_stage', 'pipeline_stage_name', 'pipleline_stage_name', 'deal_stage', 'deal_stage_name'],
-		...['opportunity_stage', 'opportunity_stage_name', 'sales_stage', 'funnel_stage', 'contact_stage', 'crm_stage'],
-		...['stage_title', 'stage_label', 'milestone', 'stage_id', 'pipeline_stage_id', 'deal_stage_id', 'opportunity_stage_id'],
-		...['lead_status', 'hs_lead_status', 'lead_status_name', 'contact_status', 'new_status', 'to_status', 'current_status'],
+		...[
+			'stage',
+			'lead_stage',
+			'event_name',
+			'lifecycle_stage',
+			'stage_name',
+			'new_stage',
+			'to_stage',
+			'current_stage',
+		],
+		...[
+			'pipeline_stage',
+			'pipleline_stage',
+			'pipeline_stage_name',
+			'pipleline_stage_name',
+			'deal_stage',
+			'deal_stage_name',
+		],
+		...[
+			'opportunity_stage',
+			'opportunity_stage_name',
+			'sales_stage',
+			'funnel_stage',
+			'contact_stage',
+			'crm_stage',
+		],
+		...[
+			'stage_title',
+			'stage_label',
+			'milestone',
+			'stage_id',
+			'pipeline_stage_id',
+			'deal_stage_id',
+			'opportunity_stage_id',
+		],
+		...[
+			'lead_status',
+			'hs_lead_status',
+			'lead_status_name',
+			'contact_status',
+			'new_status',
+			'to_status',
+			'current_status',
+		],
 		...['status_name', 'status_label'],
 	],
 	/** Whether a deal is open, won or lost: no stage where one stands beside it, unless it is the end. */
 	status: ['status', 'deal_status', 'opportunity_status', 'status_id'],
 	stageTime: [
-		...['stage_time', 'stage_date', 'stage_changed_at', 'stage_change_time', 'stage_changed_time', 'stage_change_date'],
-		...['stage_reached_at', 'stage_entered_at', 'stage_updated_at', 'last_stage_change_date', 'last_stage_change_at'],
-		...['last_stage_change_time', 'status_time', 'status_date', 'status_changed_at', 'status_change_date'],
-		...['status_change_time', 'status_updated_at', 'last_status_change_at', 'last_status_change_date'],
+		...[
+			'stage_time',
+			'stage_date',
+			'stage_changed_at',
+			'stage_change_time',
+			'stage_changed_time',
+			'stage_change_date',
+		],
+		...[
+			'stage_reached_at',
+			'stage_entered_at',
+			'stage_updated_at',
+			'last_stage_change_date',
+			'last_stage_change_at',
+		],
+		...[
+			'last_stage_change_time',
+			'status_time',
+			'status_date',
+			'status_changed_at',
+			'status_change_date',
+		],
+		...[
+			'status_change_time',
+			'status_updated_at',
+			'last_status_change_at',
+			'last_status_change_date',
+		],
 		...['last_status_change_time', 'changed_at', 'occurred_at', 'event_time', 'timestamp'],
 	],
 	createdTime: [
-		...['lead_created_time', 'lead_created_at', 'lead_creation_time', 'lead_created_date', 'lead_creation_date'],
-		...['lead_created_on', 'created_time', 'created_at', 'create_date', 'created_date', 'created_on', 'date_created'],
-		...['creation_date', 'creation_time', 'create_time', 'created', 'add_time', 'date_added', 'added_at', 'added_on'],
+		...[
+			'lead_created_time',
+			'lead_created_at',
+			'lead_creation_time',
+			'lead_created_date',
+			'lead_creation_date',
+		],
+		...[
+			'lead_created_on',
+			'created_time',
+			'created_at',
+			'create_date',
+			'created_date',
+			'created_on',
+			'date_created',
+		],
+		...[
+			'creation_date',
+			'creation_time',
+			'create_time',
+			'created',
+			'add_time',
+			'date_added',
+			'added_at',
+			'added_on',
+		],
 	],
 	history: ['stage_history', 'status_history', 'lead_history', 'history', 'stages'],
 };
 
 /** When a deal was closed, for a status that is its end; these names say nothing else. */
-const closedTimes: ReadonlySet<string> = new Set(['close_time', 'closed_time', 'closed_at', 'closed_on'].map(fold));
+const closedTimes: ReadonlySet<string> = new Set(
+	['close_time', 'closed_time', 'closed_at', 'closed_on'].map(fold),
+);
 
 /** When a record was last touched or is to be closed, which is no time of any stage. */
 const RECORD_TIMES: readonly string[] = [
-	...['updated_at', 'updated_on', 'updated_time', 'updated_date', 'date_updated', 'update_time', 'update_date'],
-	...['modified_at', 'modified_on', 'modified_time', 'modified_date', 'date_modified', 'last_modified_date', 'close_date'],
+	...[
+		'updated_at',
+		'updated_on',
+		'updated_time',
+		'updated_date',
+		'date_updated',
+		'update_time',
+		'update_date',
+	],
+	...[
+		'modified_at',
+		'modified_on',
+		'modified_time',
+		'modified_date',
+		'date_modified',
+		'last_modified_date',
+		'close_date',
+	],
 ];
 
 /** Fields of Meta's shape that Lead Stage sets itself. */
-const OWN_FIELDS: readonly string[] = ['event_id', 'action_source', 'event_source', 'app_data', 'messaging_channel'];
+const OWN_FIELDS: readonly string[] = [
+	'event_id',
+	'action_source',
+	'event_source',
+	'app_data',
+	'messaging_channel',
+];
 
 const fields = new Map<string, { field: StageField; rank: number }>();
 for (const [field, names] of Object.entries(STAGE_ALIASES)) {
@@ -52,7 +162,9 @@ for (const [field, names] of Object.entries(STAGE_ALIASES)) {
 	names.forEach((name, rank) => fields.set(fold(name), { field, rank }));
 }
 const ownFields = new Set(OWN_FIELDS.map(fold));
-const recordTimes = new Set([...RECORD_TIMES, ...STAGE_ALIASES.createdTime, ...STAGE_ALIASES.stageTime].map(fold));
+const recordTimes = new Set(
+	[...RECORD_TIMES, ...STAGE_ALIASES.createdTime, ...STAGE_ALIASES.stageTime].map(fold),
+);
 
 function isStageField(name: string): name is StageField {
 	return Object.hasOwn(STAGE_ALIASES, name);
@@ -95,14 +207,18 @@ export function takeStageFields(item: Record<string, unknown>): StageFields {
 	for (const key of Object.keys(item)) {
 		const name = foldKnown(key);
 		const target = fields.get(name);
-		if (target !== undefined) add(found[target.field], { name, value: item[key], rank: target.rank });
+		if (target !== undefined)
+			add(found[target.field], { name, value: item[key], rank: target.rank });
 		else if (closedTimes.has(name) && !isAbsent(item[key])) closedTime ??= item[key];
 	}
 	return { found, closedTime };
 }
 
 /** Keeps the strongest first; most items have one field of a kind. */
-function add(list: Array<NamedValue & { rank: number }>, entry: NamedValue & { rank: number }): void {
+function add(
+	list: Array<NamedValue & { rank: number }>,
+	entry: NamedValue & { rank: number },
+): void {
 	if (isAbsent(entry.value)) return;
 	const place = list.findIndex(({ rank }) => rank > entry.rank);
 	list.splice(place < 0 ? list.length : place, 0, entry);

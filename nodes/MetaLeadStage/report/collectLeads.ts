@@ -41,9 +41,11 @@ export function collectLeads(
 		}
 		const lead = findLead(leads, item, index, context);
 		lead.createdSeconds = earliest(lead.createdSeconds, readPast(item.createdTime, context));
-		for (const entry of item.history) futureStages += Number(addEntry(lead, entry, false, context) === 'future');
+		for (const entry of item.history)
+			futureStages += Number(addEntry(lead, entry, false, context) === 'future');
 		if (item.current) addEntry(lead, item.current, true, context);
-		else if (item.isMetaLead && item.history.length === 0) reach(lead, context.funnel.path[0], lead.createdSeconds);
+		else if (item.isMetaLead && item.history.length === 0)
+			reach(lead, context.funnel.path[0], lead.createdSeconds);
 	});
 	return { leads: [...leads.values()], unreadableItems, futureStages };
 }

@@ -88,13 +88,20 @@ export const CONDITIONS: readonly ConditionRule[] = [
 		message: `At least ${COVERAGE_PERCENT.lowest} % of the leads are in a stage of the funnel and can be matched by Meta`,
 		definition:
 			'The share of all leads that the input shows in a stage of the funnel, lost ones included, and that a lead ID or other customer information identifies. Not known without leads.',
-		judge: ({ leadsCovered, leads }) => ({ ...judgeWithin(toPercent(share(leadsCovered, leads)), COVERAGE_PERCENT), is_inferred: false }),
+		judge: ({ leadsCovered, leads }) => ({
+			...judgeWithin(toPercent(share(leadsCovered, leads)), COVERAGE_PERCENT),
+			is_inferred: false,
+		}),
 	},
 ];
 
 /** Takes the figures; gives every condition with what was found. */
 export function judgeConditions(figures: FunnelFigures): Condition[] {
-	return CONDITIONS.map(({ condition, message, judge }) => ({ condition, ...judge(figures), message }));
+	return CONDITIONS.map(({ condition, message, judge }) => ({
+		condition,
+		...judge(figures),
+		message,
+	}));
 }
 
 /** A stage whose rate and time Meta can optimize for. The raw lead itself is none: every lead reaches it. */
@@ -103,10 +110,22 @@ export function isSuitable(stage: StageFigures): boolean {
 }
 
 /** Of a stage in which no lead was ever seen Meta would get no event, whatever rate can be inferred for it. */
-function rateFits({ isLost, leads, leadsInferred, rateFromPrevious, rateFromLead }: StageFigures): boolean {
+function rateFits({
+	isLost,
+	leads,
+	leadsInferred,
+	rateFromPrevious,
+	rateFromLead,
+}: StageFigures): boolean {
 	const rate = toPercent(rateFromLead);
 	const isSeen = leads > leadsInferred;
-	return !isLost && isSeen && rateFromPrevious !== undefined && rate !== undefined && isWithin(rate, RATE_PERCENT);
+	return (
+		!isLost &&
+		isSeen &&
+		rateFromPrevious !== undefined &&
+		rate !== undefined &&
+		isWithin(rate, RATE_PERCENT)
+	);
 }
 
 function isWithin(value: number, { lowest = -Infinity, highest = Infinity }: Bounds): boolean {
@@ -118,7 +137,10 @@ function judgeWithin(value: number | undefined, bounds: Bounds): Pick<Verdict, '
 	return { holds: isWithin(value, bounds), value: roundWithin(value, bounds) };
 }
 
-function judgeLastMonth({ lastMonth: { stated, inferred, missing }, creations }: FunnelFigures): Verdict {
+function judgeLastMonth({
+	lastMonth: { stated, inferred, missing },
+	creations,
+}: FunnelFigures): Verdict {
 	const isKnown = creations.stated + creations.inferred > 0;
 	const created = stated + inferred;
 	const is_inferred = inferred > 0;
@@ -129,9 +151,13 @@ function judgeLastMonth({ lastMonth: { stated, inferred, missing }, creations }:
 }
 
 function judgeDaysToConversion({ stages }: FunnelFigures): Verdict {
-	const timed = stages.filter(rateFits).filter(({ secondsFromLead }) => secondsFromLead !== undefined);
+	const timed = stages
+		.filter(rateFits)
+		.filter(({ secondsFromLead }) => secondsFromLead !== undefined);
 	const days = timed.map(({ secondsFromLead }) => toDays(secondsFromLead) ?? Infinity);
 	const shortest = days.length === 0 ? undefined : Math.min(...days);
-	const is_inferred = timed.some(({ startsInferred }, index) => days[index] === shortest && startsInferred > 0);
+	const is_inferred = timed.some(
+		({ startsInferred }, index) => days[index] === shortest && startsInferred > 0,
+	);
 	return { ...judgeWithin(shortest, DAYS_TO_CONVERSION), is_inferred };
 }

@@ -21,10 +21,14 @@ const MOST_DIGITS = 6;
  * Takes an exact figure and the bounds that it is judged by; gives it with one digit behind the point, or with as many
  * as it takes to stay on its side of a bound: 40.04 % is not shown as the 40 % that would be allowed.
  */
-export function roundWithin(value: number, { lowest = -Infinity, highest = Infinity }: Bounds = {}): number {
+export function roundWithin(
+	value: number,
+	{ lowest = -Infinity, highest = Infinity }: Bounds = {},
+): number {
 	for (let digits = 1; digits < MOST_DIGITS; digits++) {
 		const rounded = Number(value.toFixed(digits));
-		if (rounded < lowest === value < lowest && rounded > highest === value > highest) return rounded;
+		if (rounded < lowest === value < lowest && rounded > highest === value > highest)
+			return rounded;
 	}
 	return value;
 }

@@ -79,10 +79,15 @@ export function measureFunnel(
 	return {
 		leads: leads.length,
 		leadsWithLeadId: leads.filter(({ hasLeadId }) => hasLeadId).length,
-		leadsCovered: leads.filter(({ isIdentified, reached }) => isIdentified && reached.size > 0).length,
+		leadsCovered: leads.filter(({ isIdentified, reached }) => isIdentified && reached.size > 0)
+			.length,
 		creations: countCreations(leads, funnel),
-		lastMonth: countCreations(leads.filter((lead) => mayBeLaterThan(lead, monthAgo)), funnel),
-		stagesSeen: funnel.path.filter((stage) => leads.some(({ reached }) => reached.has(stage))).length,
+		lastMonth: countCreations(
+			leads.filter((lead) => mayBeLaterThan(lead, monthAgo)),
+			funnel,
+		),
+		stagesSeen: funnel.path.filter((stage) => leads.some(({ reached }) => reached.has(stage)))
+			.length,
 		daysWithData: days.length,
 		firstDay: days[0],
 		lastDay: days.at(-1),
@@ -107,13 +112,17 @@ function countCreations(leads: readonly ReportLead[], funnel: Funnel): Creations
 /** A lead was created before all of its stages, so that an old stage says enough of a creation that is not known. */
 function mayBeLaterThan(lead: ReportLead, seconds: number): boolean {
 	const { createdSeconds } = lead;
-	return createdSeconds === undefined ? timesOf(lead).every((time) => time > seconds) : createdSeconds > seconds;
+	return createdSeconds === undefined
+		? timesOf(lead).every((time) => time > seconds)
+		: createdSeconds > seconds;
 }
 
 function measureStage(stage: Stage, leads: readonly ReportLead[], funnel: Funnel): StageFigures {
 	const members = membersOf(stage, leads);
 	const previous = stage.order ? membersOf(funnel.path[stage.order - 1], leads).length : undefined;
-	const timed = members.filter((lead) => between(startOf(lead, funnel), lead.reached.get(stage)).length > 0);
+	const timed = members.filter(
+		(lead) => between(startOf(lead, funnel), lead.reached.get(stage)).length > 0,
+	);
 	return {
 		stage: stage.eventName,
 		isLost: stage.order === undefined,
@@ -122,9 +131,13 @@ function measureStage(stage: Stage, leads: readonly ReportLead[], funnel: Funnel
 		leadsWithLeadId: members.filter(({ hasLeadId }) => hasLeadId).length,
 		rateFromPrevious: previous === undefined ? undefined : share(members.length, previous),
 		rateFromLead: share(members.length, leads.length),
-		secondsFromLead: median(timed.flatMap((lead) => between(startOf(lead, funnel), lead.reached.get(stage)))),
+		secondsFromLead: median(
+			timed.flatMap((lead) => between(startOf(lead, funnel), lead.reached.get(stage))),
+		),
 		startsInferred: timed.filter(({ createdSeconds }) => createdSeconds === undefined).length,
-		secondsInStage: median(members.flatMap((lead) => between(lead.reached.get(stage), nextAfter(lead, stage)))),
+		secondsInStage: median(
+			members.flatMap((lead) => between(lead.reached.get(stage), nextAfter(lead, stage))),
+		),
 	};
 }
 
@@ -133,7 +146,9 @@ function membersOf(stage: Stage, leads: readonly ReportLead[]): ReportLead[] {
 	const { order } = stage;
 	if (order === 0) return [...leads];
 	if (order === undefined) return leads.filter(({ reached }) => reached.has(stage));
-	return leads.filter(({ reached }) => [...reached.keys()].some((other) => (other.order ?? -1) >= order));
+	return leads.filter(({ reached }) =>
+		[...reached.keys()].some((other) => (other.order ?? -1) >= order),
+	);
 }
 
 function startOf({ createdSeconds, reached }: ReportLead, funnel: Funnel): number | undefined {
@@ -144,7 +159,9 @@ function nextAfter({ reached }: ReportLead, stage: Stage): number | undefined {
 	const left = reached.get(stage);
 	if (left === undefined) return undefined;
 	const later = [...reached].flatMap(([other, seconds]) =>
-		other !== stage && seconds !== undefined && seconds >= left && comesAfter(other, stage) ? [seconds] : [],
+		other !== stage && seconds !== undefined && seconds >= left && comesAfter(other, stage)
+			? [seconds]
+			: [],
 	);
 	return later.length === 0 ? undefined : Math.min(...later);
 }

@@ -18,7 +18,11 @@ export function decideOnce(lead: LeadCase): (placed: PlacedStage) => StageDecisi
 		if (before === seconds) return leaveOut(place, 'stage_stated_twice');
 		const wasSent = progress.countOf(stated.eventName) > 0;
 		if (!wasSent && before !== undefined) return leaveOut(place, 'stage_again');
-		if (!wasSent && order !== undefined && (order < furthest || wasFurther(stated.stage, seconds))) {
+		if (
+			!wasSent &&
+			order !== undefined &&
+			(order < furthest || wasFurther(stated.stage, seconds))
+		) {
 			return leaveOut(place, 'stage_went_back');
 		}
 		met.set(stated.eventName, seconds);
@@ -28,9 +32,14 @@ export function decideOnce(lead: LeadCase): (placed: PlacedStage) => StageDecisi
 }
 
 /** Whether the memory has a later stage by that time. */
-function furtherBefore({ funnel, progress }: LeadCase): (stage: Stage | undefined, seconds: number) => boolean {
+function furtherBefore({
+	funnel,
+	progress,
+}: LeadCase): (stage: Stage | undefined, seconds: number) => boolean {
 	if (progress === undefined) return () => false;
-	const firsts = funnel.path.map(({ eventName }) => earliest(progress.entriesOf(eventName).map(({ seconds }) => seconds)));
+	const firsts = funnel.path.map(({ eventName }) =>
+		earliest(progress.entriesOf(eventName).map(({ seconds }) => seconds)),
+	);
 	return (stage, seconds) => {
 		const order = stage?.order;
 		return order !== undefined && firsts.slice(order + 1).some((first) => first <= seconds);

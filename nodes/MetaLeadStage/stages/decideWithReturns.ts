@@ -15,6 +15,9 @@ export function decideWithReturns(
 		if (stay === undefined || stay.wasSent) return leaveOut(place, 'stage_sent_before');
 		const [first] = stay.placed;
 		if (entry === first) return sendUnlessTooOld(lead, entry, stay.entry);
-		return leaveOut(place, entry.seconds === first.seconds ? 'stage_stated_twice' : 'stage_still_there');
+		return leaveOut(
+			place,
+			entry.seconds === first.seconds ? 'stage_stated_twice' : 'stage_still_there',
+		);
 	};
 }

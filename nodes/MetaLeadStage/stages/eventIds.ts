@@ -1,8 +1,22 @@
 /** Which lead an item is about, and the ID of each of its stages: the same on every retry, replay and overlap. */
-import { identify, type IdentityContext, type PersonKey, type RawObject, sha256, type UserData } from '../../shared/capi';
+import {
+	identify,
+	type IdentityContext,
+	type PersonKey,
+	type RawObject,
+	sha256,
+	type UserData,
+} from '../../shared/capi';
 
 /** By what a lead without a lead ID is recognized, the steadiest first. Addresses and browsers change too often. */
-const STEADY_KEYS: readonly PersonKey[] = ['em', 'ph', 'external_id', 'fbc', 'subscription_id', 'fb_login_id'];
+const STEADY_KEYS: readonly PersonKey[] = [
+	'em',
+	'ph',
+	'external_id',
+	'fbc',
+	'subscription_id',
+	'fb_login_id',
+];
 const EVENT_ID_LENGTH = 32;
 const LEAD_DIGEST_LENGTH = 16;
 const STAGE_DIGEST_LENGTH = 8;
@@ -11,7 +25,10 @@ const STAGE_DIGEST_LENGTH = 8;
  * Takes raw customer information; gives the text by which the lead is recognized in other items and runs: the lead ID,
  * else the steadiest identifier, hashed. Undefined where nothing identifies a person. For internal use: never shown.
  */
-export function recognizeLead(rawUserData: RawObject, context: IdentityContext): string | undefined {
+export function recognizeLead(
+	rawUserData: RawObject,
+	context: IdentityContext,
+): string | undefined {
 	const { lead_id: leadId } = identify({ lead_id: rawUserData.lead_id }, context).userData;
 	if (typeof leadId === 'string') return `lead_id:${leadId}`;
 	const { userData } = identify(rawUserData, context);
@@ -35,7 +52,12 @@ function steadyPart(key: string, userData: UserData): string {
 export type StageEntry = 'first' | { readonly atSeconds: number } | { readonly number: number };
 
 /** The event ID of a stage: 32 hex digits of a digest of dataset, lead and stage, and of the entry if it is a return. */
-export function stageEventId(datasetId: string, lead: string, eventName: string, entry: StageEntry): string {
+export function stageEventId(
+	datasetId: string,
+	lead: string,
+	eventName: string,
+	entry: StageEntry,
+): string {
 	return digest(['lead stage', datasetId, lead, eventName, ...partsOf(entry)], EVENT_ID_LENGTH);
 }
 

@@ -27,7 +27,9 @@ export function fillEarlierStages(lead: LeadCase, walked: readonly Walked[]): St
 		}
 		const earlier = lacking.filter((stage) => isBefore(stage, order));
 		lacking = lacking.filter((stage) => !isBefore(stage, order));
-		decisions.push(...(decision.kind === 'send' ? withEarlier(lead, earlier, previous, decision) : [decision]));
+		decisions.push(
+			...(decision.kind === 'send' ? withEarlier(lead, earlier, previous, decision) : [decision]),
+		);
 		previous = seconds;
 	}
 	return inOrder(decisions);
@@ -41,7 +43,12 @@ function isBefore(stage: Stage, order: number): boolean {
  * Stages beyond the furthest that the memory knows of which no item says when the lead reached them. One that an item
  * states at a time that may not be sent is none: its true time is still to come.
  */
-function findLackingStages({ funnel, progress = NO_PROGRESS, stated, unreadable }: LeadCase): Stage[] {
+function findLackingStages({
+	funnel,
+	progress = NO_PROGRESS,
+	stated,
+	unreadable,
+}: LeadCase): Stage[] {
 	const dated = stated.filter(({ seconds, isCurrent }) => seconds !== undefined || isCurrent);
 	const known = new Set([...unreadable, ...dated.map(({ stage }) => stage)]);
 	const isSent = funnel.path.map(({ eventName }) => progress.countOf(eventName) > 0);
@@ -51,7 +58,10 @@ function findLackingStages({ funnel, progress = NO_PROGRESS, stated, unreadable 
 function lastRememberedSeconds({ funnel, progress = NO_PROGRESS }: LeadCase): number | undefined {
 	return funnel.path
 		.flatMap(({ eventName }) => progress.entriesOf(eventName))
-		.reduce<number | undefined>((last, { seconds }) => Math.max(last ?? seconds, seconds), undefined);
+		.reduce<number | undefined>(
+			(last, { seconds }) => Math.max(last ?? seconds, seconds),
+			undefined,
+		);
 }
 
 function withEarlier(
@@ -78,7 +88,8 @@ function findTimes(
 ): ReadonlyArray<number | undefined> {
 	const known = [previous, createdSeconds].filter((seconds) => seconds !== undefined);
 	const after = known.length === 0 ? undefined : Math.max(...known);
-	if (stages[0]?.order !== 0 || after === undefined) return timesBetween(after, before, stages.length, nowSeconds);
+	if (stages[0]?.order !== 0 || after === undefined)
+		return timesBetween(after, before, stages.length, nowSeconds);
 	const [rawLead] = timesBetween(after, Math.min(before, after + 2), 1, nowSeconds);
 	return [rawLead, ...timesBetween(rawLead ?? after, before, stages.length - 1, nowSeconds)];
 }

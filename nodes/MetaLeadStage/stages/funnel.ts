@@ -35,7 +35,8 @@ export function readFunnel(parameter: unknown): { funnel: Funnel } | { refusal: 
 	let order = 0;
 	for (const row of rowsOf(parameter)) {
 		const eventName = textOf(row.eventName);
-		if (eventName === '') return refuse('A stage of the funnel has no event name.', 'Give each stage an Event Name.');
+		if (eventName === '')
+			return refuse('A stage of the funnel has no event name.', 'Give each stage an Event Name.');
 		const stage: Stage = {
 			eventName,
 			order: row.isLost === true ? undefined : order++,

@@ -110,7 +110,13 @@ function putTogether({ datasetId, lead, entries }: LeadEntries, context: LeadsCo
 			if (stage.kind === 'refused' && stage.stage) unreadable.add(stage.stage);
 			if (stage.kind !== 'stated') leaveOut(toUnplanned(reading.base, stage));
 			else if (stage.seconds === undefined && withTime.has(nameOf(stage))) {
-				leaveOut(toUnplanned(reading.base, { ...stage, kind: 'skipped', skip: skip('stage_dated_elsewhere') }));
+				leaveOut(
+					toUnplanned(reading.base, {
+						...stage,
+						kind: 'skipped',
+						skip: skip('stage_dated_elsewhere'),
+					}),
+				);
 			} else stated.push({ ...stage, readingIndex });
 		}
 	}
@@ -136,7 +142,10 @@ function completeStages(
 	);
 }
 
-function toUnplanned({ itemIndex, raw }: MappedEvent, stage: Exclude<ItemStage, { kind: 'stated' }>): Mapped {
+function toUnplanned(
+	{ itemIndex, raw }: MappedEvent,
+	stage: Exclude<ItemStage, { kind: 'stated' }>,
+): Mapped {
 	if (stage.kind === 'refused') return { kind: 'refused', itemIndex, refusal: stage.refusal };
 	return { kind: 'skipped', itemIndex, raw: stageEvent(raw, stage.eventName), skip: stage.skip };
 }

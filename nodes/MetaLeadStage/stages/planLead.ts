@@ -44,8 +44,10 @@ function placeStages({ stated: all, bounds, policy }: LeadCase): PlacedStages {
 			continue;
 		}
 		const judged = judgeTime(stated.seconds ?? bounds.nowSeconds, bounds, policy);
-		if (judged.kind === 'refused') refused.push({ ...placeOf(stated), kind: 'refuse', refusal: judged.refusal });
-		else if (judged.kind === 'too_old') placed.push({ stated, seconds: judged.seconds, isMoved: false, tooOld: judged.refusal });
+		if (judged.kind === 'refused')
+			refused.push({ ...placeOf(stated), kind: 'refuse', refusal: judged.refusal });
+		else if (judged.kind === 'too_old')
+			placed.push({ stated, seconds: judged.seconds, isMoved: false, tooOld: judged.refusal });
 		else placed.push({ stated, seconds: judged.seconds, isMoved: judged.moved });
 	}
 	return { refused, undated, placed: placed.sort(byTimeThenOrder) };
@@ -56,9 +58,13 @@ function byTimeThenOrder(one: PlacedStage, other: PlacedStage): number {
 }
 
 /** An undated entry whose stage was filled in got its time so; the event belongs to the item that states it. */
-function settleUndated(undated: readonly StatedStage[], decisions: readonly StageDecision[]): StageDecision[] {
+function settleUndated(
+	undated: readonly StatedStage[],
+	decisions: readonly StageDecision[],
+): StageDecision[] {
 	const waiting = new Map<string, StatedStage>();
-	for (const stated of undated) if (!waiting.has(stated.eventName)) waiting.set(stated.eventName, stated);
+	for (const stated of undated)
+		if (!waiting.has(stated.eventName)) waiting.set(stated.eventName, stated);
 	const found = new Set<StatedStage>();
 	const settled = decisions.map((decision): StageDecision => {
 		const stated = waiting.get(decision.eventName);
@@ -66,6 +72,8 @@ function settleUndated(undated: readonly StatedStage[], decisions: readonly Stag
 		found.add(stated);
 		return { ...decision, readingIndex: stated.readingIndex };
 	});
-	const skipped = undated.filter((stated) => !found.has(stated)).map((stated) => leaveOut(placeOf(stated), 'stage_time_not_found'));
+	const skipped = undated
+		.filter((stated) => !found.has(stated))
+		.map((stated) => leaveOut(placeOf(stated), 'stage_time_not_found'));
 	return [...skipped, ...settled];
 }

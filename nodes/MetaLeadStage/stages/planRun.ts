@@ -34,7 +34,9 @@ export interface RunPlan {
 
 /** Takes the leads read from the items; gives the events to check and send, with what is left out and why. */
 export function planRun(readings: readonly LeadReading[], run: RunCase): RunPlan {
-	const mapped: Mapped[] = readings.flatMap((reading) => ('instead' in reading ? [reading.instead] : []));
+	const mapped: Mapped[] = readings.flatMap((reading) =>
+		'instead' in reading ? [reading.instead] : [],
+	);
 	const rememberable = new Map<MappedEvent, Rememberable>();
 	const leads = new Set<string>();
 	for (const lead of collectLeads(readings, run)) {
@@ -55,7 +57,11 @@ export function planRun(readings: readonly LeadReading[], run: RunCase): RunPlan
 	return { mapped, rememberable, leads };
 }
 
-function decide({ datasetId, lead, stated, unreadable, createdSeconds }: Lead, run: RunCase, digest?: string): StageDecision[] {
+function decide(
+	{ datasetId, lead, stated, unreadable, createdSeconds }: Lead,
+	run: RunCase,
+	digest?: string,
+): StageDecision[] {
 	return planLead({
 		stated,
 		unreadable,
@@ -92,7 +98,11 @@ function unusedTimeOf({ isUndated }: SentStage, { unusedTime }: LeadItem): Warni
 	return isUndated && unusedTime !== undefined ? [warnOfUnusedTime(unusedTime, STAGE_TIME)] : [];
 }
 
-const STAGE_TIME = { displayName: 'Stage Time', name: 'stage_time', happened: 'the lead reached the stage' };
+const STAGE_TIME = {
+	displayName: 'Stage Time',
+	name: 'stage_time',
+	happened: 'the lead reached the stage',
+};
 
 function warningsOf({ stage, isMoved, notFilledIn }: SentStage): Warning[] {
 	const warnings: Warning[] = [];
@@ -111,7 +121,8 @@ function warningsOf({ stage, isMoved, notFilledIn }: SentStage): Warning[] {
 const NOT_IN_FUNNEL: Warning = {
 	code: 'stage_not_in_funnel',
 	field: 'event_name',
-	message: 'The stage is not in the funnel and was sent under its own name. Add it to the CRM Values of its stage.',
+	message:
+		'The stage is not in the funnel and was sent under its own name. Add it to the CRM Values of its stage.',
 };
 const MOVED: Warning = {
 	code: 'stage_time_moved',

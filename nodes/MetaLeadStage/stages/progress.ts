@@ -86,7 +86,12 @@ export class ProgressMemory {
 		return {
 			countOf: (eventName) => countEntries(known.get(keyOf(eventName))),
 			entriesOf: (eventName) => known.get(keyOf(eventName))?.entries ?? [],
-			stages: () => [...known].map(([key, stage]) => ({ key, count: countEntries(stage), entries: stage.entries })),
+			stages: () =>
+				[...known].map(([key, stage]) => ({
+					key,
+					count: countEntries(stage),
+					entries: stage.entries,
+				})),
 			keyOf,
 		};
 	}
@@ -106,8 +111,16 @@ export class ProgressMemory {
 	}
 
 	/** Notes an event that Meta took, once. */
-	remember(lead: string, eventName: string, { seconds, isFilledIn }: RememberedEntry, nowSeconds: number): void {
-		const known = this.leads.get(lead) ?? { seenDay: 0, stages: new Map<string, RememberedStage>() };
+	remember(
+		lead: string,
+		eventName: string,
+		{ seconds, isFilledIn }: RememberedEntry,
+		nowSeconds: number,
+	): void {
+		const known = this.leads.get(lead) ?? {
+			seenDay: 0,
+			stages: new Map<string, RememberedStage>(),
+		};
 		known.seenDay = dayOf(nowSeconds);
 		const key = this.keyOf(eventName);
 		const stage = known.stages.get(key) ?? { forgotten: 0, entries: [] };
@@ -136,7 +149,11 @@ export class ProgressMemory {
 			leads[lead] = text;
 			written += 1;
 		}
-		return { stored: { stages: places.keys, leads }, forgottenLeads: kept.length - written, shortenedLeads };
+		return {
+			stored: { stages: places.keys, leads },
+			forgottenLeads: kept.length - written,
+			shortenedLeads,
+		};
 	}
 }
 

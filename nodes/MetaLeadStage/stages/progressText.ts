@@ -68,7 +68,11 @@ export function writeLeadText(
 	return { text: writeLatest(lead, places, entriesPerStage), isShortened: true };
 }
 
-function writeLatest({ seenDay, stages }: Remembered, places: StagePlaces, entriesPerStage: number): string {
+function writeLatest(
+	{ seenDay, stages }: Remembered,
+	places: StagePlaces,
+	entriesPerStage: number,
+): string {
 	const parts = [...stages].map(([key, { forgotten, entries }]) => {
 		const surplus = Math.max(0, entries.length - entriesPerStage);
 		const gone = forgotten + surplus;
@@ -102,5 +106,7 @@ export function readLeadText(text: string, stages: readonly unknown[]): Remember
 
 function readEntry(text: string): RememberedEntry[] {
 	const [, digits, mark] = ENTRY.exec(text) ?? [];
-	return digits === undefined ? [] : [{ seconds: Number.parseInt(digits, 36), isFilledIn: mark === '~' }];
+	return digits === undefined
+		? []
+		: [{ seconds: Number.parseInt(digits, 36), isFilledIn: mark === '~' }];
 }

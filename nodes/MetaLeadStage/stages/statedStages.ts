@@ -1,5 +1,13 @@
 /** The stages that an item states, looked up in the funnel and with their times read. */
-import { ALLOWED_CLOCK_SKEW_SECONDS, isAbsent, readText, readTime, type Refusal, skip, type Skip } from '../../shared/capi';
+import {
+	ALLOWED_CLOCK_SKEW_SECONDS,
+	isAbsent,
+	readText,
+	readTime,
+	type Refusal,
+	skip,
+	type Skip,
+} from '../../shared/capi';
 import type { HistoryEntry } from '../reading/history';
 import type { LeadItem } from '../reading/leadItem';
 import { foldValue, type Funnel, type Stage } from './funnel';
@@ -32,14 +40,24 @@ export function readCreated(
 	const time = readTime(raw, 'Lead Created Time', timezone);
 	if ('problem' in time) return { refusal: createdNotATime(time) };
 	const { seconds } = time;
-	return { seconds: seconds <= nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS ? Math.min(seconds, nowSeconds - 1) : seconds };
+	return {
+		seconds:
+			seconds <= nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS
+				? Math.min(seconds, nowSeconds - 1)
+				: seconds,
+	};
 }
 
 /**
  * Takes an item; gives its stages, each once: what the lead is now is not repeated where the history has its time.
  * Empty where the item says nothing of a stage.
  */
-export function readItemStages(item: LeadItem, funnel: Funnel, policy: StagePolicy, timezone: string): ItemStage[] {
+export function readItemStages(
+	item: LeadItem,
+	funnel: Funnel,
+	policy: StagePolicy,
+	timezone: string,
+): ItemStage[] {
 	const history = item.history.map((entry) => readEntry(entry, false, funnel, policy, timezone));
 	const current = item.current ? [readEntry(item.current, true, funnel, policy, timezone)] : [];
 	return withoutRepetitions([...history, ...current]);
@@ -70,12 +88,15 @@ function readEntry(
 /** Of the same stage at the same time one is kept, and an undated one only where no other of its stage has a time. */
 function withoutRepetitions(stages: readonly ItemStage[]): ItemStage[] {
 	const withTime = new Set(stages.filter(hasTime).map(nameOf));
-	const current = new Set(stages.filter((stage) => isUndated(stage) && stage.isCurrent).map(nameOf));
+	const current = new Set(
+		stages.filter((stage) => isUndated(stage) && stage.isCurrent).map(nameOf),
+	);
 	const met = new Set<string>();
 	return stages.filter((stage) => {
 		if (stage.kind !== 'stated') return true;
 		const name = nameOf(stage);
-		if (isUndated(stage) && (withTime.has(name) || (!stage.isCurrent && current.has(name)))) return false;
+		if (isUndated(stage) && (withTime.has(name) || (!stage.isCurrent && current.has(name))))
+			return false;
 		const key = `${name} ${stage.seconds}`;
 		if (met.has(key)) return false;
 		met.add(key);
@@ -94,7 +115,9 @@ function isUndated(stage: ItemStage): stage is Stated {
 
 /** Whether a time is stated for this stage, be it one that cannot be read. */
 export function hasTime(stage: ItemStage): boolean {
-	return stage.kind === 'refused' ? stage.stage !== undefined : stage.kind === 'stated' && stage.seconds !== undefined;
+	return stage.kind === 'refused'
+		? stage.stage !== undefined
+		: stage.kind === 'stated' && stage.seconds !== undefined;
 }
 
 /** Takes a lead that no stage is known of; gives what the options make of it. */

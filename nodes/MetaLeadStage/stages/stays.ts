@@ -33,9 +33,14 @@ interface StaySpan extends Stay {
  * Takes what the input states; gives the stay of each. What an earlier run sent at the very time that is stated again is
  * in none: it needs no event. A time that was found rather than stated parts no stays, because nobody knows it.
  */
-export function findStays(lead: LeadCase, placed: readonly PlacedStage[]): ReadonlyMap<PlacedStage, Stay> {
+export function findStays(
+	lead: LeadCase,
+	placed: readonly PlacedStage[],
+): ReadonlyMap<PlacedStage, Stay> {
 	const { progress = NO_PROGRESS, funnel } = lead;
-	const orders = new Map(funnel.path.map(({ eventName }, order) => [progress.keyOf(eventName), order]));
+	const orders = new Map(
+		funnel.path.map(({ eventName }, order) => [progress.keyOf(eventName), order]),
+	);
 	const remembered = rememberedPoints(progress, orders);
 	const isRemembered = new Set(remembered.map(({ key, seconds }) => `${key} ${seconds}`));
 	const stated = placed
@@ -49,13 +54,19 @@ export function findStays(lead: LeadCase, placed: readonly PlacedStage[]): Reado
 
 /** By the time that is stated, as the memory has it: the time to send may be another one in the next run. */
 function pointOf({ stated, seconds }: PlacedStage, progress: LeadProgress): Point {
-	return { key: progress.keyOf(stated.eventName), seconds: stated.seconds ?? seconds, order: orderOf(stated.stage) };
+	return {
+		key: progress.keyOf(stated.eventName),
+		seconds: stated.seconds ?? seconds,
+		order: orderOf(stated.stage),
+	};
 }
 
 function rememberedPoints(progress: LeadProgress, orders: ReadonlyMap<string, number>): Point[] {
 	return progress.stages().flatMap(({ key, entries }) => {
 		const order = orders.get(key) ?? Number.MAX_SAFE_INTEGER;
-		return entries.filter(({ isFilledIn }) => !isFilledIn).map(({ seconds }): Point => ({ key, seconds, order }));
+		return entries
+			.filter(({ isFilledIn }) => !isFilledIn)
+			.map(({ seconds }): Point => ({ key, seconds, order }));
 	});
 }
 
@@ -96,9 +107,14 @@ function recognizeFilledIn(
 	for (const { key, entries } of progress.stages()) {
 		const order = orders.get(key) ?? Number.MAX_SAFE_INTEGER;
 		for (const filledIn of entries.filter(({ isFilledIn }) => isFilledIn)) {
-			const later = remembered.filter((point) => orders.has(point.key) && point.order > order && point.seconds >= filledIn.seconds);
+			const later = remembered.filter(
+				(point) =>
+					orders.has(point.key) && point.order > order && point.seconds >= filledIn.seconds,
+			);
 			const before = Math.min(...later.map(({ seconds }) => seconds));
-			const stay = stays.find((candidate) => candidate.key === key && candidate.firstSeconds <= before);
+			const stay = stays.find(
+				(candidate) => candidate.key === key && candidate.firstSeconds <= before,
+			);
 			if (stay) stay.wasSent = true;
 		}
 	}

@@ -1,5 +1,10 @@
 /** When a stage may have been reached (docs/meta-api.md sections 2.1 and 8.1). Nothing here reads a clock. */
-import { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, type Refusal, type UnreadableTime } from '../../shared/capi';
+import {
+	ACTION_SOURCES,
+	ALLOWED_CLOCK_SKEW_SECONDS,
+	type Refusal,
+	type UnreadableTime,
+} from '../../shared/capi';
 import type { StagePolicy } from './policy';
 
 /** An event waits for its request and for retries; so much of Meta's window is kept for that. */
@@ -26,9 +31,14 @@ export function oldestSeconds(nowSeconds: number): number {
  * Takes the time at which a stage was reached; gives the time to send, or why it may not be sent. A time up to the
  * lead's creation is moved to one second after it where the policy says so, and only if that second has passed.
  */
-export function judgeTime(statedSeconds: number, bounds: TimeBounds, policy: StagePolicy): TimeJudgment {
+export function judgeTime(
+	statedSeconds: number,
+	bounds: TimeBounds,
+	policy: StagePolicy,
+): TimeJudgment {
 	const { nowSeconds, createdSeconds } = bounds;
-	if (statedSeconds > nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS) return { kind: 'refused', refusal: IN_FUTURE };
+	if (statedSeconds > nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS)
+		return { kind: 'refused', refusal: IN_FUTURE };
 	let seconds = Math.min(statedSeconds, nowSeconds);
 	const isEarly = createdSeconds !== undefined && seconds <= createdSeconds;
 	if (isEarly) {
@@ -51,10 +61,16 @@ export function timesBetween(
 	count: number,
 	nowSeconds: number,
 ): readonly number[] {
-	const first = Math.max(after === undefined ? before - count : after + 1, oldestSeconds(nowSeconds));
+	const first = Math.max(
+		after === undefined ? before - count : after + 1,
+		oldestSeconds(nowSeconds),
+	);
 	const room = before - first;
 	if (room < count) return [];
-	return Array.from({ length: count }, (_, index) => first + Math.floor((room * (index + 1)) / (count + 1)));
+	return Array.from(
+		{ length: count },
+		(_, index) => first + Math.floor((room * (index + 1)) / (count + 1)),
+	);
 }
 
 const WINDOW_DAYS = ACTION_SOURCES.crm.windowSeconds / 86_400;

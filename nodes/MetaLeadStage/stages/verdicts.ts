@@ -15,7 +15,11 @@ export function leaveOut(place: Place, code: SkipCode): StageDecision {
 }
 
 /** A stage that nothing but its age may speak against. */
-export function sendUnlessTooOld(lead: LeadCase, placed: PlacedStage, entry: number): StageDecision {
+export function sendUnlessTooOld(
+	lead: LeadCase,
+	placed: PlacedStage,
+	entry: number,
+): StageDecision {
 	const { stated, seconds, isMoved, tooOld } = placed;
 	if (tooOld) {
 		return lead.policy.tooOld === 'skip'

@@ -2,7 +2,11 @@
  * The pickers for businesses, ad accounts, ads and custom conversions; that for datasets is shared with the other nodes.
  * Edges: docs/meta-api.md section 7.3; `/act_{id}/ads` is the Marketing API's list of ads.
  */
-import { NodeOperationError, type ILoadOptionsFunctions, type INodeListSearchResult } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
+} from 'n8n-workflow';
 
 import { openEdges, searchBelow, searchEdge } from '../../shared/n8n/requests/listSearch';
 
@@ -13,7 +17,10 @@ export async function searchBusinesses(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const found = await searchEdge(await openEdges(this), '/me/businesses', { filter, paginationToken });
+	const found = await searchEdge(await openEdges(this), '/me/businesses', {
+		filter,
+		paginationToken,
+	});
 	return orNothingSeen(this, found, filter, 'business');
 }
 
@@ -22,7 +29,10 @@ export async function searchAdAccounts(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const found = await searchEdge(await openEdges(this), AD_ACCOUNTS.edge, { filter, paginationToken });
+	const found = await searchEdge(await openEdges(this), AD_ACCOUNTS.edge, {
+		filter,
+		paginationToken,
+	});
 	return orNothingSeen(this, found, filter, 'ad account');
 }
 
@@ -31,7 +41,10 @@ export async function searchAds(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const found = await searchBelow(await openEdges(this), AD_ACCOUNTS, 'ads', { filter, paginationToken });
+	const found = await searchBelow(await openEdges(this), AD_ACCOUNTS, 'ads', {
+		filter,
+		paginationToken,
+	});
 	return orNothingSeen(this, found, filter, found ? 'ad' : 'ad account');
 }
 

@@ -3,7 +3,15 @@ import type { INodeProperties } from 'n8n-workflow';
 import { CUSTOM_DATA_TABLE, EVENT_TABLE } from '../../shared/capi';
 import { fieldProperty } from '../../shared/n8n/descriptions/fieldProperties';
 
-const { attribution_data, event_id, event_name, event_time, opt_out, original_event_data, referrer_url } = EVENT_TABLE;
+const {
+	attribution_data,
+	event_id,
+	event_name,
+	event_time,
+	opt_out,
+	original_event_data,
+	referrer_url,
+} = EVENT_TABLE;
 const { order_id } = CUSTOM_DATA_TABLE;
 
 const originalEvent: INodeProperties = {

@@ -11,7 +11,8 @@ export const appDataFields: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add Field',
 		default: {},
-		description: 'The app and the device. Meta requires tracking permission, platform and OS version.',
+		description:
+			'The app and the device. Meta requires tracking permission, platform and OS version.',
 		displayOptions: { show: { mappingMode: ['defineBelow'], actionSource: ['app'] } },
 		options: fieldProperties(APP_DATA_FIELDS, 'app'),
 	},

@@ -8,6 +8,9 @@ import { datasetFields, sendThroughFields } from './sendThrough';
 /** Where events go: to a dataset or an app, by where they happened. */
 export const destinationFields: readonly INodeProperties[] = [
 	...datasetFields,
-	{ ...fieldProperty('actionSource', EVENT_TABLE.action_source), options: [...ACTION_SOURCE_CHOICES] },
+	{
+		...fieldProperty('actionSource', EVENT_TABLE.action_source),
+		options: [...ACTION_SOURCE_CHOICES],
+	},
 	...sendThroughFields,
 ];

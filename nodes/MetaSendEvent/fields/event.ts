@@ -1,10 +1,23 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { CUSTOM_DATA_TABLE, EVENT_TABLE, MESSAGING_EVENTS, STANDARD_EVENTS } from '../../shared/capi';
-import { CUSTOM_EVENT, eventChoices, MESSAGING_CHANNEL_CHOICES } from '../../shared/n8n/descriptions/choices';
+import {
+	CUSTOM_DATA_TABLE,
+	EVENT_TABLE,
+	MESSAGING_EVENTS,
+	STANDARD_EVENTS,
+} from '../../shared/capi';
+import {
+	CUSTOM_EVENT,
+	eventChoices,
+	MESSAGING_CHANNEL_CHOICES,
+} from '../../shared/n8n/descriptions/choices';
 import { fieldProperty } from '../../shared/n8n/descriptions/fieldProperties';
 
-const FROM_INPUT = { name: 'From Input', value: 'fromInput', description: 'Use the event_name of each item' };
+const FROM_INPUT = {
+	name: 'From Input',
+	value: 'fromInput',
+	description: 'Use the event_name of each item',
+};
 
 /** What happened, and how items become events. */
 export const eventFields: readonly INodeProperties[] = [
@@ -16,7 +29,8 @@ export const eventFields: readonly INodeProperties[] = [
 			{
 				name: 'Map Automatically',
 				value: 'autoMapInputData',
-				description: 'Use the fields of each item whose names are known, such as email, phone, value or order_id',
+				description:
+					'Use the fields of each item whose names are known, such as email, phone, value or order_id',
 			},
 			{
 				name: 'Map Each Field Below',
@@ -55,7 +69,8 @@ export const eventFields: readonly INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Qualified',
-		description: 'Your own name for the event; for CRM events the stage of the lead. Upper and lower case count.',
+		description:
+			'Your own name for the event; for CRM events the stage of the lead. Upper and lower case count.',
 		displayOptions: { show: { eventName: ['custom'] } },
 	},
 	{

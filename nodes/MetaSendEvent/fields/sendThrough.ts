@@ -9,13 +9,17 @@ const isForAll = ({ onlyActionSource }: Edge): boolean => onlyActionSource === u
 const namesOf = (edges: readonly Edge[]): string[] => edges.map(({ name }) => name);
 
 /** Action sources for which there are edges that take no others. */
-const SOURCES_WITH_OWN_EDGES = [...new Set(EDGES.flatMap(({ onlyActionSource }) => onlyActionSource ?? []))];
+const SOURCES_WITH_OWN_EDGES = [
+	...new Set(EDGES.flatMap(({ onlyActionSource }) => onlyActionSource ?? [])),
+];
 
 /** Two rules for one field: Send Through counts where its edges are offered, and keeps its value where it is hidden. */
 export const datasetFields: readonly INodeProperties[] = [
 	{
 		...DATASET,
-		displayOptions: { hide: { actionSource: [...SOURCES_WITH_OWN_EDGES, { _cnd: { startsWith: '=' } }] } },
+		displayOptions: {
+			hide: { actionSource: [...SOURCES_WITH_OWN_EDGES, { _cnd: { startsWith: '=' } }] },
+		},
 	},
 	{
 		...DATASET,
@@ -39,13 +43,20 @@ export const sendThroughFields: readonly INodeProperties[] = [
 	choiceOf(EDGES.filter(isForAll), { hide: { actionSource: SOURCES_WITH_OWN_EDGES } }),
 ].filter(({ options = [] }) => options.length > 1);
 
-function choiceOf(edges: readonly Edge[], displayOptions: INodeProperties['displayOptions']): INodeProperties {
+function choiceOf(
+	edges: readonly Edge[],
+	displayOptions: INodeProperties['displayOptions'],
+): INodeProperties {
 	return {
 		displayName: 'Send Through',
 		name: 'sendThrough',
 		type: 'options',
 		noDataExpression: true,
-		options: edges.map(({ name, displayName, description }) => ({ name: displayName, value: name, description })),
+		options: edges.map(({ name, displayName, description }) => ({
+			name: displayName,
+			value: name,
+			description,
+		})),
 		default: 'conversionsApi',
 		displayOptions,
 	};

@@ -7,21 +7,100 @@ import type { RawObject, RawValue } from './types';
 
 /** What programs, spreadsheets and exports print for "no value": no field has a value of this spelling. */
 const PRINTED_FOR_NOTHING: readonly string[] = [
-	'null', '(null)', '<null>', '[null]', 'null null', 'undefined', 'undefined undefined', 'nan', '<nil>', '\\n',
-	'[object object]', '[object undefined]', '[object null]', 'invalid date',
-	'n/a', 'n/a.', 'n.a.', 'n.a', '(none)', '<none>', '(unknown)', '<unknown>', '(not set)', '(not available)',
-	'(not provided)', '(empty)', '(blank)', 'k.a.', 'k. a.',
-	'#n/a', '#na', '#nv', '#n/d', '#null!', '#nul!', '#ref!', '#bezug!', '#¡ref!', '#rif!', '#value!', '#wert!', '#valeur!',
-	'#¡valor!', '#valor!', '#valore!', '#name?', '#nom?', '#¿nombre?', '#nome?', '#div/0!', '#¡div/0!', '#num!', '#zahl!',
-	'#nombre!', '#¡num!', '#núm!', '#error!', '#spill!', '#calc!',
+	'null',
+	'(null)',
+	'<null>',
+	'[null]',
+	'null null',
+	'undefined',
+	'undefined undefined',
+	'nan',
+	'<nil>',
+	'\\n',
+	'[object object]',
+	'[object undefined]',
+	'[object null]',
+	'invalid date',
+	'n/a',
+	'n/a.',
+	'n.a.',
+	'n.a',
+	'(none)',
+	'<none>',
+	'(unknown)',
+	'<unknown>',
+	'(not set)',
+	'(not available)',
+	'(not provided)',
+	'(empty)',
+	'(blank)',
+	'k.a.',
+	'k. a.',
+	'#n/a',
+	'#na',
+	'#nv',
+	'#n/d',
+	'#null!',
+	'#nul!',
+	'#ref!',
+	'#bezug!',
+	'#¡ref!',
+	'#rif!',
+	'#value!',
+	'#wert!',
+	'#valeur!',
+	'#¡valor!',
+	'#valor!',
+	'#valore!',
+	'#name?',
+	'#nom?',
+	'#¿nombre?',
+	'#nome?',
+	'#div/0!',
+	'#¡div/0!',
+	'#num!',
+	'#zahl!',
+	'#nombre!',
+	'#¡num!',
+	'#núm!',
+	'#error!',
+	'#spill!',
+	'#calc!',
 ];
 
 /** Words that people and systems put where they have no value; in a few fields they can be one (`REAL_WORDS`). */
 const WORDS_FOR_NOTHING: readonly string[] = [
-	'na', 'nil', 'none', 'unknown', 'not set', 'not available', 'not provided', 'not specified', 'unspecified',
-	'not applicable', 'not given', 'no data', 'no value', 'no email', 'no phone', 'unbekannt', 'keine angabe',
-	'non renseigné', 'inconnu', 'desconocido', 'desconhecido', 'não informado', 'sconosciuto', 'onbekend', 'ukendt',
-	'okänd', 'nieznany', 'неизвестно', '不明', '未知', '미상',
+	'na',
+	'nil',
+	'none',
+	'unknown',
+	'not set',
+	'not available',
+	'not provided',
+	'not specified',
+	'unspecified',
+	'not applicable',
+	'not given',
+	'no data',
+	'no value',
+	'no email',
+	'no phone',
+	'unbekannt',
+	'keine angabe',
+	'non renseigné',
+	'inconnu',
+	'desconocido',
+	'desconhecido',
+	'não informado',
+	'sconosciuto',
+	'onbekend',
+	'ukendt',
+	'okänd',
+	'nieznany',
+	'неизвестно',
+	'不明',
+	'未知',
+	'미상',
 ];
 
 /** All texts, in lower case, that stand for "no value" in most fields. */
@@ -61,7 +140,15 @@ export const REAL_WORDS: readonly RealWords[] = [
 	{ fields: ['country'], words: ['na'], why: 'NA is Namibia.' },
 	{
 		fields: [
-			'content_name', 'content_category', 'search_string', 'status', 'description', 'level', 'title', 'brand', 'category',
+			'content_name',
+			'content_category',
+			'search_string',
+			'status',
+			'description',
+			'level',
+			'title',
+			'brand',
+			'category',
 			FREE_TEXT,
 		],
 		words: WORDS_FOR_NOTHING,
@@ -81,7 +168,10 @@ export const REAL_WORDS: readonly RealWords[] = [
 
 /** More texts that are nothing in one field: what shops write as the customer of an order without a customer. */
 const NOTHING_IN_FIELD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	['external_id', new Set(['0', '-1', 'guest', 'anonymous', 'anon', '00000000-0000-0000-0000-000000000000'])],
+	[
+		'external_id',
+		new Set(['0', '-1', 'guest', 'anonymous', 'anon', '00000000-0000-0000-0000-000000000000']),
+	],
 ]);
 
 /** Where a list without entries says something: no data processing option means "not limited" (docs/meta-api.md section 12.1). */
@@ -96,16 +186,22 @@ const EMPTY_LIST_SPEAKS = 'data_processing_options';
  */
 export function isAbsent(value: RawValue, field = '', beside?: RawObject): boolean {
 	if (typeof value === 'string') return isAbsentText(value, field, beside);
-	if (typeof value === 'number') return isNothingInField(String(value), field) || Number.isNaN(value);
+	if (typeof value === 'number')
+		return isNothingInField(String(value), field) || Number.isNaN(value);
 	if (!Array.isArray(value)) return value === undefined || value === null;
-	return field !== EMPTY_LIST_SPEAKS && value.every((entry) => !Array.isArray(entry) && isAbsent(entry, field, beside));
+	return (
+		field !== EMPTY_LIST_SPEAKS &&
+		value.every((entry) => !Array.isArray(entry) && isAbsent(entry, field, beside))
+	);
 }
 
 /** True for what leaves no trace at all: null, undefined, NaN, white space, and lists of nothing else. */
 export function isEmpty(value: RawValue): boolean {
 	if (typeof value === 'string') return value.trim() === '';
 	if (typeof value === 'number') return Number.isNaN(value);
-	return Array.isArray(value) ? value.every((entry) => !Array.isArray(entry) && isEmpty(entry)) : (value ?? null) === null;
+	return Array.isArray(value)
+		? value.every((entry) => !Array.isArray(entry) && isEmpty(entry))
+		: (value ?? null) === null;
 }
 
 const NO_TIME = /^(?:0+|0000-00-00.*|0001-01-01.*)$/s;
@@ -116,11 +212,14 @@ const NO_TIME = /^(?:0+|0000-00-00.*|0001-01-01.*)$/s;
  */
 export function isDoubtful(value: RawValue, field: string): boolean {
 	if (Array.isArray(value)) {
-		return value.every((entry) => !Array.isArray(entry) && (isAbsent(entry, field) || isDoubtful(entry, field)));
+		return value.every(
+			(entry) => !Array.isArray(entry) && (isAbsent(entry, field) || isDoubtful(entry, field)),
+		);
 	}
 	if (typeof value === 'object' && value !== null) return isWithoutFields(value);
 	if (typeof value !== 'string' && typeof value !== 'number') return false;
-	if (typeof value === 'string' && field !== 'event_time' && isPlainValue(value, field)) return false;
+	if (typeof value === 'string' && field !== 'event_time' && isPlainValue(value, field))
+		return false;
 	if (typeof value === 'number' && value !== 0) return false;
 	const text = String(value).trim();
 	if (field === 'event_time' && NO_TIME.test(text)) return true;
@@ -128,7 +227,9 @@ export function isDoubtful(value: RawValue, field: string): boolean {
 }
 
 function isWithoutFields(value: object): boolean {
-	return Object.prototype.toString.call(value) === '[object Object]' && Object.keys(value).length === 0;
+	return (
+		Object.prototype.toString.call(value) === '[object Object]' && Object.keys(value).length === 0
+	);
 }
 
 const PRINTED_SET: ReadonlySet<string> = new Set(PRINTED_FOR_NOTHING);
@@ -167,7 +268,10 @@ function isPlainValue(given: string, field: string): boolean {
 	const { length } = given;
 	const first = given.charCodeAt(0) | 32;
 	if (length < 2 || field === 'external_id' || !isLetterOrDigit(first)) return false;
-	return isLetterOrDigit(given.charCodeAt(length - 1) | 32) && !STARTS_OF_FILLERS.has(length * 65_536 + first);
+	return (
+		isLetterOrDigit(given.charCodeAt(length - 1) | 32) &&
+		!STARTS_OF_FILLERS.has(length * 65_536 + first)
+	);
 }
 
 /** Of ASCII; letters in lower case. */
@@ -183,7 +287,8 @@ function isAbsentText(given: string, field: string, beside: RawObject | undefine
 	const word = text.toLowerCase();
 	if (isNothingInField(word, field)) return true;
 	const real = REAL_WORDS_OF.get(field);
-	if (real?.words.includes(word) || (real !== undefined && isName(text, real, beside))) return false;
+	if (real?.words.includes(word) || (real !== undefined && isName(text, real, beside)))
+		return false;
 	if (FILLER_SET.has(word) || isEmptyText(text)) return true;
 	return real?.words !== WORDS_FOR_NOTHING && SIGNS_ALONE.test(text);
 }

@@ -36,7 +36,11 @@ export interface RunContext {
  * Takes a mapped event and its place among all events of the run, counted from 0; gives the server event or
  * the refusals, with what happened to each match key. Refuses nothing by itself.
  */
-export function checkEvent(mapped: CheckableEvent, position: number, run: RunContext): EventOutcome {
+export function checkEvent(
+	mapped: CheckableEvent,
+	position: number,
+	run: RunContext,
+): EventOutcome {
 	const { raw, destination, itemIndex } = mapped;
 	const nowSeconds = Math.floor(run.nowMilliseconds / 1000);
 	const time = readEventTime(raw.event_time, { nowSeconds, timezone: run.timezone });

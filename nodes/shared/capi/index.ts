@@ -4,9 +4,24 @@
  */
 export { FREE_TEXT, isAbsent, REAL_WORDS } from './absence';
 export { type CheckableEvent, checkEvent, type RunContext } from './check';
-export { ACTION_SOURCES, ALLOWED_CLOCK_SKEW_SECONDS, readActionSource, serializeEvent } from './events';
-export { INSTALL_ACTIVITY, INSTALL_EVENT, isAppEventName, toAppEventName } from './fields/appEventNames';
-export { ENTRY_PARAMETERS, KEYS_BESIDE_UD, OWN_REQUEST_PARAMETERS, UD_KEYS } from './fields/appEventParameters';
+export {
+	ACTION_SOURCES,
+	ALLOWED_CLOCK_SKEW_SECONDS,
+	readActionSource,
+	serializeEvent,
+} from './events';
+export {
+	INSTALL_ACTIVITY,
+	INSTALL_EVENT,
+	isAppEventName,
+	toAppEventName,
+} from './fields/appEventNames';
+export {
+	ENTRY_PARAMETERS,
+	KEYS_BESIDE_UD,
+	OWN_REQUEST_PARAMETERS,
+	UD_KEYS,
+} from './fields/appEventParameters';
 export { APP_DATA_FIELDS, DEVICE_FIELDS } from './fields/appData';
 export { Choices } from './fields/choices';
 export { CUSTOM_DATA_FIELDS, CUSTOM_DATA_TABLE } from './fields/customData';
@@ -16,20 +31,51 @@ export { displayName, inWords, showableKey } from './fields/fieldNames';
 export { LDU_STATES } from './fields/limitedDataUse';
 export { MESSAGING_CHANNELS, MESSAGING_EVENTS } from './fields/messaging';
 export { PERSON_TABLE, type PersonKey, USER_DATA_FIELDS } from './fields/person';
-export { CODES, type ChangeNote, type DropReason, type RefusalCode, type SkipCode, type WarningCode } from './findings/codes';
+export {
+	CODES,
+	type ChangeNote,
+	type DropReason,
+	type RefusalCode,
+	type SkipCode,
+	type WarningCode,
+} from './findings/codes';
 export { refusal, skip, type Skip, warning } from './findings/findings';
 export { identify, type IdentityContext, MATCH_KEYS } from './identity';
 export { sha256 } from './identity/sha256';
 export { findTarget, fold } from './mapping/aliases';
 export { openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
-export { autoMap, type ItemEvent, type MappingReport, readItem, type ReadingOptions, reasonToLeaveOut } from './mapping/readItem';
+export {
+	autoMap,
+	type ItemEvent,
+	type MappingReport,
+	readItem,
+	type ReadingOptions,
+	reasonToLeaveOut,
+} from './mapping/readItem';
 export { CONSENT_SKIPS, readConsent } from './mapping/consent';
-export { type AppEventDetails, translateAppItem } from './mapping/formats/appEvents/translateAppItem';
+export {
+	type AppEventDetails,
+	translateAppItem,
+} from './mapping/formats/appEvents/translateAppItem';
 export { readJsonEvents } from './mapping/jsonEvents';
 export { parseLosslessJson } from './mapping/losslessJson';
 export { readTime, readUnixSeconds, type UnreadableTime } from './times/readTime';
-export type { ActionSource, EdgeRules, EventOutcome, JsonObject, JsonValue, MatchReport, MatchStrength, RawEvent, RawObject, Refusal, ServerEvent, UserData, Warning } from './types';
+export type {
+	ActionSource,
+	EdgeRules,
+	EventOutcome,
+	JsonObject,
+	JsonValue,
+	MatchReport,
+	MatchStrength,
+	RawEvent,
+	RawObject,
+	Refusal,
+	ServerEvent,
+	UserData,
+	Warning,
+} from './types';
 export { isObject, isPlainObject, parseJson, readObject, readText } from './values';
 export { looksLikeEventTime } from './mapping/generic/timeLike';
 export { warnOfUnpaid, warnOfUnusedTime } from './mapping/mappingFindings';

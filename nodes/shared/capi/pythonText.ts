@@ -6,9 +6,12 @@ const WORDS: Readonly<Record<string, string>> = { True: 'true', False: 'false', 
 
 /** The JSON of a text such as `[{'id': 'A', 'title': None}]`; the same text where it is JSON already. */
 export function pythonToJson(text: string): string {
-	return text.replace(TOKEN, (token) => WORDS[token] ?? (token.startsWith('"') ? token : inDoubleQuotes(token.slice(1, -1))));
+	return text.replace(
+		TOKEN,
+		(token) => WORDS[token] ?? (token.startsWith('"') ? token : inDoubleQuotes(token.slice(1, -1))),
+	);
 }
 
 function inDoubleQuotes(text: string): string {
-	return `"${text.replaceAll('\\\'', '\'').replace(/(?<!\\)((?:\\\\)*)"/g, '$1\\"')}"`;
+	return `"${text.replaceAll("\\'", "'").replace(/(?<!\\)((?:\\\\)*)"/g, '$1\\"')}"`;
 }

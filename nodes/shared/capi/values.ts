@@ -14,7 +14,8 @@ export function hasLostDigits(value: RawValue): boolean {
 /** A text, trimmed; numbers and booleans become text, because shops give ids as numbers. None that has lost digits. */
 export function readText(value: RawValue): string | undefined {
 	if (typeof value === 'string') return value.trim();
-	if (typeof value === 'number') return Number.isFinite(value) && !hasLostDigits(value) ? String(value) : undefined;
+	if (typeof value === 'number')
+		return Number.isFinite(value) && !hasLostDigits(value) ? String(value) : undefined;
 	if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
 	return undefined;
 }
@@ -48,13 +49,15 @@ const INTEGER_TEXT = /^[+-]?\d{1,15}(?:\.0*)?$/;
 /** A whole number from a number or its plain text (`3`, `3.0`). */
 export function readInteger(value: RawValue): number | undefined {
 	const text = readText(value);
-	if (text === undefined || typeof value === 'boolean' || !INTEGER_TEXT.test(text)) return undefined;
+	if (text === undefined || typeof value === 'boolean' || !INTEGER_TEXT.test(text))
+		return undefined;
 	return Number(text);
 }
 
 /** An object, a list of this one object (as n8n's Aggregate gives it), or the JSON text of either. */
 export function readObject(value: RawValue): RawObject | undefined {
-	const parsed = typeof value === 'string' ? (parseJson(value, '{') ?? parseJson(value, '[')) : value;
+	const parsed =
+		typeof value === 'string' ? (parseJson(value, '{') ?? parseJson(value, '[')) : value;
 	const only: RawValue = Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed;
 	return isObject(only) ? only : undefined;
 }
@@ -62,7 +65,8 @@ export function readObject(value: RawValue): RawObject | undefined {
 /** A list, the JSON text of one, a comma text (`A1, B2`), or a single value as a list of one. */
 export function readList(value: RawValue): readonly RawValue[] | undefined {
 	if (Array.isArray(value)) return value;
-	if (typeof value !== 'string') return isObject(value) || readText(value) === undefined ? undefined : [value];
+	if (typeof value !== 'string')
+		return isObject(value) || readText(value) === undefined ? undefined : [value];
 	if (value.trimStart().startsWith('[')) {
 		const parsed = parseJson(value, '[');
 		return Array.isArray(parsed) ? parsed : undefined;
@@ -86,7 +90,9 @@ export function readTextList(value: RawValue): string[] | undefined {
 
 /** True for an object with fields: no list, no Date. */
 export function isObject(value: RawValue): value is RawObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+	return (
+		typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+	);
 }
 
 /** Whether a value is an object with keys, and neither a list nor a date or another class's instance. */
@@ -97,7 +103,7 @@ export function isPlainObject(value: RawValue): value is Record<string, unknown>
 /** The value of JSON text, or of what Python prints, that starts with `opening`; `undefined` for any other text. */
 export function parseJson(text: string, opening: string): unknown {
 	if (!text.trimStart().startsWith(opening)) return undefined;
-	return parse(text) ?? (text.includes('\'') ? parse(pythonToJson(text)) : undefined);
+	return parse(text) ?? (text.includes("'") ? parse(pythonToJson(text)) : undefined);
 }
 
 function parse(text: string): unknown {

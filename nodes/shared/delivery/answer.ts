@@ -1,5 +1,12 @@
 /** What a reply says of the events of its request. */
-import { type GraphFailure, type GraphReply, readFailure, readReplyObject, readTraceId, scrub } from '../graph';
+import {
+	type GraphFailure,
+	type GraphReply,
+	readFailure,
+	readReplyObject,
+	readTraceId,
+	scrub,
+} from '../graph';
 import { countedMore, uncountedReply } from './failures';
 import type { Batch } from './types';
 
@@ -32,7 +39,8 @@ export function readAnswer(reply: GraphReply, batch: Batch): Answer {
 
 /** How many events Meta took; where a reply has no number, all of the request or none. */
 function readCount(body: Record<string, unknown>, batch: Batch): number | undefined {
-	if (batch.frame.confirms === 'all' && typeof body.success === 'boolean') return body.success ? batch.events.length : 0;
+	if (batch.frame.confirms === 'all' && typeof body.success === 'boolean')
+		return body.success ? batch.events.length : 0;
 	const count = body.events_received ?? body.num_processed_entries;
 	return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
@@ -41,7 +49,9 @@ function readCount(body: Record<string, unknown>, batch: Batch): number | undefi
 const MOST_MESSAGES = 100;
 
 function readMessages({ messages }: Record<string, unknown>): string[] {
-	return Array.isArray(messages) ? messages.slice(0, MOST_MESSAGES).map(describeMessage).map(scrub) : [];
+	return Array.isArray(messages)
+		? messages.slice(0, MOST_MESSAGES).map(describeMessage).map(scrub)
+		: [];
 }
 
 function describeMessage(message: unknown): string {

@@ -10,12 +10,23 @@ export function halve(task: Task): Task {
 	const middle = Math.ceil(events.length / 2);
 	const pair = events.length === 2 ? { taken: 0 } : undefined;
 	const half = { frame, deduplicable, short, mayHaveArrived, pair, isPart: true };
-	return { ...half, events: events.slice(0, middle), followedBy: { ...half, events: events.slice(middle) } };
+	return {
+		...half,
+		events: events.slice(0, middle),
+		followedBy: { ...half, events: events.slice(middle) },
+	};
 }
 
 /** Every event of a batch for itself, in their order. */
 export function separate({ frame, deduplicable, events, short, mayHaveArrived }: Task): Task[] {
-	return events.map((event) => ({ frame, deduplicable, short, mayHaveArrived, isPart: true, events: [event] }));
+	return events.map((event) => ({
+		frame,
+		deduplicable,
+		short,
+		mayHaveArrived,
+		isPart: true,
+		events: [event],
+	}));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FailureKind, GraphFailure } from '../graph';
 
-export type Consequence = 'find_bad_events' | 'give_up_request' | 'stop_frame' | 'stop_owner' | 'stop_run';
+export type Consequence =
+	'find_bad_events' | 'give_up_request' | 'stop_frame' | 'stop_owner' | 'stop_run';
 
 const CONSEQUENCES: Readonly<Record<FailureKind, Consequence>> = {
 	invalid_request: 'find_bad_events',

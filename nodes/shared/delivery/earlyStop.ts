@@ -57,7 +57,12 @@ export class EarlyStop {
 			totals.set(suspect, (totals.get(suspect) ?? 0) + events.length);
 		}
 		for (const [suspect, total] of totals) {
-			this.suspicions.set(suspect, { total, refused: 0, nextCheckAt: FIRST_CHECK_AT, isChecking: false });
+			this.suspicions.set(suspect, {
+				total,
+				refused: 0,
+				nextCheckAt: FIRST_CHECK_AT,
+				isChecking: false,
+			});
 		}
 	}
 
@@ -84,7 +89,8 @@ export class EarlyStop {
 		const { sent, refusals } = spotCheck;
 		const answered = sent + refusals.length;
 		if (answered < SAMPLE_SIZE / 2) return undefined;
-		const expected = suspicion.refused + (refusals.length / answered) * this.queue.countEvents(frame);
+		const expected =
+			suspicion.refused + (refusals.length / answered) * this.queue.countEvents(frame);
 		if (expected < LARGEST_SHARE * suspicion.total) return undefined;
 		return stoppedEarly(refusals.length, answered, findMostFrequent(refusals));
 	}

@@ -2,7 +2,14 @@ import type { GraphFailure } from '../graph';
 import { followUp, halve, separate } from './bisect';
 import { consequenceOf } from './consequences';
 import { EarlyStop } from './earlyStop';
-import { afterLostTry, asNotSent, asUncertain, CANCELLED, notCounted, partlyCounted } from './failures';
+import {
+	afterLostTry,
+	asNotSent,
+	asUncertain,
+	CANCELLED,
+	notCounted,
+	partlyCounted,
+} from './failures';
 import { planBatches } from './plan';
 import { TaskQueue } from './queue';
 import { Ledger, sentIn } from './results';
@@ -52,8 +59,12 @@ export class Engine {
 		const planned: Task[] = planBatches(events, options);
 		this.queue = new TaskQueue(planned);
 		this.ledger = new Ledger(events.length);
-		this.waiting = new Waiting(services, options.maximumTotalWaitMilliseconds, (until) => this.reportProgress(until));
-		this.sender = new Sender(events, options, services, this.waiting, (frame) => this.reasonToStop(frame));
+		this.waiting = new Waiting(services, options.maximumTotalWaitMilliseconds, (until) =>
+			this.reportProgress(until),
+		);
+		this.sender = new Sender(events, options, services, this.waiting, (frame) =>
+			this.reasonToStop(frame),
+		);
 		this.earlyStop = new EarlyStop(planned, this.queue, () => services.random());
 	}
 
@@ -161,7 +172,10 @@ export class Engine {
 		} else if (consequence === 'stop_run') {
 			this.stopped ??= failure;
 		} else {
-			this.stoppedTargets.set(consequence === 'stop_frame' ? task.frame : task.frame.ownerId, failure);
+			this.stoppedTargets.set(
+				consequence === 'stop_frame' ? task.frame : task.frame.ownerId,
+				failure,
+			);
 		}
 	}
 
@@ -174,7 +188,12 @@ export class Engine {
 	/** A reply that contradicts itself refuses nothing for sure. */
 	private refuse(task: Task, failure: GraphFailure): void {
 		if (failure.mayHaveArrived) this.doubt(task, failure);
-		else this.ledger.fail(task.events, 'refused', task.mayHaveArrived ? afterLostTry(failure) : failure);
+		else
+			this.ledger.fail(
+				task.events,
+				'refused',
+				task.mayHaveArrived ? afterLostTry(failure) : failure,
+			);
 		this.earlyStop.noteRefusal(task, failure);
 	}
 

@@ -23,7 +23,10 @@ export function uncountedReply(statusCode: number): GraphFailure {
 }
 
 /** A 200 that counts none of the events, or the one event sent alone. */
-export function notCounted(messages: readonly string[], fbtraceId: string | undefined): GraphFailure {
+export function notCounted(
+	messages: readonly string[],
+	fbtraceId: string | undefined,
+): GraphFailure {
 	const words = messages.length > 0 ? ` Meta says: “${messages.join(' ')}”` : '';
 	return {
 		kind: 'not_counted',
@@ -37,7 +40,11 @@ export function notCounted(messages: readonly string[], fbtraceId: string | unde
 }
 
 /** A 200 that counts fewer events, when it cannot be found out which. */
-export function partlyCounted(received: number, sent: number, fbtraceId: string | undefined): GraphFailure {
+export function partlyCounted(
+	received: number,
+	sent: number,
+	fbtraceId: string | undefined,
+): GraphFailure {
 	return {
 		kind: 'not_counted',
 		statusCode: 200,
@@ -55,7 +62,11 @@ export function countedMore(received: number, sent: number): string {
 }
 
 /** The reason for all events of a frame that are left when most were refused. */
-export function stoppedEarly(refused: number, tried: number, mostFrequent: GraphFailure): GraphFailure {
+export function stoppedEarly(
+	refused: number,
+	tried: number,
+	mostFrequent: GraphFailure,
+): GraphFailure {
 	return {
 		...mostFrequent,
 		kind: 'stopped_early',
@@ -78,7 +89,11 @@ export function describeDuration(milliseconds: number): string {
  * @param tries made of the request
  * @param wantedMilliseconds the wait that the bound on waiting does not allow; undefined when the tries ran out
  */
-export function gaveUp(failure: GraphFailure, tries: number, wantedMilliseconds: number | undefined): GraphFailure {
+export function gaveUp(
+	failure: GraphFailure,
+	tries: number,
+	wantedMilliseconds: number | undefined,
+): GraphFailure {
 	const times = tries === 1 ? 'once' : `${tries} times`;
 	const message = `${failure.message} The request was tried ${times}.`;
 	if (wantedMilliseconds === undefined) return { ...failure, message };

@@ -3,7 +3,14 @@
  * the bad event of a refused request. It knows no n8n. This is its only door.
  */
 export { DEFAULT_DELIVERY_OPTIONS, deliver } from './deliver';
-export type { CheckedEvent, Destination, Edge, EdgeRun, EventReady, EventToCheck } from './edges/edge';
+export type {
+	CheckedEvent,
+	Destination,
+	Edge,
+	EdgeRun,
+	EventReady,
+	EventToCheck,
+} from './edges/edge';
 export { EDGES } from './edges/edges';
 export { showSideBySide } from './edges/sideBySide';
 export { describeDuration } from './failures';

@@ -66,14 +66,25 @@ const DEEPEST_CAUSE = 5;
 function collectTexts(error: unknown, depth = 0): string[] {
 	if (typeof error === 'string') return [error];
 	if (depth > DEEPEST_CAUSE) return [];
-	if (Array.isArray(error)) return error.flatMap((entry: unknown) => collectTexts(entry, depth + 1));
+	if (Array.isArray(error))
+		return error.flatMap((entry: unknown) => collectTexts(entry, depth + 1));
 	if (!isObject(error)) return [];
-	const texts = [error.code, error.httpCode, error.message].filter((text) => typeof text === 'string');
-	return [...texts, ...[error.messages, error.cause, error.errors].flatMap((part) => collectTexts(part, depth + 1))];
+	const texts = [error.code, error.httpCode, error.message].filter(
+		(text) => typeof text === 'string',
+	);
+	return [
+		...texts,
+		...[error.messages, error.cause, error.errors].flatMap((part) => collectTexts(part, depth + 1)),
+	];
 }
 
-function findKnown(texts: readonly string[], table: Readonly<Record<string, string>>): string | undefined {
-	const code = Object.keys(table).find((candidate) => texts.some((text) => text.includes(candidate)));
+function findKnown(
+	texts: readonly string[],
+	table: Readonly<Record<string, string>>,
+): string | undefined {
+	const code = Object.keys(table).find((candidate) =>
+		texts.some((text) => text.includes(candidate)),
+	);
 	return code === undefined ? undefined : table[code];
 }
 
@@ -94,7 +105,13 @@ export function readNetworkFailure(error: unknown): GraphFailure {
 	const neverBegan = texts.some((text) => BEFORE_THE_REQUEST.test(text));
 	if (neverBegan || (unsent !== undefined && cut === undefined)) {
 		const message = unsent ?? 'The connection could not be made.';
-		return { kind: 'network', message, cure: CHECK_NETWORK, isTransient: true, mayHaveArrived: false };
+		return {
+			kind: 'network',
+			message,
+			cure: CHECK_NETWORK,
+			isTransient: true,
+			mayHaveArrived: false,
+		};
 	}
 	if (cut === undefined && error instanceof Error && NOT_OF_THE_NETWORK.has(error.name)) {
 		return {

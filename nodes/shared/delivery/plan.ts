@@ -52,7 +52,8 @@ function cut(group: Group, events: readonly OutgoingEvent[], options: DeliveryOp
 		// Measuring UTF-8 costs more than all other planning, so that a text too short to matter is only estimated.
 		const isSmall = json.length + frameBytes < largestUnits;
 		const eventBytes = 1 + (isSmall ? json.length * MOST_BYTES_PER_UNIT : Buffer.byteLength(json));
-		const isFull = current.length >= eventsPerRequest || bytes + eventBytes > options.maximumRequestBytes;
+		const isFull =
+			current.length >= eventsPerRequest || bytes + eventBytes > options.maximumRequestBytes;
 		if (isFull && current.length > 0) {
 			batches.push({ frame, deduplicable, events: current });
 			current = [];
@@ -69,6 +70,9 @@ function cut(group: Group, events: readonly OutgoingEvent[], options: DeliveryOp
  * The body of a request: the serialized events as they are, in their frame.
  * @returns JSON; the same text for the same events every time
  */
-export function renderBody(events: readonly OutgoingEvent[], { frame, events: indexes }: Batch): string {
+export function renderBody(
+	events: readonly OutgoingEvent[],
+	{ frame, events: indexes }: Batch,
+): string {
 	return frame.head + indexes.map((index) => events[index].json).join(',') + frame.tail;
 }

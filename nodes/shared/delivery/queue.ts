@@ -45,7 +45,11 @@ export class TaskQueue {
 		let wanted = Math.min(count, left);
 		const taken: Task[] = [];
 		for (const task of tasks) {
-			for (let position = task.events.length - 1; position >= 0 && wanted > 0; position -= 1, left -= 1) {
+			for (
+				let position = task.events.length - 1;
+				position >= 0 && wanted > 0;
+				position -= 1, left -= 1
+			) {
 				if (random() * left >= wanted) continue;
 				const { frame: own, deduplicable, short, mayHaveArrived } = task;
 				const isPart = task.isPart === true || task.events.length > 1;

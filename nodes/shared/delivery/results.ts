@@ -5,7 +5,12 @@ import type { EventResult, RequestRecord, SentResult } from './types';
 export class Ledger {
 	readonly results: EventResult[];
 
-	readonly counts: Record<EventResult['status'], number> = { sent: 0, refused: 0, not_sent: 0, uncertain: 0 };
+	readonly counts: Record<EventResult['status'], number> = {
+		sent: 0,
+		refused: 0,
+		not_sent: 0,
+		uncertain: 0,
+	};
 
 	settled = 0;
 
@@ -19,7 +24,11 @@ export class Ledger {
 		this.settled += events.length;
 	}
 
-	fail(events: readonly number[], status: 'refused' | 'not_sent' | 'uncertain', failure: GraphFailure): void {
+	fail(
+		events: readonly number[],
+		status: 'refused' | 'not_sent' | 'uncertain',
+		failure: GraphFailure,
+	): void {
 		this.settle(events, { status, failure });
 	}
 }

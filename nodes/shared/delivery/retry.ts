@@ -36,5 +36,7 @@ export function waitBeforeRetry(
 	const asked = usage?.retryAfterMilliseconds ?? 0;
 	if (failure.kind !== 'throttled') return Math.max(asked, backOff(TROUBLE, tries, random));
 	const named = usage?.regainMilliseconds || usage?.resetMilliseconds || asked;
-	return named > 0 ? named + Math.floor(random * LONGEST_EXTRA) : backOff(THROTTLING, tries, random);
+	return named > 0
+		? named + Math.floor(random * LONGEST_EXTRA)
+		: backOff(THROTTLING, tries, random);
 }

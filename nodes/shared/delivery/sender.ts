@@ -4,7 +4,14 @@ import { CANCELLED, gaveUp } from './failures';
 import { readNetworkFailure } from './networkFailure';
 import { renderBody } from './plan';
 import { waitBeforeRetry } from './retry';
-import type { Batch, DeliveryOptions, DeliveryServices, OutgoingEvent, RequestFrame, RequestRecord } from './types';
+import type {
+	Batch,
+	DeliveryOptions,
+	DeliveryServices,
+	OutgoingEvent,
+	RequestFrame,
+	RequestRecord,
+} from './types';
 import { paceOf, readUsage, type Usage } from './usage';
 import type { Waiting } from './waiting';
 
@@ -109,7 +116,8 @@ export class Sender {
 	private heed(reply: GraphReply): Usage {
 		const usage = readUsage(reply.headers, this.services.nowMilliseconds());
 		if (usage.percent !== undefined) this.distance = paceOf(usage);
-		if ((usage.percent ?? 0) >= 100) this.waiting.closeGate(usage.regainMilliseconds || usage.resetMilliseconds);
+		if ((usage.percent ?? 0) >= 100)
+			this.waiting.closeGate(usage.regainMilliseconds || usage.resetMilliseconds);
 		return usage;
 	}
 }

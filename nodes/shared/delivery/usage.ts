@@ -19,7 +19,10 @@ const MINUTE = 60_000;
 const SECOND = 1000;
 
 /** Distance of two requests at this usage or above. Meta names no figures: these spread calls without stopping. */
-const PACES: ReadonlyArray<{ readonly fromPercent: number; readonly distanceMilliseconds: number }> = [
+const PACES: ReadonlyArray<{
+	readonly fromPercent: number;
+	readonly distanceMilliseconds: number;
+}> = [
 	{ fromPercent: 95, distanceMilliseconds: 15 * SECOND },
 	{ fromPercent: 90, distanceMilliseconds: 5 * SECOND },
 	{ fromPercent: 80, distanceMilliseconds: 2 * SECOND },
@@ -29,14 +32,17 @@ const PACES: ReadonlyArray<{ readonly fromPercent: number; readonly distanceMill
 const PERCENT_FIELDS = ['call_count', 'total_cputime', 'total_time', 'acc_id_util_pct'] as const;
 
 function readText(headers: GraphReply['headers'], name: string): string | undefined {
-	const found = headers[name] ?? Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+	const found =
+		headers[name] ?? Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
 	return Array.isArray(found) ? found[0] : found;
 }
 
 /** Seconds, or the time at which to come again. */
 function readRetryAfter(headers: GraphReply['headers'], nowMilliseconds: number): number {
 	const text = readText(headers, 'retry-after')?.trim() ?? '';
-	return /^\d+$/.test(text) ? bounded(Number(text) * SECOND) : bounded(Date.parse(text) - nowMilliseconds);
+	return /^\d+$/.test(text)
+		? bounded(Number(text) * SECOND)
+		: bounded(Date.parse(text) - nowMilliseconds);
 }
 
 function bounded(milliseconds: number): number {
@@ -80,9 +86,13 @@ export function readUsage(headers: GraphReply['headers'], nowMilliseconds: numbe
 		percent: figures.length === 0 ? undefined : Math.max(...figures.map(highestPercent)),
 		regainMilliseconds: Math.max(
 			0,
-			...business.map((entry) => bounded(readNumber(entry.estimated_time_to_regain_access) * MINUTE)),
+			...business.map((entry) =>
+				bounded(readNumber(entry.estimated_time_to_regain_access) * MINUTE),
+			),
 		),
-		resetMilliseconds: isObject(account) ? bounded(readNumber(account.reset_time_duration) * SECOND) : 0,
+		resetMilliseconds: isObject(account)
+			? bounded(readNumber(account.reset_time_duration) * SECOND)
+			: 0,
 		retryAfterMilliseconds: readRetryAfter(headers, nowMilliseconds),
 	};
 }

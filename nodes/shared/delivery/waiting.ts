@@ -37,7 +37,10 @@ export class Waiting {
 	 * @param isForAll whether all requests have to wait, because Meta throttles them all
 	 * @returns `too_long` at once, without waiting, when the wait exceeds the bound; `cancelled` soon after a cancel
 	 */
-	async beforeRetry(milliseconds: number, isForAll: boolean): Promise<'waited' | 'too_long' | 'cancelled'> {
+	async beforeRetry(
+		milliseconds: number,
+		isForAll: boolean,
+	): Promise<'waited' | 'too_long' | 'cancelled'> {
 		const until = this.services.nowMilliseconds() + milliseconds;
 		if (!this.fits(this.costOf(until))) return 'too_long';
 		this.grant(until);
@@ -64,7 +67,10 @@ export class Waiting {
 		if (distance > 0) {
 			const wanted = Math.max(now, this.nextStart);
 			const cost = this.costOf(wanted);
-			if (this.spentOnPacing + cost <= this.maximumTotalMilliseconds * SHARE_FOR_PACING && this.fits(cost)) {
+			if (
+				this.spentOnPacing + cost <= this.maximumTotalMilliseconds * SHARE_FOR_PACING &&
+				this.fits(cost)
+			) {
 				this.spentOnPacing += cost;
 				this.grant(wanted);
 				start = wanted;

@@ -22,17 +22,21 @@ export function readEndpoint(credential: { baseUrl?: unknown; apiVersion?: unkno
 	const url = parseUrl(textOf(credential.baseUrl) || DEFAULT_BASE_URL);
 	const apiVersion = textOf(credential.apiVersion) || DEFAULT_API_VERSION;
 	if (url === undefined) {
-		return { problem: 'The Base URL of the credential is not a URL. Use https://graph.facebook.com.' };
+		return {
+			problem: 'The Base URL of the credential is not a URL. Use https://graph.facebook.com.',
+		};
 	}
 	const loopback = url.protocol === 'http:' && LOOPBACK_HOSTS.has(url.hostname);
 	if (url.protocol !== 'https:' && !loopback) {
 		return {
-			problem: 'The Base URL of the credential must begin with https://. Plain http is for loopback addresses only.',
+			problem:
+				'The Base URL of the credential must begin with https://. Plain http is for loopback addresses only.',
 		};
 	}
 	if (url.username || url.password || url.search || url.hash) {
 		return {
-			problem: 'The Base URL of the credential may hold a host and a path only, such as https://graph.facebook.com.',
+			problem:
+				'The Base URL of the credential may hold a host and a path only, such as https://graph.facebook.com.',
 		};
 	}
 	if (!API_VERSION.test(apiVersion)) {
@@ -56,7 +60,9 @@ export function proveAppSecret(accessToken: string, appSecret: string): string {
  */
 export function calledAddress(url: string, base?: string): string | undefined {
 	const isWhole = URL.canParse(url) || base === undefined || base === '';
-	return parseUrl(isWhole ? url : `${base.trim().replace(/\/$/, '')}/${url.replace(/^[\s/\\]+/, '')}`)?.href;
+	return parseUrl(
+		isWhole ? url : `${base.trim().replace(/\/$/, '')}/${url.replace(/^[\s/\\]+/, '')}`,
+	)?.href;
 }
 
 /** Whether a request's address lies at the credential's own host: a token is sent nowhere else. */

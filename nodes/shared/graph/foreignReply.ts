@@ -9,7 +9,8 @@ const TRANSIENT_STATUS: readonly number[] = [408, 425, 429];
 
 /** Takes the status and the body of such a reply; gives the failure. A success without Meta's JSON is a failure too. */
 export function readForeignReply(statusCode: number, body: unknown): GraphFailure {
-	const isTransient = statusCode < 300 || statusCode >= 500 || TRANSIENT_STATUS.includes(statusCode);
+	const isTransient =
+		statusCode < 300 || statusCode >= 500 || TRANSIENT_STATUS.includes(statusCode);
 	const fromWhom = `The server answered with ${describeForeignBody(body)} (HTTP status ${statusCode}).`;
 	const common = { statusCode, isTransient, mayHaveArrived: isTransient && statusCode !== 429 };
 	if (statusCode === 413) {
@@ -40,10 +41,14 @@ export function readForeignReply(statusCode: number, body: unknown): GraphFailur
 const LONGEST_BEGINNING = 20_000;
 
 function describeForeignBody(body: unknown): string {
-	if (body === undefined || body === null || (typeof body === 'string' && body.trim() === '')) return 'an empty reply';
+	if (body === undefined || body === null || (typeof body === 'string' && body.trim() === ''))
+		return 'an empty reply';
 	if (typeof body !== 'string') return 'a reply of another shape than Meta’s';
 	const beginning = body.slice(0, LONGEST_BEGINNING);
-	if (!/<(?:!doctype|html|head|body|title)\b/iu.test(beginning)) return 'a text that is not Meta’s JSON';
+	if (!/<(?:!doctype|html|head|body|title)\b/iu.test(beginning))
+		return 'a text that is not Meta’s JSON';
 	const title = /<title[^<>]{0,200}>([^<]{1,200})/iu.exec(beginning)?.[1];
-	return title === undefined ? 'a web page instead of JSON' : `a web page titled “${scrub(title)}” instead of JSON`;
+	return title === undefined
+		? 'a web page instead of JSON'
+		: `a web page titled “${scrub(title)}” instead of JSON`;
 }

@@ -23,7 +23,9 @@ export function readGraphError(statusCode: number, error: Record<string, unknown
 		statusCode,
 		code,
 		subcode,
-		message: sentence(`${rule.what}${words} ${describeNumbers({ statusCode, code, subcode, fbtraceId })}`),
+		message: sentence(
+			`${rule.what}${words} ${describeNumbers({ statusCode, code, subcode, fbtraceId })}`,
+		),
 		cure: rule.cure,
 		metaMessage,
 		userTitle,
@@ -36,7 +38,11 @@ export function readGraphError(statusCode: number, error: Record<string, unknown
 	};
 }
 
-function findRuleOrGuess(statusCode: number, code: number | undefined, subcode: number | undefined): ErrorRule {
+function findRuleOrGuess(
+	statusCode: number,
+	code: number | undefined,
+	subcode: number | undefined,
+): ErrorRule {
 	const rule = code === undefined ? undefined : findErrorRule(code, subcode);
 	return rule ?? (statusCode >= 500 ? UNKNOWN_TROUBLE : UNKNOWN_REFUSAL);
 }
@@ -61,11 +67,14 @@ function mayHaveArrived(statusCode: number, { kind }: ErrorRule): boolean {
 }
 
 function findWordsOfMeta(title?: string, userMessage?: string, metaMessage?: string): string {
-	const words = userMessage === undefined ? metaMessage : [title, userMessage].filter(Boolean).join(': ');
+	const words =
+		userMessage === undefined ? metaMessage : [title, userMessage].filter(Boolean).join(': ');
 	return words === undefined ? '' : ` Meta says: “${words}”`;
 }
 
-function describeNumbers(failure: Pick<GraphFailure, 'statusCode' | 'code' | 'subcode' | 'fbtraceId'>): string {
+function describeNumbers(
+	failure: Pick<GraphFailure, 'statusCode' | 'code' | 'subcode' | 'fbtraceId'>,
+): string {
 	const parts = [
 		failure.code === undefined ? undefined : `code ${failure.code}`,
 		failure.subcode === undefined ? undefined : `subcode ${failure.subcode}`,
@@ -81,7 +90,9 @@ function readBlameFields(errorData: unknown): string[] | undefined {
 	const data = readReplyObject(errorData);
 	const specs = data?.blame_field_specs;
 	if (!Array.isArray(specs)) return undefined;
-	const paths = specs.slice(0, MOST_BLAME_FIELDS).map((path: unknown) => [path].flat().map(toText).join('.'));
+	const paths = specs
+		.slice(0, MOST_BLAME_FIELDS)
+		.map((path: unknown) => [path].flat().map(toText).join('.'));
 	return paths.length > 0 ? paths.map(scrub) : undefined;
 }
 

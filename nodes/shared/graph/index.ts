@@ -1,5 +1,12 @@
 /** Meta's Graph API: its addresses, ids, errors and pages. It knows no n8n. This is its only door. */
-export { calledAddress, DEFAULT_API_VERSION, DEFAULT_BASE_URL, isAtHost, proveAppSecret, readEndpoint } from './endpoint';
+export {
+	calledAddress,
+	DEFAULT_API_VERSION,
+	DEFAULT_BASE_URL,
+	isAtHost,
+	proveAppSecret,
+	readEndpoint,
+} from './endpoint';
 export type { FailureKind, GraphFailure } from './failure';
 export { adAccountDigits, type IdKind, readGraphId } from './ids';
 export { isObject, toText } from './json';

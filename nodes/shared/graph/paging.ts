@@ -36,7 +36,9 @@ export class PageWatch {
 		this.seen.add(cursor);
 		this.empty = found > 0 ? 0 : this.empty + 1;
 		if (this.empty < MOST_EMPTY_PAGES) return true;
-		throw new Error(`Nothing was found on ${MOST_EMPTY_PAGES} pages of the list in a row. Narrow the search, or enter the ID.`);
+		throw new Error(
+			`Nothing was found on ${MOST_EMPTY_PAGES} pages of the list in a row. Narrow the search, or enter the ID.`,
+		);
 	}
 }
 
@@ -67,7 +69,11 @@ export interface ListSoFar {
 }
 
 /** As `readList`, but keeps the pages that were read when a later one fails; rejects where the first one does. */
-export async function readListSoFar(readPage: ReadPage, query: Query, mostRows = Infinity): Promise<ListSoFar> {
+export async function readListSoFar(
+	readPage: ReadPage,
+	query: Query,
+	mostRows = Infinity,
+): Promise<ListSoFar> {
 	const read = async (rowsSoFar: number, after: string): Promise<ListPage> => {
 		const limit = Math.min(LARGEST_PAGE, mostRows - rowsSoFar);
 		return readListPage(await readPage({ ...query, limit, ...(after === '' ? {} : { after }) }));

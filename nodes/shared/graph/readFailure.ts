@@ -14,6 +14,7 @@ export function readFailure(reply: GraphReply): GraphFailure | undefined {
 	const error = body?.error;
 	if (isObject(error)) return readGraphError(reply.statusCode, error);
 	const succeeded = reply.statusCode >= 200 && reply.statusCode < 300;
-	if (succeeded && ((body !== undefined && error === undefined) || reply.body === true)) return undefined;
+	if (succeeded && ((body !== undefined && error === undefined) || reply.body === true))
+		return undefined;
 	return readForeignReply(reply.statusCode, reply.body);
 }

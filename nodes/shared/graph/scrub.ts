@@ -23,6 +23,12 @@ const SECRETS: ReadonlyArray<readonly [RegExp, string]> = [
  */
 export function scrub(text: string): string {
 	const line = text.slice(0, LONGEST_SOURCE).replace(/\s+/gu, ' ').trim();
-	const clean = SECRETS.reduce((shown, [pattern, replacement]) => shown.replace(pattern, replacement), line);
-	return (text.length > LONGEST_SOURCE ? clean.slice(0, -UNSURE_END) : clean).slice(0, LONGEST_TEXT);
+	const clean = SECRETS.reduce(
+		(shown, [pattern, replacement]) => shown.replace(pattern, replacement),
+		line,
+	);
+	return (text.length > LONGEST_SOURCE ? clean.slice(0, -UNSURE_END) : clean).slice(
+		0,
+		LONGEST_TEXT,
+	);
 }

@@ -26,5 +26,8 @@ export function codesPage(): string {
 }
 
 function codesTable(meanings: Readonly<Record<string, string>>): string {
-	return table(['Code', 'Meaning'], Object.entries(meanings).map(([name, meaning]) => [code(name), meaning]));
+	return table(
+		['Code', 'Meaning'],
+		Object.entries(meanings).map(([name, meaning]) => [code(name), meaning]),
+	);
 }

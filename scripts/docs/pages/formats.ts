@@ -28,11 +28,19 @@ function formatParts(format: Format): string[] {
 		`**Recognized by** ${format.recognizedBy.map(describeAll).join(', or by ')}.`,
 		table(["Meta's field", 'Where it stands'], format.rows.flatMap(fieldRows)),
 		table(['When', 'What becomes of it'], outcomes(format)),
-		...(format.notes ?? []).map(({ path }) => `What a theme or plugin noted of the visitor is looked for in ${code(path)}.`),
+		...(format.notes ?? []).map(
+			({ path }) => `What a theme or plugin noted of the visitor is looked for in ${code(path)}.`,
+		),
 		...(format.timesWithoutZone === undefined
 			? []
-			: [`Not read for want of a documented time zone, with a warning: ${codes(format.timesWithoutZone)}.`]),
-		...(format.answers === undefined ? [] : ['Answers about the person are read by the kind and the wording of their questions; all others stay out.']),
+			: [
+					`Not read for want of a documented time zone, with a warning: ${codes(format.timesWithoutZone)}.`,
+				]),
+		...(format.answers === undefined
+			? []
+			: [
+					'Answers about the person are read by the kind and the wording of their questions; all others stay out.',
+				]),
 		...(format.ignored === undefined ? [] : [`*Not used*: ${codes(format.ignored)}.`]),
 	];
 }
@@ -41,7 +49,10 @@ function fieldRows(row: Row | ProductRow | PlaceRow): string[][] {
 	if ('places' in row) return placeRows(row);
 	if ('list' in row) return [[code(row.field), describeProducts(row)]];
 	const sources = row.from.map(describeSource);
-	const always = row.otherwise === undefined ? [] : [`${sources.length > 0 ? 'else ' : 'always '}${code(row.otherwise)}`];
+	const always =
+		row.otherwise === undefined
+			? []
+			: [`${sources.length > 0 ? 'else ' : 'always '}${code(row.otherwise)}`];
 	return [[code(row.field), [...sources, ...always].join(', ')]];
 }
 
@@ -56,7 +67,9 @@ function describeSource({ path, as, with: second, withElse, when }: Source): str
 }
 
 function describeNames(names: Names): string {
-	return names.map((name) => describeSource(typeof name === 'string' ? { path: name } : name)).join(', ');
+	return names
+		.map((name) => describeSource(typeof name === 'string' ? { path: name } : name))
+		.join(', ');
 }
 
 /** Fields that are read together, from one of the places. */
@@ -67,19 +80,44 @@ function placeRows({ places, fields }: PlaceRow): string[][] {
 	]);
 }
 
-function describeProducts({ list, id, quantity, price, total, title, category, brand, minorUnitsOf, when }: ProductRow): string {
+function describeProducts({
+	list,
+	id,
+	quantity,
+	price,
+	total,
+	title,
+	category,
+	brand,
+	minorUnitsOf,
+	when,
+}: ProductRow): string {
 	const parts = { id, quantity, price, total, title, category, brand };
-	const named = Object.entries(parts).flatMap(([name, paths]) => (paths === undefined ? [] : [`${name} ${describeNames(paths)}`]));
-	const units = minorUnitsOf === undefined ? '' : `; prices count in the smallest unit of ${code(minorUnitsOf)}`;
+	const named = Object.entries(parts).flatMap(([name, paths]) =>
+		paths === undefined ? [] : [`${name} ${describeNames(paths)}`],
+	);
+	const units =
+		minorUnitsOf === undefined
+			? ''
+			: `; prices count in the smallest unit of ${code(minorUnitsOf)}`;
 	const only = when === undefined ? '' : ` with ${describeAll(when)}`;
 	return `entries of ${codes(list)}${only}: ${named.join('; ')}${units}`;
 }
 
 function outcomes({ eventNames, leftOut = [], unpaid = [], incomplete = [] }: Format): string[][] {
 	return [
-		...incomplete.map(({ when, what, cure }) => [describeAll(when), `refused (${code('payload_incomplete')}): ${what}. ${cure}`]),
-		...leftOut.map((rule) => [describeAll(rule.when), `skipped (${code(rule.code)}): ${PAYLOAD_SKIPS[rule.code]}`]),
-		...unpaid.map((when) => [describeAll(when), 'sent with the warning `order_unpaid`, or skipped by the option Unpaid Orders']),
+		...incomplete.map(({ when, what, cure }) => [
+			describeAll(when),
+			`refused (${code('payload_incomplete')}): ${what}. ${cure}`,
+		]),
+		...leftOut.map((rule) => [
+			describeAll(rule.when),
+			`skipped (${code(rule.code)}): ${PAYLOAD_SKIPS[rule.code]}`,
+		]),
+		...unpaid.map((when) => [
+			describeAll(when),
+			'sent with the warning `order_unpaid`, or skipped by the option Unpaid Orders',
+		]),
 		...eventNames.map(({ when, event }) => [describeAll(when), `event ${code(event)}`]),
 	];
 }

@@ -22,7 +22,15 @@ for 7 days). Business messaging is the exception: Meta never deduplicates it, so
 	]);
 }
 
-function row({ code: first, lastCode, subcode, kind, what, cure, unverified }: ErrorRule): string[] {
+function row({
+	code: first,
+	lastCode,
+	subcode,
+	kind,
+	what,
+	cure,
+	unverified,
+}: ErrorRule): string[] {
 	const numbers = lastCode === undefined ? String(first) : `${first} to ${lastCode}`;
 	return [numbers, `${subcode ?? ''}${unverified ? '\\*' : ''}`, code(kind), what, cure];
 }

@@ -29,5 +29,12 @@ export function identifiersPage(): string {
 function row({ key, displayName, hashed, list }: PersonField): string[] {
 	const form = FORMS.get(key);
 	const given = form?.given ?? 'the ID as it is';
-	return [code(key), displayName, given, form?.sent ?? 'as it is, checked', HASHED[hashed], list ? 'yes' : 'no'];
+	return [
+		code(key),
+		displayName,
+		given,
+		form?.sent ?? 'as it is, checked',
+		HASHED[hashed],
+		list ? 'yes' : 'no',
+	];
 }

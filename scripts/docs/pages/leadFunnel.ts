@@ -25,12 +25,17 @@ export function leadFunnelPage(): string {
 		"Meta's conditions for optimizing for a stage ([section 8.2](../meta-api.md)). Verdicts are taken on exact figures; `holds` is null where the input does not tell, and `is_inferred` says that leads or times were inferred.",
 		table(
 			['Condition', 'What has to hold', 'How it is found out'],
-			CONDITIONS.map(({ condition, message, definition }) => [code(condition), message, definition]),
+			CONDITIONS.map(({ condition, message, definition }) => [
+				code(condition),
+				message,
+				definition,
+			]),
 		),
 	]);
 }
 
 function toField(name: string): StageField {
-	if (name === 'stage' || name === 'status' || name === 'stageTime' || name === 'createdTime') return name;
+	if (name === 'stage' || name === 'status' || name === 'stageTime' || name === 'createdTime')
+		return name;
 	return 'history';
 }

@@ -1,6 +1,11 @@
 import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
-import type { NodeOperations, Operation, OperationChoice, Resource } from '../../../nodes/shared/n8n/operations';
+import type {
+	NodeOperations,
+	Operation,
+	OperationChoice,
+	Resource,
+} from '../../../nodes/shared/n8n/operations';
 import { code, page, table } from '../markdown';
 import { PARAMETER_HEAD, parameterRows } from '../parameters';
 import { REQUESTS } from '../texts/requests';
@@ -22,7 +27,11 @@ export function operationsPage({ description: node, operations }: DocumentedNode
 		]);
 	}
 	const resources = Object.entries(operations.resources);
-	return page(node.displayName, intro, resources.flatMap(([value, resource]) => resourceParts(node, value, resource)));
+	return page(
+		node.displayName,
+		intro,
+		resources.flatMap(([value, resource]) => resourceParts(node, value, resource)),
+	);
 }
 
 function resourceParts(node: INodeTypeDescription, value: string, resource: Resource): string[] {
@@ -30,7 +39,10 @@ function resourceParts(node: INodeTypeDescription, value: string, resource: Reso
 		`## ${resource.name}`,
 		`${resource.description} (resource ${code(value)}).`,
 		operationsTable(resource, `${node.name}.${value}`),
-		table(PARAMETER_HEAD, parameterRows(node.properties.filter((property) => isShownFor(property, value)))),
+		table(
+			PARAMETER_HEAD,
+			parameterRows(node.properties.filter((property) => isShownFor(property, value))),
+		),
 	];
 }
 
@@ -65,6 +77,11 @@ function operationPaths({ description: { name }, operations }: DocumentedNode): 
 	const choices: [string, OperationChoice][] =
 		'resource' in operations
 			? [[name, operations.resource]]
-			: Object.entries(operations.resources).map(([value, resource]) => [`${name}.${value}`, resource]);
-	return choices.flatMap(([path, choice]) => Object.keys(choice.operations).map((value) => `${path}.${value}`));
+			: Object.entries(operations.resources).map(([value, resource]) => [
+					`${name}.${value}`,
+					resource,
+				]);
+	return choices.flatMap(([path, choice]) =>
+		Object.keys(choice.operations).map((value) => `${path}.${value}`),
+	);
 }

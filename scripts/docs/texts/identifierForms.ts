@@ -15,8 +15,14 @@ export const FORMS: ReadonlyMap<string, IdentifierForm> = new Map(
 				'any way of writing, `+`, `00`, `(0)`, extensions, `tel:`, WhatsApp links, digits of any script; without a country code the **country of the same item**, else **Default Country**',
 			sent: 'digits with country code; both forms where people are stored under two, such as Mexico’s with and without 1',
 		},
-		fn: { given: 'any script, with punctuation and spaces', sent: 'lower-case letters with their accents' },
-		ln: { given: 'any script, with punctuation and spaces', sent: 'lower-case letters with their accents' },
+		fn: {
+			given: 'any script, with punctuation and spaces',
+			sent: 'lower-case letters with their accents',
+		},
+		ln: {
+			given: 'any script, with punctuation and spaces',
+			sent: 'lower-case letters with their accents',
+		},
 		db: {
 			given:
 				'any unambiguous order, month names, ISO dates; an ambiguous one is read by the country of the item (US: month first)',
@@ -24,7 +30,10 @@ export const FORMS: ReadonlyMap<string, IdentifierForm> = new Map(
 		},
 		ge: { given: 'words and titles in many languages', sent: '`f` or `m`' },
 		ct: { given: 'any script', sent: 'lower-case letters and digits' },
-		st: { given: 'US names and codes; elsewhere the name', sent: 'two letters for the US, else the whole name' },
+		st: {
+			given: 'US names and codes; elsewhere the name',
+			sent: 'two letters for the US, else the whole name',
+		},
 		zp: {
 			given: 'text or number, with spaces and dashes',
 			sent: 'letters and digits; for the US five digits',
@@ -44,8 +53,14 @@ export const FORMS: ReadonlyMap<string, IdentifierForm> = new Map(
 			sent: '`fb.1.<click time>.<fbclid>`, never invented, case kept',
 		},
 		fbp: { given: 'the `_fbp` cookie', sent: 'as it is' },
-		lead_id: { given: '15 to 17 digits **as text**, `l:` in front or not', sent: 'an integer to its last digit' },
-		madid: { given: 'the Android advertising ID or the IDFA', sent: 'as it is; all zeros count as none' },
+		lead_id: {
+			given: '15 to 17 digits **as text**, `l:` in front or not',
+			sent: 'an integer to its last digit',
+		},
+		madid: {
+			given: 'the Android advertising ID or the IDFA',
+			sent: 'as it is; all zeros count as none',
+		},
 		f5first: { given: 'the first name', sent: 'its first five letters in lower case' },
 		f5last: { given: 'the last name', sent: 'its first five letters in lower case' },
 		fi: { given: 'the first name', sent: 'its first letter in lower case' },

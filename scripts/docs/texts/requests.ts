@@ -1,7 +1,8 @@
 /** The requests that each operation sends, by node, resource and operation. Operations without an entry say nothing of it. */
 export const REQUESTS: ReadonlyMap<string, string> = new Map(
 	Object.entries({
-		'metaSendEvent.send': '`POST /{dataset}/events`, or `POST /{app}/activities` through the App Events API',
+		'metaSendEvent.send':
+			'`POST /{dataset}/events`, or `POST /{app}/activities` through the App Events API',
 		'metaSendEvent.validate': 'none',
 
 		'metaLeadStage.stage.send': '`POST /{dataset}/events`',
@@ -18,13 +19,16 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.adTracking.get': '`GET /{ad}?fields=id,name,tracking_specs`',
 		'metaOfflineEventSet.adTracking.remove':
 			'`GET /{ad}`, then `POST /{ad}` with the whole changed list; nothing is written when nothing changes',
-		'metaOfflineEventSet.customConversion.create': '`POST /act_{id}/customconversions` or `/{business}/customconversions`',
+		'metaOfflineEventSet.customConversion.create':
+			'`POST /act_{id}/customconversions` or `/{business}/customconversions`',
 		'metaOfflineEventSet.customConversion.delete': '`DELETE /{custom conversion}`',
 		'metaOfflineEventSet.customConversion.get': '`GET /{custom conversion}`',
-		'metaOfflineEventSet.customConversion.getAll': '`GET /act_{id}/customconversions` or `/{business}/customconversions`',
+		'metaOfflineEventSet.customConversion.getAll':
+			'`GET /act_{id}/customconversions` or `/{business}/customconversions`',
 		'metaOfflineEventSet.customConversion.getStatistics': '`GET /{custom conversion}/stats`',
 		'metaOfflineEventSet.customConversion.update': '`POST /{custom conversion}`',
-		'metaOfflineEventSet.datasetQuality.get': '`GET /dataset_quality?dataset_id=`, once for web, once for offline',
+		'metaOfflineEventSet.datasetQuality.get':
+			'`GET /dataset_quality?dataset_id=`, once for web, once for offline',
 		'metaOfflineEventSet.eventSet.create':
 			'`POST /{business}/ads_dataset` or `POST /act_{id}/adspixels`; with *Use Existing* first `GET` of the same edge',
 		'metaOfflineEventSet.eventSet.get': '`GET /{event set}`',
@@ -36,9 +40,11 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.partner.getAll': '`GET /{event set}/agencies` or `/shared_agencies`',
 		'metaOfflineEventSet.partner.remove': '`DELETE /{dataset}/agencies`',
 		'metaOfflineEventSet.partner.share': '`POST /{dataset}/agencies`',
-		'metaOfflineEventSet.statistics.get': '`GET /{dataset}/stats`, old sets with their own parameters',
+		'metaOfflineEventSet.statistics.get':
+			'`GET /{dataset}/stats`, old sets with their own parameters',
 		'metaOfflineEventSet.upload.get': '`GET /{upload}`, `GET /{upload}/progress`',
-		'metaOfflineEventSet.upload.getAll': '`GET /{dataset}/offline_event_uploads`, old sets `/uploads`',
+		'metaOfflineEventSet.upload.getAll':
+			'`GET /{dataset}/offline_event_uploads`, old sets `/uploads`',
 		'metaOfflineEventSet.upload.send':
 			'`POST /{dataset}/events`, `action_source` physical_store, up to 1,000 rows each',
 	}),

@@ -21,11 +21,14 @@ import { readSet } from './sharing';
 import type { CustomConversion } from './state';
 
 /** The spec's constants: docs/meta-api.md section 4.3. */
-const EVENT_TYPES = `ADD_PAYMENT_INFO ADD_TO_CART ADD_TO_WISHLIST COMPLETE_REGISTRATION CONTACT CONTENT_VIEW
+const EVENT_TYPES =
+	`ADD_PAYMENT_INFO ADD_TO_CART ADD_TO_WISHLIST COMPLETE_REGISTRATION CONTACT CONTENT_VIEW
 	CUSTOMIZE_PRODUCT DONATE FACEBOOK_SELECTED FIND_LOCATION INITIATED_CHECKOUT LEAD LISTING_INTERACTION OTHER PURCHASE
 	SCHEDULE SEARCH START_TRIAL SUBMIT_APPLICATION SUBSCRIBE`.split(/\s+/);
 const ACTION_SOURCES =
-	'app business_messaging chat email other phone_call physical_store system_generated website'.split(' ');
+	'app business_messaging chat email other phone_call physical_store system_generated website'.split(
+		' ',
+	);
 /** docs/meta-api.md section 14, row 17. */
 const MOST_PER_ACCOUNT = 100;
 
@@ -60,11 +63,16 @@ export function createConversion(call: GraphCall, side: GraphSide): JsonObject {
 		event_source_id: source,
 		...others
 	} = call.parameters;
-	if (rule === undefined && advanced === undefined) throw invalidParameter('The parameter rule is required');
+	if (rule === undefined && advanced === undefined)
+		throw invalidParameter('The parameter rule is required');
 	if (rule !== undefined) checkRule(String(rule));
-	const dataset = source === undefined ? undefined : datasetFor(String(source), call.token, side.world);
+	const dataset =
+		source === undefined ? undefined : datasetFor(String(source), call.token, side.world);
 	const { customConversions } = side.administration;
-	if ([...customConversions.values()].filter((other) => other.ownerId === ownerId).length >= MOST_PER_ACCOUNT) {
+	if (
+		[...customConversions.values()].filter((other) => other.ownerId === ownerId).length >=
+		MOST_PER_ACCOUNT
+	) {
 		throw invalidParameter(`An ad account can have at most ${MOST_PER_ACCOUNT} custom conversions`);
 	}
 	const id = side.administration.newId();
@@ -89,7 +97,8 @@ function checkRule(rule: string): void {
 function isRule(rule: unknown): boolean {
 	if (!isJsonObject(rule) || Object.keys(rule).length !== 1) return false;
 	const [[name, value]] = Object.entries(rule);
-	if (name === 'and' || name === 'or') return Array.isArray(value) && value.length > 0 && value.every(isRule);
+	if (name === 'and' || name === 'or')
+		return Array.isArray(value) && value.length > 0 && value.every(isRule);
 	return isJsonObject(value) && Object.keys(value).length === 1;
 }
 
@@ -108,7 +117,9 @@ export function listConversions(call: GraphCall, side: GraphSide): JsonObject {
 		...(isBusiness ? { include_archived: FLAG } : {}),
 		...(isOldSet ? { ad_account: AD_ACCOUNT_ID } : {}),
 	});
-	const conversions = [...side.administration.customConversions.values()].filter((one) => one.ownerId === ownerId);
+	const conversions = [...side.administration.customConversions.values()].filter(
+		(one) => one.ownerId === ownerId,
+	);
 	return pageOf(
 		conversions.map((one) => conversionNode(one, call.parameters.fields)),
 		call,
@@ -120,16 +131,28 @@ export function conversionNode({ fields }: CustomConversion, asked: unknown): Js
 }
 
 /** `POST /{custom conversion}`. */
-export function updateConversion(call: GraphCall, side: GraphSide, conversion: CustomConversion): JsonObject {
+export function updateConversion(
+	call: GraphCall,
+	side: GraphSide,
+	conversion: CustomConversion,
+): JsonObject {
 	requireChange(call.token);
 	checkParameters(call, { name: TEXT, description: TEXT, default_conversion_value: NUMBER });
 	const { id, ownerId, fields } = conversion;
-	side.administration.customConversions.set(id, { id, ownerId, fields: { ...fields, ...call.parameters } });
+	side.administration.customConversions.set(id, {
+		id,
+		ownerId,
+		fields: { ...fields, ...call.parameters },
+	});
 	return { success: true };
 }
 
 /** `DELETE /{custom conversion}`. */
-export function deleteConversion(call: GraphCall, side: GraphSide, { id }: CustomConversion): JsonObject {
+export function deleteConversion(
+	call: GraphCall,
+	side: GraphSide,
+	{ id }: CustomConversion,
+): JsonObject {
 	requireChange(call.token);
 	checkParameters(call, {});
 	side.administration.customConversions.delete(id);

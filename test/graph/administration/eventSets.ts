@@ -37,7 +37,8 @@ export function createPixel(call: GraphCall, side: GraphSide): JsonObject {
 	const account = adAccountFor(call.objectId, call.token, side.world);
 	checkParameters(call, { name: required(TEXT) });
 	const name = String(call.parameters.name);
-	if (account.datasetIds.some((id) => side.world.datasets.get(id)?.name === name)) throw new GraphError(PIXEL_EXISTS);
+	if (account.datasetIds.some((id) => side.world.datasets.get(id)?.name === name))
+		throw new GraphError(PIXEL_EXISTS);
 	const id = addDataset(side, account.businessId, name, false);
 	side.world.adAccounts.set(account.id, { ...account, datasetIds: [...account.datasetIds, id] });
 	return { id };
@@ -70,7 +71,11 @@ export function updateDataset(call: GraphCall, side: GraphSide): JsonObject {
 		),
 		data_use_setting: oneOf('ADVERTISING_AND_ANALYTICS', 'ANALYTICS_ONLY', 'EMPTY'),
 		enable_automatic_matching: FLAG,
-		first_party_cookie_status: oneOf('EMPTY', 'FIRST_PARTY_COOKIE_DISABLED', 'FIRST_PARTY_COOKIE_ENABLED'),
+		first_party_cookie_status: oneOf(
+			'EMPTY',
+			'FIRST_PARTY_COOKIE_DISABLED',
+			'FIRST_PARTY_COOKIE_ENABLED',
+		),
 		server_events_business_ids: ID_LIST,
 	});
 	const { name } = call.parameters;
@@ -79,9 +84,14 @@ export function updateDataset(call: GraphCall, side: GraphSide): JsonObject {
 }
 
 /** `GET /{business}/offline_conversion_data_sets`: still has a reference page (docs/meta-api.md section 7.3). */
-export function listOldEventSets(call: GraphCall, { world, administration }: GraphSide): JsonObject {
+export function listOldEventSets(
+	call: GraphCall,
+	{ world, administration }: GraphSide,
+): JsonObject {
 	const business = businessFor(call.objectId, call.token, world);
-	const sets = [...administration.oldEventSets.values()].filter(({ businessId }) => businessId === business.id);
+	const sets = [...administration.oldEventSets.values()].filter(
+		({ businessId }) => businessId === business.id,
+	);
 	return pageOf(
 		sets.map((set) => oldEventSetNode(set, call.parameters.fields)),
 		call,
@@ -96,7 +106,16 @@ const OLD_EVENT_SET = {
 	fields: new Set([...ADS_PIXEL.fields, 'business'].filter((field) => !PIXELS_OWN.includes(field))),
 };
 
-export function oldEventSetNode({ id, name, description, businessId }: OldEventSet, fields: unknown): JsonObject {
-	const node = { id, name, description, is_consolidated_container: false, owner_business: { id: businessId } };
+export function oldEventSetNode(
+	{ id, name, description, businessId }: OldEventSet,
+	fields: unknown,
+): JsonObject {
+	const node = {
+		id,
+		name,
+		description,
+		is_consolidated_container: false,
+		owner_business: { id: businessId },
+	};
 	return selectFields(node, OLD_EVENT_SET, fields);
 }

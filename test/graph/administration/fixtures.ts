@@ -3,7 +3,11 @@ import type { GraphToken } from '../world';
 import type { AdministrationData, GraphAd, OldEventSet, Upload } from './state';
 
 /** Reads everything of BUSINESS and changes nothing: 200 when it tries. */
-export const READ_ONLY_TOKEN: GraphToken = { ...TOKENS.good, token: 'EAA-test-read-only', scopes: ['ads_read'] };
+export const READ_ONLY_TOKEN: GraphToken = {
+	...TOKENS.good,
+	token: 'EAA-test-read-only',
+	scopes: ['ads_read'],
+};
 
 export const OLD_EVENT_SET: OldEventSet = {
 	id: '1500000000000001',
@@ -12,7 +16,11 @@ export const OLD_EVENT_SET: OldEventSet = {
 	businessId: BUSINESS.id,
 };
 
-const PAGE_ENGAGEMENT = { 'action.type': ['post_engagement'], page: ['700000000000001'], post: ['700000000000009'] };
+const PAGE_ENGAGEMENT = {
+	'action.type': ['post_engagement'],
+	page: ['700000000000001'],
+	post: ['700000000000009'],
+};
 
 /** The ads of AD_ACCOUNT; what they track besides event sets must survive every change. */
 export const ADS = {
@@ -87,7 +95,11 @@ export const QUALITY = {
 				],
 				diagnostics: [],
 			},
-			event_coverage: { percentage: 88, goal_percentage: 75, description: 'Share of browser events.' },
+			event_coverage: {
+				percentage: 88,
+				goal_percentage: 75,
+				description: 'Share of browser events.',
+			},
 			acr: { percentage: 12.5, description: 'More conversions reported.' },
 			dedupe_key_feedback: [
 				{
@@ -143,12 +155,18 @@ export const QUALITY = {
 			],
 			data_freshness: { upload_frequency: 'daily', description: 'Average frequency.' },
 		},
-		{ event_name: 'PageView', event_potential_aly_acr_increase: { percentage: 30.1, description: 'Median.' } },
+		{
+			event_name: 'PageView',
+			event_potential_aly_acr_increase: { percentage: 30.1, description: 'Median.' },
+		},
 	],
 	offline: [
 		{
 			event_name: 'Purchase',
-			composite: { score: 6.6, recommendation: 'Your offline data quality score is ok, but could be improved.' },
+			composite: {
+				score: 6.6,
+				recommendation: 'Your offline data quality score is ok, but could be improved.',
+			},
 			match_key: {
 				score: 5.6,
 				recommendation: 'Sending email and phone number parameters can help.',

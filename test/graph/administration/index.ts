@@ -10,7 +10,13 @@ import {
 	listConversions,
 	updateConversion,
 } from './customConversions';
-import { createDataset, createPixel, listOldEventSets, oldEventSetNode, updateDataset } from './eventSets';
+import {
+	createDataset,
+	createPixel,
+	listOldEventSets,
+	oldEventSetNode,
+	updateDataset,
+} from './eventSets';
 import { readInsights, readReport, reportNode, startReport } from './insights';
 import { checkParameters } from './parameters';
 import {
@@ -36,11 +42,13 @@ export const ADMINISTRATION_EDGES: Readonly<Record<string, GraphHandler>> = {
 	shared_agencies: listAgencies,
 	ads: listAds,
 	offline_event_uploads: (call, side) => {
-		if (side.administration.oldEventSets.has(call.objectId)) throw new GraphError(GRAPH_ERRORS.objectMissing);
+		if (side.administration.oldEventSets.has(call.objectId))
+			throw new GraphError(GRAPH_ERRORS.objectMissing);
 		return listUploads(call, side);
 	},
 	uploads: (call, side) => {
-		if (!side.administration.oldEventSets.has(call.objectId)) throw new GraphError(GRAPH_ERRORS.objectMissing);
+		if (!side.administration.oldEventSets.has(call.objectId))
+			throw new GraphError(GRAPH_ERRORS.objectMissing);
 		return listUploads(call, side);
 	},
 	progress: (call, side) => {
@@ -50,7 +58,9 @@ export const ADMINISTRATION_EDGES: Readonly<Record<string, GraphHandler>> = {
 		return { data: [{ percent_done: upload.percentDone }] };
 	},
 	stats: (call, side) =>
-		conversionOf(call, side) === undefined ? readStatistics(call, side) : readConversionStatistics(call),
+		conversionOf(call, side) === undefined
+			? readStatistics(call, side)
+			: readConversionStatistics(call),
 	customconversions: listConversions,
 	insights: (call, side) => {
 		const report = side.administration.reports.get(call.objectId);
@@ -78,14 +88,19 @@ export const writeEdge: GraphHandler = (call, side) => run(WRITES, call, side);
 /** `DELETE /{object}/{edge}`. */
 export const deleteEdge: GraphHandler = (call, side) => run(DELETES, call, side);
 
-function run(handlers: Readonly<Record<string, GraphHandler>>, call: GraphCall, side: GraphSide): JsonObject {
+function run(
+	handlers: Readonly<Record<string, GraphHandler>>,
+	call: GraphCall,
+	side: GraphSide,
+): JsonObject {
 	if (!Object.hasOwn(handlers, call.edge)) throw new GraphError(GRAPH_ERRORS.objectMissing);
 	return handlers[call.edge](call, side);
 }
 
 /** `GET /{dataset}/adaccounts`; undefined for `me`, whose edge of the same name lists the token's own ad accounts. */
 export function listAccountsOfSet(call: GraphCall, side: GraphSide): JsonObject | undefined {
-	const isSet = side.world.datasets.has(call.objectId) || side.administration.oldEventSets.has(call.objectId);
+	const isSet =
+		side.world.datasets.has(call.objectId) || side.administration.oldEventSets.has(call.objectId);
 	return isSet ? listAccounts(call, side) : undefined;
 }
 

@@ -3,16 +3,31 @@ import type { GraphCall, GraphSide } from '../graphCall';
 import { isJsonObject, type JsonObject } from '../json';
 import { adAccountFor } from '../objects';
 import { pageOf } from '../paging';
-import { checkParameters, listOf, oneOf, parse, readList, required, TEXT, type Parameter } from './parameters';
+import {
+	checkParameters,
+	listOf,
+	oneOf,
+	parse,
+	readList,
+	required,
+	TEXT,
+	type Parameter,
+} from './parameters';
 import { requireRead } from './permissions';
 import type { Report } from './state';
 
-const PRESETS = `data_maximum last_14d last_28d last_30d last_3d last_7d last_90d last_month last_quarter
+const PRESETS =
+	`data_maximum last_14d last_28d last_30d last_3d last_7d last_90d last_month last_quarter
 	last_week_mon_sun last_week_sun_sat last_year maximum this_month this_quarter this_week_mon_today
 	this_week_sun_today this_year today yesterday`.split(/\s+/);
 const WINDOWS = `1d_click 1d_ev 1d_view 28d_click 28d_view 7d_click 7d_view dda default skan_click
 	skan_view`.split(/\s+/);
-const ROWS_OF_LEVEL: Readonly<Record<string, number>> = { account: 1, campaign: 3, adset: 40, ad: 230 };
+const ROWS_OF_LEVEL: Readonly<Record<string, number>> = {
+	account: 1,
+	campaign: 3,
+	adset: 40,
+	ad: 230,
+};
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_RANGE: Parameter = {

@@ -4,7 +4,8 @@ import type { GraphToken } from '../world';
 const READ_SCOPES = ['ads_read', 'ads_management', 'business_management'];
 const CHANGE_SCOPES = ['ads_management', 'business_management'];
 
-const has = (token: GraphToken, scopes: readonly string[]) => scopes.some((scope) => token.scopes.includes(scope));
+const has = (token: GraphToken, scopes: readonly string[]) =>
+	scopes.some((scope) => token.scopes.includes(scope));
 
 /** Throws 200 for a token that may not read what it asks for. */
 export function requireRead(token: GraphToken): void {
@@ -14,7 +15,9 @@ export function requireRead(token: GraphToken): void {
 /** Throws 200 for a token that may only read. */
 export function requireChange(token: GraphToken): void {
 	if (has(token, CHANGE_SCOPES)) return;
-	throw permissionError('(#200) Requires ads_management or business_management permission to manage the object');
+	throw permissionError(
+		'(#200) Requires ads_management or business_management permission to manage the object',
+	);
 }
 
 /** 200 with Meta's kind of words for a missing role or access. */

@@ -19,19 +19,41 @@ const SHARE = ['percentage', 'description'];
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
 	'': ['web', 'offline'],
 	web: [
-		...['event_name', 'event_match_quality', 'event_potential_aly_acr_increase', 'acr', 'event_coverage'],
+		...[
+			'event_name',
+			'event_match_quality',
+			'event_potential_aly_acr_increase',
+			'acr',
+			'event_coverage',
+		],
 		...['dedupe_key_feedback', 'data_freshness'],
 	],
 	'web.event_match_quality': ['composite_score', 'match_key_feedback', 'diagnostics'],
-	'web.event_match_quality.match_key_feedback': ['identifier', 'coverage', 'potential_aly_acr_increase'],
+	'web.event_match_quality.match_key_feedback': [
+		'identifier',
+		'coverage',
+		'potential_aly_acr_increase',
+	],
 	'web.event_match_quality.match_key_feedback.coverage': ['percentage'],
 	'web.event_match_quality.match_key_feedback.potential_aly_acr_increase': GAIN,
 	'web.event_match_quality.diagnostics': [
-		...['name', 'description', 'solution', 'percentage', 'affected_event_count', 'total_event_count'],
+		...[
+			'name',
+			'description',
+			'solution',
+			'percentage',
+			'affected_event_count',
+			'total_event_count',
+		],
 	],
 	'web.event_potential_aly_acr_increase': GAIN,
 	'web.acr': GAIN,
-	'web.event_coverage': ['percentage', 'goal_percentage', 'description', 'potential_aly_acr_increase'],
+	'web.event_coverage': [
+		'percentage',
+		'goal_percentage',
+		'description',
+		'potential_aly_acr_increase',
+	],
 	'web.event_coverage.potential_aly_acr_increase': GAIN,
 	'web.dedupe_key_feedback': [
 		...['dedupe_key', 'browser_events_with_dedupe_key', 'server_events_with_dedupe_key'],
@@ -54,10 +76,14 @@ export function readQuality(call: GraphCall, { world, administration }: GraphSid
 	const dataset = world.datasets.get(String(call.parameters.dataset_id));
 	if (dataset === undefined) throw new GraphError(NO_DATASET);
 	requireQuality(call.token);
-	if (!call.token.businessIds.includes(dataset.businessId)) throw new GraphError(GRAPH_ERRORS.permissionMissing);
+	if (!call.token.businessIds.includes(dataset.businessId))
+		throw new GraphError(GRAPH_ERRORS.permissionMissing);
 	const fields = parseFields(String(call.parameters.fields));
 	checkFields(fields, '');
-	const quality = project(administration.quality.get(dataset.id) ?? { web: [], offline: [] }, fields);
+	const quality = project(
+		administration.quality.get(dataset.id) ?? { web: [], offline: [] },
+		fields,
+	);
 	return isJsonObject(quality) ? quality : {};
 }
 
@@ -81,7 +107,8 @@ function parseFields(text: string): Fields {
 /** Throws 100 for a field that does not exist, whatever the dataset has. */
 function checkFields(fields: Fields, path: string): void {
 	for (const [name, parts] of fields) {
-		if (!FIELDS[path]?.includes(name)) throw invalidParameter(`Tried accessing nonexisting field (${name})`);
+		if (!FIELDS[path]?.includes(name))
+			throw invalidParameter(`Tried accessing nonexisting field (${name})`);
 		checkFields(parts, path === '' ? name : `${path}.${name}`);
 	}
 }

@@ -2,7 +2,14 @@ import { GRAPH_ERRORS, GraphError, invalidParameter } from '../errors';
 import { selectFields } from '../fields';
 import type { GraphCall, GraphSide } from '../graphCall';
 import type { JsonObject } from '../json';
-import { AD_ACCOUNT_NODE, adAccountFor, adAccountNode, BUSINESS_NODE, businessFor, datasetFor } from '../objects';
+import {
+	AD_ACCOUNT_NODE,
+	adAccountFor,
+	adAccountNode,
+	BUSINESS_NODE,
+	businessFor,
+	datasetFor,
+} from '../objects';
 import { pageOf } from '../paging';
 import type { GraphAdAccount } from '../world';
 import { checkParameters, ID, listOf, oneOf, readList, required } from './parameters';
@@ -22,7 +29,9 @@ export function shareWithAccount(call: GraphCall, side: GraphSide): JsonObject {
 /** `DELETE /{dataset}/shared_accounts`. */
 export function unshareWithAccount(call: GraphCall, side: GraphSide): JsonObject {
 	const share = readAccountShare(call, side);
-	return { success: take(side.administration.sharedAccounts, (other) => isSameShare(other, share)) };
+	return {
+		success: take(side.administration.sharedAccounts, (other) => isSameShare(other, share)),
+	};
 }
 
 interface AccountShare {
@@ -45,7 +54,9 @@ function readAccountShare(call: GraphCall, { world, administration }: GraphSide)
 		({ datasetId, businessId }) => datasetId === dataset.id && businessId === business.id,
 	);
 	if ((dataset.businessId !== business.id && !isPartner) || account.businessId !== business.id) {
-		throw permissionError('(#200) The business must have access to both the pixel and the ad account');
+		throw permissionError(
+			'(#200) The business must have access to both the pixel and the ad account',
+		);
 	}
 	return { datasetId: dataset.id, businessId: business.id, accountId: account.id };
 }
@@ -62,7 +73,8 @@ export function listAccounts(call: GraphCall, side: GraphSide): JsonObject {
 	const shared = side.administration.sharedAccounts.filter(({ datasetId }) => datasetId === setId);
 	const ids = new Set(shared.map(({ accountId }) => accountId));
 	const belongs = ({ id, datasetIds, businessId }: GraphAdAccount) =>
-		businessId === business.id && (ids.has(id) || (call.edge === 'adaccounts' && datasetIds.includes(setId)));
+		businessId === business.id &&
+		(ids.has(id) || (call.edge === 'adaccounts' && datasetIds.includes(setId)));
 	const accounts = [...side.world.adAccounts.values()].filter(belongs);
 	const { fields } = call.parameters;
 	return pageOf(
@@ -77,10 +89,18 @@ export function shareWithAgency(call: GraphCall, side: GraphSide): JsonObject {
 	const dataset = datasetFor(call.objectId, call.token, side.world);
 	checkParameters(call, { business: required(ID), permitted_tasks: required(listOf(...TASKS)) });
 	const businessId = String(call.parameters.business);
-	if (!side.world.businesses.has(businessId)) throw invalidParameter('Param business must be a valid business id');
+	if (!side.world.businesses.has(businessId))
+		throw invalidParameter('Param business must be a valid business id');
 	const tasks = readList(call.parameters.permitted_tasks) ?? [];
-	take(side.administration.agencies, (other) => other.datasetId === dataset.id && other.businessId === businessId);
-	side.administration.agencies.push({ datasetId: dataset.id, businessId, tasks: tasks.map(String) });
+	take(
+		side.administration.agencies,
+		(other) => other.datasetId === dataset.id && other.businessId === businessId,
+	);
+	side.administration.agencies.push({
+		datasetId: dataset.id,
+		businessId,
+		tasks: tasks.map(String),
+	});
 	return { success: true };
 }
 
@@ -92,7 +112,8 @@ export function unshareWithAgency(call: GraphCall, side: GraphSide): JsonObject 
 	const businessId = String(call.parameters.business);
 	const isThis = (other: { datasetId: string; businessId: string }) =>
 		other.datasetId === dataset.id && other.businessId === businessId;
-	if (!take(side.administration.agencies, isThis)) throw invalidParameter('The business is no agency of this pixel');
+	if (!take(side.administration.agencies, isThis))
+		throw invalidParameter('The business is no agency of this pixel');
 	return { success: true };
 }
 
@@ -114,7 +135,10 @@ export function listAgencies(call: GraphCall, side: GraphSide): JsonObject {
 }
 
 /** A dataset or an old event set that the token may see. */
-export function readSet({ objectId, token }: GraphCall, { world, administration }: GraphSide): string {
+export function readSet(
+	{ objectId, token }: GraphCall,
+	{ world, administration }: GraphSide,
+): string {
 	const old = administration.oldEventSets.get(objectId);
 	if (old === undefined) return datasetFor(objectId, token, world).id;
 	if (!token.businessIds.includes(old.businessId)) throw new GraphError(GRAPH_ERRORS.objectMissing);

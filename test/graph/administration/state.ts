@@ -66,14 +66,19 @@ export class Administration {
 	readonly sharedAccounts: { datasetId: string; businessId: string; accountId: string }[] = [];
 	readonly agencies: { datasetId: string; businessId: string; tasks: string[] }[] = [];
 	/** How the next reports behave. */
-	nextReport: Pick<Report, 'looksUntilDone' | 'endsAs'> = { looksUntilDone: 1, endsAs: 'Job Completed' };
+	nextReport: Pick<Report, 'looksUntilDone' | 'endsAs'> = {
+		looksUntilDone: 1,
+		endsAs: 'Job Completed',
+	};
 	private lastId = 5000000000000000;
 
 	constructor(data: AdministrationData) {
 		this.ads = new Map(data.ads.map((ad) => [ad.id, { ...ad }]));
 		this.oldEventSets = new Map(data.oldEventSets.map((set) => [set.id, set]));
 		this.uploads = [...data.uploads];
-		this.customConversions = new Map(data.customConversions.map((conversion) => [conversion.id, conversion]));
+		this.customConversions = new Map(
+			data.customConversions.map((conversion) => [conversion.id, conversion]),
+		);
 		this.quality = new Map(Object.entries(data.quality));
 	}
 
@@ -84,10 +89,19 @@ export class Administration {
 }
 
 /** An ad that the token may see, or 100/33. */
-export function adFor(id: string, token: GraphToken, world: World, { ads }: Administration): GraphAd {
+export function adFor(
+	id: string,
+	token: GraphToken,
+	world: World,
+	{ ads }: Administration,
+): GraphAd {
 	const ad = ads.get(id);
 	const account = ad && world.adAccounts.get(ad.adAccountId);
-	if (ad === undefined || account === undefined || !token.businessIds.includes(account.businessId)) {
+	if (
+		ad === undefined ||
+		account === undefined ||
+		!token.businessIds.includes(account.businessId)
+	) {
 		throw new GraphError(GRAPH_ERRORS.objectMissing);
 	}
 	return ad;

@@ -34,7 +34,9 @@ const VALUES_OF: Readonly<Record<string, (event: JsonObject) => string[]>> = {
 /** `GET /{dataset}/stats` or `GET /{old set}/stats` (docs/meta-api.md section 7.3). */
 export function readStatistics(call: GraphCall, side: GraphSide): JsonObject {
 	const setId = readSet(call, side);
-	return side.administration.oldEventSets.has(setId) ? oldStatistics(call) : datasetStatistics(call, setId, side);
+	return side.administration.oldEventSets.has(setId)
+		? oldStatistics(call)
+		: datasetStatistics(call, setId, side);
 }
 
 function datasetStatistics(call: GraphCall, setId: string, side: GraphSide): JsonObject {
@@ -46,15 +48,26 @@ function datasetStatistics(call: GraphCall, setId: string, side: GraphSide): Jso
 		start_time: UNIX_TIME,
 		end_time: UNIX_TIME,
 	});
-	const { aggregation, event, event_source: source, agent, start_time: start, end_time: end } = call.parameters;
+	const {
+		aggregation,
+		event,
+		event_source: source,
+		agent,
+		start_time: start,
+		end_time: end,
+	} = call.parameters;
 	const until = Number(end ?? side.now() / 1000);
 	const from = Number(start ?? until - LONGEST_WINDOW);
-	if (until - from > LONGEST_WINDOW) throw invalidParameter('Param start_time must be within 7 days of end_time');
+	if (until - from > LONGEST_WINDOW)
+		throw invalidParameter('Param start_time must be within 7 days of end_time');
 	const events = side.store
 		.events(setId)
 		.filter(() => source !== 'WEB_ONLY')
 		.filter((stored) => event === undefined || stored.event.event_name === event)
-		.filter((stored) => agent === undefined || stored.partnerAgent?.toLowerCase().startsWith(String(agent)))
+		.filter(
+			(stored) =>
+				agent === undefined || stored.partnerAgent?.toLowerCase().startsWith(String(agent)),
+		)
 		.filter(({ receivedAt }) => receivedAt / 1000 >= from && receivedAt / 1000 <= until);
 	return pageOf(rowsOf(events, String(aggregation)), call);
 }
@@ -89,7 +102,9 @@ function oldStatistics(call: GraphCall): JsonObject {
 }
 
 const CONVERSION_AGGREGATIONS =
-	'count device_type host pixel_fire unmatched_count unmatched_usd_amount url usd_amount'.split(' ');
+	'count device_type host pixel_fire unmatched_count unmatched_usd_amount url usd_amount'.split(
+		' ',
+	);
 
 /** `GET /{custom conversion}/stats`: one figure, made up. */
 export function readConversionStatistics(call: GraphCall): JsonObject {

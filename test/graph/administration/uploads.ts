@@ -11,7 +11,9 @@ const UPLOAD_NODE = {
 	name: 'OfflineConversionDataSetUpload',
 	fields: new Set(
 		`api_calls creation_time duplicate_entries event_stats event_time_max event_time_min first_upload_time id
-		is_excluded_for_lift last_upload_time match_rate_approx matched_entries upload_tag valid_entries`.split(/\s+/),
+		is_excluded_for_lift last_upload_time match_rate_approx matched_entries upload_tag valid_entries`.split(
+			/\s+/,
+		),
 	),
 };
 
@@ -35,7 +37,13 @@ export function listUploads(call: GraphCall, side: GraphSide): JsonObject {
 		order: oneOf('ASCENDING', 'DESCENDING'),
 		sort_by: oneOf(...Object.keys(SORT_KEYS)),
 	});
-	const { upload_tag: tag, start_time: start, end_time: end, order, sort_by: sortBy } = call.parameters;
+	const {
+		upload_tag: tag,
+		start_time: start,
+		end_time: end,
+		order,
+		sort_by: sortBy,
+	} = call.parameters;
 	const uploads = uploadsOf(setId, side)
 		.filter((upload) => tag === undefined || upload.tag === tag)
 		.filter(({ created }) => created >= Number(start ?? 0) && created <= Number(end ?? Infinity));

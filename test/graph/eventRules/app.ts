@@ -22,7 +22,8 @@ const OS_VERSION_ENTRY = 4;
 
 export const app: EventRule = (event, { dataset }) => {
 	if (event.action_source !== 'app') return undefined;
-	if (dataset.linkedAppId === undefined) return refuseGenerally('action_source', 'The dataset is not linked to an app');
+	if (dataset.linkedAppId === undefined)
+		return refuseGenerally('action_source', 'The dataset is not linked to an app');
 	const appData = objectAt(event, 'app_data');
 	return (
 		findMissing(appData, ['advertiser_tracking_enabled', 'extinfo'], 'app_data.') ??

@@ -14,6 +14,9 @@ export const appendAttribution: EventRule = (event) => {
 		findMissing(objectAt(event, 'attribution_data'), ATTRIBUTION, 'attribution_data.');
 	if (missing !== undefined) return missing;
 	return Number(event.event_time) - Number(original.event_time) > WINDOW_SECONDS
-		? refuseGenerally('event_time', 'AppendAttribution is more than 48 hours after the original event')
+		? refuseGenerally(
+				'event_time',
+				'AppendAttribution is more than 48 hours after the original event',
+			)
 		: undefined;
 };

@@ -91,7 +91,9 @@ function checkContents({ contents }: JsonObject): Refusal | undefined {
 	if (!Array.isArray(contents)) return undefined;
 	const path = 'custom_data.contents.';
 	for (const content of contents.filter(isJsonObject)) {
-		const problem = findMissing(content, ['id', 'quantity'], path) ?? findWrongType(content, CONTENT_FIELDS, path);
+		const problem =
+			findMissing(content, ['id', 'quantity'], path) ??
+			findWrongType(content, CONTENT_FIELDS, path);
 		if (problem !== undefined) return problem;
 	}
 	return undefined;
@@ -105,6 +107,10 @@ export const purchase: EventRule = (event) => {
 		return refuse(REFUSALS.purchaseWithoutValue, 'custom_data.value', 'Purchase without a value');
 	}
 	return isBlank(holder.currency)
-		? refuse(REFUSALS.purchaseWithoutCurrency, 'custom_data.currency', 'Purchase without a currency')
+		? refuse(
+				REFUSALS.purchaseWithoutCurrency,
+				'custom_data.currency',
+				'Purchase without a currency',
+			)
 		: undefined;
 };

@@ -8,7 +8,8 @@ import type { EventRule } from './rule';
 import { REFUSALS, refuse } from './rule';
 
 const SHA_256 = /^[0-9a-f]{64}$/;
-const isHash = (value: unknown) => typeof value === 'string' && SHA_256.test(withoutAppendix(value));
+const isHash = (value: unknown) =>
+	typeof value === 'string' && SHA_256.test(withoutAppendix(value));
 
 /** Contact data is accepted as SHA-256 in lower-case hex only (docs/meta-api.md sections 3.1 and 12.3). */
 const hashed: JsonType = {
@@ -71,11 +72,14 @@ const TOO_BROAD: readonly ReadonlySet<string>[] = [
 	new Set(['ln', 'ge']),
 ];
 
-const hasValue = (value: unknown) => (Array.isArray(value) ? value.some((entry) => !isBlank(entry)) : !isBlank(value));
+const hasValue = (value: unknown) =>
+	Array.isArray(value) ? value.some((entry) => !isBlank(entry)) : !isBlank(value);
 
 /** The known keys of user_data that carry at least one value. */
 export function identifiersOf(userData: JsonObject): string[] {
-	return Object.keys(userData).filter((key) => Object.hasOwn(USER_DATA_KEYS, key) && hasValue(userData[key]));
+	return Object.keys(userData).filter(
+		(key) => Object.hasOwn(USER_DATA_KEYS, key) && hasValue(userData[key]),
+	);
 }
 
 export const customerInformationTypes: EventRule = (event) =>
@@ -85,6 +89,7 @@ export const customerInformationSufficient: EventRule = (event) => {
 	const identifiers = identifiersOf(objectAt(event, 'user_data'));
 	const tooBroad = TOO_BROAD.some((set) => identifiers.every((identifier) => set.has(identifier)));
 	if (!tooBroad) return undefined;
-	const reason = identifiers.length === 0 ? 'no identifier at all' : `only ${identifiers.join(', ')}`;
+	const reason =
+		identifiers.length === 0 ? 'no identifier at all' : `only ${identifiers.join(', ')}`;
 	return refuse(REFUSALS.customerInformationTooBroad, 'user_data', reason);
 };

@@ -1,4 +1,13 @@
-import { boolean, findMissing, findWrongType, integer, object, oneOf, text, texts } from './jsonTypes';
+import {
+	boolean,
+	findMissing,
+	findWrongType,
+	integer,
+	object,
+	oneOf,
+	text,
+	texts,
+} from './jsonTypes';
 import type { TypeTable } from './jsonTypes';
 import type { EventRule } from './rule';
 import { refuseGenerally } from './rule';
@@ -51,7 +60,8 @@ const EVENT_FIELDS: TypeTable = {
 };
 
 /** The fields of a server event: which must be there, and of what JSON type each is (docs/meta-api.md section 2). */
-export const eventFields: EventRule = (event) => findMissing(event, REQUIRED) ?? findWrongType(event, EVENT_FIELDS);
+export const eventFields: EventRule = (event) =>
+	findMissing(event, REQUIRED) ?? findWrongType(event, EVENT_FIELDS);
 
 /** docs/meta-api.md section 2: "must start with http:// or https://". */
 export const eventSourceUrl: EventRule = ({ event_source_url: url }) =>
@@ -59,7 +69,12 @@ export const eventSourceUrl: EventRule = ({ event_source_url: url }) =>
 		? undefined
 		: refuseGenerally('event_source_url', 'event_source_url must start with http:// or https://');
 
-const ORIGINAL_EVENT_FIELDS: TypeTable = { event_name: text, event_time: integer, order_id: text, event_id: text };
+const ORIGINAL_EVENT_FIELDS: TypeTable = {
+	event_name: text,
+	event_time: integer,
+	order_id: text,
+	event_id: text,
+};
 
 export const originalEvent: EventRule = ({ original_event_data: original }) =>
 	original === undefined

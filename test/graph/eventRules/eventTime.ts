@@ -15,7 +15,11 @@ export const eventTime: EventRule = (event, { now }) => {
 	const time = Number(event.event_time);
 	const days = WINDOW_DAYS[String(event.action_source)] ?? USUAL_WINDOW_DAYS;
 	if (time < now - days * DAY) {
-		return refuse(REFUSALS.timestampTooOld, 'event_time', `event_time is more than ${days} days ago`);
+		return refuse(
+			REFUSALS.timestampTooOld,
+			'event_time',
+			`event_time is more than ${days} days ago`,
+		);
 	}
 	return time > now ? refuseGenerally('event_time', 'event_time is in the future') : undefined;
 };

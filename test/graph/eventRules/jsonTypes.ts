@@ -16,7 +16,10 @@ const NUMERIC_TEXT = /^-?\d+(\.\d+)?$/;
 
 export const text: JsonType = { expected: 'a string', accepts: isText };
 export const integer: JsonType = { expected: 'an integer', accepts: isInteger };
-export const boolean: JsonType = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
+export const boolean: JsonType = {
+	expected: 'true or false',
+	accepts: (value) => typeof value === 'boolean',
+};
 /** docs/meta-api.md section 5.1: samples send 0 and 1. */
 export const flag: JsonType = {
 	expected: 'true, false, 0 or 1',
@@ -25,7 +28,8 @@ export const flag: JsonType = {
 /** docs/meta-api.md section 4.1: numeric strings are accepted. */
 export const amount: JsonType = {
 	expected: 'a number or a numeric string',
-	accepts: (value) => isInteger(value) || Number.isFinite(value) || (isText(value) && NUMERIC_TEXT.test(`${value}`)),
+	accepts: (value) =>
+		isInteger(value) || Number.isFinite(value) || (isText(value) && NUMERIC_TEXT.test(`${value}`)),
 };
 export const object: JsonType = { expected: 'an object', accepts: isJsonObject };
 export const texts: JsonType = {
@@ -64,7 +68,11 @@ export function anyOf(...types: readonly JsonType[]): JsonType {
 }
 
 /** The first field of `holder` whose value is not of the type that the table gives it; unlisted fields are free. */
-export function findWrongType(holder: JsonObject, table: TypeTable, path = ''): Refusal | undefined {
+export function findWrongType(
+	holder: JsonObject,
+	table: TypeTable,
+	path = '',
+): Refusal | undefined {
 	for (const field in holder) {
 		if (!Object.hasOwn(table, field) || table[field].accepts(holder[field])) continue;
 		return refuseGenerally(path + field, `${path}${field} must be ${table[field].expected}`);
@@ -73,13 +81,21 @@ export function findWrongType(holder: JsonObject, table: TypeTable, path = ''): 
 }
 
 /** The first of the fields that `holder` does not have, or has as blank text. */
-export function findMissing(holder: JsonObject, fields: readonly string[], path = ''): Refusal | undefined {
+export function findMissing(
+	holder: JsonObject,
+	fields: readonly string[],
+	path = '',
+): Refusal | undefined {
 	const missing = fields.find((field) => isBlank(holder[field]));
-	return missing === undefined ? undefined : refuseGenerally(path + missing, `${path}${missing} is required`);
+	return missing === undefined
+		? undefined
+		: refuseGenerally(path + missing, `${path}${missing} is required`);
 }
 
 export function isBlank(value: unknown): boolean {
-	return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+	return (
+		value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+	);
 }
 
 /** The object at a field, or an empty one: for rules that only read. */

@@ -9,7 +9,9 @@ const LEAD_ID = /^\d{15,17}$/;
 /** The lead id of an event as its digits, whether it came as text or as a number. */
 export function leadIdOf(event: JsonObject): string | undefined {
 	const { lead_id: id } = objectAt(event, 'user_data');
-	return typeof id === 'string' || typeof id === 'number' || typeof id === 'bigint' ? String(id) : undefined;
+	return typeof id === 'string' || typeof id === 'number' || typeof id === 'bigint'
+		? String(id)
+		: undefined;
 }
 
 export const leadId: EventRule = (event, { leads }) => {
@@ -33,7 +35,10 @@ export const crm: EventRule = (event) => {
 };
 
 /** True for a lead's event that is older than the lead: Meta accepts it and drops it (docs/meta-api.md section 8.1). */
-export function isOlderThanItsLead(event: JsonObject, leads: ReadonlyMap<string, { createdTime?: number }>): boolean {
+export function isOlderThanItsLead(
+	event: JsonObject,
+	leads: ReadonlyMap<string, { createdTime?: number }>,
+): boolean {
 	const id = leadIdOf(event);
 	const created = id === undefined || isBlank(id) ? undefined : leads.get(id)?.createdTime;
 	return created !== undefined && Number(event.event_time) < created;

@@ -16,17 +16,27 @@ const LAST_STATE = 1013;
 export const limitedDataUse: EventRule = (event) => {
 	const options = event[OPTIONS];
 	if (!Array.isArray(options) || options.length === 0) return undefined;
-	if (options.some((option) => option !== 'LDU')) return refuseGenerally(OPTIONS, `${OPTIONS} must be [] or ["LDU"]`);
+	if (options.some((option) => option !== 'LDU'))
+		return refuseGenerally(OPTIONS, `${OPTIONS} must be [] or ["LDU"]`);
 	if (event[COUNTRY] === undefined || event[STATE] === undefined) {
-		return refuse(REFUSALS.limitedDataUseIncomplete, OPTIONS, 'LDU without a country or without a state');
+		return refuse(
+			REFUSALS.limitedDataUseIncomplete,
+			OPTIONS,
+			'LDU without a country or without a state',
+		);
 	}
 	const country = Number(event[COUNTRY]);
 	const state = Number(event[STATE]);
-	if (country !== GEOLOCATE && country !== USA) return refuseGenerally(COUNTRY, `${COUNTRY} must be 0 or 1`);
+	if (country !== GEOLOCATE && country !== USA)
+		return refuseGenerally(COUNTRY, `${COUNTRY} must be 0 or 1`);
 	if (state !== GEOLOCATE && (country !== USA || state < FIRST_STATE || state > LAST_STATE)) {
 		return refuseGenerally(STATE, `${STATE} is not a state of the country`);
 	}
 	return state === GEOLOCATE && isBlank(objectAt(event, 'user_data').client_ip_address)
-		? refuse(REFUSALS.limitedDataUseIncomplete, STATE, 'Meta cannot geolocate without client_ip_address')
+		? refuse(
+				REFUSALS.limitedDataUseIncomplete,
+				STATE,
+				'Meta cannot geolocate without client_ip_address',
+			)
 		: undefined;
 };

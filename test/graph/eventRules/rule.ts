@@ -21,7 +21,12 @@ export interface Refusal {
 /** One rule of Meta's: undefined when the event keeps it. */
 export type EventRule = (event: JsonObject, context: RuleContext) => Refusal | undefined;
 
-const refusal = { type: 'OAuthException', status: 400, code: 100, message: 'Invalid parameter' } as const;
+const refusal = {
+	type: 'OAuthException',
+	status: 400,
+	code: 100,
+	message: 'Invalid parameter',
+} as const;
 
 function kind(subcode: number, evidence: Evidence, title: string, advice: string): GraphErrorKind {
 	return { ...refusal, subcode, evidence, title, advice };
@@ -38,7 +43,12 @@ export const REFUSALS = {
 		'The timestamp for this event is too far in the past. Events must be sent within seven days of when they ' +
 			'occurred (62 days for physical_store).',
 	),
-	purchaseWithoutValue: kind(2804009, 'captured', 'Missing Value for Purchase Event', 'Purchase events need a value.'),
+	purchaseWithoutValue: kind(
+		2804009,
+		'captured',
+		'Missing Value for Purchase Event',
+		'Purchase events need a value.',
+	),
 	purchaseWithoutCurrency: kind(
 		2804010,
 		'captured',
@@ -57,14 +67,24 @@ export const REFUSALS = {
 		'Invalid Lead ID',
 		'The lead id is invalid or the lead was deleted. Lead ids have 15 to 16 digits.',
 	),
-	osVersionMissing: kind(2804043, THIRD_PARTY, 'Missing OS Version', 'app_data.extinfo needs the OS version.'),
+	osVersionMissing: kind(
+		2804043,
+		THIRD_PARTY,
+		'Missing OS Version',
+		'app_data.extinfo needs the OS version.',
+	),
 	customerInformationTooBroad: kind(
 		2804050,
 		'captured',
 		'Insufficient Customer Information',
 		'The event has too little customer information to match it to an account. Add more parameters.',
 	),
-	messagingChannelMissing: kind(2804063, THIRD_PARTY, 'Missing Messaging Channel', 'Messaging events need a channel.'),
+	messagingChannelMissing: kind(
+		2804063,
+		THIRD_PARTY,
+		'Missing Messaging Channel',
+		'Messaging events need a channel.',
+	),
 	argumentNotAllowed: kind(
 		2804064,
 		THIRD_PARTY,
@@ -83,21 +103,36 @@ export const REFUSALS = {
 		'Event Name Not Allowed',
 		'This event name is not supported for messaging events.',
 	),
-	instagramUserMissing: kind(2804075, THIRD_PARTY, 'Missing ig_sid', 'Instagram events need user_data.ig_sid.'),
+	instagramUserMissing: kind(
+		2804075,
+		THIRD_PARTY,
+		'Missing ig_sid',
+		'Instagram events need user_data.ig_sid.',
+	),
 	instagramAccountMissing: kind(
 		2804079,
 		THIRD_PARTY,
 		'Missing ig_account_id',
 		'Instagram events need user_data.ig_account_id.',
 	),
-	clickNotReal: kind(2804087, THIRD_PARTY, 'Invalid ctwa_clid', 'The ctwa_clid does not belong to a click.'),
+	clickNotReal: kind(
+		2804087,
+		THIRD_PARTY,
+		'Invalid ctwa_clid',
+		'The ctwa_clid does not belong to a click.',
+	),
 	pageAndAccountMissing: kind(
 		2804116,
 		THIRD_PARTY,
 		'Missing Page or WhatsApp Business Account',
 		'Send user_data.page_id or user_data.whatsapp_business_account_id.',
 	),
-	noPageLinked: kind(2804131, THIRD_PARTY, 'No Page Linked', 'The dataset is not linked to a Page.'),
+	noPageLinked: kind(
+		2804131,
+		THIRD_PARTY,
+		'No Page Linked',
+		'The dataset is not linked to a Page.',
+	),
 	noWhatsAppLinked: kind(
 		2804132,
 		THIRD_PARTY,

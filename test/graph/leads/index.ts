@@ -26,7 +26,11 @@ export function leadNode(call: GraphCall, { world }: GraphSide): JsonObject | un
 	if (lead === undefined) return undefined;
 	if (world.leads.get(lead.id)?.deleted) throw new GraphError(GRAPH_ERRORS.objectMissing);
 	openForm(lead.formId, call.token);
-	return selectFields(describeLead(lead), LEAD_NODE, call.parameters.fields ?? 'created_time,id,field_data');
+	return selectFields(
+		describeLead(lead),
+		LEAD_NODE,
+		call.parameters.fields ?? 'created_time,id,field_data',
+	);
 }
 
 /** `GET /{form_id}/leads` and `GET /{ad_id}/leads`, the newest first (docs/meta-api.md section 8.3). */
@@ -38,7 +42,10 @@ export function listLeads(call: GraphCall): JsonObject {
 	const isWanted = readFiltering(parameters.filtering);
 	const wanted = leads.filter(isWanted).sort((one, other) => other.createdTime - one.createdTime);
 	const fields = parameters.fields ?? 'created_time,id,field_data';
-	return pageOf(wanted.map((lead) => selectFields(describeLead(lead), LEAD_NODE, fields)), call);
+	return pageOf(
+		wanted.map((lead) => selectFields(describeLead(lead), LEAD_NODE, fields)),
+		call,
+	);
 }
 
 /** Refuses as Meta does: another business's Page, the permission, the Leads Access Manager, the small budget of calls. */
@@ -50,7 +57,9 @@ function openForm(formId: string, token: GraphToken): void {
 	if (!token.scopes.includes('leads_retrieval')) throw new GraphError(LEADS_PERMISSION_MISSING);
 	if (form.leadsAccessRevoked) throw new GraphError(LEADS_ACCESS_REVOKED);
 	if (form.throttledMinutes !== undefined) {
-		throw new GraphError(LEADS_THROTTLED, { headers: throttledUsageHeaders(form.businessId, form.throttledMinutes) });
+		throw new GraphError(LEADS_THROTTLED, {
+			headers: throttledUsageHeaders(form.businessId, form.throttledMinutes),
+		});
 	}
 }
 
@@ -68,10 +77,18 @@ const LEADS_ACCESS_REVOKED = {
 const LEADS_THROTTLED = {
 	...GRAPH_ERRORS.adsManagementThrottled,
 	code: 80005,
-	message: '(#80005) There have been too many leadgen api calls to this Page account. Wait a bit and try again.',
+	message:
+		'(#80005) There have been too many leadgen api calls to this Page account. Wait a bit and try again.',
 } as const;
 
-function describeLead({ id, createdTime, formId, adId, answers, agreedToTerms }: FormLead): JsonObject {
+function describeLead({
+	id,
+	createdTime,
+	formId,
+	adId,
+	answers,
+	agreedToTerms,
+}: FormLead): JsonObject {
 	return {
 		id,
 		created_time: new Date(createdTime * 1000).toISOString().replace(/\.\d+Z$/, '+0000'),
@@ -103,7 +120,8 @@ function readFiltering(filtering: unknown): (lead: FormLead) => boolean {
 	const checks = filters.map((filter: unknown) => {
 		const { field, operator, value } = isJsonObject(filter) ? filter : {};
 		const isKnown = typeof operator === 'string' && Object.hasOwn(COMPARISONS, operator);
-		if (field !== 'time_created' || !isKnown || !Number.isInteger(value)) throw invalidParameter('Invalid filter');
+		if (field !== 'time_created' || !isKnown || !Number.isInteger(value))
+			throw invalidParameter('Invalid filter');
 		return ({ createdTime }: FormLead) => COMPARISONS[operator](createdTime, Number(value));
 	});
 	return (lead) => checks.every((check) => check(lead));

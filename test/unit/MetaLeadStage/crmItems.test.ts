@@ -1,12 +1,19 @@
 /** What Lead Stage reads of the records of each CRM: the stage, since when it is, and when the lead was created. */
 import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/history';
-import { readAutomatically, readLeadItem, type LeadItem } from '../../../nodes/MetaLeadStage/reading/leadItem';
+import {
+	readAutomatically,
+	readLeadItem,
+	type LeadItem,
+} from '../../../nodes/MetaLeadStage/reading/leadItem';
 import { readFunnel } from '../../../nodes/MetaLeadStage/stages/funnel';
 
 const read = readFunnel({
 	stages: [
 		{ eventName: 'Raw Lead', crmValues: 'new, open, 1, subscriber' },
-		{ eventName: 'Qualified', crmValues: 'Qualified, Working - Contacted, marketingqualifiedlead, 5, stage-2' },
+		{
+			eventName: 'Qualified',
+			crmValues: 'Qualified, Working - Contacted, marketingqualifiedlead, 5, stage-2',
+		},
 		{ eventName: 'Converted', crmValues: 'won, closedwon, Closed Won, customer' },
 	],
 });
@@ -15,7 +22,10 @@ const { funnel } = read;
 
 function leadOf(json: unknown): LeadItem {
 	const [reading] = readAutomatically(json);
-	const item = 'refusal' in reading ? reading : readLeadItem(reading, { funnel, readDateColumns: compileDateColumns(funnel, 'UTC') });
+	const item =
+		'refusal' in reading
+			? reading
+			: readLeadItem(reading, { funnel, readDateColumns: compileDateColumns(funnel, 'UTC') });
 	if ('refusal' in item) throw new Error(item.refusal.message);
 	return item;
 }
@@ -23,23 +33,192 @@ function leadOf(json: unknown): LeadItem {
 const CREATED = '2026-10-01T09:00:00Z';
 const CHANGED = '2026-10-05T14:05:00Z';
 
-type Case = readonly [name: string, record: object, stage: unknown, since: unknown, created: unknown];
+type Case = readonly [
+	name: string,
+	record: object,
+	stage: unknown,
+	since: unknown,
+	created: unknown,
+];
 
 const RECORDS: readonly Case[] = [
-	['HubSpot Contact', { properties: { email: 'a@client.example', hs_object_id: '1', lifecyclestage: { value: 'marketingqualifiedlead', timestamp: 1791209100000 }, createdate: { value: '1790845200000' } }, objectTypeId: '0-1' }, 'marketingqualifiedlead', 1791209100000, '1790845200000'],
-	['HubSpot Deal', { properties: { dealstage: 'closedwon', closedate: CHANGED, createdate: CREATED } }, 'closedwon', CHANGED, CREATED],
-	['HubSpot Property Change', { subscriptionType: 'contact.propertyChange', portalId: 1, contactId: 2, occurredAt: 1791209100000, propertyName: 'lifecyclestage', propertyValue: 'customer' }, 'customer', 1791209100000, undefined],
-	['Salesforce Lead', { attributes: { type: 'Lead' }, Id: '00Q1', Status: 'Working - Contacted', CreatedDate: CREATED, LastModifiedDate: CHANGED }, 'Working - Contacted', undefined, CREATED],
-	['Salesforce Opportunity', { attributes: { type: 'Opportunity' }, Id: '0061', StageName: 'Closed Won', CloseDate: '2027-01-01', CreatedDate: CREATED, LastStageChangeDate: CHANGED }, 'Closed Won', CHANGED, CREATED],
-	['Pipedrive Deal', { data: { id: 8, stage_id: 5, status: 'open', add_time: CREATED, stage_change_time: CHANGED }, previous: { stage_id: 1 }, meta: { action: 'change', entity: 'deal' } }, '5', CHANGED, CREATED],
-	['GoHighLevel Workflow', { contact_id: 'n', pipleline_stage: 'Qualified', pipeline_id: 'p', status: 'open', date_created: CREATED }, 'Qualified', undefined, CREATED],
-	['GoHighLevel Workflow, won', { contact_id: 'n', pipleline_stage: 'Qualified', pipeline_id: 'p', status: 'won', date_created: CREATED }, 'won', undefined, CREATED],
-	['GoHighLevel Opportunity', { type: 'OpportunityStageUpdate', locationId: 'l', contactId: 'c', pipelineId: 'p', pipelineStageId: 'stage-2', status: 'open', dateAdded: CREATED, timestamp: CHANGED }, 'stage-2', CHANGED, CREATED],
-	['Zoho CRM Lead', { Last_Name: 'Ng', Lead_Status: 'Qualified', Created_Time: CREATED, Owner: { name: 'Sam' } }, 'Qualified', undefined, CREATED],
-	['Zoho CRM Deal', { data: [{ Deal_Name: 'Big', Stage: 'Closed Won', Closing_Date: '2027-01-01', Created_Time: CREATED }] }, 'Closed Won', undefined, CREATED],
-	['ActiveCampaign Deal', { 'type': 'deal_update', 'date_time': CHANGED, 'deal[id]': '1', 'deal[pipelineid]': '1', 'deal[status]': '0', 'deal[stage_title]': 'Qualified', 'deal[create_date_iso]': CREATED }, 'Qualified', CHANGED, CREATED],
-	['Freshsales Deal', { deal: { deal_stage_id: 5, amount: '1', created_at: CREATED, stage_updated_time: CHANGED } }, '5', CHANGED, CREATED],
-	['Close Lead', { event: { object_type: 'lead', organization_id: 'o', action: 'updated', date_created: CHANGED, previous_data: { status_id: 's' }, data: { status_label: 'Qualified', date_created: CREATED } } }, 'Qualified', CHANGED, CREATED],
+	[
+		'HubSpot Contact',
+		{
+			properties: {
+				email: 'a@client.example',
+				hs_object_id: '1',
+				lifecyclestage: { value: 'marketingqualifiedlead', timestamp: 1791209100000 },
+				createdate: { value: '1790845200000' },
+			},
+			objectTypeId: '0-1',
+		},
+		'marketingqualifiedlead',
+		1791209100000,
+		'1790845200000',
+	],
+	[
+		'HubSpot Deal',
+		{ properties: { dealstage: 'closedwon', closedate: CHANGED, createdate: CREATED } },
+		'closedwon',
+		CHANGED,
+		CREATED,
+	],
+	[
+		'HubSpot Property Change',
+		{
+			subscriptionType: 'contact.propertyChange',
+			portalId: 1,
+			contactId: 2,
+			occurredAt: 1791209100000,
+			propertyName: 'lifecyclestage',
+			propertyValue: 'customer',
+		},
+		'customer',
+		1791209100000,
+		undefined,
+	],
+	[
+		'Salesforce Lead',
+		{
+			attributes: { type: 'Lead' },
+			Id: '00Q1',
+			Status: 'Working - Contacted',
+			CreatedDate: CREATED,
+			LastModifiedDate: CHANGED,
+		},
+		'Working - Contacted',
+		undefined,
+		CREATED,
+	],
+	[
+		'Salesforce Opportunity',
+		{
+			attributes: { type: 'Opportunity' },
+			Id: '0061',
+			StageName: 'Closed Won',
+			CloseDate: '2027-01-01',
+			CreatedDate: CREATED,
+			LastStageChangeDate: CHANGED,
+		},
+		'Closed Won',
+		CHANGED,
+		CREATED,
+	],
+	[
+		'Pipedrive Deal',
+		{
+			data: { id: 8, stage_id: 5, status: 'open', add_time: CREATED, stage_change_time: CHANGED },
+			previous: { stage_id: 1 },
+			meta: { action: 'change', entity: 'deal' },
+		},
+		'5',
+		CHANGED,
+		CREATED,
+	],
+	[
+		'GoHighLevel Workflow',
+		{
+			contact_id: 'n',
+			pipleline_stage: 'Qualified',
+			pipeline_id: 'p',
+			status: 'open',
+			date_created: CREATED,
+		},
+		'Qualified',
+		undefined,
+		CREATED,
+	],
+	[
+		'GoHighLevel Workflow, won',
+		{
+			contact_id: 'n',
+			pipleline_stage: 'Qualified',
+			pipeline_id: 'p',
+			status: 'won',
+			date_created: CREATED,
+		},
+		'won',
+		undefined,
+		CREATED,
+	],
+	[
+		'GoHighLevel Opportunity',
+		{
+			type: 'OpportunityStageUpdate',
+			locationId: 'l',
+			contactId: 'c',
+			pipelineId: 'p',
+			pipelineStageId: 'stage-2',
+			status: 'open',
+			dateAdded: CREATED,
+			timestamp: CHANGED,
+		},
+		'stage-2',
+		CHANGED,
+		CREATED,
+	],
+	[
+		'Zoho CRM Lead',
+		{ Last_Name: 'Ng', Lead_Status: 'Qualified', Created_Time: CREATED, Owner: { name: 'Sam' } },
+		'Qualified',
+		undefined,
+		CREATED,
+	],
+	[
+		'Zoho CRM Deal',
+		{
+			data: [
+				{
+					Deal_Name: 'Big',
+					Stage: 'Closed Won',
+					Closing_Date: '2027-01-01',
+					Created_Time: CREATED,
+				},
+			],
+		},
+		'Closed Won',
+		undefined,
+		CREATED,
+	],
+	[
+		'ActiveCampaign Deal',
+		{
+			type: 'deal_update',
+			date_time: CHANGED,
+			'deal[id]': '1',
+			'deal[pipelineid]': '1',
+			'deal[status]': '0',
+			'deal[stage_title]': 'Qualified',
+			'deal[create_date_iso]': CREATED,
+		},
+		'Qualified',
+		CHANGED,
+		CREATED,
+	],
+	[
+		'Freshsales Deal',
+		{ deal: { deal_stage_id: 5, amount: '1', created_at: CREATED, stage_updated_time: CHANGED } },
+		'5',
+		CHANGED,
+		CREATED,
+	],
+	[
+		'Close Lead',
+		{
+			event: {
+				object_type: 'lead',
+				organization_id: 'o',
+				action: 'updated',
+				date_created: CHANGED,
+				previous_data: { status_id: 's' },
+				data: { status_label: 'Qualified', date_created: CREATED },
+			},
+		},
+		'Qualified',
+		CHANGED,
+		CREATED,
+	],
 ];
 
 it.each(RECORDS)('%s', (_, record, stage, since, created) => {

@@ -1,8 +1,18 @@
 import sha256 from 'crypto-js/sha256';
 
-import { leadDigest, recognizeLead, stageEventId } from '../../../nodes/MetaLeadStage/stages/eventIds';
+import {
+	leadDigest,
+	recognizeLead,
+	stageEventId,
+} from '../../../nodes/MetaLeadStage/stages/eventIds';
 
-const CONTEXT = { hashExternalId: true, nowMilliseconds: 0, timezone: 'UTC', eventTimeMilliseconds: 0, defaultCountry: 'DE' };
+const CONTEXT = {
+	hashExternalId: true,
+	nowMilliseconds: 0,
+	timezone: 'UTC',
+	eventTimeMilliseconds: 0,
+	defaultCountry: 'DE',
+};
 const DATASET = '1000000000000003';
 const hashed = (text: string) => sha256(text).toString();
 

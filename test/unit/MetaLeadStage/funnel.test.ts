@@ -33,21 +33,29 @@ test('values may be a list, numbers, or stand on lines where they hold commas', 
 		{ eventName: 'Lead', crmValues: [1, '2'] },
 		{ eventName: 'Won', crmValues: 'Closed, won\nPaid' },
 	]);
-	expect(['1', '2', 'closed, won', 'PAID', 'won'].map((value) => funnel.find(value)?.eventName)).toEqual([
-		'Lead',
-		'Lead',
-		'Won',
-		'Won',
-		'Won',
-	]);
+	expect(
+		['1', '2', 'closed, won', 'PAID', 'won'].map((value) => funnel.find(value)?.eventName),
+	).toEqual(['Lead', 'Lead', 'Won', 'Won', 'Won']);
 });
 
 test.each<[what: string, stages: Record<string, unknown>[], words: RegExp]>([
 	['no stages', [], /no stages/],
 	['one stage', [{ eventName: 'Lead' }], /one stage/],
-	['one stage and a lost one', [{ eventName: 'Lead' }, { eventName: 'Lost', isLost: true }], /one stage/],
-	['a stage without a name', [{ eventName: 'Lead' }, { eventName: ' ', crmValues: 'x' }], /no event name/],
-	['a name that stands twice', [{ eventName: 'Lead' }, { eventName: 'lead' }], /same event name or CRM value/],
+	[
+		'one stage and a lost one',
+		[{ eventName: 'Lead' }, { eventName: 'Lost', isLost: true }],
+		/one stage/,
+	],
+	[
+		'a stage without a name',
+		[{ eventName: 'Lead' }, { eventName: ' ', crmValues: 'x' }],
+		/no event name/,
+	],
+	[
+		'a name that stands twice',
+		[{ eventName: 'Lead' }, { eventName: 'lead' }],
+		/same event name or CRM value/,
+	],
 	[
 		'a CRM value in two stages',
 		[
@@ -56,7 +64,11 @@ test.each<[what: string, stages: Record<string, unknown>[], words: RegExp]>([
 		],
 		/Lead and Won/,
 	],
-	['a CRM value that names another stage', [{ eventName: 'Lead', crmValues: 'Won' }, { eventName: 'Won' }], /Lead and Won/],
+	[
+		'a CRM value that names another stage',
+		[{ eventName: 'Lead', crmValues: 'Won' }, { eventName: 'Won' }],
+		/Lead and Won/,
+	],
 ])('refuses a funnel with %s', (_what, stages, words) => {
 	expect(refusalOf(stages)).toMatch(words);
 });

@@ -7,8 +7,14 @@ describe('a list of changes', () => {
 	test.each<[crm: string, change: Record<string, unknown>]>([
 		['the node’s own', { stage: 'Won', at: '2026-01-31' }],
 		['HubSpot property history', { value: 'Won', timestamp: '2026-01-31', sourceType: 'CRM_UI' }],
-		['Salesforce LeadHistory', { Field: 'Status', OldValue: 'Open', NewValue: 'Won', CreatedDate: '2026-01-31' }],
-		['Pipedrive flow', { field_key: 'stage_id', old_value: '1', new_value: 'Won', log_time: '2026-01-31' }],
+		[
+			'Salesforce LeadHistory',
+			{ Field: 'Status', OldValue: 'Open', NewValue: 'Won', CreatedDate: '2026-01-31' },
+		],
+		[
+			'Pipedrive flow',
+			{ field_key: 'stage_id', old_value: '1', new_value: 'Won', log_time: '2026-01-31' },
+		],
 		['Zoho stage history', { Stage: 'Won', Modified_Time: '2026-01-31' }],
 	])('of %s', (_crm, change) => {
 		expect(readHistory([change])).toEqual([{ value: 'Won', time: '2026-01-31' }]);
@@ -21,9 +27,12 @@ describe('a list of changes', () => {
 		]);
 	});
 
-	test.each([[['text', null]], [[{ at: '2026-01-31' }]], ['a, b'], [7], [true]])('%j is none', (history) => {
-		expect(readHistory(history)).toBeUndefined();
-	});
+	test.each([[['text', null]], [[{ at: '2026-01-31' }]], ['a, b'], [7], [true]])(
+		'%j is none',
+		(history) => {
+			expect(readHistory(history)).toBeUndefined();
+		},
+	);
 
 	test.each([undefined, null, '', '[]', '{}', []])('%j is empty', (history) => {
 		expect(readHistory(history)).toEqual([]);
@@ -47,9 +56,9 @@ describe('date columns', () => {
 	});
 
 	test('with the bare name of a stage count where they hold a written date', () => {
-		expect(columns({ Lead: '2026-01-30', Qualified: '1234567890123456', Won: 'yes', SQL: 'x' })).toEqual([
-			['Lead', '2026-01-30'],
-		]);
+		expect(
+			columns({ Lead: '2026-01-30', Qualified: '1234567890123456', Won: 'yes', SQL: 'x' }),
+		).toEqual([['Lead', '2026-01-30']]);
 		expect(columns({ Won: '46350.50' })).toEqual([]);
 	});
 
@@ -58,24 +67,54 @@ describe('date columns', () => {
 	});
 
 	test('that the funnel names win, whatever they hold', () => {
-		const funnel = funnelOf([{ eventName: 'Lead', dateField: 'Created On' }, { eventName: 'Won', dateField: 'closed' }]);
-		const item = { 'created on': 1769810400, lead_at: '2026-01-01', closed: 'soon', won_at: '2026-01-31' };
-		expect(compileDateColumns(funnel, 'UTC')(item).map(({ value, time }) => [value, time])).toEqual([
-			['Lead', 1769810400],
-			['Won', 'soon'],
+		const funnel = funnelOf([
+			{ eventName: 'Lead', dateField: 'Created On' },
+			{ eventName: 'Won', dateField: 'closed' },
 		]);
+		const item = {
+			'created on': 1769810400,
+			lead_at: '2026-01-01',
+			closed: 'soon',
+			won_at: '2026-01-31',
+		};
+		expect(compileDateColumns(funnel, 'UTC')(item).map(({ value, time }) => [value, time])).toEqual(
+			[
+				['Lead', 1769810400],
+				['Won', 'soon'],
+			],
+		);
 	});
 });
 
 describe('the names of fields', () => {
 	const first = (values: readonly { value: unknown }[]) => values[0]?.value;
 
-	test.each<[crm: string, item: Record<string, unknown>, stage: unknown, stageTime: unknown, createdTime: unknown]>([
+	test.each<
+		[
+			crm: string,
+			item: Record<string, unknown>,
+			stage: unknown,
+			stageTime: unknown,
+			createdTime: unknown,
+		]
+	>([
 		['HubSpot', { lifecyclestage: 'a', hs_lead_status: 'b', createdate: 'c' }, 'a', undefined, 'c'],
 		['Salesforce', { Status: 'a', CreatedDate: 'c', LastStageChangeDate: 't' }, 'a', 't', 'c'],
-		['Pipedrive', { stage_id: 5, status: 'open', stage_change_time: 't', add_time: 'c' }, '5', 't', 'c'],
+		[
+			'Pipedrive',
+			{ stage_id: 5, status: 'open', stage_change_time: 't', add_time: 'c' },
+			'5',
+			't',
+			'c',
+		],
 		['Zoho', { Lead_Status: 'a', Created_Time: 'c' }, 'a', undefined, 'c'],
-		['GoHighLevel', { pipleline_stage: 'a', status: 'open', date_created: 'c' }, 'a', undefined, 'c'],
+		[
+			'GoHighLevel',
+			{ pipleline_stage: 'a', status: 'open', date_created: 'c' },
+			'a',
+			undefined,
+			'c',
+		],
 		['Meta’s events', { event_name: 'a', event_time: 't' }, 'a', 't', undefined],
 	])('of %s are found', (_crm, item, stage, stageTime, createdTime) => {
 		const fields = takeStageFields(item);

@@ -2,7 +2,9 @@
 import { ProgressMemory, type LeadProgress } from '../../../nodes/MetaLeadStage/stages/progress';
 import { DAY, FUNNEL, HOUR, leftOut, NOW, plan, sentOf, stated } from './support';
 
-const created = (seconds: number) => ({ bounds: { nowSeconds: NOW, createdSeconds: NOW + seconds } });
+const created = (seconds: number) => ({
+	bounds: { nowSeconds: NOW, createdSeconds: NOW + seconds },
+});
 
 /** A memory that holds these events, as `Name@seconds from now`, with `+` where the stage was filled in. */
 function remembering(...events: string[]): { progress: LeadProgress } {
@@ -10,7 +12,12 @@ function remembering(...events: string[]): { progress: LeadProgress } {
 	for (const event of events) {
 		const [eventName, seconds] = event.split('@');
 		const isFilledIn = seconds.endsWith('+');
-		memory.remember('lead', eventName, { seconds: NOW + Number.parseInt(seconds, 10), isFilledIn }, NOW);
+		memory.remember(
+			'lead',
+			eventName,
+			{ seconds: NOW + Number.parseInt(seconds, 10), isFilledIn },
+			NOW,
+		);
 	}
 	return { progress: memory.progressOf('lead') };
 }
@@ -40,7 +47,9 @@ describe('order', () => {
 	test('an entry of a history without a time is left out', () => {
 		const decisions = plan(stated('Lead@', 'Qualified@-20'));
 		expect(sentOf(decisions)).toEqual(['Qualified#0@-20']);
-		expect(leftOut(decisions)).toEqual([expect.stringContaining('Lead: This entry of the history has no time')]);
+		expect(leftOut(decisions)).toEqual([
+			expect.stringContaining('Lead: This entry of the history has no time'),
+		]);
 	});
 });
 
@@ -67,9 +76,12 @@ describe('time', () => {
 		expect(leftOut(decisions)).toEqual([expect.stringMatching(/^Lead: Stage Time lies 7 days/)]);
 	});
 
-	test.each(['Lead@-101', 'Lead@-100'])('%s of a lead created 100 seconds ago is refused', (stage) => {
-		expect(leftOut(plan(stated(stage), created(-100)))).toEqual(['Lead: stage_not_after_lead']);
-	});
+	test.each(['Lead@-101', 'Lead@-100'])(
+		'%s of a lead created 100 seconds ago is refused',
+		(stage) => {
+			expect(leftOut(plan(stated(stage), created(-100)))).toEqual(['Lead: stage_not_after_lead']);
+		},
+	);
 
 	test('a second after its creation is late enough', () => {
 		expect(sentOf(plan(stated('Lead@-99'), created(-100)))).toEqual(['Lead#0@-99']);
@@ -79,7 +91,11 @@ describe('time', () => {
 		const options = { ...created(-100), policy: { notAfterLead: 'move' } as const };
 		const decisions = plan(stated('Qualified@-200', 'Lead@-100', 'Won@-99'), options);
 		expect(sentOf(decisions)).toEqual(['Lead#0@-99', 'Qualified#0@-99', 'Won#0@-99']);
-		expect(decisions.map((decision) => decision.kind === 'send' && decision.isMoved)).toEqual([true, true, false]);
+		expect(decisions.map((decision) => decision.kind === 'send' && decision.isMoved)).toEqual([
+			true,
+			true,
+			false,
+		]);
 	});
 
 	test('a lead created this very second has no stage yet: one second after would be in the future', () => {
@@ -122,13 +138,17 @@ describe('once', () => {
 	])('staying in a stage is no return: said again %s', (_how, stages) => {
 		const decisions = plan(stages, { policy: { allowGoingBack: true } });
 		expect(sentOf(decisions)).toEqual(['Lead#0@-900']);
-		expect(leftOut(decisions)).toEqual([expect.stringMatching(/^Lead: The lead was in this stage already/)]);
+		expect(leftOut(decisions)).toEqual([
+			expect.stringMatching(/^Lead: The lead was in this stage already/),
+		]);
 	});
 
 	test('a lost stage, and one outside the funnel, part two stays in a stage', () => {
 		const policy = { allowGoingBack: true };
 		expect(sentOf(plan(stated('Lead@-90', 'Lost@-80', 'Lead@-70'), { policy }))).toHaveLength(3);
-		expect(sentOf(plan(stated('Lead@-90', 'Elsewhere@-80', 'Lead@-70'), { policy }))).toHaveLength(3);
+		expect(sentOf(plan(stated('Lead@-90', 'Elsewhere@-80', 'Lead@-70'), { policy }))).toHaveLength(
+			3,
+		);
 	});
 
 	test('a return has an event ID by its time, so that a history that begins later gives the same', () => {
@@ -148,10 +168,9 @@ describe('once', () => {
 
 	test('a stage skipped for its age still counts as reached', () => {
 		const policy = { allowGoingBack: true, tooOld: 'skip' } as const;
-		expect(sentOf(plan(stated(`Lead@${-9 * DAY}`, 'Qualified@-50', 'Lead@-40'), { policy }))).toEqual([
-			'Qualified#0@-50',
-			'Lead#1@-40',
-		]);
+		expect(
+			sentOf(plan(stated(`Lead@${-9 * DAY}`, 'Qualified@-50', 'Lead@-40'), { policy })),
+		).toEqual(['Qualified#0@-50', 'Lead#1@-40']);
 	});
 });
 
@@ -178,11 +197,13 @@ describe('memory', () => {
 	});
 
 	test('entries are recognized by their times where going back is allowed', () => {
-		const options = { ...remembering('Lead@-90', 'Qualified@-60'), policy: { allowGoingBack: true } };
-		expect(sentOf(plan(stated('Qualified@-60', 'Lead@-30', 'Qualified@-20', 'Qualified@-10'), options))).toEqual([
-			'Lead#1@-30',
-			'Qualified#1@-20',
-		]);
+		const options = {
+			...remembering('Lead@-90', 'Qualified@-60'),
+			policy: { allowGoingBack: true },
+		};
+		expect(
+			sentOf(plan(stated('Qualified@-60', 'Lead@-30', 'Qualified@-20', 'Qualified@-10'), options)),
+		).toEqual(['Lead#1@-30', 'Qualified#1@-20']);
 	});
 
 	test('a stage that was seconds ahead of the clock is the same when the clock has come up', () => {
@@ -208,9 +229,9 @@ describe('memory', () => {
 
 	test('coming back after the stage that it was filled in for is a return', () => {
 		const remembered = remembering('Lead@-999+', 'Qualified@-549+', 'Won@-100');
-		expect(sentOf(plan(stated('Qualified@-50'), { ...remembered, policy: { allowGoingBack: true } }))).toEqual([
-			'Qualified#1@-50',
-		]);
+		expect(
+			sentOf(plan(stated('Qualified@-50'), { ...remembered, policy: { allowGoingBack: true } })),
+		).toEqual(['Qualified#1@-50']);
 	});
 
 	test('news of a stay before the one that was sent is an event of its own', () => {
@@ -223,10 +244,12 @@ describe('memory', () => {
 
 	test('a lead that stands still is not sent again, one that came back without a time is', () => {
 		const policy = { allowGoingBack: true };
-		expect(sentOf(plan(stated('Lead@now'), { ...remembering('Qualified@-90', 'Lead@-60'), policy }))).toEqual([]);
-		expect(sentOf(plan(stated('Lead@now'), { ...remembering('Lead@-90', 'Qualified@-60'), policy }))).toEqual([
-			'Lead#1@0',
-		]);
+		expect(
+			sentOf(plan(stated('Lead@now'), { ...remembering('Qualified@-90', 'Lead@-60'), policy })),
+		).toEqual([]);
+		expect(
+			sentOf(plan(stated('Lead@now'), { ...remembering('Lead@-90', 'Qualified@-60'), policy })),
+		).toEqual(['Lead#1@0']);
 	});
 });
 
@@ -252,7 +275,11 @@ describe('earlier stages too', () => {
 	});
 
 	test('lie right before the reached stage where nothing earlier is known', () => {
-		expect(sentOf(plan(stated('Won@-100'), { policy }))).toEqual(['Lead#0@-102+', 'Qualified#0@-101+', 'Won#0@-100']);
+		expect(sentOf(plan(stated('Won@-100'), { policy }))).toEqual([
+			'Lead#0@-102+',
+			'Qualified#0@-101+',
+			'Won#0@-100',
+		]);
 	});
 
 	test('are named where there is no room between', () => {
@@ -269,21 +296,29 @@ describe('earlier stages too', () => {
 
 	test('are none after a stage that was too old itself', () => {
 		const options = { policy: { ...policy, tooOld: 'skip' } as const };
-		expect(sentOf(plan(stated(`Qualified@${-9 * DAY}`, 'Won@-100'), options))).toEqual(['Won#0@-100']);
+		expect(sentOf(plan(stated(`Qualified@${-9 * DAY}`, 'Won@-100'), options))).toEqual([
+			'Won#0@-100',
+		]);
 	});
 
 	test.each<[how: string, time: string, code: string]>([
 		['before the creation of the lead', '-5000', 'stage_not_after_lead'],
 		['in the future', '7200', 'stage_time_in_future'],
 	])('are none that the history states at a time that is refused: %s', (_how, time, code) => {
-		const decisions = plan(stated('Lead@-900', `Qualified@${time}`, 'Won@-100'), { ...created(-1000), policy });
+		const decisions = plan(stated('Lead@-900', `Qualified@${time}`, 'Won@-100'), {
+			...created(-1000),
+			policy,
+		});
 		expect(sentOf(decisions)).toEqual(['Lead#0@-900', 'Won#0@-100']);
 		expect(leftOut(decisions)).toEqual([`Qualified: ${code}`]);
 	});
 
 	test('are none that the history states at a time that cannot be read', () => {
 		const [, qualified] = FUNNEL.path;
-		const decisions = plan(stated('Lead@-900', 'Won@-100'), { policy, unreadable: new Set([qualified]) });
+		const decisions = plan(stated('Lead@-900', 'Won@-100'), {
+			policy,
+			unreadable: new Set([qualified]),
+		});
 		expect(sentOf(decisions)).toEqual(['Lead#0@-900', 'Won#0@-100']);
 	});
 
@@ -303,7 +338,10 @@ describe('earlier stages too', () => {
 	});
 
 	test('belong to the item that states them, and what gets no time is said', () => {
-		const decisions = plan(stated('Qualified@-20', 'Lead@', 'Lead@', 'Won@'), { ...created(-1000), policy });
+		const decisions = plan(stated('Qualified@-20', 'Lead@', 'Lead@', 'Won@'), {
+			...created(-1000),
+			policy,
+		});
 		expect(decisions.map(({ readingIndex, kind }) => [readingIndex, kind])).toEqual([
 			[2, 'skip'],
 			[3, 'skip'],
@@ -311,7 +349,9 @@ describe('earlier stages too', () => {
 			[0, 'send'],
 		]);
 		expect(leftOut(decisions)).toEqual([
-			expect.stringMatching(/^Lead: This entry of the history has no time, and none could be found/),
+			expect.stringMatching(
+				/^Lead: This entry of the history has no time, and none could be found/,
+			),
 			expect.stringMatching(/^Won: This entry of the history has no time, and none could be found/),
 		]);
 	});
@@ -322,7 +362,8 @@ test.each([
 	['without', false],
 ])('a long history costs no more than its sorting: %s', (_how, allowGoingBack) => {
 	const names = ['Lead', 'Qualified', 'Won', 'Lost'];
-	const history = (length: number) => stated(...Array.from({ length }, (_, index) => `${names[index % 4]}@${index - length}`));
+	const history = (length: number) =>
+		stated(...Array.from({ length }, (_, index) => `${names[index % 4]}@${index - length}`));
 	const milliseconds = (length: number) => {
 		const stages = history(length);
 		const begun = process.cpuUsage();

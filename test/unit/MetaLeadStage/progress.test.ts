@@ -1,8 +1,14 @@
-import { DAYS_REMEMBERED, MOST_BYTES, MOST_BYTES_PER_LEAD, ProgressMemory } from '../../../nodes/MetaLeadStage/stages/progress';
+import {
+	DAYS_REMEMBERED,
+	MOST_BYTES,
+	MOST_BYTES_PER_LEAD,
+	ProgressMemory,
+} from '../../../nodes/MetaLeadStage/stages/progress';
 import { DAY, NOW } from './support';
 
 const at = (seconds: number) => ({ seconds, isFilledIn: false });
-const stored = (memory: ProgressMemory, now = NOW): unknown => JSON.parse(JSON.stringify(memory.write(now).stored));
+const stored = (memory: ProgressMemory, now = NOW): unknown =>
+	JSON.parse(JSON.stringify(memory.write(now).stored));
 const again = (memory: ProgressMemory, now = NOW) => ProgressMemory.read(stored(memory, now));
 /** As leads are named in the memory. */
 const leadOf = (number: number) => number.toString(16).padStart(16, '0');
@@ -15,7 +21,9 @@ test('gives back what was remembered, through JSON', () => {
 	const progress = again(memory).progressOf('lead');
 	expect(progress.entriesOf('Raw')).toEqual([{ seconds: NOW - 50, isFilledIn: true }]);
 	expect(progress.entriesOf('Won')).toEqual([at(NOW - 40), at(NOW - 30)]);
-	expect([progress.countOf('Raw'), progress.countOf('Won'), progress.countOf('Lost')]).toEqual([1, 2, 0]);
+	expect([progress.countOf('Raw'), progress.countOf('Won'), progress.countOf('Lost')]).toEqual([
+		1, 2, 0,
+	]);
 	expect(progress.stages()).toHaveLength(2);
 	expect(again(memory).progressOf('another').countOf('Won')).toBe(0);
 });
@@ -52,7 +60,8 @@ test('forgets leads that were not seen for too long, and keeps those that were s
 test('holds 50,000 leads of four stages, and 12,000 without a word', () => {
 	const memory = ProgressMemory.read(undefined);
 	for (let lead = 0; lead < 50_000; lead++) {
-		for (const stage of ['Raw', 'Contacted', 'Qualified', 'Won']) memory.remember(leadOf(lead), stage, at(NOW), NOW);
+		for (const stage of ['Raw', 'Contacted', 'Qualified', 'Won'])
+			memory.remember(leadOf(lead), stage, at(NOW), NOW);
 	}
 	const written = memory.write(NOW);
 	expect(written.forgottenLeads).toBe(0);
@@ -62,7 +71,8 @@ test('holds 50,000 leads of four stages, and 12,000 without a word', () => {
 test('keeps the leads seen last where there are too many, within its bytes, and says how many it left out', () => {
 	const memory = ProgressMemory.read(undefined);
 	const old = 50_000;
-	for (let lead = 0; lead < old; lead++) memory.remember(leadOf(lead), 'Raw', at(NOW - DAY), NOW - DAY);
+	for (let lead = 0; lead < old; lead++)
+		memory.remember(leadOf(lead), 'Raw', at(NOW - DAY), NOW - DAY);
 	for (let lead = old; lead < 140_000; lead++) memory.remember(leadOf(lead), 'Raw', at(NOW), NOW);
 	const { stored: kept, forgottenLeads } = memory.write(NOW);
 	const count = Object.keys(kept.leads).length;
@@ -77,7 +87,8 @@ test('keeps the leads seen last where there are too many, within its bytes, and 
 test('keeps the latest changes of a lead that goes back and forth for ever, and how many there were', () => {
 	const memory = ProgressMemory.read(undefined);
 	const changes = 30_000;
-	for (let change = 0; change < changes; change++) memory.remember('lead', change % 2 ? 'Won' : 'Raw', at(NOW + change), NOW);
+	for (let change = 0; change < changes; change++)
+		memory.remember('lead', change % 2 ? 'Won' : 'Raw', at(NOW + change), NOW);
 	const { stored: kept, shortenedLeads } = memory.write(NOW);
 	expect(shortenedLeads).toBe(1);
 	expect(kept.leads.lead.length).toBeLessThanOrEqual(MOST_BYTES_PER_LEAD);
@@ -89,8 +100,14 @@ test('keeps the latest changes of a lead that goes back and forth for ever, and 
 
 test.each([
 	...[null, 5, 'text', [], { leads: null }, { leads: { lead: null } }, { leads: { lead: '' } }],
-	...[{ stages: ['x'], leads: { lead: '??' } }, { stages: 5, leads: { lead: 'fpz 0:t9k' } }],
-	...[{ stages: [], leads: { lead: 'fpz 0:t9k' } }, { stages: ['x'], leads: { lead: 'fpz 0:' } }],
+	...[
+		{ stages: ['x'], leads: { lead: '??' } },
+		{ stages: 5, leads: { lead: 'fpz 0:t9k' } },
+	],
+	...[
+		{ stages: [], leads: { lead: 'fpz 0:t9k' } },
+		{ stages: ['x'], leads: { lead: 'fpz 0:' } },
+	],
 ])('reads nothing out of %j', (broken) => {
 	const progress = ProgressMemory.read(broken).progressOf('lead');
 	expect(progress.stages().flatMap(({ entries }) => entries)).toEqual([]);

@@ -1,7 +1,11 @@
 /** What holds for every lead, whatever its history: order, once, never up to its creation, nothing invented. */
 import fc from 'fast-check';
 
-import type { LeadCase, SentStage, StatedStage } from '../../../nodes/MetaLeadStage/stages/decisions';
+import type {
+	LeadCase,
+	SentStage,
+	StatedStage,
+} from '../../../nodes/MetaLeadStage/stages/decisions';
 import { planLead } from '../../../nodes/MetaLeadStage/stages/planLead';
 import { ProgressMemory } from '../../../nodes/MetaLeadStage/stages/progress';
 import { stageEventId, type StageEntry } from '../../../nodes/MetaLeadStage/stages/eventIds';
@@ -16,34 +20,51 @@ const seconds = fc.oneof(
 );
 
 const stages: fc.Arbitrary<StatedStage[]> = fc
-	.array(fc.record({ name: fc.constantFrom('Lead', 'Qualified', 'Won', 'Lost', 'Elsewhere'), seconds, isCurrent: fc.boolean() }), {
-		maxLength: 8,
-	})
+	.array(
+		fc.record({
+			name: fc.constantFrom('Lead', 'Qualified', 'Won', 'Lost', 'Elsewhere'),
+			seconds,
+			isCurrent: fc.boolean(),
+		}),
+		{
+			maxLength: 8,
+		},
+	)
 	.map((list) =>
-		list.map(({ name, ...rest }, readingIndex) => ({ readingIndex, eventName: name, stage: FUNNEL.find(name), ...rest })),
+		list.map(({ name, ...rest }, readingIndex) => ({
+			readingIndex,
+			eventName: name,
+			stage: FUNNEL.find(name),
+			...rest,
+		})),
 	);
 
 const leadCase: fc.Arbitrary<LeadCase> = fc.record({
 	stated: stages,
 	funnel: fc.constant(FUNNEL),
-	policy: fc.record({
-		tooOld: fc.constantFrom('refuse' as const, 'skip' as const),
-		notAfterLead: fc.constantFrom('refuse' as const, 'move' as const),
-		fillEarlierStages: fc.boolean(),
-		allowGoingBack: fc.boolean(),
-	}).map((policy) => ({ ...STRICT, ...policy })),
+	policy: fc
+		.record({
+			tooOld: fc.constantFrom('refuse' as const, 'skip' as const),
+			notAfterLead: fc.constantFrom('refuse' as const, 'move' as const),
+			fillEarlierStages: fc.boolean(),
+			allowGoingBack: fc.boolean(),
+		})
+		.map((policy) => ({ ...STRICT, ...policy })),
 	bounds: fc.record({
 		nowSeconds: fc.constant(NOW),
 		createdSeconds: fc.option(fc.integer({ min: NOW - 9 * DAY, max: NOW + 5 }), { nil: undefined }),
 	}),
 	unreadable: fc.constant(new Set<Stage>()),
-	eventIdOf: fc.constant((eventName: string, entry: StageEntry) => stageEventId('1000000000000003', LEAD, eventName, entry)),
+	eventIdOf: fc.constant((eventName: string, entry: StageEntry) =>
+		stageEventId('1000000000000003', LEAD, eventName, entry),
+	),
 });
 
 const isSent = (decision: { kind: string }): decision is SentStage => decision.kind === 'send';
 const sentBy = (lead: LeadCase): SentStage[] => planLead(lead).filter(isSent);
 
-const isUndated = ({ seconds, isCurrent }: StatedStage): boolean => seconds === undefined && !isCurrent;
+const isUndated = ({ seconds, isCurrent }: StatedStage): boolean =>
+	seconds === undefined && !isCurrent;
 
 /** Runs a property of what is sent for a lead. */
 function forEveryLead(property: (lead: LeadCase, sent: SentStage[]) => void): void {
@@ -96,7 +117,9 @@ test('a time that was stated is the time that is sent, unless it was not after t
 	forEveryLead(({ stated }, sent) => {
 		for (const { eventName, seconds: time, isFilledIn, isMoved } of sent) {
 			if (isFilledIn || isMoved || time === NOW) continue;
-			expect(stated.some((stage) => stage.eventName === eventName && stage.seconds === time)).toBe(true);
+			expect(stated.some((stage) => stage.eventName === eventName && stage.seconds === time)).toBe(
+				true,
+			);
 		}
 	});
 });
@@ -104,7 +127,11 @@ test('a time that was stated is the time that is sent, unless it was not after t
 test('every stated stage is decided on exactly once: an undated one by the event that was filled in for it', () => {
 	forEveryLead((lead) => {
 		const decided = planLead(lead)
-			.filter((decision) => !(isSent(decision) && decision.isFilledIn) || isUndated(lead.stated[decision.readingIndex]))
+			.filter(
+				(decision) =>
+					!(isSent(decision) && decision.isFilledIn) ||
+					isUndated(lead.stated[decision.readingIndex]),
+			)
 			.map(({ readingIndex }) => readingIndex)
 			.sort((one, other) => one - other);
 		expect(decided).toEqual(lead.stated.map((_, readingIndex) => readingIndex));
@@ -114,7 +141,8 @@ test('every stated stage is decided on exactly once: an undated one by the event
 test('a replay an hour later gives the same event IDs to the same stages', () => {
 	forEveryLead((lead, sent) => {
 		const later = sentBy({ ...lead, bounds: { ...lead.bounds, nowSeconds: NOW + 3600 } });
-		const key = ({ readingIndex, eventName, isFilledIn }: SentStage) => `${readingIndex} ${eventName} ${isFilledIn}`;
+		const key = ({ readingIndex, eventName, isFilledIn }: SentStage) =>
+			`${readingIndex} ${eventName} ${isFilledIn}`;
 		const ids = new Map(sent.map((stage) => [key(stage), stage.eventId]));
 		const dated = (stage: SentStage) => lead.stated[stage.readingIndex].seconds !== undefined;
 		for (const stage of later.filter(dated)) {
@@ -135,8 +163,11 @@ test('what the memory holds is not sent again, and what is new is', () => {
 		const progress = ProgressMemory.read(stored).progressOf('lead');
 		const again = sentBy({ ...lead, progress });
 		// Without a time, being in a stage is no news only if that stage was the last that was sent.
-		const undatedReturns = lead.policy.allowGoingBack && lead.stated.some((stage) => stage.seconds === undefined);
+		const undatedReturns =
+			lead.policy.allowGoingBack && lead.stated.some((stage) => stage.seconds === undefined);
 		if (!undatedReturns) expect(again).toEqual([]);
-		expect(again.some(({ eventId }) => sent.some((stage) => stage.eventId === eventId))).toBe(false);
+		expect(again.some(({ eventId }) => sent.some((stage) => stage.eventId === eventId))).toBe(
+			false,
+		);
 	});
 });

@@ -14,7 +14,10 @@ const CONTEXT = {
 };
 
 /** A lead that reached these stages, each so many days ago (undefined: at an unknown time). */
-function lead(reached: Record<string, number | undefined>, more: Partial<ReportLead> = {}): ReportLead {
+function lead(
+	reached: Record<string, number | undefined>,
+	more: Partial<ReportLead> = {},
+): ReportLead {
 	return {
 		hasLeadId: true,
 		isIdentified: true,
@@ -32,7 +35,12 @@ function lead(reached: Record<string, number | undefined>, more: Partial<ReportL
 
 const figuresOf = (leads: ReportLead[]) => measureFunnel(leads, FUNNEL, NOW, 'UTC');
 const conditionsOf = (leads: ReportLead[]) =>
-	Object.fromEntries(judgeConditions(figuresOf(leads)).map(({ condition, holds, value }) => [condition, [holds, value]]));
+	Object.fromEntries(
+		judgeConditions(figuresOf(leads)).map(({ condition, holds, value }) => [
+			condition,
+			[holds, value],
+		]),
+	);
 
 describe('figures', () => {
 	const leads = [
@@ -45,7 +53,14 @@ describe('figures', () => {
 	const figures = figuresOf(leads);
 
 	test('a lead in a later stage passed the ones before', () => {
-		expect(figures.stages.map((stage) => [stage.stage, stage.leads, stage.leadsInferred, stage.leadsWithLeadId])).toEqual([
+		expect(
+			figures.stages.map((stage) => [
+				stage.stage,
+				stage.leads,
+				stage.leadsInferred,
+				stage.leadsWithLeadId,
+			]),
+		).toEqual([
 			['Lead', 5, 2, 4],
 			['Qualified', 3, 1, 2],
 			['Won', 2, 0, 2],
@@ -64,7 +79,9 @@ describe('figures', () => {
 
 	test('times are medians in days', () => {
 		// Lead: left after 2, 6 and 6 days. Qualified: reached after 2 and 6 days, left after 6. Won: reached after 8.
-		expect(figures.stages.map((stage) => [toDays(stage.secondsFromLead), toDays(stage.secondsInStage)])).toEqual([
+		expect(
+			figures.stages.map((stage) => [toDays(stage.secondsFromLead), toDays(stage.secondsInStage)]),
+		).toEqual([
 			[0, 6],
 			[4, 6],
 			[8, undefined],
@@ -93,8 +110,20 @@ describe('figures', () => {
 	});
 
 	test('of nothing are empty', () => {
-		expect(figuresOf([])).toMatchObject({ leads: 0, stagesSeen: 0, daysWithData: 0, firstDay: undefined });
-		expect(judgeConditions(figuresOf([])).map(({ holds }) => holds)).toEqual([null, null, null, null, null, null]);
+		expect(figuresOf([])).toMatchObject({
+			leads: 0,
+			stagesSeen: 0,
+			daysWithData: 0,
+			firstDay: undefined,
+		});
+		expect(judgeConditions(figuresOf([])).map(({ holds }) => holds)).toEqual([
+			null,
+			null,
+			null,
+			null,
+			null,
+			null,
+		]);
 	});
 });
 
@@ -116,18 +145,27 @@ describe('conditions (docs/meta-api.md section 8.2)', () => {
 		...Array.from({ length: missing }, () => lead({ Won: undefined })),
 	];
 	const rate = (won: number, all: number) =>
-		Array.from({ length: all }, (_, index) => lead(index < won ? { Lead: 2, Won: 1 } : { Lead: 2 }));
+		Array.from({ length: all }, (_, index) =>
+			lead(index < won ? { Lead: 2, Won: 1 } : { Lead: 2 }),
+		);
 	const covered = (inStage: number, all: number) =>
 		Array.from({ length: all }, (_, index) => lead(index < inStage ? { Lead: 2 } : {}));
 
 	test('figures that are inferred say so', () => {
 		const inferred = (leads: ReportLead[]) =>
-			judgeConditions(figuresOf(leads)).flatMap(({ condition, is_inferred }) => (is_inferred ? condition : []));
+			judgeConditions(figuresOf(leads)).flatMap(({ condition, is_inferred }) =>
+				is_inferred ? condition : [],
+			);
 		const created = { createdSeconds: NOW - 20 * DAY };
 		const others = Array.from({ length: 9 }, () => lead({ Lead: 19 }, created));
 		expect(inferred([lead({ Qualified: 3, Won: 2 }, created), ...others])).toEqual([]);
-		expect(inferred([lead({ Qualified: 3 }, created), lead({ Won: 2 }, created), ...others])).toEqual(['conversion_rate']);
-		expect(inferred([lead({ Lead: 5, Qualified: 3, Won: 2 }), ...others])).toEqual(['leads_per_month', 'days_to_conversion']);
+		expect(
+			inferred([lead({ Qualified: 3 }, created), lead({ Won: 2 }, created), ...others]),
+		).toEqual(['conversion_rate']);
+		expect(inferred([lead({ Lead: 5, Qualified: 3, Won: 2 }), ...others])).toEqual([
+			'leads_per_month',
+			'days_to_conversion',
+		]);
 	});
 
 	test('all hold for a healthy funnel', () => {
@@ -156,7 +194,11 @@ describe('conditions (docs/meta-api.md section 8.2)', () => {
 		['days_to_conversion', [lead({ Won: undefined }), lead({}), lead({})], [null, null]],
 		['days_of_data', [1, 2, 3, 5, 8, 13].map((day) => lead({ Lead: day })), [false, 6]],
 		['days_of_data', [1, 2, 3, 5, 8, 13, 21].map((day) => lead({ Lead: day })), [true, 7]],
-		['coverage', [...Array.from({ length: 3 }, () => lead({ Lead: 1 })), lead({}), lead({})], [true, 60]],
+		[
+			'coverage',
+			[...Array.from({ length: 3 }, () => lead({ Lead: 1 })), lead({}), lead({})],
+			[true, 60],
+		],
 		['coverage', [lead({ Lead: 1 }), lead({ Lead: 1 }, { isIdentified: false })], [false, 50]],
 		['coverage', [], [null, null]],
 		// Stages are counted where leads are seen in them: the sale alone is not enough.
@@ -169,7 +211,11 @@ describe('conditions (docs/meta-api.md section 8.2)', () => {
 		['leads_per_month', months(200, 50), [true, 200]],
 		['leads_per_month', months(149, 50), [false, 149]],
 		['leads_per_month', Array.from({ length: 300 }, () => lead({ Won: undefined })), [null, null]],
-		['leads_per_month', [...months(150, 0), ...Array.from({ length: 100 }, () => lead({ Won: 31 }))], [false, 150]],
+		[
+			'leads_per_month',
+			[...months(150, 0), ...Array.from({ length: 100 }, () => lead({ Won: 31 }))],
+			[false, 150],
+		],
 		// Verdicts are those of the exact figures, and what is shown does not contradict them.
 		['conversion_rate', rate(24, 2500), [false, 0]],
 		['conversion_rate', rate(25, 2500), [true, 1]],
@@ -183,9 +229,14 @@ describe('conditions (docs/meta-api.md section 8.2)', () => {
 	});
 
 	test('suitable is a stage between 1 and 40 % within 28 days, never the raw lead or a lost one', () => {
-		const suitable = (leads: ReportLead[]) => figuresOf(leads).stages.filter(isSuitable).map(({ stage }) => stage);
+		const suitable = (leads: ReportLead[]) =>
+			figuresOf(leads)
+				.stages.filter(isSuitable)
+				.map(({ stage }) => stage);
 		expect(suitable(funnel(50, 10))).toEqual(['Won']);
-		expect(suitable([lead({ Lead: 40, Qualified: 10, Won: 5 }), lead({ Lead: 1, Lost: 0 }), lead({})])).toEqual([]);
+		expect(
+			suitable([lead({ Lead: 40, Qualified: 10, Won: 5 }), lead({ Lead: 1, Lost: 0 }), lead({})]),
+		).toEqual([]);
 	});
 });
 
@@ -206,14 +257,26 @@ describe('leads from items', () => {
 		const { leads, unreadableItems } = collectLeads(
 			[
 				item(lead1, { current: { value: 'SQL', time: NOW - HOUR } }),
-				item(lead1, { createdTime: NOW - DAY, history: [{ value: 'sql', time: NOW - 2 * HOUR }, { value: 'new', time: undefined }] }),
+				item(lead1, {
+					createdTime: NOW - DAY,
+					history: [
+						{ value: 'sql', time: NOW - 2 * HOUR },
+						{ value: 'new', time: undefined },
+					],
+				}),
 				{ refusal: { code: 'history_invalid', field: '', message: '', cure: '' } },
 				item({}),
 			],
 			CONTEXT,
 		);
 		expect(unreadableItems).toBe(1);
-		expect(leads.map(({ hasLeadId, isIdentified, createdSeconds }) => [hasLeadId, isIdentified, createdSeconds])).toEqual([
+		expect(
+			leads.map(({ hasLeadId, isIdentified, createdSeconds }) => [
+				hasLeadId,
+				isIdentified,
+				createdSeconds,
+			]),
+		).toEqual([
 			[true, true, NOW - DAY],
 			[false, false, undefined],
 		]);
@@ -226,27 +289,40 @@ describe('leads from items', () => {
 	test('a time that is still to come is no day of data: a plan of the history, or a clock of the current stage', () => {
 		const { leads, futureStages } = collectLeads(
 			[
-				item(lead1, { history: [{ value: 'new', time: NOW - DAY }, { value: 'won', time: NOW + 30 * DAY }] }),
-				item({ lead_id: '1234567890123457' }, { current: { value: 'won', time: NOW + HOUR }, createdTime: NOW + DAY }),
+				item(lead1, {
+					history: [
+						{ value: 'new', time: NOW - DAY },
+						{ value: 'won', time: NOW + 30 * DAY },
+					],
+				}),
+				item(
+					{ lead_id: '1234567890123457' },
+					{ current: { value: 'won', time: NOW + HOUR }, createdTime: NOW + DAY },
+				),
 			],
 			CONTEXT,
 		);
 		expect(futureStages).toBe(1);
-		expect(leads.map(({ reached }) => [...reached].map(([stage, time]) => [stage.eventName, time]))).toEqual([
-			[['Lead', NOW - DAY]],
-			[['Won', undefined]],
-		]);
+		expect(
+			leads.map(({ reached }) => [...reached].map(([stage, time]) => [stage.eventName, time])),
+		).toEqual([[['Lead', NOW - DAY]], [['Won', undefined]]]);
 		expect(leads[1].createdSeconds).toBeUndefined();
 		expect(figuresOf(leads)).toMatchObject({ daysWithData: 1, lastDay: '2026-11-21' });
 	});
 
 	test('a lead as Meta gives it is a raw lead from its creation on', () => {
-		const { leads } = collectLeads([item(lead1, { isMetaLead: true, createdTime: NOW - DAY })], CONTEXT);
-		expect([...leads[0].reached].map(([stage, time]) => [stage.eventName, time])).toEqual([['Lead', NOW - DAY]]);
+		const { leads } = collectLeads(
+			[item(lead1, { isMetaLead: true, createdTime: NOW - DAY })],
+			CONTEXT,
+		);
+		expect([...leads[0].reached].map(([stage, time]) => [stage.eventName, time])).toEqual([
+			['Lead', NOW - DAY],
+		]);
 	});
 
 	test('words that the funnel lacks are shown only where several leads carry them', () => {
-		const unknown = (lead_id: string, value: string) => item({ lead_id }, { current: { value, time: undefined } });
+		const unknown = (lead_id: string, value: string) =>
+			item({ lead_id }, { current: { value, time: undefined } });
 		const { leads } = collectLeads(
 			[
 				unknown('1234567890123451', 'Nurturing'),
@@ -257,7 +333,10 @@ describe('leads from items', () => {
 			],
 			CONTEXT,
 		);
-		expect(countUnknownStages(leads)).toEqual({ leads: 4, values: [{ value: 'Nurturing', leads: 3 }] });
+		expect(countUnknownStages(leads)).toEqual({
+			leads: 4,
+			values: [{ value: 'Nurturing', leads: 3 }],
+		});
 	});
 });
 

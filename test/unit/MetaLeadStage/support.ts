@@ -1,5 +1,9 @@
 import { readFunnel, type Funnel, type Stage } from '../../../nodes/MetaLeadStage/stages/funnel';
-import type { LeadCase, SentStage, StatedStage } from '../../../nodes/MetaLeadStage/stages/decisions';
+import type {
+	LeadCase,
+	SentStage,
+	StatedStage,
+} from '../../../nodes/MetaLeadStage/stages/decisions';
 import type { StageEntry } from '../../../nodes/MetaLeadStage/stages/eventIds';
 import { planLead } from '../../../nodes/MetaLeadStage/stages/planLead';
 import type { StagePolicy } from '../../../nodes/MetaLeadStage/stages/policy';
@@ -54,7 +58,10 @@ export function eventIdOf(eventName: string, entry: StageEntry): string {
 	return `${eventName}#${'number' in entry ? entry.number : `at${entry.atSeconds - NOW}`}`;
 }
 
-export function plan(stages: StatedStage[], more: Partial<Omit<LeadCase, 'policy'>> & { policy?: Partial<StagePolicy> } = {}) {
+export function plan(
+	stages: StatedStage[],
+	more: Partial<Omit<LeadCase, 'policy'>> & { policy?: Partial<StagePolicy> } = {},
+) {
 	return planLead({
 		funnel: FUNNEL,
 		bounds: { nowSeconds: NOW, createdSeconds: undefined },
@@ -70,7 +77,10 @@ export function plan(stages: StatedStage[], more: Partial<Omit<LeadCase, 'policy
 export function sentOf(decisions: ReturnType<typeof plan>): string[] {
 	return decisions
 		.filter((decision): decision is SentStage => decision.kind === 'send')
-		.map(({ eventName, entry, seconds, isFilledIn }) => `${eventName}#${entry}@${seconds - NOW}${isFilledIn ? '+' : ''}`);
+		.map(
+			({ eventName, entry, seconds, isFilledIn }) =>
+				`${eventName}#${entry}@${seconds - NOW}${isFilledIn ? '+' : ''}`,
+		);
 }
 
 /** What is not sent, as `Name: reason or refusal code`. */

@@ -22,7 +22,10 @@ const resources = Object.entries(operations.resources);
 
 describe('the description of Offline Event Set', () => {
 	it('offers the resources and operations of the contract', () => {
-		const offered = resources.map(([value, resource]) => [value, Object.keys(resource.operations).sort()]);
+		const offered = resources.map(([value, resource]) => [
+			value,
+			Object.keys(resource.operations).sort(),
+		]);
 		expect(Object.fromEntries(offered)).toEqual(CONTRACT);
 	});
 
@@ -52,7 +55,12 @@ describe('the description of Offline Event Set', () => {
 	const shownFor = (parameters: Record<string, string>, name: string) =>
 		description.properties
 			.filter((property) =>
-				NodeHelpers.displayParameter(parameters, property, { typeVersion: 1 }, { ...description, name }),
+				NodeHelpers.displayParameter(
+					parameters,
+					property,
+					{ typeVersion: 1 },
+					{ ...description, name },
+				),
 			)
 			.map((property) => property.name);
 
@@ -60,9 +68,9 @@ describe('the description of Offline Event Set', () => {
 		const share = { resource: 'partner', operation: 'share' };
 		expect(shownFor(share, 'metaOfflineEventSetTool')).toContain('allowAgentChanges');
 		expect(shownFor(share, 'metaOfflineEventSet')).not.toContain('allowAgentChanges');
-		expect(shownFor({ resource: 'partner', operation: 'getAll' }, 'metaOfflineEventSetTool')).not.toContain(
-			'allowAgentChanges',
-		);
+		expect(
+			shownFor({ resource: 'partner', operation: 'getAll' }, 'metaOfflineEventSetTool'),
+		).not.toContain('allowAgentChanges');
 	});
 
 	it('shows no parameter twice, whatever is chosen', () => {

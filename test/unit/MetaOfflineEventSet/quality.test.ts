@@ -2,11 +2,18 @@ import {
 	BEST_PRACTICES,
 	type EventFigures,
 } from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/bestPractices';
-import { readOffline, readWeb } from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/readQuality';
+import {
+	readOffline,
+	readWeb,
+} from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/readQuality';
 import { toQualityItems } from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/verdicts';
 
 const judge = (name: string, figures: Partial<EventFigures>) =>
-	BEST_PRACTICES.find((practice) => practice.name === name)?.judge({ channel: 'web', eventName: 'Lead', ...figures });
+	BEST_PRACTICES.find((practice) => practice.name === name)?.judge({
+		channel: 'web',
+		eventName: 'Lead',
+		...figures,
+	});
 
 describe('best practices (docs/meta-api.md sections 10.1 and 10.3)', () => {
 	it.each<[string, Partial<EventFigures>, string]>([
@@ -44,7 +51,11 @@ describe('readWeb', () => {
 			web: [
 				{
 					event_name: 'AddToCart',
-					dedupe_key_feedback: [key('event_id', 100, 14.8), key('external_id', 100, 15.96), key('fbp', 0, 0)],
+					dedupe_key_feedback: [
+						key('event_id', 100, 14.8),
+						key('external_id', 100, 15.96),
+						key('fbp', 0, 0),
+					],
 				},
 			],
 		});
@@ -66,8 +77,15 @@ describe('readWeb', () => {
 
 	it('leaves empty what Meta does not give', () => {
 		const [{ figures, fields }] = readWeb({ web: [{ event_name: 'Search' }] });
-		expect(Object.values(figures).filter((value) => value !== undefined)).toEqual(['web', 'Search']);
-		expect(fields).toMatchObject({ match_quality_score: null, event_coverage_percent: null, diagnostics: [] });
+		expect(Object.values(figures).filter((value) => value !== undefined)).toEqual([
+			'web',
+			'Search',
+		]);
+		expect(fields).toMatchObject({
+			match_quality_score: null,
+			event_coverage_percent: null,
+			diagnostics: [],
+		});
 	});
 });
 
@@ -77,7 +95,12 @@ describe('readOffline', () => {
 			offline: [{ event_name: 'Purchase', composite: 9, match_key: 8, frequency: 7, freshness: 6 }],
 		});
 		expect(figures.score).toBe(9);
-		expect(fields).toMatchObject({ offline_score: 9, match_key_score: 8, frequency_score: 7, freshness_score: 6 });
+		expect(fields).toMatchObject({
+			offline_score: 9,
+			match_key_score: 8,
+			frequency_score: 7,
+			freshness_score: 6,
+		});
 	});
 });
 
@@ -86,21 +109,22 @@ describe('toQualityItems', () => {
 		figures: { channel: 'web' as const, eventName: 'Lead', ...figures },
 		fields: {},
 	});
-	const stepOf = (...events: Partial<EventFigures>[]) => toQualityItems('1', events.map(event)).at(-1)?.next_step;
+	const stepOf = (...events: Partial<EventFigures>[]) =>
+		toQualityItems('1', events.map(event)).at(-1)?.next_step;
 
 	it('advises what Meta expects the most conversions from', () => {
-		expect(stepOf({ score: 4, gainFromScore: 58.96, coverage: 10, gainFromCoverage: 35.8 })).toMatch(
-			/^Send more match keys/,
-		);
+		expect(
+			stepOf({ score: 4, gainFromScore: 58.96, coverage: 10, gainFromCoverage: 35.8 }),
+		).toMatch(/^Send more match keys/);
 		expect(stepOf({ score: 4, gainFromScore: 20, coverage: 10, gainFromCoverage: 35.8 })).toMatch(
 			/^Send every Lead/,
 		);
 	});
 
 	it('advises right counting first where Meta names no gain', () => {
-		expect(stepOf({ score: 4, coverage: 10, overlap: 10, keyCoverage: 10, uploadFrequency: 'daily' })).toMatch(
-			/same event_id for Lead/,
-		);
+		expect(
+			stepOf({ score: 4, coverage: 10, overlap: 10, keyCoverage: 10, uploadFrequency: 'daily' }),
+		).toMatch(/same event_id for Lead/);
 		expect(stepOf({ score: 4, coverage: 10 })).toMatch(/^Send every Lead/);
 	});
 
@@ -114,8 +138,14 @@ describe('toQualityItems', () => {
 	});
 
 	it('has nothing to advise where all is met', () => {
-		expect(stepOf({ score: 9, coverage: 90, overlap: 90, keyCoverage: 90, uploadFrequency: 'real_time' })).toMatch(
-			/^Nothing to do/,
-		);
+		expect(
+			stepOf({
+				score: 9,
+				coverage: 90,
+				overlap: 90,
+				keyCoverage: 90,
+				uploadFrequency: 'real_time',
+			}),
+		).toMatch(/^Nothing to do/);
 	});
 });

@@ -1,11 +1,16 @@
 import { ruleProperties } from '../../../nodes/MetaOfflineEventSet/resources/customConversion/createProperties';
-import { buildRule, RULE_OPERATORS } from '../../../nodes/MetaOfflineEventSet/resources/customConversion/rule';
+import {
+	buildRule,
+	RULE_OPERATORS,
+} from '../../../nodes/MetaOfflineEventSet/resources/customConversion/rule';
 
 const row = (field: string, operator: string, value: string) => ({ field, operator, value });
 
 describe('buildRule', () => {
 	it('gives the example of the old API (docs/meta-api.md section 7.2.4)', () => {
-		expect(buildRule([row('event_name', 'eq', 'Purchase'), row('value', 'gt', '100')], 'and')).toEqual({
+		expect(
+			buildRule([row('event_name', 'eq', 'Purchase'), row('value', 'gt', '100')], 'and'),
+		).toEqual({
 			rule: '{"and":[{"event_name":{"eq":"Purchase"}},{"value":{"gt":100}}]}',
 		});
 	});
@@ -15,7 +20,10 @@ describe('buildRule', () => {
 		[row('value', 'eq', '99.5'), '{"or":[{"value":{"eq":99.5}}]}'],
 		[row('custom_data.code', 'eq', '0012'), '{"or":[{"custom_data.code":{"eq":"0012"}}]}'],
 		[row('custom_data.visits', 'gte', '-3'), '{"or":[{"custom_data.visits":{"gte":-3}}]}'],
-		[row('event_name', 'is_any', 'Lead, Purchase'), '{"or":[{"event_name":{"is_any":["Lead","Purchase"]}}]}'],
+		[
+			row('event_name', 'is_any', 'Lead, Purchase'),
+			'{"or":[{"event_name":{"is_any":["Lead","Purchase"]}}]}',
+		],
 		[row('event_name', 'eq', 'a"b'), '{"or":[{"event_name":{"eq":"a\\"b"}}]}'],
 	])('%j', (condition, rule) => {
 		expect(buildRule([condition], 'or')).toEqual({ rule });

@@ -16,8 +16,15 @@ const eventSet = kindOf('eventSet');
 const pixel = kindOf('pixel');
 
 const POST = { 'action.type': ['post_engagement'], page: ['1'], post: ['2'] };
-const MIXED = { 'action.type': ['offline_conversion', 'offsite_conversion'], dataset: ['10'], fb_pixel: ['20'] };
-const tracks = (...ids: string[]): IDataObject => ({ 'action.type': ['offline_conversion'], dataset: ids });
+const MIXED = {
+	'action.type': ['offline_conversion', 'offsite_conversion'],
+	dataset: ['10'],
+	fb_pixel: ['20'],
+};
+const tracks = (...ids: string[]): IDataObject => ({
+	'action.type': ['offline_conversion'],
+	dataset: ids,
+});
 
 describe('addTracking', () => {
 	it.each<[string, IDataObject[], IDataObject[]]>([
@@ -74,7 +81,10 @@ describe('removeTracking', () => {
 	});
 
 	it('changes nothing where it is not there', () => {
-		expect(removeTracking([POST, MIXED], eventSet, '10')).toEqual({ changed: false, specs: [POST, MIXED] });
+		expect(removeTracking([POST, MIXED], eventSet, '10')).toEqual({
+			changed: false,
+			specs: [POST, MIXED],
+		});
 	});
 });
 

@@ -8,9 +8,16 @@ function check(fields: Record<string, unknown>, timezone: string) {
 	const { click_time, ...event } = fields;
 	const user_data = { em: 'a@example.com', fbclid: 'IwAR0aBcDeFgHiJkLmNoP', click_time };
 	const raw = { event_name: 'Contact', action_source: 'other', user_data, ...event };
-	const mapped = { itemIndex: 0, raw, destination: { datasetId: '1' }, defaultCountry: undefined, hashExternalId: true };
+	const mapped = {
+		itemIndex: 0,
+		raw,
+		destination: { datasetId: '1' },
+		defaultCountry: undefined,
+		hashExternalId: true,
+	};
 	const outcome = checkEvent(mapped, 0, run(timezone));
-	if (outcome.status === 'refused') throw new Error(outcome.refusals.map(({ code }) => code).join());
+	if (outcome.status === 'refused')
+		throw new Error(outcome.refusals.map(({ code }) => code).join());
 	return { seconds: outcome.event.event_time, fbc: outcome.event.user_data.fbc };
 }
 

@@ -10,7 +10,9 @@ describe('batches', () => {
 		const world = accepting();
 		const delivery = await run(world, buildEvents(2500));
 		expect(world.posts.map(({ ids }) => ids.length)).toEqual([1000, 1000, 500]);
-		expect(world.posts.flatMap(({ ids }) => ids)).toEqual(buildEvents(2500).map((_, index) => `e${index}`));
+		expect(world.posts.flatMap(({ ids }) => ids)).toEqual(
+			buildEvents(2500).map((_, index) => `e${index}`),
+		);
 		expect(delivery.counts).toEqual({ sent: 2500, refused: 0, not_sent: 0, uncertain: 0 });
 		expect(delivery.extraRequests).toBe(0);
 	});
@@ -35,15 +37,20 @@ describe('batches', () => {
 			{ frame: frameRequest(WEB), json: '{"event_id":"b"}' },
 		];
 		await run(world, events);
-		expect(world.posts[0].body).toBe('{"data":[{"event_id":"a",  "lead_id":1234567890123456789},{"event_id":"b"}]}');
+		expect(world.posts[0].body).toBe(
+			'{"data":[{"event_id":"a",  "lead_id":1234567890123456789},{"event_id":"b"}]}',
+		);
 	});
 
 	it('bounds a body by its UTF-8 bytes, not by its characters', async () => {
 		const world = accepting();
-		const events = Array.from({ length: 30 }, (_, index) => buildEvent(`${'日本語'.repeat(20)}${index}`));
+		const events = Array.from({ length: 30 }, (_, index) =>
+			buildEvent(`${'日本語'.repeat(20)}${index}`),
+		);
 		await run(world, events, { maximumRequestBytes: 1000 });
 		expect(world.posts.length).toBeGreaterThan(1);
-		for (const { body } of world.posts) expect(Buffer.byteLength(body, 'utf8')).toBeLessThanOrEqual(1000);
+		for (const { body } of world.posts)
+			expect(Buffer.byteLength(body, 'utf8')).toBeLessThanOrEqual(1000);
 		// Each event takes 217 or 218 bytes and a comma; the frame takes 11: four fit into 1,000 bytes, five do not.
 		expect(world.posts[0].ids).toHaveLength(4);
 		expect(world.posts.flatMap(({ ids }) => ids)).toHaveLength(30);
@@ -51,7 +58,9 @@ describe('batches', () => {
 
 	it('bounds bodies of many small events in a script of three bytes a character as well', async () => {
 		const world = accepting();
-		const events = Array.from({ length: 20 }, (_, index) => buildEvent(`${'あ'.repeat(140)}${index}`));
+		const events = Array.from({ length: 20 }, (_, index) =>
+			buildEvent(`${'あ'.repeat(140)}${index}`),
+		);
 		await run(world, events, { maximumRequestBytes: 4000, eventsPerRequest: 10 });
 		for (const { body } of world.posts) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(4000);
 	});
@@ -78,7 +87,12 @@ describe('destinations', () => {
 	it('groups by dataset and labels in the order of first appearance, wherever the events stand', async () => {
 		const world = accepting();
 		const first = { datasetId: '1', testEventCode: 'TEST1' };
-		const second = { datasetId: '2', uploadTag: 'May "A"', partnerAgent: 'plname-1.0', namespaceId: '77' };
+		const second = {
+			datasetId: '2',
+			uploadTag: 'May "A"',
+			partnerAgent: 'plname-1.0',
+			namespaceId: '77',
+		};
 		const events = [
 			buildEvent('a', first),
 			buildEvent('b', second),
@@ -96,13 +110,20 @@ describe('destinations', () => {
 			},
 			{ datasetId: '1', ids: ['d'], labels: {} },
 		]);
-		expect(delivery.results.map((result) => (result.status === 'sent' ? result.request : -1))).toEqual([0, 1, 0, 2, 1]);
+		expect(
+			delivery.results.map((result) => (result.status === 'sent' ? result.request : -1)),
+		).toEqual([0, 1, 0, 2, 1]);
 	});
 
 	it('treats an empty label like none', async () => {
 		const world = accepting();
-		await run(world, [buildEvent('a', { datasetId: '1', testEventCode: '' }), buildEvent('b', { datasetId: '1' })]);
-		expect(world.posts.map(({ ids, labels }) => ({ ids, labels }))).toEqual([{ ids: ['a', 'b'], labels: {} }]);
+		await run(world, [
+			buildEvent('a', { datasetId: '1', testEventCode: '' }),
+			buildEvent('b', { datasetId: '1' }),
+		]);
+		expect(world.posts.map(({ ids, labels }) => ({ ids, labels }))).toEqual([
+			{ ids: ['a', 'b'], labels: {} },
+		]);
 	});
 
 	it('keeps events Meta does not deduplicate out of the requests of the others', async () => {
@@ -142,7 +163,10 @@ describe('requests at the same time', () => {
 			1,
 			(number) => 1000 - number * 50,
 		);
-		const delivery = await run(world, buildEvents(60), { eventsPerRequest: 5, concurrentRequests: 6 });
+		const delivery = await run(world, buildEvents(60), {
+			eventsPerRequest: 5,
+			concurrentRequests: 6,
+		});
 		delivery.results.forEach((result, index) => {
 			expect(result).toMatchObject({ status: 'sent', messages: [`first e${index - (index % 5)}`] });
 		});
@@ -176,7 +200,9 @@ describe('what is reported of a sent event', () => {
 	it('tells the progress after each request', async () => {
 		const world = accepting();
 		await run(world, buildEvents(25), { eventsPerRequest: 10 });
-		expect(world.progress.map(({ settled, total, sent, requests }) => [settled, total, sent, requests])).toEqual([
+		expect(
+			world.progress.map(({ settled, total, sent, requests }) => [settled, total, sent, requests]),
+		).toEqual([
 			[10, 25, 10, 1],
 			[20, 25, 20, 2],
 			[25, 25, 25, 3],

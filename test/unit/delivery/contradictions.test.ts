@@ -1,7 +1,8 @@
 import { buildEvents, failureOf, run, statusesOf, WEB } from './events';
 import { buildWorld, graphError, networkError, type Post, received, reply } from './virtualWorld';
 
-const countAndError = (count: number) => reply({ events_received: count, error: { code: 100, message: 'Invalid parameter' } });
+const countAndError = (count: number) =>
+	reply({ events_received: count, error: { code: 100, message: 'Invalid parameter' } });
 
 const CONTRADICTIONS: [string, (ids: string[]) => ReturnType<typeof reply>][] = [
 	['HTTP 500 with code 100', () => graphError(100, undefined, {}, 500)],
@@ -19,14 +20,19 @@ describe.each(CONTRADICTIONS)('%s', (_, answer) => {
 	});
 
 	it('refuses no event for sure', async () => {
-		const delivery = await run(buildWorld(({ ids }) => answer(ids)), buildEvents(1));
+		const delivery = await run(
+			buildWorld(({ ids }) => answer(ids)),
+			buildEvents(1),
+		);
 		expect(statusesOf(delivery)).toEqual(['uncertain']);
 		expect(failureOf(delivery, 0)).toMatchObject({ kind: 'invalid_request', code: 100 });
 		expect(failureOf(delivery, 0).message).toContain('may have arrived all the same');
 	});
 
 	it('makes others go again in halves, and a clear answer counts', async () => {
-		const world = buildWorld(({ ids }, number) => (number === 1 ? answer(ids) : received(ids.length)));
+		const world = buildWorld(({ ids }, number) =>
+			number === 1 ? answer(ids) : received(ids.length),
+		);
 		const delivery = await run(world, buildEvents(4));
 		expect(delivery.counts).toEqual({ sent: 4, refused: 0, not_sent: 0, uncertain: 0 });
 	});
@@ -34,10 +40,12 @@ describe.each(CONTRADICTIONS)('%s', (_, answer) => {
 
 describe('a try without an answer before a refusal', () => {
 	const words = 'An earlier try had no answer and may have arrived all the same.';
-	const refusing = (bad: string) => ({ ids }: Post, number: number) => {
-		if (number === 1) return networkError('ECONNRESET');
-		return ids.includes(bad) ? graphError(100) : received(ids.length);
-	};
+	const refusing =
+		(bad: string) =>
+		({ ids }: Post, number: number) => {
+			if (number === 1) return networkError('ECONNRESET');
+			return ids.includes(bad) ? graphError(100) : received(ids.length);
+		};
 
 	it('is told with the refusal of the event', async () => {
 		const delivery = await run(buildWorld(refusing('e0')), buildEvents(1));
@@ -53,7 +61,10 @@ describe('a try without an answer before a refusal', () => {
 	});
 
 	it('is not told of a request that had none', async () => {
-		const delivery = await run(buildWorld(() => graphError(100)), buildEvents(1));
+		const delivery = await run(
+			buildWorld(() => graphError(100)),
+			buildEvents(1),
+		);
 		expect(failureOf(delivery, 0).message).not.toContain('earlier try');
 		expect(failureOf(delivery, 0).mayHaveArrived).toBe(false);
 	});
@@ -71,7 +82,10 @@ describe('a try without an answer before a refusal', () => {
 
 describe('more events counted than sent', () => {
 	it('are sent, and the reply is told', async () => {
-		const delivery = await run(buildWorld(() => received(5, ['A warning of Meta'])), buildEvents(2));
+		const delivery = await run(
+			buildWorld(() => received(5, ['A warning of Meta'])),
+			buildEvents(2),
+		);
 		expect(delivery.counts.sent).toBe(2);
 		const words = 'Meta counted 5 events although the request had 2. Compare with Events Manager.';
 		expect(delivery.results[1]).toMatchObject({ messages: ['A warning of Meta', words] });
@@ -83,14 +97,22 @@ describe('a reply nested without end', () => {
 	const DEEP = 20_000;
 
 	it('in its messages leaves the events sent', async () => {
-		const world = buildWorld(() => reply({ events_received: 2, messages: ['Short', nested(DEEP)] }));
+		const world = buildWorld(() =>
+			reply({ events_received: 2, messages: ['Short', nested(DEEP)] }),
+		);
 		const delivery = await run(world, buildEvents(2));
 		expect(delivery.counts.sent).toBe(2);
-		expect(delivery.results[0]).toMatchObject({ messages: ['Short', 'A message of Meta is nested too deep to be shown.'] });
+		expect(delivery.results[0]).toMatchObject({
+			messages: ['Short', 'A message of Meta is nested too deep to be shown.'],
+		});
 	});
 
 	it('in the fields that an error blames leaves the refusal', async () => {
-		const world = buildWorld(() => graphError(100, 2804003, { error_data: { blame_field_specs: [[nested(DEEP)], nested(DEEP), 7] } }));
+		const world = buildWorld(() =>
+			graphError(100, 2804003, {
+				error_data: { blame_field_specs: [[nested(DEEP)], nested(DEEP), 7] },
+			}),
+		);
 		const delivery = await run(world, buildEvents(1));
 		expect(failureOf(delivery, 0)).toMatchObject({ code: 100, subcode: 2804003 });
 	});

@@ -11,12 +11,22 @@ import { OPTIONS, type World } from './virtualWorld';
 export const WEB: Destination = { datasetId: '1234567890' };
 
 export function buildEvent(id: string, destination = WEB, deduplicable?: boolean): OutgoingEvent {
-	return { frame: frameRequest(destination), json: JSON.stringify({ event_name: 'Lead', event_id: id }), deduplicable };
+	return {
+		frame: frameRequest(destination),
+		json: JSON.stringify({ event_name: 'Lead', event_id: id }),
+		deduplicable,
+	};
 }
 
 /** Events with the ids `e0`, `e1`, …: the number is the index. */
-export function buildEvents(count: number, destination = WEB, deduplicable?: boolean): OutgoingEvent[] {
-	return Array.from({ length: count }, (_, index) => buildEvent(`e${index}`, destination, deduplicable));
+export function buildEvents(
+	count: number,
+	destination = WEB,
+	deduplicable?: boolean,
+): OutgoingEvent[] {
+	return Array.from({ length: count }, (_, index) =>
+		buildEvent(`e${index}`, destination, deduplicable),
+	);
 }
 
 export async function run(

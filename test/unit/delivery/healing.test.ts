@@ -95,7 +95,9 @@ describe('what is given up', () => {
 	});
 
 	it('does not keep other requests from being sent', async () => {
-		const world = buildWorld(({ ids }) => (ids.includes('e0') ? reply('', 502) : received(ids.length)));
+		const world = buildWorld(({ ids }) =>
+			ids.includes('e0') ? reply('', 502) : received(ids.length),
+		);
 		const delivery = await run(world, buildEvents(30), { eventsPerRequest: 10 });
 		expect(delivery.counts).toEqual({ sent: 20, refused: 0, not_sent: 0, uncertain: 10 });
 		expect(delivery.stopped).toBeUndefined();
@@ -110,14 +112,18 @@ describe('what is given up', () => {
 	});
 
 	it('goes on when Meta answers between, be it with a refusal', async () => {
-		const world = buildWorld(({ ids }) => (Number(ids[0].slice(1)) % 2 ? graphError(100) : reply('', 502)));
+		const world = buildWorld(({ ids }) =>
+			Number(ids[0].slice(1)) % 2 ? graphError(100) : reply('', 502),
+		);
 		const delivery = await run(world, buildEvents(18), { eventsPerRequest: 1, maximumTries: 1 });
 		expect(delivery.counts).toEqual({ sent: 0, refused: 9, not_sent: 0, uncertain: 9 });
 		expect(delivery.stopped).toBeUndefined();
 	});
 
 	it('keeps what was sent before', async () => {
-		const world = buildWorld(({ ids }, number) => (number <= 2 ? received(ids.length) : networkError('ENOTFOUND')));
+		const world = buildWorld(({ ids }, number) =>
+			number <= 2 ? received(ids.length) : networkError('ENOTFOUND'),
+		);
 		const delivery = await run(world, buildEvents(100), { eventsPerRequest: 10 });
 		expect(delivery.counts).toMatchObject({ sent: 20, not_sent: 80 });
 	});
@@ -140,29 +146,44 @@ describe('events Meta does not deduplicate', () => {
 		expect(failureOf(delivery, 0).cure).toContain('does not deduplicate');
 	});
 
-	it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('go again after %s: nothing was sent', async (code) => {
-		const delivery = await run(answering([networkError(code)]), buildEvents(2, WEB, false));
-		expect(statusesOf(delivery)).toEqual(['sent', 'sent']);
-	});
+	it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])(
+		'go again after %s: nothing was sent',
+		async (code) => {
+			const delivery = await run(answering([networkError(code)]), buildEvents(2, WEB, false));
+			expect(statusesOf(delivery)).toEqual(['sent', 'sent']);
+		},
+	);
 
-	it.each([4, 17, 613, 80006])('go again after code %i: Meta said that it did not take them', async (code) => {
-		const delivery = await run(answering([graphError(code)]), buildEvents(2, WEB, false));
-		expect(statusesOf(delivery)).toEqual(['sent', 'sent']);
-	});
+	it.each([4, 17, 613, 80006])(
+		'go again after code %i: Meta said that it did not take them',
+		async (code) => {
+			const delivery = await run(answering([graphError(code)]), buildEvents(2, WEB, false));
+			expect(statusesOf(delivery)).toEqual(['sent', 'sent']);
+		},
+	);
 
 	it('are searched for the bad one like all others: Meta took nothing of a refused request', async () => {
-		const world = buildWorld(({ ids }) => (ids.includes('e1') ? graphError(100, 2804066) : received(ids.length)));
+		const world = buildWorld(({ ids }) =>
+			ids.includes('e1') ? graphError(100, 2804066) : received(ids.length),
+		);
 		const delivery = await run(world, buildEvents(4, WEB, false));
 		expect(statusesOf(delivery)).toEqual(['sent', 'refused', 'sent', 'sent']);
 	});
 });
 
 describe('throttling', () => {
-	const business = (entry: object) => ({ 'x-business-use-case-usage': JSON.stringify({ '123': [entry] }) });
-	const gapOf = (world: ReturnType<typeof answering>) => world.posts[1].at - world.posts[0].at - 100;
+	const business = (entry: object) => ({
+		'x-business-use-case-usage': JSON.stringify({ '123': [entry] }),
+	});
+	const gapOf = (world: ReturnType<typeof answering>) =>
+		world.posts[1].at - world.posts[0].at - 100;
 
 	it('waits the minutes Meta names', async () => {
-		const headers = business({ type: 'ads_management', call_count: 100, estimated_time_to_regain_access: 7 });
+		const headers = business({
+			type: 'ads_management',
+			call_count: 100,
+			estimated_time_to_regain_access: 7,
+		});
 		const world = answering([graphError(80004, undefined, {}, 400, headers)]);
 		const delivery = await run(world, buildEvents(2));
 		expect(delivery.counts.sent).toBe(2);
@@ -181,8 +202,13 @@ describe('throttling', () => {
 	it('otherwise backs off from one minute to fifteen', async () => {
 		for (let seed = 1; seed <= 20; seed += 1) {
 			const world = answering(new Array<Answer>(6).fill(graphError(4)), seed);
-			const delivery = await run(world, buildEvents(1), { maximumTries: 7, maximumTotalWaitMilliseconds: 1e9 });
-			const waits = delivery.requests[0].retries.map(({ waitedMilliseconds }) => waitedMilliseconds);
+			const delivery = await run(world, buildEvents(1), {
+				maximumTries: 7,
+				maximumTotalWaitMilliseconds: 1e9,
+			});
+			const waits = delivery.requests[0].retries.map(
+				({ waitedMilliseconds }) => waitedMilliseconds,
+			);
 			[2, 4, 8, 15, 15, 15].forEach((minutes, index) => {
 				expect(waits[index]).toBeGreaterThanOrEqual(MINUTE);
 				expect(waits[index]).toBeLessThanOrEqual(minutes * MINUTE);
@@ -221,20 +247,34 @@ describe('throttling', () => {
 });
 
 describe('usage headers', () => {
-	const sendAt = async (headers: Record<string, string>, maximumTotalWaitMilliseconds = 3_600_000) => {
+	const sendAt = async (
+		headers: Record<string, string>,
+		maximumTotalWaitMilliseconds = 3_600_000,
+	) => {
 		const world = buildWorld(({ ids }) => received(ids.length, [], headers));
-		const delivery = await run(world, buildEvents(6), { eventsPerRequest: 1, maximumTotalWaitMilliseconds });
+		const delivery = await run(world, buildEvents(6), {
+			eventsPerRequest: 1,
+			maximumTotalWaitMilliseconds,
+		});
 		const starts = world.posts.map(({ at }) => at);
-		return { delivery, distances: starts.slice(2).map((start, index) => start - starts[index + 1]) };
+		return {
+			delivery,
+			distances: starts.slice(2).map((start, index) => start - starts[index + 1]),
+		};
 	};
 
 	const headersOf = (percent: number): [string, Record<string, string>][] => [
-		['x-app-usage', { 'x-app-usage': JSON.stringify({ call_count: 3, total_time: percent, total_cputime: 1 }) }],
+		[
+			'x-app-usage',
+			{ 'x-app-usage': JSON.stringify({ call_count: 3, total_time: percent, total_cputime: 1 }) },
+		],
 		[
 			'x-business-use-case-usage',
 			{
 				'x-business-use-case-usage': JSON.stringify({
-					a: [{ call_count: 2, total_cputime: 1, total_time: 1, estimated_time_to_regain_access: 0 }],
+					a: [
+						{ call_count: 2, total_cputime: 1, total_time: 1, estimated_time_to_regain_access: 0 },
+					],
 					b: [{ call_count: 1, total_cputime: percent, total_time: 1 }],
 				}),
 			},
@@ -253,22 +293,34 @@ describe('usage headers', () => {
 	});
 
 	it('slow down the more, the nearer the limit is', async () => {
-		const slowest = await Promise.all([76, 82, 92, 97].map(async (percent) => await sendAt(headersOf(percent)[0][1])));
-		const spans = slowest.map(({ distances }) => distances.reduce((sum, distance) => sum + distance, 0));
+		const slowest = await Promise.all(
+			[76, 82, 92, 97].map(async (percent) => await sendAt(headersOf(percent)[0][1])),
+		);
+		const spans = slowest.map(({ distances }) =>
+			distances.reduce((sum, distance) => sum + distance, 0),
+		);
 		expect(spans).toEqual([...spans].sort((a, b) => a - b));
 		expect(new Set(spans).size).toBe(4);
 	});
 
 	it('are obeyed by all workers together', async () => {
-		const world = buildWorld(({ ids }) => received(ids.length, [], { 'x-app-usage': '{"call_count":92}' }));
+		const world = buildWorld(({ ids }) =>
+			received(ids.length, [], { 'x-app-usage': '{"call_count":92}' }),
+		);
 		await run(world, buildEvents(9), { eventsPerRequest: 1, concurrentRequests: 3 });
 		const starts = world.posts.map(({ at }) => at).slice(3);
-		starts.slice(1).forEach((start, index) => expect(start - starts[index]).toBeGreaterThanOrEqual(1000));
+		starts
+			.slice(1)
+			.forEach((start, index) => expect(start - starts[index]).toBeGreaterThanOrEqual(1000));
 	});
 
 	it('stop all for the named time when a reply that succeeded says 100 %', async () => {
-		const headers = { 'x-business-use-case-usage': '{"a":[{"call_count":100,"estimated_time_to_regain_access":3}]}' };
-		const world = buildWorld(({ ids }, number) => received(ids.length, [], number === 1 ? headers : {}));
+		const headers = {
+			'x-business-use-case-usage': '{"a":[{"call_count":100,"estimated_time_to_regain_access":3}]}',
+		};
+		const world = buildWorld(({ ids }, number) =>
+			received(ids.length, [], number === 1 ? headers : {}),
+		);
 		await run(world, buildEvents(3), { eventsPerRequest: 1 });
 		expect(world.posts[1].at - world.posts[0].at).toBeGreaterThanOrEqual(3 * MINUTE);
 	});
@@ -280,29 +332,49 @@ describe('usage headers', () => {
 	});
 
 	it('that are not JSON are passed over', async () => {
-		const { delivery, distances } = await sendAt({ 'x-app-usage': 'busy', 'x-business-use-case-usage': '[1]' });
+		const { delivery, distances } = await sendAt({
+			'x-app-usage': 'busy',
+			'x-business-use-case-usage': '[1]',
+		});
 		expect(delivery.counts.sent).toBe(6);
 		expect(distances).toEqual([100, 100, 100, 100]);
 	});
 });
 
 describe('the bound on waiting', () => {
-	it.each([0, 500, 5000, 60_000])('of %i ms holds over all requests together', async (maximumTotalWaitMilliseconds) => {
-		for (let seed = 1; seed <= 10; seed += 1) {
-			const world = buildWorld(({ ids }, number) => (number % 3 ? reply('', 500) : received(ids.length)), seed);
-			const begin = world.clock.now;
-			const options = { eventsPerRequest: 5, concurrentRequests: 3, maximumTries: 20, maximumTotalWaitMilliseconds };
-			const delivery = await run(world, buildEvents(200), options);
-			expect(delivery.waitedMilliseconds).toBeLessThanOrEqual(maximumTotalWaitMilliseconds);
-			expect(world.clock.now - begin).toBeLessThanOrEqual(maximumTotalWaitMilliseconds + world.posts.length * 100);
-		}
-	});
+	it.each([0, 500, 5000, 60_000])(
+		'of %i ms holds over all requests together',
+		async (maximumTotalWaitMilliseconds) => {
+			for (let seed = 1; seed <= 10; seed += 1) {
+				const world = buildWorld(
+					({ ids }, number) => (number % 3 ? reply('', 500) : received(ids.length)),
+					seed,
+				);
+				const begin = world.clock.now;
+				const options = {
+					eventsPerRequest: 5,
+					concurrentRequests: 3,
+					maximumTries: 20,
+					maximumTotalWaitMilliseconds,
+				};
+				const delivery = await run(world, buildEvents(200), options);
+				expect(delivery.waitedMilliseconds).toBeLessThanOrEqual(maximumTotalWaitMilliseconds);
+				expect(world.clock.now - begin).toBeLessThanOrEqual(
+					maximumTotalWaitMilliseconds + world.posts.length * 100,
+				);
+			}
+		},
+	);
 
 	it('counts workers that wait at the same time once', async () => {
 		const headers = { 'x-ad-account-usage': '{"acc_id_util_pct":50,"reset_time_duration":60}' };
 		const first = new Array<Answer>(4).fill(graphError(17, undefined, {}, 400, headers));
 		const world = answering(first);
-		const options = { eventsPerRequest: 1, concurrentRequests: 4, maximumTotalWaitMilliseconds: 80 * SECOND };
+		const options = {
+			eventsPerRequest: 1,
+			concurrentRequests: 4,
+			maximumTotalWaitMilliseconds: 80 * SECOND,
+		};
 		const delivery = await run(world, buildEvents(4), options);
 		expect(delivery.counts.sent).toBe(4);
 		expect(delivery.waitedMilliseconds).toBeLessThanOrEqual(66 * SECOND);

@@ -23,15 +23,24 @@ describe('a refused batch', () => {
 		[1000, 500],
 		[1000, 999],
 		[777, 388],
-	])('of %i with a bad event at %i is searched in at most 2·log2(n) requests more', async (count, position) => {
-		const world = refusing(new Set([`e${position}`]));
-		const delivery = await run(world, buildEvents(count));
-		statusesOf(delivery).forEach((status, index) => expect(status).toBe(index === position ? 'refused' : 'sent'));
-		expect(failureOf(delivery, position).message).toContain(`reason e${position}`);
-		expect(failureOf(delivery, position)).toMatchObject({ kind: 'invalid_request', code: 100, subcode: 2804003 });
-		expect(delivery.extraRequests).toBe(world.posts.length - 1);
-		expect(delivery.extraRequests).toBeLessThanOrEqual(boundOf(1, count));
-	});
+	])(
+		'of %i with a bad event at %i is searched in at most 2·log2(n) requests more',
+		async (count, position) => {
+			const world = refusing(new Set([`e${position}`]));
+			const delivery = await run(world, buildEvents(count));
+			statusesOf(delivery).forEach((status, index) =>
+				expect(status).toBe(index === position ? 'refused' : 'sent'),
+			);
+			expect(failureOf(delivery, position).message).toContain(`reason e${position}`);
+			expect(failureOf(delivery, position)).toMatchObject({
+				kind: 'invalid_request',
+				code: 100,
+				subcode: 2804003,
+			});
+			expect(delivery.extraRequests).toBe(world.posts.length - 1);
+			expect(delivery.extraRequests).toBeLessThanOrEqual(boundOf(1, count));
+		},
+	);
 
 	it('costs log2(n) requests when the bad event is the last: a half behind a good one is not sent whole', async () => {
 		const delivery = await run(refusing(new Set(['e511'])), buildEvents(512));
@@ -58,18 +67,22 @@ describe('a refused batch', () => {
 		expect(accepted).toHaveLength(996);
 	});
 
-	it.each([2, 5, 10, 50, 100, 200])('with %i bad among 1,000 costs at most 2·b·log2(n)', async (badCount) => {
-		const random = seededRandom(badCount);
-		const bad = new Set<string>();
-		while (bad.size < badCount) bad.add(`e${Math.floor(random() * 1000)}`);
-		const world = refusing(bad, badCount);
-		const delivery = await run(world, buildEvents(1000), { concurrentRequests: 4 });
-		delivery.results.forEach((result, index) => {
-			expect(result.status).toBe(bad.has(`e${index}`) ? 'refused' : 'sent');
-			if (result.status === 'refused') expect(result.failure.message).toMatch(new RegExp(`reason e${index}\\W`));
-		});
-		expect(delivery.extraRequests).toBeLessThanOrEqual(boundOf(badCount, 1000));
-	});
+	it.each([2, 5, 10, 50, 100, 200])(
+		'with %i bad among 1,000 costs at most 2·b·log2(n)',
+		async (badCount) => {
+			const random = seededRandom(badCount);
+			const bad = new Set<string>();
+			while (bad.size < badCount) bad.add(`e${Math.floor(random() * 1000)}`);
+			const world = refusing(bad, badCount);
+			const delivery = await run(world, buildEvents(1000), { concurrentRequests: 4 });
+			delivery.results.forEach((result, index) => {
+				expect(result.status).toBe(bad.has(`e${index}`) ? 'refused' : 'sent');
+				if (result.status === 'refused')
+					expect(result.failure.message).toMatch(new RegExp(`reason e${index}\\W`));
+			});
+			expect(delivery.extraRequests).toBeLessThanOrEqual(boundOf(badCount, 1000));
+		},
+	);
 
 	it('does not hold up the other batches', async () => {
 		const world = refusing(new Set(['e0']));
@@ -79,16 +92,29 @@ describe('a refused batch', () => {
 
 	it('is halved too when it is too large for a server between', async () => {
 		const world = buildWorld(({ ids }) =>
-			ids.length > 2 ? reply('<html><title>413 Request Entity Too Large</title></html>', 413) : received(ids.length),
+			ids.length > 2
+				? reply('<html><title>413 Request Entity Too Large</title></html>', 413)
+				: received(ids.length),
 		);
 		const delivery = await run(world, buildEvents(8));
 		expect(delivery.counts.sent).toBe(8);
 	});
 
 	it('is halved too for a code Meta never published', async () => {
-		const world = buildWorld(({ ids }) => (ids.includes('e5') ? graphError(98765) : received(ids.length)));
+		const world = buildWorld(({ ids }) =>
+			ids.includes('e5') ? graphError(98765) : received(ids.length),
+		);
 		const delivery = await run(world, buildEvents(8));
-		expect(statusesOf(delivery)).toEqual(['sent', 'sent', 'sent', 'sent', 'sent', 'refused', 'sent', 'sent']);
+		expect(statusesOf(delivery)).toEqual([
+			'sent',
+			'sent',
+			'sent',
+			'sent',
+			'sent',
+			'refused',
+			'sent',
+			'sent',
+		]);
 	});
 
 	it('is not halved when Meta blames a field that all events share', async () => {
@@ -97,7 +123,10 @@ describe('a refused batch', () => {
 				? graphError(100, undefined, { error_data: { blame_field_specs: [['test_event_code']] } })
 				: received(ids.length),
 		);
-		const events = [...buildEvents(20, { datasetId: '1', testEventCode: '?' }), buildEvent('other', WEB)];
+		const events = [
+			...buildEvents(20, { datasetId: '1', testEventCode: '?' }),
+			buildEvent('other', WEB),
+		];
 		const delivery = await run(world, events, { eventsPerRequest: 10 });
 		expect(delivery.counts).toEqual({ sent: 1, refused: 0, not_sent: 20, uncertain: 0 });
 		expect(world.posts).toHaveLength(2);
@@ -127,26 +156,40 @@ describe('many bad events', () => {
 
 	it('tells as soon when another request has much to search through meanwhile', async () => {
 		const world = buildWorld(
-			({ ids }) => (ids.some((id) => Number(id.slice(1)) % 10 > 0) ? graphError(100, 2804050) : received(ids.length)),
+			({ ids }) =>
+				ids.some((id) => Number(id.slice(1)) % 10 > 0)
+					? graphError(100, 2804050)
+					: received(ids.length),
 			1,
 			(number) => (number === 2 ? 5000 : 100),
 		);
-		const delivery = await run(world, buildEvents(1000), { eventsPerRequest: 500, concurrentRequests: 2 });
+		const delivery = await run(world, buildEvents(1000), {
+			eventsPerRequest: 500,
+			concurrentRequests: 2,
+		});
 		expect(failureOf(delivery, 999).kind).toBe('stopped_early');
 		expect(world.posts.length).toBeLessThan(100);
 	});
 
 	it('names the most frequent reason', async () => {
 		for (let seed = 1; seed <= 10; seed += 1) {
-			const world = buildWorld(({ ids }) => graphError(100, Number(ids[0].slice(1)) % 5 ? 2804009 : 2804010), seed);
+			const world = buildWorld(
+				({ ids }) => graphError(100, Number(ids[0].slice(1)) % 5 ? 2804009 : 2804010),
+				seed,
+			);
 			const delivery = await run(world, buildEvents(5000), { eventsPerRequest: 1 });
 			expect(failureOf(delivery, 4998).subcode).toBe(2804009);
 		}
 	});
 
 	it('stops only the destination they are in', async () => {
-		const world = buildWorld(({ datasetId, ids }) => (datasetId === '1' ? graphError(100) : received(ids.length)));
-		const events = [...buildEvents(2000, { datasetId: '1' }), ...buildEvents(2000, { datasetId: '2' })];
+		const world = buildWorld(({ datasetId, ids }) =>
+			datasetId === '1' ? graphError(100) : received(ids.length),
+		);
+		const events = [
+			...buildEvents(2000, { datasetId: '1' }),
+			...buildEvents(2000, { datasetId: '2' }),
+		];
 		const delivery = await run(world, events);
 		expect(delivery.counts.sent).toBe(2000);
 		expect(delivery.stopped).toBeUndefined();
@@ -158,18 +201,24 @@ describe('many bad events', () => {
 		['in a block in the middle', (index, count) => index >= count * 0.4 && index < count * 0.6],
 		['every fifth', (index) => index % 5 === 0],
 	];
-	it.each(layouts)('never keep a good event back when they are a fifth and stand %s', async (_, isBad) => {
-		const count = 4000;
-		const ids = Array.from({ length: count }, (_value, index) => `e${index}`);
-		const bad = new Set(ids.filter((_id, index) => isBad(index, count)));
-		expect(bad.size).toBe(800);
-		for (const seed of [1, 2, 3]) {
-			const world = refusing(bad, seed);
-			const delivery = await run(world, buildEvents(count), { eventsPerRequest: 500, concurrentRequests: 3 });
-			expect(delivery.counts).toEqual({ sent: 3200, refused: 800, not_sent: 0, uncertain: 0 });
-			expect(delivery.extraRequests).toBe(world.posts.length - 8);
-		}
-	});
+	it.each(layouts)(
+		'never keep a good event back when they are a fifth and stand %s',
+		async (_, isBad) => {
+			const count = 4000;
+			const ids = Array.from({ length: count }, (_value, index) => `e${index}`);
+			const bad = new Set(ids.filter((_id, index) => isBad(index, count)));
+			expect(bad.size).toBe(800);
+			for (const seed of [1, 2, 3]) {
+				const world = refusing(bad, seed);
+				const delivery = await run(world, buildEvents(count), {
+					eventsPerRequest: 500,
+					concurrentRequests: 3,
+				});
+				expect(delivery.counts).toEqual({ sent: 3200, refused: 800, not_sent: 0, uncertain: 0 });
+				expect(delivery.extraRequests).toBe(world.posts.length - 8);
+			}
+		},
+	);
 });
 
 describe('a 200 that counts fewer events', () => {
@@ -183,7 +232,8 @@ describe('a 200 that counts fewer events', () => {
 		statusesOf(delivery).forEach((status, index) =>
 			expect(status).toBe(lost.includes(`e${index}`) ? 'refused' : 'sent'),
 		);
-		for (const id of lost) expect(failureOf(delivery, Number(id.slice(1))).kind).toBe('not_counted');
+		for (const id of lost)
+			expect(failureOf(delivery, Number(id.slice(1))).kind).toBe('not_counted');
 	});
 
 	it('of 1,000 costs at most 2·b·log2(n) requests more', async () => {
@@ -207,16 +257,20 @@ describe('a 200 that counts fewer events', () => {
 		['one of the second half', ['e5']],
 		['the whole second half', ['e4', 'e5', 'e6', 'e7']],
 		['the whole first half', ['e0', 'e1', 'e2', 'e3']],
-	])('calls no lost event sent when Meta does not count again what it has and lost %s', async (_, lost) => {
-		const stored = new Set<string>();
-		const world = buildWorld(({ ids }) => {
-			const fresh = ids.filter((id) => !lost.includes(id) && !stored.has(id));
-			fresh.forEach((id) => stored.add(id));
-			return received(fresh.length);
-		});
-		const delivery = await run(world, buildEvents(8));
-		for (const id of lost) expect(['uncertain', 'refused']).toContain(statusesOf(delivery)[Number(id.slice(1))]);
-	});
+	])(
+		'calls no lost event sent when Meta does not count again what it has and lost %s',
+		async (_, lost) => {
+			const stored = new Set<string>();
+			const world = buildWorld(({ ids }) => {
+				const fresh = ids.filter((id) => !lost.includes(id) && !stored.has(id));
+				fresh.forEach((id) => stored.add(id));
+				return received(fresh.length);
+			});
+			const delivery = await run(world, buildEvents(8));
+			for (const id of lost)
+				expect(['uncertain', 'refused']).toContain(statusesOf(delivery)[Number(id.slice(1))]);
+		},
+	);
 
 	it('is uncertain for a half that lacks more than were missing', async () => {
 		const world = buildWorld(({ ids }) => {
@@ -225,7 +279,10 @@ describe('a 200 that counts fewer events', () => {
 			return received(ids.length);
 		});
 		const delivery = await run(world, buildEvents(8));
-		expect(statusesOf(delivery)).toEqual([...new Array(4).fill('sent'), ...new Array(4).fill('uncertain')]);
+		expect(statusesOf(delivery)).toEqual([
+			...new Array(4).fill('sent'),
+			...new Array(4).fill('uncertain'),
+		]);
 	});
 
 	it('is uncertain when sending again tells nothing, and says of how many', async () => {

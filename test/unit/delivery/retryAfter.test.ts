@@ -19,10 +19,15 @@ test.each([
 	expect(readUsage({ 'Retry-After': text }, NOW).retryAfterMilliseconds).toBe(milliseconds);
 });
 
-test.each(['1e300', '1e9', 1e300])('a time to regain access of %p minutes is bounded by a week', (minutes) => {
-	const header = JSON.stringify({ 1: [{ type: 'ads_management', estimated_time_to_regain_access: minutes }] });
-	expect(readUsage({ 'x-business-use-case-usage': header }, NOW).regainMilliseconds).toBe(WEEK);
-});
+test.each(['1e300', '1e9', 1e300])(
+	'a time to regain access of %p minutes is bounded by a week',
+	(minutes) => {
+		const header = JSON.stringify({
+			1: [{ type: 'ads_management', estimated_time_to_regain_access: minutes }],
+		});
+		expect(readUsage({ 'x-business-use-case-usage': header }, NOW).regainMilliseconds).toBe(WEEK);
+	},
+);
 
 test('a server in trouble is left alone as long as it asks for', async () => {
 	const busy = { ...reply('', 503), headers: { 'retry-after': '45' } };
@@ -33,8 +38,13 @@ test('a server in trouble is left alone as long as it asks for', async () => {
 });
 
 test('a limit that is longer than anything is said in days', async () => {
-	const usage = JSON.stringify({ 1: [{ type: 'ads_management', estimated_time_to_regain_access: 1e300 }] });
-	const limited = { ...reply({ error: { code: 80004, message: 'x' } }, 400), headers: { 'x-business-use-case-usage': usage } };
+	const usage = JSON.stringify({
+		1: [{ type: 'ads_management', estimated_time_to_regain_access: 1e300 }],
+	});
+	const limited = {
+		...reply({ error: { code: 80004, message: 'x' } }, 400),
+		headers: { 'x-business-use-case-usage': usage },
+	};
 	const world = buildWorld(() => limited);
 	const delivery = await run(world, buildEvents(3));
 	expect(failureOf(delivery, 0).message).toContain('It would have to wait about 7 days more');

@@ -27,7 +27,11 @@ function buildScene(seed: number, faultShare = (seed % 6) * 0.05): Scene {
 	const count = 50 + Math.floor(random() * 400);
 	const badShare = [0, 0.01, 0.05, 0.2][seed % 4];
 	const isSorted = seed % 3 === 0;
-	const destinations: Destination[] = [{ datasetId: '11' }, { datasetId: '22', uploadTag: 't' }, { datasetId: '33' }];
+	const destinations: Destination[] = [
+		{ datasetId: '11' },
+		{ datasetId: '22', uploadTag: 't' },
+		{ datasetId: '33' },
+	];
 	const natures = Array.from({ length: count }, (_, index): Nature => {
 		const share = isSorted ? index / count : random();
 		const subcode = SUBCODES[Math.floor(random() * SUBCODES.length)];
@@ -36,7 +40,9 @@ function buildScene(seed: number, faultShare = (seed % 6) * 0.05): Scene {
 		return { kind, subcode, word: wordOf(index) };
 	});
 	const used = destinations.slice(0, 1 + (seed % 3));
-	const events = natures.map((_, index) => buildEvent(`e${index}`, used[Math.floor(random() * used.length)]));
+	const events = natures.map((_, index) =>
+		buildEvent(`e${index}`, used[Math.floor(random() * used.length)]),
+	);
 	const natureOf = (id: string) => natures[Number(id.slice(1))];
 	return {
 		random,
@@ -48,9 +54,16 @@ function buildScene(seed: number, faultShare = (seed % 6) * 0.05): Scene {
 	};
 }
 
-async function play(scene: Scene, options: { maximumTries: number; deduplicable?: boolean }): Promise<Delivery> {
+async function play(
+	scene: Scene,
+	options: { maximumTries: number; deduplicable?: boolean },
+): Promise<Delivery> {
 	const { meta, events, random, eventsPerRequest, concurrentRequests } = scene;
-	const world = buildWorld((post) => meta.answer(post), Math.floor(random() * 1e9), () => 20 + random() * 2000);
+	const world = buildWorld(
+		(post) => meta.answer(post),
+		Math.floor(random() * 1e9),
+		() => 20 + random() * 2000,
+	);
 	const begin = world.clock.now;
 	const delivery = await run(
 		world,
@@ -64,8 +77,11 @@ async function play(scene: Scene, options: { maximumTries: number; deduplicable?
 	);
 	expect(delivery.results).toHaveLength(events.length);
 	expect(delivery.waitedMilliseconds).toBeLessThanOrEqual(BUSY_HOURS);
-	expect(world.clock.now - begin).toBeLessThanOrEqual(delivery.waitedMilliseconds + world.posts.length * 2020);
-	for (const request of delivery.requests) expect(request.tries).toBeLessThanOrEqual(options.maximumTries);
+	expect(world.clock.now - begin).toBeLessThanOrEqual(
+		delivery.waitedMilliseconds + world.posts.length * 2020,
+	);
+	for (const request of delivery.requests)
+		expect(request.tries).toBeLessThanOrEqual(options.maximumTries);
 	return delivery;
 }
 
@@ -94,7 +110,11 @@ describe('a delivery to a Meta that fails by chance', () => {
 			const { kind, subcode, word } = scene.natures[index];
 			const result = delivery.results[index];
 			const isStored = scene.meta.taken.has(keyOf(event, index));
-			expect([index, result.status, isStored]).toEqual([index, kind === 'good' ? 'sent' : 'refused', kind === 'good']);
+			expect([index, result.status, isStored]).toEqual([
+				index,
+				kind === 'good' ? 'sent' : 'refused',
+				kind === 'good',
+			]);
 			if (result.status !== 'refused') return;
 			if (kind === 'uncounted') expect(result.failure.kind).toBe('not_counted');
 			else expect(result.failure).toMatchObject({ subcode, userMessage: `because ${word}` });
@@ -118,7 +138,8 @@ describe('a delivery to a Meta that fails by chance', () => {
 				const { status } = delivery.results[index];
 				expect(taken).toBeLessThanOrEqual(1);
 				if (status === 'sent') expect([index, taken]).toEqual([index, 1]);
-				if (status === 'not_sent' || status === 'refused') expect([index, taken]).toEqual([index, 0]);
+				if (status === 'not_sent' || status === 'refused')
+					expect([index, taken]).toEqual([index, 0]);
 			});
 		},
 	);
@@ -139,7 +160,8 @@ describe('a delivery to a Meta that fails by chance', () => {
 				const isStored = scene.meta.taken.has(keyOf(event, index));
 				const { status } = first.results[index];
 				if (status === 'sent') expect([index, isStored]).toEqual([index, true]);
-				if (status === 'not_sent' || status === 'refused') expect([index, isStored]).toEqual([index, false]);
+				if (status === 'not_sent' || status === 'refused')
+					expect([index, isStored]).toEqual([index, false]);
 			});
 
 			const natureOf = (id: string) => scene.natures[Number(id.slice(1))];
@@ -147,7 +169,10 @@ describe('a delivery to a Meta that fails by chance', () => {
 			for (const [key, count] of scene.meta.taken) meta.taken.set(key, count);
 			await play({ ...scene, meta }, { maximumTries: 5 });
 			scene.events.forEach((event, index) => {
-				expect([index, meta.taken.has(keyOf(event, index))]).toEqual([index, scene.natures[index].kind === 'good']);
+				expect([index, meta.taken.has(keyOf(event, index))]).toEqual([
+					index,
+					scene.natures[index].kind === 'good',
+				]);
 			});
 		},
 	);

@@ -6,12 +6,15 @@ const takingAtMost = (most: number, refusal = graphError(100)) =>
 	buildWorld(({ ids }: Post) => (ids.length > most ? refusal : received(ids.length)));
 
 describe('a Meta that refuses every request with more than one event', () => {
-	it.each([1, 4])('is recognized after some dozens of requests: %i at a time', async (concurrentRequests) => {
-		const world = takingAtMost(1);
-		const delivery = await run(world, buildEvents(2000), { concurrentRequests });
-		expect(delivery.counts).toEqual({ sent: 2000, refused: 0, not_sent: 0, uncertain: 0 });
-		expect(world.posts.length).toBeLessThan(2060);
-	});
+	it.each([1, 4])(
+		'is recognized after some dozens of requests: %i at a time',
+		async (concurrentRequests) => {
+			const world = takingAtMost(1);
+			const delivery = await run(world, buildEvents(2000), { concurrentRequests });
+			expect(delivery.counts).toEqual({ sent: 2000, refused: 0, not_sent: 0, uncertain: 0 });
+			expect(world.posts.length).toBeLessThan(2060);
+		},
+	);
 
 	it.each([
 		['413 of a gateway', reply('<html></html>', 413)],
@@ -35,7 +38,10 @@ describe('a Meta that refuses every request with more than one event', () => {
 		const world = buildWorld(({ datasetId, ids }) =>
 			datasetId === '1' && ids.length > 1 ? graphError(100) : received(ids.length),
 		);
-		const events = [...buildEvents(400, { datasetId: '1' }), ...buildEvents(400, { datasetId: '2' })];
+		const events = [
+			...buildEvents(400, { datasetId: '1' }),
+			...buildEvents(400, { datasetId: '2' }),
+		];
 		const delivery = await run(world, events, { eventsPerRequest: 100 });
 		expect(delivery.counts.sent).toBe(800);
 		expect(world.posts.filter(({ datasetId }) => datasetId === '2')).toHaveLength(4);
@@ -47,7 +53,9 @@ describe('a Meta that refuses every request with more than one event', () => {
 			ids.length > 1 || ids.some((id) => bad.has(id)) ? graphError(100) : received(ids.length),
 		);
 		const delivery = await run(world, buildEvents(1000));
-		const refused = statusesOf(delivery).flatMap((status, index) => (status === 'refused' ? [index] : []));
+		const refused = statusesOf(delivery).flatMap((status, index) =>
+			status === 'refused' ? [index] : [],
+		);
 		expect(refused).toEqual([3, 700]);
 		expect(world.posts.length).toBeLessThan(1070);
 	});

@@ -8,9 +8,21 @@ describe('failures that end the run', () => {
 		['an invalid session', graphError(102), 'authentication', 'session', 'access token'],
 		['an old version', graphError(2635), 'version', 'version', 'API Version'],
 		['a policy block', graphError(368), 'blocked', 'policies', 'Account Quality'],
-		['a login page', reply('<html><title>Login</title></html>', 403), 'unreadable_reply', 'Login', 'Base URL'],
+		[
+			'a login page',
+			reply('<html><title>Login</title></html>', 403),
+			'unreadable_reply',
+			'Login',
+			'Base URL',
+		],
 		['a redirect', reply('', 302), 'unreadable_reply', 'empty', 'Base URL'],
-		['an untrusted certificate', networkError('CERT_HAS_EXPIRED'), 'network', 'certificate', 'Base URL'],
+		[
+			'an untrusted certificate',
+			networkError('CERT_HAS_EXPIRED'),
+			'network',
+			'certificate',
+			'Base URL',
+		],
 	])('%s: after one request, with the cure', async (_, answer, kind, words, cure) => {
 		const world = buildWorld(({ ids }, number) => (number === 1 ? received(ids.length) : answer));
 		const delivery = await run(world, buildEvents(50), { eventsPerRequest: 10 });
@@ -23,8 +35,13 @@ describe('failures that end the run', () => {
 	});
 
 	it('lets requests end that are under way', async () => {
-		const world = buildWorld(({ ids }) => (ids.includes('e0') ? graphError(190) : received(ids.length)));
-		const delivery = await run(world, buildEvents(50), { eventsPerRequest: 10, concurrentRequests: 3 });
+		const world = buildWorld(({ ids }) =>
+			ids.includes('e0') ? graphError(190) : received(ids.length),
+		);
+		const delivery = await run(world, buildEvents(50), {
+			eventsPerRequest: 10,
+			concurrentRequests: 3,
+		});
 		expect(world.posts).toHaveLength(3);
 		expect(delivery.counts).toMatchObject({ sent: 20, not_sent: 30 });
 	});
@@ -33,8 +50,13 @@ describe('failures that end the run', () => {
 		['ECONNREFUSED', 'not_sent'],
 		['ECONNRESET', 'uncertain'],
 	])('end the tries of other requests as well (%s before: %s)', async (code, status) => {
-		const world = buildWorld((_post, number) => (number === 1 ? networkError(code) : graphError(190, 463)));
-		const delivery = await run(world, buildEvents(20), { eventsPerRequest: 10, concurrentRequests: 2 });
+		const world = buildWorld((_post, number) =>
+			number === 1 ? networkError(code) : graphError(190, 463),
+		);
+		const delivery = await run(world, buildEvents(20), {
+			eventsPerRequest: 10,
+			concurrentRequests: 2,
+		});
 		expect(world.posts).toHaveLength(2);
 		expect(delivery.results[0].status).toBe(status);
 		expect(failureOf(delivery, 0).kind).toBe('authentication');
@@ -43,10 +65,16 @@ describe('failures that end the run', () => {
 
 	it('let nothing go in the time in which Meta throttles, when that is longer than the run may wait', async () => {
 		const limit = graphError(80004, undefined, {}, 400, {
-			'x-business-use-case-usage': '{"1":[{"call_count":100,"estimated_time_to_regain_access":90}]}',
+			'x-business-use-case-usage':
+				'{"1":[{"call_count":100,"estimated_time_to_regain_access":90}]}',
 		});
-		const world = buildWorld((_post, number) => (number === 1 ? networkError('ECONNRESET') : limit));
-		const delivery = await run(world, buildEvents(40), { eventsPerRequest: 10, concurrentRequests: 2 });
+		const world = buildWorld((_post, number) =>
+			number === 1 ? networkError('ECONNRESET') : limit,
+		);
+		const delivery = await run(world, buildEvents(40), {
+			eventsPerRequest: 10,
+			concurrentRequests: 2,
+		});
 		expect(world.posts).toHaveLength(2);
 		expect(delivery.stopped?.kind).toBe('throttled');
 	});
@@ -70,7 +98,9 @@ describe('failures that end one dataset', () => {
 		['an unknown dataset', graphError(100, 33), 'unavailable_object'],
 		['an unknown alias', graphError(803), 'unavailable_object'],
 	])('%s: the others are sent', async (_, answer, kind) => {
-		const world = buildWorld(({ datasetId, ids }) => (datasetId === '1' ? answer : received(ids.length)));
+		const world = buildWorld(({ datasetId, ids }) =>
+			datasetId === '1' ? answer : received(ids.length),
+		);
 		const events = [
 			...buildEvents(30, { datasetId: '1' }),
 			...buildEvents(30, { datasetId: '1', uploadTag: 'another label' }),

@@ -64,13 +64,16 @@ export class TinyMeta {
 
 	private process({ datasetId, ids }: Post): GraphReply {
 		const culprit = ids.map(this.natureOf).find(({ kind }) => kind === 'bad');
-		if (culprit) return graphError(100, culprit.subcode, { error_user_msg: `because ${culprit.word}` });
+		if (culprit)
+			return graphError(100, culprit.subcode, { error_user_msg: `because ${culprit.word}` });
 		const counted = ids.filter((id) => this.natureOf(id).kind === 'good');
 		for (const id of counted) {
 			const key = `${datasetId}/${id}`;
 			this.taken.set(key, (this.taken.get(key) ?? 0) + 1);
 		}
-		return received(counted.length, [], { 'x-app-usage': `{"call_count":${Math.floor(this.random() * 90)}}` });
+		return received(counted.length, [], {
+			'x-app-usage': `{"call_count":${Math.floor(this.random() * 90)}}`,
+		});
 	}
 
 	private fail(fault: Fault, post: Post): GraphReply | Error {
@@ -101,7 +104,8 @@ export class TinyMeta {
 				return graphError(4);
 			case 'business limit with headers':
 				return graphError(80004, undefined, {}, 400, {
-					'x-business-use-case-usage': '{"1":[{"call_count":100,"estimated_time_to_regain_access":1}]}',
+					'x-business-use-case-usage':
+						'{"1":[{"call_count":100,"estimated_time_to_regain_access":1}]}',
 				});
 			case 'account limit with headers':
 				return graphError(17, 2446079, {}, 400, {

@@ -1,4 +1,8 @@
-import type { DeliveryOptions, DeliveryProgress, DeliveryServices } from '../../../nodes/shared/delivery';
+import type {
+	DeliveryOptions,
+	DeliveryProgress,
+	DeliveryServices,
+} from '../../../nodes/shared/delivery';
 import type { GraphReply } from '../../../nodes/shared/graph';
 import { seededRandom } from '../../support/seededRandom';
 import { VirtualClock } from '../../support/virtualClock';
@@ -43,7 +47,13 @@ export function buildWorld(
 		services: {
 			post: async ({ ownerId: datasetId }, body) => {
 				const { data, ...labels }: { data: { event_id: string }[] } = JSON.parse(body);
-				const post: Post = { datasetId, body, at: clock.now, ids: data.map((event) => event.event_id), labels };
+				const post: Post = {
+					datasetId,
+					body,
+					at: clock.now,
+					ids: data.map((event) => event.event_id),
+					labels,
+				};
 				posts.push(post);
 				const number = posts.length;
 				const result = await answer(post, number);
@@ -72,11 +82,19 @@ export const OPTIONS: DeliveryOptions = {
 	maximumTotalWaitMilliseconds: 3_600_000,
 };
 
-export function reply(body: unknown, statusCode = 200, headers: GraphReply['headers'] = {}): GraphReply {
+export function reply(
+	body: unknown,
+	statusCode = 200,
+	headers: GraphReply['headers'] = {},
+): GraphReply {
 	return { statusCode, headers, body };
 }
 
-export function received(count: number, messages: string[] = [], headers: GraphReply['headers'] = {}): GraphReply {
+export function received(
+	count: number,
+	messages: string[] = [],
+	headers: GraphReply['headers'] = {},
+): GraphReply {
 	return reply({ events_received: count, messages, fbtrace_id: `Atrace${count}` }, 200, headers);
 }
 
@@ -87,7 +105,13 @@ export function graphError(
 	statusCode = 400,
 	headers: GraphReply['headers'] = {},
 ): GraphReply {
-	const error = { message: 'Invalid parameter', type: 'OAuthException', code, error_subcode: subcode, ...more };
+	const error = {
+		message: 'Invalid parameter',
+		type: 'OAuthException',
+		code,
+		error_subcode: subcode,
+		...more,
+	};
 	return reply({ error: { ...error, fbtrace_id: 'AbCdEf' } }, statusCode, headers);
 }
 

@@ -10,9 +10,17 @@ afterEach(() => bench.close());
 
 const APP_TOKEN = `${APP.id}|${APP.secret}`;
 const GAID = '38400000-8cf0-11bd-b23e-10b96e40000d';
-const EXTINFO = 'a2,com.example,1,2,14,Pixel 8,en_US,PST,AT&T,1080,2400,2,8,128,64,America/Los_Angeles'.split(',');
+const EXTINFO =
+	'a2,com.example,1,2,14,Pixel 8,en_US,PST,AT&T,1080,2400,2,8,128,64,America/Los_Angeles'.split(
+		',',
+	);
 
-const purchase = { _eventName: 'fb_mobile_purchase', _logTime: START - HOUR, _valueToSum: 1, fb_currency: 'USD' };
+const purchase = {
+	_eventName: 'fb_mobile_purchase',
+	_logTime: START - HOUR,
+	_valueToSum: 1,
+	fb_currency: 'USD',
+};
 const request = {
 	event: 'CUSTOM_APP_EVENTS',
 	advertiser_id: GAID,
@@ -22,7 +30,11 @@ const request = {
 };
 
 const post = (changes: Record<string, unknown> = {}, token = APP_TOKEN, app = APP.id) =>
-	bench.post(`/v26.0/${app}/activities`, { ...request, ...changes }, { ...bearer(token), 'x-forwarded-for': '93.184.215.14' });
+	bench.post(
+		`/v26.0/${app}/activities`,
+		{ ...request, ...changes },
+		{ ...bearer(token), 'x-forwarded-for': '93.184.215.14' },
+	);
 
 /** `true` for a success, else code and subcode. */
 async function answer(...call: Parameters<typeof post>): Promise<unknown> {
@@ -33,7 +45,9 @@ async function answer(...call: Parameters<typeof post>): Promise<unknown> {
 const stored = () => bench.double.events(APP.id).map(({ event }) => event);
 
 test('takes events, and keeps their parameters under their own names', async () => {
-	expect((await post({ extinfo: EXTINFO, ud: { em: EMAIL_HASH } })).data).toEqual({ success: true });
+	expect((await post({ extinfo: EXTINFO, ud: { em: EMAIL_HASH } })).data).toEqual({
+		success: true,
+	});
 	expect(stored()).toEqual([
 		{
 			event_name: 'fb_mobile_purchase',
@@ -42,7 +56,11 @@ test('takes events, and keeps their parameters under their own names', async () 
 			action_source: 'app',
 			user_data: { em: EMAIL_HASH, madid: GAID, client_ip_address: '93.184.215.14' },
 			custom_data: { _valueToSum: 1, fb_currency: 'USD' },
-			app_data: { advertiser_tracking_enabled: 1, application_tracking_enabled: 0, extinfo: EXTINFO },
+			app_data: {
+				advertiser_tracking_enabled: 1,
+				application_tracking_enabled: 0,
+				extinfo: EXTINFO,
+			},
 		},
 	]);
 });
@@ -82,16 +100,39 @@ test.each<[what: string, changes: Record<string, unknown>]>([
 });
 
 test('takes a mobile cookie, JSON text in forms, and an install', async () => {
-	expect(await answer({ advertiser_id: undefined, attribution: 'A1b2', custom_events: JSON.stringify([purchase]) })).toBe(true);
-	expect(await answer({ event: 'MOBILE_APP_INSTALL', custom_events: undefined, install_timestamp: START })).toBe(true);
-	expect(await answer({ event: 'MOBILE_APP_INSTALL', custom_events: undefined, install_timestamp: START + HOUR })).toBe(true);
-	expect(stored().map(({ event_name: name }) => name)).toEqual(['fb_mobile_purchase', 'MOBILE_APP_INSTALL']);
+	expect(
+		await answer({
+			advertiser_id: undefined,
+			attribution: 'A1b2',
+			custom_events: JSON.stringify([purchase]),
+		}),
+	).toBe(true);
+	expect(
+		await answer({
+			event: 'MOBILE_APP_INSTALL',
+			custom_events: undefined,
+			install_timestamp: START,
+		}),
+	).toBe(true);
+	expect(
+		await answer({
+			event: 'MOBILE_APP_INSTALL',
+			custom_events: undefined,
+			install_timestamp: START + HOUR,
+		}),
+	).toBe(true);
+	expect(stored().map(({ event_name: name }) => name)).toEqual([
+		'fb_mobile_purchase',
+		'MOBILE_APP_INSTALL',
+	]);
 	expect(bench.double.counters(APP.id)).toMatchObject({ received: 3, duplicates: 1 });
 });
 
 test('takes 1,000 different names of an app, and no more', async () => {
 	const named = (name: string) => ({ ...purchase, _eventName: name });
-	expect(await answer({ custom_events: Array.from({ length: 1000 }, (_, index) => named(`n${index}`)) })).toBe(true);
+	expect(
+		await answer({ custom_events: Array.from({ length: 1000 }, (_, index) => named(`n${index}`)) }),
+	).toBe(true);
 	expect(await answer({ custom_events: [named('n7')] })).toBe(true);
 	expect(await answer({ custom_events: [named('one more')] })).toBe('100');
 });

@@ -1,8 +1,20 @@
 import type { AxiosResponse } from 'axios';
 import axios from 'axios';
 
-import { ADS, CUSTOM_CONVERSION, OLD_EVENT_SET, READ_ONLY_TOKEN } from '../../graph/administration/fixtures';
-import { AD_ACCOUNT, AGENCY, BUSINESS, DATASETS, OTHER_BUSINESS, TOKENS } from '../../graph/fixtures';
+import {
+	ADS,
+	CUSTOM_CONVERSION,
+	OLD_EVENT_SET,
+	READ_ONLY_TOKEN,
+} from '../../graph/administration/fixtures';
+import {
+	AD_ACCOUNT,
+	AGENCY,
+	BUSINESS,
+	DATASETS,
+	OTHER_BUSINESS,
+	TOKENS,
+} from '../../graph/fixtures';
 import { bearer, Bench, DAY, eventOf, outcome, START } from './support';
 
 let bench: Bench;
@@ -18,7 +30,11 @@ const account = AD_ACCOUNT.id.replace('act_', '');
 const namesIn = ({ data }: AxiosResponse) => data.data.map(({ name }: { name: string }) => name);
 
 function remove(path: string, token: string = TOKENS.good.token): Promise<AxiosResponse> {
-	return axios.delete(bench.double.url + path, { headers: bearer(token), validateStatus: () => true, proxy: false });
+	return axios.delete(bench.double.url + path, {
+		headers: bearer(token),
+		validateStatus: () => true,
+		proxy: false,
+	});
 }
 
 describe('creating and changing datasets (section 7.3)', () => {
@@ -30,8 +46,14 @@ describe('creating and changing datasets (section 7.3)', () => {
 			name: 'New',
 			is_crm: true,
 		});
-		expect(namesIn(await bench.get(v(`${AD_ACCOUNT.id}/adspixels`)))).toEqual(['Web Shop', 'Stores', 'Newer']);
-		expect((await bench.post(v(other.data.id), { name: 'Newest' })).data).toEqual({ success: true });
+		expect(namesIn(await bench.get(v(`${AD_ACCOUNT.id}/adspixels`)))).toEqual([
+			'Web Shop',
+			'Stores',
+			'Newer',
+		]);
+		expect((await bench.post(v(other.data.id), { name: 'Newest' })).data).toEqual({
+			success: true,
+		});
 		expect((await bench.get(v(other.data.id))).data.name).toBe('Newest');
 	});
 
@@ -51,10 +73,34 @@ describe('creating and changing datasets (section 7.3)', () => {
 			TOKENS.good.token,
 			'100',
 		],
-		['as a pixel of a business', `${BUSINESS.id}/adspixels`, { name: 'N' }, TOKENS.good.token, '100/33'],
-		['of a name the ad account has', `${AD_ACCOUNT.id}/adspixels`, { name: 'Stores' }, TOKENS.good.token, '6202'],
-		['in a business of others', `${OTHER_BUSINESS.id}/ads_dataset`, { name: 'N' }, TOKENS.good.token, '100/33'],
-		['with a token that may only read', `${BUSINESS.id}/ads_dataset`, { name: 'N' }, READ_ONLY_TOKEN.token, '200'],
+		[
+			'as a pixel of a business',
+			`${BUSINESS.id}/adspixels`,
+			{ name: 'N' },
+			TOKENS.good.token,
+			'100/33',
+		],
+		[
+			'of a name the ad account has',
+			`${AD_ACCOUNT.id}/adspixels`,
+			{ name: 'Stores' },
+			TOKENS.good.token,
+			'6202',
+		],
+		[
+			'in a business of others',
+			`${OTHER_BUSINESS.id}/ads_dataset`,
+			{ name: 'N' },
+			TOKENS.good.token,
+			'100/33',
+		],
+		[
+			'with a token that may only read',
+			`${BUSINESS.id}/ads_dataset`,
+			{ name: 'N' },
+			READ_ONLY_TOKEN.token,
+			'200',
+		],
 		['by changing an old event set', OLD_EVENT_SET.id, { name: 'N' }, TOKENS.good.token, '100/33'],
 		['by a wrong setting', stores, { data_use_setting: 'ALL' }, TOKENS.good.token, '100'],
 	])('%s is refused', async (_what, path, body, token, answer) => {
@@ -62,10 +108,12 @@ describe('creating and changing datasets (section 7.3)', () => {
 	});
 
 	test('on the edge of the old API is refused, its list is there', async () => {
-		expect(outcome(await bench.post(v(`${BUSINESS.id}/offline_conversion_data_sets`), { name: 'N' }))).toBe(
-			'100/33',
-		);
-		expect(namesIn(await bench.get(v(`${BUSINESS.id}/offline_conversion_data_sets`)))).toEqual(['Tills 2019']);
+		expect(
+			outcome(await bench.post(v(`${BUSINESS.id}/offline_conversion_data_sets`), { name: 'N' })),
+		).toBe('100/33');
+		expect(namesIn(await bench.get(v(`${BUSINESS.id}/offline_conversion_data_sets`)))).toEqual([
+			'Tills 2019',
+		]);
 	});
 });
 
@@ -77,7 +125,9 @@ describe('sharing (section 7.3)', () => {
 		expect((await bench.post(edge, share)).data).toEqual({ success: true });
 		await bench.post(edge, share);
 		expect((await bench.get(`${edge}?business=${BUSINESS.id}`)).data.data).toHaveLength(1);
-		expect((await remove(`${edge}?account_id=${account}&business=${BUSINESS.id}`)).data).toEqual({ success: true });
+		expect((await remove(`${edge}?account_id=${account}&business=${BUSINESS.id}`)).data).toEqual({
+			success: true,
+		});
 		expect((await bench.get(`${edge}?business=${BUSINESS.id}`)).data.data).toEqual([]);
 	});
 
@@ -92,7 +142,9 @@ describe('sharing (section 7.3)', () => {
 
 	test('with a partner and its tasks', async () => {
 		const agencies = v(`${stores}/agencies`);
-		expect((await bench.post(agencies, { business: AGENCY.id, permitted_tasks: ['UPLOAD'] })).status).toBe(200);
+		expect(
+			(await bench.post(agencies, { business: AGENCY.id, permitted_tasks: ['UPLOAD'] })).status,
+		).toBe(200);
 		expect(namesIn(await bench.get(agencies))).toEqual(['Double Agency']);
 		expect((await remove(`${agencies}?business=${AGENCY.id}`)).status).toBe(200);
 		expect(outcome(await remove(`${agencies}?business=${AGENCY.id}`))).toBe('100');
@@ -110,7 +162,9 @@ describe('sharing (section 7.3)', () => {
 	test('of an old event set is only listed, by the kind of its events', async () => {
 		const old = v(`${OLD_EVENT_SET.id}/shared_accounts`);
 		expect(outcome(await bench.get(`${old}?business=${BUSINESS.id}`))).toBe('100');
-		expect((await bench.get(`${old}?business=${BUSINESS.id}&action_source=PHYSICAL_STORE`)).status).toBe(200);
+		expect(
+			(await bench.get(`${old}?business=${BUSINESS.id}&action_source=PHYSICAL_STORE`)).status,
+		).toBe(200);
 		expect(outcome(await bench.post(old, share))).toBe('100/33');
 	});
 });
@@ -156,10 +210,17 @@ describe('uploads and statistics (sections 7.3 and 7.4)', () => {
 	});
 
 	test('a batch of one tag is an upload', async () => {
-		const { data } = await bench.get(v(`${stores}/offline_event_uploads?fields=upload_tag,valid_entries`));
-		expect(data.data).toEqual([{ id: expect.any(String), upload_tag: 'november', valid_entries: 2 }]);
+		const { data } = await bench.get(
+			v(`${stores}/offline_event_uploads?fields=upload_tag,valid_entries`),
+		);
+		expect(data.data).toEqual([
+			{ id: expect.any(String), upload_tag: 'november', valid_entries: 2 },
+		]);
 		const [{ id }] = data.data;
-		expect((await bench.get(v(`${id}?fields=upload_tag`))).data).toEqual({ id, upload_tag: 'november' });
+		expect((await bench.get(v(`${id}?fields=upload_tag`))).data).toEqual({
+			id,
+			upload_tag: 'november',
+		});
 		expect((await bench.get(v(`${id}/progress`))).data).toEqual({ data: [{ percent_done: 100 }] });
 	});
 
@@ -189,7 +250,9 @@ describe('uploads and statistics (sections 7.3 and 7.4)', () => {
 		['url', []],
 	])('statistics by %s', async (aggregation, data) => {
 		const answer = await bench.get(v(`${stores}/stats?aggregation=${aggregation}`));
-		expect(answer.data.data).toEqual([{ aggregation, start_time: '2026-11-22T00:00:00+0000', data }]);
+		expect(answer.data.data).toEqual([
+			{ aggregation, start_time: '2026-11-22T00:00:00+0000', data },
+		]);
 	});
 
 	test.each([
@@ -227,7 +290,10 @@ describe('custom conversions (sections 4.3 and 7.2.4)', () => {
 		['without a rule', { ...whole, rule: undefined }],
 		['with a rule that is no text', { ...whole, rule: { and: [] } }],
 		['with an empty rule', { ...whole, rule: '{"and":[]}' }],
-		['with a condition of two operators', { ...whole, rule: '{"and":[{"value":{"gt":1,"lt":2}}]}' }],
+		[
+			'with a condition of two operators',
+			{ ...whole, rule: '{"and":[{"value":{"gt":1,"lt":2}}]}' },
+		],
 		['with an event type of the pixel page', { ...whole, custom_event_type: 'INITIATE_CHECKOUT' }],
 		['with an event type of the old API', { ...whole, custom_event_type: 'Purchase' }],
 		['with a parameter of nobody', { ...whole, event_source: stores }],
@@ -242,12 +308,15 @@ describe('custom conversions (sections 4.3 and 7.2.4)', () => {
 	});
 
 	test('are at most a hundred for an ad account', async () => {
-		for (let count = 1; count < 100; count++) await bench.post(edge, { ...whole, name: `N${count}` });
+		for (let count = 1; count < 100; count++)
+			await bench.post(edge, { ...whole, name: `N${count}` });
 		expect(outcome(await bench.post(edge, whole))).toBe('100');
 	});
 
 	test('of others can be neither seen nor deleted', async () => {
-		expect(outcome(await remove(v(CUSTOM_CONVERSION.id), TOKENS.otherBusiness.token))).toBe('100/33');
+		expect(outcome(await remove(v(CUSTOM_CONVERSION.id), TOKENS.otherBusiness.token))).toBe(
+			'100/33',
+		);
 		expect(outcome(await remove(v(CUSTOM_CONVERSION.id), READ_ONLY_TOKEN.token))).toBe('200');
 		expect(outcome(await remove(v(stores)))).toBe('100/33');
 	});
@@ -274,8 +343,9 @@ describe('insights (sections 7.2.5 and 7.4)', () => {
 	});
 
 	test('as a report: started, looked at, read when it is done', async () => {
-		const { report_run_id: id } = (await bench.post(edge, { level: 'ad', fields: 'ad_id', date_preset: 'maximum' }))
-			.data;
+		const { report_run_id: id } = (
+			await bench.post(edge, { level: 'ad', fields: 'ad_id', date_preset: 'maximum' })
+		).data;
 		expect((await bench.get(v(id))).data).toEqual({
 			id,
 			async_status: 'Job Running',
@@ -294,14 +364,21 @@ describe('dataset quality (section 10.1)', () => {
 		const { data } = await read(
 			`dataset_id=${DATASETS.web.id}&fields=web{event_name,event_match_quality{composite_score}}`,
 		);
-		expect(data.web[0]).toEqual({ event_name: 'Purchase', event_match_quality: { composite_score: 7.2 } });
+		expect(data.web[0]).toEqual({
+			event_name: 'Purchase',
+			event_match_quality: { composite_score: 7.2 },
+		});
 	});
 
 	test.each([
 		[`fields=web{event_name}`, TOKENS.good.token, '100'],
 		[`dataset_id=${DATASETS.web.id}`, TOKENS.good.token, '100'],
 		[`dataset_id=${DATASETS.web.id}&fields=web{dedup_key_feedback}`, TOKENS.good.token, '100'],
-		[`dataset_id=${DATASETS.app.id}&fields=web{event_match_quality{score}}`, TOKENS.good.token, '100'],
+		[
+			`dataset_id=${DATASETS.app.id}&fields=web{event_match_quality{score}}`,
+			TOKENS.good.token,
+			'100',
+		],
 		[`dataset_id=${DATASETS.web.id}&fields=web{event_name`, TOKENS.good.token, '100'],
 		['dataset_id=1999999999999999&fields=web', TOKENS.good.token, '100/2044055'],
 		[`dataset_id=${DATASETS.web.id}&fields=web`, READ_ONLY_TOKEN.token, '10'],

@@ -51,7 +51,9 @@ test('records by which way a token came', async () => {
 	const token = TOKENS.good.token;
 	expect(await sendWith(token)).toBe('received 1');
 	expect(outcome(await bench.post(path, { data, access_token: token }, {}))).toBe('received 1');
-	expect(outcome(await bench.post(`${path}?access_token=${token}`, { data }, {}))).toBe('received 1');
+	expect(outcome(await bench.post(`${path}?access_token=${token}`, { data }, {}))).toBe(
+		'received 1',
+	);
 	expect(outcome(await bench.post(`${path}?access_token=${token}`, { data }))).toBe('received 1');
 	expect(bench.double.requests().map(({ tokenSentBy }) => tokenSentBy)).toEqual([
 		['header'],
@@ -69,7 +71,9 @@ describe('appsecret_proof', () => {
 		const right = proofOf(good.token, APP.secret);
 		expect(await sendWith(good.token, { appsecret_proof: right })).toBe('received 1');
 		expect(await sendWith(good.token, { appsecret_proof: right.toUpperCase() })).toBe('104');
-		expect(await sendWith(good.token, { appsecret_proof: proofOf(good.token, 'another secret') })).toBe('104');
+		expect(
+			await sendWith(good.token, { appsecret_proof: proofOf(good.token, 'another secret') }),
+		).toBe('104');
 		expect(await sendWith(good.token, { appsecret_proof: 'short' })).toBe('104');
 	});
 
@@ -100,10 +104,18 @@ describe('appsecret_proof', () => {
 
 test('usage headers ride on answers, and tell a throttled token how long to wait', async () => {
 	const { headers } = await bench.send(DATASETS.web, ...data);
-	expect(JSON.parse(headers['x-app-usage'])).toEqual({ call_count: 1, total_cputime: 1, total_time: 1 });
+	expect(JSON.parse(headers['x-app-usage'])).toEqual({
+		call_count: 1,
+		total_cputime: 1,
+		total_time: 1,
+	});
 	const throttled = await bench.post(path, { data }, bearer(TOKENS.rateLimited.token));
 	const useCases = Object.values(JSON.parse(throttled.headers['x-business-use-case-usage'])).flat();
 	expect(useCases).toEqual([
-		expect.objectContaining({ type: 'ads_management', call_count: 100, estimated_time_to_regain_access: 1 }),
+		expect.objectContaining({
+			type: 'ads_management',
+			call_count: 100,
+			estimated_time_to_regain_access: 1,
+		}),
 	]);
 });

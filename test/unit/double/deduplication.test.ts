@@ -9,7 +9,12 @@ beforeEach(async () => {
 afterEach(() => bench.close());
 
 /** Sends the second event some seconds after the first, and says how many of the two are stored. */
-async function stored(channel: Channel, first: Event, second: Event, secondsLater = 1): Promise<number> {
+async function stored(
+	channel: Channel,
+	first: Event,
+	second: Event,
+	secondsLater = 1,
+): Promise<number> {
 	const dataset = DATASET_OF[channel];
 	expect(await bench.answer(dataset, eventOf(channel, first))).toBe('received 1');
 	bench.time += secondsLater;
@@ -30,12 +35,18 @@ describe('by event_id and event_name, 48 hours (section 10.2)', () => {
 	});
 
 	test('also within one request', async () => {
-		expect(await bench.answer(DATASETS.web, eventOf('web', id), eventOf('web', id))).toBe('received 2');
+		expect(await bench.answer(DATASETS.web, eventOf('web', id), eventOf('web', id))).toBe(
+			'received 2',
+		);
 		expect(bench.double.counters().stored).toBe(1);
 	});
 
 	test('across action sources', async () => {
-		await bench.send(DATASETS.web, eventOf('web', id), eventOf('crm', { ...id, event_name: 'Lead' }));
+		await bench.send(
+			DATASETS.web,
+			eventOf('web', id),
+			eventOf('crm', { ...id, event_name: 'Lead' }),
+		);
 		expect(bench.double.counters()).toMatchObject({ stored: 1, duplicates: 1 });
 	});
 
@@ -73,7 +84,9 @@ describe('by event_id and event_name, 48 hours (section 10.2)', () => {
 });
 
 describe('store events by their own key, 7 days (section 7.1)', () => {
-	const order = (changes: Event) => ({ custom_data: { value: 12.5, currency: 'EUR', order_id: 'R-1', ...changes } });
+	const order = (changes: Event) => ({
+		custom_data: { value: 12.5, currency: 'EUR', order_id: 'R-1', ...changes },
+	});
 
 	test.each([
 		['the same order, whoever the customer is', {}, { user_data: { ph: undefined } }, 1],
@@ -93,7 +106,10 @@ describe('store events by their own key, 7 days (section 7.1)', () => {
 		[
 			'no order, the keys and their values in another order',
 			{ ...order({ order_id: undefined }), user_data: { em: [EMAIL_HASH, PHONE_HASH] } },
-			{ ...order({ order_id: undefined }), user_data: { ph: [PHONE_HASH], em: [PHONE_HASH, EMAIL_HASH] } },
+			{
+				...order({ order_id: undefined }),
+				user_data: { ph: [PHONE_HASH], em: [PHONE_HASH, EMAIL_HASH] },
+			},
 			1,
 		],
 	])('%s', async (_what, first, second, kept) => {
@@ -108,7 +124,11 @@ describe('store events by their own key, 7 days (section 7.1)', () => {
 	});
 
 	test('are never duplicates of web events', async () => {
-		const id = { event_id: 'order-1', event_name: 'Purchase', custom_data: { value: 1, currency: 'EUR' } };
+		const id = {
+			event_id: 'order-1',
+			event_name: 'Purchase',
+			custom_data: { value: 1, currency: 'EUR' },
+		};
 		await bench.send(DATASETS.stores, eventOf('web', id), eventOf('store', id));
 		expect(bench.double.counters().stored).toBe(2);
 	});
@@ -123,7 +143,13 @@ describe('installs: the first in 90 days (section 10.2)', () => {
 	const at = (time: number) => ({ ...install, event_time: time - HOUR });
 
 	test.each([
-		['the same device under another event_id', at(START), { ...at(START + 60), event_id: 'b' }, 60, 1],
+		[
+			'the same device under another event_id',
+			at(START),
+			{ ...at(START + 60), event_id: 'b' },
+			60,
+			1,
+		],
 		['another device', at(START), { ...install, user_data: { madid: 'other' } }, 60, 2],
 		['89 days later', at(START), at(START + 89 * DAY), 89 * DAY, 1],
 		['90 days later', at(START), at(START + 90 * DAY), 90 * DAY, 2],

@@ -10,9 +10,11 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-const send = (...ids: string[]) => bench.send(DATASETS.web, ...ids.map((id) => eventOf('web', { event_id: id })));
+const send = (...ids: string[]) =>
+	bench.send(DATASETS.web, ...ids.map((id) => eventOf('web', { event_id: id })));
 const storedIds = () => bench.double.events().map(({ event }) => event.event_id);
-const failFirst = (fault: Fault) => bench.double.fail((_request, n) => (n === 1 ? fault : undefined));
+const failFirst = (fault: Fault) =>
+	bench.double.fail((_request, n) => (n === 1 ? fault : undefined));
 
 test('reset_before_storing cuts the connection, and the next request goes well', async () => {
 	failFirst({ kind: 'reset_before_storing' });
@@ -69,7 +71,8 @@ test('slow stores at once and answers as usual, later', async () => {
 	failFirst({ kind: 'slow', milliseconds: 150 });
 	const before = performance.now();
 	const answer = send('a');
-	while (bench.double.requests().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+	while (bench.double.requests().length === 0)
+		await new Promise((resolve) => setTimeout(resolve, 5));
 	await new Promise((resolve) => setTimeout(resolve, 30));
 	expect(storedIds()).toEqual(['a']);
 	expect(outcome(await answer)).toBe('received 1');
@@ -77,7 +80,12 @@ test('slow stores at once and answers as usual, later', async () => {
 });
 
 test('http answers anything, and stores nothing', async () => {
-	failFirst({ kind: 'http', status: 503, headers: { 'content-type': 'text/html' }, body: '<h1>Busy</h1>' });
+	failFirst({
+		kind: 'http',
+		status: 503,
+		headers: { 'content-type': 'text/html' },
+		body: '<h1>Busy</h1>',
+	});
 	const { status, headers, data } = await send('a');
 	expect([status, headers['content-type'], data]).toEqual([503, 'text/html', '<h1>Busy</h1>']);
 	expect(storedIds()).toEqual([]);
@@ -145,16 +153,19 @@ test.each([
 	['business', 'x-business-use-case-usage', '"estimated_time_to_regain_access":2'],
 	['account', 'x-ad-account-usage', '"reset_time_duration":120'],
 	['app', 'x-app-usage', '"call_count":100'],
-] as const)('throttled refuses every call until the time that %s usage names is over', async (header, name, text) => {
-	failFirst({ kind: 'throttled', code: 80004, header, seconds: 120 });
-	const first = await send('a');
-	expect([outcome(first), first.status]).toEqual(['80004', 400]);
-	expect(first.headers[name]).toContain(text);
-	bench.time += 119;
-	expect(outcome(await send('a'))).toBe('80004');
-	bench.time += 1;
-	expect(outcome(await send('a'))).toBe('received 1');
-});
+] as const)(
+	'throttled refuses every call until the time that %s usage names is over',
+	async (header, name, text) => {
+		failFirst({ kind: 'throttled', code: 80004, header, seconds: 120 });
+		const first = await send('a');
+		expect([outcome(first), first.status]).toEqual(['80004', 400]);
+		expect(first.headers[name]).toContain(text);
+		bench.time += 119;
+		expect(outcome(await send('a'))).toBe('80004');
+		bench.time += 1;
+		expect(outcome(await send('a'))).toBe('received 1');
+	},
+);
 
 test('usage says how much of the limit is used up', async () => {
 	failFirst({ kind: 'usage', percent: 91 });
@@ -179,7 +190,12 @@ test('error is Meta’s error object with any code', async () => {
 	failFirst({ kind: 'error', code: 17, subcode: 2446079, transient: true, headers: throttled });
 	const { status, headers, data } = await send('a');
 	expect([status, headers['x-app-usage']]).toEqual([400, '{"call_count":100}']);
-	expect(data.error).toMatchObject({ code: 17, error_subcode: 2446079, is_transient: true, type: 'OAuthException' });
+	expect(data.error).toMatchObject({
+		code: 17,
+		error_subcode: 2446079,
+		is_transient: true,
+		type: 'OAuthException',
+	});
 	expect(storedIds()).toEqual([]);
 });
 
@@ -209,7 +225,14 @@ describe('POST /faults', () => {
 	test('sets a plan of every kind from outside, and an empty one ends it', async () => {
 		const plan = [
 			{ request: 1, kind: 'http', status: 503, body: 'busy' },
-			{ request: 2, kind: 'error', code: 2, message: 'Service temporarily unavailable', transient: true, status: 500 },
+			{
+				request: 2,
+				kind: 'error',
+				code: 2,
+				message: 'Service temporarily unavailable',
+				transient: true,
+				status: 500,
+			},
 			{ request: 3, kind: 'reset_after_storing' },
 			{ request: 4, kind: 'counts_fewer', by: 1 },
 			{ request: 5, kind: 'garbage', body: 'no' },
@@ -236,7 +259,11 @@ describe('POST /faults', () => {
 	test('takes a seed instead, which fails the same requests each time', async () => {
 		const play = async () => {
 			await bench.post('/reset', {});
-			const { data } = await bench.post('/faults', { seed: 5, share: 0.5, kinds: ['503, empty', 'code 2'] });
+			const { data } = await bench.post('/faults', {
+				seed: 5,
+				share: 0.5,
+				kinds: ['503, empty', 'code 2'],
+			});
 			expect(data).toMatchObject({ planned: 'by seed', seed: 5 });
 			const statuses: number[] = [];
 			for (let request = 0; request < 20; request++) statuses.push((await send('a')).status);
@@ -248,7 +275,11 @@ describe('POST /faults', () => {
 	});
 
 	test('knows no other kinds for a seed', async () => {
-		const { status, data } = await bench.post('/faults', { seed: 5, share: 0.5, kinds: ['earthquake'] });
+		const { status, data } = await bench.post('/faults', {
+			seed: 5,
+			share: 0.5,
+			kinds: ['earthquake'],
+		});
 		expect([status, data]).toEqual([400, { error: 'Unknown kind earthquake' }]);
 	});
 
@@ -258,7 +289,10 @@ describe('POST /faults', () => {
 		[[{ kind: 'garbage' }], 'Fault 0: request must be a number or "every"'],
 		[[{ request: 1, kind: 'earthquake' }], 'Fault 0: unknown kind, or a number is missing'],
 		[[{ request: 1, kind: 'slow' }], 'Fault 0: unknown kind, or a number is missing'],
-		[[{ request: 1, kind: 'throttled', code: 4, seconds: 1, header: '?' }], 'Fault 0: unknown kind, or a number is missing'],
+		[
+			[{ request: 1, kind: 'throttled', code: 4, seconds: 1, header: '?' }],
+			'Fault 0: unknown kind, or a number is missing',
+		],
 	])('says what is wrong with %j', async (plan, error) => {
 		const { status, data } = await bench.post('/faults', plan);
 		expect([status, data]).toEqual([400, { error }]);

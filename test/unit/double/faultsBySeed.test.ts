@@ -10,7 +10,9 @@ function requestTo(edge: string): RecordedRequest {
 }
 
 const faultsOf = (seed: number, share: number, count: number) =>
-	Array.from({ length: count }, (_, index) => seededPlan({ seed, share })(requestTo('events'), index + 1));
+	Array.from({ length: count }, (_, index) =>
+		seededPlan({ seed, share })(requestTo('events'), index + 1),
+	);
 
 test('the same seed plans the same faults, another one others', () => {
 	expect(faultsOf(7, 0.3, 200)).toEqual(faultsOf(7, 0.3, 200));
@@ -33,10 +35,16 @@ const RETRYABLE = [1, 2, 4, 17, 32, 341, 613, 21009];
 
 test('every fault is one that passes, and every retryable code is among them', () => {
 	const chances = Array.from({ length: 20 }, (_, index) => index / 20);
-	const faults = HEALING_FAULTS.flatMap(({ build }) => chances.map((chance) => build(() => chance)));
+	const faults = HEALING_FAULTS.flatMap(({ build }) =>
+		chances.map((chance) => build(() => chance)),
+	);
 	const codes = faults.map(codeOf).filter((code) => code !== undefined);
 	expect(codes).toEqual(expect.arrayContaining([...RETRYABLE, 80000, 80004, 80014]));
-	for (const code of codes) expect([code, RETRYABLE.includes(code) || (code >= 80000 && code <= 80014)]).toEqual([code, true]);
+	for (const code of codes)
+		expect([code, RETRYABLE.includes(code) || (code >= 80000 && code <= 80014)]).toEqual([
+			code,
+			true,
+		]);
 });
 
 /** The code of a fault; an error that says of itself that it passes needs none. */

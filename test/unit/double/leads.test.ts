@@ -13,9 +13,13 @@ const sent = () => bench.double.events().map(({ event }) => event.user_data);
 test.each(['40000000000000003', '90071992547409931', '12345678901234567'])(
 	'keeps every digit of the lead id %s that came as a bare number',
 	async (digits) => {
-		const body = JSON.stringify({ data: [eventOf('crm', { user_data: { lead_id: '<id>' } })] }).replace('"<id>"', digits);
+		const body = JSON.stringify({
+			data: [eventOf('crm', { user_data: { lead_id: '<id>' } })],
+		}).replace('"<id>"', digits);
 		const headers = { authorization: 'Bearer EAA-test-good', 'content-type': 'application/json' };
-		expect(outcome(await bench.post(`/v26.0/${DATASETS.crm.id}/events`, body, headers))).toBe('received 1');
+		expect(outcome(await bench.post(`/v26.0/${DATASETS.crm.id}/events`, body, headers))).toBe(
+			'received 1',
+		);
 		expect(sent()).toEqual([{ lead_id: digits }]);
 		expect(bench.double.requests()[0].body).toContain(`"lead_id":${digits}`);
 	},
@@ -56,5 +60,10 @@ test('accepts and drops what happened before the lead was created', async () => 
 	const after = eventOf('crm', { ...lead, event_time: START - 2 * 86_400 });
 	expect(await bench.answer(DATASETS.crm, before, after)).toBe('received 2');
 	expect(bench.double.events().map(({ event }) => event.event_time)).toEqual([START - 2 * 86_400]);
-	expect(bench.double.counters(DATASETS.crm.id)).toEqual({ received: 2, stored: 1, duplicates: 0, dropped: 1 });
+	expect(bench.double.counters(DATASETS.crm.id)).toEqual({
+		received: 2,
+		stored: 1,
+		duplicates: 0,
+		dropped: 1,
+	});
 });

@@ -19,7 +19,10 @@ test('shows what was stored, hashes shortened and everything escaped', async () 
 		event_id: 'order-1',
 		custom_data: { content_name: '"Tea" & more', value: 3 },
 	});
-	await bench.post(`/v26.0/${DATASETS.web.id}/events`, { data: [event, event], test_event_code: 'TEST9' });
+	await bench.post(`/v26.0/${DATASETS.web.id}/events`, {
+		data: [event, event],
+		test_event_code: 'TEST9',
+	});
 	const { headers, data } = await bench.get('/');
 	expect(headers['content-type']).toContain('text/html');
 	expect(data).toContain('Web Shop <code>1000000000000001</code>');
@@ -68,7 +71,9 @@ test('records requests of the Graph side only, and forgets them when reset', asy
 
 test('starts from the command line', async () => {
 	const root = join(__dirname, '../../..');
-	const child = spawn(process.execPath, ['--import', 'tsx', 'test/graph/main.ts', '--port', '0'], { cwd: root });
+	const child = spawn(process.execPath, ['--import', 'tsx', 'test/graph/main.ts', '--port', '0'], {
+		cwd: root,
+	});
 	const [output] = await once(child.stdout, 'data');
 	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(output))?.[0];
 	const headers = { authorization: 'Bearer EAA-test-good' };

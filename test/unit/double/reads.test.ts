@@ -1,6 +1,14 @@
 import type { AxiosResponse } from 'axios';
 
-import { AD_ACCOUNT, AGENCY, APP, BUSINESS, DATASETS, OTHER_BUSINESS, TOKENS } from '../../graph/fixtures';
+import {
+	AD_ACCOUNT,
+	AGENCY,
+	APP,
+	BUSINESS,
+	DATASETS,
+	OTHER_BUSINESS,
+	TOKENS,
+} from '../../graph/fixtures';
 import { Bench, eventOf, outcome } from './support';
 
 let bench: Bench;
@@ -28,7 +36,8 @@ describe('GET /me', () => {
 });
 
 describe('GET /debug_token', () => {
-	const debug = async (token: string) => (await bench.get(`/v26.0/debug_token?input_token=${token}`)).data.data;
+	const debug = async (token: string) =>
+		(await bench.get(`/v26.0/debug_token?input_token=${token}`)).data.data;
 
 	test('describes a good token', async () => {
 		expect(await debug(TOKENS.good.token)).toMatchObject({
@@ -37,7 +46,9 @@ describe('GET /debug_token', () => {
 			is_valid: true,
 			expires_at: 0,
 			scopes: expect.arrayContaining(['ads_management']),
-			granular_scopes: expect.arrayContaining([{ scope: 'ads_read', target_ids: [BUSINESS.id, AGENCY.id] }]),
+			granular_scopes: expect.arrayContaining([
+				{ scope: 'ads_read', target_ids: [BUSINESS.id, AGENCY.id] },
+			]),
 		});
 	});
 
@@ -63,7 +74,10 @@ describe('GET /debug_token', () => {
 
 describe('lists that lead to a dataset', () => {
 	test('businesses and ad accounts of the token', async () => {
-		expect(namesIn(await bench.get('/v26.0/me/businesses'))).toEqual(['Double Shop Ltd', 'Double Agency']);
+		expect(namesIn(await bench.get('/v26.0/me/businesses'))).toEqual([
+			'Double Shop Ltd',
+			'Double Agency',
+		]);
 		expect((await bench.get('/v26.0/me/adaccounts?fields=account_id')).data.data).toEqual([
 			{ id: 'act_400000000000001', account_id: '400000000000001' },
 		]);
@@ -99,7 +113,7 @@ describe('lists that lead to a dataset', () => {
 	test('pages by cursor until there is no next', async () => {
 		const names: string[] = [];
 		const sizes: number[] = [];
-		for (let after: string | undefined = ''; after !== undefined; ) {
+		for (let after: string | undefined = ''; after !== undefined;) {
 			const page: AxiosResponse = await bench.get(`/v26.0/${AGENCY.id}/ads_dataset?after=${after}`);
 			names.push(...namesIn(page));
 			sizes.push(page.data.data.length);
@@ -140,7 +154,10 @@ describe('GET of one object', () => {
 	test.each([
 		[`/v26.0/${BUSINESS.id}`, { id: BUSINESS.id, name: 'Double Shop Ltd' }],
 		[`/v26.0/${AD_ACCOUNT.id}`, { id: AD_ACCOUNT.id, name: 'Double Shop Ads' }],
-		[`/v26.0/${DATASETS.oldPixel.id}?fields=is_consolidated_container`, { is_consolidated_container: false }],
+		[
+			`/v26.0/${DATASETS.oldPixel.id}?fields=is_consolidated_container`,
+			{ is_consolidated_container: false },
+		],
 	])('%s', async (path, expected) => {
 		expect((await bench.get(path)).data).toMatchObject(expected);
 	});
@@ -154,7 +171,12 @@ describe('GET of one object', () => {
 	});
 
 	test('a dataset added by the test', async () => {
-		bench.double.addDataset({ id: '1000000000000099', name: 'Added', businessId: BUSINESS.id, consolidated: true });
+		bench.double.addDataset({
+			id: '1000000000000099',
+			name: 'Added',
+			businessId: BUSINESS.id,
+			consolidated: true,
+		});
 		expect((await bench.get('/v26.0/1000000000000099')).data.name).toBe('Added');
 	});
 });
@@ -194,7 +216,9 @@ test('what the double does not play is refused and recorded', async () => {
 	bench.double.reset();
 	expect(outcome(await bench.post(`/v26.0/${DATASETS.web.id}/claims`, {}))).toBe('100/33');
 	expect(outcome(await bench.get('/me'))).toBe('2500');
-	expect(outcome(await bench.post('/v26.0/1999999999999999/events', { data: [eventOf('web')] }))).toBe('100/33');
+	expect(
+		outcome(await bench.post('/v26.0/1999999999999999/events', { data: [eventOf('web')] })),
+	).toBe('100/33');
 	expect(bench.double.requests().map(({ path, status }) => [path, status])).toEqual([
 		[`/v26.0/${DATASETS.web.id}/claims`, 400],
 		['/me', 400],

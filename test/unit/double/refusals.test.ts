@@ -16,7 +16,10 @@ const none = { em: undefined, ph: undefined, lead_id: undefined, client_user_age
 const only = (identifiers: Event): Event => ({ user_data: { ...none, ...identifiers } });
 const user = (identifiers: Event): Event => ({ user_data: identifiers });
 const custom = (properties: Event): Event => ({ custom_data: properties });
-const purchase = (properties: Event): Event => ({ event_name: 'Purchase', custom_data: properties });
+const purchase = (properties: Event): Event => ({
+	event_name: 'Purchase',
+	custom_data: properties,
+});
 /** extinfo with nothing but the platform and, as the fifth entry, the OS version. */
 const extinfo = (platform: string, osVersion: string, entries: number): Event => ({
 	app_data: { extinfo: [platform, '', '', '', osVersion, ...Array(entries - 5).fill('')] },
@@ -41,12 +44,22 @@ const refused: Record<string, Case[]> = {
 		['text as opt_out', 'web', { opt_out: 'true' }, '100'],
 		['a URL without its scheme', 'web', { event_source_url: 'shop.example/thanks' }, '100'],
 		['an unknown customer_segmentation', 'web', { customer_segmentation: 'vip' }, '100'],
-		['text as original event time', 'web', { original_event_data: { event_time: '1795305600' } }, '100'],
+		[
+			'text as original event time',
+			'web',
+			{ original_event_data: { event_time: '1795305600' } },
+			'100',
+		],
 	],
 	'event_time (section 2.1)': [
 		['8 days back', 'web', { event_time: START - 8 * DAY }, '100/2804003'],
 		['a second more than 7 days back', 'web', { event_time: START - 7 * DAY - 1 }, '100/2804003'],
-		['a second more than 62 days back in a store', 'store', { event_time: START - 62 * DAY - 1 }, '100/2804003'],
+		[
+			'a second more than 62 days back in a store',
+			'store',
+			{ event_time: START - 62 * DAY - 1 },
+			'100/2804003',
+		],
 		['8 days back from the CRM', 'crm', { event_time: START - 8 * DAY }, '100/2804003'],
 		['a second ahead', 'web', { event_time: START + 1 }, '100'],
 		['milliseconds', 'web', { event_time: START * 1000 }, '100'],
@@ -69,7 +82,12 @@ const refused: Record<string, Case[]> = {
 		['a number as external_id', 'web', user({ external_id: 17 }), '100'],
 		['letters in fb_login_id', 'web', user({ fb_login_id: 'abc' }), '100'],
 		['an empty user_data', 'crm', only({}), '100/2804050'],
-		['only keys Meta does not know', 'crm', only({ leadgen_id: '4000000000000009', click_id: 'x' }), '100/2804050'],
+		[
+			'only keys Meta does not know',
+			'crm',
+			only({ leadgen_id: '4000000000000009', click_id: 'x' }),
+			'100/2804050',
+		],
 		['only empty lists', 'crm', only({ em: [] }), '100/2804050'],
 		['the user agent alone', 'web', only({ client_user_agent: 'Mozilla/5.0' }), '100/2804050'],
 		['zip and country', 'crm', only({ zp: EMAIL_HASH, country: EMAIL_HASH }), '100/2804050'],
@@ -86,7 +104,12 @@ const refused: Record<string, Case[]> = {
 			}),
 			'100/2804050',
 		],
-		['birth date and user agent', 'web', only({ db: EMAIL_HASH, client_user_agent: 'Mozilla/5.0' }), '100/2804050'],
+		[
+			'birth date and user agent',
+			'web',
+			only({ db: EMAIL_HASH, client_user_agent: 'Mozilla/5.0' }),
+			'100/2804050',
+		],
 		['first name and gender', 'crm', only({ fn: EMAIL_HASH, ge: EMAIL_HASH }), '100/2804050'],
 		['last name and gender', 'crm', only({ ln: EMAIL_HASH, ge: EMAIL_HASH }), '100/2804050'],
 		['the first name alone', 'crm', only({ fn: EMAIL_HASH }), '100/2804050'],
@@ -97,8 +120,18 @@ const refused: Record<string, Case[]> = {
 	],
 	'app (sections 5.1 and 5.2)': [
 		['no app_data', 'app', { app_data: undefined }, '100'],
-		['no advertiser_tracking_enabled', 'app', { app_data: { advertiser_tracking_enabled: undefined } }, '100'],
-		['text as advertiser_tracking_enabled', 'app', { app_data: { advertiser_tracking_enabled: 'yes' } }, '100'],
+		[
+			'no advertiser_tracking_enabled',
+			'app',
+			{ app_data: { advertiser_tracking_enabled: undefined } },
+			'100',
+		],
+		[
+			'text as advertiser_tracking_enabled',
+			'app',
+			{ app_data: { advertiser_tracking_enabled: 'yes' } },
+			'100',
+		],
 		['no extinfo', 'app', { app_data: { extinfo: undefined } }, '100'],
 		['15 entries in extinfo', 'app', extinfo('i2', '13', 15), '100'],
 		['17 entries in extinfo', 'app', extinfo('i2', '13', 17), '100'],
@@ -125,7 +158,12 @@ const refused: Record<string, Case[]> = {
 			'100/2804079',
 		],
 		['a click that never was', 'whatsapp', user({ ctwa_clid: INVENTED_CTWA_CLID }), '100/2804087'],
-		['no WhatsApp Business account', 'whatsapp', user({ whatsapp_business_account_id: undefined }), '100/2804116'],
+		[
+			'no WhatsApp Business account',
+			'whatsapp',
+			user({ whatsapp_business_account_id: undefined }),
+			'100/2804116',
+		],
 		['no page_id', 'messenger', user({ page_id: undefined }), '100/2804116'],
 		['no ctwa_clid', 'whatsapp', user({ ctwa_clid: undefined }), '100'],
 		['no page_scoped_user_id', 'messenger', user({ page_scoped_user_id: undefined }), '100'],
@@ -178,7 +216,12 @@ const refused: Record<string, Case[]> = {
 			{
 				event_name: 'AppendAttribution',
 				original_event_data: { event_name: 'Lead', event_time: START - 4 * DAY },
-				attribution_data: { ad_id: '1', touchpoint_ts: START, attribution_share: 1, attribution_value: 1 },
+				attribution_data: {
+					ad_id: '1',
+					touchpoint_ts: START,
+					attribution_share: 1,
+					attribution_value: 1,
+				},
 			},
 			'100',
 		],
@@ -212,17 +255,42 @@ const accepted: Case[] = [
 	['exactly 62 days back in a store', 'store', { event_time: START - 62 * DAY }, 'received 1'],
 	['this very second', 'web', { event_time: START }, 'received 1'],
 	['first and last name', 'crm', only({ fn: EMAIL_HASH, ln: EMAIL_HASH }), 'received 1'],
-	['IP address and user agent', 'web', only({ client_ip_address: '2001:db8::1', client_user_agent: 'M' }), 'received 1'],
+	[
+		'IP address and user agent',
+		'web',
+		only({ client_ip_address: '2001:db8::1', client_user_agent: 'M' }),
+		'received 1',
+	],
 	['the IP address alone', 'crm', only({ client_ip_address: '203.0.113.7' }), 'received 1'],
-	['a hash with the appendix of Param Builder 1.3.2', 'web', user({ em: `${EMAIL_HASH}.AQQAAQMC` }), 'received 1'],
-	['an IP address with an appendix', 'web', user({ client_ip_address: '203.0.113.7.AQQAAQMC' }), 'received 1'],
+	[
+		'a hash with the appendix of Param Builder 1.3.2',
+		'web',
+		user({ em: `${EMAIL_HASH}.AQQAAQMC` }),
+		'received 1',
+	],
+	[
+		'an IP address with an appendix',
+		'web',
+		user({ client_ip_address: '203.0.113.7.AQQAAQMC' }),
+		'received 1',
+	],
 	['an fbc that is none (section 8.1)', 'crm', user({ fbc: 'not a click id' }), 'received 1'],
 	['a lead id as text', 'crm', user({ lead_id: '4000000000000009' }), 'received 1'],
 	['a numeric text as value', 'web', purchase({ value: '142.52', currency: 'usd' }), 'received 1'],
 	['a value of 0', 'web', purchase({ value: 0, currency: 'JPY' }), 'received 1'],
 	['numbers as content_ids', 'web', custom({ content_ids: [1, 'b'] }), 'received 1'],
-	['contents', 'store', custom({ contents: [{ id: 'a', quantity: 2, price: 1.5, brand: 'b' }] }), 'received 1'],
-	['custom properties', 'web', custom({ color: 'red', sizes: [1, 2], gift: true, note: null }), 'received 1'],
+	[
+		'contents',
+		'store',
+		custom({ contents: [{ id: 'a', quantity: 2, price: 1.5, brand: 'b' }] }),
+		'received 1',
+	],
+	[
+		'custom properties',
+		'web',
+		custom({ color: 'red', sizes: [1, 2], gift: true, note: null }),
+		'received 1',
+	],
 	['a custom event name', 'web', { event_name: 'Booked a table' }, 'received 1'],
 	['LDU off', 'web', ldu([]), 'received 1'],
 	['LDU with a state', 'web', ldu(['LDU'], 1, 1013), 'received 1'],

@@ -10,10 +10,17 @@ afterEach(() => bench.close());
 const path = `/v26.0/${DATASETS.web.id}/events`;
 
 test('answers with the count, no messages and a trace id, and stores the event as it was sent', async () => {
-	const event = eventOf('web', { event_id: 'order-1', custom_data: { value: 1.5, currency: 'EUR' } });
+	const event = eventOf('web', {
+		event_id: 'order-1',
+		custom_data: { value: 1.5, currency: 'EUR' },
+	});
 	const { status, data, headers } = await bench.send(DATASETS.web, event);
 	expect(status).toBe(200);
-	expect(data).toEqual({ events_received: 1, messages: [], fbtrace_id: expect.stringMatching(/^A[\w-]{20,}$/) });
+	expect(data).toEqual({
+		events_received: 1,
+		messages: [],
+		fbtrace_id: expect.stringMatching(/^A[\w-]{20,}$/),
+	});
 	expect(headers['x-fb-trace-id']).toBe(data.fbtrace_id);
 	expect(bench.double.events(DATASETS.web.id).map((stored) => stored.event)).toEqual([event]);
 	expect(bench.double.events(DATASETS.stores.id)).toEqual([]);
@@ -46,13 +53,18 @@ test('refuses the whole request for one bad event, and does not tell which', asy
 });
 
 test('never says the value of a field it refuses', async () => {
-	const { data } = await bench.send(DATASETS.web, eventOf('web', { user_data: { em: 'mary@example.com' } }));
+	const { data } = await bench.send(
+		DATASETS.web,
+		eventOf('web', { user_data: { em: 'mary@example.com' } }),
+	);
 	expect(data.error.message).toContain('user_data.em');
 	expect(JSON.stringify(data)).not.toContain('mary');
 });
 
 test('takes 1,000 events and refuses 1,001', async () => {
-	const events = Array.from({ length: 1001 }, (_, index) => eventOf('web', { event_id: `e${index}` }));
+	const events = Array.from({ length: 1001 }, (_, index) =>
+		eventOf('web', { event_id: `e${index}` }),
+	);
 	expect(await bench.answer(DATASETS.web, ...events)).toBe('100');
 	expect(await bench.answer(DATASETS.web, ...events.slice(1))).toBe('received 1000');
 	expect(bench.double.counters(DATASETS.web.id).stored).toBe(1000);
@@ -78,9 +90,15 @@ test('reads data as JSON text in JSON, in a form and in a multipart form', async
 	multipart.set('data', data);
 	multipart.set('upload_tag', 'multipart');
 	expect(outcome(await bench.post(path, { data, upload_tag: 'json' }))).toBe('received 1');
-	expect(outcome(await bench.post(path, new URLSearchParams({ data, upload_tag: 'form' })))).toBe('received 1');
+	expect(outcome(await bench.post(path, new URLSearchParams({ data, upload_tag: 'form' })))).toBe(
+		'received 1',
+	);
 	expect(outcome(await bench.post(path, multipart))).toBe('received 1');
-	expect(bench.double.events().map(({ uploadTag }) => uploadTag)).toEqual(['json', 'form', 'multipart']);
+	expect(bench.double.events().map(({ uploadTag }) => uploadTag)).toEqual([
+		'json',
+		'form',
+		'multipart',
+	]);
 });
 
 test('keeps what the request says of itself with every event', async () => {
@@ -102,7 +120,10 @@ test('keeps what the request says of itself with every event', async () => {
 		namespaceId: '4000000000000001',
 		notes: [],
 	};
-	expect(bench.double.events()).toEqual([expect.objectContaining(labels), expect.objectContaining(labels)]);
+	expect(bench.double.events()).toEqual([
+		expect.objectContaining(labels),
+		expect.objectContaining(labels),
+	]);
 });
 
 test('notes what Meta accepts without a word although it is wrong', async () => {
@@ -131,7 +152,11 @@ test('notes what Meta accepts without a word although it is wrong', async () => 
 });
 
 test('mixes action sources in one request, each with its own window', async () => {
-	const events = [eventOf('web'), eventOf('store', { event_time: START - 30 * DAY }), eventOf('crm')];
+	const events = [
+		eventOf('web'),
+		eventOf('store', { event_time: START - 30 * DAY }),
+		eventOf('crm'),
+	];
 	expect(await bench.answer(DATASETS.web, ...events)).toBe('received 3');
 });
 
@@ -142,5 +167,9 @@ test('keeps counts only when asked to', async () => {
 	await bench.send(DATASETS.web, event, event);
 	expect(bench.double.counters()).toEqual({ received: 2, stored: 1, duplicates: 1, dropped: 0 });
 	expect(bench.double.events()).toEqual([]);
-	expect(bench.double.requests()[0]).toMatchObject({ body: '', eventCount: 2, bodyBytes: expect.any(Number) });
+	expect(bench.double.requests()[0]).toMatchObject({
+		body: '',
+		eventCount: 2,
+		bodyBytes: expect.any(Number),
+	});
 });

@@ -1,7 +1,13 @@
 import type { AxiosResponse } from 'axios';
 import axios from 'axios';
 
-import { DATASETS, INSTAGRAM_ACCOUNT_ID, PAGE_ID, TOKENS, WHATSAPP_BUSINESS_ACCOUNT_ID } from '../../graph/fixtures';
+import {
+	DATASETS,
+	INSTAGRAM_ACCOUNT_ID,
+	PAGE_ID,
+	TOKENS,
+	WHATSAPP_BUSINESS_ACCOUNT_ID,
+} from '../../graph/fixtures';
 import type { GraphDouble, GraphDoubleOptions } from '../../graph/server';
 import { startGraphDouble } from '../../graph/server';
 
@@ -112,7 +118,10 @@ export const EVENTS = {
 		event_time: START - HOUR,
 		action_source: 'business_messaging',
 		messaging_channel: 'whatsapp',
-		user_data: { whatsapp_business_account_id: WHATSAPP_BUSINESS_ACCOUNT_ID, ctwa_clid: 'ARAclick' },
+		user_data: {
+			whatsapp_business_account_id: WHATSAPP_BUSINESS_ACCOUNT_ID,
+			ctwa_clid: 'ARAclick',
+		},
 	},
 	instagram: {
 		event_name: 'LeadSubmitted',
@@ -126,7 +135,10 @@ export const EVENTS = {
 export type Channel = keyof typeof EVENTS;
 
 /** The fixture dataset that takes the events of a channel. */
-export const DATASET_OF: Record<Channel, { readonly id: string }> = { ...DATASETS, store: DATASETS.stores };
+export const DATASET_OF: Record<Channel, { readonly id: string }> = {
+	...DATASETS,
+	store: DATASETS.stores,
+};
 
 /** An event of a channel with some of its parts changed; `undefined` takes a part away. Nested parts are merged. */
 export function eventOf(channel: Channel, changes: Event = {}): Event {

@@ -9,7 +9,10 @@ it.each<[baseUrl: string, root: string]>([
 	['http://localhost:8999', 'http://localhost:8999'],
 	['http://[::1]:8999', 'http://[::1]:8999'],
 ])('sends to %p as %s', (baseUrl, root) => {
-	expect(readEndpoint({ baseUrl, apiVersion: 'v26.0' })).toEqual({ baseUrl: root, apiVersion: 'v26.0' });
+	expect(readEndpoint({ baseUrl, apiVersion: 'v26.0' })).toEqual({
+		baseUrl: root,
+		apiVersion: 'v26.0',
+	});
 });
 
 it.each([
@@ -27,9 +30,14 @@ it.each([
 	expect(readEndpoint({ baseUrl })).toEqual({ problem: expect.stringContaining('Base URL') });
 });
 
-it.each(['26.0', 'v26', 'v26.0/me', 'v26.0?x', '../v26.0', 'latest'])('does not take %s for a version', (apiVersion) => {
-	expect(readEndpoint({ apiVersion })).toEqual({ problem: expect.stringContaining('API Version') });
-});
+it.each(['26.0', 'v26', 'v26.0/me', 'v26.0?x', '../v26.0', 'latest'])(
+	'does not take %s for a version',
+	(apiVersion) => {
+		expect(readEndpoint({ apiVersion })).toEqual({
+			problem: expect.stringContaining('API Version'),
+		});
+	},
+);
 
 it('starts from the current version', () => {
 	expect(readEndpoint({})).toEqual({ baseUrl: 'https://graph.facebook.com', apiVersion: 'v26.0' });
@@ -37,7 +45,9 @@ it('starts from the current version', () => {
 
 it('proves the app secret by HMAC-SHA256 of the token', () => {
 	// RFC 4231-style vector, computed with: printf token | openssl dgst -sha256 -hmac secret
-	expect(proveAppSecret('token', 'secret')).toBe('e941110e3d2bfe82621f0e3e1434730d7305d106c5f68c87165d0b27a4611a4a');
+	expect(proveAppSecret('token', 'secret')).toBe(
+		'e941110e3d2bfe82621f0e3e1434730d7305d106c5f68c87165d0b27a4611a4a',
+	);
 });
 
 it.each<[address: string, isThere: boolean]>([

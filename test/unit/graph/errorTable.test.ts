@@ -98,23 +98,36 @@ describe('the table of Meta’s errors', () => {
 	});
 
 	it('holds each pair of code and subcode once', () => {
-		const pairs = ERROR_TABLE.map(({ code, subcode, lastCode }) => `${code}-${lastCode ?? ''}/${subcode ?? ''}`);
+		const pairs = ERROR_TABLE.map(
+			({ code, subcode, lastCode }) => `${code}-${lastCode ?? ''}/${subcode ?? ''}`,
+		);
 		expect(new Set(pairs).size).toBe(pairs.length);
 	});
 
 	it('marks what is known from third parties only', () => {
-		const unverified = ERROR_TABLE.filter(({ unverified }) => unverified).map(({ code, subcode }) => subcode ?? code);
-		for (const number of [21009, 2804004, 2804043, 2804063, 2804133]) expect(unverified).toContain(number);
-		for (const number of [190, 2804003, 2804009, 2804010, 2804050]) expect(unverified).not.toContain(number);
+		const unverified = ERROR_TABLE.filter(({ unverified }) => unverified).map(
+			({ code, subcode }) => subcode ?? code,
+		);
+		for (const number of [21009, 2804004, 2804043, 2804063, 2804133])
+			expect(unverified).toContain(number);
+		for (const number of [190, 2804003, 2804009, 2804010, 2804050])
+			expect(unverified).not.toContain(number);
 	});
 
-	it.each(ERROR_TABLE)('says in whole sentences what happened and what to do ($code/$subcode)', ({ what, cure }) => {
-		expect(what).toMatch(/^[A-Z].*\.$/u);
-		expect(cure).toMatch(/^[A-Z].*\.$/u);
-	});
+	it.each(ERROR_TABLE)(
+		'says in whole sentences what happened and what to do ($code/$subcode)',
+		({ what, cure }) => {
+			expect(what).toMatch(/^[A-Z].*\.$/u);
+			expect(cure).toMatch(/^[A-Z].*\.$/u);
+		},
+	);
 
-	it.each(ERROR_TABLE)('avoids the words n8n replaces messages for ($code/$subcode)', ({ what, cure }) => {
-		const replaced = /ENOENT|EISDIR|ENOTDIR|EACCES|EEXIST|EPERM|ETIMEDOUT|ECONN|ENOTFOUND|GETADDRINFO/iu;
-		expect(`${what} ${cure}`).not.toMatch(replaced);
-	});
+	it.each(ERROR_TABLE)(
+		'avoids the words n8n replaces messages for ($code/$subcode)',
+		({ what, cure }) => {
+			const replaced =
+				/ENOENT|EISDIR|ENOTDIR|EACCES|EEXIST|EPERM|ETIMEDOUT|ECONN|ENOTFOUND|GETADDRINFO/iu;
+			expect(`${what} ${cure}`).not.toMatch(replaced);
+		},
+	);
 });

@@ -1,6 +1,7 @@
 import { readFailure, scrub } from '../../../nodes/shared/graph';
 
-const failureOf = (body: unknown, statusCode = 400) => readFailure({ statusCode, headers: {}, body });
+const failureOf = (body: unknown, statusCode = 400) =>
+	readFailure({ statusCode, headers: {}, body });
 
 describe('success', () => {
 	it.each([
@@ -55,8 +56,13 @@ describe('Meta’s error object', () => {
 	});
 
 	it('is understood when the JSON came as text, and with error_data as text', () => {
-		const asText = { error: { ...body.error, error_data: '{"blame_field_specs":[["upload_tag"]]}' } };
-		expect(failureOf(JSON.stringify(asText))).toMatchObject({ subcode: 2804003, blameFields: ['upload_tag'] });
+		const asText = {
+			error: { ...body.error, error_data: '{"blame_field_specs":[["upload_tag"]]}' },
+		};
+		expect(failureOf(JSON.stringify(asText))).toMatchObject({
+			subcode: 2804003,
+			blameFields: ['upload_tag'],
+		});
 	});
 
 	it('is an error with HTTP 200 as well', () => {
@@ -64,12 +70,19 @@ describe('Meta’s error object', () => {
 	});
 
 	it('is not judged by its type: throttling comes as OAuthException too', () => {
-		expect(failureOf({ error: { type: 'OAuthException', code: 4, message: 'limit' } })?.kind).toBe('throttled');
+		expect(failureOf({ error: { type: 'OAuthException', code: 4, message: 'limit' } })?.kind).toBe(
+			'throttled',
+		);
 	});
 
 	it('can heal when Meta says so, whatever the code', () => {
-		expect(failureOf({ error: { code: 100, is_transient: true } })).toMatchObject({ kind: 'retry', isTransient: true });
-		expect(failureOf({ error: { code: 4, is_transient: true } })).toMatchObject({ kind: 'throttled' });
+		expect(failureOf({ error: { code: 100, is_transient: true } })).toMatchObject({
+			kind: 'retry',
+			isTransient: true,
+		});
+		expect(failureOf({ error: { code: 4, is_transient: true } })).toMatchObject({
+			kind: 'throttled',
+		});
 	});
 
 	it('may have been taken in only when the server itself broke', () => {
@@ -79,23 +92,33 @@ describe('Meta’s error object', () => {
 	});
 
 	it('with a code nobody has published is a refusal, with HTTP 5xx something that can heal', () => {
-		expect(failureOf({ error: { code: 77777, message: 'odd' } })).toMatchObject({ kind: 'refused', code: 77777 });
+		expect(failureOf({ error: { code: 77777, message: 'odd' } })).toMatchObject({
+			kind: 'refused',
+			code: 77777,
+		});
 		expect(failureOf({ error: { code: 77777, message: 'odd' } }, 500)?.kind).toBe('retry');
 	});
 
-	it.each([[{}], [{ code: 'x' }], [{ message: 7 }], [{ code: null, fbtrace_id: { a: 1 }, error_data: 3 }]])(
-		'is understood however little it says: %j',
-		(error) => {
-			const failure = failureOf({ error });
-			expect(failure?.kind).toBe('refused');
-			expect(failure?.message).toContain('HTTP status 400');
-		},
-	);
+	it.each([
+		[{}],
+		[{ code: 'x' }],
+		[{ message: 7 }],
+		[{ code: null, fbtrace_id: { a: 1 }, error_data: 3 }],
+	])('is understood however little it says: %j', (error) => {
+		const failure = failureOf({ error });
+		expect(failure?.kind).toBe('refused');
+		expect(failure?.message).toContain('HTTP status 400');
+	});
 });
 
 describe('replies that are not Meta’s', () => {
 	it.each([
-		['<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head></html>', 502, true, '“502 Bad Gateway”'],
+		[
+			'<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head></html>',
+			502,
+			true,
+			'“502 Bad Gateway”',
+		],
 		['<html><body>down</body></html>', 503, true, 'a web page'],
 		['', 500, true, 'an empty reply'],
 		[undefined, 504, true, 'an empty reply'],
@@ -111,18 +134,28 @@ describe('replies that are not Meta’s', () => {
 		['', 408, true, 'an empty reply'],
 	])('%j with HTTP %i: can heal %s', (body, statusCode, isTransient, words) => {
 		const failure = failureOf(body, statusCode);
-		expect(failure).toMatchObject({ kind: 'unreadable_reply', statusCode, isTransient, mayHaveArrived: isTransient });
+		expect(failure).toMatchObject({
+			kind: 'unreadable_reply',
+			statusCode,
+			isTransient,
+			mayHaveArrived: isTransient,
+		});
 		expect(failure?.message).toContain(words);
 		expect(failure?.message).toContain(String(statusCode));
 	});
 
 	it('HTTP 413 asks for smaller requests, 429 for patience', () => {
-		expect(failureOf('<html></html>', 413)).toMatchObject({ kind: 'too_large', isTransient: false });
+		expect(failureOf('<html></html>', 413)).toMatchObject({
+			kind: 'too_large',
+			isTransient: false,
+		});
 		expect(failureOf('slow down', 429)).toMatchObject({ kind: 'throttled', mayHaveArrived: false });
 	});
 
 	it('hides what a web page’s title may echo', () => {
-		expect(failureOf('<html><title>no access for jane@example.com</title></html>', 403)?.message).not.toContain('jane');
+		expect(
+			failureOf('<html><title>no access for jane@example.com</title></html>', 403)?.message,
+		).not.toContain('jane');
 	});
 });
 
@@ -146,7 +179,13 @@ describe('texts of Meta’s that echo what was sent', () => {
 	it.each(leaks)('are cleaned: %s', (text, secret) => {
 		expect(scrub(text)).not.toContain(secret);
 		const failure = failureOf({
-			error: { code: 100, message: text, error_user_title: text, error_user_msg: text, fbtrace_id: text },
+			error: {
+				code: 100,
+				message: text,
+				error_user_title: text,
+				error_user_msg: text,
+				fbtrace_id: text,
+			},
 		});
 		expect(JSON.stringify(failure)).not.toContain(secret);
 	});
@@ -156,18 +195,19 @@ describe('texts of Meta’s that echo what was sent', () => {
 		expect(scrub(text)).toBe(text);
 	});
 
-	it.each(['jane.doe.of.berlin@example.com', '973dfe463ec85785f5f95af5ba3906ee', '+49 151 2345 6789'])(
-		'show no beginning of %s where they are cut',
-		(secret) => {
-			for (let before = 1900; before < 2010; before += 1) {
-				const filler = 'ab '.repeat(1000).slice(0, before);
-				const clean = scrub(`${filler} ${secret} and more`);
-				expect(clean).not.toContain(secret.slice(0, 6));
-			}
-			const crowded = `${secret} `.repeat(500);
-			expect(scrub(crowded)).not.toContain(secret.slice(0, 6));
-		},
-	);
+	it.each([
+		'jane.doe.of.berlin@example.com',
+		'973dfe463ec85785f5f95af5ba3906ee',
+		'+49 151 2345 6789',
+	])('show no beginning of %s where they are cut', (secret) => {
+		for (let before = 1900; before < 2010; before += 1) {
+			const filler = 'ab '.repeat(1000).slice(0, before);
+			const clean = scrub(`${filler} ${secret} and more`);
+			expect(clean).not.toContain(secret.slice(0, 6));
+		}
+		const crowded = `${secret} `.repeat(500);
+		expect(scrub(crowded)).not.toContain(secret.slice(0, 6));
+	});
 
 	it('are cut to a length that can be shown, quickly', () => {
 		const began = performance.now();

@@ -39,9 +39,12 @@ describe('readGraphId', () => {
 		expect(readGraphId(value, 'adAccount')).toBe(id);
 	});
 
-	it.each(['act_', 'act_1/ads', 'act_act_1', 'ACT_1', 'me'])('refuses the ad account %p', (value) => {
-		expect(readGraphId(value, 'adAccount')).toBeUndefined();
-	});
+	it.each(['act_', 'act_1/ads', 'act_act_1', 'ACT_1', 'me'])(
+		'refuses the ad account %p',
+		(value) => {
+			expect(readGraphId(value, 'adAccount')).toBeUndefined();
+		},
+	);
 
 	it('gives the digits of an ad account', () => {
 		expect(adAccountDigits('act_123')).toBe('123');

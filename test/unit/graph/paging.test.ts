@@ -21,7 +21,9 @@ describe('readList', () => {
 	it('reads all pages of a hundred rows by their cursors, with the parameters of the call', async () => {
 		const { calls, readPage } = listOf(230);
 		const rows = await readList(readPage, { fields: 'id' });
-		expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: 230 }, (_, index) => String(index)));
+		expect(rows.map(({ id }) => id)).toEqual(
+			Array.from({ length: 230 }, (_, index) => String(index)),
+		);
 		expect(calls).toEqual([
 			{ fields: 'id', limit: 100 },
 			{ fields: 'id', limit: 100, after: '100' },
@@ -75,7 +77,9 @@ test('ever new cursors with empty pages end with an error, however few rows are 
 		pages += 1;
 		return Promise.resolve({ data: [], paging: { next: 'x', cursors: { after: `c${pages}` } } });
 	};
-	await expect(readList(readPage, {}, 5)).rejects.toThrow('Nothing was found on 50 pages of the list in a row.');
+	await expect(readList(readPage, {}, 5)).rejects.toThrow(
+		'Nothing was found on 50 pages of the list in a row.',
+	);
 	expect(pages).toBe(50);
 });
 
@@ -84,12 +88,16 @@ test('empty pages between full ones are passed over', async () => {
 	const readPage = () => {
 		pages += 1;
 		const data = pages % 40 === 0 ? [{ id: String(pages) }] : [];
-		return Promise.resolve({ data, paging: pages < 200 ? { next: 'x', cursors: { after: `c${pages}` } } : {} });
+		return Promise.resolve({
+			data,
+			paging: pages < 200 ? { next: 'x', cursors: { after: `c${pages}` } } : {},
+		});
 	};
 	expect(await readList(readPage, {})).toHaveLength(5);
 });
 
 test('a page of more rows than were asked for is cut to what is wanted', async () => {
-	const readPage = () => Promise.resolve({ data: Array.from({ length: 300_000 }, () => ({ id: '1' })) });
+	const readPage = () =>
+		Promise.resolve({ data: Array.from({ length: 300_000 }, () => ({ id: '1' })) });
 	expect(await readList(readPage, {}, 5)).toHaveLength(5);
 });

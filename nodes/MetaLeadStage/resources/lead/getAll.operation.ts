@@ -75,25 +75,35 @@ export const getAll: ItemOperation = {
 	async execute(item) {
 		const simplify = item.flag('simplify');
 		const owner =
-			item.text('leadsOf') === 'ad' ? readLeadId(item, 'adId', 'Ad ID') : readLeadId(item, 'formId', 'Form ID');
+			item.text('leadsOf') === 'ad'
+				? readLeadId(item, 'adId', 'Ad ID')
+				: readLeadId(item, 'formId', 'Form ID');
 		const filtering = readFilters(item);
 		const { rows, error } = await item.listSoFar(`/${owner}/leads`, {
 			fields: fieldsOf(simplify),
 			...(filtering.length > 0 ? { filtering: JSON.stringify(filtering) } : {}),
 		});
-		if (error) item.hint(`${rows.length} leads were read, then Meta gave no more. ${error.message} ${goOnAfter(rows)}`);
+		if (error)
+			item.hint(
+				`${rows.length} leads were read, then Meta gave no more. ${error.message} ${goOnAfter(rows)}`,
+			);
 		return presentLeads(rows, simplify);
 	},
 };
 
 /** Where the rest of the leads is to be looked for: Meta gives them by their creation, the newest first. */
 function goOnAfter(rows: readonly IDataObject[]): string {
-	const times = rows.map(({ created_time: created }) => readUnixSeconds(created, 'utc')).filter((time) => time !== undefined);
+	const times = rows
+		.map(({ created_time: created }) => readUnixSeconds(created, 'utc'))
+		.filter((time) => time !== undefined);
 	const [first, last] = [times.at(0), times.at(-1)];
-	if (first === undefined || last === undefined || first === last) return 'To get the rest, run the node again.';
+	if (first === undefined || last === undefined || first === last)
+		return 'To get the rest, run the node again.';
 	const filter = last < first ? 'Created Before' : 'Created After';
 	// The filters leave their own second out, and several leads may have come in it.
-	const bound = new Date((last < first ? last + 1 : last - 1) * 1000).toISOString().replace('.000', '');
+	const bound = new Date((last < first ? last + 1 : last - 1) * 1000)
+		.toISOString()
+		.replace('.000', '');
 	return `To get the rest, run the node again with the filter ${filter} ${bound}.`;
 }
 

@@ -10,7 +10,8 @@ import { isStageName } from '../../reading/stageAliases';
 const SIMPLE_FIELDS =
 	'id,created_time,ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,form_id,is_organic,platform';
 const ANSWER_FIELDS = 'field_data,custom_disclaimer_responses';
-const OTHER_FIELDS = 'home_listing,partner_name,post,post_submission_check_result,retailer_item_id,vehicle';
+const OTHER_FIELDS =
+	'home_listing,partner_name,post,post_submission_check_result,retailer_item_id,vehicle';
 
 /** The parameter `fields` of a read. */
 export function fieldsOf(simplify: boolean): string {
@@ -18,7 +19,10 @@ export function fieldsOf(simplify: boolean): string {
 }
 
 /** Leads as an operation gives them out. */
-export function presentLeads(leads: ReadonlyArray<Record<string, unknown>>, simplify: boolean): IDataObject[] {
+export function presentLeads(
+	leads: ReadonlyArray<Record<string, unknown>>,
+	simplify: boolean,
+): IDataObject[] {
 	return leads.map(simplify ? simplifyLead : toDataObject);
 }
 
@@ -32,27 +36,43 @@ export function simplifyLead(lead: Record<string, unknown>): IDataObject {
 	const { id, field_data: answers, custom_disclaimer_responses: disclaimers, ...details } = lead;
 	const flat = new Map<string, IDataObject[string]>([['lead_id', toText(id)]]);
 	for (const [name, value] of Object.entries(details)) {
-		if (typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number') flat.set(name, value);
+		if (typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number')
+			flat.set(name, value);
 	}
 	for (const answer of objectsOf(answers)) {
 		const key = toText(answer.name);
 		const values = Array.isArray(answer.values) ? answer.values.map(toText) : [];
 		const value = values.length > 1 ? values : (values[0] ?? '');
-		if (key !== '') flat.set(freeName(isOnlyAnswer(key, values) ? key : `answer_${key}`, flat), value);
+		if (key !== '')
+			flat.set(freeName(isOnlyAnswer(key, values) ? key : `answer_${key}`, flat), value);
 	}
 	for (const box of objectsOf(disclaimers)) {
 		const key = toText(box.checkbox_key);
-		if (key !== '') flat.set(`disclaimer_${key}`, box.is_checked === true || box.is_checked === '1');
+		if (key !== '')
+			flat.set(`disclaimer_${key}`, box.is_checked === true || box.is_checked === '1');
 	}
 	return Object.fromEntries(flat);
 }
 
 /** What forms ask of a person, and Stage: Send reads as just that. */
-const ASKED: ReadonlySet<string> = new Set(['em', 'ph', 'fn', 'ln', 'ct', 'st', 'zp', 'country', 'db', 'ge']);
+const ASKED: ReadonlySet<string> = new Set([
+	'em',
+	'ph',
+	'fn',
+	'ln',
+	'ct',
+	'st',
+	'zp',
+	'country',
+	'db',
+	'ge',
+]);
 
 /** Names by which a payload of a vendor is known, of which a person's own are asked of people, too. */
 const VENDOR_NAMES: ReadonlySet<string> = new Set(
-	FORMATS.flatMap(({ recognizedBy }) => recognizedBy.flat().map(({ path }) => path.replace(/^@\w+\./, '').split(/[.[]/)[0])),
+	FORMATS.flatMap(({ recognizedBy }) =>
+		recognizedBy.flat().map(({ path }) => path.replace(/^@\w+\./, '').split(/[.[]/)[0]),
+	),
 );
 const WHOLE_NAME = 'full_name';
 

@@ -3,7 +3,12 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { describeDuration } from '../../../shared/delivery';
 import type { GraphFailure } from '../../../shared/graph';
-import { collectionField, type ItemOperation, type ReadAgain, readsOf } from '../../../shared/n8n/operations';
+import {
+	collectionField,
+	type ItemOperation,
+	type ReadAgain,
+	readsOf,
+} from '../../../shared/n8n/operations';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 
 const LONGEST_WAIT_MINUTES = 24 * 60;
@@ -29,7 +34,9 @@ function openReads(context: IExecuteFunctions): ReadAgain {
 function maximumWaitMilliseconds(context: IExecuteFunctions): number {
 	const { maximumWaitMinutes } = parameterSource(context).collectionForRun('options');
 	const minutes = Number(maximumWaitMinutes ?? DEFAULT_WAIT_MINUTES);
-	return Number.isFinite(minutes) ? Math.min(LONGEST_WAIT_MINUTES, Math.max(0, minutes)) * 60_000 : 0;
+	return Number.isFinite(minutes)
+		? Math.min(LONGEST_WAIT_MINUTES, Math.max(0, minutes)) * 60_000
+		: 0;
 }
 
 const NEEDS =
@@ -44,11 +51,21 @@ const CRM_ACCESS_REVOKED = 103;
 
 function cureOf(failure: GraphFailure, waitMilliseconds: number | undefined): string | undefined {
 	const words = `${failure.metaMessage ?? ''} ${failure.userMessage ?? ''}`;
-	if (failure.kind === 'permission' || failure.code === CRM_ACCESS_REVOKED || LEADS_ACCESS.test(words)) return RIGHTS;
+	if (
+		failure.kind === 'permission' ||
+		failure.code === CRM_ACCESS_REVOKED ||
+		LEADS_ACCESS.test(words)
+	)
+		return RIGHTS;
 	if (failure.kind === 'unavailable_object') return NOT_THERE;
 	if (failure.kind !== 'throttled') return undefined;
-	const when = waitMilliseconds === undefined ? 'later' : `in about ${describeDuration(waitMilliseconds)}`;
+	const when =
+		waitMilliseconds === undefined ? 'later' : `in about ${describeDuration(waitMilliseconds)}`;
 	return `Run the node again ${when}. A form with few leads allows few calls a day: read less often, or use the filter Created After.`;
 }
 
-export const READING_LEADS: Pick<ItemOperation, 'needs' | 'cureOf' | 'openReads'> = { needs: NEEDS, cureOf, openReads };
+export const READING_LEADS: Pick<ItemOperation, 'needs' | 'cureOf' | 'openReads'> = {
+	needs: NEEDS,
+	cureOf,
+	openReads,
+};

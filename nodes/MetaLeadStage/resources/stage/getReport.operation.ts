@@ -8,9 +8,19 @@ import { leadFields } from '../../fields/stage';
 import type { LeadItem } from '../../reading/leadItem';
 import { leadItemReader } from '../../reading/readLeads';
 import { collectLeads, countUnknownStages } from '../../report/collectLeads';
-import { DAYS_TO_CONVERSION, isSuitable, judgeConditions, RATE_PERCENT } from '../../report/conditions';
+import {
+	DAYS_TO_CONVERSION,
+	isSuitable,
+	judgeConditions,
+	RATE_PERCENT,
+} from '../../report/conditions';
 import { show, toDays, toPercent } from '../../report/figuresShown';
-import { measureFunnel, share, type FunnelFigures, type StageFigures } from '../../report/funnelReport';
+import {
+	measureFunnel,
+	share,
+	type FunnelFigures,
+	type StageFigures,
+} from '../../report/funnelReport';
 import { requireFunnel } from './funnelParameter';
 
 const reportOptions = collectionField('Options', 'options', [

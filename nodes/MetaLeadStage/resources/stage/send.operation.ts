@@ -25,7 +25,10 @@ export const send: RunOperation = {
 };
 
 /** Stages to Meta, or in a validation to the output only: items to leads, leads to events, then sent. */
-export async function sendStages(context: IExecuteFunctions, validateOnly: boolean): Promise<INodeExecutionData[]> {
+export async function sendStages(
+	context: IExecuteFunctions,
+	validateOnly: boolean,
+): Promise<INodeExecutionData[]> {
 	const source = parameterSource(context);
 	const funnel = requireFunnel(context, source);
 	const policy = readPolicy(source.collectionForRun('options'));
@@ -35,8 +38,15 @@ export async function sendStages(context: IExecuteFunctions, validateOnly: boole
 	const progress = policy.rememberSent ? StoredProgress.open(context) : undefined;
 
 	const readings = readLeads(source, context.getInputData().length, funnel, timezone);
-	const plan = planRun(readings, { funnel, policy, nowSeconds, timezone, memory: progress?.memory });
-	if (progress === undefined || validateOnly) return inInputOrder(await sendEvents(context, plan.mapped, options));
+	const plan = planRun(readings, {
+		funnel,
+		policy,
+		nowSeconds,
+		timezone,
+		memory: progress?.memory,
+	});
+	if (progress === undefined || validateOnly)
+		return inInputOrder(await sendEvents(context, plan.mapped, options));
 	for (const lead of plan.leads) progress.memory.touch(lead, nowSeconds);
 	try {
 		const items = await sendEvents(context, plan.mapped, options, (taken) => {

@@ -16,7 +16,11 @@ export class StoredProgress {
 	/** Reads the memory; in a manual run a hint says that n8n will not save it. */
 	static open(context: IExecuteFunctions): StoredProgress {
 		const staticData = context.getWorkflowStaticData('node');
-		const progress = new StoredProgress(context, staticData, ProgressMemory.read(staticData[STORED_AS]));
+		const progress = new StoredProgress(
+			context,
+			staticData,
+			ProgressMemory.read(staticData[STORED_AS]),
+		);
 		if (context.getMode() === 'manual') {
 			progress.hint(
 				'"Remember What Was Sent" has no effect in manual runs: n8n saves it only when the active workflow runs by itself.',

@@ -11,7 +11,8 @@ export const getAll: ItemOperation = {
 	description: 'List the ad accounts an event set is shared with',
 	action: 'Get many ad accounts',
 	changes: false,
-	needs: 'the permission ads_read, ads_management or business_management, and access to the event set and the business',
+	needs:
+		'the permission ads_read, ads_management or business_management, and access to the event set and the business',
 	properties: [
 		datasetLocator,
 		businessLocator,

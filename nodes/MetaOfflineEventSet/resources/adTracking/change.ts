@@ -4,7 +4,13 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { isObject, toText } from '../../../shared/graph';
 import { type ItemContext, toDataObject } from '../../../shared/n8n/operations';
 import { adLocator, datasetLocator } from '../../fields/locators';
-import { isIntact, isSameTracking, TRACKING_KINDS, type TrackingChange, type TrackingKind } from './trackingSpecs';
+import {
+	isIntact,
+	isSameTracking,
+	TRACKING_KINDS,
+	type TrackingChange,
+	type TrackingKind,
+} from './trackingSpecs';
 
 export const TRACKING_NEEDS =
 	'the permission ads_management, a role on the ad account that may manage ads, and that the event set is shared with that ad account';
@@ -30,7 +36,8 @@ export const changeProperties: INodeProperties[] = [
 			},
 		],
 		default: 'eventSet',
-		description: 'How the ad names the event set. New ads track the dataset of their ad account by themselves.',
+		description:
+			'How the ad names the event set. New ads track the dataset of their ad account by themselves.',
 	},
 	{
 		displayName: 'Check First',
@@ -43,7 +50,11 @@ export const changeProperties: INodeProperties[] = [
 				value: 'checkAndWrite',
 				description: 'Let Meta check the change, then write it',
 			},
-			{ name: 'Yes, Change Nothing', value: 'checkOnly', description: 'Let Meta check the change and show it' },
+			{
+				name: 'Yes, Change Nothing',
+				value: 'checkOnly',
+				description: 'Let Meta check the change and show it',
+			},
 		],
 		default: 'no',
 		description: 'Whether Meta checks the change before it is written',
@@ -55,8 +66,11 @@ export const changeProperties: INodeProperties[] = [
  * afterwards replaces the list.
  */
 export async function readSpecs(item: ItemContext, adId: string): Promise<IDataObject[]> {
-	const { id, tracking_specs: specs } = await item.get(`/${adId}`, { fields: 'id,name,tracking_specs' });
-	if (toText(id) === adId && Array.isArray(specs) && specs.every(isObject)) return specs.map(toDataObject);
+	const { id, tracking_specs: specs } = await item.get(`/${adId}`, {
+		fields: 'id,name,tracking_specs',
+	});
+	if (toText(id) === adId && Array.isArray(specs) && specs.every(isObject))
+		return specs.map(toDataObject);
 	throw item.refusal(
 		'Meta’s answer does not show what this ad tracks.',
 		'Run the node again later. If it stays, look at the tracking of this ad in Ads Manager.',
@@ -74,7 +88,8 @@ export async function changeTracking(
 	const adId = item.id('adId', 'Ad');
 	const datasetId = item.id('datasetId', 'Event Set');
 	const kind = TRACKING_KINDS.get(item.text('trackingKind'));
-	if (kind === undefined) throw item.refusal('Track As has no such choice.', 'Choose one of the list.');
+	if (kind === undefined)
+		throw item.refusal('Track As has no such choice.', 'Choose one of the list.');
 	const before = await readSpecs(item, adId);
 	const { changed, specs } = change(before, kind, datasetId);
 	const check = item.text('check');
@@ -94,7 +109,11 @@ export async function changeTracking(
 }
 
 /** The specs as Meta has them after the change; refused where they are others than those that were written. */
-async function readBack(item: ItemContext, adId: string, written: IDataObject[]): Promise<IDataObject[]> {
+async function readBack(
+	item: ItemContext,
+	adId: string,
+	written: IDataObject[],
+): Promise<IDataObject[]> {
 	const after = await readSpecs(item, adId).catch(() => undefined);
 	if (after !== undefined && isSameTracking(after, written)) return after;
 	throw item.refusal(
@@ -118,6 +137,7 @@ async function write(
 			'Change the tracking of this ad in Ads Manager.',
 		);
 	}
-	if (check !== 'no') await item.post(`/${adId}`, { tracking_specs: specs, execution_options: ['validate_only'] });
+	if (check !== 'no')
+		await item.post(`/${adId}`, { tracking_specs: specs, execution_options: ['validate_only'] });
 	if (check !== 'checkOnly') await item.post(`/${adId}`, { tracking_specs: specs });
 }

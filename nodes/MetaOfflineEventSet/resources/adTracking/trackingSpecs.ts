@@ -32,11 +32,18 @@ function isTracked(specs: readonly IDataObject[], kind: TrackingKind, id: string
 }
 
 /** The specs with the event set added: to the spec of its kind that is there, else in a spec of its own. */
-export function addTracking(specs: readonly IDataObject[], kind: TrackingKind, id: string): TrackingChange {
+export function addTracking(
+	specs: readonly IDataObject[],
+	kind: TrackingKind,
+	id: string,
+): TrackingChange {
 	if (isTracked(specs, kind, id)) return { changed: false, specs: [...specs] };
 	const place = specs.findIndex((spec) => isOfKind(spec, kind) && Object.keys(spec).length === 2);
 	if (place < 0) {
-		return { changed: true, specs: [...specs, { 'action.type': [kind.actionType], [kind.key]: [id] }] };
+		return {
+			changed: true,
+			specs: [...specs, { 'action.type': [kind.actionType], [kind.key]: [id] }],
+		};
 	}
 	const changed = specs.map((spec, index) =>
 		index === place ? { ...spec, [kind.key]: [...listOf(spec[kind.key]), id] } : spec,
@@ -45,7 +52,11 @@ export function addTracking(specs: readonly IDataObject[], kind: TrackingKind, i
 }
 
 /** The specs without the event set; a spec that tracked nothing else goes as a whole. */
-export function removeTracking(specs: readonly IDataObject[], kind: TrackingKind, id: string): TrackingChange {
+export function removeTracking(
+	specs: readonly IDataObject[],
+	kind: TrackingKind,
+	id: string,
+): TrackingChange {
 	if (!isTracked(specs, kind, id)) return { changed: false, specs: [...specs] };
 	const kept = specs.flatMap((spec) => {
 		if (!isOfKind(spec, kind) || !listOf(spec[kind.key]).includes(id)) return [spec];
@@ -63,7 +74,10 @@ export function isIntact(value: unknown): boolean {
 }
 
 /** Whether two lists have the same specs, whatever the order of specs and IDs, and whether a single ID stands in a list. */
-export function isSameTracking(specs: readonly IDataObject[], others: readonly IDataObject[]): boolean {
+export function isSameTracking(
+	specs: readonly IDataObject[],
+	others: readonly IDataObject[],
+): boolean {
 	const [one, other] = [specs, others].map((list) => list.map(describe).sort().join('\n'));
 	return one === other;
 }

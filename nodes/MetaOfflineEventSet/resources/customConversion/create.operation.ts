@@ -15,7 +15,8 @@ export const create: ItemOperation = {
 	description: 'Define a conversion by a rule',
 	action: 'Create custom conversion',
 	changes: true,
-	needs: 'the permission ads_management, a role on the ad account or business that may manage ads, and access to the event set',
+	needs:
+		'the permission ads_management, a role on the ad account or business that may manage ads, and access to the event set',
 	properties: [
 		{
 			displayName: 'Create In',
@@ -60,7 +61,9 @@ export const create: ItemOperation = {
 		if (existing !== undefined) return [{ id: existing, name, created: false }];
 		const { id, is_custom_event_type_predicted: isPredicted } = await item.post(edge, parameters);
 		const predicted = { is_custom_event_type_predicted: String(isPredicted) === 'true' };
-		return [{ id: String(id), name, created: true, ...(isPredicted === undefined ? {} : predicted) }];
+		return [
+			{ id: String(id), name, created: true, ...(isPredicted === undefined ? {} : predicted) },
+		];
 	},
 };
 
@@ -77,7 +80,10 @@ function readEventType(item: ItemContext): IDataObject {
 	const type = item.text('customEventType');
 	if (type !== '') return { custom_event_type: type };
 	if (item.text('owner') !== 'business') return {};
-	throw item.refusal('Event Type is missing.', 'A custom conversion of a business needs an Event Type.');
+	throw item.refusal(
+		'Event Type is missing.',
+		'A custom conversion of a business needs an Event Type.',
+	);
 }
 
 function readRule(item: ItemContext): string {
@@ -119,7 +125,11 @@ function withNumber({ default_conversion_value: value, ...options }: IDataObject
 	return { ...options, ...(Number(value) > 0 ? { default_conversion_value: Number(value) } : {}) };
 }
 
-async function findByName(item: ItemContext, edge: string, name: string): Promise<string | undefined> {
+async function findByName(
+	item: ItemContext,
+	edge: string,
+	name: string,
+): Promise<string | undefined> {
 	const rows = await item.all(edge, { fields: 'id,name,is_archived' });
 	const found = rows.find((row) => row.name === name && row.is_archived !== true);
 	return found && String(found.id);

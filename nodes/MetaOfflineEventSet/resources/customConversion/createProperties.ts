@@ -10,7 +10,11 @@ const STANDARD_TYPES = STANDARD_EVENTS.flatMap(({ displayName, customEventType }
 
 /** What a conversion can be that is no standard event. */
 const OTHER_TYPES = [
-	{ name: 'Chosen by Meta', value: '', description: 'Meta predicts the type; for ad accounts only' },
+	{
+		name: 'Chosen by Meta',
+		value: '',
+		description: 'Meta predicts the type; for ad accounts only',
+	},
 	{ name: 'Facebook Selected', value: 'FACEBOOK_SELECTED' },
 	{ name: 'Listing Interaction', value: 'LISTING_INTERACTION' },
 	{ name: 'Other', value: 'OTHER' },
@@ -79,7 +83,11 @@ export const ruleProperties: INodeProperties[] = [
 						name: 'operator',
 						type: 'options',
 						options: [
-							{ name: 'Contains', value: 'i_contains', description: 'Upper and lower case do not count' },
+							{
+								name: 'Contains',
+								value: 'i_contains',
+								description: 'Upper and lower case do not count',
+							},
 							{ name: 'Contains (Case Counts)', value: 'contains' },
 							{
 								name: 'Does Not Contain',
@@ -92,7 +100,11 @@ export const ruleProperties: INodeProperties[] = [
 							{ name: 'Is at Most', value: 'lte' },
 							{ name: 'Is Greater Than', value: 'gt' },
 							{ name: 'Is Less Than', value: 'lt' },
-							{ name: 'Is None Of', value: 'is_not_any', description: 'Values with commas between' },
+							{
+								name: 'Is None Of',
+								value: 'is_not_any',
+								description: 'Values with commas between',
+							},
 							{ name: 'Is Not', value: 'neq' },
 							{ name: 'Is One Of', value: 'is_any', description: 'Values with commas between' },
 							{ name: 'Matches Regex', value: 'regex_match' },
@@ -104,7 +116,13 @@ export const ruleProperties: INodeProperties[] = [
 						],
 						default: 'eq',
 					},
-					{ displayName: 'Value', name: 'value', type: 'string', default: '', placeholder: 'e.g. Purchase' },
+					{
+						displayName: 'Value',
+						name: 'value',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. Purchase',
+					},
 				],
 			},
 		],

@@ -7,7 +7,8 @@ export const remove: ItemOperation = {
 	description: 'Delete a custom conversion',
 	action: 'Delete custom conversion',
 	changes: true,
-	needs: 'the permission ads_management, and a role on its ad account or business that may manage ads',
+	needs:
+		'the permission ads_management, and a role on its ad account or business that may manage ads',
 	properties: [customConversionLocator],
 
 	async execute(item) {

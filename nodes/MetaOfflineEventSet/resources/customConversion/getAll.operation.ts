@@ -1,4 +1,9 @@
-import { type ItemContext, type ItemOperation, listFields, simplifyField } from '../../../shared/n8n/operations';
+import {
+	type ItemContext,
+	type ItemOperation,
+	listFields,
+	simplifyField,
+} from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
 import { chooseFields, CUSTOM_CONVERSION_FIELDS, presentAll } from '../../objectFields';
 
@@ -8,7 +13,8 @@ export const getAll: ItemOperation = {
 	description: 'List custom conversions',
 	action: 'Get many custom conversions',
 	changes: false,
-	needs: 'the permission ads_read or ads_management, and access to the ad account, business or event set',
+	needs:
+		'the permission ads_read or ads_management, and access to the ad account, business or event set',
 	properties: [
 		{
 			displayName: 'Belonging To',
@@ -39,7 +45,10 @@ export const getAll: ItemOperation = {
 	async execute(item) {
 		const simplify = item.flag('simplify');
 		const { path, query } = targetOf(item);
-		const rows = await item.list(path, { fields: chooseFields(CUSTOM_CONVERSION_FIELDS, simplify), ...query });
+		const rows = await item.list(path, {
+			fields: chooseFields(CUSTOM_CONVERSION_FIELDS, simplify),
+			...query,
+		});
 		return presentAll(rows, simplify);
 	},
 };
@@ -57,6 +66,9 @@ function targetOf(item: ItemContext): { path: string; query: Record<string, stri
 				query: { ad_account: item.id('adAccountId', 'Ad Account', 'adAccount') },
 			};
 		default:
-			return { path: `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/customconversions`, query: {} };
+			return {
+				path: `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/customconversions`,
+				query: {},
+			};
 	}
 }

@@ -35,7 +35,13 @@ export const getStatistics: ItemOperation = {
 			default: '',
 			description: 'Empty means as far back as Meta goes',
 		},
-		{ displayName: 'To', name: 'endTime', type: 'dateTime', default: '', description: 'Empty means now' },
+		{
+			displayName: 'To',
+			name: 'endTime',
+			type: 'dateTime',
+			default: '',
+			description: 'Empty means now',
+		},
 		simplifyField,
 	],
 

@@ -9,7 +9,9 @@ export interface RuleRow {
 	readonly value: string;
 }
 
-export type RuleCondition = Readonly<Record<string, Readonly<Record<string, string | number | string[]>>>>;
+export type RuleCondition = Readonly<
+	Record<string, Readonly<Record<string, string | number | string[]>>>
+>;
 
 /** How the value of an operator is written. */
 type ValueKind = 'text' | 'number' | 'list' | 'numberOrText';
@@ -45,12 +47,16 @@ const NUMBER_FIELDS: ReadonlySet<string> = new Set(['value']);
  * @returns `problem`, in words for the user, for no row, a name that is no field, an unknown operator or a value that
  * does not fit the operator
  */
-export function buildRule(rows: readonly RuleRow[], combination: 'and' | 'or'): { rule: string } | { problem: string } {
+export function buildRule(
+	rows: readonly RuleRow[],
+	combination: 'and' | 'or',
+): { rule: string } | { problem: string } {
 	if (rows.length === 0) return { problem: 'The rule has no condition. Add at least one.' };
 	const conditions: RuleCondition[] = [];
 	for (const [index, row] of rows.entries()) {
 		const condition = buildCondition(row);
-		if (typeof condition === 'string') return { problem: `Condition ${index + 1} of the rule: ${condition}` };
+		if (typeof condition === 'string')
+			return { problem: `Condition ${index + 1} of the rule: ${condition}` };
 		conditions.push(condition);
 	}
 	return { rule: JSON.stringify({ [combination]: conditions }) };
@@ -58,13 +64,17 @@ export function buildRule(rows: readonly RuleRow[], combination: 'and' | 'or'): 
 
 /** A condition, or what is wrong with the row. */
 function buildCondition({ field, operator, value }: RuleRow): RuleCondition | string {
-	if (!FIELD.test(field)) return 'Field has to be a name such as event_name, value, url or custom_data.store.';
+	if (!FIELD.test(field))
+		return 'Field has to be a name such as event_name, value, url or custom_data.store.';
 	const kind = RULE_OPERATORS.get(operator);
 	if (kind === undefined) return 'Operator has no such choice.';
 	if (value === '') return 'Value is empty.';
-	if (kind === 'list') return { [field]: { [operator]: value.split(',').map((entry) => entry.trim()) } };
+	if (kind === 'list')
+		return { [field]: { [operator]: value.split(',').map((entry) => entry.trim()) } };
 	const isNumber = AMOUNT.test(value);
-	if (kind === 'number' && !isNumber) return 'Value has to be a number with a point, such as 100 or 99.5.';
-	const asNumber = kind === 'number' || (kind === 'numberOrText' && isNumber && NUMBER_FIELDS.has(field));
+	if (kind === 'number' && !isNumber)
+		return 'Value has to be a number with a point, such as 100 or 99.5.';
+	const asNumber =
+		kind === 'number' || (kind === 'numberOrText' && isNumber && NUMBER_FIELDS.has(field));
 	return { [field]: { [operator]: asNumber ? Number(value) : value } };
 }

@@ -7,7 +7,8 @@ export const update: ItemOperation = {
 	description: 'Change a custom conversion',
 	action: 'Update custom conversion',
 	changes: true,
-	needs: 'the permission ads_management, and a role on its ad account or business that may manage ads',
+	needs:
+		'the permission ads_management, and a role on its ad account or business that may manage ads',
 	properties: [
 		customConversionLocator,
 		collectionField('Update Fields', 'updateFields', [
@@ -19,7 +20,13 @@ export const update: ItemOperation = {
 				description: 'The value of a conversion whose event has none',
 			},
 			{ displayName: 'Description', name: 'description', type: 'string', default: '' },
-			{ displayName: 'Name', name: 'name', type: 'string', default: '', description: 'The new name' },
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				description: 'The new name',
+			},
 		]),
 	],
 
@@ -27,7 +34,10 @@ export const update: ItemOperation = {
 		const id = item.id('customConversionId', 'Custom Conversion');
 		const changes = item.filled('updateFields');
 		if (Object.keys(changes).length === 0) {
-			throw item.refusal('There is nothing to change.', 'Add a field under Update Fields and fill it in.');
+			throw item.refusal(
+				'There is nothing to change.',
+				'Add a field under Update Fields and fill it in.',
+			);
 		}
 		await item.post(`/${id}`, changes);
 		return [{ id, updated: Object.keys(changes) }];

@@ -105,7 +105,8 @@ export const BEST_PRACTICES: readonly BestPractice[] = [
 			if (uploadFrequency === undefined) return 'unknown';
 			return FRESH_ENOUGH.has(uploadFrequency) ? 'met' : 'missed';
 		},
-		nextStep: ({ eventName }) => `Send ${eventName} in real time, at the latest one hour after it happened.`,
+		nextStep: ({ eventName }) =>
+			`Send ${eventName} in real time, at the latest one hour after it happened.`,
 		gain: noGain,
 	},
 	{

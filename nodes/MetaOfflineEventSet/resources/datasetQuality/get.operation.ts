@@ -1,4 +1,8 @@
-import { collectionField, type ItemContext, type ItemOperation } from '../../../shared/n8n/operations';
+import {
+	collectionField,
+	type ItemContext,
+	type ItemOperation,
+} from '../../../shared/n8n/operations';
 import { datasetLocator } from '../../fields/locators';
 import { QUALITY_FIELDS, readOffline, readWeb, type EventQuality } from './readQuality';
 import { toQualityItems } from './verdicts';
@@ -9,15 +13,24 @@ export const get: ItemOperation = {
 	description: 'Read how good the events of a dataset are and what to do next',
 	action: 'Get dataset quality',
 	changes: false,
-	needs: 'the permissions ads_read and ads_management (or business_management) on the app, and "Use events dataset" for the system user; offline quality is a beta that Meta opens on request',
+	needs:
+		'the permissions ads_read and ads_management (or business_management) on the app, and "Use events dataset" for the system user; offline quality is a beta that Meta opens on request',
 	properties: [
-		{ ...datasetLocator, displayName: 'Dataset', description: 'The dataset whose events are looked at' },
+		{
+			...datasetLocator,
+			displayName: 'Dataset',
+			description: 'The dataset whose events are looked at',
+		},
 		{
 			displayName: 'Events',
 			name: 'channel',
 			type: 'options',
 			options: [
-				{ name: 'Offline', value: 'offline', description: 'Events of stores, over the last 28 days (beta)' },
+				{
+					name: 'Offline',
+					value: 'offline',
+					description: 'Events of stores, over the last 28 days (beta)',
+				},
 				{ name: 'Web', value: 'web', description: 'Events of the website, over the last 7 days' },
 				{ name: 'Web and Offline', value: 'both' },
 			],
@@ -53,6 +66,10 @@ async function read(
 	channel: keyof typeof QUALITY_FIELDS,
 	readEvents: (reply: Record<string, unknown>) => EventQuality[],
 ): Promise<EventQuality[]> {
-	const query = { dataset_id: datasetId, fields: QUALITY_FIELDS[channel], ...item.filled('qualityOptions') };
+	const query = {
+		dataset_id: datasetId,
+		fields: QUALITY_FIELDS[channel],
+		...item.filled('qualityOptions'),
+	};
 	return readEvents(await item.get('/dataset_quality', query));
 }

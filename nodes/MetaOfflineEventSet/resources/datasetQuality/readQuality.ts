@@ -46,7 +46,9 @@ export function readWeb(reply: Record<string, unknown>): EventQuality[] {
 			overlap: sum(dedupe.map(({ overlap }) => overlap)),
 			keyCoverage: largest(dedupe.map(({ browser, server }) => smaller(browser, server))),
 			uploadFrequency: textAt(row, 'data_freshness', 'upload_frequency'),
-			gainFromScore: largest(keys.map((key) => numberAt(key, 'potential_aly_acr_increase', 'percentage'))),
+			gainFromScore: largest(
+				keys.map((key) => numberAt(key, 'potential_aly_acr_increase', 'percentage')),
+			),
 			gainFromCoverage: numberAt(row, 'event_coverage', 'potential_aly_acr_increase', 'percentage'),
 		};
 		const fields: IDataObject = {
@@ -113,7 +115,10 @@ function scoreOf(value: unknown): number | undefined {
 
 function coverageOf(keys: ReadonlyArray<Record<string, unknown>>): IDataObject {
 	return Object.fromEntries(
-		keys.map((key) => [textAt(key, 'identifier') ?? '', numberAt(key, 'coverage', 'percentage') ?? null]),
+		keys.map((key) => [
+			textAt(key, 'identifier') ?? '',
+			numberAt(key, 'coverage', 'percentage') ?? null,
+		]),
 	);
 }
 
@@ -153,5 +158,7 @@ function largest(numbers: ReadonlyArray<number | undefined>): number | undefined
 
 function sum(numbers: ReadonlyArray<number | undefined>): number | undefined {
 	const known = numbers.filter((number) => number !== undefined);
-	return known.length > 0 ? Math.round(known.reduce((total, number) => total + number, 0) * 100) / 100 : undefined;
+	return known.length > 0
+		? Math.round(known.reduce((total, number) => total + number, 0) * 100) / 100
+		: undefined;
 }

@@ -1,7 +1,12 @@
 /** From figures to verdicts: an item for each event name and one that sums up. Pure. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { BEST_PRACTICES, type BestPractice, type EventFigures, type Verdict } from './bestPractices';
+import {
+	BEST_PRACTICES,
+	type BestPractice,
+	type EventFigures,
+	type Verdict,
+} from './bestPractices';
 import type { EventQuality } from './readQuality';
 
 interface Judged {
@@ -23,7 +28,10 @@ export function toQualityItems(datasetId: string, events: readonly EventQuality[
 
 function judge(quality: EventQuality): Judged {
 	const practices = BEST_PRACTICES.filter(({ channel }) => channel === quality.figures.channel);
-	return { quality, verdicts: practices.map((practice) => ({ practice, verdict: practice.judge(quality.figures) })) };
+	return {
+		quality,
+		verdicts: practices.map((practice) => ({ practice, verdict: practice.judge(quality.figures) })),
+	};
 }
 
 function toEventItem(datasetId: string, judged: Judged): IDataObject {
@@ -34,7 +42,9 @@ function toEventItem(datasetId: string, judged: Judged): IDataObject {
 		channel: figures.channel,
 		event_name: figures.eventName,
 		needs_attention: missedBy([judged]).length > 0,
-		...Object.fromEntries(judged.verdicts.map(({ practice, verdict }) => [`verdict_${practice.name}`, verdict])),
+		...Object.fromEntries(
+			judged.verdicts.map(({ practice, verdict }) => [`verdict_${practice.name}`, verdict]),
+		),
 		next_step: nextStep([judged]),
 		...fields,
 	};
@@ -48,7 +58,9 @@ function toSummary(datasetId: string, judged: readonly Judged[]): IDataObject {
 		needs_attention: missing.length > 0 || judged.length === 0,
 		events: judged.length,
 		events_that_need_attention: missing.map(({ quality }) => quality.figures.eventName),
-		...Object.fromEntries(BEST_PRACTICES.map(({ name }) => [`verdict_${name}`, overall(judged, name)])),
+		...Object.fromEntries(
+			BEST_PRACTICES.map(({ name }) => [`verdict_${name}`, overall(judged, name)]),
+		),
 		next_step: judged.length === 0 ? NO_EVENTS : nextStep(judged),
 	};
 }
@@ -79,7 +91,9 @@ function missedBy(judged: readonly Judged[]): Missed[] {
 /** The step from which Meta expects the most conversions; without such a figure the first by the order of the table. */
 function nextStep(judged: readonly Judged[]): string {
 	const [best] = missedBy(judged).sort(
-		(one, other) => other.practice.gain(other.figures) - one.practice.gain(one.figures) || one.order - other.order,
+		(one, other) =>
+			other.practice.gain(other.figures) - one.practice.gain(one.figures) ||
+			one.order - other.order,
 	);
 	return best === undefined ? ALL_WELL : best.practice.nextStep(best.figures);
 }

@@ -2,7 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isAbsent } from '../../../shared/capi';
 import { adAccountDigits } from '../../../shared/graph';
-import { collectionField, type ItemContext, type ItemOperation } from '../../../shared/n8n/operations';
+import {
+	collectionField,
+	type ItemContext,
+	type ItemOperation,
+} from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator } from '../../fields/locators';
 
 /**
@@ -14,7 +18,8 @@ export const create: ItemOperation = {
 	description: 'Create an event set',
 	action: 'Create event set',
 	changes: true,
-	needs: 'the permission ads_management or business_management, and the role of an admin of the business or ad account',
+	needs:
+		'the permission ads_management or business_management, and the role of an admin of the business or ad account',
 	properties: [
 		{
 			displayName: 'Create In',
@@ -48,7 +53,8 @@ export const create: ItemOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. act_1234567890123456',
-				description: 'An ad account to connect the event set with at once. For event sets of a business.',
+				description:
+					'An ad account to connect the event set with at once. For event sets of a business.',
 			},
 			{
 				displayName: 'App ID',
@@ -63,7 +69,8 @@ export const create: ItemOperation = {
 				name: 'isCrm',
 				type: 'boolean',
 				default: false,
-				description: 'Whether the event set is for the leads of a CRM. For event sets of a business.',
+				description:
+					'Whether the event set is for the leads of a CRM. For event sets of a business.',
 			},
 			{
 				displayName: 'Use Existing',
@@ -81,12 +88,16 @@ export const create: ItemOperation = {
 		const options = item.collection('createOptions');
 		const target =
 			item.text('owner') === 'adAccount'
-				? { edge: `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/adspixels`, parameters: { name } }
+				? {
+						edge: `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/adspixels`,
+						parameters: { name },
+					}
 				: {
 						edge: `/${item.id('businessId', 'Business')}/ads_dataset`,
 						parameters: { name, ...businessOnly(item, options) },
 					};
-		const existing = options.useExisting === true ? await findByName(item, target.edge, name) : undefined;
+		const existing =
+			options.useExisting === true ? await findByName(item, target.edge, name) : undefined;
 		if (existing !== undefined) return [{ id: existing, name, created: false }];
 		const { id } = await item.post(target.edge, target.parameters);
 		return [{ id: String(id), name, created: true }];
@@ -98,14 +109,20 @@ function businessOnly(item: ItemContext, options: Record<string, unknown>): IDat
 	return {
 		...(isAbsent(adAccountId)
 			? {}
-			: { ad_account_id: adAccountDigits(item.checkedId(adAccountId, 'Ad Account ID', 'adAccount')) }),
+			: {
+					ad_account_id: adAccountDigits(item.checkedId(adAccountId, 'Ad Account ID', 'adAccount')),
+				}),
 		...(isAbsent(appId) ? {} : { app_id: item.checkedId(appId, 'App ID') }),
 		...(typeof isCrm === 'boolean' ? { is_crm: isCrm } : {}),
 	};
 }
 
 /** Only the business edge filters by name, and that by a part of it; the whole name is compared here. */
-async function findByName(item: ItemContext, edge: string, name: string): Promise<string | undefined> {
+async function findByName(
+	item: ItemContext,
+	edge: string,
+	name: string,
+): Promise<string | undefined> {
 	const filter = edge.endsWith('/ads_dataset') ? { name_filter: name } : {};
 	const rows = await item.all(edge, { fields: 'id,name', ...filter });
 	const found = rows.find((row) => row.name === name);

@@ -8,7 +8,8 @@ export const get: ItemOperation = {
 	description: 'Read an event set',
 	action: 'Get event set',
 	changes: false,
-	needs: 'the permission ads_read, ads_management or business_management, and access to the event set',
+	needs:
+		'the permission ads_read, ads_management or business_management, and access to the event set',
 	properties: [datasetLocator, simplifyField],
 
 	async execute(item) {

@@ -1,4 +1,10 @@
-import { collectionField, type ItemContext, type ItemOperation, listFields, simplifyField } from '../../../shared/n8n/operations';
+import {
+	collectionField,
+	type ItemContext,
+	type ItemOperation,
+	listFields,
+	simplifyField,
+} from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator } from '../../fields/locators';
 import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../objectFields';
 
@@ -11,14 +17,19 @@ export const getAll: ItemOperation = {
 	description: 'List event sets',
 	action: 'Get many event sets',
 	changes: false,
-	needs: 'the permission ads_read, ads_management or business_management, and access to the business or ad account',
+	needs:
+		'the permission ads_read, ads_management or business_management, and access to the business or ad account',
 	properties: [
 		{
 			displayName: 'Belonging To',
 			name: 'owner',
 			type: 'options',
 			options: [
-				{ name: 'Ad Account', value: 'adAccount', description: 'The datasets that an ad account can use' },
+				{
+					name: 'Ad Account',
+					value: 'adAccount',
+					description: 'The datasets that an ad account can use',
+				},
 				{ name: 'Business', value: 'business', description: 'The datasets of a business' },
 				{
 					name: 'Business, Old Offline Event Sets',
@@ -74,7 +85,8 @@ export const getAll: ItemOperation = {
 
 function edgeOf(item: ItemContext): string {
 	const owner = item.text('owner');
-	if (owner === 'adAccount') return `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/adspixels`;
+	if (owner === 'adAccount')
+		return `/${item.id('adAccountId', 'Ad Account', 'adAccount')}/adspixels`;
 	const edge = owner === 'oldEventSets' ? 'offline_conversion_data_sets' : 'ads_dataset';
 	return `/${item.id('businessId', 'Business')}/${edge}`;
 }

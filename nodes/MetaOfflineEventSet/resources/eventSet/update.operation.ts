@@ -2,11 +2,27 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { PERSON_TABLE, type PersonKey } from '../../../shared/capi';
 import { inOrder } from '../../../shared/n8n/descriptions/choices';
-import { collectionField, type ItemContext, type ItemOperation } from '../../../shared/n8n/operations';
+import {
+	collectionField,
+	type ItemContext,
+	type ItemOperation,
+} from '../../../shared/n8n/operations';
 import { datasetLocator } from '../../fields/locators';
 
 /** What the pixel may take from forms by itself (docs/meta-api.md section 7.3). */
-const MATCHING_KEYS: readonly PersonKey[] = ['em', 'ph', 'fn', 'ln', 'db', 'ge', 'ct', 'st', 'zp', 'country', 'external_id'];
+const MATCHING_KEYS: readonly PersonKey[] = [
+	'em',
+	'ph',
+	'fn',
+	'ln',
+	'db',
+	'ge',
+	'ct',
+	'st',
+	'zp',
+	'country',
+	'external_id',
+];
 
 /** `POST /{dataset}` (docs/meta-api.md section 7.3). Old offline event sets can only be read. */
 export const update: ItemOperation = {
@@ -14,7 +30,8 @@ export const update: ItemOperation = {
 	description: 'Change an event set',
 	action: 'Update event set',
 	changes: true,
-	needs: 'the permission ads_management, and the task Edit (Manage) on the dataset; old offline event sets can only be read',
+	needs:
+		'the permission ads_management, and the task Edit (Manage) on the dataset; old offline event sets can only be read',
 	properties: [
 		datasetLocator,
 		collectionField('Update Fields', 'updateFields', [
@@ -29,7 +46,9 @@ export const update: ItemOperation = {
 				displayName: 'Automatic Matching Fields',
 				name: 'automatic_matching_fields',
 				type: 'multiOptions',
-				options: inOrder(MATCHING_KEYS.map((key) => ({ name: PERSON_TABLE[key].displayName, value: key }))),
+				options: inOrder(
+					MATCHING_KEYS.map((key) => ({ name: PERSON_TABLE[key].displayName, value: key })),
+				),
 				default: [],
 				description: 'What automatic matching may take',
 			},
@@ -79,7 +98,10 @@ export const update: ItemOperation = {
 		const id = item.id('datasetId', 'Event Set');
 		const changes = readChanges(item);
 		if (Object.keys(changes).length === 0) {
-			throw item.refusal('There is nothing to change.', 'Add a field under Update Fields and fill it in.');
+			throw item.refusal(
+				'There is nothing to change.',
+				'Add a field under Update Fields and fill it in.',
+			);
 		}
 		await item.post(`/${id}`, changes);
 		return [{ id, updated: Object.keys(changes) }];

@@ -8,7 +8,8 @@ import { simplifyInsight } from './simplify';
 
 /** Answers to too large a question. Source: the page "Limits and Best Practices" of the Insights API (unverified). */
 const TOO_MUCH_DATA: ReadonlySet<number> = new Set([1487534, 1504018, 1504038, 1504045]);
-const LESS_DATA = 'Turn on the asynchronous report, or ask for a shorter time, fewer fields or fewer breakdowns.';
+const LESS_DATA =
+	'Turn on the asynchronous report, or ask for a shorter time, fewer fields or fewer breakdowns.';
 
 /** `GET /act_{id}/insights`, or for large ranges an asynchronous report (docs/meta-api.md sections 7.2.5 and 7.3). */
 export const get: ItemOperation = {
@@ -17,7 +18,8 @@ export const get: ItemOperation = {
 	action: 'Get insight',
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and a role on the ad account',
-	cureOf: ({ subcode }) => (subcode !== undefined && TOO_MUCH_DATA.has(subcode) ? LESS_DATA : undefined),
+	cureOf: ({ subcode }) =>
+		subcode !== undefined && TOO_MUCH_DATA.has(subcode) ? LESS_DATA : undefined,
 	properties: insightProperties,
 
 	async execute(item) {

@@ -22,7 +22,11 @@ export const insightProperties: INodeProperties[] = [
 				value: 'started',
 				description: 'Go on with a report of an earlier run',
 			},
-			{ name: 'Direct', value: 'direct', description: 'Meta answers at once: for short times and few ads' },
+			{
+				name: 'Direct',
+				value: 'direct',
+				description: 'Meta answers at once: for short times and few ads',
+			},
 		],
 		default: 'direct',
 	},
@@ -116,8 +120,16 @@ export const insightProperties: INodeProperties[] = [
 		options: [
 			{ name: 'Account ID', value: 'account_id' },
 			{ name: 'Account Name', value: 'account_name' },
-			{ name: 'Action Values', value: 'action_values', description: 'What the conversions are worth' },
-			{ name: 'Actions', value: 'actions', description: 'How many conversions of each type there were' },
+			{
+				name: 'Action Values',
+				value: 'action_values',
+				description: 'What the conversions are worth',
+			},
+			{
+				name: 'Actions',
+				value: 'actions',
+				description: 'How many conversions of each type there were',
+			},
 			{ name: 'Ad ID', value: 'ad_id' },
 			{ name: 'Ad Name', value: 'ad_name' },
 			{ name: 'Ad Set ID', value: 'adset_id' },

@@ -38,17 +38,24 @@ function readTime(item: ItemContext): IDataObject {
 	if (preset !== 'range') return { date_preset: preset };
 	const since = readDay(item, 'since', 'First Day');
 	const until = readDay(item, 'until', 'Last Day');
-	if (until < since) throw item.refusal('Last Day is before First Day.', 'Choose a later Last Day.');
+	if (until < since)
+		throw item.refusal('Last Day is before First Day.', 'Choose a later Last Day.');
 	return { time_range: JSON.stringify({ since, until }) };
 }
 
 /** A day as it is written, so that no time zone moves it: `2026-11-01T00:00:00` is `2026-11-01`. */
 function readDay(item: ItemContext, name: string, displayName: string): string {
 	const value = item.parameter(name);
-	const text = isObject(value) && typeof value.toISO === 'function' ? String(value.toISO()) : String(value ?? '');
+	const text =
+		isObject(value) && typeof value.toISO === 'function'
+			? String(value.toISO())
+			: String(value ?? '');
 	const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text.trim())?.[0];
 	if (day !== undefined) return day;
-	throw item.refusal(`${displayName} is not a day.`, `Give ${displayName} as a date such as 2026-01-31.`);
+	throw item.refusal(
+		`${displayName} is not a day.`,
+		`Give ${displayName} as a date such as 2026-01-31.`,
+	);
 }
 
 function listParameter(name: string, values: unknown): IDataObject {

@@ -16,7 +16,11 @@ const LONGEST_PAUSE_SECONDS = 15;
 const LONGEST_WAIT_MINUTES = 120;
 
 /** Starts a report; gives the ID of its run. */
-export async function startReport(item: ItemContext, edge: string, question: IDataObject): Promise<string> {
+export async function startReport(
+	item: ItemContext,
+	edge: string,
+	question: IDataObject,
+): Promise<string> {
 	const { report_run_id: id } = await item.post(edge, question);
 	const runId = readGraphId(id, 'object');
 	if (runId !== undefined) return runId;
@@ -28,7 +32,10 @@ export async function startReport(item: ItemContext, edge: string, question: IDa
  * progress and the run to go on with. Throws when Meta gave the report up.
  */
 export async function finishReport(item: ItemContext, runId: string): Promise<IDataObject[]> {
-	const minutes = Math.min(LONGEST_WAIT_MINUTES, Math.max(0, Number(item.parameter('maximumWaitMinutes') ?? 0)));
+	const minutes = Math.min(
+		LONGEST_WAIT_MINUTES,
+		Math.max(0, Number(item.parameter('maximumWaitMinutes') ?? 0)),
+	);
 	let secondsLeft = (Number.isFinite(minutes) ? minutes : 0) * 60;
 	for (let pause = FIRST_PAUSE_SECONDS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS)) {
 		const run = await item.get(`/${runId}`, { fields: 'id,async_status,async_percent_completion' });

@@ -8,7 +8,8 @@ export const getAll: ItemOperation = {
 	description: 'List the businesses an event set is shared with',
 	action: 'Get many partners',
 	changes: false,
-	needs: 'the permission ads_read, ads_management or business_management, and access to the event set',
+	needs:
+		'the permission ads_read, ads_management or business_management, and access to the event set',
 	properties: [
 		datasetLocator,
 		{

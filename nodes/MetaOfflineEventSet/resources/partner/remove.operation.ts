@@ -11,7 +11,11 @@ export const remove: ItemOperation = {
 	needs: PARTNER_NEEDS,
 	properties: [
 		datasetLocator,
-		{ ...businessLocator, displayName: 'Partner Business', description: 'The business to stop sharing with' },
+		{
+			...businessLocator,
+			displayName: 'Partner Business',
+			description: 'The business to stop sharing with',
+		},
 	],
 
 	async execute(item) {

@@ -13,7 +13,11 @@ export const share: ItemOperation = {
 	needs: PARTNER_NEEDS,
 	properties: [
 		datasetLocator,
-		{ ...businessLocator, displayName: 'Partner Business', description: 'The business to share with' },
+		{
+			...businessLocator,
+			displayName: 'Partner Business',
+			description: 'The business to share with',
+		},
 		{
 			displayName: 'Permitted Tasks',
 			name: 'permittedTasks',
@@ -38,6 +42,13 @@ export const share: ItemOperation = {
 			throw item.refusal('Permitted Tasks is empty.', 'Choose at least one task.');
 		}
 		await item.post(`/${datasetId}/agencies`, { business, permitted_tasks: tasks.map(String) });
-		return [{ dataset_id: datasetId, business_id: business, permitted_tasks: tasks.map(String), shared: true }];
+		return [
+			{
+				dataset_id: datasetId,
+				business_id: business,
+				permitted_tasks: tasks.map(String),
+				shared: true,
+			},
+		];
 	},
 };

@@ -1,6 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { collectionField, type ItemContext, type ItemOperation, simplifyField } from '../../../shared/n8n/operations';
+import {
+	collectionField,
+	type ItemContext,
+	type ItemOperation,
+	simplifyField,
+} from '../../../shared/n8n/operations';
 import { oldEventSetField } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
 import { flattenStatistics } from '../../statisticsRows';
@@ -14,7 +19,8 @@ export const get: ItemOperation = {
 	description: 'Read how many events an event set received',
 	action: 'Get statistics',
 	changes: false,
-	needs: 'the permission ads_read or ads_management, and the task Analyze on the event set; a token that may only send events cannot read them',
+	needs:
+		'the permission ads_read or ads_management, and the task Analyze on the event set; a token that may only send events cannot read them',
 	properties: [
 		datasetLocator,
 		oldEventSetField,
@@ -76,7 +82,13 @@ export const get: ItemOperation = {
 			default: '',
 			description: 'Empty means as far back as Meta goes; for datasets up to 7 days',
 		},
-		{ displayName: 'To', name: 'endTime', type: 'dateTime', default: '', description: 'Empty means now' },
+		{
+			displayName: 'To',
+			name: 'endTime',
+			type: 'dateTime',
+			default: '',
+			description: 'Empty means now',
+		},
 		simplifyField,
 		{
 			...collectionField('Filters', 'filters', [
@@ -87,7 +99,13 @@ export const get: ItemOperation = {
 					default: '',
 					description: 'Only events of this partner platform',
 				},
-				{ displayName: 'Event', name: 'event', type: 'string', default: '', placeholder: 'e.g. Purchase' },
+				{
+					displayName: 'Event',
+					name: 'event',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Purchase',
+				},
 				{
 					displayName: 'Event Source',
 					name: 'event_source',
@@ -125,7 +143,10 @@ export const get: ItemOperation = {
 
 	async execute(item) {
 		const path = `/${item.id('datasetId', 'Event Set')}/stats`;
-		const rows = await item.all(path, item.flag('isOldEventSet') ? oldQuery(item) : datasetQuery(item));
+		const rows = await item.all(
+			path,
+			item.flag('isOldEventSet') ? oldQuery(item) : datasetQuery(item),
+		);
 		return item.flag('simplify') ? flattenStatistics(rows) : rows;
 	},
 };

@@ -18,7 +18,11 @@ export interface ExternIdCheck {
  * @param raw the event that was mapped from it
  * @param namespaceId as entered; empty for none
  */
-export function checkExternId(row: Record<string, unknown>, raw: RawEvent, namespaceId: string): ExternIdCheck {
+export function checkExternId(
+	row: Record<string, unknown>,
+	raw: RawEvent,
+	namespaceId: string,
+): ExternIdCheck {
 	const externId = findExternId(row);
 	const userData = isObject(raw.user_data) ? raw.user_data : {};
 	const isExternId = externId !== undefined && userData.external_id === externId;
@@ -27,7 +31,11 @@ export function checkExternId(row: Record<string, unknown>, raw: RawEvent, names
 	return { refusal, isExternId, warnings: isLost ? [EXTERN_ID_NOT_SENT] : [] };
 }
 
-function findRefusal(userData: Record<string, unknown>, externId: unknown, namespaceId: string): Refusal | undefined {
+function findRefusal(
+	userData: Record<string, unknown>,
+	externId: unknown,
+	namespaceId: string,
+): Refusal | undefined {
 	if (countOf(externId) > 1) return SEVERAL_EXTERN_IDS;
 	if (namespaceId === '') return undefined;
 	if (!/^[0-9]{1,20}$/.test(namespaceId)) return NOT_A_NAMESPACE;
@@ -39,7 +47,9 @@ function findRefusal(userData: Record<string, unknown>, externId: unknown, names
 /** The row's extern_id: among its match keys, or beside the other fields of a flat row. */
 function findExternId(row: Record<string, unknown>): unknown {
 	const places = [row.match_keys, row.user_data, row].filter(isObject);
-	return places.map(({ extern_id: externId }) => externId).find((externId) => countOf(externId) > 0);
+	return places
+		.map(({ extern_id: externId }) => externId)
+		.find((externId) => countOf(externId) > 0);
 }
 
 function countOf(value: unknown): number {
@@ -68,7 +78,8 @@ const EXTERN_ID_MISSING: Refusal = {
 const NAMESPACE_WITH_MATCH_KEYS: Refusal = {
 	code: 'namespace_with_match_keys',
 	field: 'namespace_id',
-	message: 'Namespace ID may not be used together with match keys: Meta finds the person by the extern_id alone.',
+	message:
+		'Namespace ID may not be used together with match keys: Meta finds the person by the extern_id alone.',
 	cure: 'Send the extern_id as the only match key of the row, or leave Namespace ID empty.',
 };
 const EXTERN_ID_NOT_SENT: Warning = {

@@ -1,6 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { type ItemContext, type ItemOperation, simplifyField, toDataObject } from '../../../shared/n8n/operations';
+import {
+	type ItemContext,
+	type ItemOperation,
+	simplifyField,
+	toDataObject,
+} from '../../../shared/n8n/operations';
 import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../objectFields';
 
 /** `GET /{upload}` and `GET /{upload}/progress` (docs/meta-api.md section 7.3). */

@@ -1,4 +1,10 @@
-import { collectionField, type ItemContext, type ItemOperation, listFields, simplifyField } from '../../../shared/n8n/operations';
+import {
+	collectionField,
+	type ItemContext,
+	type ItemOperation,
+	listFields,
+	simplifyField,
+} from '../../../shared/n8n/operations';
 import { oldEventSetField } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
 import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../objectFields';

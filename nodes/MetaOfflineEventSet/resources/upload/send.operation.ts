@@ -62,7 +62,10 @@ function asUpload(event: MappedEvent, row: Record<string, unknown>, namespaceId:
 			raw: { ...event.raw, action_source: 'physical_store' },
 			destination: { ...event.destination, ...(namespaceId === '' ? {} : { namespaceId }) },
 			hashExternalId: event.hashExternalId && !isExternId,
-			notes: { output: event.notes?.output ?? {}, warnings: [...(event.notes?.warnings ?? []), ...warnings] },
+			notes: {
+				output: event.notes?.output ?? {},
+				warnings: [...(event.notes?.warnings ?? []), ...warnings],
+			},
 		},
 	};
 }

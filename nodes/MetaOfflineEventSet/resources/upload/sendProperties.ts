@@ -47,7 +47,8 @@ export const sendProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. store-sales-2026-11',
-		description: 'A name for this batch, under which Get Many finds it. Use the same one for all rows of a batch.',
+		description:
+			'A name for this batch, under which Get Many finds it. Use the same one for all rows of a batch.',
 	},
 	{
 		displayName: 'Namespace ID',

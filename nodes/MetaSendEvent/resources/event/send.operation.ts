@@ -34,7 +34,10 @@ export const send: RunOperation = {
 };
 
 /** Events to Meta, or in a validation to the output only: items to raw events, then checked and sent as one run. */
-export async function sendItems(context: IExecuteFunctions, validateOnly: boolean): Promise<INodeExecutionData[]> {
+export async function sendItems(
+	context: IExecuteFunctions,
+	validateOnly: boolean,
+): Promise<INodeExecutionData[]> {
 	const source = parameterSource(context);
 	const mapped = mapItems(source, context.getInputData().length);
 	return await sendEvents(context, mapped, readSendOptions(source, validateOnly));

@@ -33,7 +33,8 @@ export function readAmount(value: RawValue, currency?: string): AmountReading {
 }
 
 /** Completes the sentence "it is not ...". */
-export const UNREADABLE_AMOUNT = 'an amount in the currency of the event that can be read in one way only';
+export const UNREADABLE_AMOUNT =
+	'an amount in the currency of the event that can be read in one way only';
 
 /** The amount in a raw value of an event whose currency is `currency`; `undefined` where it is written in another. */
 export function readAmountIn(currency: string | undefined, value: RawValue): number | undefined {
@@ -50,7 +51,7 @@ function plainSigns(text: string): string {
 	return asciiDigits(text)
 		.replace(INVISIBLE, '')
 		.replace(/[\u2010-\u2015\u2212]/g, '-')
-		.replace(/[\u2019\u066C]/g, '\'')
+		.replace(/[\u2019\u066C]/g, "'")
 		.replaceAll('\u066B', '.')
 		.trim();
 }
@@ -68,7 +69,8 @@ function readWrittenAmount(text: string, currency: string | undefined): AmountRe
 	if (parts === null) return INVALID;
 	const [, before, digits, behind] = parts;
 	const separator = LEADING_SEPARATOR.exec(before)?.[0] ?? '';
-	const [, outerSign, signBefore, innerSign] = SIGNS_BEFORE.exec(before.slice(0, before.length - separator.length).trim()) ?? [];
+	const [, outerSign, signBefore, innerSign] =
+		SIGNS_BEFORE.exec(before.slice(0, before.length - separator.length).trim()) ?? [];
 	if (outerSign !== '' && innerSign !== '') return INVALID;
 	const noDecimals = NO_DECIMALS.exec(behind)?.[0] ?? '';
 	const currencies = currenciesBeside(signBefore, behind.slice(noDecimals.length));
@@ -76,12 +78,16 @@ function readWrittenAmount(text: string, currency: string | undefined): AmountRe
 	const figure = `${separator}${digits}${noDecimals === '' ? '' : noDecimals.charAt(0).replace(/[:/]/, '')}`;
 	const plain = plainFigure(figure, currencies.length === 1 ? currencies[0] : currency);
 	if (plain === 'ambiguous') return AMBIGUOUS;
-	return plain === undefined ? INVALID : amountOf(Number(`${outerSign}${innerSign}${plain}`), currencies);
+	return plain === undefined
+		? INVALID
+		: amountOf(Number(`${outerSign}${innerSign}${plain}`), currencies);
 }
 
 /** What the signs on both sides can mean together; `undefined` where one is no sign, or where they contradict. */
 function currenciesBeside(before: string, behind: string): readonly string[] | undefined {
-	const [first, second] = [before, behind].map((text) => (text.trim() === '' ? [] : currenciesOfSign(text)));
+	const [first, second] = [before, behind].map((text) =>
+		text.trim() === '' ? [] : currenciesOfSign(text),
+	);
 	if (first === undefined || second === undefined) return undefined;
 	if (first.length === 0 || second.length === 0) return [...first, ...second];
 	const both = first.filter((code) => second.includes(code));
@@ -96,7 +102,10 @@ const COMMA_GROUPS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d*)?
 const DOT_GROUPS = /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
 
 /** A figure with its grouping taken off and a dot before its decimals. */
-function plainFigure(figure: string, currency: string | undefined): string | 'ambiguous' | undefined {
+function plainFigure(
+	figure: string,
+	currency: string | undefined,
+): string | 'ambiguous' | undefined {
 	if (DIGITS.test(figure)) return figure;
 	const single = ONE_SEPARATOR.exec(figure);
 	if (single !== null) return plainFigureOfOneSeparator(single[1], single[2], single[3], currency);
@@ -114,7 +123,8 @@ function plainFigureOfOneSeparator(
 	currency: string | undefined,
 ): string | 'ambiguous' | undefined {
 	if (before === '' && after === '') return undefined;
-	const couldBeGroups = after.length === 3 && before.length >= 1 && before.length <= 3 && !before.startsWith('0');
+	const couldBeGroups =
+		after.length === 3 && before.length >= 1 && before.length <= 3 && !before.startsWith('0');
 	const meaning = couldBeGroups ? meaningOfThreeDigits(currency, separator) : 'decimals';
 	if (meaning === undefined) return 'ambiguous';
 	return meaning === 'thousands' ? `${before}${after}` : `${before || '0'}.${after || '0'}`;
@@ -122,7 +132,9 @@ function plainFigureOfOneSeparator(
 
 function amountOf(amount: number, currencies: readonly string[] = []): AmountReading {
 	if (!Number.isFinite(amount)) return INVALID;
-	return currencies.length === 0 ? { kind: 'amount', amount } : { kind: 'amount', amount, currencies };
+	return currencies.length === 0
+		? { kind: 'amount', amount }
+		: { kind: 'amount', amount, currencies };
 }
 
 /** An ISO 4217 code in capitals from a raw value such as `eur`; `undefined` where it is none. */

@@ -10,7 +10,10 @@ import { readSection } from './sections';
 
 /** The optional fields; the tracking switches and extinfo have rules of their own. */
 const OPTIONAL_KINDS: ReadonlyMap<string, AppKind> = new Map(
-	APP_FIELDS.filter(({ alsoAtEventLevel }) => alsoAtEventLevel !== true).map(({ key, kind }) => [key, kind]),
+	APP_FIELDS.filter(({ alsoAtEventLevel }) => alsoAtEventLevel !== true).map(({ key, kind }) => [
+		key,
+		kind,
+	]),
 );
 
 /** Meta's server-event page and SDK also show these at event level, but they take effect inside app_data. */
@@ -28,11 +31,18 @@ const HANDLED: ReadonlySet<string> = new Set([...APP_FIELDS_AT_EVENT_LEVEL, ...E
  * the item does not say it follows the advertiser's answer: one may not take a person who said no for one who said yes.
  * That a no was taken over is said in a warning.
  */
-export function readAppData(raw: RawEvent, userData: UserData, rules: EdgeRules, findings: Findings): JsonObject {
+export function readAppData(
+	raw: RawEvent,
+	userData: UserData,
+	rules: EdgeRules,
+	findings: Findings,
+): JsonObject {
 	const fields = fieldsOf(raw, findings);
 	const appData: JsonObject = {};
 	const advertiser = readTracking(fields, 'advertiser_tracking_enabled', findings);
-	const application = readTracking(fields, 'application_tracking_enabled', findings) ?? assumeApplication(advertiser, findings);
+	const application =
+		readTracking(fields, 'application_tracking_enabled', findings) ??
+		assumeApplication(advertiser, findings);
 	if (advertiser !== undefined) appData.advertiser_tracking_enabled = advertiser;
 	if (application !== undefined) appData.application_tracking_enabled = application;
 	const extinfo = readExtinfo(fields, userData, rules, findings);
@@ -73,8 +83,8 @@ function assumeApplication(advertiser: 0 | 1 | undefined, findings: Findings): 0
 	findings.warn(
 		'application_tracking_assumed',
 		APPLICATION,
-		`${displayName(APPLICATION)} is empty and was sent as 0, because ${displayName('advertiser_tracking_enabled')} is 0. `
-			+ "Map it if the person has not opted out in the app's own settings.",
+		`${displayName(APPLICATION)} is empty and was sent as 0, because ${displayName('advertiser_tracking_enabled')} is 0. ` +
+			"Map it if the person has not opted out in the app's own settings.",
 	);
 	return 0;
 }
@@ -85,7 +95,11 @@ function readOptional(key: string, value: RawValue, appData: JsonObject, finding
 	const kind = OPTIONAL_KINDS.get(key);
 	const path = `app_data.${showableKey(key)}`;
 	if (kind === undefined) {
-		findings.warn('unknown_field', path, `${displayName(path)} is not a field of Meta's App Data and was not sent.`);
+		findings.warn(
+			'unknown_field',
+			path,
+			`${displayName(path)} is not a field of Meta's App Data and was not sent.`,
+		);
 		return;
 	}
 	const read = readOfKind(kind, value);

@@ -20,7 +20,10 @@ export const ORIGINAL_EVENT_FIELDS: ReadonlyMap<string, AttributionKind> = new M
 	['event_id', 'text'],
 ]);
 
-export const ATTRIBUTION_FIELDS: ReadonlyMap<string, AttributionKind> = new Map<string, AttributionKind>([
+export const ATTRIBUTION_FIELDS: ReadonlyMap<string, AttributionKind> = new Map<
+	string,
+	AttributionKind
+>([
 	['scope', 'text'],
 	['visit_time', 'time'],
 	['ad_id', 'text'],
@@ -139,7 +142,11 @@ function wantedOf(kind: AttributionKind): string {
 	return kind instanceof Choices ? `one of ${kind.values.join(', ')}` : WANTED[kind];
 }
 
-function readOfKind(kind: AttributionKind, value: RawValue, timezone: string): JsonValue | undefined {
+function readOfKind(
+	kind: AttributionKind,
+	value: RawValue,
+	timezone: string,
+): JsonValue | undefined {
 	if (kind instanceof Choices) return kind.read(readText(value) ?? '');
 	if (kind === 'text') return readText(value);
 	if (kind === 'time') return readUnixSeconds(value, timezone);
@@ -150,7 +157,12 @@ function readOfKind(kind: AttributionKind, value: RawValue, timezone: string): J
 }
 
 const REQUIRED_OF_ORIGINAL_EVENT = ['event_name', 'event_time'];
-const REQUIRED_OF_ATTRIBUTION = ['ad_id', 'touchpoint_ts', 'attribution_share', 'attribution_value'];
+const REQUIRED_OF_ATTRIBUTION = [
+	'ad_id',
+	'touchpoint_ts',
+	'attribution_share',
+	'attribution_value',
+];
 
 /** Refuses an AppendAttribution event without what Meta requires of it, or more than 48 hours after the original. */
 export function checkAppendAttribution(
@@ -161,7 +173,8 @@ export function checkAppendAttribution(
 ): void {
 	const rule = `${APPEND_ATTRIBUTION} events need it.`;
 	for (const key of REQUIRED_OF_ORIGINAL_EVENT) {
-		if (originalEventData?.[key] === undefined) findings.missing(`original_event_data.${key}`, rule);
+		if (originalEventData?.[key] === undefined)
+			findings.missing(`original_event_data.${key}`, rule);
 	}
 	for (const key of REQUIRED_OF_ATTRIBUTION) {
 		if (attributionData?.[key] === undefined) findings.missing(`attribution_data.${key}`, rule);

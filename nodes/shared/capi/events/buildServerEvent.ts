@@ -41,7 +41,11 @@ import { isObject } from '../values';
  * reason why Meta would refuse it. Warnings tell what Meta accepts but what hurts matching, measuring or privacy. The
  * same input gives the same outcome. Rules: docs/meta-api.md sections 2 to 5, 7.1, 8.1, 9 and 12.1.
  */
-export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: EventContext): EventOutcome {
+export function buildServerEvent(
+	raw: RawEvent,
+	user: IdentifiedUser,
+	context: EventContext,
+): EventOutcome {
 	const findings = new Findings();
 	findings.warnings.push(...user.warnings);
 	if (!isObject(raw)) {
@@ -49,7 +53,7 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 			'event_not_an_object',
 			'',
 			'The event is not an object with fields.',
-			'Pass one event, or a list of events, in Meta\'s shape.',
+			"Pass one event, or a list of events, in Meta's shape.",
 		);
 		const match = { ...user.match, ...strengthOf(user.userData, undefined) };
 		return { status: 'refused', refusals: findings.refusals, warnings: findings.warnings, match };
@@ -62,7 +66,8 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 	const { userData, match: notes } =
 		actionSource === 'business_messaging' ? readMessagingIdentifiers(user, findings) : user;
 	const match = { ...notes, ...strengthOf(userData, actionSource) };
-	if (time?.status === 'absent') warnOfMissingTime(eventName, actionSource, userData, customData, findings);
+	if (time?.status === 'absent')
+		warnOfMissingTime(eventName, actionSource, userData, customData, findings);
 
 	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };
 	if (Object.keys(customData).length > 0) event.custom_data = customData;
@@ -75,7 +80,8 @@ export function buildServerEvent(raw: RawEvent, user: IdentifiedUser, context: E
 		checkAppendAttribution(seconds, event.original_event_data, event.attribution_data, findings);
 	}
 	readSection(raw.user_data, 'user_data', findings);
-	if (rules.checksIdentifiers && !findings.hasRefused('user_data')) checkIdentifiers(userData, match, findings);
+	if (rules.checksIdentifiers && !findings.hasRefused('user_data'))
+		checkIdentifiers(userData, match, findings);
 	if (actionSource !== undefined) {
 		checkRequiredFields(event, actionSource, rules, findings);
 		warnOfWeakMatching(actionSource, userData, match, findings);
@@ -130,7 +136,10 @@ const IN_READING_ORDER: Partial<ServerEvent> = {
 };
 
 /** A system-generated event that names a CRM as its source is a Conversion Leads event, whichever way it was chosen. */
-function withCrm(source: ActionSource | undefined, customData: JsonObject): ActionSource | undefined {
+function withCrm(
+	source: ActionSource | undefined,
+	customData: JsonObject,
+): ActionSource | undefined {
 	const eventSource = customData.event_source;
 	const namesCrm = typeof eventSource === 'string' && eventSource.toLowerCase() === 'crm';
 	if (source !== 'crm' && !(source === 'system_generated' && namesCrm)) return source;
@@ -159,13 +168,19 @@ function addChannelFields(
 			);
 		}
 	} else {
-		const url = readWebAddress(raw.event_source_url, 'event_source_url', actionSource === 'website', findings);
+		const url = readWebAddress(
+			raw.event_source_url,
+			'event_source_url',
+			actionSource === 'website',
+			findings,
+		);
 		if (url !== undefined) event.event_source_url = url;
 		warnOfPersonalUrl(url, 'event_source_url', findings);
 		warnIfLeftOut(raw, 'messaging_channel', 'business_messaging', findings);
 		if (actionSource !== 'crm') warnOfMisspelledName(eventName, findings);
 	}
-	if (actionSource === 'app') event.app_data = readAppData(raw, event.user_data ?? {}, rules, findings);
+	if (actionSource === 'app')
+		event.app_data = readAppData(raw, event.user_data ?? {}, rules, findings);
 	else warnIfLeftOut(raw, 'app_data', 'app', findings);
 }
 
@@ -189,8 +204,8 @@ function warnOfMisspelledName(eventName: string | undefined, findings: Findings)
 	findings.warn(
 		'event_name_misspelled',
 		'event_name',
-		`Event Name differs from Meta's standard event ${meant} in its spelling, so Meta takes it as a custom event. `
-			+ `If the standard event is meant, send ${meant}.`,
+		`Event Name differs from Meta's standard event ${meant} in its spelling, so Meta takes it as a custom event. ` +
+			`If the standard event is meant, send ${meant}.`,
 	);
 }
 
@@ -205,7 +220,11 @@ function addOptionalFields(
 	warnOfPersonalUrl(referrer, 'referrer_url', findings);
 	const optOut = readOptOut(raw.opt_out, findings);
 	if (optOut !== undefined) event.opt_out = optOut;
-	const table = readOptionalText(raw.advanced_measurement_table, 'advanced_measurement_table', findings);
+	const table = readOptionalText(
+		raw.advanced_measurement_table,
+		'advanced_measurement_table',
+		findings,
+	);
 	if (table !== undefined) event.advanced_measurement_table = table;
 	const { originalEventData, attributionData } = readAttribution(raw, context.timezone, findings);
 	if (originalEventData !== undefined) event.original_event_data = originalEventData;

@@ -32,7 +32,11 @@ export interface ProductsContext {
  * without an id is left out with a warning: a shop's free-text line is no reason to lose the sale. One without the
  * quantity that Meta requires keeps its id, also with a warning; no quantity is made up.
  */
-export function readContents(raw: RawValue, context: ProductsContext, findings: Findings): Products {
+export function readContents(
+	raw: RawValue,
+	context: ProductsContext,
+	findings: Findings,
+): Products {
 	const list = readLines(raw);
 	if (list === undefined) findings.dropped(FIELD, 'a list of products');
 	const unknownKeys = new Set<string>();
@@ -91,7 +95,12 @@ function readProduct(
 ): JsonObject | string | undefined {
 	const line = fieldsOfLine(raw);
 	const id = idOf(raw, line);
-	if (id === undefined) return findings.droppedText(path, lostIdOf(raw, line), 'a product with an id, which Meta requires');
+	if (id === undefined)
+		return findings.droppedText(
+			path,
+			lostIdOf(raw, line),
+			'a product with an id, which Meta requires',
+		);
 	if (valuesFor('id', line).length === 0) addUnknown(raw, unknownKeys);
 	const quantity = readAmount(firstPresent(valuesFor('quantity', line))?.value);
 	if (quantity.kind !== 'amount') {
@@ -104,24 +113,40 @@ function readProduct(
 	}
 	const content: JsonObject = { id, quantity: quantity.amount };
 	for (const field of TEXT_FIELDS) {
-		const text = valuesFor(field, line).map(({ value }) => (isAbsent(value, field) ? undefined : readText(value)));
+		const text = valuesFor(field, line).map(({ value }) =>
+			isAbsent(value, field) ? undefined : readText(value),
+		);
 		const first = text.find((found) => found !== undefined);
 		if (first !== undefined) content[field] = first;
 	}
 	readPrices(line, content, path, context, findings);
-	readDeliveryCategory(firstPresent(valuesFor('delivery_category', line))?.value, content, path, findings);
+	readDeliveryCategory(
+		firstPresent(valuesFor('delivery_category', line))?.value,
+		content,
+		path,
+		findings,
+	);
 	return content;
 }
 
 /** The product's id: `id` itself only where the line has no name for it, not even an empty one. */
 function idOf(raw: RawObject, line = fieldsOfLine(raw)): string | undefined {
 	const named = valuesFor('id', line);
-	const ids = named.length > 0 ? named.map(({ value }) => value) : isOfAnOrder(line) ? [] : [raw.id];
+	const ids =
+		named.length > 0 ? named.map(({ value }) => value) : isOfAnOrder(line) ? [] : [raw.id];
 	return ids.map(readId).find((id) => id !== undefined);
 }
 
 /** What names the order that a line belongs to: its own `id` is then that of the line. */
-const ORDERS_OF_A_LINE = ['orderid', 'cartid', 'invoiceid', 'saleid', 'checkoutid', 'lineitemid', 'lineid'];
+const ORDERS_OF_A_LINE = [
+	'orderid',
+	'cartid',
+	'invoiceid',
+	'saleid',
+	'checkoutid',
+	'lineitemid',
+	'lineid',
+];
 
 function isOfAnOrder(line: ReadonlyMap<string, NamedValue>): boolean {
 	return ORDERS_OF_A_LINE.some((name) => line.has(name));
@@ -140,7 +165,8 @@ function readId(value: RawValue): string | undefined {
 
 /** Only in Meta's own shape: the other fields of a shop's order lines are none of ours to explain. */
 function addUnknown(product: RawObject, unknownKeys: Set<string>): void {
-	for (const key of Object.keys(product)) if (!isProductField(key)) unknownKeys.add(showableKey(key));
+	for (const key of Object.keys(product))
+		if (!isProductField(key)) unknownKeys.add(showableKey(key));
 }
 
 function firstPresent(values: readonly NamedValue[]): NamedValue | undefined {
@@ -169,12 +195,24 @@ function readPrice(
 	currency: string | undefined,
 	findings: Findings,
 ): number | undefined {
-	return readAmountIn(currency, value) ?? findings.dropped(`${path}.${showableKey(name)}`, UNREADABLE_AMOUNT);
+	return (
+		readAmountIn(currency, value) ??
+		findings.dropped(`${path}.${showableKey(name)}`, UNREADABLE_AMOUNT)
+	);
 }
 
-function readDeliveryCategory(raw: RawValue, content: JsonObject, path: string, findings: Findings): void {
+function readDeliveryCategory(
+	raw: RawValue,
+	content: JsonObject,
+	path: string,
+	findings: Findings,
+): void {
 	if (isAbsent(raw)) return;
 	const category = DELIVERY_CATEGORIES.read(readText(raw) ?? '');
 	if (category !== undefined) content.delivery_category = category;
-	else findings.dropped(`${path}.delivery_category`, `one of ${DELIVERY_CATEGORIES.values.join(', ')}`);
+	else
+		findings.dropped(
+			`${path}.delivery_category`,
+			`one of ${DELIVERY_CATEGORIES.values.join(', ')}`,
+		);
 }

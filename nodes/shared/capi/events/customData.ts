@@ -36,13 +36,15 @@ export function readCustomData(
 	if (contents !== undefined) customData.contents = contents;
 	for (const key of Object.keys(fields)) {
 		const value = fields[key];
-		if (READ_APART.has(key) || isAbsent(value, CUSTOM_DATA_READERS.has(key) ? key : FREE_TEXT)) continue;
+		if (READ_APART.has(key) || isAbsent(value, CUSTOM_DATA_READERS.has(key) ? key : FREE_TEXT))
+			continue;
 		const read = readField(key, value, currency, findings);
 		if (read !== undefined) customData[key] = read;
 	}
 	if (idsAlone.length > 0) customData.content_ids = withIds(customData.content_ids, idsAlone);
 	for (const key of Object.keys(customData)) {
-		if (holdsPersonalData(customData[key])) warnOfPersonalData(`custom_data.${showableKey(key)}`, findings);
+		if (holdsPersonalData(customData[key]))
+			warnOfPersonalData(`custom_data.${showableKey(key)}`, findings);
 	}
 	return customData;
 }
@@ -67,8 +69,8 @@ function isBanned(key: string, findings: Findings): boolean {
 		findings.warn(
 			'personal_field_removed',
 			path,
-			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. If Meta has a field `
-				+ 'for it, map it to Customer Information, where it is hashed.',
+			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. If Meta has a field ` +
+				'for it, map it to Customer Information, where it is hashed.',
 		);
 		return true;
 	}
@@ -96,11 +98,17 @@ function readField(
 }
 
 /** A vertical parameter with a closed list in Meta's own spelling; one with a form is only looked at. */
-function readVertical(key: string, value: RawValue, path: string, findings: Findings): string | undefined {
+function readVertical(
+	key: string,
+	value: RawValue,
+	path: string,
+	findings: Findings,
+): string | undefined {
 	const choices = VERTICAL_CHOICES.get(key);
 	if (choices !== undefined) {
 		const choice = choices.read(readText(value) ?? '');
-		if (choice === undefined) warnOfUnrecognized(path, `one of ${choices.values.join(', ')}`, findings);
+		if (choice === undefined)
+			warnOfUnrecognized(path, `one of ${choices.values.join(', ')}`, findings);
 		return choice;
 	}
 	const form = VERTICAL_FORMS.get(key);
@@ -111,7 +119,12 @@ function readVertical(key: string, value: RawValue, path: string, findings: Find
 }
 
 /** Meta takes scalars and lists; `mileage` is the one documented object, of unit and value. */
-function readCustomProperty(key: string, value: RawValue, path: string, findings: Findings): JsonValue | undefined {
+function readCustomProperty(
+	key: string,
+	value: RawValue,
+	path: string,
+	findings: Findings,
+): JsonValue | undefined {
 	const isAllowed = key === 'mileage' || !isObject(value);
 	const json = isAllowed ? readJson(value) : undefined;
 	if (json === undefined) return findings.dropped(path, 'a text, a number, a yes or no, or a list');

@@ -10,7 +10,15 @@ import { displayName } from '../fields/fieldNames';
 import { USER_DATA_FIELDS } from '../fields/person';
 import type { Findings } from '../findings/findings';
 import type { JsonValue, RawValue } from '../types';
-import { hasLostDigits, readBoolean, readInteger, readList, readObject, readText, readTextList } from '../values';
+import {
+	hasLostDigits,
+	readBoolean,
+	readInteger,
+	readList,
+	readObject,
+	readText,
+	readTextList,
+} from '../values';
 
 /**
  * Reads a value that is there (absence.ts); warns and gives `undefined` where it cannot be read. `currency` is that of
@@ -23,12 +31,14 @@ export type FieldReader = (
 	currency?: string,
 ) => JsonValue | undefined;
 
-const asText: FieldReader = (value, path, findings) => readText(value) ?? findings.droppedText(path, value);
+const asText: FieldReader = (value, path, findings) =>
+	readText(value) ?? findings.droppedText(path, value);
 
 const asInteger: FieldReader = (value, path, findings) =>
 	readInteger(value) ?? findings.dropped(path, 'a whole number');
 
-const asBoolean: FieldReader = (value, path, findings) => readBoolean(value) ?? findings.dropped(path, 'a yes or no');
+const asBoolean: FieldReader = (value, path, findings) =>
+	readBoolean(value) ?? findings.dropped(path, 'a yes or no');
 
 const asStatus: FieldReader = (value, path, findings) =>
 	typeof value === 'boolean' ? value : asText(value, path, findings);
@@ -46,7 +56,8 @@ const asTextList: FieldReader = (value, path, findings) => {
 
 function asChoice(choices: Choices): FieldReader {
 	return (value, path, findings) =>
-		choices.read(readText(value) ?? '') ?? findings.dropped(path, `one of ${choices.values.join(', ')}`);
+		choices.read(readText(value) ?? '') ??
+		findings.dropped(path, `one of ${choices.values.join(', ')}`);
 }
 
 /** Meta's own spelling where the text is on the list, else the text with a warning. */
@@ -55,13 +66,18 @@ function asOpenChoice(choices: Choices): FieldReader {
 		const text = asText(value, path, findings);
 		if (typeof text !== 'string') return text;
 		const choice = choices.read(text);
-		if (choice === undefined) warnOfUnrecognized(path, `one of ${choices.values.join(', ')}`, findings);
+		if (choice === undefined)
+			warnOfUnrecognized(path, `one of ${choices.values.join(', ')}`, findings);
 		return choice ?? text;
 	};
 }
 
 export function warnOfUnrecognized(path: string, wanted: string, findings: Findings): void {
-	findings.warn('value_not_recognised', path, `${displayName(path)} is not ${wanted}; Meta may not use it.`);
+	findings.warn(
+		'value_not_recognised',
+		path,
+		`${displayName(path)} is not ${wanted}; Meta may not use it.`,
+	);
 }
 
 const STORE_CODE = /^[a-z0-9]{1,64}$/i;

@@ -1,9 +1,11 @@
 /** What a user agent tells of a phone or tablet, by the names of the device fields (docs/meta-api.md section 5.2). */
 
-type DeviceField = 'platform' | 'app_package_name' | 'short_version' | 'os_version' | 'device_model_name';
+type DeviceField =
+	'platform' | 'app_package_name' | 'short_version' | 'os_version' | 'device_model_name';
 export type Device = Readonly<Partial<Record<DeviceField, string>>>;
 
-const ANDROID = /\bAndroid (\d+(?:\.\d+)*)(?:; (?:[a-z]{2}[-_][A-Za-z]{2}; )?([^;)]+?)(?: Build\/[^;)]*)?(?:; wv)?[;)])?/;
+const ANDROID =
+	/\bAndroid (\d+(?:\.\d+)*)(?:; (?:[a-z]{2}[-_][A-Za-z]{2}; )?([^;)]+?)(?: Build\/[^;)]*)?(?:; wv)?[;)])?/;
 const IOS = /\b(?:iPhone OS|CPU OS|iOS|iPadOS)[ /](\d+(?:[._]\d+)*)/;
 /** `Shop/1.4 (com.example.shop; build:87; iOS 17.4.1)`, as networking libraries of apps write it. */
 const APP = /^\S+\/(\S+) \(((?:\w+\.)+\w+); build:/;
@@ -26,5 +28,10 @@ export function deviceOfUserAgent(whole: string): Device | undefined {
 	const android = ANDROID.exec(userAgent);
 	if (android === null || android[2] === CONCEALED_MODEL) return undefined;
 	const [, version, model] = android;
-	return { platform: 'a2', os_version: version, ...(model === undefined ? {} : { device_model_name: model }), ...about };
+	return {
+		platform: 'a2',
+		os_version: version,
+		...(model === undefined ? {} : { device_model_name: model }),
+		...about,
+	};
 }

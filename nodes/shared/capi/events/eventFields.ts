@@ -8,7 +8,15 @@ import { SECTION_NAMES } from '../fields/field';
 import { isPersonalKey } from '../fields/personalKeys';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
-import type { ActionSource, EventContext, EventTimeReading, JsonObject, RawEvent, RawValue, UserData } from '../types';
+import type {
+	ActionSource,
+	EventContext,
+	EventTimeReading,
+	JsonObject,
+	RawEvent,
+	RawValue,
+	UserData,
+} from '../types';
 import { hasLostDigits, readBoolean, readText } from '../values';
 
 const DAY_IN_SECONDS = 86_400;
@@ -21,7 +29,12 @@ export function readEventName(raw: RawValue, findings: Findings): string | undef
 	}
 	const name = typeof raw === 'boolean' ? undefined : readText(raw);
 	if (name === undefined) {
-		findings.refuse('wrong_type', 'event_name', 'Event Name is not a text.', 'Use a name such as Purchase.');
+		findings.refuse(
+			'wrong_type',
+			'event_name',
+			'Event Name is not a text.',
+			'Use a name such as Purchase.',
+		);
 	}
 	return name;
 }
@@ -66,8 +79,8 @@ export function checkTime(
 		findings.refuse(
 			'event_time_too_old',
 			'event_time',
-			`Event Time lies more than ${rule.windowSeconds / DAY_IN_SECONDS} days back, which is as far as Meta accepts `
-				+ `for ${rule.displayName} events.`,
+			`Event Time lies more than ${rule.windowSeconds / DAY_IN_SECONDS} days back, which is as far as Meta accepts ` +
+				`for ${rule.displayName} events.`,
 			'Send events as they happen, and leave out those that are older.',
 		);
 	} else if (age > DAY_IN_SECONDS && rule.lateIsUsual !== true) {
@@ -97,7 +110,11 @@ export function warnOfMissingTime(
 	const why = isOfStore
 		? 'Meta recognizes a repeated store event by its time: a re-run would count again. Map the time of the sale.'
 		: 'Map the time at which it happened: what happened earlier would count for today.';
-	findings.warn('event_time_missing', 'event_time', `Event Time is empty, so the time of this run is sent. ${why}`);
+	findings.warn(
+		'event_time_missing',
+		'event_time',
+		`Event Time is empty, so the time of this run is sent. ${why}`,
+	);
 }
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]\S*$/i;
@@ -112,7 +129,8 @@ export function readWebAddress(
 	if (isAbsent(raw)) return undefined;
 	const address = readText(raw) ?? '';
 	if (WEB_ADDRESS.test(address)) return address;
-	if (!isRequired) return findings.dropped(field, 'an address that starts with http:// or https://');
+	if (!isRequired)
+		return findings.dropped(field, 'an address that starts with http:// or https://');
 	findings.refuse(
 		'url_invalid',
 		field,
@@ -127,13 +145,22 @@ export function readOptOut(raw: RawValue, findings: Findings): boolean | undefin
 	if (isAbsent(raw)) return undefined;
 	const optOut = readBoolean(raw);
 	if (optOut === undefined) {
-		findings.refuse('wrong_type', 'opt_out', `${displayName('opt_out')} is neither yes nor no.`, 'Use true or false.');
+		findings.refuse(
+			'wrong_type',
+			'opt_out',
+			`${displayName('opt_out')} is neither yes nor no.`,
+			'Use true or false.',
+		);
 	}
 	return optOut;
 }
 
 /** An optional text; what is none is left out with a warning. */
-export function readOptionalText(raw: RawValue, field: string, findings: Findings): string | undefined {
+export function readOptionalText(
+	raw: RawValue,
+	field: string,
+	findings: Findings,
+): string | undefined {
 	return isAbsent(raw) ? undefined : (readText(raw) ?? findings.droppedText(field, raw));
 }
 
@@ -153,7 +180,9 @@ export function readEventId(raw: RawValue, findings: Findings): string | undefin
 const KNOWN_FIELDS: ReadonlySet<string> = new Set([
 	...EVENT_FIELDS.map(({ key }) => key),
 	...Object.keys(SECTION_NAMES),
-	...[...CUSTOM_DATA_FIELDS, ...APP_DATA_FIELDS].flatMap(({ key, alsoAtEventLevel }) => (alsoAtEventLevel ? [key] : [])),
+	...[...CUSTOM_DATA_FIELDS, ...APP_DATA_FIELDS].flatMap(({ key, alsoAtEventLevel }) =>
+		alsoAtEventLevel ? [key] : [],
+	),
 ]);
 
 /** Warns of every field at event level that is none of Meta's. */
@@ -161,12 +190,14 @@ export function warnOfUnknownFields(raw: RawEvent, findings: Findings): void {
 	for (const [key, value] of Object.entries(raw)) {
 		if (KNOWN_FIELDS.has(key) || isAbsent(value)) continue;
 		const field = showableKey(key);
-		const place = isPersonalKey(key) ? 'Customer Information (user_data)' : 'Custom Data (custom_data)';
+		const place = isPersonalKey(key)
+			? 'Customer Information (user_data)'
+			: 'Custom Data (custom_data)';
 		findings.warn(
 			'unknown_field',
 			field,
-			`${displayName(field)} is not a field of an event and was not sent. If it belongs to the event, put it into `
-				+ `${place}.`,
+			`${displayName(field)} is not a field of an event and was not sent. If it belongs to the event, put it into ` +
+				`${place}.`,
 		);
 	}
 }

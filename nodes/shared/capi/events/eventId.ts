@@ -18,7 +18,10 @@ export interface EventIdentity {
 }
 
 /** Where and by which program the page was called says little of the event and may differ between two runs. */
-const VOLATILE_IDENTIFIERS: ReadonlySet<string> = new Set<PersonKey>(['client_ip_address', 'client_user_agent']);
+const VOLATILE_IDENTIFIERS: ReadonlySet<string> = new Set<PersonKey>([
+	'client_ip_address',
+	'client_user_agent',
+]);
 const DIGEST_LENGTH = 32;
 
 /** A person installs an app once (docs/meta-api.md section 5.3): the device alone makes the id, whenever and however sent. */
@@ -30,8 +33,10 @@ const INSTALL_EVENT = 'MobileAppInstall';
  */
 export function deriveEventId(identity: EventIdentity): { eventId: string; stable: boolean } {
 	const { customData, userData } = identity;
-	const device = identity.eventName === INSTALL_EVENT ? (userData.madid ?? userData.anon_id) : undefined;
-	if (typeof device === 'string') return { eventId: digestOf([INSTALL_EVENT, device.toLowerCase()]), stable: true };
+	const device =
+		identity.eventName === INSTALL_EVENT ? (userData.madid ?? userData.anon_id) : undefined;
+	if (typeof device === 'string')
+		return { eventId: digestOf([INSTALL_EVENT, device.toLowerCase()]), stable: true };
 	const businessKey = [customData.order_id, userData.lead_id].filter((key) => key !== undefined);
 	const stable = identity.statedSeconds !== undefined || businessKey.length > 0;
 	const parts = [
@@ -55,8 +60,8 @@ export function warnOfUnstableEventId(findings: Findings): void {
 	findings.warn(
 		'event_id_unstable',
 		'event_id',
-		'The event has no Event ID, no Event Time and no Order ID or Lead ID of its own, so Meta cannot recognize it when '
-			+ 'the workflow is run again. Map one of them.',
+		'The event has no Event ID, no Event Time and no Order ID or Lead ID of its own, so Meta cannot recognize it when ' +
+			'the workflow is run again. Map one of them.',
 	);
 }
 

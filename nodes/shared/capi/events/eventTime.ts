@@ -28,14 +28,19 @@ export function readEventTime(raw: RawValue, context: TimeContext): EventTimeRea
 
 function unreadable({ problem, message, cure }: UnreadableTime): Refusal {
 	const isAmbiguous = problem === 'day_or_month' || problem === 'two_digit_year';
-	return { code: isAmbiguous ? 'event_time_ambiguous' : 'event_time_invalid', field: 'event_time', message, cure };
+	return {
+		code: isAmbiguous ? 'event_time_ambiguous' : 'event_time_invalid',
+		field: 'event_time',
+		message,
+		cure,
+	};
 }
 
 const IN_FUTURE: Refusal = {
 	code: 'event_time_in_future',
 	field: 'event_time',
 	message: `Event Time lies more than ${ALLOWED_CLOCK_SKEW_SECONDS} seconds in the future.`,
-	cure: 'Send the time at which it happened, with its offset (without one it is read in the workflow\'s time zone).',
+	cure: "Send the time at which it happened, with its offset (without one it is read in the workflow's time zone).",
 };
 
 function refused(refusal: Refusal): EventTimeReading {

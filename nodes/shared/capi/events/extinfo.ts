@@ -14,7 +14,10 @@ const FIELD = 'app_data.extinfo';
 const SDK_PLATFORM = 'ext_info_version';
 
 /** The names by which the entries can be mapped one by one. */
-export const EXTINFO_NAMES: readonly string[] = [...DEVICE_FIELDS.map(({ key }) => key), SDK_PLATFORM];
+export const EXTINFO_NAMES: readonly string[] = [
+	...DEVICE_FIELDS.map(({ key }) => key),
+	SDK_PLATFORM,
+];
 
 /** Meta's codes, by the words for them. */
 const PLATFORM_CODES = new Map([
@@ -44,7 +47,8 @@ export function readExtinfo(
 ): string[] | undefined {
 	const isGiven = !isAbsent(appData.extinfo);
 	const stated = isGiven ? readEntries(appData.extinfo) : entriesByName(appData);
-	const entries = isGiven || stated === undefined ? stated : withUserAgent(stated, userData, findings);
+	const entries =
+		isGiven || stated === undefined ? stated : withUserAgent(stated, userData, findings);
 	if (entries === undefined || entries.every((entry) => entry === '')) return undefined;
 	if (entries.length !== DEVICE_FIELDS.length) {
 		findings.refuse(
@@ -57,17 +61,25 @@ export function readExtinfo(
 	}
 	const platform = PLATFORM_CODES.get(entries[PLATFORM].toLowerCase());
 	if (platform === undefined && entries[PLATFORM] === '') {
-		findings.missing(`${FIELD}[${PLATFORM}]`, 'Meta refuses app events without the Platform.', 'Map Platform.');
+		findings.missing(
+			`${FIELD}[${PLATFORM}]`,
+			'Meta refuses app events without the Platform.',
+			'Map Platform.',
+		);
 	} else if (platform === undefined) {
 		findings.refuse(
 			'value_not_allowed',
 			`${FIELD}[${PLATFORM}]`,
 			'Platform, the first entry of the device information, is neither Android nor iOS.',
-			'Use android or ios (Meta\'s own codes are a2 and i2).',
+			"Use android or ios (Meta's own codes are a2 and i2).",
 		);
 	}
 	if (entries[OS_VERSION] === '' && needsExtinfo) {
-		findings.missing(`${FIELD}[${OS_VERSION}]`, 'Meta refuses app events without the OS Version.', 'Map OS Version.');
+		findings.missing(
+			`${FIELD}[${OS_VERSION}]`,
+			'Meta refuses app events without the OS Version.',
+			'Map OS Version.',
+		);
 	}
 	return [platform ?? '', ...entries.slice(1)];
 }
@@ -78,18 +90,22 @@ export function readExtinfo(
  */
 function withUserAgent(entries: string[], userData: UserData, findings: Findings): string[] {
 	const userAgent = userData.client_user_agent;
-	if (typeof userAgent !== 'string' || (entries[PLATFORM] !== '' && entries[OS_VERSION] !== '')) return entries;
+	if (typeof userAgent !== 'string' || (entries[PLATFORM] !== '' && entries[OS_VERSION] !== ''))
+		return entries;
 	const device = deviceOfUserAgent(userAgent);
 	const platform = entries[PLATFORM].toLowerCase();
-	if (device === undefined || (platform !== '' && PLATFORM_CODES.get(platform) !== device.platform)) return entries;
+	if (device === undefined || (platform !== '' && PLATFORM_CODES.get(platform) !== device.platform))
+		return entries;
 	const told = new Map<string, string>(Object.entries<string>(device));
 	const filled = entries.map((entry, index) => entry || (told.get(DEVICE_FIELDS[index].key) ?? ''));
-	const missing = DEVICE_FIELDS.filter((_, index) => filled[index] === '').map(({ displayName }) => displayName);
+	const missing = DEVICE_FIELDS.filter((_, index) => filled[index] === '').map(
+		({ displayName }) => displayName,
+	);
 	findings.warn(
 		'extinfo_from_user_agent',
 		FIELD,
-		`Device Information (extinfo) was read from Client User Agent, because the device fields are empty. Still unknown: `
-			+ `${missing.join(', ')}.`,
+		`Device Information (extinfo) was read from Client User Agent, because the device fields are empty. Still unknown: ` +
+			`${missing.join(', ')}.`,
 	);
 	return filled;
 }
@@ -97,16 +113,21 @@ function withUserAgent(entries: string[], userData: UserData, findings: Findings
 function readEntries(value: RawValue): string[] | undefined {
 	if (typeof value === 'string') {
 		const parsed = parseJson(value, '[') ?? parseJson(value, '{');
-		return parsed === undefined ? value.split(COMMA_BETWEEN_ENTRIES).map(entryText) : readEntries(parsed);
+		return parsed === undefined
+			? value.split(COMMA_BETWEEN_ENTRIES).map(entryText)
+			: readEntries(parsed);
 	}
 	if (Array.isArray(value)) return value.map(entryText);
 	if (!isObject(value)) return undefined;
-	return '0' in value ? DEVICE_FIELDS.map((_, index) => entryText(value[String(index)])) : entriesByName(value);
+	return '0' in value
+		? DEVICE_FIELDS.map((_, index) => entryText(value[String(index)]))
+		: entriesByName(value);
 }
 
 function entriesByName(fields: RawObject): string[] {
 	return DEVICE_FIELDS.map(({ key }, index) => {
-		const value = index === PLATFORM && !isAbsent(fields[SDK_PLATFORM]) ? fields[SDK_PLATFORM] : fields[key];
+		const value =
+			index === PLATFORM && !isAbsent(fields[SDK_PLATFORM]) ? fields[SDK_PLATFORM] : fields[key];
 		return entryText(value);
 	});
 }

@@ -22,8 +22,8 @@ export function checkIdentifiers(userData: UserData, match: MatchNotes, findings
 		findings.refuse(
 			'identifiers_too_broad',
 			'user_data',
-			`Meta refuses events whose only customer information is ${keys.map(displayName).join(', ')}: `
-				+ `it fits too many people.${droppedInWords(match)}`,
+			`Meta refuses events whose only customer information is ${keys.map(displayName).join(', ')}: ` +
+				`it fits too many people.${droppedInWords(match)}`,
 			CURE,
 		);
 	}
@@ -48,8 +48,14 @@ const LEAD_ID_IN_WORDS: ReadonlyMap<DropReason, string> = new Map<DropReason, st
 		'not_a_lead_id',
 		"Lead ID is not an ID of Meta's, which have 15 to 17 digits, but perhaps the CRM's own, and was not sent. Map the ID of the instant-form lead (leadgen_id).",
 	],
-	['hashed_but_wanted_raw', 'Lead ID came hashed, and Meta takes it as it is; it was not sent. Map it unhashed.'],
-	['not_text', 'Lead ID is neither text nor a number and was not sent. Map the field that holds the ID itself.'],
+	[
+		'hashed_but_wanted_raw',
+		'Lead ID came hashed, and Meta takes it as it is; it was not sent. Map it unhashed.',
+	],
+	[
+		'not_text',
+		'Lead ID is neither text nor a number and was not sent. Map the field that holds the ID itself.',
+	],
 ]);
 
 /** Why a lead ID that was given is not sent. */
@@ -74,8 +80,8 @@ export function warnOfWeakMatching(
 		findings.warn(
 			'no_browser_identifier',
 			'user_data',
-			'The event has no Browser ID (fbp), no Click ID (fbc) and no Client IP Address, which Meta matches web events by. '
-				+ 'Pass them on from the browser\'s request.',
+			'The event has no Browser ID (fbp), no Click ID (fbc) and no Client IP Address, which Meta matches web events by. ' +
+				"Pass them on from the browser's request.",
 		);
 	}
 	if (actionSource === 'crm' && !('lead_id' in userData)) {

@@ -4,7 +4,12 @@ export { CURRENCIES } from '../fields/currencySigns';
 export { type AmountReading, readAmount, readCurrency } from './amounts';
 export { ATTRIBUTION_FIELDS, ORIGINAL_EVENT_FIELDS } from './attribution';
 export { buildServerEvent } from './buildServerEvent';
-export { CONTENT_TYPES, CUSTOMER_SEGMENTATIONS, DELIVERY_CATEGORIES, VERTICAL_CHOICES } from '../fields/choices';
+export {
+	CONTENT_TYPES,
+	CUSTOMER_SEGMENTATIONS,
+	DELIVERY_CATEGORIES,
+	VERTICAL_CHOICES,
+} from '../fields/choices';
 export { ALLOWED_CLOCK_SKEW_SECONDS, readEventTime, type TimeContext } from './eventTime';
 export { displayName } from '../fields/fieldNames';
 export { strengthOf, TOO_BROAD_IDENTIFIERS } from './matchStrength';

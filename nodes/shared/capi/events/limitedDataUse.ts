@@ -8,15 +8,23 @@ import { readBoolean, readText, readTextList } from '../values';
 
 const GEOLOCATE = 0;
 const UNITED_STATES = 1;
-const COUNTRY_CODES = codesByWord(LDU_COUNTRIES, [['usa', UNITED_STATES], ['united states of america', UNITED_STATES]]);
+const COUNTRY_CODES = codesByWord(LDU_COUNTRIES, [
+	['usa', UNITED_STATES],
+	['united states of america', UNITED_STATES],
+]);
 const STATE_CODES = codesByWord(LDU_STATES, []);
 
-function codesByWord(places: readonly LimitedDataUsePlace[], more: readonly (readonly [string, number])[]) {
+function codesByWord(
+	places: readonly LimitedDataUsePlace[],
+	more: readonly (readonly [string, number])[],
+) {
 	return new Map<string, number>([
 		['0', GEOLOCATE],
 		...more,
 		...places.flatMap(({ name, abbreviation, code }) =>
-			[name.toLowerCase(), abbreviation.toLowerCase(), String(code)].map((word) => [word, code] as const),
+			[name.toLowerCase(), abbreviation.toLowerCase(), String(code)].map(
+				(word) => [word, code] as const,
+			),
 		),
 	]);
 }
@@ -31,7 +39,11 @@ type LimitedDataUse = Pick<
  * given by name, abbreviation or code. Refuses what cannot be read (a privacy choice is never dropped), and Limited
  * Data Use without a state where there is no IP address to find it by.
  */
-export function readLimitedDataUse(raw: RawEvent, userData: UserData, findings: Findings): LimitedDataUse {
+export function readLimitedDataUse(
+	raw: RawEvent,
+	userData: UserData,
+	findings: Findings,
+): LimitedDataUse {
 	if (isAbsent(raw.data_processing_options, 'data_processing_options')) {
 		warnOfPlaceAlone(raw, findings);
 		return {};
@@ -51,13 +63,16 @@ export function readLimitedDataUse(raw: RawEvent, userData: UserData, findings: 
 
 /** Meta reads the place only beside the options: without them nothing is limited (docs/meta-api.md section 12.1). */
 function warnOfPlaceAlone(raw: RawEvent, findings: Findings): void {
-	for (const field of ['data_processing_options_country', 'data_processing_options_state'] as const) {
+	for (const field of [
+		'data_processing_options_country',
+		'data_processing_options_state',
+	] as const) {
 		if (isAbsent(raw[field])) continue;
 		findings.warn(
 			'ldu_place_alone',
 			field,
-			`${displayName(field)} was not sent, and data use is not limited: ${displayName('data_processing_options')} is empty. `
-				+ 'Send ["LDU"] with it to limit data use.',
+			`${displayName(field)} was not sent, and data use is not limited: ${displayName('data_processing_options')} is empty. ` +
+				'Send ["LDU"] with it to limit data use.',
 		);
 	}
 }
@@ -106,7 +121,10 @@ function readPlace(raw: RawEvent, userData: UserData, findings: Findings): Limit
 	};
 }
 
-function readCode(value: RawValue, codes: ReadonlyMap<string, number>): number | 'unknown' | undefined {
+function readCode(
+	value: RawValue,
+	codes: ReadonlyMap<string, number>,
+): number | 'unknown' | undefined {
 	if (isAbsent(value)) return undefined;
 	return codes.get(readText(value)?.toLowerCase() ?? '') ?? 'unknown';
 }

@@ -20,7 +20,15 @@ export function areTooBroad(keys: readonly string[]): boolean {
  * lead_id, fbc and em; the others are Meta's own ids of a person or click, and the ids of a device.
  */
 const HIGHEST: readonly PersonKey[] = [
-	'lead_id', 'fbc', 'em', 'ctwa_clid', 'page_scoped_user_id', 'ig_sid', 'fb_login_id', 'madid', 'anon_id',
+	'lead_id',
+	'fbc',
+	'em',
+	'ctwa_clid',
+	'page_scoped_user_id',
+	'ig_sid',
+	'fb_login_id',
+	'madid',
+	'anon_id',
 ];
 
 /** ph is of high priority in section 8.1; Meta calls phone, IP address and name high-quality (section 10.3). */
@@ -28,7 +36,14 @@ const HIGH: readonly (readonly PersonKey[])[] = [['ph'], ['client_ip_address'], 
 
 /** What would help, the most helpful first. A click id is named where events come from clicks, a lead ID where from leads. */
 const HELPFUL: readonly PersonKey[] = ['em', 'ph', 'fn', 'ln'];
-const HELPFUL_ON_WEBSITE: readonly PersonKey[] = ['em', 'fbc', 'ph', 'client_ip_address', 'fn', 'ln'];
+const HELPFUL_ON_WEBSITE: readonly PersonKey[] = [
+	'em',
+	'fbc',
+	'ph',
+	'client_ip_address',
+	'fn',
+	'ln',
+];
 const HELPFUL_BY_SOURCE: Readonly<Partial<Record<ActionSource, readonly PersonKey[]>>> = {
 	website: HELPFUL_ON_WEBSITE,
 	app: ['em', 'madid', 'ph', 'client_ip_address', 'fn', 'ln'],

@@ -17,7 +17,10 @@ const EVENT_NAMES = MESSAGING_EVENTS.map(({ name }) => name);
 const EVENTS: ReadonlySet<string> = new Set(EVENT_NAMES);
 
 /** The channel a raw value names; refuses an unknown one. */
-export function readMessagingChannel(raw: RawValue, findings: Findings): MessagingChannel | undefined {
+export function readMessagingChannel(
+	raw: RawValue,
+	findings: Findings,
+): MessagingChannel | undefined {
 	if (isAbsent(raw)) return undefined;
 	const channel = CHANNELS.get(readText(raw)?.toLowerCase() ?? '');
 	if (channel === undefined) {
@@ -69,7 +72,10 @@ interface Identifiers {
  * Customer information as messaging events may carry it, with the account of what was changed: web identifiers are left
  * out, and Meta's sample name of the Instagram account gives way to the one that Meta's live API asks for.
  */
-export function readMessagingIdentifiers({ userData, match }: Identifiers, findings: Findings): Identifiers {
+export function readMessagingIdentifiers(
+	{ userData, match }: Identifiers,
+	findings: Findings,
+): Identifiers {
 	return withInstagramKey(withoutWebIdentifiers({ userData, match }, findings));
 }
 
@@ -85,7 +91,9 @@ function withoutWebIdentifiers({ userData, match }: Identifiers, findings: Findi
 		);
 	}
 	return {
-		userData: Object.fromEntries(Object.entries(userData).filter(([key]) => !refused.includes(key))),
+		userData: Object.fromEntries(
+			Object.entries(userData).filter(([key]) => !refused.includes(key)),
+		),
 		match: {
 			sent: match.sent.filter((key) => !refused.includes(key)),
 			dropped: [...match.dropped, ...refused.map((key) => ({ key, reason: NOT_ALLOWED }) as const)],

@@ -10,7 +10,11 @@ import type { JsonObject, RawObject } from '../types';
  * empty one of a Purchase. A currency code written next to the amount, or a sign that only one currency has, counts as
  * the currency where there is no other; one that cannot mean the other is refused.
  */
-export function readMoney(fields: RawObject, eventName: string | undefined, findings: Findings): JsonObject {
+export function readMoney(
+	fields: RawObject,
+	eventName: string | undefined,
+	findings: Findings,
+): JsonObject {
 	const money: JsonObject = {};
 	const required = eventName === undefined ? [] : requiredCustomData(eventName);
 	const given = readGivenCurrency(fields, findings);

@@ -29,7 +29,9 @@ export function urlLooksPersonal(url: string): boolean {
 	if (url.includes('@') && EMAIL.test(url)) return true;
 	if (url.includes('%40') && ENCODED_EMAIL.test(url)) return true;
 	if (!url.includes('=')) return false;
-	return ENCODED_PHONE.test(url) || [...url.matchAll(QUERY_KEY)].some(([, key]) => isPersonalUrlKey(key));
+	return (
+		ENCODED_PHONE.test(url) || [...url.matchAll(QUERY_KEY)].some(([, key]) => isPersonalUrlKey(key))
+	);
 }
 
 /** Click and browser ids, and two-letter words such as `st`, are everyday in addresses. */
@@ -54,7 +56,8 @@ export function withoutPersonalFields(value: JsonValue): JsonValue {
 	const keys = Object.keys(value);
 	const kept = keys.filter((key) => key.toLowerCase() === 'name' || !isPersonalKey(key));
 	const entries = kept.map((key) => [key, withoutPersonalFields(value[key])] as const);
-	const isSame = kept.length === keys.length && entries.every(([key, entry]) => entry === value[key]);
+	const isSame =
+		kept.length === keys.length && entries.every(([key, entry]) => entry === value[key]);
 	return isSame ? value : Object.fromEntries(entries);
 }
 
@@ -63,18 +66,22 @@ export function warnOfPersonalData(field: string, findings: Findings): void {
 	findings.warn(
 		'potentially_personal_data',
 		field,
-		`${displayName(field)} looks like it holds an email address or a phone number. Meta forbids contact data there `
-			+ 'and may drop the event: take it out, and map it to Customer Information instead.',
+		`${displayName(field)} looks like it holds an email address or a phone number. Meta forbids contact data there ` +
+			'and may drop the event: take it out, and map it to Customer Information instead.',
 	);
 }
 
 /** Warns of personal data in a page address. */
-export function warnOfPersonalUrl(url: string | undefined, field: string, findings: Findings): void {
+export function warnOfPersonalUrl(
+	url: string | undefined,
+	field: string,
+	findings: Findings,
+): void {
 	if (url === undefined || !urlLooksPersonal(url)) return;
 	findings.warn(
 		'potentially_personal_data',
 		field,
-		`${displayName(field)} looks like it carries contact data in its query string. Meta forbids that and may drop `
-			+ 'the event: cut off the query string, or its personal parts.',
+		`${displayName(field)} looks like it carries contact data in its query string. Meta forbids that and may drop ` +
+			'the event: cut off the query string, or its personal parts.',
 	);
 }

@@ -2,9 +2,9 @@ import { PERSON_FIELDS } from '../fields/person';
 import type { ServerEvent, UserData } from '../types';
 
 /** Meta wants these as integers, and they are larger than a JavaScript number can hold (docs/meta-api.md section 3.1). */
-const INTEGER_IDENTIFIERS: readonly string[] = PERSON_FIELDS.filter(({ isInteger }) => isInteger === true).map(
-	({ key }) => key,
-);
+const INTEGER_IDENTIFIERS: readonly string[] = PERSON_FIELDS.filter(
+	({ isInteger }) => isInteger === true,
+).map(({ key }) => key);
 const INTEGER_TEXT = /^[1-9]\d*$/;
 
 /**
@@ -19,7 +19,8 @@ export function serializeEvent(event: ServerEvent): string {
 function serializeUserData(userData: UserData): string {
 	if (!INTEGER_IDENTIFIERS.some((key) => key in userData)) return JSON.stringify(userData);
 	const fields = Object.entries(userData).map(([key, value]) => {
-		const isInteger = INTEGER_IDENTIFIERS.includes(key) && typeof value === 'string' && INTEGER_TEXT.test(value);
+		const isInteger =
+			INTEGER_IDENTIFIERS.includes(key) && typeof value === 'string' && INTEGER_TEXT.test(value);
 		return `${JSON.stringify(key)}:${isInteger ? value : JSON.stringify(value)}`;
 	});
 	return `{${fields.join(',')}}`;

@@ -6,7 +6,9 @@ export const INSTALL_EVENT = 'MobileAppInstall';
 export const INSTALL_ACTIVITY = 'MOBILE_APP_INSTALL';
 
 /** Names that differ; the standard events that both APIs call the same need no row. */
-export const TWINS: ReadonlyArray<readonly [appEvent: string, serverEvent: StandardEventName | typeof INSTALL_EVENT]> = [
+export const TWINS: ReadonlyArray<
+	readonly [appEvent: string, serverEvent: StandardEventName | typeof INSTALL_EVENT]
+> = [
 	['fb_mobile_purchase', 'Purchase'],
 	['fb_mobile_add_to_cart', 'AddToCart'],
 	['fb_mobile_add_to_wishlist', 'AddToWishlist'],
@@ -31,7 +33,9 @@ export const WITHOUT_TWIN: readonly string[] = [
 ];
 
 const SERVER_EVENTS = new Map<string, string>(TWINS);
-const APP_EVENTS = new Map<string, string>(TWINS.map(([appEvent, serverEvent]) => [serverEvent, appEvent]));
+const APP_EVENTS = new Map<string, string>(
+	TWINS.map(([appEvent, serverEvent]) => [serverEvent, appEvent]),
+);
 
 /** The Conversions API's name for an app event; a name that it does not translate is its own name there too. */
 export function toServerEventName(name: string): string {

@@ -15,11 +15,17 @@ export interface Parameter {
 
 const at =
 	(place: Place) =>
-	([name, field = name]: readonly [name: string, field?: string]): Parameter => ({ name, place, field });
+	([name, field = name]: readonly [name: string, field?: string]): Parameter => ({
+		name,
+		place,
+		field,
+	});
 
 /** Parameters of one entry of `custom_events`. What is in no table is a custom parameter and keeps its name. */
 export const ENTRY_PARAMETERS: readonly Parameter[] = [
-	...([['_eventName', 'event_name'], ['_logTime', 'event_time'], ['event_id']] as const).map(at('event')),
+	...([['_eventName', 'event_name'], ['_logTime', 'event_time'], ['event_id']] as const).map(
+		at('event'),
+	),
 	...(
 		[
 			['_valueToSum', 'value'],
@@ -106,8 +112,14 @@ export const OWN_REQUEST_PARAMETERS: readonly OwnParameter[] = [
 	{ name: 'install_timestamp', instead: 'It is the event_time of the install.', isCarried: true },
 	{ name: 'app_user_id', instead: 'It is the external_id.', isCarried: true },
 	{ name: 'user_id_type', instead: 'The Conversions API knows no players of Instant Games.' },
-	{ name: 'page_id', instead: 'Send events of a Messenger bot with action source Business Messaging.' },
-	{ name: 'page_scoped_user_id', instead: 'Send events of a Messenger bot with action source Business Messaging.' },
+	{
+		name: 'page_id',
+		instead: 'Send events of a Messenger bot with action source Business Messaging.',
+	},
+	{
+		name: 'page_scoped_user_id',
+		instead: 'Send events of a Messenger bot with action source Business Messaging.',
+	},
 	{ name: 'bundle_id', instead: 'It is an entry of extinfo.', isCarried: true },
 	{ name: 'bundle_short_version', instead: 'It is an entry of extinfo.', isCarried: true },
 	{ name: 'bundle_version', instead: 'It is an entry of extinfo.', isCarried: true },
@@ -135,6 +147,12 @@ export const OWN_ENTRY_PARAMETERS: readonly OwnParameter[] = [
 	{ name: '_restrictedParams', instead: NO_NEED },
 	{ name: '_onDeviceParams', instead: NO_NEED },
 	{ name: '_app_user_id', instead: 'Send it as external_id in user_data.' },
-	{ name: 'logging_source', instead: 'Send events of a Messenger bot with action source Business Messaging.' },
-	{ name: 'logging_target', instead: 'Send events of a Messenger bot with action source Business Messaging.' },
+	{
+		name: 'logging_source',
+		instead: 'Send events of a Messenger bot with action source Business Messaging.',
+	},
+	{
+		name: 'logging_target',
+		instead: 'Send events of a Messenger bot with action source Business Messaging.',
+	},
 ];

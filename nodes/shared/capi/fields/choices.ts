@@ -63,12 +63,29 @@ export const VERTICAL_CHOICES: ReadonlyMap<string, Choices> = new Map<string, Ch
 	['drivetrain', new Choices('4X2', '4X4', 'AWD', 'FWD', 'RWD', 'OTHER', 'NONE')],
 	[
 		'fuel_type',
-		new Choices('DIESEL', 'ELECTRIC', 'FLEX', 'GASOLINE', 'HYBRID', 'PETROL', 'PLUGIN_HYBRID', 'OTHER', 'NONE'),
+		new Choices(
+			'DIESEL',
+			'ELECTRIC',
+			'FLEX',
+			'GASOLINE',
+			'HYBRID',
+			'PETROL',
+			'PLUGIN_HYBRID',
+			'OTHER',
+			'NONE',
+		),
 	],
 	['transmission', new Choices('AUTOMATIC', 'MANUAL', 'OTHER', 'NONE')],
 	[
 		'availability',
-		new Choices('available_soon', 'for_rent', 'for_sale', 'off_market', 'recently_sold', 'sale_pending'),
+		new Choices(
+			'available_soon',
+			'for_rent',
+			'for_sale',
+			'off_market',
+			'recently_sold',
+			'sale_pending',
+		),
 	],
 	[
 		'listing_type',

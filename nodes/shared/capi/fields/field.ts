@@ -53,7 +53,9 @@ export interface FieldRow<Kind extends FieldKind = FieldKind> {
 }
 
 /** A row with Meta's name of the field. */
-export type Field<Key extends string = string, Row extends FieldRow = FieldRow> = Row & { readonly key: Key };
+export type Field<Key extends string = string, Row extends FieldRow = FieldRow> = Row & {
+	readonly key: Key;
+};
 
 /** The rows of a table as a list in the table's order, each with its key. */
 export function fieldsOf<Key extends string, Row>(

@@ -33,7 +33,10 @@ export function displayName(path: string): string {
 /** A name of Meta's as it is read: `in_store` gives `In Store`, `new_customer_to_business` gives `New Customer to Business`. */
 export function inWords(name: string): string {
 	const [first, ...others] = name.split('_').filter(Boolean);
-	return [capitalize(first ?? ''), ...others.map((word) => (SMALL_WORDS.has(word) ? word : capitalize(word)))].join(' ');
+	return [
+		capitalize(first ?? ''),
+		...others.map((word) => (SMALL_WORDS.has(word) ? word : capitalize(word))),
+	].join(' ');
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['in', 'of', 'to']);

@@ -7,7 +7,9 @@ export interface LimitedDataUsePlace {
 }
 
 /** The only country with Limited Data Use; 0 lets Meta find out by the IP address. */
-export const LDU_COUNTRIES: readonly LimitedDataUsePlace[] = [{ name: 'United States', abbreviation: 'US', code: 1 }];
+export const LDU_COUNTRIES: readonly LimitedDataUsePlace[] = [
+	{ name: 'United States', abbreviation: 'US', code: 1 },
+];
 
 export const LDU_STATES: readonly LimitedDataUsePlace[] = [
 	{ name: 'California', abbreviation: 'CA', code: 1000 },

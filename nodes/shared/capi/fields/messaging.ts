@@ -10,7 +10,11 @@ export interface MessagingChannel {
 
 export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
 	{ value: 'messenger', displayName: 'Messenger', identifiers: ['page_id', 'page_scoped_user_id'] },
-	{ value: 'whatsapp', displayName: 'WhatsApp', identifiers: ['whatsapp_business_account_id', 'ctwa_clid'] },
+	{
+		value: 'whatsapp',
+		displayName: 'WhatsApp',
+		identifiers: ['whatsapp_business_account_id', 'ctwa_clid'],
+	},
 	{ value: 'instagram', displayName: 'Instagram', identifiers: ['ig_account_id', 'ig_sid'] },
 ];
 

@@ -19,46 +19,58 @@ const SHORTEST_WORD = 4;
 const EVERYDAY_WORDS: ReadonlySet<string> = new Set(['first', 'last', 'portable']);
 
 /** Contact data, names, birth and gender, under the names that automatic mapping knows. */
-const OF_USER_DATA: readonly string[] = USER_DATA_FIELDS.filter(({ inCustomData }) => inCustomData === 'personal').flatMap(
-	({ key, aliases }) => {
-		if (ALSO_OF_PLACES.has(key) || OWN_NUMBERS.has(key)) return [];
-		const names = [...aliases, ...namesInOtherLanguages(key)].map(foldName);
-		return names.filter((name) => !EVERYDAY_WORDS.has(name) && (name.length >= SHORTEST_WORD || !/^[a-z]*$/.test(name)));
-	},
+const OF_USER_DATA: readonly string[] = USER_DATA_FIELDS.filter(
+	({ inCustomData }) => inCustomData === 'personal',
+).flatMap(({ key, aliases }) => {
+	if (ALSO_OF_PLACES.has(key) || OWN_NUMBERS.has(key)) return [];
+	const names = [...aliases, ...namesInOtherLanguages(key)].map(foldName);
+	return names.filter(
+		(name) => !EVERYDAY_WORDS.has(name) && (name.length >= SHORTEST_WORD || !/^[a-z]*$/.test(name)),
+	);
+});
+const META_KEYS = USER_DATA_FIELDS.filter(({ inCustomData }) => inCustomData === 'personal').map(
+	({ key }) => foldName(key),
 );
-const META_KEYS = USER_DATA_FIELDS.filter(({ inCustomData }) => inCustomData === 'personal').map(({ key }) => foldName(key));
 
 const CONTACT_WORDS: readonly string[] = words(
-	'email|mail|phone|mobile|tel|telephone|cell|fax|dob|gen|sex|address|street|street address|ip|ip address|user agent|full name|first and last name|first name last name|name surname|'
-		+ 'middle name|maiden name|nickname|cardholder name|nombre completo|nombre y apellido|nombre y apellidos|nome completo|'
-		+ 'nom complet|nom et prénom|vollständiger Name|nome e cognome|volledige naam|imię i nazwisko|ad soyad|adı soyadı|'
-		+ 'nama lengkap|họ tên|họ và tên|氏名|お名前|姓名|이름|성함|성명|الاسم الكامل|पूरा नाम|фамилия|имя|отчество|фио|'
-		+ 'data nascimento|rg|birth day|birth month|birth year',
+	'email|mail|phone|mobile|tel|telephone|cell|fax|dob|gen|sex|address|street|street address|ip|ip address|user agent|full name|first and last name|first name last name|name surname|' +
+		'middle name|maiden name|nickname|cardholder name|nombre completo|nombre y apellido|nombre y apellidos|nome completo|' +
+		'nom complet|nom et prénom|vollständiger Name|nome e cognome|volledige naam|imię i nazwisko|ad soyad|adı soyadı|' +
+		'nama lengkap|họ tên|họ và tên|氏名|お名前|姓名|이름|성함|성명|الاسم الكامل|पूरा नाम|фамилия|имя|отчество|фио|' +
+		'data nascimento|rg|birth day|birth month|birth year',
 );
 
 /** Everyday words in the addresses of pages, where they are not looked for. */
 const OTHER_WORDS: readonly string[] = words(
-	'name|nom|nama|naam|nimi|имя|الاسم|नाम|'
-		+ 'address line|street name|street number|house number|full address|postal address|'
-		+ 'mailing address|Straße|Hausnummer|Anschrift|dirección|domicilio|calle|endereço|logradouro|rua|rue|indirizzo|adres|adresse|'
-		+ 'alamat|địa chỉ|住所|地址|주소|العنوان|पता|адрес|'
-		+ 'password|passwort|iban|card number|credit card|credit card number|cvv|cvc',
+	'name|nom|nama|naam|nimi|имя|الاسم|नाम|' +
+		'address line|street name|street number|house number|full address|postal address|' +
+		'mailing address|Straße|Hausnummer|Anschrift|dirección|domicilio|calle|endereço|logradouro|rua|rue|indirizzo|adres|adresse|' +
+		'alamat|địa chỉ|住所|地址|주소|العنوان|पता|адрес|' +
+		'password|passwort|iban|card number|credit card|credit card number|cvv|cvc',
 );
 
 /** What states and tax offices give to people: identity cards, passports, social security, taxes. */
 const NUMBERS_OF_PEOPLE: readonly string[] = words(
-	'national id|national id number|id number|id card|id card number|identity number|identity card|personal id|'
-		+ 'passport|passport no|passport number|driver license|drivers license|drivers license number|driver license number|'
-		+ 'tax id|tax number|tax code|vat id|vat number|ssn|social security number|social insurance number|nino|national insurance number|'
-		+ 'cpf|cnpj|cpf cnpj|rg|documento|dni|nie|nif|cif|nuss|codice fiscale|steuer id|Steuernummer|Sozialversicherungsnummer|'
-		+ 'Personalausweis|bsn|burgerservicenummer|pesel|personnummer|fødselsnummer|cpr nummer|hetu|henkilötunnus|egn|cnp|oib|jmbg|'
-		+ 'tckn|tc kimlik no|kimlik no|snils|снилс|инн|nik|ktp|no ktp|nomor ktp|npwp|aadhaar|aadhar|aadhaar number|aadhar number|pan|'
-		+ 'pan number|pan card|curp|rfc|rut|rut cliente|cuit|cuil|cédula|ruc|nit|cccd|cmnd|emirates id|iqama|iqama number|'
-		+ '身份证|身份证号|身份证号码|身分證字號|マイナンバー|주민등록번호|주민번호|الرقم القومي|رقم الهوية|आधार',
+	'national id|national id number|id number|id card|id card number|identity number|identity card|personal id|' +
+		'passport|passport no|passport number|driver license|drivers license|drivers license number|driver license number|' +
+		'tax id|tax number|tax code|vat id|vat number|ssn|social security number|social insurance number|nino|national insurance number|' +
+		'cpf|cnpj|cpf cnpj|rg|documento|dni|nie|nif|cif|nuss|codice fiscale|steuer id|Steuernummer|Sozialversicherungsnummer|' +
+		'Personalausweis|bsn|burgerservicenummer|pesel|personnummer|fødselsnummer|cpr nummer|hetu|henkilötunnus|egn|cnp|oib|jmbg|' +
+		'tckn|tc kimlik no|kimlik no|snils|снилс|инн|nik|ktp|no ktp|nomor ktp|npwp|aadhaar|aadhar|aadhaar number|aadhar number|pan|' +
+		'pan number|pan card|curp|rfc|rut|rut cliente|cuit|cuil|cédula|ruc|nit|cccd|cmnd|emirates id|iqama|iqama number|' +
+		'身份证|身份证号|身份证号码|身分證字號|マイナンバー|주민등록번호|주민번호|الرقم القومي|رقم الهوية|आधार',
 );
 
-const CONTACT_KEYS: ReadonlySet<string> = new Set([...META_KEYS, ...OF_USER_DATA, ...CONTACT_WORDS]);
-const PERSONAL_KEYS: ReadonlySet<string> = new Set([...CONTACT_KEYS, ...OTHER_WORDS, ...NUMBERS_OF_PEOPLE]);
+const CONTACT_KEYS: ReadonlySet<string> = new Set([
+	...META_KEYS,
+	...OF_USER_DATA,
+	...CONTACT_WORDS,
+]);
+const PERSONAL_KEYS: ReadonlySet<string> = new Set([
+	...CONTACT_KEYS,
+	...OTHER_WORDS,
+	...NUMBERS_OF_PEOPLE,
+]);
 
 /** Whose the field is; members of staff are people too. */
 const WHOSE =
@@ -86,5 +98,7 @@ export function isContactKey(key: string): boolean {
 function isAmong(keys: ReadonlySet<string>, key: string): boolean {
 	if (key.length > LONGEST_KEY) return false;
 	const word = foldName(key);
-	return [word, word.replace(NUMBERED, '')].some((name) => keys.has(name) || keys.has(name.replace(WHOSE, '')));
+	return [word, word.replace(NUMBERED, '')].some(
+		(name) => keys.has(name) || keys.has(name.replace(WHOSE, '')),
+	);
 }

@@ -8,9 +8,28 @@ import { foldName } from './foldName';
 export const PRODUCT_FIELDS = {
 	/** `id` itself is not among them: beside any of these it is the id of the order line. */
 	id: [
-		'product_id', 'variant_id', 'variation_id', 'product_variant_id', 'sku', 'item_id', 'item_sku', 'product_sku', 'variant_sku',
-		'article_id', 'article_number', 'product_number', 'product_code', 'item_code', 'content_id', 'offer_id', 'merchandise_id',
-		'product_reference', 'product_ref', 'item_reference', 'catalog_item_id', 'catalog_object_id',
+		'product_id',
+		'variant_id',
+		'variation_id',
+		'product_variant_id',
+		'sku',
+		'item_id',
+		'item_sku',
+		'product_sku',
+		'variant_sku',
+		'article_id',
+		'article_number',
+		'product_number',
+		'product_code',
+		'item_code',
+		'content_id',
+		'offer_id',
+		'merchandise_id',
+		'product_reference',
+		'product_ref',
+		'item_reference',
+		'catalog_item_id',
+		'catalog_object_id',
 	],
 	quantity: ['quantity', 'qty', 'item_quantity', 'quantity_ordered', 'qty_ordered'],
 	item_price: ['item_price'],
@@ -35,10 +54,19 @@ export interface NamedValue {
 }
 
 /** Objects inside an order line that describe its product. */
-const PRODUCT_OBJECTS: ReadonlySet<string> = new Set(['product', 'variant', 'variation', 'item', 'article', 'merchandise']);
+const PRODUCT_OBJECTS: ReadonlySet<string> = new Set([
+	'product',
+	'variant',
+	'variation',
+	'item',
+	'article',
+	'merchandise',
+]);
 
 /** The fields of an order line and of the product inside it, by their folded names; `undefined` is no field. */
-export function fieldsOfLine(line: Readonly<Record<string, unknown>>): ReadonlyMap<string, NamedValue> {
+export function fieldsOfLine(
+	line: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, NamedValue> {
 	const fields = new Map<string, NamedValue>();
 	for (const [name, value] of Object.entries(line)) {
 		const key = fold(name);
@@ -55,11 +83,16 @@ export function fieldsOfLine(line: Readonly<Record<string, unknown>>): ReadonlyM
 }
 
 const FOLDED_NAMES = new Map(
-	Object.entries(PRODUCT_FIELDS).map(([field, names]) => [field, names.map((name) => fold(name))] as const),
+	Object.entries(PRODUCT_FIELDS).map(
+		([field, names]) => [field, names.map((name) => fold(name))] as const,
+	),
 );
 
 /** The fields of a line that stand for a field of Meta's, the strongest first. */
-export function valuesFor(field: ProductField, line: ReadonlyMap<string, NamedValue>): NamedValue[] {
+export function valuesFor(
+	field: ProductField,
+	line: ReadonlyMap<string, NamedValue>,
+): NamedValue[] {
 	return (FOLDED_NAMES.get(field) ?? []).flatMap((name) => line.get(name) ?? []);
 }
 

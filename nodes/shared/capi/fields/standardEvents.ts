@@ -27,7 +27,12 @@ const EVENTS = [
 	standardEvent('AddPaymentInfo', 'Add Payment Info', 'ADD_PAYMENT_INFO', IN_STORES),
 	standardEvent('AddToCart', 'Add to Cart', 'ADD_TO_CART', IN_STORES),
 	standardEvent('AddToWishlist', 'Add to Wishlist', 'ADD_TO_WISHLIST', IN_STORES),
-	standardEvent('CompleteRegistration', 'Complete Registration', 'COMPLETE_REGISTRATION', IN_STORES),
+	standardEvent(
+		'CompleteRegistration',
+		'Complete Registration',
+		'COMPLETE_REGISTRATION',
+		IN_STORES,
+	),
 	standardEvent('Contact', 'Contact', 'CONTACT'),
 	standardEvent('CustomizeProduct', 'Customize Product', 'CUSTOMIZE_PRODUCT'),
 	standardEvent('Donate', 'Donate', 'DONATE'),
@@ -35,7 +40,10 @@ const EVENTS = [
 	standardEvent('InitiateCheckout', 'Initiate Checkout', 'INITIATED_CHECKOUT', IN_STORES),
 	standardEvent('Lead', 'Lead', 'LEAD', IN_STORES),
 	standardEvent('PageView', 'Page View'),
-	standardEvent('Purchase', 'Purchase', 'PURCHASE', { ...IN_STORES, requiredFields: ['value', 'currency'] }),
+	standardEvent('Purchase', 'Purchase', 'PURCHASE', {
+		...IN_STORES,
+		requiredFields: ['value', 'currency'],
+	}),
 	standardEvent('Schedule', 'Schedule', 'SCHEDULE', IN_STORES),
 	standardEvent('Search', 'Search', 'SEARCH', IN_STORES),
 	standardEvent('StartTrial', 'Start Trial', 'START_TRIAL'),
@@ -49,7 +57,9 @@ export type StandardEventName = (typeof EVENTS)[number]['name'];
 export const STANDARD_EVENTS: ReadonlyArray<StandardEvent<StandardEventName>> = EVENTS;
 
 const BY_NAME = new Map<string, StandardEvent>(STANDARD_EVENTS.map((event) => [event.name, event]));
-const BY_SPELLING = new Map<string, string>(STANDARD_EVENTS.map((event) => [event.name.toLowerCase(), event.name]));
+const BY_SPELLING = new Map<string, string>(
+	STANDARD_EVENTS.map((event) => [event.name.toLowerCase(), event.name]),
+);
 
 /** Fields of custom_data that an event of this exact name may not go without. */
 export function requiredCustomData(eventName: string): readonly string[] {

@@ -43,12 +43,19 @@ export class Findings {
 
 	/** Whether a field, something in it or the part of the event in which it stands was refused: no more need be said. */
 	hasRefused(field: string): boolean {
-		return this.refusals.some((refused) => refused.field.startsWith(field) || field.startsWith(`${refused.field}.`));
+		return this.refusals.some(
+			(refused) => refused.field.startsWith(field) || field.startsWith(`${refused.field}.`),
+		);
 	}
 
 	/** A required field is empty; `rule` completes the sentence "Order ID is empty, but ...". */
 	missing(field: string, rule: string, cure = `Map a value to ${displayName(field)}.`): void {
-		this.refuse('required_field_missing', field, `${displayName(field)} is empty, but ${rule}`, cure);
+		this.refuse(
+			'required_field_missing',
+			field,
+			`${displayName(field)} is empty, but ${rule}`,
+			cure,
+		);
 	}
 
 	/** An optional field could not be read as `wanted` ("a whole number") and is left out. */
@@ -62,8 +69,8 @@ export class Findings {
 		this.warn(
 			'precision_lost',
 			field,
-			`${displayName(field)} was not sent: as a number beyond 2^53 it has lost its last digits. Map it as text, from the `
-				+ 'original source.',
+			`${displayName(field)} was not sent: as a number beyond 2^53 it has lost its last digits. Map it as text, from the ` +
+				'original source.',
 		);
 	}
 }

@@ -9,15 +9,21 @@ const CONSENT = {
 
 /** What a vendor's payload reports. */
 export const PAYLOAD_SKIPS = {
-	order_canceled: 'The order was canceled, so it is no purchase. Choose a custom Event Name to report cancellations.',
+	order_canceled:
+		'The order was canceled, so it is no purchase. Choose a custom Event Name to report cancellations.',
 	payment_failed: 'The payment failed, was voided or has expired, so there is no purchase.',
-	refund: 'Money was given back, which is no purchase. Choose a custom Event Name such as Refund to report it.',
+	refund:
+		'Money was given back, which is no purchase. Choose a custom Event Name such as Refund to report it.',
 	test_payload: 'The vendor marks this as a test, so it is no conversion.',
-	not_a_conversion: 'The vendor reports something for which Meta has no standard event, such as an update. Choose a custom Event Name to report it.',
-	not_paid: 'The order is unpaid (pending or on hold), and the option Unpaid Orders leaves such orders out.',
+	not_a_conversion:
+		'The vendor reports something for which Meta has no standard event, such as an update. Choose a custom Event Name to report it.',
+	not_paid:
+		'The order is unpaid (pending or on hold), and the option Unpaid Orders leaves such orders out.',
 	crawler: 'The visitor is a crawler or robot, not a person.',
-	appointment_canceled: 'The appointment was canceled or not kept. Choose a custom Event Name to report that.',
-	appointment_moved: 'The appointment was only moved to another time; it was reported when it was made.',
+	appointment_canceled:
+		'The appointment was canceled or not kept. Choose a custom Event Name to report that.',
+	appointment_moved:
+		'The appointment was only moved to another time; it was reported when it was made.',
 	spam: 'The vendor marks this as spam or as deleted, so it is no conversion.',
 	form_not_sent: 'The form was begun and not sent off, so it is no conversion yet.',
 	granted: 'The access was granted for free, so it is no purchase.',
@@ -34,7 +40,8 @@ const SUBSCRIPTION = {
 const LEAD_STAGE = {
 	stage_missing: 'Stage is empty.',
 	stage_unknown: 'The CRM value of the stage is not in the funnel.',
-	stage_too_old: 'Stage Time lies 7 days or more back (less an hour for sending), and Meta refuses such events.',
+	stage_too_old:
+		'Stage Time lies 7 days or more back (less an hour for sending), and Meta refuses such events.',
 	stage_without_time:
 		'This entry of the history has no time. With the option "Send Earlier Stages Too" a time is found for it.',
 	stage_time_not_found:

@@ -5,22 +5,35 @@
 
 /** Of every event. */
 export const EVENT_WARNINGS = {
-	event_older_than_24_hours: 'The event is more than 24 hours old, which weakens attribution and optimization.',
-	event_time_missing: 'A sale, an order, a lead or a store event has no time of its own: the time of this run is sent.',
-	event_id_unstable: 'The event has neither a time nor an order or lead id of its own, so a re-run is not recognized.',
-	event_name_misspelled: 'The event name differs from a standard event only in its spelling: Meta takes it as custom.',
-	no_browser_identifier: 'A website event has no fbp, no fbc and no IP address, which Meta matches web events by.',
+	event_older_than_24_hours:
+		'The event is more than 24 hours old, which weakens attribution and optimization.',
+	event_time_missing:
+		'A sale, an order, a lead or a store event has no time of its own: the time of this run is sent.',
+	event_id_unstable:
+		'The event has neither a time nor an order or lead id of its own, so a re-run is not recognized.',
+	event_name_misspelled:
+		'The event name differs from a standard event only in its spelling: Meta takes it as custom.',
+	no_browser_identifier:
+		'A website event has no fbp, no fbc and no IP address, which Meta matches web events by.',
 	no_lead_id: 'A CRM event has no lead_id, the identifier Meta matches lead events by best.',
 	value_without_currency: 'Value cannot be used for measuring without Currency.',
-	value_not_recognised: 'A field holds something that is not on Meta\'s list for it; it is sent as it is.',
-	field_dropped: 'A field could not be read or does not belong to this kind of event; it is not sent.',
-	unknown_field: 'A field is not one of Meta\'s; it is not sent.',
-	misplaced_field: 'A field that belongs elsewhere in the event was found in Custom Data; it is not sent.',
-	extinfo_from_user_agent: 'The device of an app event was read from the user agent, which tells little of it.',
-	personal_field_removed: 'Data about a person was found in Custom Data, where Meta forbids it; it is not sent.',
-	potentially_personal_data: 'A field outside the customer information seems to hold an email address or phone number.',
-	not_allowed_in_messaging: 'A web identifier was left out, because Meta refuses it in business messaging events.',
-	ldu_place_alone: 'A country or state of Limited Data Use stands without the options, so nothing is limited; it is not sent.',
+	value_not_recognised:
+		"A field holds something that is not on Meta's list for it; it is sent as it is.",
+	field_dropped:
+		'A field could not be read or does not belong to this kind of event; it is not sent.',
+	unknown_field: "A field is not one of Meta's; it is not sent.",
+	misplaced_field:
+		'A field that belongs elsewhere in the event was found in Custom Data; it is not sent.',
+	extinfo_from_user_agent:
+		'The device of an app event was read from the user agent, which tells little of it.',
+	personal_field_removed:
+		'Data about a person was found in Custom Data, where Meta forbids it; it is not sent.',
+	potentially_personal_data:
+		'A field outside the customer information seems to hold an email address or phone number.',
+	not_allowed_in_messaging:
+		'A web identifier was left out, because Meta refuses it in business messaging events.',
+	ldu_place_alone:
+		'A country or state of Limited Data Use stands without the options, so nothing is limited; it is not sent.',
 	precision_lost: 'A number lost its last digits before it came to the node; it is not sent.',
 	application_tracking_assumed:
 		'The app says nothing of its own tracking switch; it is sent as off, because the advertiser may not track.',
@@ -28,8 +41,10 @@ export const EVENT_WARNINGS = {
 
 /** Of the customer information. */
 export const IDENTITY_WARNINGS = {
-	click_time_unknown: 'fbc was built from an fbclid with the time of the event, as the time of the click is not known.',
-	click_id_expired: 'The click of fbc lies more than 90 days before the event, and Meta forgets clicks after 90 days.',
+	click_time_unknown:
+		'fbc was built from an fbclid with the time of the event, as the time of the click is not known.',
+	click_id_expired:
+		'The click of fbc lies more than 90 days before the event, and Meta forgets clicks after 90 days.',
 	click_after_event: 'The click of fbc lies after the event, so it cannot have led to it.',
 } as const;
 
@@ -37,29 +52,37 @@ export const IDENTITY_WARNINGS = {
 export const MAPPING_WARNINGS = {
 	two_readings: 'A field stands in the item twice with different values; neither is sent.',
 	name_not_split: 'A whole name cannot be told apart into first and last name; it is not sent.',
-	amount_units_unknown: 'An amount in the smallest unit (cents) has no currency to convert it by; it is not sent.',
-	event_time_not_used: 'A time under an unknown name was not taken as Event Time; the time of the run is sent.',
-	request_field_left_out: 'A field of a whole request beside its events (data) is set by the node; it is not sent.',
+	amount_units_unknown:
+		'An amount in the smallest unit (cents) has no currency to convert it by; it is not sent.',
+	event_time_not_used:
+		'A time under an unknown name was not taken as Event Time; the time of the run is sent.',
+	request_field_left_out:
+		'A field of a whole request beside its events (data) is set by the node; it is not sent.',
 	order_unpaid: 'The order is not paid yet; it is sent, as the option Unpaid Orders says.',
 } as const;
 
 /** Of app events and payloads made for the App Events API. */
 export const APP_EVENT_WARNINGS = {
-	no_standard_event: 'No standard event has the meaning of this app event; it is sent under its own name.',
+	no_standard_event:
+		'No standard event has the meaning of this app event; it is sent under its own name.',
 	not_carried: 'A field has no place in the form in which the event is sent; it is not sent.',
-	extinfo_left_out: 'The App Events API takes device information (extinfo) in full or not at all; it is not sent.',
-	no_device_address: 'Without the device\'s address the App Events API takes that of the sender.',
+	extinfo_left_out:
+		'The App Events API takes device information (extinfo) in full or not at all; it is not sent.',
+	no_device_address: "Without the device's address the App Events API takes that of the sender.",
 	too_many_event_names: 'An app may have 1,000 different event names; the run has more.',
 } as const;
 
 /** Of Meta Lead Stage. */
 export const LEAD_STAGE_WARNINGS = {
 	stage_not_in_funnel: 'The stage is not in the funnel; it is sent under its own name.',
-	stage_time_moved: 'Stage Time was not after Lead Created Time and was moved to one second after it.',
-	earlier_stage_not_sent: 'Earlier stages could not be filled in, because there is no time left for them.',
+	stage_time_moved:
+		'Stage Time was not after Lead Created Time and was moved to one second after it.',
+	earlier_stage_not_sent:
+		'Earlier stages could not be filled in, because there is no time left for them.',
 } as const;
 
 /** Of the rows that Meta Offline Event Set uploads. */
 export const UPLOAD_WARNINGS = {
-	extern_id_not_sent: 'The row has both an external_id and an extern_id; only the external_id is sent.',
+	extern_id_not_sent:
+		'The row has both an external_id and an extern_id; only the external_id is sent.',
 } as const;

@@ -49,8 +49,10 @@ const STARTS_WITH_DIGIT = /^\d/;
 
 /** Ordinal endings, articles, prepositions and units that stand beside the parts of a date. */
 const FILLER_WORDS: ReadonlySet<string> = new Set(
-	('st nd rd th of the de del di du le el den der am om a o do e er г года року р ngày tháng năm ' +
-		'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday').split(' '),
+	(
+		'st nd rd th of the de del di du le el den der am om a o do e er г года року р ngày tháng năm ' +
+		'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'
+	).split(' '),
 );
 
 function readDate(text: string, country: string | undefined): CalendarDate | Dropped {
@@ -60,14 +62,18 @@ function readDate(text: string, country: string | undefined): CalendarDate | Dro
 	const numbers = tokens.filter((token) => STARTS_WITH_DIGIT.test(token));
 	const months: number[] = [];
 	for (const word of tokens) {
-		if (STARTS_WITH_DIGIT.test(word) || FILLER_WORDS.has(word.toLowerCase().replace(/\.$/, ''))) continue;
+		if (STARTS_WITH_DIGIT.test(word) || FILLER_WORDS.has(word.toLowerCase().replace(/\.$/, '')))
+			continue;
 		const month = monthOfName(word);
 		if (month === undefined) return { dropped: 'not_a_date' };
 		months.push(month);
 	}
 	const [month] = months;
-	if (months.length === 1 && month !== undefined && numbers.length === 2) return readWithMonthName(numbers, month);
-	return months.length === 0 && numbers.length === 3 ? readThreeNumbers(numbers, country) : { dropped: 'not_a_date' };
+	if (months.length === 1 && month !== undefined && numbers.length === 2)
+		return readWithMonthName(numbers, month);
+	return months.length === 0 && numbers.length === 3
+		? readThreeNumbers(numbers, country)
+		: { dropped: 'not_a_date' };
 }
 
 function readWithMonthName(numbers: readonly string[], month: number): CalendarDate | Dropped {
@@ -78,7 +84,10 @@ function readWithMonthName(numbers: readonly string[], month: number): CalendarD
 	return { year: Number(year), month, day: Number(day), orderedByCountry: false };
 }
 
-function readThreeNumbers(numbers: readonly string[], country: string | undefined): CalendarDate | Dropped {
+function readThreeNumbers(
+	numbers: readonly string[],
+	country: string | undefined,
+): CalendarDate | Dropped {
 	const yearIndex = numbers.findIndex((number) => number.length === 4);
 	const [first, second, ...more] = numbers.filter((_, index) => index !== yearIndex);
 	if (first === undefined || second === undefined || numbers.some((number) => number.length > 4)) {
@@ -94,10 +103,20 @@ function readThreeNumbers(numbers: readonly string[], country: string | undefine
 /** After the year comes the month all over the world, unless that number can only be a day. */
 function readYearFirst(year: number, first: number, second: number): CalendarDate {
 	const isDayFirst = first > 12 && second <= 12;
-	return { year, month: isDayFirst ? second : first, day: isDayFirst ? first : second, orderedByCountry: false };
+	return {
+		year,
+		month: isDayFirst ? second : first,
+		day: isDayFirst ? first : second,
+		orderedByCountry: false,
+	};
 }
 
-function readDayAndMonth(year: number, a: number, b: number, country: string | undefined): CalendarDate | Dropped {
+function readDayAndMonth(
+	year: number,
+	a: number,
+	b: number,
+	country: string | undefined,
+): CalendarDate | Dropped {
 	if (a > 12 || a === b) return { year, month: b, day: a, orderedByCountry: false };
 	if (b > 12) return { year, month: a, day: b, orderedByCountry: false };
 	if (country === undefined) return { dropped: 'ambiguous_date' };
@@ -108,7 +127,8 @@ function readDayAndMonth(year: number, a: number, b: number, country: string | u
 /** `YYYYMMDD`, or the year last; the two cannot be mixed up, because no month starts with 19 or 20. */
 function readEightDigits(text: string, country: string | undefined): CalendarDate | Dropped {
 	const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number);
-	if (year === undefined || month === undefined || day === undefined) return { dropped: 'not_a_date' };
+	if (year === undefined || month === undefined || day === undefined)
+		return { dropped: 'not_a_date' };
 	const isYearFirst = year >= EARLIEST_YEAR && month >= 1 && month <= 12;
 	if (isYearFirst) return { year, month, day, orderedByCountry: false };
 	const yearLast = Number(text.slice(4));
@@ -122,8 +142,14 @@ const ONLY_DIGITS = /^\d{1,4}$/;
 export function normalizeBirthPart(largest: 12 | 31): Normalizer {
 	return (text) => {
 		const given = asciiDigits(text);
-		const number = ONLY_DIGITS.test(given) ? Number(given) : largest === 12 ? (monthOfName(given) ?? 0) : 0;
-		return number >= 1 && number <= largest ? { value: twoDigits(number) } : { dropped: 'not_a_birth_part' };
+		const number = ONLY_DIGITS.test(given)
+			? Number(given)
+			: largest === 12
+				? (monthOfName(given) ?? 0)
+				: 0;
+		return number >= 1 && number <= largest
+			? { value: twoDigits(number) }
+			: { dropped: 'not_a_birth_part' };
 	};
 }
 
@@ -131,6 +157,7 @@ export function normalizeBirthPart(largest: 12 | 31): Normalizer {
 export function normalizeBirthYear(text: string, item: ItemContext): Outcome {
 	const given = asciiDigits(text);
 	const year = ONLY_DIGITS.test(given) ? Number(given) : 0;
-	const isYear = year >= EARLIEST_YEAR && Date.UTC(year, 0, 1) <= item.nowMilliseconds + EASTERNMOST_OFFSET;
+	const isYear =
+		year >= EARLIEST_YEAR && Date.UTC(year, 0, 1) <= item.nowMilliseconds + EASTERNMOST_OFFSET;
 	return isYear ? { value: String(year) } : { dropped: 'not_a_birth_part' };
 }

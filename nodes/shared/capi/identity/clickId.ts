@@ -21,7 +21,10 @@ export function normalizeClickId(text: string, item: ItemContext): Outcome {
 	if (isLowerCasedFbclid(fbclid)) return { dropped: 'click_id_lower_cased' };
 	if (!isFbclid(fbclid)) return { dropped: 'not_a_click_id' };
 	if (!Number.isFinite(item.clickMilliseconds)) return { dropped: 'no_click_time' };
-	return { value: `fb.1.${Math.trunc(item.clickMilliseconds)}.${fbclid}`, changed: ['built_from_click_id'] };
+	return {
+		value: `fb.1.${Math.trunc(item.clickMilliseconds)}.${fbclid}`,
+		changed: ['built_from_click_id'],
+	};
 }
 
 /** What an `_fbc` cookie says: when the click was first seen, in Unix milliseconds, and its fbclid. */
@@ -30,12 +33,15 @@ export interface ClickCookie {
 	readonly fbclid: string;
 }
 
-const WORDS_OF_PROGRAMS: ReadonlySet<string> = new Set(FILLERS.map((text) => text.replaceAll(' ', '_')));
+const WORDS_OF_PROGRAMS: ReadonlySet<string> = new Set(
+	FILLERS.map((text) => text.replaceAll(' ', '_')),
+);
 
 /** The parts of an `_fbc` cookie; `undefined` for other texts, and where a program wrote `undefined` as the fbclid. */
 export function readClickCookie(cookie: string): ClickCookie | undefined {
 	const [, time, fbclid] = FBC.exec(cookie) ?? [];
-	if (time === undefined || fbclid === undefined || WORDS_OF_PROGRAMS.has(fbclid.toLowerCase())) return undefined;
+	if (time === undefined || fbclid === undefined || WORDS_OF_PROGRAMS.has(fbclid.toLowerCase()))
+		return undefined;
 	return { milliseconds: Number(time.padEnd(MILLISECOND_DIGITS, '0')), fbclid };
 }
 
@@ -68,6 +74,7 @@ export function clickTimeOf(
 ): number | undefined {
 	const instant = readInstant(value, timezone);
 	if ('problem' in instant) return undefined;
-	const isPlausible = instant.milliseconds >= EARLIEST_CLICK && instant.milliseconds <= nowMilliseconds + DAY;
+	const isPlausible =
+		instant.milliseconds >= EARLIEST_CLICK && instant.milliseconds <= nowMilliseconds + DAY;
 	return isPlausible ? Math.trunc(instant.milliseconds) : undefined;
 }

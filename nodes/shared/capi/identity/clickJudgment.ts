@@ -18,17 +18,28 @@ const OPTIONS = { hashes: false, sendBothForms: false } as const;
  * another one: a page address tells of a newer click than the cookie, as Meta's library has it (docs/meta-api.md section
  * 13.3), but for a click time that lies before that of the cookie.
  */
-export function judgeClick(matchKey: MatchKey, user: RawObject, item: ItemContext, times: ClickTimes): Judgment {
+export function judgeClick(
+	matchKey: MatchKey,
+	user: RawObject,
+	item: ItemContext,
+	times: ClickTimes,
+): Judgment {
 	const cookie = judge(user.fbc, matchKey, OPTIONS, item);
 	if (user.fbclid === undefined || user.fbclid === null) return cookie;
 	const click = judge(user.fbclid, matchKey, OPTIONS, item);
-	if (click.values.length === 0) return { ...cookie, dropped: [...new Set([...cookie.dropped, ...click.dropped])] };
-	if (cookie.values.length === 0) return { ...click, dropped: [...new Set([...cookie.dropped, ...click.dropped])] };
+	if (click.values.length === 0)
+		return { ...cookie, dropped: [...new Set([...cookie.dropped, ...click.dropped])] };
+	if (cookie.values.length === 0)
+		return { ...click, dropped: [...new Set([...cookie.dropped, ...click.dropped])] };
 	if (!isNewer(click.values[0], cookie.values[0], times)) return cookie;
 	return { ...click, changed: ['newer_click_id', ...click.changed] };
 }
 
-function isNewer(click: string | undefined, cookie: string | undefined, times: ClickTimes): boolean {
+function isNewer(
+	click: string | undefined,
+	cookie: string | undefined,
+	times: ClickTimes,
+): boolean {
 	const [one, other] = [readClickCookie(click ?? ''), readClickCookie(cookie ?? '')];
 	if (one === undefined || other === undefined || one.fbclid === other.fbclid) return false;
 	return times.click === undefined || times.click >= other.milliseconds;
@@ -64,7 +75,10 @@ const DAYS_OF_COOKIE = 90;
 const TOLERANCE = 60_000;
 
 /** Warns where the click time is not known, and where Meta will not connect the click with the event. */
-export function warningsOfClick({ values, changed }: Judgment, times: ClickTimes): readonly Warning[] {
+export function warningsOfClick(
+	{ values, changed }: Judgment,
+	times: ClickTimes,
+): readonly Warning[] {
 	const cookie = readClickCookie(values[0] ?? '');
 	if (cookie === undefined) return [];
 	const isGuess = times.click === undefined && changed.includes('built_from_click_id');

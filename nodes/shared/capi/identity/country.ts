@@ -5,7 +5,10 @@ import { readyHash } from './hash';
 import type { Outcome } from './outcome';
 
 /** Two-letter codes in daily use that are not the ISO code of the country meant. */
-const CORRECTED_CODES: ReadonlyMap<string, string> = new Map([['uk', 'gb'], ['el', 'gr']]);
+const CORRECTED_CODES: ReadonlyMap<string, string> = new Map([
+	['uk', 'gb'],
+	['el', 'gr'],
+]);
 
 export const LONGEST_COUNTRY = 100;
 const MOST_REMEMBERED = 500;
@@ -52,7 +55,9 @@ function recognizeParts(parts: readonly string[]): Outcome {
 		if (outcome !== undefined && 'value' in outcome) codes.add(outcome.value);
 	}
 	const [code] = codes;
-	return codes.size === 1 && code !== undefined ? { value: code, changed: ['name_to_code'] } : undefined;
+	return codes.size === 1 && code !== undefined
+		? { value: code, changed: ['name_to_code'] }
+		: undefined;
 }
 
 let codesByHash: ReadonlyMap<string, string> | undefined;

@@ -2,10 +2,12 @@ import { ALPHA_2_CODES } from './countryCodes';
 
 /** Names that `Intl` does not know, by the key of `countryNameKey`. Everything `Intl` knows is read from there. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-	gb: 'uk greatbritain britain england scotland wales northernireland unitedkingdomofgreatbritainandnorthernireland ' +
+	gb:
+		'uk greatbritain britain england scotland wales northernireland unitedkingdomofgreatbritainandnorthernireland ' +
 		'inglaterra angleterre inghilterra schottland escocia ecosse scozia großbritannien grossbritannien ' +
 		'grandebretagne granbretagna granbretana grabretanha',
-	us: 'usofa unitedstatesofamerica theunitedstates america eeuu eua etatsunisdamerique ' +
+	us:
+		'usofa unitedstatesofamerica theunitedstates america eeuu eua etatsunisdamerique ' +
 		'vereinigtestaatenvonamerika estadosunidosdeamerica statiunitidamerica',
 	ae: 'uae emirates vae eau',
 	de: 'ger brd bundesrepublikdeutschland federalrepublicofgermany',
@@ -36,7 +38,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	ps: 'palestine stateofpalestine palestinestateof palestinianterritory palestinianterritoryoccupied',
 	bn: 'bruneidarussalam',
 	tl: 'easttimor',
-	cd: 'drc drcongo democraticrepublicofthecongo democraticrepublicofcongo congodemocraticrepublicofthe ' +
+	cd:
+		'drc drcongo democraticrepublicofthecongo democraticrepublicofcongo congodemocraticrepublicofthe ' +
 		'congothedemocraticrepublicofthe congokinshasa zaire',
 	cg: 'congo republicofthecongo republicofcongo congorepublic congobrazzaville',
 	ci: 'ivorycoast cotedivoire',
@@ -67,8 +70,12 @@ const COMBINING_ACCENT = /[\u0300-\u036f]/g;
 const NOT_A_NAME_CHARACTER = /[^\p{L}\p{M}\p{N}]/gu;
 const ARTICLE = /^the(?=\s)/;
 const PLAIN_LATIN_SHORT = /^[a-z]{1,3}$/;
-const FORM_OF_GOVERNMENT = '(?:republic|kingdom|state|principality|commonwealth|sultanate|union|duchy)';
-const FORMAL_TITLE = new RegExp(`^(?:the )?(?:[\\p{L}'’-]+ ){0,3}?${FORM_OF_GOVERNMENT} of (?:the )?`, 'u');
+const FORM_OF_GOVERNMENT =
+	'(?:republic|kingdom|state|principality|commonwealth|sultanate|union|duchy)';
+const FORMAL_TITLE = new RegExp(
+	`^(?:the )?(?:[\\p{L}'’-]+ ){0,3}?${FORM_OF_GOVERNMENT} of (?:the )?`,
+	'u',
+);
 
 /** Lower case, without accents, punctuation, white space and a leading article: `Côte d’Ivoire` -> `cotedivoire`. */
 export function countryNameKey(name: string): string {

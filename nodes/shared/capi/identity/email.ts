@@ -25,7 +25,8 @@ const LONGEST_ADDRESS = 320;
 export function normalizeEmail(text: string): Outcome {
 	if (text.length > LONGEST_TEXT) return { dropped: 'not_an_email' };
 	const given = text.normalize('NFC').replace(FULL_WIDTH, toAscii).toLowerCase();
-	if (given.length <= LONGEST_ADDRESS && ADDRESS.test(given)) return { value: given.normalize('NFC') };
+	if (given.length <= LONGEST_ADDRESS && ADDRESS.test(given))
+		return { value: given.normalize('NFC') };
 	const bare = bareAddress(given);
 	if (bare.length > LONGEST_ADDRESS || !ADDRESS.test(bare)) return { dropped: 'not_an_email' };
 	return { value: bare.normalize('NFC'), changed: ['address_extracted'] };

@@ -28,7 +28,10 @@ export function isFbclid(text: string): boolean {
 	const payload = text.slice(2);
 	const start = Buffer.from(payload.slice(0, 4), 'base64url').toString('latin1');
 	if (start.startsWith(FIRST_BYTE_OF_OLD_FORM) || NAME_OF_A_FIELD.test(start)) return true;
-	return text.length >= SHORTEST_OF_RANDOM_BYTES && LOOKS_RANDOM.every((pattern) => pattern.test(payload));
+	return (
+		text.length >= SHORTEST_OF_RANDOM_BYTES &&
+		LOOKS_RANDOM.every((pattern) => pattern.test(payload))
+	);
 }
 
 const LOWER_CASED = /^(?:iw|pa)(?=[^A-Z]*\d)[\w-]{19,}$/;

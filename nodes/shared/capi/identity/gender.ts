@@ -37,7 +37,17 @@ const GENDER_OF_WORD: ReadonlyMap<string, string> = new Map([
 
 const NOT_A_WORD_CHARACTER = /[^\p{L}\p{M}]+/gu;
 /** Stand beside a title and say nothing: `Frau Dr.`, `Mr. Prof.` */
-const BESIDE_TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'ing', 'dipl', 'med', 'jr', 'the', 'gender', 'sex']);
+const BESIDE_TITLES: ReadonlySet<string> = new Set([
+	'dr',
+	'prof',
+	'ing',
+	'dipl',
+	'med',
+	'jr',
+	'the',
+	'gender',
+	'sex',
+]);
 
 /** `Female` -> `f`, `Mann` -> `m`, `he/him` -> `m`; every other word is dropped, never guessed (docs/meta-api.md section 3.1). */
 export function normalizeGender(text: string): Outcome {
@@ -48,7 +58,9 @@ export function normalizeGender(text: string): Outcome {
 
 /** Of several words (`male (m)`, `Herr Dr.`) each must say the same. */
 function genderOfWords(lower: string): string | undefined {
-	const words = lower.split(NOT_A_WORD_CHARACTER).filter((word) => word !== '' && !BESIDE_TITLES.has(word));
+	const words = lower
+		.split(NOT_A_WORD_CHARACTER)
+		.filter((word) => word !== '' && !BESIDE_TITLES.has(word));
 	const [first, ...others] = words.map((word) => GENDER_OF_WORD.get(word));
 	return others.every((gender) => gender === first) ? first : undefined;
 }

@@ -8,7 +8,8 @@ const SHORTEST_DIGEST = 32;
 const SHA256_FORM = new RegExp(`^([0-9a-fA-F]{64})(${TAG})?$`);
 
 /** MD5, SHA-1, SHA-224, SHA-384 and SHA-512 in hex. */
-const OTHER_DIGEST_FORM = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const OTHER_DIGEST_FORM =
+	/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 
 /** The ready hash in lower case with its tag untouched, or `undefined` when the text is no SHA-256. */
 export function readyHash(text: string): string | undefined {
@@ -36,7 +37,12 @@ export function fillerBehind(hash: string): string | undefined {
 }
 
 function spellings(text: string): string[] {
-	return [text, text.toUpperCase(), text.charAt(0).toUpperCase() + text.slice(1), ...MIXED_CASE.get(text) ?? []];
+	return [
+		text,
+		text.toUpperCase(),
+		text.charAt(0).toUpperCase() + text.slice(1),
+		...(MIXED_CASE.get(text) ?? []),
+	];
 }
 
 const MIXED_CASE: ReadonlyMap<string, string[]> = new Map([

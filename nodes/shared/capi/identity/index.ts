@@ -57,7 +57,8 @@ export function identify(rawUserData: RawObject, context: IdentityContext): Iden
 		}
 		const raw = rawUserData[matchKey.key];
 		if (raw === undefined || raw === null) continue;
-		const hashes = matchKey.hashed === 'always' || (matchKey.hashed === 'choice' && context.hashExternalId);
+		const hashes =
+			matchKey.hashed === 'always' || (matchKey.hashed === 'choice' && context.hashExternalId);
 		const options = { hashes, sendBothForms: context.sendBothForms === true };
 		report(matchKey, judge(raw, matchKey, options, item), userData, match);
 	}
@@ -65,7 +66,11 @@ export function identify(rawUserData: RawObject, context: IdentityContext): Iden
 	return { userData, match, warnings };
 }
 
-function itemContext(rawUserData: RawObject, context: IdentityContext, click: number | undefined): ItemContext {
+function itemContext(
+	rawUserData: RawObject,
+	context: IdentityContext,
+	click: number | undefined,
+): ItemContext {
 	return {
 		userData: rawUserData,
 		country: firstCountry(rawUserData.country),

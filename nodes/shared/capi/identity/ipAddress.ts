@@ -20,7 +20,10 @@ const WHOLE_LENGTH = /(?<=^[\d.]+)\/32$|(?<=:[\da-f:.]*)\/128$/i;
  * brackets and zone. Private and reserved addresses are dropped (docs/meta-api.md sections 3.1, 13.4 and 13.5).
  */
 export function normalizeIpAddress(text: string): Outcome {
-	const addresses = text.split(SEPARATOR).map(readAddress).filter((address) => address !== undefined);
+	const addresses = text
+		.split(SEPARATOR)
+		.map(readAddress)
+		.filter((address) => address !== undefined);
 	if (addresses.length === 0) return { dropped: 'not_an_ip_address' };
 	const publicOnes = addresses.filter((address) => address.isPublic);
 	const chosen = publicOnes.find((address) => address.isIpv6) ?? publicOnes[0];
@@ -60,9 +63,19 @@ function readUntagged(given: string): Address | undefined {
 
 /** Blocks that are not on the internet (IANA special-purpose registry): first address and prefix bits. */
 const RESERVED_IPV4: ReadonlyArray<readonly [string, number]> = [
-	['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12],
-	['192.0.0.0', 24], ['192.0.2.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24],
-	['203.0.113.0', 24], ['224.0.0.0', 3],
+	['0.0.0.0', 8],
+	['10.0.0.0', 8],
+	['100.64.0.0', 10],
+	['127.0.0.0', 8],
+	['169.254.0.0', 16],
+	['172.16.0.0', 12],
+	['192.0.0.0', 24],
+	['192.0.2.0', 24],
+	['192.168.0.0', 16],
+	['198.18.0.0', 15],
+	['198.51.100.0', 24],
+	['203.0.113.0', 24],
+	['224.0.0.0', 3],
 ];
 const RESERVED_IPV4_BLOCKS = RESERVED_IPV4.map(([first, bits]) => ({
 	first: ipv4Number(first) ?? 0,
@@ -78,8 +91,15 @@ function ipv4Number(text: string): number | undefined {
 function readIpv4(text: string, isCleaned: boolean): Address | undefined {
 	const number = ipv4Number(text);
 	if (number === undefined) return undefined;
-	const isReserved = RESERVED_IPV4_BLOCKS.some(({ first, size }) => number >= first && number < first + size);
-	return { text: text.split('.').map(Number).join('.'), isIpv6: false, isPublic: !isReserved, isCleaned };
+	const isReserved = RESERVED_IPV4_BLOCKS.some(
+		({ first, size }) => number >= first && number < first + size,
+	);
+	return {
+		text: text.split('.').map(Number).join('.'),
+		isIpv6: false,
+		isPublic: !isReserved,
+		isCleaned,
+	};
 }
 
 function readIpv6(text: string, isCleaned: boolean): Address | undefined {

@@ -28,7 +28,12 @@ const MOST_VALUES = 100;
  * Normalizes and, where the key asks for it, hashes all values of one key. Nothing is looked at of a value that is longer
  * than the key can hold, nor of what follows the hundredth value: the time grows no faster than what is given.
  */
-export function judge(raw: RawValue, matchKey: MatchKey, options: JudgeOptions, item: ItemContext): Judgment {
+export function judge(
+	raw: RawValue,
+	matchKey: MatchKey,
+	options: JudgeOptions,
+	item: ItemContext,
+): Judgment {
 	const judgment: Judgment = { values: [], dropped: [], changed: [] };
 	let room = MOST_VALUES;
 	for (const value of givenValues(raw)) {
@@ -50,7 +55,11 @@ export function judge(raw: RawValue, matchKey: MatchKey, options: JudgeOptions, 
 	return judgment;
 }
 
-function partsOf(text: string, { separate, longest }: MatchKey, item: ItemContext): readonly string[] {
+function partsOf(
+	text: string,
+	{ separate, longest }: MatchKey,
+	item: ItemContext,
+): readonly string[] {
 	return text.length > longest ? [text] : (separate?.(text, item) ?? [text]);
 }
 
@@ -93,13 +102,18 @@ function judgeText(
 function withLibraryForm(kept: Kept, text: string, { key }: MatchKey, item: ItemContext): Kept {
 	const other = libraryForm(key, text, item);
 	if (other === undefined || other === kept.value) return kept;
-	return { ...kept, others: [...(kept.others ?? []), other], changed: [...(kept.changed ?? []), 'both_forms_sent'] };
+	return {
+		...kept,
+		others: [...(kept.others ?? []), other],
+		changed: [...(kept.changed ?? []), 'both_forms_sent'],
+	};
 }
 
 function judgeHash(hash: string, { key, hashed, normalize }: MatchKey, item: ItemContext): Outcome {
 	if (hashed === 'never') return { dropped: 'hashed_but_wanted_raw' };
 	const filler = fillerBehind(hash);
-	if (filler !== undefined && !wouldBeSent(filler, key, normalize, item)) return { dropped: 'hashed_placeholder' };
+	if (filler !== undefined && !wouldBeSent(filler, key, normalize, item))
+		return { dropped: 'hashed_placeholder' };
 	return { value: hash, changed: ['already_hashed'] };
 }
 

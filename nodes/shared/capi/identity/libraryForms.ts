@@ -31,7 +31,8 @@ export const DIFFERENCES: readonly Difference[] = [
 		subject: 'provinces of Canada',
 		text: 'the whole name (ontario)',
 		library: 'the code (on)',
-		form: (given, { country }) => (country === undefined || country === 'ca' ? CANADA.get(plainLetters(given)) : undefined),
+		form: (given, { country }) =>
+			country === undefined || country === 'ca' ? CANADA.get(plainLetters(given)) : undefined,
 	},
 	{
 		keys: ['st'],
@@ -80,7 +81,7 @@ export const DIFFERENCES: readonly Difference[] = [
 		subject: 'country code, trunk zero, extension',
 		text: 'digits with country code',
 		library: 'all digits as they were written',
-		form: 'The digits are no number, or somebody else\'s.',
+		form: "The digits are no number, or somebody else's.",
 	},
 	{
 		keys: ['st'],

@@ -28,7 +28,8 @@ interface Reading {
 const LONGEST_OTHERWISE = 1000;
 
 /** One key of `user_data` (docs/meta-api.md section 3.1). */
-export type MatchKey = Pick<Field<PersonKey, PersonRow>, 'key' | 'hashed' | 'list'> & Reading & { readonly longest: number };
+export type MatchKey = Pick<Field<PersonKey, PersonRow>, 'key' | 'hashed' | 'list'> &
+	Reading & { readonly longest: number };
 
 const READINGS: Readonly<Record<PersonKey, Reading>> = {
 	em: { normalize: normalizeEmail, separate: separateEmails, longest: 10_000 },

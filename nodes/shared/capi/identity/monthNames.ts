@@ -1,6 +1,8 @@
 /** `Intl` knows the month names in these languages; English is asked first and wins. */
 export const LANGUAGES: readonly string[] =
-	'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg el tr ru uk hr sl sr et lv lt ar he hi id ms th fa ca'.split(' ');
+	'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg el tr ru uk hr sl sr et lv lt ar he hi id ms th fa ca'.split(
+		' ',
+	);
 
 const HAS_DIGIT = /\p{N}/u;
 const LAST_DOTS = /[.׳॰]+$/;
@@ -41,9 +43,15 @@ function monthsInLanguage(language: string): Array<[string, number]> {
 	for (const month of ['long', 'short'] as const) {
 		for (const day of [undefined, 'numeric'] as const) {
 			const locale = `${language}-u-ca-gregory-nu-latn`;
-			const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC', ...(day && { day }) });
+			const format = new Intl.DateTimeFormat(locale, {
+				month,
+				timeZone: 'UTC',
+				...(day && { day }),
+			});
 			for (let index = 0; index < 12; index += 1) {
-				const part = format.formatToParts(Date.UTC(2001, index, 15)).find(({ type }) => type === 'month');
+				const part = format
+					.formatToParts(Date.UTC(2001, index, 15))
+					.find(({ type }) => type === 'month');
 				const key = monthKey(part?.value ?? '');
 				if (key !== '' && !HAS_DIGIT.test(key)) entries.push([key, index + 1]);
 			}

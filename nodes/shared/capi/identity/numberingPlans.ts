@@ -74,7 +74,10 @@ export function parseInternational(digits: string): PhoneNumber | undefined {
 }
 
 /** The number of digits (or of a text with an extension) as they are written inside a country. */
-export function parseNational(digits: string, country: CountryCode | undefined): PhoneNumber | undefined {
+export function parseNational(
+	digits: string,
+	country: CountryCode | undefined,
+): PhoneNumber | undefined {
 	return parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false });
 }
 
@@ -113,7 +116,11 @@ export function isOneDigitRepeated(digits: string): boolean {
 	return true;
 }
 
-const ORDINARY_TYPES: ReadonlySet<string | undefined> = new Set(['MOBILE', 'FIXED_LINE', 'FIXED_LINE_OR_MOBILE']);
+const ORDINARY_TYPES: ReadonlySet<string | undefined> = new Set([
+	'MOBILE',
+	'FIXED_LINE',
+	'FIXED_LINE_OR_MOBILE',
+]);
 
 /** Is it a landline or mobile number of a range in use, rather than a premium rate or a pager? */
 export function isOrdinary(phone: PhoneNumber): boolean {
@@ -144,6 +151,7 @@ export function isTooShort(digits: string, country: CountryCode): boolean {
  */
 export function isWrittenInFull(digits: string, phone: PhoneNumber, country: CountryCode): boolean {
 	const { trunkPrefix, callingCode, mobileLengths } = planOf(country);
-	if (trunkPrefix !== undefined && trunkPrefix !== callingCode) return digits.startsWith(trunkPrefix);
+	if (trunkPrefix !== undefined && trunkPrefix !== callingCode)
+		return digits.startsWith(trunkPrefix);
 	return mobileLengths.includes(phone.nationalNumber.length);
 }

@@ -75,7 +75,10 @@ export function separatePhones(text: string, item: ItemContext): readonly string
 	if (text.length < SHORTEST_PAIR) return [text];
 	for (const separator of SEVERAL_NUMBERS) {
 		if (!separator.test(text)) continue;
-		const parts = text.split(separator).map((part) => part.trim()).filter((part) => part !== '');
+		const parts = text
+			.split(separator)
+			.map((part) => part.trim())
+			.filter((part) => part !== '');
 		if (parts.length > 1 && parts.every((part) => isPhone(part, item))) return parts;
 	}
 	return [text];

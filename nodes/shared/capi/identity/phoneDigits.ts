@@ -21,13 +21,21 @@ const LEADING_ZEROS = /^0+/;
  * The number of bare digits, or the reason why there is none. `hasPlus`: a plus stood before them. `country`: that of
  * the item, else the default one.
  */
-export function readDigits(digits: string, hasPlus: boolean, country: CountryCode | undefined): Kept | Dropped {
+export function readDigits(
+	digits: string,
+	hasPlus: boolean,
+	country: CountryCode | undefined,
+): Kept | Dropped {
 	const significant = digits.replace(LEADING_ZEROS, '');
 	if (isOneDigitRepeated(digits) || significant === '') return { dropped: 'not_a_phone' };
 	const zeros = digits.length - significant.length;
 	const isInternational = hasPlus || zeros > 1;
-	const afterZero = zeros === 1 && country !== undefined ? readMobileAfterZero(significant, country) : undefined;
-	const national = hasPlus && zeros === 1 && country !== undefined ? readValidNational(digits, country) : undefined;
+	const afterZero =
+		zeros === 1 && country !== undefined ? readMobileAfterZero(significant, country) : undefined;
+	const national =
+		hasPlus && zeros === 1 && country !== undefined
+			? readValidNational(digits, country)
+			: undefined;
 	return (
 		afterZero ??
 		national ??
@@ -38,15 +46,23 @@ export function readDigits(digits: string, hasPlus: boolean, country: CountryCod
 
 /** `04915123456789`: a zero before the country code; what could be an area code goes on as a mobile number of the country. */
 function readMobileAfterZero(significant: string, country: CountryCode): Kept | undefined {
-	const phone = startsWithOwnCode(significant, country) ? parseInternational(significant) : undefined;
-	return phone !== undefined && isInUse(phone) && phone.getType() === 'MOBILE' ? keep(phone) : undefined;
+	const phone = startsWithOwnCode(significant, country)
+		? parseInternational(significant)
+		: undefined;
+	return phone !== undefined && isInUse(phone) && phone.getType() === 'MOBILE'
+		? keep(phone)
+		: undefined;
 }
 
 /** Digits that start with a country code, as their writer says. */
 function readInternational(digits: string): Kept | undefined {
 	const phone = parseInternational(digits);
 	if (phone === undefined) return readOldForm(digits);
-	return readOldForm(digits) ?? readOldForm(phone.number.slice(1)) ?? (canExist(phone) ? keep(phone) : undefined);
+	return (
+		readOldForm(digits) ??
+		readOldForm(phone.number.slice(1)) ??
+		(canExist(phone) ? keep(phone) : undefined)
+	);
 }
 
 /** Both forms of a number that is written in an old one. */
@@ -54,7 +70,9 @@ function readOldForm(digits: string): Kept | undefined {
 	const [current, ...others] = formsOf(digits) ?? [];
 	const phone = current === undefined ? undefined : parseInternational(current);
 	if (phone === undefined || !canExist(phone)) return undefined;
-	return others.length === 0 ? keep(phone) : { ...keep(phone), others, changed: ['two_forms_sent'] };
+	return others.length === 0
+		? keep(phone)
+		: { ...keep(phone), others, changed: ['two_forms_sent'] };
 }
 
 function readBare(digits: string, country: CountryCode | undefined): Kept | Dropped {
@@ -81,7 +99,8 @@ function readValidOwnCode(digits: string, country: CountryCode): Kept | undefine
 
 function readValidNational(digits: string, country: CountryCode): Kept | undefined {
 	const phone = parseNational(digits, country);
-	if (phone === undefined || !isInUse(phone) || mayLackAreaCode(digits, phone, country)) return undefined;
+	if (phone === undefined || !isInUse(phone) || mayLackAreaCode(digits, phone, country))
+		return undefined;
 	return keepNational(phone, digits);
 }
 
@@ -126,20 +145,32 @@ function readAfterZeros(digits: string, country: CountryCode): Kept | undefined 
 
 function reasonOf(digits: string, country: CountryCode): 'no_area_code' | 'not_a_phone' {
 	const phone = parseNational(digits, country);
-	if (phone === undefined || isOneDigitRepeated(digits) || digits.length < FEWEST_LOCAL_DIGITS) return 'not_a_phone';
-	return isTooShort(digits, country) || mayLackAreaCode(digits, phone, country) ? 'no_area_code' : 'not_a_phone';
+	if (phone === undefined || isOneDigitRepeated(digits) || digits.length < FEWEST_LOCAL_DIGITS)
+		return 'not_a_phone';
+	return isTooShort(digits, country) || mayLackAreaCode(digits, phone, country)
+		? 'no_area_code'
+		: 'not_a_phone';
 }
 
 const FEWEST_LOCAL_DIGITS = 6;
 
 /** What people type into a field that must be filled. */
 const FILLER_DIGITS: ReadonlySet<string> = new Set([
-	'1234567', '12345678', '123456789', '1234567890', '0123456789', '01234567890',
-	'987654321', '9876543210', '0987654321',
+	'1234567',
+	'12345678',
+	'123456789',
+	'1234567890',
+	'0123456789',
+	'01234567890',
+	'987654321',
+	'9876543210',
+	'0987654321',
 ]);
 
 function keepNational(phone: PhoneNumber, digits: string): Kept {
-	return digits.endsWith(phone.number.slice(1)) ? keep(phone) : { ...keep(phone), changed: ['country_code_added'] };
+	return digits.endsWith(phone.number.slice(1))
+		? keep(phone)
+		: { ...keep(phone), changed: ['country_code_added'] };
 }
 
 function keep(phone: PhoneNumber): Kept {

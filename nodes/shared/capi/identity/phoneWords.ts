@@ -18,10 +18,13 @@ function readInside(text: string, country: CountryCode | undefined): Kept | Drop
 	const [inside, ...others] = text.match(NUMBER_INSIDE) ?? [];
 	if (inside === undefined || others.length > 0) return undefined;
 	const outcome = readDigits(inside.replace(NOT_A_DIGIT, ''), inside.startsWith('+'), country);
-	return 'value' in outcome ? { ...outcome, changed: [...(outcome.changed ?? []), 'number_extracted'] } : outcome;
+	return 'value' in outcome
+		? { ...outcome, changed: [...(outcome.changed ?? []), 'number_extracted'] }
+		: outcome;
 }
 
-const TOLL_FREE_WITH_LETTERS = /^\+?1?[\s.-]*\(?(8(?:00|33|44|55|66|77|88))\)?[\s.-]*((?:[a-z0-9][\s.-]*){7})/i;
+const TOLL_FREE_WITH_LETTERS =
+	/^\+?1?[\s.-]*\(?(8(?:00|33|44|55|66|77|88))\)?[\s.-]*((?:[a-z0-9][\s.-]*){7})/i;
 const KEYPAD = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
 
 /** `1-800-FLOWERS`; letters beyond the seventh are written for the eye and not dialled. */
@@ -30,7 +33,9 @@ function readVanity(text: string): Kept | undefined {
 	if (prefix === undefined || name === undefined) return undefined;
 	const digits = name
 		.toLowerCase()
-		.replace(/[a-z]/g, (letter) => String(KEYPAD.findIndex((letters) => letters.includes(letter)) + 2));
+		.replace(/[a-z]/g, (letter) =>
+			String(KEYPAD.findIndex((letters) => letters.includes(letter)) + 2),
+		);
 	const outcome = readDigits(`1${prefix}${digits}`.replace(NOT_A_DIGIT, ''), true, undefined);
 	return 'value' in outcome ? { ...outcome, changed: ['letters_to_digits'] } : undefined;
 }

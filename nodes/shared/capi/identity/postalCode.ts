@@ -22,10 +22,17 @@ export function normalizePostalCode(text: string, item: ItemContext, isNumber: b
 	if (given === undefined) return { dropped: 'precision_lost' };
 	const code = given.toLowerCase().normalize('NFC').replace(NOT_OF_A_CODE, '');
 	const country = item.country ?? item.defaultCountry;
-	const zip = country === undefined || country === 'us' ? usZip(given, code, country === 'us', isNumber) : undefined;
+	const zip =
+		country === undefined || country === 'us'
+			? usZip(given, code, country === 'us', isNumber)
+			: undefined;
 	if (zip !== undefined) return zip;
 	if (item.country === 'us') return { dropped: 'not_a_us_zip' };
-	const isCode = DIGIT.test(code) && code.length >= SHORTEST_CODE && code.length <= LONGEST_CODE && !ZEROS.test(code);
+	const isCode =
+		DIGIT.test(code) &&
+		code.length >= SHORTEST_CODE &&
+		code.length <= LONGEST_CODE &&
+		!ZEROS.test(code);
 	return isCode ? { value: code } : { dropped: 'not_a_postal_code' };
 }
 
@@ -33,7 +40,10 @@ function usZip(given: string, code: string, isUs: boolean, isNumber: boolean): O
 	const digits = isUs && isNumber ? withLeadingZeros(code) : code;
 	if (ZEROS.test(digits)) return undefined;
 	if (digits !== code) {
-		const changed = ['leading_zeros_restored', ...(digits.length > 5 ? ['cut_to_five_digits' as const] : [])] as const;
+		const changed = [
+			'leading_zeros_restored',
+			...(digits.length > 5 ? ['cut_to_five_digits' as const] : []),
+		] as const;
 		return { value: digits.slice(0, 5), changed };
 	}
 	if (ZIP.test(digits)) return { value: digits };

@@ -73,4 +73,6 @@ export const US_STATE_CODES: ReadonlyMap<string, string> = new Map(
 );
 
 /** The full names, in letters only and lower case. */
-export const US_STATE_NAMES: readonly string[] = Object.values(STATE_NAMES).map((names) => names.split(' ', 1).join(''));
+export const US_STATE_NAMES: readonly string[] = Object.values(STATE_NAMES).map((names) =>
+	names.split(' ', 1).join(''),
+);

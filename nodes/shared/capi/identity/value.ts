@@ -56,7 +56,8 @@ function textOfNumber(value: number): GivenText | Dropped | undefined {
 
 /** `YYYY-MM-DD` of a Date (UTC) or of an object that knows its own date, as luxon's DateTime does. */
 function isoDateOf(value: unknown): string | undefined {
-	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
+	if (value instanceof Date)
+		return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
 	if (typeof value !== 'object' || value === null) return undefined;
 	if (!('toISODate' in value) || typeof value.toISODate !== 'function') return undefined;
 	const date: unknown = value.toISODate();

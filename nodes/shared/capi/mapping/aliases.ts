@@ -20,13 +20,13 @@ export interface Alias {
 }
 
 /** A field that is found in its section only has no name outside it. */
-export const ALIASES: readonly Alias[] = ALL_FIELDS.filter(({ onlyInSection }) => onlyInSection !== true).map(
-	({ section, key, aliases }) => ({
-		section,
-		field: key,
-		names: withoutTwins([key, ...aliases, ...namesInOtherLanguages(key)]),
-	}),
-);
+export const ALIASES: readonly Alias[] = ALL_FIELDS.filter(
+	({ onlyInSection }) => onlyInSection !== true,
+).map(({ section, key, aliases }) => ({
+	section,
+	field: key,
+	names: withoutTwins([key, ...aliases, ...namesInOtherLanguages(key)]),
+}));
 
 /** Languages share words: of names that make no difference the first stays. */
 function withoutTwins(names: readonly string[]): readonly string[] {
@@ -55,7 +55,8 @@ const MOST_KNOWN_NAMES = 2000;
 const LONGEST_NAME = 60;
 
 /** Words before a field of the customer: `buyer_email_address`, `Contact: Mobile`, `billing_address_city`. */
-const CUSTOMER = /^(?:billingaddress|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|user|your|personal)(.{2,})$/;
+const CUSTOMER =
+	/^(?:billingaddress|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|user|your|personal)(.{2,})$/;
 /** Names that mean something else behind such a word. */
 const NOT_BEHIND_IT = new Set(['first', 'last', 'gen', 'ua', 'id', 'tel', 'pin']);
 /** Behind every alias that is written out. */
@@ -71,7 +72,8 @@ export function findLoosely(name: string): Target | undefined {
 	if (remembered !== undefined || knownLoosely.has(name)) return remembered;
 	const rest = CUSTOMER.exec(fold(name))?.[1];
 	const found = rest === undefined || NOT_BEHIND_IT.has(rest) ? undefined : targets.get(rest);
-	const target = found?.section === 'user_data' ? { ...found, rank: RANK_OF_A_LOOSE_NAME } : undefined;
+	const target =
+		found?.section === 'user_data' ? { ...found, rank: RANK_OF_A_LOOSE_NAME } : undefined;
 	if (knownLoosely.size < MOST_KNOWN_NAMES) knownLoosely.set(name, target);
 	return target;
 }

@@ -8,7 +8,17 @@ import { joinPaths } from './paths';
 
 /** Words that vendors use for other things, too: beside a payload they only fill what the format leaves open. */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
-	...['value', 'currency', 'country', 'platform', 'carrier', 'locale', 'contents', 'content_type', 'opt_out'],
+	...[
+		'value',
+		'currency',
+		'country',
+		'platform',
+		'carrier',
+		'locale',
+		'contents',
+		'content_type',
+		'opt_out',
+	],
 ]);
 const NEVER_BESIDE: ReadonlySet<string> = new Set(['status', 'event_source', 'st']);
 /** Weak names of a person's ID are those of staff in a vendor's payload. */
@@ -25,7 +35,10 @@ export function readBeside(format: Format, payload: Payload, draft: Draft): void
 	for (const [name, value] of Object.entries(payload.fields)) {
 		if (own.has(name)) continue;
 		const path = joinPaths(payload.at, name);
-		if (isPlainObject(value) && (name === 'user_data' || name === 'custom_data' || name === 'app_data')) {
+		if (
+			isPlainObject(value) &&
+			(name === 'user_data' || name === 'custom_data' || name === 'app_data')
+		) {
 			for (const [field, entry] of Object.entries(value)) {
 				const target = findTarget(field);
 				const key = target?.section === name ? target.field : field;
@@ -34,10 +47,17 @@ export function readBeside(format: Format, payload: Payload, draft: Draft): void
 			continue;
 		}
 		const target = findTarget(name);
-		if (target === undefined || isObject(value) || NEVER_BESIDE.has(target.field) || fold(name) === WEAK_ID) continue;
+		if (
+			target === undefined ||
+			isObject(value) ||
+			NEVER_BESIDE.has(target.field) ||
+			fold(name) === WEAK_ID
+		)
+			continue;
 		const isOwnName = target.rank === 0 && !COMMON_WORDS.has(target.field);
 		const { section, field } = target;
-		if (!isOwnName && section !== 'user_data' && section !== 'app_data' && !EVENT_FIELDS.has(field)) continue;
+		if (!isOwnName && section !== 'user_data' && section !== 'app_data' && !EVENT_FIELDS.has(field))
+			continue;
 		draft.place(section, field, value, isOwnName ? 0 : RANKS.beside + target.rank, path);
 	}
 }
@@ -66,8 +86,14 @@ export function ownNamesOf(format: Format): ReadonlySet<string> {
 function pathsOf(row: Format['rows'][number]): readonly string[] {
 	if ('list' in row) return row.list;
 	if ('places' in row) {
-		const names = Object.values(row.fields).flat().map((name) => (typeof name === 'string' ? name : name.path));
+		const names = Object.values(row.fields)
+			.flat()
+			.map((name) => (typeof name === 'string' ? name : name.path));
 		return row.places.flatMap((place) => names.map((name) => joinPaths(place, name)));
 	}
-	return row.from.flatMap(({ path, with: second = '', when = [] }) => [path, second, ...when.map((condition) => condition.path)]);
+	return row.from.flatMap(({ path, with: second = '', when = [] }) => [
+		path,
+		second,
+		...when.map((condition) => condition.path),
+	]);
 }

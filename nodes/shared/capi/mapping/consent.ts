@@ -5,10 +5,37 @@ import type { SkipCode } from '../findings/codes';
 
 export type ConsentAnswer = 'given' | 'withdrawn' | 'missing' | 'not_understood';
 
-const GIVEN = new Set(['true', 'yes', 'y', '1', 'on', 'granted', 'given', 'allowed', 'accepted', 'opt_in', 'optin', 'opted_in', 'subscribed']);
+const GIVEN = new Set([
+	'true',
+	'yes',
+	'y',
+	'1',
+	'on',
+	'granted',
+	'given',
+	'allowed',
+	'accepted',
+	'opt_in',
+	'optin',
+	'opted_in',
+	'subscribed',
+]);
 const WITHDRAWN = new Set([
-	'false', 'no', 'n', '0', 'off', 'denied', 'withdrawn', 'revoked', 'declined', 'refused', 'rejected', 'opt_out',
-	'optout', 'opted_out', 'unsubscribed',
+	'false',
+	'no',
+	'n',
+	'0',
+	'off',
+	'denied',
+	'withdrawn',
+	'revoked',
+	'declined',
+	'refused',
+	'rejected',
+	'opt_out',
+	'optout',
+	'opted_out',
+	'unsubscribed',
 ]);
 
 /** Under which code an event is skipped for want of consent. */
@@ -24,7 +51,10 @@ export const CONSENT_SKIPS: Readonly<Record<Exclude<ConsentAnswer, 'given'>, Ski
  */
 export function readConsent(value: unknown): ConsentAnswer {
 	if (isAbsent(value)) return 'missing';
-	const word = String(value).trim().toLowerCase().replace(/[\s-]+/g, '_');
+	const word = String(value)
+		.trim()
+		.toLowerCase()
+		.replace(/[\s-]+/g, '_');
 	if (GIVEN.has(word)) return 'given';
 	return WITHDRAWN.has(word) ? 'withdrawn' : 'not_understood';
 }

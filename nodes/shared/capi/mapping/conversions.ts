@@ -40,15 +40,32 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		convert: (value, currency, units) => {
 			const amount = readAmount(value);
 			const code = readCurrency(currency);
-			return amount.kind === 'amount' && code !== undefined ? toWholeUnits(amount.amount, code, units) : undefined;
+			return amount.kind === 'amount' && code !== undefined
+				? toWholeUnits(amount.amount, code, units)
+				: undefined;
 		},
 	},
 	utc: { sentence: 'is UTC although it does not say so', convert: (value) => asUtc(value) },
-	jakarta: { sentence: 'is the time of Jakarta (GMT+7) although it does not say so', convert: (value) => withOffset(value, '+07:00') },
-	contacts: { sentence: 'is a list of labeled values, the primary one first', convert: readContacts },
-	not_zero: { sentence: 'is nobody where it is 0', convert: (value) => (Number(value) === 0 ? undefined : value) },
-	last_segment: { sentence: 'is an address, of which the last part is taken', convert: readLastSegment },
-	origin: { sentence: 'is an address, of which the host is taken', convert: (value) => readUrl(value)?.origin.concat('/') },
+	jakarta: {
+		sentence: 'is the time of Jakarta (GMT+7) although it does not say so',
+		convert: (value) => withOffset(value, '+07:00'),
+	},
+	contacts: {
+		sentence: 'is a list of labeled values, the primary one first',
+		convert: readContacts,
+	},
+	not_zero: {
+		sentence: 'is nobody where it is 0',
+		convert: (value) => (Number(value) === 0 ? undefined : value),
+	},
+	last_segment: {
+		sentence: 'is an address, of which the last part is taken',
+		convert: readLastSegment,
+	},
+	origin: {
+		sentence: 'is an address, of which the host is taken',
+		convert: (value) => readUrl(value)?.origin.concat('/'),
+	},
 	fbclid: { sentence: 'is an address, of which the fbclid is taken', convert: readFbclid },
 	without_query: {
 		sentence: 'is an address, sent without its query string',
@@ -63,10 +80,20 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 	},
 	domain: {
 		sentence: 'is the name of a host, sent as an address',
-		convert: (value) => (/^[\w.-]+\.[a-z]{2,}$/i.test(readText(value) ?? '') ? `https://${readText(value)}/` : undefined),
+		convert: (value) =>
+			/^[\w.-]+\.[a-z]{2,}$/i.test(readText(value) ?? '')
+				? `https://${readText(value)}/`
+				: undefined,
 	},
-	phone_parts: { sentence: 'is a phone number in parts (country code, area code, number)', convert: joinPhone },
-	local_phone: { sentence: 'is a local phone number in parts (area code, number), of the country of the currency', convert: joinLocalPhone },
+	phone_parts: {
+		sentence: 'is a phone number in parts (country code, area code, number)',
+		convert: joinPhone,
+	},
+	local_phone: {
+		sentence:
+			'is a local phone number in parts (area code, number), of the country of the currency',
+		convert: joinLocalPhone,
+	},
 	without_sign: {
 		sentence: 'is negative where money was given back, and sent without the sign',
 		convert: (value) => {
@@ -74,8 +101,14 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 			return amount.kind === 'amount' ? Math.abs(amount.amount) : value;
 		},
 	},
-	date_and_time: { sentence: 'is a date, the time of which stands in another field', convert: joinDateAndTime },
-	list: { sentence: 'is one value, sent as a list', convert: (value) => (isAbsent(value) ? undefined : [value]) },
+	date_and_time: {
+		sentence: 'is a date, the time of which stands in another field',
+		convert: joinDateAndTime,
+	},
+	list: {
+		sentence: 'is one value, sent as a list',
+		convert: (value) => (isAbsent(value) ? undefined : [value]),
+	},
 };
 
 const WON_OR_LOST = new Map([
@@ -102,20 +135,37 @@ function withOffset(value: RawValue, offset: string): RawValue {
 /** `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. */
 export function readContacts(value: RawValue): RawValue {
 	if (!Array.isArray(value)) return isObject(value) ? contactOf(value) : value;
-	const entries = [...value].sort((one, other) => Number(isPrimary(other)) - Number(isPrimary(one)));
-	const values = entries.map((entry) => (isObject(entry) ? contactOf(entry) : entry)).filter((entry) => !isAbsent(entry));
+	const entries = [...value].sort(
+		(one, other) => Number(isPrimary(other)) - Number(isPrimary(one)),
+	);
+	const values = entries
+		.map((entry) => (isObject(entry) ? contactOf(entry) : entry))
+		.filter((entry) => !isAbsent(entry));
 	return values.length > 0 ? values : undefined;
 }
 
-const CONTACT_KEYS = ['value', 'email', 'email_address', 'address', 'phone', 'phone_number', 'number'];
+const CONTACT_KEYS = [
+	'value',
+	'email',
+	'email_address',
+	'address',
+	'phone',
+	'phone_number',
+	'number',
+];
 
 function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
-	const key = CONTACT_KEYS.find((name) => readText(entry[name]) !== undefined && !isAbsent(entry[name]));
+	const key = CONTACT_KEYS.find(
+		(name) => readText(entry[name]) !== undefined && !isAbsent(entry[name]),
+	);
 	return key === undefined ? undefined : entry[key];
 }
 
 function isPrimary(entry: RawValue): boolean {
-	return isObject(entry) && (entry.primary === true || entry.is_primary === true || entry.primary === '1');
+	return (
+		isObject(entry) &&
+		(entry.primary === true || entry.is_primary === true || entry.primary === '1')
+	);
 }
 
 const PHONE_PARTS = ['area_code', 'number'];
@@ -123,19 +173,31 @@ const PHONE_PARTS = ['area_code', 'number'];
 /** A number without a country code stays one: the country of the address tells it. */
 function joinPhone(value: RawValue): RawValue {
 	if (!isObject(value)) return value;
-	const [code, ...rest] = ['country_code', ...PHONE_PARTS].map((name) => (isAbsent(value[name]) ? '' : (readText(value[name]) ?? '')));
+	const [code, ...rest] = ['country_code', ...PHONE_PARTS].map((name) =>
+		isAbsent(value[name]) ? '' : (readText(value[name]) ?? ''),
+	);
 	const local = rest.join('');
 	if (rest.at(-1) === '') return undefined;
 	return code === '' ? local : `+${code.replace(/\D/g, '')}${local}`;
 }
 
 function joinDateAndTime(date: RawValue, time: RawValue): RawValue {
-	const [day, clock] = [date, time].map((part) => (Array.isArray(part) ? part[0] : part)).map(readText);
+	const [day, clock] = [date, time]
+		.map((part) => (Array.isArray(part) ? part[0] : part))
+		.map(readText);
 	return day === undefined || clock === undefined ? undefined : `${day} ${clock}`;
 }
 
 /** Latin America: where each country has a currency of its own and the vendor a site for each of them. */
-const CALLING_CODES: Readonly<Record<string, string>> = { ARS: '54', BRL: '55', CLP: '56', COP: '57', MXN: '52', PEN: '51', UYU: '598' };
+const CALLING_CODES: Readonly<Record<string, string>> = {
+	ARS: '54',
+	BRL: '55',
+	CLP: '56',
+	COP: '57',
+	MXN: '52',
+	PEN: '51',
+	UYU: '598',
+};
 
 function joinLocalPhone(value: RawValue, currency: RawValue): RawValue {
 	if (!isObject(value)) return value;
@@ -149,7 +211,9 @@ function readLastSegment(value: RawValue): RawValue {
 
 function readUrl(value: RawValue): URL | undefined {
 	const text = readText(value);
-	return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+	return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text)
+		? new URL(text)
+		: undefined;
 }
 
 /** The fbclid in an address or the path of one. */

@@ -85,7 +85,14 @@ export class Draft {
 	 * Takes a value found for a field; keeps it where it holds something and nothing stronger was found.
 	 * @param meaning the field by which it is decided whether the value is one (absence.ts)
 	 */
-	place(part: Part, field: string, value: RawValue, strength: number, path: string, meaning = field): void {
+	place(
+		part: Part,
+		field: string,
+		value: RawValue,
+		strength: number,
+		path: string,
+		meaning = field,
+	): void {
 		if (isAbsent(value, meaning)) {
 			if (part === 'user_data') this.noteFiller(field, value);
 			return;
@@ -107,7 +114,8 @@ export class Draft {
 
 	/** Notes a field of the person that holds a filler, for the match report; an empty one says nothing. */
 	noteFiller(field: string, value: RawValue): void {
-		if (PERSON_KEYS.has(field) && !this.fillers.has(field) && !isEmpty(value)) this.fillers.set(field, value);
+		if (PERSON_KEYS.has(field) && !this.fillers.has(field) && !isEmpty(value))
+			this.fillers.set(field, value);
 	}
 
 	private noteRival(held: Held, first: RawValue, second: RawValue, path: string): void {

@@ -20,18 +20,35 @@ const NOTHING: RawObject = {};
  * empty, its query), each entry of a body that is a list, else the item itself.
  */
 export function openItem(json: RawValue): readonly Payload[] {
-	if (!isPlainObject(json)) return [{ fields: {}, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
+	if (!isPlainObject(json))
+		return [{ fields: {}, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
 	const { headers, query } = json;
 	if (!isPlainObject(headers) || !isPlainObject(query) || !('body' in json)) {
-		return [{ fields: withExpandedNames(json), at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
+		return [
+			{
+				fields: withExpandedNames(json),
+				at: '',
+				headers: NOTHING,
+				query: NOTHING,
+				isWebhook: false,
+			},
+		];
 	}
 	const request = { headers: withLowerCaseNames(headers), query, isWebhook: true };
 	const body = readBodyText(json.body);
 	if (Array.isArray(body) && body.length > 0) {
-		return body.map((entry, index) => ({ ...request, fields: isPlainObject(entry) ? entry : {}, at: `body[${index}]` }));
+		return body.map((entry, index) => ({
+			...request,
+			fields: isPlainObject(entry) ? entry : {},
+			at: `body[${index}]`,
+		}));
 	}
 	const hasBody = isPlainObject(body) && Object.keys(body).length > 0;
-	return [hasBody ? { ...request, fields: withExpandedNames(body), at: 'body' } : { ...request, fields: query, at: 'query' }];
+	return [
+		hasBody
+			? { ...request, fields: withExpandedNames(body), at: 'body' }
+			: { ...request, fields: query, at: 'query' },
+	];
 }
 
 /** The payload of an item; of one with several the first. */
@@ -53,7 +70,9 @@ function readBodyText(body: RawValue): RawValue {
 }
 
 function withLowerCaseNames(headers: RawObject): RawObject {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+	);
 }
 
 const BRACKETS = /^([^[\]]+)((?:\[[^[\]]*\])+)$/;
@@ -77,7 +96,9 @@ export function expandNames(fields: RawObject): Record<string, unknown> | undefi
 function stepsOf(name: string): readonly string[] | undefined {
 	const brackets = name.includes('[') ? BRACKETS.exec(name) : null;
 	if (brackets !== null) {
-		return [brackets[1], ...brackets[2].slice(1, -1).split('][')].map((step) => (step === '' ? '0' : step));
+		return [brackets[1], ...brackets[2].slice(1, -1).split('][')].map((step) =>
+			step === '' ? '0' : step,
+		);
 	}
 	return name.includes('.') && DOTTED.test(name) ? name.split('.') : undefined;
 }

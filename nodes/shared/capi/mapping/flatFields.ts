@@ -2,14 +2,33 @@
 import type { RawObject, RawValue } from '../types';
 import { isObject, isPlainObject } from '../values';
 
-const WRAPPERS = ['body', 'data', 'payload', 'event', 'properties', 'attributes', 'fields', 'current', 'record', 'object', 'lead', 'deal', 'opportunity', 'contact'];
+const WRAPPERS = [
+	'body',
+	'data',
+	'payload',
+	'event',
+	'properties',
+	'attributes',
+	'fields',
+	'current',
+	'record',
+	'object',
+	'lead',
+	'deal',
+	'opportunity',
+	'contact',
+];
 const DEEPEST = 3;
 
 /**
  * Takes a payload and its record; gives their fields on one level, those of the higher level before those below. What
  * wraps the answers of a form is not opened: they are no fields of the record.
  */
-export function flatFields(payload: RawObject, record: RawObject | undefined, hasAnswers: boolean): RawObject {
+export function flatFields(
+	payload: RawObject,
+	record: RawObject | undefined,
+	hasAnswers: boolean,
+): RawObject {
 	if (record === undefined) return unwrapped(payload, DEEPEST);
 	return { ...unwrapped(record, hasAnswers ? 0 : DEEPEST), ...unwrapped(payload, 0) };
 }

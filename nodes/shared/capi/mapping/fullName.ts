@@ -12,19 +12,97 @@ const LONGEST_NAME = 100;
 
 /** What marks a company, a household or a role: no first and last name. */
 const NOT_A_PERSON = new Set([
-	...['inc', 'llc', 'ltd', 'gmbh', 'ag', 'kg', 'corp', 'co', 'company', 'group', 'bv', 'nv', 'sa', 'srl', 'sarl', 'sas'],
-	...['spa', 'sro', 'oy', 'ab', 'as', 'aps', 'pty', 'plc', 'lda', 'ltda', 'eireli', 'gym', 'shop', 'store', 'studio'],
-	...['agency', 'team', 'support', 'sales', 'customer', 'guest', 'admin', 'test', 'user', 'and', 'und', 'et', 'family'],
+	...[
+		'inc',
+		'llc',
+		'ltd',
+		'gmbh',
+		'ag',
+		'kg',
+		'corp',
+		'co',
+		'company',
+		'group',
+		'bv',
+		'nv',
+		'sa',
+		'srl',
+		'sarl',
+		'sas',
+	],
+	...[
+		'spa',
+		'sro',
+		'oy',
+		'ab',
+		'as',
+		'aps',
+		'pty',
+		'plc',
+		'lda',
+		'ltda',
+		'eireli',
+		'gym',
+		'shop',
+		'store',
+		'studio',
+	],
+	...[
+		'agency',
+		'team',
+		'support',
+		'sales',
+		'customer',
+		'guest',
+		'admin',
+		'test',
+		'user',
+		'and',
+		'und',
+		'et',
+		'family',
+	],
 	...['order', 'deal', 'lead', 'contact', 'form', 'new', 'product', 'invoice'],
 ]);
 
 /** Particles belong to the word behind them. */
 const PARTICLES = new Set([
-	...['da', 'de', 'do', 'dos', 'das', 'di', 'del', 'della', 'la', 'le', 'van', 'von', 'vom', 'der', 'den', 'ten', 'ter'],
+	...[
+		'da',
+		'de',
+		'do',
+		'dos',
+		'das',
+		'di',
+		'del',
+		'della',
+		'la',
+		'le',
+		'van',
+		'von',
+		'vom',
+		'der',
+		'den',
+		'ten',
+		'ter',
+	],
 	...['zu', 'el', 'al', 'bin', 'ben', 'st.', 'mc', 'mac'],
 ]);
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'herr', 'frau', 'sr', 'sra', 'mme', 'mlle']);
+const TITLES = new Set([
+	'mr',
+	'mrs',
+	'ms',
+	'miss',
+	'dr',
+	'prof',
+	'herr',
+	'frau',
+	'sr',
+	'sra',
+	'mme',
+	'mlle',
+]);
 
 /** Countries whose people write the family name first, in Latin letters too. */
 const FAMILY_NAME_FIRST = new Set(['cn', 'hk', 'hu', 'jp', 'kh', 'kp', 'kr', 'mo', 'tw', 'vn']);
@@ -60,7 +138,8 @@ export function settleFullName(draft: Draft, path: string | undefined): string |
 	delete person[FULL_NAME];
 	if (draft.has('user_data', 'fn') || draft.has('user_data', 'ln')) return undefined;
 	const country = countryCodeOf(readText(person.country) ?? '');
-	const names = country !== undefined && FAMILY_NAME_FIRST.has(country) ? undefined : splitName(name);
+	const names =
+		country !== undefined && FAMILY_NAME_FIRST.has(country) ? undefined : splitName(name);
 	if (names === undefined) return path;
 	draft.place('user_data', 'fn', names.first, 0, path ?? '');
 	draft.place('user_data', 'ln', names.last, 0, path ?? '');

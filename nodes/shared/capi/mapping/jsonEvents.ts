@@ -34,7 +34,10 @@ export function readJsonEvents(value: unknown): readonly JsonReading[] {
 	const { list, beside } = openRequest(parsed.value);
 	if (list.length === 0) return [{ event: { refusal: NOT_AN_EVENT }, warnings: [] }];
 	const warnings = beside.map(warnOfRequestField);
-	return list.map((entry) => ({ event: isEvent(entry) ? entry : { refusal: NOT_AN_EVENT }, warnings }));
+	return list.map((entry) => ({
+		event: isEvent(entry) ? entry : { refusal: NOT_AN_EVENT },
+		warnings,
+	}));
 }
 
 /** The events, and the names of the fields that stand beside them in a whole request. */
@@ -66,5 +69,7 @@ function warnOfRequestField(name: string): Warning {
 }
 
 function isEvent(value: unknown): value is Record<string, unknown> {
-	return isPlainObject(value) && ('event_name' in value || 'user_data' in value || 'event_time' in value);
+	return (
+		isPlainObject(value) && ('event_name' in value || 'user_data' in value || 'event_time' in value)
+	);
 }

@@ -4,4 +4,9 @@ import type { PAYLOAD_SKIPS } from '../findings/skips';
 export type LeftOutCode = keyof typeof PAYLOAD_SKIPS;
 
 /** Codes under which an event is left out whatever its name: nobody did anything. */
-export const NEVER_A_CONVERSION: ReadonlySet<LeftOutCode> = new Set<LeftOutCode>(['test_payload', 'crawler', 'granted', 'spam']);
+export const NEVER_A_CONVERSION: ReadonlySet<LeftOutCode> = new Set<LeftOutCode>([
+	'test_payload',
+	'crawler',
+	'granted',
+	'spam',
+]);

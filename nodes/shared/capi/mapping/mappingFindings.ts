@@ -11,7 +11,11 @@ import { readerOf } from './formats/readFormat';
 export function showablePath(path: string): string {
 	return path
 		.split('.')
-		.map((step) => (step.startsWith('[') ? step : showableKey(step.replace(/\[.*$/, '')) + (/\[.*$/.exec(step)?.[0] ?? '')))
+		.map((step) =>
+			step.startsWith('[')
+				? step
+				: showableKey(step.replace(/\[.*$/, '')) + (/\[.*$/.exec(step)?.[0] ?? ''),
+		)
 		.join('.');
 }
 
@@ -60,7 +64,11 @@ export interface UnusedTimeWords {
 	readonly happened: string;
 }
 
-const EVENT_TIME: UnusedTimeWords = { displayName: 'Event Time', name: 'event_time', happened: 'the event happened' };
+const EVENT_TIME: UnusedTimeWords = {
+	displayName: 'Event Time',
+	name: 'event_time',
+	happened: 'the event happened',
+};
 
 /** @param path where a time stands whose zone its vendor does not document */
 export function warnOfTimeWithoutZone(path: string): Warning {
@@ -87,8 +95,16 @@ export function notFormat(format: Format, payload: Payload): Refusal {
 }
 
 /** The payload tells of something without its details. */
-export function incompletePayload({ displayName: name }: Format, { what, cure }: IncompleteRule): Refusal {
-	return { code: 'payload_incomplete', field: 'options.inputFormat', message: `${name}: ${what}.`, cure };
+export function incompletePayload(
+	{ displayName: name }: Format,
+	{ what, cure }: IncompleteRule,
+): Refusal {
+	return {
+		code: 'payload_incomplete',
+		field: 'options.inputFormat',
+		message: `${name}: ${what}.`,
+		cure,
+	};
 }
 
 function describe({ path, is, present }: Condition): string {
@@ -100,6 +116,7 @@ export function warnOfUnpaid(): Warning {
 	return {
 		code: 'order_unpaid',
 		field: 'custom_data.value',
-		message: 'The order is not paid yet (pending or on hold). Set the option Unpaid Orders to leave such orders out.',
+		message:
+			'The order is not paid yet (pending or on hold). Set the option Unpaid Orders to leave such orders out.',
 	};
 }

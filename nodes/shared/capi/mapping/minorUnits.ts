@@ -14,7 +14,9 @@ const NOT_TWO_DECIMALS: ReadonlyArray<readonly [decimals: number, codes: string]
 ];
 
 const decimalsByCurrency = new Map(
-	NOT_TWO_DECIMALS.flatMap(([decimals, codes]) => codes.split(' ').map((code) => [code, decimals] as const)),
+	NOT_TWO_DECIMALS.flatMap(([decimals, codes]) =>
+		codes.split(' ').map((code) => [code, decimals] as const),
+	),
 );
 
 /** Takes an amount in the smallest unit and its ISO 4217 code; gives the amount in whole units: 4999 USD gives 49.99. */

@@ -21,11 +21,25 @@ import { readLevels } from './generic/readLevels';
 import { readSaleStatus } from './generic/saleStatus';
 import { looksLikeEventTime } from './generic/timeLike';
 import { NEVER_A_CONVERSION, type LeftOutCode } from './leftOut';
-import { incompletePayload, notFormat, warnOfName, warnOfRivals, warnOfTimeWithoutZone, warnOfUnits, warnOfUnusedTime } from './mappingFindings';
+import {
+	incompletePayload,
+	notFormat,
+	warnOfName,
+	warnOfRivals,
+	warnOfTimeWithoutZone,
+	warnOfUnits,
+	warnOfUnusedTime,
+} from './mappingFindings';
 import { flatFields } from './flatFields';
 import { joinPaths } from './paths';
 import { unusedPaths } from './unused';
-import { isBrowserRequest, isCrawler, readClickOfPages, readVisitor, type VisitorRequest } from './visitor';
+import {
+	isBrowserRequest,
+	isCrawler,
+	readClickOfPages,
+	readVisitor,
+	type VisitorRequest,
+} from './visitor';
 
 export interface ReadingOptions {
 	/** The ID of a format; left out or `automatic` for whichever it is. */
@@ -69,14 +83,20 @@ export interface ItemEvent {
 }
 
 /** Takes the JSON of an item; gives its events, one in most cases, or the reason why it is not of the chosen format. */
-export function readItem(json: RawValue, options: ReadingOptions = {}): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
+export function readItem(
+	json: RawValue,
+	options: ReadingOptions = {},
+): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
 	const payloads = openItem(json);
 	return payloads.length === 1
 		? readPayload(payloads[0], options)
 		: payloads.flatMap((payload) => readPayload(payload, options));
 }
 
-function readPayload(payload: Payload, options: ReadingOptions): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
+function readPayload(
+	payload: Payload,
+	options: ReadingOptions,
+): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
 	const chosen = options.format === undefined ? undefined : findFormat(options.format);
 	const format = chosen ?? recognizeFormat(payload);
 	if (format === undefined) return [readUnknown(payload, options)];
@@ -89,7 +109,12 @@ function readPayload(payload: Payload, options: ReadingOptions): ReadonlyArray<I
 	return records.map((record) => readRecord(format, payload, record, options));
 }
 
-function readRecord(format: Format, payload: Payload, record: PayloadRecord, options: ReadingOptions): ItemEvent {
+function readRecord(
+	format: Format,
+	payload: Payload,
+	record: PayloadRecord,
+	options: ReadingOptions,
+): ItemEvent {
 	const draft = new Draft();
 	const reading = readFormat(format, payload, record, draft);
 	readBeside(format, payload, draft);
@@ -97,12 +122,25 @@ function readRecord(format: Format, payload: Payload, record: PayloadRecord, opt
 }
 
 const NOTHING_LEFT: Leftovers = { unknown: [], hasPathNames: false };
-const NOTHING_REPORTED: FormatReading = { eventName: undefined, leftOut: undefined, isUnpaid: false, timeWithoutZone: undefined };
+const NOTHING_REPORTED: FormatReading = {
+	eventName: undefined,
+	leftOut: undefined,
+	isUnpaid: false,
+	timeWithoutZone: undefined,
+};
 
 function readUnknown(payload: Payload, options: ReadingOptions): ItemEvent {
 	const draft = new Draft();
 	const leftovers = readLevels(payload.fields, payload.at, draft);
-	return finish({ payload, record: undefined, draft, options, reading: NOTHING_REPORTED, format: undefined, leftovers });
+	return finish({
+		payload,
+		record: undefined,
+		draft,
+		options,
+		reading: NOTHING_REPORTED,
+		format: undefined,
+		leftovers,
+	});
 }
 
 interface Reading {
@@ -115,7 +153,15 @@ interface Reading {
 	readonly leftovers: Leftovers;
 }
 
-function finish({ payload, record, draft, options, reading, format, leftovers }: Reading): ItemEvent {
+function finish({
+	payload,
+	record,
+	draft,
+	options,
+	reading,
+	format,
+	leftovers,
+}: Reading): ItemEvent {
 	const request = visitorOf(payload, options);
 	if (request !== undefined) readVisitor(request, draft);
 	readClickOfPages(draft);
@@ -128,9 +174,13 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 	if (!draft.has('event', 'event_time')) {
 		const time = leftovers.unknown.find(({ name, value }) => looksLikeEventTime(name, value));
 		if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
-		if (reading.timeWithoutZone !== undefined) warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
+		if (reading.timeWithoutZone !== undefined)
+			warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
 	}
-	const sale = format === undefined ? readSaleStatus(leftovers, draft.parts.event.event_name ?? options.eventName) : reading;
+	const sale =
+		format === undefined
+			? readSaleStatus(leftovers, draft.parts.event.event_name ?? options.eventName)
+			: reading;
 	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	return {
@@ -147,14 +197,22 @@ function finish({ payload, record, draft, options, reading, format, leftovers }:
 		warnings,
 		...(fields === undefined
 			? {}
-			: { mapping: { format: format?.displayName ?? '', fields, unused: unusedPaths(payload, fields, knownNames(format)) } }),
+			: {
+					mapping: {
+						format: format?.displayName ?? '',
+						fields,
+						unused: unusedPaths(payload, fields, knownNames(format)),
+					},
+				}),
 	};
 }
 
 /** What undoes a sale names the sale; the sale itself does not. */
 function withOriginal(event: RawEvent, { parts }: Draft, { leftOut }: FormatReading): RawEvent {
 	const isUndone = leftOut === 'refund' || leftOut === 'order_canceled';
-	return isUndone ? { ...event, original_event_data: { event_name: 'Purchase', ...parts.original_event_data } } : event;
+	return isUndone
+		? { ...event, original_event_data: { event_name: 'Purchase', ...parts.original_event_data } }
+		: event;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -163,9 +221,14 @@ function knownNames(format: Format | undefined): ReadonlySet<string> {
 	return format === undefined ? NO_NAMES : ownNamesOf(format);
 }
 
-function visitorOf(payload: Payload, { readsVisitor, visitorItem }: ReadingOptions): VisitorRequest | undefined {
+function visitorOf(
+	payload: Payload,
+	{ readsVisitor, visitorItem }: ReadingOptions,
+): VisitorRequest | undefined {
 	if (visitorItem !== undefined) return openItem(visitorItem)[0];
-	return readsVisitor === true && payload.isWebhook && isBrowserRequest(payload.headers) ? payload : undefined;
+	return readsVisitor === true && payload.isWebhook && isBrowserRequest(payload.headers)
+		? payload
+		: undefined;
 }
 
 function settleMinorAmount(draft: Draft, { minorAmount }: Leftovers): readonly Warning[] {
@@ -188,7 +251,9 @@ function settleClock(draft: Draft, { clock }: Leftovers): void {
 function unknownFields({ fields, at }: Payload, { unknown }: Leftovers): Record<string, RawValue> {
 	const isMetaShape = 'event_name' in fields && 'action_source' in fields && 'user_data' in fields;
 	if (!isMetaShape) return {};
-	const own = unknown.filter(({ name, path }) => path === joinPaths(at, name) && !isWholeName(name));
+	const own = unknown.filter(
+		({ name, path }) => path === joinPaths(at, name) && !isWholeName(name),
+	);
 	return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }
 
@@ -208,16 +273,22 @@ export function reasonToLeaveOut(
 	isStandard: boolean,
 	sendsUnpaid: boolean,
 ): Skip | undefined {
-	if (leftOut !== undefined && (NEVER_A_CONVERSION.has(leftOut) || isStandard || eventName === undefined)) {
+	if (
+		leftOut !== undefined &&
+		(NEVER_A_CONVERSION.has(leftOut) || isStandard || eventName === undefined)
+	) {
 		return skip(leftOut);
 	}
 	if (isUnpaid && !sendsUnpaid) return skip('not_paid');
-	if (eventName === undefined && format !== undefined && format.eventNames.length > 0) return skip('not_a_conversion');
+	if (eventName === undefined && format !== undefined && format.eventNames.length > 0)
+		return skip('not_a_conversion');
 	return undefined;
 }
 
 /** One event of an item by automatic mapping, for whoever needs no more of it. */
 export function autoMap(json: unknown, sendOtherFields: boolean): RawEvent {
 	const [reading] = isPlainObject(json) ? readItem(json, { sendOtherFields }) : [];
-	return reading !== undefined && 'event' in reading ? reading.event : { user_data: {}, custom_data: {} };
+	return reading !== undefined && 'event' in reading
+		? reading.event
+		: { user_data: {}, custom_data: {} };
 }

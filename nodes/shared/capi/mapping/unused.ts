@@ -17,14 +17,20 @@ const LONGEST_NAME = 60;
  * Takes a payload and the paths that were used; gives up to 30 others, in the order in which they stand there.
  * @param known the names at the top that the payload's format knows, and has chosen from or left out on purpose
  */
-export function unusedPaths({ fields, at }: Payload, used: FieldPaths, known: ReadonlySet<string>): readonly string[] {
+export function unusedPaths(
+	{ fields, at }: Payload,
+	used: FieldPaths,
+	known: ReadonlySet<string>,
+): readonly string[] {
 	const usedPaths = new Set(Object.values(used));
 	const found: string[] = [];
 	const look = (value: RawValue, path: string, depth: number): void => {
-		if (found.length >= MOST_PATHS || depth > DEEPEST || usedPaths.has(path) || isAbsent(value)) return;
+		if (found.length >= MOST_PATHS || depth > DEEPEST || usedPaths.has(path) || isAbsent(value))
+			return;
 		if (Array.isArray(value)) return look(value[0], `${path}[0]`, depth + 1);
 		if (isObject(value)) {
-			for (const [name, entry] of Object.entries(value)) look(entry, joinPaths(path, name), depth + 1);
+			for (const [name, entry] of Object.entries(value))
+				look(entry, joinPaths(path, name), depth + 1);
 			return;
 		}
 		const name = path.slice(path.lastIndexOf('.') + 1);

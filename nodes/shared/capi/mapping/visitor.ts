@@ -36,7 +36,8 @@ export function isBrowserRequest(headers: RawObject): boolean {
 	return BROWSER.test(agent) && !isbot(agent);
 }
 
-const NAMES_ITSELF = /bot\b|bot\/|crawl|spider|slurp|externalhit|externalagent|facebookcatalog|preview|scan|monitor|lighthouse|headless|archiver|fetcher|index/i;
+const NAMES_ITSELF =
+	/bot\b|bot\/|crawl|spider|slurp|externalhit|externalagent|facebookcatalog|preview|scan|monitor|lighthouse|headless|archiver|fetcher|index/i;
 const LONGEST_AGENT = 1000;
 
 const crawlers = new Map<string, boolean>();
@@ -72,7 +73,8 @@ export function readVisitor({ headers, query }: VisitorRequest, draft: Draft): v
 		draft.place('user_data', field, value, RANKS.visitor + rank, path);
 	place('client_user_agent', headers['user-agent'], 'headers.user-agent');
 	const addressHeader = ADDRESS_HEADERS.find((name) => publicAddress(headers[name]) !== undefined);
-	if (addressHeader !== undefined) place('client_ip_address', headers[addressHeader], `headers.${addressHeader}`);
+	if (addressHeader !== undefined)
+		place('client_ip_address', headers[addressHeader], `headers.${addressHeader}`);
 	const cookies = readCookies(readText(headers.cookie) ?? '');
 	place('fbp', cookies.get('_fbp'), 'headers.cookie');
 	place('fbc', cookies.get('_fbc'), 'headers.cookie');
@@ -90,7 +92,13 @@ export function readClickOfPages(draft: Draft): void {
 	for (const field of PAGES) {
 		const click = readFbclid(draft.parts.event[field]);
 		if (click === undefined) continue;
-		draft.place('user_data', 'fbclid', click, RANKS.visitor + 2, draft.pathOf('event', field) ?? field);
+		draft.place(
+			'user_data',
+			'fbclid',
+			click,
+			RANKS.visitor + 2,
+			draft.pathOf('event', field) ?? field,
+		);
 		return;
 	}
 }

@@ -41,7 +41,8 @@ export function takeClock(text: string): WithoutClock {
 	if (found === null) return { clock: MIDNIGHT, offset: [], words: text };
 	const [figures, hour, minute = '0', second] = found;
 	const half = takeHalf(text.slice(0, found.index), text.slice(found.index + figures.length));
-	const offset = second === undefined && END_OF_SPAN.test(half.after) ? null : OFFSET.exec(half.after);
+	const offset =
+		second === undefined && END_OF_SPAN.test(half.after) ? null : OFFSET.exec(half.after);
 	const behind = half.after.slice(offset?.[0].length ?? 0);
 	return {
 		clock: clockOf(Number(hour), Number(minute), Number(second ?? 0), half.half),
@@ -59,7 +60,10 @@ function firstForm(text: string): RegExpExecArray | null {
 }
 
 /** The word for the half of the day stands next to the figures, behind them in most languages. */
-function takeHalf(before: string, after: string): { half: 'am' | 'pm' | undefined; before: string; after: string } {
+function takeHalf(
+	before: string,
+	after: string,
+): { half: 'am' | 'pm' | undefined; before: string; after: string } {
 	const english = ENGLISH_HALF.exec(after);
 	if (english !== null) {
 		const half = (english[1] ?? english[2]).toLowerCase() === 'a' ? 'am' : 'pm';
@@ -67,7 +71,8 @@ function takeHalf(before: string, after: string): { half: 'am' | 'pm' | undefine
 	}
 	const next = FIRST_WORD.exec(after);
 	const behind = next === null ? undefined : halfOfDay(next[1]);
-	if (next !== null && behind !== undefined) return { half: behind, before, after: after.slice(next[0].length) };
+	if (next !== null && behind !== undefined)
+		return { half: behind, before, after: after.slice(next[0].length) };
 	const last = LAST_WORD.exec(before);
 	const ahead = last === null ? undefined : halfOfDay(last[1]);
 	return last !== null && ahead !== undefined
@@ -75,7 +80,12 @@ function takeHalf(before: string, after: string): { half: 'am' | 'pm' | undefine
 		: { half: undefined, before, after };
 }
 
-function clockOf(hour: number, minute: number, second: number, half: 'am' | 'pm' | undefined): Clock | undefined {
+function clockOf(
+	hour: number,
+	minute: number,
+	second: number,
+	half: 'am' | 'pm' | undefined,
+): Clock | undefined {
 	if (half === 'am' && hour > 12) return undefined;
 	const isNextHalf = half === 'pm' && hour < 12;
 	const isMidnight = half === 'am' && hour === 12;

@@ -20,7 +20,11 @@ const DAY_IN_SECONDS = 86_400;
 
 /** Digits of a date, with or without those of a time: as epoch numbers all of them lie in the 1970s or far ahead. */
 const DATE_DIGITS = /^(?:19|20)\d{6}(?:\d{4}(?:\d{2})?)?$/;
-const FORMAT_BY_LENGTH: Readonly<Record<number, string>> = { 8: 'yyyyMMdd', 12: 'yyyyMMddHHmm', 14: 'yyyyMMddHHmmss' };
+const FORMAT_BY_LENGTH: Readonly<Record<number, string>> = {
+	8: 'yyyyMMdd',
+	12: 'yyyyMMddHHmm',
+	14: 'yyyyMMddHHmmss',
+};
 
 const NUMBER = /^-?\d{5}(?:[.,]\d+)?$|^-?\d{8,}(?:\.\d+)?$/;
 
@@ -38,7 +42,9 @@ export function readNumber(number: number | string, timezone: string): Instant {
 		const wallClock = Math.round((value - SERIAL_OF_1970) * DAY_IN_SECONDS) * 1000;
 		return instantOf(wallClock, undefined, timezone);
 	}
-	const date = DATE_DIGITS.test(digits) ? DateTime.fromFormat(digits, FORMAT_BY_LENGTH[digits.length], { zone: 'utc' }) : undefined;
+	const date = DATE_DIGITS.test(digits)
+		? DateTime.fromFormat(digits, FORMAT_BY_LENGTH[digits.length], { zone: 'utc' })
+		: undefined;
 	if (date?.isValid === true) return instantOf(date.toMillis(), undefined, timezone);
 	return { milliseconds: fromEpoch(value) };
 }

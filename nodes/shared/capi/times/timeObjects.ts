@@ -31,14 +31,18 @@ const EARLIEST_SECONDS = 1e8;
 
 function secondsIn(object: RawObject): Unwrapped | undefined {
 	const seconds = wholeNumber(object._seconds ?? object.seconds);
-	return seconds === undefined || seconds < EARLIEST_SECONDS ? undefined : { milliseconds: seconds * 1000 };
+	return seconds === undefined || seconds < EARLIEST_SECONDS
+		? undefined
+		: { milliseconds: seconds * 1000 };
 }
 
 /** MongoDB Manual, "MongoDB Extended JSON (v2)": Date and Timestamp. */
 function mongoIn({ $date: date, $timestamp: timestamp }: RawObject): Unwrapped | undefined {
 	const seconds = isObject(timestamp) ? wholeNumber(timestamp.t) : undefined;
 	if (seconds !== undefined) return { milliseconds: seconds * 1000 };
-	const milliseconds = wholeNumber(isObject(date) ? date.$numberLong : typeof date === 'number' ? date : undefined);
+	const milliseconds = wholeNumber(
+		isObject(date) ? date.$numberLong : typeof date === 'number' ? date : undefined,
+	);
 	if (milliseconds !== undefined) return { milliseconds };
 	return typeof date === 'string' ? { inside: date } : undefined;
 }

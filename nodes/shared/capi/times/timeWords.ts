@@ -4,8 +4,8 @@ import { LANGUAGES } from '../identity/monthNames';
 /** Articles, prepositions, ordinal endings and units. */
 const FILLERS: ReadonlySet<string> = new Set(
 	(
-		't at on of the st nd rd th um am den der uhr à a alle ore às as las los les la de del di du le el dne kl klo kello kell '
-		+ 'om o ob u v w в о г году ч р gada m d lúc ngày tháng năm thg στις pukul pada saat jam h hs hrs को बजे في бр'
+		't at on of the st nd rd th um am den der uhr à a alle ore às as las los les la de del di du le el dne kl klo kello kell ' +
+		'om o ob u v w в о г году ч р gada m d lúc ngày tháng năm thg στις pukul pada saat jam h hs hrs को बजे في бр'
 	).split(' '),
 );
 
@@ -33,7 +33,9 @@ function weekdaysIn(language: string): string[] {
 	const styles = ['long', 'short'] as const;
 	return styles.flatMap((weekday) => {
 		const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-		const names = [1, 2, 3, 4, 5, 6, 7].flatMap((day) => format.format(Date.UTC(2001, 0, day)).split(/[ -]/));
+		const names = [1, 2, 3, 4, 5, 6, 7].flatMap((day) =>
+			format.format(Date.UTC(2001, 0, day)).split(/[ -]/),
+		);
 		return names.map(wordKey).filter((name) => !ONE_LETTER.test(name));
 	});
 }
@@ -47,17 +49,29 @@ let halves: ReadonlyMap<string, 'am' | 'pm'> | undefined;
 export function halfOfDay(word: string): 'am' | 'pm' | undefined {
 	halves ??= new Map([
 		...WRITTEN_HALVES,
-		...allLanguages().flatMap((language) => [halfIn(language, 9, 'am'), halfIn(language, 21, 'pm')]),
+		...allLanguages().flatMap((language) => [
+			halfIn(language, 9, 'am'),
+			halfIn(language, 21, 'pm'),
+		]),
 	]);
 	return halves.get(wordKey(word));
 }
 
 /** Korean in full: some builds of ICU write AM and PM there. */
-const WRITTEN_HALVES: ReadonlyArray<readonly [string, 'am' | 'pm']> = [['오전', 'am'], ['오후', 'pm']];
+const WRITTEN_HALVES: ReadonlyArray<readonly [string, 'am' | 'pm']> = [
+	['오전', 'am'],
+	['오후', 'pm'],
+];
 
 function halfIn(language: string, hour: number, half: 'am' | 'pm'): readonly [string, 'am' | 'pm'] {
-	const format = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
-	const part = format.formatToParts(Date.UTC(2001, 0, 1, hour)).find(({ type }) => type === 'dayPeriod');
+	const format = new Intl.DateTimeFormat(language, {
+		hour: 'numeric',
+		hour12: true,
+		timeZone: 'UTC',
+	});
+	const part = format
+		.formatToParts(Date.UTC(2001, 0, 1, hour))
+		.find(({ type }) => type === 'dayPeriod');
 	return [wordKey(part?.value ?? half), half];
 }
 

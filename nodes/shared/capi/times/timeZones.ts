@@ -13,11 +13,52 @@ export type WrittenZone = { readonly zone: Zone } | { readonly oneOf: readonly n
  * Words that are also everyday ones (`ART`, `EAT`, `CAT`) are left out.
  */
 const ABBREVIATIONS: Readonly<Record<string, string | readonly number[]>> = {
-	EST: [-5], EDT: [-4], CDT: [-5], MST: [-7], MDT: [-6], PST: [-8], PDT: [-7], AKST: [-9], AKDT: [-8], HST: [-10],
-	CET: 'CET', CEST: [2], MEZ: 'CET', MESZ: [2], MET: 'MET', EET: 'EET', EEST: [3], WET: 'WET', WEST: [1], MSK: [3], TRT: [3],
-	JST: [9], KST: [9], HKT: [8], SGT: [8], WIB: [7], WITA: [8], WIT: [9], PKT: [5], NPT: [5.75],
-	AEST: [10], AEDT: [11], ACST: [9.5], ACDT: [10.5], AWST: [8], NZST: [12], NZDT: [13], SAST: [2], BRT: [-3],
-	CST: [-6, 8, -5], IST: [5.5, 2, 1], BST: [1, 6], AST: [-4, 3], GST: [4, -2], WAT: [1], UZT: [5],
+	EST: [-5],
+	EDT: [-4],
+	CDT: [-5],
+	MST: [-7],
+	MDT: [-6],
+	PST: [-8],
+	PDT: [-7],
+	AKST: [-9],
+	AKDT: [-8],
+	HST: [-10],
+	CET: 'CET',
+	CEST: [2],
+	MEZ: 'CET',
+	MESZ: [2],
+	MET: 'MET',
+	EET: 'EET',
+	EEST: [3],
+	WET: 'WET',
+	WEST: [1],
+	MSK: [3],
+	TRT: [3],
+	JST: [9],
+	KST: [9],
+	HKT: [8],
+	SGT: [8],
+	WIB: [7],
+	WITA: [8],
+	WIT: [9],
+	PKT: [5],
+	NPT: [5.75],
+	AEST: [10],
+	AEDT: [11],
+	ACST: [9.5],
+	ACDT: [10.5],
+	AWST: [8],
+	NZST: [12],
+	NZDT: [13],
+	SAST: [2],
+	BRT: [-3],
+	CST: [-6, 8, -5],
+	IST: [5.5, 2, 1],
+	BST: [1, 6],
+	AST: [-4, 3],
+	GST: [4, -2],
+	WAT: [1],
+	UZT: [5],
 };
 
 const UTC_NAMES: ReadonlySet<string> = new Set(['z', 'utc', 'gmt', 'ut']);
@@ -46,7 +87,11 @@ function readOffset(sign: string, hours: string, minutes = '0'): WrittenZone | u
  * The instant at which a wall clock (given as if it were UTC, in milliseconds) shows a time in the zone written next to
  * it, or in the workflow's. An abbreviation of several zones counts as the workflow's own, where that is one of them.
  */
-export function instantOf(wallClock: number, written: WrittenZone | undefined, timezone: string): Instant {
+export function instantOf(
+	wallClock: number,
+	written: WrittenZone | undefined,
+	timezone: string,
+): Instant {
 	const own = (): Zone => Info.normalizeZone(timezone);
 	if (written === undefined) return { milliseconds: fromWallClock(wallClock, own()) };
 	if ('zone' in written) return { milliseconds: fromWallClock(wallClock, written.zone) };

@@ -20,7 +20,10 @@ const SHORT_YEAR = /^[0-4]\d$/;
  * and month without a name are told apart by a number above 12 alone; the year stands first or last. Whether the day
  * exists is not looked at.
  */
-export function readDay(numbers: readonly string[], month: number | undefined): CalendarDay | TimeProblem {
+export function readDay(
+	numbers: readonly string[],
+	month: number | undefined,
+): CalendarDay | TimeProblem {
 	if (month !== undefined) return numbers.length === 2 ? besideMonth(numbers, month) : 'not_a_time';
 	const digits = numbers.length === 1 ? EIGHT_DIGITS.exec(numbers[0]) : null;
 	if (digits !== null) return yearFirst(digits[1], digits[2], digits[3]);
@@ -29,10 +32,13 @@ export function readDay(numbers: readonly string[], month: number | undefined): 
 
 /** Nobody writes the year in two digits before the name of a month and a day behind it. */
 function besideMonth([first, second]: readonly string[], month: number): CalendarDay | TimeProblem {
-	if (YEAR.test(first) && DAY_OR_MONTH.test(second)) return { year: Number(first), month, day: Number(second) };
+	if (YEAR.test(first) && DAY_OR_MONTH.test(second))
+		return { year: Number(first), month, day: Number(second) };
 	if (!DAY_OR_MONTH.test(first)) return 'not_a_time';
 	if (YEAR.test(second)) return { year: Number(second), month, day: Number(first) };
-	return SHORT_YEAR.test(second) ? { year: CENTURY + Number(second), month, day: Number(first) } : 'not_a_time';
+	return SHORT_YEAR.test(second)
+		? { year: CENTURY + Number(second), month, day: Number(first) }
+		: 'not_a_time';
 }
 
 function ofThree([first, second, third]: readonly string[]): CalendarDay | TimeProblem {

@@ -38,7 +38,9 @@ function readByLuxon(text: string, timezone: string): Instant | undefined {
 		const read = text.includes(' ') ? DateTime.fromSQL : DateTime.fromISO;
 		const parsed = read(text, { zone: 'utc' });
 		if (!parsed.isValid) return undefined;
-		return hasOffset ? { milliseconds: parsed.toMillis() } : instantOf(parsed.toMillis(), undefined, timezone);
+		return hasOffset
+			? { milliseconds: parsed.toMillis() }
+			: instantOf(parsed.toMillis(), undefined, timezone);
 	}
 	if (!STARTS_WITH_DAY_AND_MONTH_NAME.test(text)) return undefined;
 	const parsed = DateTime.fromRFC2822(text, { zone: 'utc' });
@@ -98,7 +100,9 @@ function readDateWords(text: string): { day: CalendarDay; zones: string[] } | Ti
 	const named = tokens.filter((token) => !STARTS_WITH_DIGIT.test(token) && !isFiller(token));
 	const zones = named.filter((word) => readZone(word) !== undefined);
 	const months = named.filter((word) => monthOfName(word) !== undefined);
-	const unknown = named.find((word) => !zones.includes(word) && !months.includes(word) && !isWeekday(word));
+	const unknown = named.find(
+		(word) => !zones.includes(word) && !months.includes(word) && !isWeekday(word),
+	);
 	if (unknown !== undefined) return CAPITALS.test(unknown) ? 'unknown_time_zone' : 'not_a_time';
 	const [month, ...more] = months.length > 1 ? months.filter((word) => !isWeekday(word)) : months;
 	if (more.length > 0) return 'not_a_time';

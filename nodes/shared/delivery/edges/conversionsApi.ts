@@ -58,7 +58,10 @@ class ConversionsApiRun implements EdgeRun {
 }
 
 function isSame(one: Destination, other: Destination): boolean {
-	return one.datasetId === other.datasetId && LABELS.every(([, property]) => one[property] === other[property]);
+	return (
+		one.datasetId === other.datasetId &&
+		LABELS.every(([, property]) => one[property] === other[property])
+	);
 }
 
 /** Meta refuses requests with more (docs/meta-api.md section 1.6). */

@@ -3,7 +3,15 @@
  * one and its entry in `EDGES`, and a credential where it has its own: the run, the engine, the output and the editor ask
  * the edge.
  */
-import type { AppEventDetails, CheckableEvent, JsonObject, MatchReport, Refusal, RunContext, Warning } from '../../capi';
+import type {
+	AppEventDetails,
+	CheckableEvent,
+	JsonObject,
+	MatchReport,
+	Refusal,
+	RunContext,
+	Warning,
+} from '../../capi';
 import type { FailureKind } from '../../graph';
 import type { OutgoingEvent } from '../types';
 
@@ -61,7 +69,8 @@ export interface Destination {
 	readonly namespaceId?: string;
 }
 
-export type CheckedEvent = EventReady | { readonly status: 'refused'; readonly refusals: readonly Refusal[] };
+export type CheckedEvent =
+	EventReady | { readonly status: 'refused'; readonly refusals: readonly Refusal[] };
 
 export interface EventReady {
 	readonly status: 'ready';

@@ -17,7 +17,14 @@ import type { Edge, EventToCheck } from './edge';
 const PLAIN_IDENTIFIERS = new Set([
 	...MATCH_KEYS.filter(({ hashed }) => hashed !== 'always').map(({ key }) => key),
 	...OWN_REQUEST_PARAMETERS.map(({ name }) => name),
-	...['advertiser_id', 'X-Forwarded-For', 'vendor_id', 'windows_attribution_id', '_app_user_id', '_session_id'],
+	...[
+		'advertiser_id',
+		'X-Forwarded-For',
+		'vendor_id',
+		'windows_attribution_id',
+		'_app_user_id',
+		'_session_id',
+	],
 	...['campaign_ids', 'install_referrer', 'receipt_data'],
 ]);
 
@@ -55,7 +62,10 @@ function toRow({ field, message }: Warning): JsonObject {
 
 function hideIdentifiers(object: JsonObject): JsonObject {
 	return Object.fromEntries(
-		Object.entries(object).map(([key, value]) => [key, PLAIN_IDENTIFIERS.has(key) ? HIDDEN : hideInside(value)]),
+		Object.entries(object).map(([key, value]) => [
+			key,
+			PLAIN_IDENTIFIERS.has(key) ? HIDDEN : hideInside(value),
+		]),
 	);
 }
 

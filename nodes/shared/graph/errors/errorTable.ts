@@ -7,7 +7,11 @@ import { EVENT_SUBCODES, MESSAGING_SUBCODES } from './eventSubcodes';
 import { GRAPH_CODES } from './graphCodes';
 
 /** All rules; each pair of code and subcode stands in it once. */
-export const ERROR_TABLE: readonly ErrorRule[] = [...GRAPH_CODES, ...EVENT_SUBCODES, ...MESSAGING_SUBCODES];
+export const ERROR_TABLE: readonly ErrorRule[] = [
+	...GRAPH_CODES,
+	...EVENT_SUBCODES,
+	...MESSAGING_SUBCODES,
+];
 
 const INTERNAL_ERROR: ErrorRule = {
 	code: -1,
@@ -18,7 +22,10 @@ const INTERNAL_ERROR: ErrorRule = {
 };
 
 const exactRules = new Map(
-	ERROR_TABLE.filter((rule) => rule.lastCode === undefined).map((rule) => [`${rule.code}/${rule.subcode ?? ''}`, rule]),
+	ERROR_TABLE.filter((rule) => rule.lastCode === undefined).map((rule) => [
+		`${rule.code}/${rule.subcode ?? ''}`,
+		rule,
+	]),
 );
 const rangeRules = ERROR_TABLE.filter((rule) => rule.lastCode !== undefined);
 

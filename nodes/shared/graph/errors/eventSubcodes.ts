@@ -98,14 +98,26 @@ export const MESSAGING_SUBCODES: readonly ErrorRule[] = [
 		'A messaging event may not hold web fields.',
 		'Leave out Event Source URL, fbc, fbp, Client IP Address and Client User Agent.',
 	),
-	messagingRule(2804065, 'The Page ID and the Page-Scoped User ID do not fit each other.', SAME_ACCOUNT),
+	messagingRule(
+		2804065,
+		'The Page ID and the Page-Scoped User ID do not fit each other.',
+		SAME_ACCOUNT,
+	),
 	messagingRule(
 		2804066,
 		'This Event Name is not allowed for messaging events.',
 		'Use one of the event names Meta allows for messaging, such as Purchase or LeadSubmitted.',
 	),
-	messagingRule(2804072, 'The Page ID and the Page-Scoped User ID do not fit each other.', SAME_ACCOUNT),
-	messagingRule(2804073, 'The Page ID and the Page-Scoped User ID do not fit each other.', SAME_ACCOUNT),
+	messagingRule(
+		2804072,
+		'The Page ID and the Page-Scoped User ID do not fit each other.',
+		SAME_ACCOUNT,
+	),
+	messagingRule(
+		2804073,
+		'The Page ID and the Page-Scoped User ID do not fit each other.',
+		SAME_ACCOUNT,
+	),
 	messagingRule(
 		2804075,
 		'The Instagram-Scoped User ID (ig_sid) is missing.',
@@ -127,6 +139,10 @@ export const MESSAGING_SUBCODES: readonly ErrorRule[] = [
 		'Map the ID of the account the conversation took place with.',
 	),
 	messagingRule(2804131, 'The dataset has no Page linked to it.', MESSAGING_DATASET),
-	messagingRule(2804132, 'The dataset has no WhatsApp Business Account linked to it.', MESSAGING_DATASET),
+	messagingRule(
+		2804132,
+		'The dataset has no WhatsApp Business Account linked to it.',
+		MESSAGING_DATASET,
+	),
 	messagingRule(2804133, 'The dataset has no Instagram account linked to it.', MESSAGING_DATASET),
 ];

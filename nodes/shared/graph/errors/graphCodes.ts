@@ -9,22 +9,42 @@ const GRANT_RIGHTS =
 	'Give the token’s system user access to this dataset in Business Settings (Data sources > Datasets > Manage), make sure the app has the permission Meta names, and generate a new token.';
 
 export const GRAPH_CODES: readonly ErrorRule[] = [
-	{ code: 1, kind: 'retry', what: 'Meta had an unknown problem, possibly a short outage.', cure: WAIT_AND_RUN_AGAIN },
-	{ code: 2, kind: 'retry', what: 'Meta’s service is temporarily unavailable.', cure: WAIT_AND_RUN_AGAIN },
+	{
+		code: 1,
+		kind: 'retry',
+		what: 'Meta had an unknown problem, possibly a short outage.',
+		cure: WAIT_AND_RUN_AGAIN,
+	},
+	{
+		code: 2,
+		kind: 'retry',
+		what: 'Meta’s service is temporarily unavailable.',
+		cure: WAIT_AND_RUN_AGAIN,
+	},
 	{
 		code: 3,
 		kind: 'permission',
 		what: 'The app behind the access token may not make this call.',
 		cure: GRANT_RIGHTS,
 	},
-	{ code: 4, kind: 'throttled', what: 'The app has reached Meta’s request limit.', cure: SLOW_DOWN },
+	{
+		code: 4,
+		kind: 'throttled',
+		what: 'The app has reached Meta’s request limit.',
+		cure: SLOW_DOWN,
+	},
 	{
 		code: 10,
 		kind: 'permission',
 		what: 'The access token lacks a permission, or it was taken away.',
 		cure: GRANT_RIGHTS,
 	},
-	{ code: 17, kind: 'throttled', what: 'The ad account has reached Meta’s call limit.', cure: SLOW_DOWN },
+	{
+		code: 17,
+		kind: 'throttled',
+		what: 'The ad account has reached Meta’s call limit.',
+		cure: SLOW_DOWN,
+	},
 	{
 		code: 17,
 		subcode: 1885172,
@@ -32,7 +52,12 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		what: 'The ad account’s spending limit was already changed ten times today.',
 		cure: 'Try again tomorrow.',
 	},
-	{ code: 32, kind: 'throttled', what: 'The Page has reached Meta’s request limit.', cure: SLOW_DOWN },
+	{
+		code: 32,
+		kind: 'throttled',
+		what: 'The Page has reached Meta’s request limit.',
+		cure: SLOW_DOWN,
+	},
 	{
 		code: 100,
 		kind: 'invalid_request',
@@ -46,7 +71,12 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		what: 'Meta knows no object with this ID, or the access token has no access to it.',
 		cure: 'Check the ID (for a dataset: Events Manager > Data sources) and that the credential’s access token was made for it; a token of another business does not work.',
 	},
-	{ code: 102, kind: 'authentication', what: 'The session of the access token is not valid.', cure: NEW_TOKEN },
+	{
+		code: 102,
+		kind: 'authentication',
+		what: 'The session of the access token is not valid.',
+		cure: NEW_TOKEN,
+	},
 	{
 		code: 104,
 		kind: 'authentication',
@@ -75,7 +105,13 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		what: 'The access token died because the password was changed.',
 		cure: NEW_TOKEN,
 	},
-	{ code: 190, subcode: 463, kind: 'authentication', what: 'The access token has expired.', cure: NEW_TOKEN },
+	{
+		code: 190,
+		subcode: 463,
+		kind: 'authentication',
+		what: 'The access token has expired.',
+		cure: NEW_TOKEN,
+	},
 	{
 		code: 190,
 		subcode: 464,
@@ -83,7 +119,13 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		what: 'The person behind the access token has not confirmed the account.',
 		cure: 'Confirm the account at facebook.com, or use a system user’s token in the credential.',
 	},
-	{ code: 190, subcode: 467, kind: 'authentication', what: 'The access token was made invalid.', cure: NEW_TOKEN },
+	{
+		code: 190,
+		subcode: 467,
+		kind: 'authentication',
+		what: 'The access token was made invalid.',
+		cure: NEW_TOKEN,
+	},
 	{
 		code: 190,
 		subcode: 492,
@@ -111,7 +153,12 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		what: 'Meta has blocked this app or account for a time because of its policies.',
 		cure: 'Look at Account Quality in Meta Business Suite, settle what is named there, and run the workflow again afterwards.',
 	},
-	{ code: 452, kind: 'authentication', what: 'The session of the access token is not valid.', cure: NEW_TOKEN },
+	{
+		code: 452,
+		kind: 'authentication',
+		what: 'The session of the access token is not valid.',
+		cure: NEW_TOKEN,
+	},
 	{
 		code: 506,
 		kind: 'refused',

@@ -17,7 +17,8 @@ export const ENDPOINT_FIELDS: INodeProperties[] = [
 		name: 'baseUrl',
 		type: 'string',
 		default: DEFAULT_BASE_URL,
-		description: 'Change it only to send through a gateway of your own, or to a test server on this machine',
+		description:
+			'Change it only to send through a gateway of your own, or to a test server on this machine',
 	},
 ];
 

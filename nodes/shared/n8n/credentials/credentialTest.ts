@@ -2,7 +2,10 @@
  * What the credentials' "Test" buttons say. n8n compares the reply of `GET /me` with these rules in order; the first one
  * that fits is shown. Codes: docs/meta-api.md section 11.2.
  */
-import type { IAuthenticateRuleResponseCode, IAuthenticateRuleResponseSuccessBody } from 'n8n-workflow';
+import type {
+	IAuthenticateRuleResponseCode,
+	IAuthenticateRuleResponseSuccessBody,
+} from 'n8n-workflow';
 
 import { DEFAULT_API_VERSION } from '../../graph';
 
@@ -17,7 +20,8 @@ const MISSING_PERMISSION =
 const RETIRED_VERSION = `Meta has retired this API version. Set API Version to ${DEFAULT_API_VERSION}.`;
 const BUSY = 'Meta is limiting calls or is down at the moment. Test again in a few minutes.';
 const BUSY_CODES: readonly number[] = [1, 2, 4, 17, 32, 341, 613];
-const NOT_META = 'The server at the Base URL did not answer as Meta does. Set Base URL to https://graph.facebook.com.';
+const NOT_META =
+	'The server at the Base URL did not answer as Meta does. Set Base URL to https://graph.facebook.com.';
 const REDIRECTED =
 	'The server at the Base URL redirects to another address. The token is not sent there. Set Base URL to https://graph.facebook.com.';
 
@@ -35,7 +39,8 @@ export const credentialTestRules: Rule[] = rulesFor([
 
 const WRONG_APP =
 	'App ID and App Secret do not belong together, or one of them is mistyped. Copy both again from the app dashboard (Settings, Basic).';
-const UNKNOWN_APP = 'Meta knows no app with this App ID. Copy it again from the app dashboard (Settings, Basic).';
+const UNKNOWN_APP =
+	'Meta knows no app with this App ID. Copy it again from the app dashboard (Settings, Basic).';
 
 /** What the test of the credential Meta App Events API says of the reply to `GET /{app_id}`. */
 export const appCredentialTestRules: Rule[] = rulesFor([
@@ -46,14 +51,19 @@ export const appCredentialTestRules: Rule[] = rulesFor([
 ]);
 
 /** The messages with the codes of Meta's error object that they answer; a reply without `id` is not Meta's. */
-function rulesFor(messages: ReadonlyArray<readonly [message: string, codes: readonly number[]]>): Rule[] {
+function rulesFor(
+	messages: ReadonlyArray<readonly [message: string, codes: readonly number[]]>,
+): Rule[] {
 	const rules = [
-		...messages.flatMap(([message, codes]) => codes.map((code) => whenBodyHas('error.code', code, message))),
+		...messages.flatMap(([message, codes]) =>
+			codes.map((code) => whenBodyHas('error.code', code, message)),
+		),
 		whenBodyHas('id', undefined, NOT_META),
 	];
 	// n8n reads every rule by its own kind; only its types want a list to be of one kind.
 	const ofAllKinds: Array<Rule | IAuthenticateRuleResponseCode> = rules;
-	for (const value of REDIRECTS) ofAllKinds.push({ type: 'responseCode', properties: { value, message: REDIRECTED } });
+	for (const value of REDIRECTS)
+		ofAllKinds.push({ type: 'responseCode', properties: { value, message: REDIRECTED } });
 	return rules;
 }
 

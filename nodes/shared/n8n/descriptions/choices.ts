@@ -19,7 +19,10 @@ export function eventChoices(
 	events: readonly NamedEvent[],
 	...others: readonly INodePropertyOptions[]
 ): INodePropertyOptions[] {
-	return inOrder([...events.map(({ name, displayName }) => ({ name: displayName, value: name })), ...others]);
+	return inOrder([
+		...events.map(({ name, displayName }) => ({ name: displayName, value: name })),
+		...others,
+	]);
 }
 
 /** An event whose name the user makes up. */

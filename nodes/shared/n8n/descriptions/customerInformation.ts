@@ -16,7 +16,10 @@ export const CUSTOMER_INFORMATION: INodeProperties = {
 };
 
 /** Takes an action source; gives the collection with its identifiers only, but for those that the node asks for itself. */
-export function customerInformationOf(actionSource: ActionSource, ownFields: readonly string[]): INodeProperties {
+export function customerInformationOf(
+	actionSource: ActionSource,
+	ownFields: readonly string[],
+): INodeProperties {
 	const fields = USER_DATA_FIELDS.filter(({ key }) => !ownFields.includes(key));
 	return { ...CUSTOMER_INFORMATION, options: fieldProperties(fields, actionSource) };
 }

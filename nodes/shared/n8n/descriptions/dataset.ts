@@ -4,7 +4,8 @@ import { DIGITS, locatorField } from './locator';
 export const DATASET = locatorField({
 	displayName: 'Dataset',
 	name: 'datasetId',
-	description: 'The dataset (pixel) that receives the events. Its ID is shown in Meta Events Manager.',
+	description:
+		'The dataset (pixel) that receives the events. Its ID is shown in Meta Events Manager.',
 	searchListMethod: 'searchDatasets',
 	firstMode: 'id',
 	form: { ...DIGITS, errorMessage: 'A dataset ID has digits only' },

@@ -1,7 +1,14 @@
 /** The editor's fields, made from the rows of the fields that events have. */
 import type { INodeProperties } from 'n8n-workflow';
 
-import { type ActionSource, Choices, type Field, type FieldKind, type FieldRow, inWords } from '../../capi';
+import {
+	type ActionSource,
+	Choices,
+	type Field,
+	type FieldKind,
+	type FieldRow,
+	inWords,
+} from '../../capi';
 import { inOrder } from './choices';
 
 /**
@@ -9,18 +16,27 @@ import { inOrder } from './choices';
  * alphabet, which is the order in which users look for them. Each is shown for the action sources that it is offered for;
  * where the node has one action source only, those of the others are left out.
  */
-export function fieldProperties(fields: readonly Field[], onlySource?: ActionSource): INodeProperties[] {
+export function fieldProperties(
+	fields: readonly Field[],
+	onlySource?: ActionSource,
+): INodeProperties[] {
 	return fields
 		.filter(({ offeredFor }) => offeredFor === undefined || isOffered(offeredFor, onlySource))
 		.map((field) => ({ ...fieldProperty(field.key, field), ...conditionOf(field, onlySource) }))
 		.sort((one, other) => one.displayName.localeCompare(other.displayName, 'en'));
 }
 
-function isOffered(sources: readonly ActionSource[], onlySource: ActionSource | undefined): boolean {
+function isOffered(
+	sources: readonly ActionSource[],
+	onlySource: ActionSource | undefined,
+): boolean {
 	return onlySource === undefined ? sources.length > 0 : sources.includes(onlySource);
 }
 
-function conditionOf({ offeredFor }: Field, onlySource: ActionSource | undefined): Partial<INodeProperties> {
+function conditionOf(
+	{ offeredFor }: Field,
+	onlySource: ActionSource | undefined,
+): Partial<INodeProperties> {
 	if (offeredFor === undefined || onlySource !== undefined) return {};
 	return { displayOptions: { show: { '/actionSource': [...offeredFor] } } };
 }
@@ -57,5 +73,8 @@ const TYPES: Readonly<Record<Exclude<FieldKind, Choices>, INodeProperties['type'
 };
 
 function choiceOf({ values }: Choices): Pick<INodeProperties, 'type' | 'options'> {
-	return { type: 'options', options: inOrder(values.map((value) => ({ name: inWords(value), value }))) };
+	return {
+		type: 'options',
+		options: inOrder(values.map((value) => ({ name: inWords(value), value }))),
+	};
 }

@@ -27,7 +27,14 @@ export const DIGITS: IdForm = {
 
 /** Takes what the object is; gives the parameter, a resource locator. */
 export function locatorField(locator: Locator): INodeProperties {
-	const { displayName, name, description, searchListMethod, firstMode = 'list', form = DIGITS } = locator;
+	const {
+		displayName,
+		name,
+		description,
+		searchListMethod,
+		firstMode = 'list',
+		form = DIGITS,
+	} = locator;
 	return {
 		displayName,
 		name,
@@ -47,7 +54,9 @@ export function locatorField(locator: Locator): INodeProperties {
 				name: 'id',
 				type: 'string',
 				placeholder: form.placeholder,
-				validation: [{ type: 'regex', properties: { regex: form.regex, errorMessage: form.errorMessage } }],
+				validation: [
+					{ type: 'regex', properties: { regex: form.regex, errorMessage: form.errorMessage } },
+				],
 			},
 		],
 	};

@@ -12,11 +12,16 @@ export const INPUT_FORMAT: INodeProperties = {
 	name: 'inputFormat',
 	type: 'options',
 	options: [
-		{ name: 'Automatic', value: 'automatic', description: 'Recognize the format of each item by its fields' },
+		{
+			name: 'Automatic',
+			value: 'automatic',
+			description: 'Recognize the format of each item by its fields',
+		},
 		...formatChoices,
 	],
 	default: 'automatic',
-	description: 'Whose payload the items are. A format that is chosen here refuses items of another one.',
+	description:
+		'Whose payload the items are. A format that is chosen here refuses items of another one.',
 };
 
 /** Show what automatic mapping reads, and what only website events have. */
@@ -35,18 +40,24 @@ export const MAPPING_OPTIONS: readonly INodeProperties[] = [
 		name: 'showMapping',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to add to the output from which field of the item each value came. Validate always does.',
+		description:
+			'Whether to add to the output from which field of the item each value came. Validate always does.',
 	},
 	{
 		displayName: 'Unpaid Orders',
 		name: 'unpaidOrders',
 		type: 'options',
 		options: [
-			{ name: 'Send With a Warning', value: 'send', description: 'The pixel has counted them already' },
+			{
+				name: 'Send With a Warning',
+				value: 'send',
+				description: 'The pixel has counted them already',
+			},
 			{ name: 'Skip', value: 'skip', description: 'Leave them out until they are paid' },
 		],
 		default: 'send',
-		description: 'What to do with orders that are pending or on hold, such as cash on delivery or bank transfer',
+		description:
+			'What to do with orders that are pending or on hold, such as cash on delivery or bank transfer',
 	},
 	{
 		displayName: 'Visitor Item',

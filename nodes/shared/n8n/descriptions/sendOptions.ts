@@ -69,7 +69,8 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		name: 'hashExternalId',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to hash the external ID. Turn it off where your website sends it unhashed.',
+		description:
+			'Whether to hash the external ID. Turn it off where your website sends it unhashed.',
 	},
 	{
 		displayName: 'Include Payload',
@@ -136,7 +137,7 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to send a second hash where Meta\'s documentation and its libraries write a value differently (accents in cities, states outside the US, case of external IDs). Whether it finds more people is yours to measure.',
+			"Whether to send a second hash where Meta's documentation and its libraries write a value differently (accents in cities, states outside the US, case of external IDs). Whether it finds more people is yours to measure.",
 	},
 	{
 		displayName: 'Test Event Code',

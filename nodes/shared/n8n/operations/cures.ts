@@ -15,7 +15,10 @@ export interface RefusalWords {
 	 * What to do about a refusal where the words for all operations do not fit; undefined for those that they fit.
 	 * @param waitMilliseconds how long Meta asks to wait, where that was too long for the run
 	 */
-	readonly cureOf?: (failure: GraphFailure, waitMilliseconds: number | undefined) => string | undefined;
+	readonly cureOf?: (
+		failure: GraphFailure,
+		waitMilliseconds: number | undefined,
+	) => string | undefined;
 }
 
 /**
@@ -23,8 +26,15 @@ export interface RefusalWords {
  * that is missing.
  * @param waitMilliseconds how long Meta asks to wait, where that was too long for the run
  */
-export function withCure(failure: GraphFailure, operation: RefusalWords, waitMilliseconds?: number): GraphFailure {
-	return { ...failure, cure: operation.cureOf?.(failure, waitMilliseconds) ?? cureOf(failure, operation.needs) };
+export function withCure(
+	failure: GraphFailure,
+	operation: RefusalWords,
+	waitMilliseconds?: number,
+): GraphFailure {
+	return {
+		...failure,
+		cure: operation.cureOf?.(failure, waitMilliseconds) ?? cureOf(failure, operation.needs),
+	};
 }
 
 function cureOf({ kind, cure }: GraphFailure, needs: string): string {

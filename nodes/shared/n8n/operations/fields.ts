@@ -56,6 +56,8 @@ export function collectionField(
 		type: 'collection',
 		placeholder: COLLECTIONS[displayName],
 		default: {},
-		options: [...fields].sort((one, other) => one.displayName.localeCompare(other.displayName, 'en')),
+		options: [...fields].sort((one, other) =>
+			one.displayName.localeCompare(other.displayName, 'en'),
+		),
 	};
 }

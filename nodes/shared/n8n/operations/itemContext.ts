@@ -2,7 +2,16 @@
 import type { IDataObject, IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 
 import { isAbsent, readTime } from '../../capi';
-import { type GraphFailure, type IdKind, isObject, readGraphId, readList, readListSoFar, readReplyObject, toText } from '../../graph';
+import {
+	type GraphFailure,
+	type IdKind,
+	isObject,
+	readGraphId,
+	readList,
+	readListSoFar,
+	readReplyObject,
+	toText,
+} from '../../graph';
 import { type ItemError, toItemError, toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
 import type { CallGraph, GraphCall } from '../requests/request';
 import { type RefusalWords, withCure } from './cures';
@@ -125,7 +134,11 @@ export class ItemContext {
 	 * @returns the body of the reply, empty for one that is no object
 	 */
 	async get(path: string, query: IDataObject = {}): Promise<Record<string, unknown>> {
-		return this.bodyOf(await this.run.readAgain(async () => await this.run.callGraph({ method: 'GET', path, query })));
+		return this.bodyOf(
+			await this.run.readAgain(
+				async () => await this.run.callGraph({ method: 'GET', path, query }),
+			),
+		);
 	}
 
 	/** Writes, once; parameters that are undefined are not sent. Gives the body of the reply. */
@@ -144,11 +157,20 @@ export class ItemContext {
 	}
 
 	/** As `list`; where a later page cannot be read, gives the rows read until then and n8n's error of the item. */
-	async listSoFar(path: string, query: IDataObject = {}): Promise<{ rows: IDataObject[]; error?: ItemError }> {
-		const { rows, stoppedBy } = await readListSoFar(async (page) => await this.get(path, page), query, this.mostRows());
+	async listSoFar(
+		path: string,
+		query: IDataObject = {},
+	): Promise<{ rows: IDataObject[]; error?: ItemError }> {
+		const { rows, stoppedBy } = await readListSoFar(
+			async (page) => await this.get(path, page),
+			query,
+			this.mostRows(),
+		);
 		return {
 			rows: rows.map(toDataObject),
-			...(stoppedBy ? { error: toItemError(this.context.getNode(), stoppedBy.reason, this.itemIndex) } : {}),
+			...(stoppedBy
+				? { error: toItemError(this.context.getNode(), stoppedBy.reason, this.itemIndex) }
+				: {}),
 		};
 	}
 
@@ -170,7 +192,8 @@ export class ItemContext {
 
 	private async call(call: GraphCall): Promise<Record<string, unknown>> {
 		const read = await tryCall(async () => await this.run.callGraph(call));
-		const mayBeDone = read.failure !== undefined && read.reply === undefined && read.failure.mayHaveArrived;
+		const mayBeDone =
+			read.failure !== undefined && read.reply === undefined && read.failure.mayHaveArrived;
 		return this.bodyOf(mayBeDone ? { failure: asUnclear(read.failure) } : read);
 	}
 
@@ -183,5 +206,8 @@ export class ItemContext {
 
 /** The same failure of a change that may have been made. */
 function asUnclear(failure: GraphFailure): GraphFailure {
-	return { ...failure, message: `${failure.message} The change may have been made all the same: look before you repeat it.` };
+	return {
+		...failure,
+		message: `${failure.message} The change may have been made all the same: look before you repeat it.`,
+	};
 }

@@ -1,5 +1,10 @@
 /** What an operation, a resource and the operations of a node are. */
-import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
+} from 'n8n-workflow';
 
 import type { RefusalWords } from './cures';
 import type { ItemContext } from './itemContext';

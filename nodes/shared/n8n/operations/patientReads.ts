@@ -39,7 +39,12 @@ export class PatientReads {
 			const read = await tryCall(call);
 			const { reply, failure } = read;
 			if (failure === undefined) return read;
-			if (!failure.isTransient || tries >= (failure.maximumTries ?? MOST_TRIES) || this.world.isCancelled()) return read;
+			if (
+				!failure.isTransient ||
+				tries >= (failure.maximumTries ?? MOST_TRIES) ||
+				this.world.isCancelled()
+			)
+				return read;
 			const usage = reply && readUsage(reply.headers, this.world.nowMilliseconds());
 			const wait = waitBeforeRetry(failure, usage, tries, this.world.random());
 			if (wait > this.millisecondsLeft) return { ...read, waitMilliseconds: wait };

@@ -36,7 +36,11 @@ function resourceSelector({ resources, defaultResource }: ResourceNode): INodePr
 }
 
 /** @param where when the choice of the operation itself is shown */
-function choiceProperties(choice: OperationChoice, where: Show, agentsNeedPermission: boolean): INodeProperties[] {
+function choiceProperties(
+	choice: OperationChoice,
+	where: Show,
+	agentsNeedPermission: boolean,
+): INodeProperties[] {
 	const entries = Object.entries(choice.operations);
 	const changing = entries.filter(([, { changes }]) => changes).map(([value]) => value);
 	return [
@@ -51,7 +55,10 @@ function choiceProperties(choice: OperationChoice, where: Show, agentsNeedPermis
 	];
 }
 
-function operationSelector({ operations, defaultOperation }: OperationChoice, where: Show): INodeProperties {
+function operationSelector(
+	{ operations, defaultOperation }: OperationChoice,
+	where: Show,
+): INodeProperties {
 	const selector: INodeProperties = {
 		displayName: 'Operation',
 		name: 'operation',
@@ -80,13 +87,17 @@ interface MergedProperty {
  * operation, then what the others have besides, before what they share with it. The same object in several operations is
  * one parameter, unless two operations have it in different orders.
  */
-function mergeProperties(entries: ReadonlyArray<[value: string, operation: Operation]>): MergedProperty[] {
+function mergeProperties(
+	entries: ReadonlyArray<[value: string, operation: Operation]>,
+): MergedProperty[] {
 	const merged: MergedProperty[] = [];
 	for (const [value, { properties }] of entries) {
 		let place = 0;
 		let own: MergedProperty[] = [];
 		for (const property of properties) {
-			const known = merged.findIndex((entry, index) => index >= place && entry.property === property);
+			const known = merged.findIndex(
+				(entry, index) => index >= place && entry.property === property,
+			);
 			if (known < 0) {
 				own.push({ property, operations: [value] });
 				continue;
@@ -104,7 +115,9 @@ function mergeProperties(entries: ReadonlyArray<[value: string, operation: Opera
 function showFor(where: Show, property: INodeProperties): INodeProperties {
 	const { displayOptions } = property;
 	const show = { ...where, ...displayOptions?.show };
-	return Object.keys(show).length === 0 ? property : { ...property, displayOptions: { ...displayOptions, show } };
+	return Object.keys(show).length === 0
+		? property
+		: { ...property, displayOptions: { ...displayOptions, show } };
 }
 
 /** Shown only where the node is an agent's tool. */

@@ -15,7 +15,10 @@ import { readsOf } from './patientReads';
  * because n8n would give the input, as it came, to the output for what was done.
  * @returns the output items, each paired with the input items it came from
  */
-export async function runOperation(context: IExecuteFunctions, node: NodeOperations): Promise<INodeExecutionData[]> {
+export async function runOperation(
+	context: IExecuteFunctions,
+	node: NodeOperations,
+): Promise<INodeExecutionData[]> {
 	try {
 		return await runChosen(context, node);
 	} catch (error) {
@@ -24,15 +27,21 @@ export async function runOperation(context: IExecuteFunctions, node: NodeOperati
 	}
 }
 
-async function runChosen(context: IExecuteFunctions, node: NodeOperations): Promise<INodeExecutionData[]> {
+async function runChosen(
+	context: IExecuteFunctions,
+	node: NodeOperations,
+): Promise<INodeExecutionData[]> {
 	const operation = findOperation(context, node);
 	if (node.agentsNeedPermission && operation.changes) requireAgentPermission(context);
-	return 'executeRun' in operation ? await operation.executeRun(context) : await runItems(context, operation);
+	return 'executeRun' in operation
+		? await operation.executeRun(context)
+		: await runItems(context, operation);
 }
 
 function findOperation(context: IExecuteFunctions, node: NodeOperations): Operation {
 	const parameter = (name: string) => String(context.getNodeParameter(name, 0));
-	const choice = 'resource' in node ? node.resource : ownEntry(node.resources, parameter('resource'));
+	const choice =
+		'resource' in node ? node.resource : ownEntry(node.resources, parameter('resource'));
 	const operation = choice && ownEntry(choice.operations, parameter('operation'));
 	if (operation !== undefined) return operation;
 	throw new NodeOperationError(
@@ -42,7 +51,10 @@ function findOperation(context: IExecuteFunctions, node: NodeOperations): Operat
 }
 
 /** What an expression gives for a choice may be the name of something that every object inherits. */
-function ownEntry<Entry>(entries: Readonly<Record<string, Entry>>, name: string): Entry | undefined {
+function ownEntry<Entry>(
+	entries: Readonly<Record<string, Entry>>,
+	name: string,
+): Entry | undefined {
 	return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
 
@@ -63,7 +75,10 @@ function isTool(context: IExecuteFunctions): boolean {
 /** Enough for troubles that pass; limits are lifted later than that. */
 const LONGEST_WAIT_MILLISECONDS = 30_000;
 
-async function runItems(context: IExecuteFunctions, operation: ItemOperation): Promise<INodeExecutionData[]> {
+async function runItems(
+	context: IExecuteFunctions,
+	operation: ItemOperation,
+): Promise<INodeExecutionData[]> {
 	const callGraph = await openGraph(context);
 	const readAgain = operation.openReads?.(context) ?? readsOf(context, LONGEST_WAIT_MILLISECONDS);
 	const run: ItemRun = { context, callGraph, readAgain, operation };
@@ -74,7 +89,11 @@ async function runItems(context: IExecuteFunctions, operation: ItemOperation): P
 	return items;
 }
 
-async function runItem(run: ItemRun, operation: ItemOperation, itemIndex: number): Promise<INodeExecutionData[]> {
+async function runItem(
+	run: ItemRun,
+	operation: ItemOperation,
+	itemIndex: number,
+): Promise<INodeExecutionData[]> {
 	const { context } = run;
 	try {
 		const rows = await operation.execute(new ItemContext(run, itemIndex));
@@ -86,7 +105,11 @@ async function runItem(run: ItemRun, operation: ItemOperation, itemIndex: number
 }
 
 /** An item of this one key is what n8n moves to the error output. */
-function errorItem(context: IExecuteFunctions, caught: unknown, itemIndex: number): INodeExecutionData {
+function errorItem(
+	context: IExecuteFunctions,
+	caught: unknown,
+	itemIndex: number,
+): INodeExecutionData {
 	const { message } = toItemError(context.getNode(), caught, itemIndex);
 	return { json: { error: message }, pairedItem: { item: itemIndex } };
 }

@@ -32,7 +32,8 @@ export class ExpressionBatch {
 		if (this.expressions.length === 1 || this.failures >= MOST_FAILURES) {
 			return this.evaluate(this.expressions[position], itemIndex);
 		}
-		if (this.values?.itemIndex !== itemIndex) this.values = { itemIndex, list: this.evaluateAll(itemIndex) };
+		if (this.values?.itemIndex !== itemIndex)
+			this.values = { itemIndex, list: this.evaluateAll(itemIndex) };
 		const { list } = this.values;
 		const isComplete = list.length === this.expressions.length;
 		return isComplete ? list[position] : this.evaluate(this.expressions[position], itemIndex);
@@ -49,7 +50,9 @@ export class ExpressionBatch {
 	}
 
 	private tryList(itemIndex: number): readonly unknown[] | undefined {
-		const entries = this.expressions.map((expression) => `(${SINGLE_BLOCK.exec(expression)?.[1]}\n)`);
+		const entries = this.expressions.map(
+			(expression) => `(${SINGLE_BLOCK.exec(expression)?.[1]}\n)`,
+		);
 		try {
 			const values = this.evaluate(`={{ [${entries.join(', ')}] }}`, itemIndex);
 			return Array.isArray(values) ? values : undefined;

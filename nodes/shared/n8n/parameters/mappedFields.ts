@@ -43,7 +43,9 @@ export function readMappedFields(fields: MappedFields, itemIndex: number): RawEv
 		},
 		...(Object.keys(appData).length > 0 ? { app_data: appData } : {}),
 		...additional,
-		...(isPlainObject(original_event_data) ? { original_event_data: original_event_data.values } : {}),
+		...(isPlainObject(original_event_data)
+			? { original_event_data: original_event_data.values }
+			: {}),
 	};
 }
 
@@ -58,7 +60,8 @@ function readProperties(collection: unknown): Record<string, unknown> {
 	const assignments = isPlainObject(collection) ? collection.assignments : undefined;
 	if (!Array.isArray(assignments)) return properties;
 	for (const assignment of assignments) {
-		if (!isPlainObject(assignment) || typeof assignment.name !== 'string' || assignment.name === '') continue;
+		if (!isPlainObject(assignment) || typeof assignment.name !== 'string' || assignment.name === '')
+			continue;
 		properties[assignment.name] = withType(assignment.value, assignment.type);
 	}
 	return properties;

@@ -12,7 +12,10 @@ export function parameterSource(
 ): ParameterSource {
 	const items = context.getInputData();
 	return new ParameterSource({
-		raw: (name) => fixed.get(name) ?? context.getNodeParameter(name, 0, null, { rawExpressions: true }) ?? undefined,
+		raw: (name) =>
+			fixed.get(name) ??
+			context.getNodeParameter(name, 0, null, { rawExpressions: true }) ??
+			undefined,
 		evaluate: (expression, itemIndex) => context.evaluateExpression(expression.slice(1), itemIndex),
 		itemJson: (itemIndex) => items[itemIndex].json,
 		itemCount: items.length,

@@ -22,14 +22,17 @@ export interface NodeParameters {
 const MOST_ASKED = 100;
 
 /** A parameter that was looked at once and can be read for each item. */
-export type Compiled = { fixed: true; value: unknown } | { fixed: false; read: (itemIndex: number) => unknown };
+export type Compiled =
+	{ fixed: true; value: unknown } | { fixed: false; read: (itemIndex: number) => unknown };
 
 /** The parameters of a node for one run. Expressions compiled by one source are evaluated together. */
 export class ParameterSource {
 	private readonly batch: ExpressionBatch;
 
 	constructor(private readonly parameters: NodeParameters) {
-		this.batch = new ExpressionBatch((expression, itemIndex) => parameters.evaluate(expression, itemIndex));
+		this.batch = new ExpressionBatch((expression, itemIndex) =>
+			parameters.evaluate(expression, itemIndex),
+		);
 	}
 
 	/** The parameter as it is saved, for one that cannot be an expression. */
@@ -94,18 +97,24 @@ export class ParameterSource {
 	private compileText(text: string): Compiled {
 		if (!text.startsWith('=')) return { fixed: true, value: text };
 		const path = compilePath(text);
-		if (path) return { fixed: false, read: (itemIndex) => path(this.parameters.itemJson(itemIndex)) };
+		if (path)
+			return { fixed: false, read: (itemIndex) => path(this.parameters.itemJson(itemIndex)) };
 		return { fixed: false, read: this.batch.add(text) };
 	}
 
 	private compileList(list: readonly unknown[]): Compiled {
 		const entries = list.map((entry) => this.compileValue(entry));
 		if (entries.every((entry) => entry.fixed)) return { fixed: true, value: list };
-		return { fixed: false, read: (itemIndex) => entries.map((entry) => nestedValueOf(entry, itemIndex)) };
+		return {
+			fixed: false,
+			read: (itemIndex) => entries.map((entry) => nestedValueOf(entry, itemIndex)),
+		};
 	}
 
 	private compileObject(object: Record<string, unknown>): Compiled {
-		const entries = Object.entries(object).map(([key, value]) => [key, this.compileValue(value)] as const);
+		const entries = Object.entries(object).map(
+			([key, value]) => [key, this.compileValue(value)] as const,
+		);
 		if (entries.every(([, entry]) => entry.fixed)) return { fixed: true, value: object };
 		return {
 			fixed: false,
@@ -130,5 +139,7 @@ function nestedValueOf(compiled: Compiled, itemIndex: number): unknown {
 }
 
 function isLuxonDate(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && Reflect.get(value, 'isLuxonDateTime') === true;
+	return (
+		typeof value === 'object' && value !== null && Reflect.get(value, 'isLuxonDateTime') === true
+	);
 }

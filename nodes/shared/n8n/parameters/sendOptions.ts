@@ -32,11 +32,20 @@ export function readSendOptions(source: ParameterSource, validateOnly: boolean):
 		timeoutMilliseconds: within(options.timeoutSeconds, 1, 3600, 60) * 1000,
 		delivery: {
 			...defaults,
-			eventsPerRequest: Math.floor(within(options.eventsPerRequest, 1, 1000, defaults.eventsPerRequest)),
-			concurrentRequests: Math.floor(within(options.concurrentRequests, 1, 10, defaults.concurrentRequests)),
+			eventsPerRequest: Math.floor(
+				within(options.eventsPerRequest, 1, 1000, defaults.eventsPerRequest),
+			),
+			concurrentRequests: Math.floor(
+				within(options.concurrentRequests, 1, 10, defaults.concurrentRequests),
+			),
 			maximumTries: Math.floor(within(options.maximumTries, 1, 10, defaults.maximumTries)),
 			maximumTotalWaitMilliseconds:
-				within(options.maximumWaitMinutes, 0, 24 * 60, defaults.maximumTotalWaitMilliseconds / MINUTE) * MINUTE,
+				within(
+					options.maximumWaitMinutes,
+					0,
+					24 * 60,
+					defaults.maximumTotalWaitMilliseconds / MINUTE,
+				) * MINUTE,
 		},
 	};
 }

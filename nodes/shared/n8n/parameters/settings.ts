@@ -1,6 +1,16 @@
 /** What the node's parameters and options say about an event besides its content. */
 import type { Destination, Edge } from '../../delivery';
-import { CONSENT_SKIPS, isAbsent, isPlainObject, type RawEvent, readBody, readConsent, type Refusal, skip, type Skip } from '../../capi';
+import {
+	CONSENT_SKIPS,
+	isAbsent,
+	isPlainObject,
+	type RawEvent,
+	readBody,
+	readConsent,
+	type Refusal,
+	skip,
+	type Skip,
+} from '../../capi';
 import { readEdge } from './edge';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
 
@@ -49,10 +59,12 @@ export function readDestination(
 ): { destination: Destination } | { refusal: Refusal } {
 	const chosen = valueOf(settings.datasetId, itemIndex);
 	const entered = isPlainObject(chosen) ? chosen.value : chosen;
-	if (typeof entered === 'number' && entered > Number.MAX_SAFE_INTEGER) return { refusal: DATASET_LOST_DIGITS };
+	if (typeof entered === 'number' && entered > Number.MAX_SAFE_INTEGER)
+		return { refusal: DATASET_LOST_DIGITS };
 	const datasetId = text(entered) ?? '';
 	const needsDataset = settings.edge.owner.namedBy === 'event';
-	if (needsDataset && !/^[0-9]{1,20}$/.test(datasetId)) return { refusal: datasetId === '' ? NO_DATASET : NOT_A_DATASET };
+	if (needsDataset && !/^[0-9]{1,20}$/.test(datasetId))
+		return { refusal: datasetId === '' ? NO_DATASET : NOT_A_DATASET };
 	return {
 		destination: {
 			datasetId,
@@ -150,10 +162,15 @@ function readPath(json: unknown, path: string): unknown {
 	if (isPlainObject(json) && Object.hasOwn(json, path)) return json[path];
 	return path
 		.split('.')
-		.reduce<unknown>((value, name) => (isPlainObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), json);
+		.reduce<unknown>(
+			(value, name) =>
+				isPlainObject(value) && Object.hasOwn(value, name) ? value[name] : undefined,
+			json,
+		);
 }
 
 function text(value: unknown): string | undefined {
-	if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+	if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+		return undefined;
 	return String(value).trim() || undefined;
 }

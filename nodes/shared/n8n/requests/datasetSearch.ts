@@ -2,7 +2,11 @@
  * The dataset picker: the datasets of each business that the access token can see, a page at a time.
  * Source: docs/meta-api.md section 7.3 (`/me/businesses`, `/{business}/ads_dataset`).
  */
-import { NodeOperationError, type ILoadOptionsFunctions, type INodeListSearchResult } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
+} from 'n8n-workflow';
 
 import { openEdges, searchBelow } from './listSearch';
 

@@ -2,10 +2,24 @@
  * Searching lists of Meta's objects for n8n's resource locators. What Meta refuses is shown as an error with its cure,
  * never as an empty list. Pages without a match are passed over, because the editor loads no more below an empty list.
  */
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
 
 import { readNetworkFailure } from '../../delivery';
-import { type IdKind, type ListPage, PageWatch, readFailure, readGraphId, readList, readListPage, toText } from '../../graph';
+import {
+	type IdKind,
+	type ListPage,
+	PageWatch,
+	readFailure,
+	readGraphId,
+	readList,
+	readListPage,
+	toText,
+} from '../../graph';
 import { toNodeApiError } from './nodeErrors';
 import { openGraph } from './request';
 
@@ -37,14 +51,19 @@ export async function openEdges(context: ILoadOptionsFunctions): Promise<ReadEdg
 }
 
 /** Searches one edge, such as `/me/businesses`, by name or ID. */
-export async function searchEdge(read: ReadEdge, edge: string, question: ListQuestion): Promise<INodeListSearchResult> {
+export async function searchEdge(
+	read: ReadEdge,
+	edge: string,
+	question: ListQuestion,
+): Promise<INodeListSearchResult> {
 	let after = question.paginationToken ?? '';
 	const watch = new PageWatch();
 	for (;;) {
 		const page = await readPage(read, edge, after, question);
 		const results = toResults(page, question.filter);
 		const next = page.after === after ? '' : page.after;
-		if (results.length > 0 || !watch.goesOn(next, 0)) return { results, paginationToken: next || undefined };
+		if (results.length > 0 || !watch.goesOn(next, 0))
+			return { results, paginationToken: next || undefined };
 		after = next;
 	}
 }
@@ -65,7 +84,7 @@ export async function searchBelow(
 	const [, first = '0', cursor = ''] = /^(\d+):(.*)$/s.exec(question.paginationToken ?? '') ?? [];
 	let after = cursor;
 	let watch = new PageWatch();
-	for (let index = Number(first); index < ids.length; ) {
+	for (let index = Number(first); index < ids.length;) {
 		const page = await readPage(read, `/${ids[index]}/${edge}`, after, question);
 		const results = toResults(page, question.filter);
 		after = page.after === after || !watch.goesOn(page.after, results.length) ? '' : page.after;
@@ -84,9 +103,16 @@ async function readIds(read: ReadEdge, edge: string, kind: IdKind): Promise<stri
 	return rows.map(({ id }) => readGraphId(id, kind)).filter((id) => id !== undefined);
 }
 
-async function readPage(read: ReadEdge, path: string, after: string, { query }: ListQuestion): Promise<ListPage> {
+async function readPage(
+	read: ReadEdge,
+	path: string,
+	after: string,
+	{ query }: ListQuestion,
+): Promise<ListPage> {
 	const cursor = after === '' ? {} : { after };
-	return readListPage(await read(path, { fields: 'id,name', limit: PAGE_SIZE, ...query, ...cursor }));
+	return readListPage(
+		await read(path, { fields: 'id,name', limit: PAGE_SIZE, ...query, ...cursor }),
+	);
 }
 
 function toResults({ rows }: ListPage, filter = ''): INodeListSearchItems[] {

@@ -40,7 +40,9 @@ export async function openGraph(
 	context: GraphContext,
 	credentialName = 'metaConversionsApi',
 ): Promise<CallGraph> {
-	const credential = await context.getCredentials<{ baseUrl?: string; apiVersion?: string }>(credentialName);
+	const credential = await context.getCredentials<{ baseUrl?: string; apiVersion?: string }>(
+		credentialName,
+	);
 	const endpoint = readEndpoint(credential);
 	if ('problem' in endpoint) throw new NodeOperationError(context.getNode(), endpoint.problem);
 	const root = `${endpoint.baseUrl}/${endpoint.apiVersion}`;
@@ -51,7 +53,10 @@ export async function openGraph(
 			qs: call.query,
 			// As bytes: of a JSON text axios parses every byte once more before it sends it.
 			body: call.body === undefined ? undefined : Buffer.from(call.body),
-			headers: { ...call.headers, ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+			headers: {
+				...call.headers,
+				...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+			},
 			timeout: call.timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
@@ -59,10 +64,20 @@ export async function openGraph(
 			// As it comes: only so a reply can be bounded, and the digits of its IDs be kept.
 			encoding: 'stream',
 		};
-		return await readReply(await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request));
+		return await readReply(
+			await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request),
+		);
 	};
 }
 
-async function readReply(response: { statusCode: number; headers: GraphReply['headers']; body: unknown }): Promise<GraphReply> {
-	return { statusCode: response.statusCode, headers: response.headers, body: await readBody(response.body) };
+async function readReply(response: {
+	statusCode: number;
+	headers: GraphReply['headers'];
+	body: unknown;
+}): Promise<GraphReply> {
+	return {
+		statusCode: response.statusCode,
+		headers: response.headers,
+		body: await readBody(response.body),
+	};
 }

@@ -13,13 +13,23 @@ export function hintAtDelivery(context: IExecuteFunctions, delivery: Delivery): 
 	const { requests, waitedMilliseconds, extraRequests, wentSingly } = delivery;
 	const repeated = requests.reduce((sum, { retries }) => sum + retries.length, 0);
 	const waited = waitedMilliseconds >= NOTICEABLE_WAIT_MILLISECONDS;
-	if ((!waited && repeated === 0 && extraRequests === 0) || typeof context.addExecutionHints !== 'function') return;
+	if (
+		(!waited && repeated === 0 && extraRequests === 0) ||
+		typeof context.addExecutionHints !== 'function'
+	)
+		return;
 	const parts = [
 		`${delivery.counts.sent} of ${delivery.results.length} events were sent in ${requests.length} requests.`,
 		...(repeated > 0 ? [`${repeated} of them had to be tried again.`] : []),
-		...(wentSingly ? ['Meta refused every request with more than one event, so that events went one by one.'] : []),
-		...(extraRequests > 0 && !wentSingly ? [`${extraRequests} were needed to find events that Meta refuses.`] : []),
-		...(waited ? [`The node waited ${Math.round(waitedMilliseconds / 1000)} seconds for Meta.`] : []),
+		...(wentSingly
+			? ['Meta refused every request with more than one event, so that events went one by one.']
+			: []),
+		...(extraRequests > 0 && !wentSingly
+			? [`${extraRequests} were needed to find events that Meta refuses.`]
+			: []),
+		...(waited
+			? [`The node waited ${Math.round(waitedMilliseconds / 1000)} seconds for Meta.`]
+			: []),
 	];
 	context.addExecutionHints({ message: parts.join(' '), location: 'outputPane' });
 }

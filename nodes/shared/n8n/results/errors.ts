@@ -18,12 +18,20 @@ export function toEventError(node: INode, { itemIndex, reason }: NotSent): ItemE
 }
 
 /** The error that stops a run before anything was sent: which events are wrong and why. */
-export function toRefusedRunError(node: INode, refused: readonly NotSent[], total: number): NodeOperationError {
-	return new NodeOperationError(node, `Nothing was sent: ${countOf(refused, total)} cannot be sent. ${list(refused)}`, {
-		description:
-			'Correct these items, or set "On Error" in the settings of this node to "Continue" to send the other events.',
-		itemIndex: refused[0].itemIndex,
-	});
+export function toRefusedRunError(
+	node: INode,
+	refused: readonly NotSent[],
+	total: number,
+): NodeOperationError {
+	return new NodeOperationError(
+		node,
+		`Nothing was sent: ${countOf(refused, total)} cannot be sent. ${list(refused)}`,
+		{
+			description:
+				'Correct these items, or set "On Error" in the settings of this node to "Continue" to send the other events.',
+			itemIndex: refused[0].itemIndex,
+		},
+	);
 }
 
 /** Whether the events that Meta has, or may have, can come again, by what keeps Meta from recognizing some of them. */
@@ -93,6 +101,7 @@ function nameItems(items: readonly number[]): string {
 }
 
 function describe(reason: Reason): string {
-	if ('failure' in reason) return `${sentence(reason.failure.message)} ${sentence(reason.failure.cure)}`;
+	if ('failure' in reason)
+		return `${sentence(reason.failure.message)} ${sentence(reason.failure.cure)}`;
 	return reason.refusals.map(({ message, cure }) => `${message} ${cure}`).join(' ');
 }

@@ -51,7 +51,9 @@ function isDropReason(reason: string): reason is DropReason {
 
 /** The codes of warnings and drops as one text, for branching. */
 export function codesOf(warnings: readonly Warning[], { dropped }: MatchReport): string {
-	return [...new Set([...warnings.map(({ code }) => code), ...dropped.map(({ reason }) => reason)])].join(', ');
+	return [
+		...new Set([...warnings.map(({ code }) => code), ...dropped.map(({ reason }) => reason)]),
+	].join(', ');
 }
 
 /** Takes Unix seconds; gives the time as ISO text in UTC, or empty text where there is none. */

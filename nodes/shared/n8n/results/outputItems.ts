@@ -29,7 +29,9 @@ export function toEventReport(
 		match: { strength, ...(improve !== undefined && { improve }), sent, dropped, changed },
 	};
 	return {
-		event: simplify ? summarize(ready.describe(), warnings, ready.match, output) : { ...ready.describe(), ...output },
+		event: simplify
+			? summarize(ready.describe(), warnings, ready.match, output)
+			: { ...ready.describe(), ...output },
 		isFlat: simplify,
 		findings: {
 			...(simplify && !includePayload ? {} : found),
@@ -39,11 +41,20 @@ export function toEventReport(
 }
 
 /** The item of an event that was sent or, in a validation, would be. */
-export function toEventItem(itemIndex: number, report: EventReport, sent: SentResult | undefined): INodeExecutionData {
+export function toEventItem(
+	itemIndex: number,
+	report: EventReport,
+	sent: SentResult | undefined,
+): INodeExecutionData {
 	return withPair(itemIndex, {
 		status: sent ? 'sent' : 'valid',
 		...report.event,
-		...(sent ? { fbtrace_id: sent.fbtraceId ?? '', messages: report.isFlat ? sent.messages.join(' ') : [...sent.messages] } : {}),
+		...(sent
+			? {
+					fbtrace_id: sent.fbtraceId ?? '',
+					messages: report.isFlat ? sent.messages.join(' ') : [...sent.messages],
+				}
+			: {}),
 		...report.findings,
 	});
 }
@@ -61,7 +72,8 @@ export function toSkippedItem(
 ): INodeExecutionData {
 	const event_name = typeof raw.event_name === 'string' ? raw.event_name : null;
 	const action_source = typeof raw.action_source === 'string' ? raw.action_source : null;
-	if (!simplify) return withPair(itemIndex, { status: 'skipped', reason, event_name, action_source, ...output });
+	if (!simplify)
+		return withPair(itemIndex, { status: 'skipped', reason, event_name, action_source, ...output });
 	return withPair(itemIndex, {
 		status: 'skipped',
 		event_name,
@@ -78,8 +90,13 @@ export function toSkippedItem(
  * The item of an event that was refused; n8n moves it to the error output where the node has one. n8n takes an item for an
  * error by these very keys, and keeps them, whereas it replaces the JSON of an item that carries an error object.
  */
-export function toErrorItem(itemIndex: number, error: ItemError, reason: Reason): INodeExecutionData {
-	const codes = 'failure' in reason ? [reason.failure.kind] : reason.refusals.map(({ code }) => code);
+export function toErrorItem(
+	itemIndex: number,
+	error: ItemError,
+	reason: Reason,
+): INodeExecutionData {
+	const codes =
+		'failure' in reason ? [reason.failure.kind] : reason.refusals.map(({ code }) => code);
 	return withPair(itemIndex, { error: error.message, details: { codes } });
 }
 

@@ -1,7 +1,14 @@
 /** What a run did, counted while it goes on: the line above the output says it, so that nothing is only a code in a row. */
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { CODES, displayName, type DropReason, type MatchReport, type Refusal, type Skip } from '../../capi';
+import {
+	CODES,
+	displayName,
+	type DropReason,
+	type MatchReport,
+	type Refusal,
+	type Skip,
+} from '../../capi';
 
 interface Counted {
 	count: number;
@@ -27,7 +34,8 @@ export class RunTally {
 
 	noteRefused([first]: readonly Refusal[]): void {
 		this.refused += 1;
-		if (first !== undefined) count(this.refusals, `${first.code} ${first.field}`, `${first.message} ${first.cure}`);
+		if (first !== undefined)
+			count(this.refusals, `${first.code} ${first.field}`, `${first.message} ${first.cure}`);
 	}
 
 	noteSkipped({ code, reason }: Skip): void {
@@ -37,7 +45,8 @@ export class RunTally {
 
 	noteReady({ dropped }: MatchReport): void {
 		this.ready += 1;
-		for (const { key, reason } of dropped) count(this.drops, `${key} ${reason}`, wordsOf(key, reason));
+		for (const { key, reason } of dropped)
+			count(this.drops, `${key} ${reason}`, wordsOf(key, reason));
 	}
 
 	/** @param format the display name of the format that an item was recognized as */
@@ -59,7 +68,11 @@ export class RunTally {
 		].join(', ');
 		const parts = [
 			`Events: ${counts}.`,
-			...(this.formats.size > 0 ? [`Recognized: ${lines(this.formats, ({ words, count: times }) => `${words} (${times})`).join(', ')}.`] : []),
+			...(this.formats.size > 0
+				? [
+						`Recognized: ${lines(this.formats, ({ words, count: times }) => `${words} (${times})`).join(', ')}.`,
+					]
+				: []),
 			...lines(this.refusals, ({ words, count: times }) => `Refused ${timesOf(times)}: ${words}`),
 			...lines(this.skips, ({ words, count: times }) => `Skipped ${timesOf(times)}: ${words}`),
 			...lines(this.drops, ({ words, count: times }) => `Left out ${timesOf(times)}: ${words}`),
@@ -84,8 +97,14 @@ function isDropReason(reason: string): reason is DropReason {
 }
 
 /** The most frequent reasons first. */
-function lines(counts: ReadonlyMap<string, Counted>, line: (counted: Counted) => string): readonly string[] {
-	return [...counts.values()].sort((one, other) => other.count - one.count).slice(0, MOST_REASONS).map(line);
+function lines(
+	counts: ReadonlyMap<string, Counted>,
+	line: (counted: Counted) => string,
+): readonly string[] {
+	return [...counts.values()]
+		.sort((one, other) => other.count - one.count)
+		.slice(0, MOST_REASONS)
+		.map(line);
 }
 
 function timesOf(times: number): string {

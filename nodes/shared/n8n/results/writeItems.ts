@@ -20,14 +20,22 @@ interface Sending {
  * Takes the events of a run in input order; gives the items. With n8n's "stop on error" a delivery in which not everything
  * arrived throws an error that says what did.
  */
-export function writeItems(context: IExecuteFunctions, ended: readonly Ended[], sending?: Sending): INodeExecutionData[] {
+export function writeItems(
+	context: IExecuteFunctions,
+	ended: readonly Ended[],
+	sending?: Sending,
+): INodeExecutionData[] {
 	const delivered = ended.filter((entry) => entry.kind === 'delivered');
 	if (sending) stopIfIncomplete(context, delivered, sending.delivery);
 	const items = ended.flatMap((entry) => writeEvent(context, entry) ?? []);
 	return sending ? [...items, ...writeRequests(delivered, sending)] : items;
 }
 
-function stopIfIncomplete(context: IExecuteFunctions, delivered: readonly Delivered[], { counts }: Delivery): void {
+function stopIfIncomplete(
+	context: IExecuteFunctions,
+	delivered: readonly Delivered[],
+	{ counts }: Delivery,
+): void {
 	if (context.continueOnFail()) return;
 	const refused = delivered.flatMap(({ ready: { itemIndex }, result }) =>
 		result.status === 'sent' ? [] : [{ itemIndex, reason: { failure: result.failure } }],
@@ -38,9 +46,12 @@ function stopIfIncomplete(context: IExecuteFunctions, delivered: readonly Delive
 
 /** What was not sent, or refused at once, is not at Meta: it may come again whatever it is. */
 function judgeRerun(delivered: readonly Delivered[]): Rerun {
-	const perhapsAtMeta = delivered.filter(({ result }) => result.status === 'sent' || result.failure.mayHaveArrived);
+	const perhapsAtMeta = delivered.filter(
+		({ result }) => result.status === 'sent' || result.failure.mayHaveArrived,
+	);
 	if (perhapsAtMeta.some(({ ready }) => ready.outgoing.deduplicable === false)) return 'messaging';
-	const isUnstable = ({ warnings }: Ready) => warnings.some(({ code }) => code === 'event_id_unstable');
+	const isUnstable = ({ warnings }: Ready) =>
+		warnings.some(({ code }) => code === 'event_id_unstable');
 	return perhapsAtMeta.some(({ ready }) => isUnstable(ready)) ? 'unstable_ids' : 'safe';
 }
 
@@ -61,16 +72,26 @@ function writeEvent(context: IExecuteFunctions, entry: Ended): INodeExecutionDat
 	}
 }
 
-function writeRefused(context: IExecuteFunctions, itemIndex: number, reason: Reason): INodeExecutionData {
+function writeRefused(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	reason: Reason,
+): INodeExecutionData {
 	return toErrorItem(itemIndex, toEventError(context.getNode(), { itemIndex, reason }), reason);
 }
 
-function writeReady({ itemIndex, report }: Ready, sent?: SentResult): INodeExecutionData | undefined {
+function writeReady(
+	{ itemIndex, report }: Ready,
+	sent?: SentResult,
+): INodeExecutionData | undefined {
 	return report && toEventItem(itemIndex, report, sent);
 }
 
 /** One item per request that Meta took, where its events have none, with what they were warned of. */
-function writeRequests(delivered: readonly Delivered[], { delivery, edge }: Sending): INodeExecutionData[] {
+function writeRequests(
+	delivered: readonly Delivered[],
+	{ delivery, edge }: Sending,
+): INodeExecutionData[] {
 	const members = new Map<number, Ready[]>();
 	for (const { ready, result } of delivered) {
 		if (result.status !== 'sent' || ready.report) continue;

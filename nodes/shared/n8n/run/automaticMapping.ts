@@ -35,7 +35,10 @@ export interface EventReading {
 }
 
 /** Reads the raw events of one item: one of them in most cases. */
-export type EventReader = (itemIndex: number, options: Record<string, unknown>) => readonly EventReading[];
+export type EventReader = (
+	itemIndex: number,
+	options: Record<string, unknown>,
+) => readonly EventReading[];
 
 /** Takes the node's parameters; gives the reader of its items. */
 export function automaticReader(source: ParameterSource, settings: Settings): EventReader {
@@ -63,7 +66,11 @@ function actionSourceOf(json: unknown, settings: Settings, itemIndex: number): s
 	return typeof source === 'string' ? readActionSource(source) : undefined;
 }
 
-function readingOptions(options: Record<string, unknown>, isWebsite: boolean, isValidation: boolean): ReadingOptions {
+function readingOptions(
+	options: Record<string, unknown>,
+	isWebsite: boolean,
+	isValidation: boolean,
+): ReadingOptions {
 	return {
 		format: typeof options.inputFormat === 'string' ? options.inputFormat : undefined,
 		sendOtherFields: options.sendOtherFields === true,
@@ -74,11 +81,18 @@ function readingOptions(options: Record<string, unknown>, isWebsite: boolean, is
 }
 
 /** The name of the vendor's event counts where the node leaves the name to the input. */
-function toEventReading(found: ItemEvent, chosenName: unknown, options: Record<string, unknown>): EventReading {
+function toEventReading(
+	found: ItemEvent,
+	chosenName: unknown,
+	options: Record<string, unknown>,
+): EventReading {
 	const isOpen = chosenName === 'fromInput' || isAbsent(chosenName);
 	const own = isAbsent(found.event.event_name, 'event_name') ? undefined : found.event.event_name;
 	const name = own ?? (isOpen ? found.eventName : chosenName);
-	const event = isOpen && own === undefined && name !== undefined ? { ...found.event, event_name: name } : found.event;
+	const event =
+		isOpen && own === undefined && name !== undefined
+			? { ...found.event, event_name: name }
+			: found.event;
 	const isStandard = typeof name === 'string' && isStandardEvent(name);
 	const skip = reasonToLeaveOut(found, name, isStandard, options.unpaidOrders !== 'skip');
 	return {
@@ -96,9 +110,11 @@ function toJson({ format, fields, unused }: NonNullable<ItemEvent['mapping']>): 
 
 /** The events of an item of action source App, which may have been made for another API. */
 function readAppItem(json: unknown, takesOthers: boolean): EventReading[] {
-	return openItem(json).flatMap(({ fields }) => translateAppItem(fields)).map((reading) => {
-		if ('refusal' in reading) return { event: reading };
-		if ('skip' in reading) return { event: { action_source: 'app' }, skip: reading.skip };
-		return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };
-	});
+	return openItem(json)
+		.flatMap(({ fields }) => translateAppItem(fields))
+		.map((reading) => {
+			if ('refusal' in reading) return { event: reading };
+			if ('skip' in reading) return { event: { action_source: 'app' }, skip: reading.skip };
+			return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };
+		});
 }

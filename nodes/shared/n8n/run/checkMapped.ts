@@ -43,14 +43,24 @@ interface Checks {
 	readonly tally: RunTally;
 }
 
-async function beginChecks(context: IExecuteFunctions, options: SendOptions, keepMapped: boolean): Promise<Checks> {
+async function beginChecks(
+	context: IExecuteFunctions,
+	options: SendOptions,
+	keepMapped: boolean,
+): Promise<Checks> {
 	const run: RunContext = {
 		nowMilliseconds: Date.now(),
 		timezone: context.getTimezone(),
 		run: `${context.getExecutionId()}:${context.getWorkflowDataProxy(0).$runIndex}`,
 	};
 	const ownerId = options.validateOnly ? '' : await readOwnerId(context, options.edge);
-	return { run, edge: options.edge.begin(run, ownerId), options, keepMapped, tally: new RunTally() };
+	return {
+		run,
+		edge: options.edge.begin(run, ownerId),
+		options,
+		keepMapped,
+		tally: new RunTally(),
+	};
 }
 
 /** `position` is the event's place among all events of the run. Nothing is thrown. */
@@ -59,7 +69,10 @@ function checkOne(mapped: Mapped, position: number, checks: Checks): Checked {
 	if (mapped.kind === 'refused') return refuse(mapped.itemIndex, [mapped.refusal], checks.tally);
 	const { itemIndex, raw, skip, output } = mapped;
 	checks.tally.noteSkipped(skip);
-	return { kind: 'skipped', item: toSkippedItem(itemIndex, raw, skip, checks.options.simplify, output) };
+	return {
+		kind: 'skipped',
+		item: toSkippedItem(itemIndex, raw, skip, checks.options.simplify, output),
+	};
 }
 
 function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Checked {
@@ -68,7 +81,10 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	if (notes?.format !== undefined) checks.tally.noteFormat(notes.format);
 	if (checked.status === 'refused') return refuse(itemIndex, checked.refusals, checks.tally);
 	checks.tally.noteReady(checked.match);
-	const warnings = notes && notes.warnings.length > 0 ? [...notes.warnings, ...checked.warnings] : checked.warnings;
+	const warnings =
+		notes && notes.warnings.length > 0
+			? [...notes.warnings, ...checked.warnings]
+			: checked.warnings;
 	const { output, validateOnly } = checks.options;
 	return {
 		kind: 'ready',
@@ -76,7 +92,14 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 		warnings,
 		outgoing: checked.outgoing,
 		...(output === 'perEvent' || validateOnly
-			? { report: toEventReport(checked, warnings, outputOf(mapped, position, checks), checks.options) }
+			? {
+					report: toEventReport(
+						checked,
+						warnings,
+						outputOf(mapped, position, checks),
+						checks.options,
+					),
+				}
 			: {}),
 		...(checks.keepMapped ? { mapped } : {}),
 	};
@@ -88,7 +111,11 @@ function refuse(itemIndex: number, refusals: readonly Refusal[], tally: RunTally
 }
 
 /** The node's own output fields; a validation of a payload made for the App Events API shows both its forms. */
-function outputOf(mapped: MappedEvent, position: number, { run, options }: Checks): JsonObject | undefined {
+function outputOf(
+	mapped: MappedEvent,
+	position: number,
+	{ run, options }: Checks,
+): JsonObject | undefined {
 	const { notes, appEvent } = mapped;
 	if (!options.validateOnly || !appEvent?.isLegacy) return notes?.output;
 	const forms = showSideBySide({ ...mapped, appEvent }, position, run, options.includePayload);

@@ -1,7 +1,13 @@
 /** From ready events to delivered ones. */
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
-import { deliver, type Delivery, type DeliveryServices, type Edge, type EventResult } from '../../delivery';
+import {
+	deliver,
+	type Delivery,
+	type DeliveryServices,
+	type Edge,
+	type EventResult,
+} from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { openGraph } from '../requests/request';
 import type { Ready } from './types';
@@ -13,16 +19,29 @@ export async function deliverReady(
 	options: SendOptions,
 ): Promise<Delivery> {
 	const services = await servicesOf(context, options);
-	const delivery = await deliver(ready.map(({ outgoing }) => outgoing), options.delivery, services);
+	const delivery = await deliver(
+		ready.map(({ outgoing }) => outgoing),
+		options.delivery,
+		services,
+	);
 	return withCures(delivery, options.edge);
 }
 
-async function servicesOf(context: IExecuteFunctions, options: SendOptions): Promise<DeliveryServices> {
+async function servicesOf(
+	context: IExecuteFunctions,
+	options: SendOptions,
+): Promise<DeliveryServices> {
 	const callGraph = await openGraph(context, options.edge.credential);
 	const cancelSignal = context.getExecutionCancelSignal();
 	return {
 		post: async ({ path, headers }, body) =>
-			await callGraph({ method: 'POST', path, headers, body, timeoutMilliseconds: options.timeoutMilliseconds }),
+			await callGraph({
+				method: 'POST',
+				path,
+				headers,
+				body,
+				timeoutMilliseconds: options.timeoutMilliseconds,
+			}),
 		sleep,
 		nowMilliseconds: () => Date.now(),
 		random: () => Math.random(),
@@ -35,7 +54,9 @@ function withCures(delivery: Delivery, { cures }: Edge): Delivery {
 	if (Object.keys(cures).length === 0) return delivery;
 	const withCure = (result: EventResult): EventResult => {
 		const cure = result.status === 'sent' ? undefined : cures[result.failure.kind];
-		return result.status === 'sent' || cure === undefined ? result : { ...result, failure: { ...result.failure, cure } };
+		return result.status === 'sent' || cure === undefined
+			? result
+			: { ...result, failure: { ...result.failure, cure } };
 	};
 	return { ...delivery, results: delivery.results.map(withCure) };
 }

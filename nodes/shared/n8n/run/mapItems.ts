@@ -2,12 +2,27 @@
  * From input items and node parameters to raw events: the only room that reads parameters. In all three mapping modes
  * the same code runs from the raw event on.
  */
-import { isAbsent, isPlainObject, type RawEvent, readActionSource, readJsonEvents, readObject, type Refusal } from '../../capi';
+import {
+	isAbsent,
+	isPlainObject,
+	type RawEvent,
+	readActionSource,
+	readJsonEvents,
+	readObject,
+	type Refusal,
+} from '../../capi';
 import { sentence } from '../../graph';
 import { automaticReader, type EventReader, type EventReading } from './automaticMapping';
 import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
-import { compileSettings, readConsentSkip, readDefaults, readDestination, readOptions, type Settings } from '../parameters/settings';
+import {
+	compileSettings,
+	readConsentSkip,
+	readDefaults,
+	readDestination,
+	readOptions,
+	type Settings,
+} from '../parameters/settings';
 import type { Mapped } from './types';
 
 /** Takes the parameters and the number of input items; gives their events in input order, one by one. */
@@ -61,8 +76,10 @@ function mapReading(
 ): Mapped {
 	const mapped = mapEvent(event, settings, options, json, itemIndex);
 	if (mapped.kind !== 'event') return mapped;
-	if (skip !== undefined) return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip, output };
-	const hasNotes = output !== undefined || format !== undefined || (warnings !== undefined && warnings.length > 0);
+	if (skip !== undefined)
+		return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip, output };
+	const hasNotes =
+		output !== undefined || format !== undefined || (warnings !== undefined && warnings.length > 0);
 	return {
 		kind: 'event',
 		event: {
@@ -93,7 +110,8 @@ export function mapEvent(
 			itemIndex,
 			raw,
 			destination: place.destination,
-			defaultCountry: typeof options.defaultCountry === 'string' ? options.defaultCountry : undefined,
+			defaultCountry:
+				typeof options.defaultCountry === 'string' ? options.defaultCountry : undefined,
 			hashExternalId: options.hashExternalId !== false,
 			sendBothForms: options.sendBothForms === true,
 		},
@@ -110,14 +128,20 @@ function withDefaults(event: RawEvent, defaults: RawEvent): RawEvent {
 	for (const [name, value] of Object.entries(defaults)) {
 		if (name === 'custom_data') filled.custom_data = withDefaultData(event.custom_data, value);
 		else if (name.startsWith('data_processing_options') && decidesDataUse) continue;
-		else if (isAbsent(filled[name], name) || (name === 'action_source' && isCrmByMeta(filled[name], value))) filled[name] = value;
+		else if (
+			isAbsent(filled[name], name) ||
+			(name === 'action_source' && isCrmByMeta(filled[name], value))
+		)
+			filled[name] = value;
 	}
 	return filled;
 }
 
 /** Meta's own value for an event of a CRM is system_generated: with the node on CRM an item that says so is one. */
 function isCrmByMeta(own: unknown, chosen: unknown): boolean {
-	const [source, node] = [own, chosen].map((value) => (typeof value === 'string' ? readActionSource(value) : undefined));
+	const [source, node] = [own, chosen].map((value) =>
+		typeof value === 'string' ? readActionSource(value) : undefined,
+	);
 	return node === 'crm' && source === 'system_generated';
 }
 

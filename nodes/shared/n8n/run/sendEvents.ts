@@ -49,7 +49,10 @@ function stopIfRefused(context: IExecuteFunctions, checked: readonly Checked[]):
 }
 
 /** Each ready event becomes a delivered one in its place; the results are those of the ready events in their order. */
-function putResults(checked: readonly Checked[], { results }: Delivery): Array<Checked | Delivered> {
+function putResults(
+	checked: readonly Checked[],
+	{ results }: Delivery,
+): Array<Checked | Delivered> {
 	let next = 0;
 	return checked.map((entry) =>
 		entry.kind === 'ready' ? { kind: 'delivered', ready: entry, result: results[next++] } : entry,

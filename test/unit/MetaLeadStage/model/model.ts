@@ -60,21 +60,35 @@ export function expectLead(items: readonly SaidItem[], rules: Rules, now: number
 	const created = creationOf(items, now);
 	const claims: Claim[] = [];
 	items.forEach((item, index) => {
-		const add = (what: Outcome['what'], stage?: string) => outcomes.push({ item: index, what, stage });
+		const add = (what: Outcome['what'], stage?: string) =>
+			outcomes.push({ item: index, what, stage });
 		if (item.created === 'unreadable') return add('refused');
 		if (item.sayings.length === 0) {
 			const isRaw = rules.missing === 'firstStage' || (rules.missing === 'refuse' && item.isMetas);
 			const [stage] = rules.path;
-			if (isRaw) claims.push({ item: index, stage, time: created === undefined ? undefined : created + 1, isNow: true });
+			if (isRaw)
+				claims.push({
+					item: index,
+					stage,
+					time: created === undefined ? undefined : created + 1,
+					isNow: true,
+				});
 			else add(rules.missing === 'skip' ? 'skipped' : 'refused');
 			return undefined;
 		}
 		for (const [place, saying] of item.sayings.entries()) {
 			const { stage, time, isNow } = saying;
-			if (!isKnown(stage, rules) && rules.unknown !== 'send') add(rules.unknown === 'skip' ? 'skipped' : 'refused');
+			if (!isKnown(stage, rules) && rules.unknown !== 'send')
+				add(rules.unknown === 'skip' ? 'skipped' : 'refused');
 			else if (time === 'unreadable') add('refused');
 			else if (isSaidBetter(saying, place, item.sayings, rules)) continue;
-			else claims.push({ item: index, stage, time: rawTime(item, saying, rules, created) ?? time, isNow });
+			else
+				claims.push({
+					item: index,
+					stage,
+					time: rawTime(item, saying, rules, created) ?? time,
+					isNow,
+				});
 		}
 		return undefined;
 	});
@@ -89,11 +103,14 @@ export function expectLead(items: readonly SaidItem[], rules: Rules, now: number
 	const way: Step[] = [];
 	for (const claim of dated) {
 		const time = timeToSend(claim.time ?? now, created, rules, now);
-		if (time === undefined) outcomes.push({ item: claim.item, what: 'refused', stage: claim.stage });
+		if (time === undefined)
+			outcomes.push({ item: claim.item, what: 'refused', stage: claim.stage });
 		else way.push({ ...claim, at: time });
 	}
 	const decided = decideWay(way, rules, now);
-	const filled = rules.fillsIn ? fillIn(decided, undated, items, claims, rules, created, now) : { added: [], left: undated };
+	const filled = rules.fillsIn
+		? fillIn(decided, undated, items, claims, rules, created, now)
+		: { added: [], left: undated };
 	for (const { item, stage } of filled.left) outcomes.push({ item, what: 'skipped', stage });
 	return [...outcomes, ...inOrder([...decided.map(({ outcome }) => outcome), ...filled.added])];
 }
@@ -102,7 +119,9 @@ export function expectLead(items: readonly SaidItem[], rules: Rules, now: number
 function creationOf(items: readonly SaidItem[], now: number): number | undefined {
 	const times = items.flatMap(({ created }) => (typeof created === 'number' ? created : []));
 	if (times.length === 0) return undefined;
-	const latest = Math.max(...times.map((time) => (time <= now + MINUTE ? Math.min(time, now - 1) : time)));
+	const latest = Math.max(
+		...times.map((time) => (time <= now + MINUTE ? Math.min(time, now - 1) : time)),
+	);
 	return latest;
 }
 
@@ -111,12 +130,24 @@ function isKnown(stage: string, { path, lost }: Rules): boolean {
 }
 
 /** A lead as Meta gives it that is said to be raw is so from its creation on. */
-function rawTime({ isMetas }: SaidItem, { stage, time, isNow }: Saying, { path }: Rules, created?: number): number | undefined {
-	return isMetas && isNow && stage === path[0] && time === undefined && created !== undefined ? created + 1 : undefined;
+function rawTime(
+	{ isMetas }: SaidItem,
+	{ stage, time, isNow }: Saying,
+	{ path }: Rules,
+	created?: number,
+): number | undefined {
+	return isMetas && isNow && stage === path[0] && time === undefined && created !== undefined
+		? created + 1
+		: undefined;
 }
 
 /** Within an item: said again at the same time, or without a time where there is one. */
-function isSaidBetter(saying: Saying, place: number, all: readonly Saying[], rules: Rules): boolean {
+function isSaidBetter(
+	saying: Saying,
+	place: number,
+	all: readonly Saying[],
+	rules: Rules,
+): boolean {
 	return all.some((other, otherPlace) => {
 		if (other === saying || other.stage !== saying.stage) return false;
 		const isOtherUsable = other.time !== 'unreadable' || isKnown(other.stage, rules);
@@ -127,13 +158,22 @@ function isSaidBetter(saying: Saying, place: number, all: readonly Saying[], rul
 	});
 }
 
-function isDatedByAnother({ item, stage }: Claim, items: readonly SaidItem[], rules: Rules): boolean {
+function isDatedByAnother(
+	{ item, stage }: Claim,
+	items: readonly SaidItem[],
+	rules: Rules,
+): boolean {
 	return items.some(
 		({ sayings }, index) =>
 			index !== item &&
 			sayings.some((other) => {
 				const isUsable = other.time !== 'unreadable' || isKnown(stage, rules);
-				return other.stage === stage && other.time !== undefined && isUsable && (isKnown(stage, rules) || rules.unknown === 'send');
+				return (
+					other.stage === stage &&
+					other.time !== undefined &&
+					isUsable &&
+					(isKnown(stage, rules) || rules.unknown === 'send')
+				);
 			}),
 	);
 }
@@ -143,7 +183,12 @@ interface Step extends Claim {
 	readonly at: number;
 }
 
-function timeToSend(time: number, created: number | undefined, rules: Rules, now: number): number | undefined {
+function timeToSend(
+	time: number,
+	created: number | undefined,
+	rules: Rules,
+	now: number,
+): number | undefined {
 	if (time > now + MINUTE) return undefined;
 	const held = Math.min(time, now);
 	if (created === undefined || held > created) return held;
@@ -157,9 +202,12 @@ interface Decided {
 }
 
 function decideWay(way: readonly Step[], rules: Rules, now: number): Decided[] {
-	const placeOf = (stage: string) => (rules.path.includes(stage) ? rules.path.indexOf(stage) : Infinity);
+	const placeOf = (stage: string) =>
+		rules.path.includes(stage) ? rules.path.indexOf(stage) : Infinity;
 	const order = (one: number, other: number) => (one === other ? 0 : one - other);
-	const sorted = [...way].sort((one, other) => one.at - other.at || order(placeOf(one.stage), placeOf(other.stage)));
+	const sorted = [...way].sort(
+		(one, other) => one.at - other.at || order(placeOf(one.stage), placeOf(other.stage)),
+	);
 	const inTruth = [...way].sort(
 		(one, other) =>
 			(one.time ?? one.at) - (other.time ?? other.at) ||
@@ -172,15 +220,25 @@ function decideWay(way: readonly Step[], rules: Rules, now: number): Decided[] {
 		if (!isNews) return { step, outcome: { item: step.item, what: 'skipped', stage: step.stage } };
 		counted.push(step);
 		const isTooOld = step.at < now - WEEK + HOUR;
-		if (!isTooOld) return { step, outcome: { item: step.item, what: 'sent', stage: step.stage, at: step.at } };
-		return { step, outcome: { item: step.item, what: rules.tooOld === 'skip' ? 'skipped' : 'refused', stage: step.stage } };
+		if (!isTooOld)
+			return { step, outcome: { item: step.item, what: 'sent', stage: step.stage, at: step.at } };
+		return {
+			step,
+			outcome: {
+				item: step.item,
+				what: rules.tooOld === 'skip' ? 'skipped' : 'refused',
+				stage: step.stage,
+			},
+		};
 	});
 }
 
 /** Once, and never after a later stage. */
 function isFirst(step: Step, counted: readonly Step[], { path }: Rules): boolean {
 	const place = path.indexOf(step.stage);
-	return !counted.some(({ stage }) => stage === step.stage || (place >= 0 && path.indexOf(stage) > place));
+	return !counted.some(
+		({ stage }) => stage === step.stage || (place >= 0 && path.indexOf(stage) > place),
+	);
 }
 
 /** The lead comes from another stage. */
@@ -192,7 +250,10 @@ function isArrival(step: Step, way: readonly Step[]): boolean {
 function inOrder(outcomes: readonly Outcome[]): Outcome[] {
 	const start = ({ at }: Outcome) => (typeof at === 'object' ? at[0] + 1 : (at ?? 0));
 	const sent = outcomes.filter(({ what }) => what === 'sent');
-	return [...outcomes.filter(({ what }) => what !== 'sent'), ...sent.sort((one, other) => start(one) - start(other))];
+	return [
+		...outcomes.filter(({ what }) => what !== 'sent'),
+		...sent.sort((one, other) => start(one) - start(other)),
+	];
 }
 
 /** Stages before the reached one of which no item says when: they get a time in between, if there is room. */
@@ -208,7 +269,10 @@ function fillIn(
 	const isStated = (stage: string) =>
 		claims.some((claim) => claim.stage === stage && (claim.time !== undefined || claim.isNow)) ||
 		items.some((item) =>
-			item.sayings.some((saying) => saying.stage === stage && (saying.time !== undefined || item.created === 'unreadable')),
+			item.sayings.some(
+				(saying) =>
+					saying.stage === stage && (saying.time !== undefined || item.created === 'unreadable'),
+			),
 		);
 	let lacking = path.filter((stage) => !isStated(stage));
 	const added: Outcome[] = [];
@@ -220,7 +284,13 @@ function fillIn(
 		const earlier = lacking.filter((stage) => path.indexOf(stage) < place);
 		lacking = lacking.filter((stage) => path.indexOf(stage) > place);
 		if (outcome.what === 'sent') {
-			for (const [stage, bounds] of roomFor(earlier, path, latest(previous, created), step.at, now)) {
+			for (const [stage, bounds] of roomFor(
+				earlier,
+				path,
+				latest(previous, created),
+				step.at,
+				now,
+			)) {
 				const claim = waiting.findIndex((other) => other.stage === stage);
 				const item = claim < 0 ? step.item : waiting.splice(claim, 1)[0].item;
 				added.push({ item, what: 'sent', stage, at: bounds });
@@ -247,7 +317,9 @@ function roomFor(
 	if (stages.length === 0) return [];
 	if (after === undefined) {
 		const start = before - stages.length;
-		return start < oldest ? [] : stages.map((stage, index) => [stage, [start + index - 1, start + index + 1]]);
+		return start < oldest
+			? []
+			: stages.map((stage, index) => [stage, [start + index - 1, start + index + 1]]);
 	}
 	const found: [string, readonly [number, number]][] = [];
 	let others = stages;
@@ -260,6 +332,11 @@ function roomFor(
 		}
 	}
 	const lowest = Math.max(from + 1, oldest);
-	if (before - lowest >= others.length) found.push(...others.map((stage) => [stage, [lowest - 1, before] as const] as [string, readonly [number, number]]));
+	if (before - lowest >= others.length)
+		found.push(
+			...others.map(
+				(stage) => [stage, [lowest - 1, before] as const] as [string, readonly [number, number]],
+			),
+		);
 	return found;
 }

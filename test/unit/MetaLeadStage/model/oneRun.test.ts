@@ -96,15 +96,22 @@ const optionsOf = (given: Rules) => ({
 const leadIdOf = (lead: number): string => String(1234567890123450 + lead);
 
 /** An item in one of the forms in which CRMs say such things. */
-function render({ lead, said: { created: at, sayings, isMetas }, form, word }: RandomItem, given: Rules): Record<string, unknown> {
+function render(
+	{ lead, said: { created: at, sayings, isMetas }, form, word }: RandomItem,
+	given: Rules,
+): Record<string, unknown> {
 	const say = (stage: string, place: number) => spell(stage, word + place, given);
 	const history = sayings.filter(({ isNow }) => !isNow);
 	const current = sayings.find(({ isNow }) => isNow);
-	const createdAs = isMetas ? { form_id: '55', created_time: write(at, form) } : { created_at: write(at, form + 1) };
+	const createdAs = isMetas
+		? { form_id: '55', created_time: write(at, form) }
+		: { created_at: write(at, form + 1) };
 	return {
 		lead_id: leadIdOf(lead),
 		...createdAs,
-		...(current === undefined ? {} : { stage: say(current.stage, 0), stage_time: write(current.time, form) }),
+		...(current === undefined
+			? {}
+			: { stage: say(current.stage, 0), stage_time: write(current.time, form) }),
 		...pick(historyForms(history, say, word), form),
 	};
 }
@@ -121,37 +128,80 @@ function pick<T>(list: readonly T[], place: number): T {
 function write(at: number | undefined | 'unreadable', form: number): unknown {
 	if (typeof at !== 'number') return at === undefined ? undefined : 'lately';
 	const iso = new Date(at * 1000).toISOString();
-	return pick([at, String(at), at * 1000, iso, iso.replace('Z', '+00:00'), iso.slice(0, 19).replace('T', ' ')], form);
+	return pick(
+		[
+			at,
+			String(at),
+			at * 1000,
+			iso,
+			iso.replace('Z', '+00:00'),
+			iso.slice(0, 19).replace('T', ' '),
+		],
+		form,
+	);
 }
 
 /** The forms in which a history can be said without losing anything of it; the first one holds any. */
-function historyForms(history: readonly Saying[], say: (stage: string, place: number) => string, word: number): Record<string, unknown>[] {
+function historyForms(
+	history: readonly Saying[],
+	say: (stage: string, place: number) => string,
+	word: number,
+): Record<string, unknown>[] {
 	if (history.length === 0) return [{}, { history: null }, { stage_history: '[]' }];
-	const list = history.map(({ stage, time: at }, index) => ({ stage: say(stage, index), at: write(at, word + index) }));
+	const list = history.map(({ stage, time: at }, index) => ({
+		stage: say(stage, index),
+		at: write(at, word + index),
+	}));
 	const forms: Record<string, unknown>[] = [
 		{ stage_history: list },
 		{ history: JSON.stringify(list) },
-		{ status_history: { results: list.map(({ stage, at }) => ({ new_value: stage, timestamp: at, by: 'Sam' })) } },
+		{
+			status_history: {
+				results: list.map(({ stage, at }) => ({ new_value: stage, timestamp: at, by: 'Sam' })),
+			},
+		},
 	];
 	if (list.length === 1) forms.push({ stage_history: list[0] });
 	const stages = history.map(({ stage }) => stage);
-	const isMap = new Set(stages).size === stages.length && history.every(({ time: at }) => at !== undefined);
+	const isMap =
+		new Set(stages).size === stages.length && history.every(({ time: at }) => at !== undefined);
 	if (isMap) forms.push({ stages: Object.fromEntries(list.map(({ stage, at }) => [stage, at])) });
 	return forms;
 }
 
-const shown = ({ item, what, stage }: Result | Outcome): string => `${item} ${what} ${what === 'refused' ? '' : (stage ?? '')}`;
+const shown = ({ item, what, stage }: Result | Outcome): string =>
+	`${item} ${what} ${what === 'refused' ? '' : (stage ?? '')}`;
 
-const counts = { runs: 0, items: 0, leads: 0, stages: 0, sent: 0, filledIn: 0, skipped: 0, refused: 0 };
+const counts = {
+	runs: 0,
+	items: 0,
+	leads: 0,
+	stages: 0,
+	sent: 0,
+	filledIn: 0,
+	skipped: 0,
+	refused: 0,
+};
 
 test('what comes of random items is what the model says', () => {
 	fc.assert(
 		fc.property(rules, items, (given, randomItems) => {
-			const { results } = planItems(randomItems.map((item) => render(item, given)), funnelOf(given), optionsOf(given), NOW);
+			const { results } = planItems(
+				randomItems.map((item) => render(item, given)),
+				funnelOf(given),
+				optionsOf(given),
+				NOW,
+			);
 			const leads = [...new Set(randomItems.map(({ lead }) => lead))];
 			for (const lead of leads) {
-				const places = randomItems.flatMap((random, index) => (random.lead === lead ? [index] : []));
-				const expected = expectLead(places.map((index) => randomItems[index].said), given, NOW).map((outcome) => ({
+				const places = randomItems.flatMap((random, index) =>
+					random.lead === lead ? [index] : [],
+				);
+				const expected = expectLead(
+					places.map((index) => randomItems[index].said),
+					given,
+					NOW,
+				).map((outcome) => ({
 					...outcome,
 					item: places[outcome.item],
 				}));
@@ -176,10 +226,16 @@ function compare(found: readonly Result[], expected: readonly Outcome[]): void {
 	expect(new Set(sent.map(({ eventId }) => eventId)).size).toBe(sent.length);
 	const wanted = expected.filter(({ what }) => what === 'sent');
 	const exact = (list: readonly { stage: string | undefined; at?: unknown }[]) =>
-		list.filter(({ at }) => typeof at === 'number').map(({ stage, at }) => `${stage}@${Number(at) - NOW}`).sort();
+		list
+			.filter(({ at }) => typeof at === 'number')
+			.map(({ stage, at }) => `${stage}@${Number(at) - NOW}`)
+			.sort();
 	expect(exact(sent.filter(({ isFilledIn }) => isFilledIn !== true))).toEqual(exact(wanted));
 	for (const { stage, at, item } of sent.filter(({ isFilledIn }) => isFilledIn === true)) {
-		const bounds = wanted.find((outcome) => outcome.stage === stage && outcome.item === item && typeof outcome.at === 'object')?.at;
+		const bounds = wanted.find(
+			(outcome) =>
+				outcome.stage === stage && outcome.item === item && typeof outcome.at === 'object',
+		)?.at;
 		const [after, before] = typeof bounds === 'object' ? bounds : [NaN, NaN];
 		expect([stage, Number(at) > after && Number(at) < before]).toEqual([stage, true]);
 	}

@@ -50,12 +50,19 @@ export function planItems(
 		itemCount: items.length,
 	});
 	const readings = readLeads(source, items.length, read.funnel, 'UTC');
-	const plan = planRun(readings, { funnel: read.funnel, policy: readPolicy(options), nowSeconds, timezone: 'UTC', memory });
+	const plan = planRun(readings, {
+		funnel: read.funnel,
+		policy: readPolicy(options),
+		nowSeconds,
+		timezone: 'UTC',
+		memory,
+	});
 	return { plan, results: plan.mapped.map(toResult) };
 }
 
 function toResult(mapped: RunPlan['mapped'][number]): Result {
-	if (mapped.kind === 'refused') return { item: mapped.itemIndex, what: 'refused', stage: undefined };
+	if (mapped.kind === 'refused')
+		return { item: mapped.itemIndex, what: 'refused', stage: undefined };
 	const { raw, itemIndex: item } = mapped.kind === 'event' ? mapped.event : mapped;
 	const stage = typeof raw.event_name === 'string' ? raw.event_name : undefined;
 	if (mapped.kind === 'skipped') return { item, what: 'skipped', stage };

@@ -32,13 +32,21 @@ export function tell(leads: readonly SimulatedLead[], telling: Telling, now: num
 
 function tellLead(lead: SimulatedLead, telling: Telling, now: number): Told[] {
 	const known = lead.way.filter((stay) => stay.known <= now);
-	const current = known.reduce<Stay | undefined>((last, stay) => (last === undefined || stay.from > last.from ? stay : last), undefined);
+	const current = known.reduce<Stay | undefined>(
+		(last, stay) => (last === undefined || stay.from > last.from ? stay : last),
+		undefined,
+	);
 	if (current === undefined) return [];
 	const base = { lead_id: lead.id, lead_created_at: lead.created };
-	const one = (item: Record<string, unknown>, stays: readonly Stay[]) => [{ lead, item: { ...base, ...item }, stays }];
+	const one = (item: Record<string, unknown>, stays: readonly Stay[]) => [
+		{ lead, item: { ...base, ...item }, stays },
+	];
 	switch (telling) {
 		case 'history':
-			return one({ stage: current.stage, history: known.map(({ stage, from }) => ({ stage, at: from })) }, known);
+			return one(
+				{ stage: current.stage, history: known.map(({ stage, from }) => ({ stage, at: from })) },
+				known,
+			);
 		case 'changes':
 			return known
 				.filter((stay) => stay.known > now - WINDOW)
@@ -76,6 +84,8 @@ export class CountingMeta {
 	}
 
 	eventsOf(lead: SimulatedLead): Arrived[] {
-		return this.events.filter((event) => event.lead === lead.id).sort((one, other) => one.at - other.at);
+		return this.events
+			.filter((event) => event.lead === lead.id)
+			.sort((one, other) => one.at - other.at);
 	}
 }

@@ -43,7 +43,7 @@ describe('amounts in text', () => {
 		['1 234 567.89', 1234567.89],
 		[`1${NBSP}234,56`, 1234.56],
 		[`1${NARROW}234,56`, 1234.56],
-		['1\'234.50', 1234.5],
+		["1'234.50", 1234.5],
 		['1\u2019234.50', 1234.5],
 		['€ 12,50', 12.5],
 		['12,50 €', 12.5],
@@ -65,24 +65,66 @@ describe('amounts in text', () => {
 		expect(readAmount(raw)).toMatchObject({ kind: 'amount', amount });
 	});
 
-	it.each(['1,234', '1.234', '12,345', '12.000', '123,456', '-1,234', '€ 1.234', '1,000 USD', '999.999'])(
-		'takes %p as ambiguous',
-		(raw) => {
-			expect(readAmount(raw)).toEqual({ kind: 'ambiguous' });
-		},
-	);
+	it.each([
+		'1,234',
+		'1.234',
+		'12,345',
+		'12.000',
+		'123,456',
+		'-1,234',
+		'€ 1.234',
+		'1,000 USD',
+		'999.999',
+	])('takes %p as ambiguous', (raw) => {
+		expect(readAmount(raw)).toEqual({ kind: 'ambiguous' });
+	});
 
 	it.each([
-		'', 'abc', '12 pcs', '12.50 XYZ', '1,23,45', '1.23.456', '1,234,56', '12.34.56', '1 23', '12€50', '--5', '+-5',
-		'$5$5', 'EUR 5 USD', '.', ',', '1,2,3', '12.50%', 'NaN', 'Infinity', '1e999', '0x1F', '5-', '1 2345', '12 . 50',
-		Number.NaN, Number.POSITIVE_INFINITY, true, null, undefined, {}, [], [12.5], '1'.repeat(51),
+		'',
+		'abc',
+		'12 pcs',
+		'12.50 XYZ',
+		'1,23,45',
+		'1.23.456',
+		'1,234,56',
+		'12.34.56',
+		'1 23',
+		'12€50',
+		'--5',
+		'+-5',
+		'$5$5',
+		'EUR 5 USD',
+		'.',
+		',',
+		'1,2,3',
+		'12.50%',
+		'NaN',
+		'Infinity',
+		'1e999',
+		'0x1F',
+		'5-',
+		'1 2345',
+		'12 . 50',
+		Number.NaN,
+		Number.POSITIVE_INFINITY,
+		true,
+		null,
+		undefined,
+		{},
+		[],
+		[12.5],
+		'1'.repeat(51),
 	])('takes %p as no amount', (raw) => {
 		expect(readAmount(raw)).toEqual({ kind: 'invalid' });
 	});
 
 	it('gives back a written currency code', () => {
 		expect(readAmount('12.50 eur')).toEqual({ kind: 'amount', amount: 12.5, currencies: ['EUR'] });
-		expect(readAmount('CHF 1\'234.50')).toEqual({ kind: 'amount', amount: 1234.5, currencies: ['CHF'] });
+		expect(readAmount("CHF 1'234.50")).toEqual({
+			kind: 'amount',
+			amount: 1234.5,
+			currencies: ['CHF'],
+		});
 		expect(readAmount('12.50')).toEqual({ kind: 'amount', amount: 12.5 });
 	});
 });
@@ -125,7 +167,7 @@ describe('currency signs', () => {
 		['Fr. 12.50', 12.5, 'CHF'],
 		['SFr. 12.50', 12.5, 'CHF'],
 		['CHF 12.-', 12, 'CHF'],
-		['Fr. 1\'250.\u2013', 1250, 'CHF'],
+		["Fr. 1'250.\u2013", 1250, 'CHF'],
 		['€ 12,50', 12.5, 'EUR'],
 		['12,50€', 12.5, 'EUR'],
 		['€ 12,-', 12, 'EUR'],
@@ -181,22 +223,56 @@ describe('currency signs', () => {
 	});
 
 	it.each([
-		['250.-', 250], ['250,-', 250], ['250,--', 250], ['250:-', 250], ['1.250,-', 1250], ['1.250:-', 'ambiguous'], ['-R$ 5,00', -5], ['R$ -5,00', -5],
-		['٢٥٠٫٥٠', 250.5], ['१२५०', 1250], ['１２５０', 1250],
+		['250.-', 250],
+		['250,-', 250],
+		['250,--', 250],
+		['250:-', 250],
+		['1.250,-', 1250],
+		['1.250:-', 'ambiguous'],
+		['-R$ 5,00', -5],
+		['R$ -5,00', -5],
+		['٢٥٠٫٥٠', 250.5],
+		['१२५०', 1250],
+		['１２５０', 1250],
 	])('reads %p as %p', (raw, amount) => {
-		expect(readAmount(raw)).toMatchObject(amount === 'ambiguous' ? { kind: amount } : { kind: 'amount', amount });
+		expect(readAmount(raw)).toMatchObject(
+			amount === 'ambiguous' ? { kind: amount } : { kind: 'amount', amount },
+		);
 	});
 
 	it.each([
-		'12 km', '12 kg', '5k', '1.2M', '12 pcs', '250 تومان', 'R$ 5 €', 'USD 5 EUR', 'kr 5 zł', 'abc$ 5', 'R$', 'Rs.', '5 R$ 5', '250-',
-		'--', '1/-2', 'kr kr 5', '$$5', '5 %', 'no 5', '5 of 7',
+		'12 km',
+		'12 kg',
+		'5k',
+		'1.2M',
+		'12 pcs',
+		'250 تومان',
+		'R$ 5 €',
+		'USD 5 EUR',
+		'kr 5 zł',
+		'abc$ 5',
+		'R$',
+		'Rs.',
+		'5 R$ 5',
+		'250-',
+		'--',
+		'1/-2',
+		'kr kr 5',
+		'$$5',
+		'5 %',
+		'no 5',
+		'5 of 7',
 	])('takes %p as no amount', (raw) => {
 		expect(readAmount(raw)).toEqual({ kind: 'invalid' });
 	});
 
 	it('knows every sign that Intl writes for a dollar or a pound', () => {
 		for (const currency of Intl.supportedValuesOf('currency')) {
-			const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+			const format = new Intl.NumberFormat('en', {
+				style: 'currency',
+				currency,
+				currencyDisplay: 'narrowSymbol',
+			});
 			const sign = format.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? '';
 			if (!['$', '£', '¥', '₹', '€'].includes(sign) || !SPENT_IN_2026.has(currency)) continue;
 			expect({ sign, currency, reading: readAmount(`${sign}12.50`) }).toMatchObject({
@@ -206,28 +282,79 @@ describe('currency signs', () => {
 	});
 
 	const asLocalsWrite: [string, string][] = [
-		['pt-BR', 'BRL'], ['en-US', 'USD'], ['de-DE', 'EUR'], ['fr-FR', 'EUR'], ['nl-NL', 'EUR'], ['sv-SE', 'SEK'], ['nb-NO', 'NOK'],
-		['da-DK', 'DKK'], ['pl-PL', 'PLN'], ['cs-CZ', 'CZK'], ['ro-RO', 'RON'], ['tr-TR', 'TRY'], ['de-CH', 'CHF'], ['en-IN', 'INR'],
-		['hi-IN', 'INR'], ['ms-MY', 'MYR'], ['es-PE', 'PEN'], ['es-MX', 'MXN'], ['en-GB', 'GBP'], ['en-AU', 'AUD'], ['en-CA', 'CAD'],
-		['fr-CA', 'CAD'], ['en-AE', 'AED'], ['ar-AE', 'AED'], ['ar-SA', 'SAR'], ['ar-EG', 'EGP'], ['th-TH', 'THB'], ['he-IL', 'ILS'],
-		['uk-UA', 'UAH'], ['ru-RU', 'RUB'], ['zh-CN', 'CNY'], ['zh-TW', 'TWD'], ['zh-HK', 'HKD'], ['en-ZA', 'ZAR'], ['en-NG', 'NGN'],
-		['en-PH', 'PHP'], ['bg-BG', 'BGN'], ['en-SG', 'SGD'], ['en-NZ', 'NZD'], ['es-AR', 'ARS'], ['en-PK', 'PKR'],
+		['pt-BR', 'BRL'],
+		['en-US', 'USD'],
+		['de-DE', 'EUR'],
+		['fr-FR', 'EUR'],
+		['nl-NL', 'EUR'],
+		['sv-SE', 'SEK'],
+		['nb-NO', 'NOK'],
+		['da-DK', 'DKK'],
+		['pl-PL', 'PLN'],
+		['cs-CZ', 'CZK'],
+		['ro-RO', 'RON'],
+		['tr-TR', 'TRY'],
+		['de-CH', 'CHF'],
+		['en-IN', 'INR'],
+		['hi-IN', 'INR'],
+		['ms-MY', 'MYR'],
+		['es-PE', 'PEN'],
+		['es-MX', 'MXN'],
+		['en-GB', 'GBP'],
+		['en-AU', 'AUD'],
+		['en-CA', 'CAD'],
+		['fr-CA', 'CAD'],
+		['en-AE', 'AED'],
+		['ar-AE', 'AED'],
+		['ar-SA', 'SAR'],
+		['ar-EG', 'EGP'],
+		['th-TH', 'THB'],
+		['he-IL', 'ILS'],
+		['uk-UA', 'UAH'],
+		['ru-RU', 'RUB'],
+		['zh-CN', 'CNY'],
+		['zh-TW', 'TWD'],
+		['zh-HK', 'HKD'],
+		['en-ZA', 'ZAR'],
+		['en-NG', 'NGN'],
+		['en-PH', 'PHP'],
+		['bg-BG', 'BGN'],
+		['en-SG', 'SGD'],
+		['en-NZ', 'NZD'],
+		['es-AR', 'ARS'],
+		['en-PK', 'PKR'],
 	];
 	it.each(asLocalsWrite)('reads what people in %s write for %s', (locale, currency) => {
-		const text = new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 2 }).format(1250.5);
+		const text = new Intl.NumberFormat(locale, {
+			style: 'currency',
+			currency,
+			minimumFractionDigits: 2,
+		}).format(1250.5);
 		expect({ text, reading: readAmount(text, currency) }).toMatchObject({
 			text,
 			reading: { kind: 'amount', amount: 1250.5, currencies: expect.arrayContaining([currency]) },
 		});
 	});
 
-	it.each([['ja-JP', 'JPY'], ['ko-KR', 'KRW'], ['vi-VN', 'VND'], ['id-ID', 'IDR'], ['es-CL', 'CLP'], ['es-CO', 'COP'], ['hu-HU', 'HUF']])(
-		'reads what people in %s write for %s, which has no decimals in use',
-		(locale, currency) => {
-			const text = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(125_000);
-			expect({ text, reading: readAmount(text, currency) }).toMatchObject({ text, reading: { kind: 'amount', amount: 125_000 } });
-		},
-	);
+	it.each([
+		['ja-JP', 'JPY'],
+		['ko-KR', 'KRW'],
+		['vi-VN', 'VND'],
+		['id-ID', 'IDR'],
+		['es-CL', 'CLP'],
+		['es-CO', 'COP'],
+		['hu-HU', 'HUF'],
+	])('reads what people in %s write for %s, which has no decimals in use', (locale, currency) => {
+		const text = new Intl.NumberFormat(locale, {
+			style: 'currency',
+			currency,
+			maximumFractionDigits: 0,
+		}).format(125_000);
+		expect({ text, reading: readAmount(text, currency) }).toMatchObject({
+			text,
+			reading: { kind: 'amount', amount: 125_000 },
+		});
+	});
 });
 
 describe('three digits behind the only separator', () => {
@@ -242,19 +369,23 @@ describe('three digits behind the only separator', () => {
 		expect(readAmount(raw, currency)).toMatchObject({ kind: 'amount', amount });
 	});
 
-	it.each([['1.250', 'EUR'], ['1,250', 'USD'], ['12,500', 'KWD'], ['12,500', 'TND'], ['12.500', 'TND'], ['1.250', undefined]])(
-		'%s in %s stays ambiguous',
-		(raw, currency) => {
-			expect(readAmount(raw, currency)).toEqual({ kind: 'ambiguous' });
-		},
-	);
+	it.each([
+		['1.250', 'EUR'],
+		['1,250', 'USD'],
+		['12,500', 'KWD'],
+		['12,500', 'TND'],
+		['12.500', 'TND'],
+		['1.250', undefined],
+	])('%s in %s stays ambiguous', (raw, currency) => {
+		expect(readAmount(raw, currency)).toEqual({ kind: 'ambiguous' });
+	});
 });
 
 /** Codes that Intl lists although their money is gone. */
 const SPENT_IN_2026: ReadonlySet<string> = new Set(
 	(
-		'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU BBD BSD BZD BMD BND KYD DOP FJD GYD JMD LRD NAD SBD SRD TTD XCD CUP GBP '
-		+ 'EGP FKP GIP LBP SHP SSP SYP JPY CNY INR EUR'
+		'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU BBD BSD BZD BMD BND KYD DOP FJD GYD JMD LRD NAD SBD SRD TTD XCD CUP GBP ' +
+		'EGP FKP GIP LBP SHP SSP SYP JPY CNY INR EUR'
 	).split(' '),
 );
 
@@ -270,12 +401,15 @@ describe('currencies', () => {
 		expect(readCurrency(raw)).toBe(code);
 	});
 
-	it.each(['€', '$', 'EURO', 'Euro', 'US', 'XYZ', 'US$', '978', 978, true, {}, ['EUR']])('refuses %p', (raw) => {
-		expect(readCurrency(raw)).toBeUndefined();
-		expect(refusalsOf(build(purchase({ custom_data: { value: 1, currency: raw } })))).toEqual([
-			'currency_invalid custom_data.currency',
-		]);
-	});
+	it.each(['€', '$', 'EURO', 'Euro', 'US', 'XYZ', 'US$', '978', 978, true, {}, ['EUR']])(
+		'refuses %p',
+		(raw) => {
+			expect(readCurrency(raw)).toBeUndefined();
+			expect(refusalsOf(build(purchase({ custom_data: { value: 1, currency: raw } })))).toEqual([
+				'currency_invalid custom_data.currency',
+			]);
+		},
+	);
 
 	it('knows the currencies of ISO 4217 only', () => {
 		expect(CURRENCIES.has('SEK')).toBe(true);
@@ -284,7 +418,8 @@ describe('currencies', () => {
 });
 
 describe('value and currency of an event', () => {
-	const money = (customData: Record<string, unknown>) => build(purchase({ custom_data: customData }));
+	const money = (customData: Record<string, unknown>) =>
+		build(purchase({ custom_data: customData }));
 
 	it('sends the value as a number and the currency in capitals', () => {
 		expect(ready(money({ value: '142.52', currency: 'usd' })).custom_data).toEqual({
@@ -302,30 +437,57 @@ describe('value and currency of an event', () => {
 	});
 
 	it('invents no currency', () => {
-		expect(refusalsOf(money({ value: '$ 12,50' }))).toEqual(['required_field_missing custom_data.currency']);
-		expect(refusalsOf(money({ value: '250 kr' }))).toEqual(['required_field_missing custom_data.currency']);
+		expect(refusalsOf(money({ value: '$ 12,50' }))).toEqual([
+			'required_field_missing custom_data.currency',
+		]);
+		expect(refusalsOf(money({ value: '250 kr' }))).toEqual([
+			'required_field_missing custom_data.currency',
+		]);
 	});
 
 	it('takes the currency of a sign that only one has', () => {
-		expect(ready(money({ value: 'R$ 1.250,00' })).custom_data).toEqual({ value: 1250, currency: 'BRL' });
-		expect(ready(money({ value: '€ 12,50', currency: '' })).custom_data).toEqual({ value: 12.5, currency: 'EUR' });
-		expect(ready(money({ value: 'Rp 150.000' })).custom_data).toEqual({ value: 150000, currency: 'IDR' });
+		expect(ready(money({ value: 'R$ 1.250,00' })).custom_data).toEqual({
+			value: 1250,
+			currency: 'BRL',
+		});
+		expect(ready(money({ value: '€ 12,50', currency: '' })).custom_data).toEqual({
+			value: 12.5,
+			currency: 'EUR',
+		});
+		expect(ready(money({ value: 'Rp 150.000' })).custom_data).toEqual({
+			value: 150000,
+			currency: 'IDR',
+		});
 	});
 
 	it('takes a sign that several currencies have beside any of them', () => {
-		expect(ready(money({ value: '1.250,00 kr', currency: 'sek' })).custom_data).toEqual({ value: 1250, currency: 'SEK' });
-		expect(ready(money({ value: '$ 150.000', currency: 'COP' })).custom_data).toEqual({ value: 150000, currency: 'COP' });
+		expect(ready(money({ value: '1.250,00 kr', currency: 'sek' })).custom_data).toEqual({
+			value: 1250,
+			currency: 'SEK',
+		});
+		expect(ready(money({ value: '$ 150.000', currency: 'COP' })).custom_data).toEqual({
+			value: 150000,
+			currency: 'COP',
+		});
 	});
 
-	it.each([['R$ 12,50', 'USD'], ['250 zł', 'EUR'], ['250 kr', 'EUR'], ['$12.50', 'EUR'], ['Rs. 500', 'USD']])(
-		'refuses %s beside %s, which the sign cannot mean',
-		(value, currency) => {
-			expect(refusalsOf(money({ value, currency }))).toEqual(['currency_conflict custom_data.currency']);
-		},
-	);
+	it.each([
+		['R$ 12,50', 'USD'],
+		['250 zł', 'EUR'],
+		['250 kr', 'EUR'],
+		['$12.50', 'EUR'],
+		['Rs. 500', 'USD'],
+	])('refuses %s beside %s, which the sign cannot mean', (value, currency) => {
+		expect(refusalsOf(money({ value, currency }))).toEqual([
+			'currency_conflict custom_data.currency',
+		]);
+	});
 
 	it('takes the currency code that is written next to the amount', () => {
-		expect(ready(money({ value: '12,50 EUR' })).custom_data).toEqual({ value: 12.5, currency: 'EUR' });
+		expect(ready(money({ value: '12,50 EUR' })).custom_data).toEqual({
+			value: 12.5,
+			currency: 'EUR',
+		});
 	});
 
 	it('refuses a currency that contradicts the one written next to the amount', () => {
@@ -336,14 +498,18 @@ describe('value and currency of an event', () => {
 
 	it('accepts a value of nothing and a negative one: Meta names no lower limit', () => {
 		expect(ready(money({ value: 0, currency: 'EUR' })).custom_data).toMatchObject({ value: 0 });
-		expect(ready(money({ value: '-5.00', currency: 'EUR' })).custom_data).toMatchObject({ value: -5 });
+		expect(ready(money({ value: '-5.00', currency: 'EUR' })).custom_data).toMatchObject({
+			value: -5,
+		});
 	});
 
 	it('refuses an ambiguous or unreadable value of any event', () => {
 		const lead = (value: unknown) => eventFrom('chat', { custom_data: { value, currency: 'EUR' } });
 		expect(refusalsOf(build(lead('1,234')))).toEqual(['amount_ambiguous custom_data.value']);
 		expect(refusalsOf(build(lead('a lot')))).toEqual(['amount_invalid custom_data.value']);
-		expect(refusalsOf(build(lead(Number.POSITIVE_INFINITY)))).toEqual(['amount_invalid custom_data.value']);
+		expect(refusalsOf(build(lead(Number.POSITIVE_INFINITY)))).toEqual([
+			'amount_invalid custom_data.value',
+		]);
 	});
 
 	it('needs neither for other events, and warns of a value without currency', () => {

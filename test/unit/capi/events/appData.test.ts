@@ -3,7 +3,11 @@ import { build, eventFrom, EXTINFO, ready, refusalsOf, userOf, warningsOf } from
 const phone = userOf({ madid: '38400000-8cf0-11bd-b23e-10b96e40000d' });
 const app = (appData: unknown, changes: Record<string, unknown> = {}) =>
 	build(eventFrom('app', { app_data: appData, ...changes }), phone);
-const complete = { advertiser_tracking_enabled: 1, application_tracking_enabled: 1, extinfo: EXTINFO };
+const complete = {
+	advertiser_tracking_enabled: 1,
+	application_tracking_enabled: 1,
+	extinfo: EXTINFO,
+};
 const minimal = ['a2', '', '', '', '14', '', '', '', '', '', '', '', '', '', '', ''];
 
 describe('tracking switches', () => {
@@ -18,7 +22,11 @@ describe('tracking switches', () => {
 		[false, 0],
 		['no', 0],
 	])('%p is sent as %p', (raw, sent) => {
-		const appData = { ...complete, advertiser_tracking_enabled: raw, application_tracking_enabled: raw };
+		const appData = {
+			...complete,
+			advertiser_tracking_enabled: raw,
+			application_tracking_enabled: raw,
+		};
 		expect(ready(app(appData)).app_data).toEqual({
 			advertiser_tracking_enabled: sent,
 			application_tracking_enabled: sent,
@@ -26,7 +34,7 @@ describe('tracking switches', () => {
 		});
 	});
 
-	it('always sends application_tracking_enabled, which follows the advertiser\'s answer where it is empty', () => {
+	it("always sends application_tracking_enabled, which follows the advertiser's answer where it is empty", () => {
 		for (const answer of [0, 1]) {
 			const sent = ready(app({ advertiser_tracking_enabled: answer, extinfo: EXTINFO })).app_data;
 			expect(sent).toMatchObject({ application_tracking_enabled: answer });
@@ -59,27 +67,33 @@ describe('extinfo', () => {
 		['the JSON text of a list', JSON.stringify(EXTINFO)],
 		['an object keyed 0 to 15', Object.fromEntries(EXTINFO.map((entry, index) => [index, entry]))],
 		['the JSON text of such an object', JSON.stringify(Object.fromEntries(EXTINFO.entries()))],
-		['comma text, in which Apple\'s model name has a comma of its own', EXTINFO.join(',')],
-		['numbers among the texts', EXTINFO.map((entry, index) => (index >= 9 && index <= 14 ? Number(entry) : entry))],
+		["comma text, in which Apple's model name has a comma of its own", EXTINFO.join(',')],
+		[
+			'numbers among the texts',
+			EXTINFO.map((entry, index) => (index >= 9 && index <= 14 ? Number(entry) : entry)),
+		],
 		['the platform by its name', ['iOS', ...EXTINFO.slice(1)]],
-		['fields by the names of Meta\'s SDK', {
-			ext_info_version: 'i2',
-			app_package_name: 'com.facebook.sdk.samples.hellofacebook',
-			short_version: '1.0',
-			long_version: '1.0 long',
-			os_version: '13.4.1',
-			device_model_name: 'iPhone5,1',
-			locale: 'En_US',
-			timezone_abbreviation: 'PDT',
-			carrier: 'AT&T',
-			screen_width: 320,
-			screen_height: 568,
-			screen_density: 2,
-			cpu_core_count: 2,
-			total_disk_space_gb: 13,
-			free_disk_space_gb: 8,
-			device_time_zone: 'USA/New York',
-		}],
+		[
+			"fields by the names of Meta's SDK",
+			{
+				ext_info_version: 'i2',
+				app_package_name: 'com.facebook.sdk.samples.hellofacebook',
+				short_version: '1.0',
+				long_version: '1.0 long',
+				os_version: '13.4.1',
+				device_model_name: 'iPhone5,1',
+				locale: 'En_US',
+				timezone_abbreviation: 'PDT',
+				carrier: 'AT&T',
+				screen_width: 320,
+				screen_height: 568,
+				screen_density: 2,
+				cpu_core_count: 2,
+				total_disk_space_gb: 13,
+				free_disk_space_gb: 8,
+				device_time_zone: 'USA/New York',
+			},
+		],
 	])('reads %s', (_, raw) => {
 		expect(extinfoOf(raw)).toEqual(EXTINFO);
 	});
@@ -103,7 +117,7 @@ describe('extinfo', () => {
 	it.each([
 		['15 entries', EXTINFO.slice(1)],
 		['17 entries', [...EXTINFO, '']],
-		['Messenger bots\' single entry', ['mb1']],
+		["Messenger bots' single entry", ['mb1']],
 		['a word', 'iPhone'],
 	])('refuses %s', (_, extinfo) => {
 		expect(refusalsOf(app({ advertiser_tracking_enabled: 1, extinfo }))).toEqual([
@@ -116,9 +130,9 @@ describe('extinfo', () => {
 		expect(refusalsOf(app({ ...complete, extinfo: blank }))).toEqual([
 			'required_field_missing app_data.extinfo[4]',
 		]);
-		expect(refusalsOf(app({ ...complete, extinfo: { platform: 'Symbian', os_version: '9' } }))).toEqual([
-			'value_not_allowed app_data.extinfo[0]',
-		]);
+		expect(
+			refusalsOf(app({ ...complete, extinfo: { platform: 'Symbian', os_version: '9' } })),
+		).toEqual(['value_not_allowed app_data.extinfo[0]']);
 	});
 
 	it('is required', () => {
@@ -129,7 +143,10 @@ describe('extinfo', () => {
 	});
 
 	it('names an entry that is missing as the editor does', () => {
-		const outcome = app({ advertiser_tracking_enabled: 1, extinfo: { device_model_name: 'iPhone5,1' } });
+		const outcome = app({
+			advertiser_tracking_enabled: 1,
+			extinfo: { device_model_name: 'iPhone5,1' },
+		});
 		expect(outcome).toMatchObject({
 			refusals: [
 				{ message: 'Platform is empty, but Meta refuses app events without the Platform.' },
@@ -148,7 +165,13 @@ describe('app_data as a whole', () => {
 			vendor_id: 'v-1',
 			windows_attribution_id: 'w-1',
 		};
-		const raw = { ...complete, ...others, url_schemes: 'fb1, fb2', consider_views: 'yes', receipt_data: { a: 1 } };
+		const raw = {
+			...complete,
+			...others,
+			url_schemes: 'fb1, fb2',
+			consider_views: 'yes',
+			receipt_data: { a: 1 },
+		};
 		expect(ready(app(raw)).app_data).toEqual({
 			...complete,
 			...others,
@@ -159,7 +182,13 @@ describe('app_data as a whole', () => {
 	});
 
 	it('leaves out what it cannot read and what Meta does not know, with a warning', () => {
-		const outcome = app({ ...complete, vendor_id: {}, include_dwell_data: 'x', url_schemes: {}, color: 'red' });
+		const outcome = app({
+			...complete,
+			vendor_id: {},
+			include_dwell_data: 'x',
+			url_schemes: {},
+			color: 'red',
+		});
 		expect(ready(outcome).app_data).toEqual(complete);
 		expect(warningsOf(outcome)).toEqual([
 			'field_dropped app_data.vendor_id',
@@ -169,7 +198,7 @@ describe('app_data as a whole', () => {
 		]);
 	});
 
-	it('is read from JSON text, and from event level, where Meta\'s server-event page shows it', () => {
+	it("is read from JSON text, and from event level, where Meta's server-event page shows it", () => {
 		expect(ready(app(JSON.stringify(complete))).app_data).toEqual(complete);
 		const atEventLevel = app(undefined, { advertiser_tracking_enabled: 1, extinfo: EXTINFO });
 		expect(ready(atEventLevel).app_data).toEqual(complete);

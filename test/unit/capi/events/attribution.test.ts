@@ -2,14 +2,23 @@ import { build, DAY, eventFrom, NOW, purchase, ready, refusalsOf, warningsOf } f
 
 describe('original_event_data', () => {
 	it('ties a delayed event to an earlier one', () => {
-		const raw = { event_name: 'Lead', event_time: '2026-11-20T12:00:00Z', order_id: 77, event_id: 'e-77' };
+		const raw = {
+			event_name: 'Lead',
+			event_time: '2026-11-20T12:00:00Z',
+			order_id: 77,
+			event_id: 'e-77',
+		};
 		const sent = { event_name: 'Lead', event_time: 1795176000, order_id: '77', event_id: 'e-77' };
 		expect(ready(build(purchase({ original_event_data: raw }))).original_event_data).toEqual(sent);
-		expect(ready(build(purchase({ original_event_data: JSON.stringify(raw) }))).original_event_data).toEqual(sent);
+		expect(
+			ready(build(purchase({ original_event_data: JSON.stringify(raw) }))).original_event_data,
+		).toEqual(sent);
 	});
 
-	it('leaves out what cannot be read or is not Meta\'s, with a warning', () => {
-		const outcome = build(purchase({ original_event_data: { event_time: 'soon', event_id: {}, color: 'red' } }));
+	it("leaves out what cannot be read or is not Meta's, with a warning", () => {
+		const outcome = build(
+			purchase({ original_event_data: { event_time: 'soon', event_id: {}, color: 'red' } }),
+		);
 		expect(warningsOf(outcome)).toEqual([
 			'field_dropped original_event_data.event_time',
 			'field_dropped original_event_data.event_id',
@@ -97,7 +106,9 @@ describe('AppendAttribution', () => {
 	});
 
 	it('is refused without, naming each field', () => {
-		expect(refusalsOf(build(append({ original_event_data: {}, attribution_data: undefined })))).toEqual([
+		expect(
+			refusalsOf(build(append({ original_event_data: {}, attribution_data: undefined }))),
+		).toEqual([
 			'required_field_missing original_event_data.event_name',
 			'required_field_missing original_event_data.event_time',
 			'required_field_missing attribution_data.ad_id',
@@ -109,7 +120,10 @@ describe('AppendAttribution', () => {
 
 	it('is refused more than 48 hours after the original event', () => {
 		const after = (seconds: number) =>
-			append({ event_time: NOW, original_event_data: { event_name: 'Purchase', event_time: NOW - seconds } });
+			append({
+				event_time: NOW,
+				original_event_data: { event_name: 'Purchase', event_time: NOW - seconds },
+			});
 		expect(refusalsOf(build(after(2 * DAY)))).toEqual([]);
 		expect(refusalsOf(build(after(2 * DAY + 1)))).toEqual([
 			'event_time_too_old original_event_data.event_time',

@@ -1,10 +1,22 @@
 import type { EventOutcome } from '../../../../nodes/shared/capi/events';
 import { EVENT_REFUSALS } from '../../../../nodes/shared/capi/findings/refusals';
 import { EVENT_WARNINGS } from '../../../../nodes/shared/capi/findings/warnings';
-import { build, customer, DAY, eventFrom, EXTINFO, NOW, purchase, userOf, visitor, withCustomData } from './support';
+import {
+	build,
+	customer,
+	DAY,
+	eventFrom,
+	EXTINFO,
+	NOW,
+	purchase,
+	userOf,
+	visitor,
+	withCustomData,
+} from './support';
 
 const money = (customData: Record<string, unknown>) => build(purchase({ custom_data: customData }));
-const ldu = (options: unknown) => build(eventFrom('other', { data_processing_options: options }), customer);
+const ldu = (options: unknown) =>
+	build(eventFrom('other', { data_processing_options: options }), customer);
 
 /** One event for each code, and the code by which each must be reported. */
 const refused: Record<keyof typeof EVENT_REFUSALS, EventOutcome> = {
@@ -35,7 +47,10 @@ const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 	event_time_missing: build(eventFrom('physical_store', { event_time: '' })),
 	event_id_unstable: build(eventFrom('other', { event_time: '', event_id: '' })),
 	event_name_misspelled: build(purchase({ event_name: 'add_to_cart' })),
-	no_browser_identifier: build(purchase(), userOf({ em: ['a'.repeat(64)], client_user_agent: 'Mozilla' })),
+	no_browser_identifier: build(
+		purchase(),
+		userOf({ em: ['a'.repeat(64)], client_user_agent: 'Mozilla' }),
+	),
 	no_lead_id: build(eventFrom('crm', { custom_data: { lead_event_source: 'HubSpot' } })),
 	value_without_currency: build(eventFrom('other', { custom_data: { value: 1 } })),
 	value_not_recognised: build(withCustomData({ travel_class: 'cargo' })),
@@ -44,7 +59,10 @@ const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 	misplaced_field: build(withCustomData({ event_time: NOW })),
 	extinfo_from_user_agent: build(
 		eventFrom('app', { app_data: { advertiser_tracking_enabled: 1 } }),
-		userOf({ madid: '38400000-8cf0-11bd-b23e-10b96e40000d', client_user_agent: 'Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8 Build/AP1A)' }),
+		userOf({
+			madid: '38400000-8cf0-11bd-b23e-10b96e40000d',
+			client_user_agent: 'Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8 Build/AP1A)',
+		}),
 	),
 	personal_field_removed: build(withCustomData({ em: 'joe@example.com' })),
 	potentially_personal_data: build(withCustomData({ order_id: 'joe@example.com' })),
@@ -61,7 +79,9 @@ const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 };
 
 it.each(Object.entries(refused))('%s refuses', (code, outcome) => {
-	expect(outcome.status === 'refused' && outcome.refusals.map((refusal) => refusal.code)).toEqual([code]);
+	expect(outcome.status === 'refused' && outcome.refusals.map((refusal) => refusal.code)).toEqual([
+		code,
+	]);
 });
 
 it.each(Object.entries(warned))('%s warns', (code, outcome) => {
@@ -72,7 +92,8 @@ it.each(Object.entries(warned))('%s warns', (code, outcome) => {
 it('words every finding as a sentence, with a field and a cure', () => {
 	for (const outcome of [...Object.values(refused), ...Object.values(warned)]) {
 		const refusals = outcome.status === 'refused' ? outcome.refusals : [];
-		for (const { message } of [...refusals, ...outcome.warnings]) expect(message).toMatch(/^[A-Z][^]*[A-Za-z0-9)/]\.$/);
+		for (const { message } of [...refusals, ...outcome.warnings])
+			expect(message).toMatch(/^[A-Z][^]*[A-Za-z0-9)/]\.$/);
 		for (const { cure } of refusals) expect(cure).toMatch(/^[A-Z][^]*[^.]\.$/);
 		for (const { field } of outcome.warnings) expect(field).not.toBe('');
 	}
@@ -91,7 +112,7 @@ it('names the field by its display name', () => {
 	});
 });
 
-it('shows no key of the user\'s data that may itself be personal', () => {
+it("shows no key of the user's data that may itself be personal", () => {
 	const rows = { 'joe@example.com': 1, '491701234567': 2, '+49 170 1234567': 3, tel1701234567: 4 };
 	const outcome = build(withCustomData({ ...rows, contents: [{ id: 'A', quantity: 1, ...rows }] }));
 	const text = JSON.stringify([build(purchase({ ...rows })).warnings, outcome.warnings]);

@@ -5,7 +5,8 @@ const sentOf = (customData: Record<string, unknown>) => {
 	expect([value, currency]).toEqual([12.5, 'EUR']);
 	return rest;
 };
-const warnings = (customData: Record<string, unknown>) => warningsOf(build(withCustomData(customData)));
+const warnings = (customData: Record<string, unknown>) =>
+	warningsOf(build(withCustomData(customData)));
 
 describe('known fields', () => {
 	it.each([
@@ -35,7 +36,11 @@ describe('known fields', () => {
 		['delivery_category', 'In Store', 'in_store'],
 		['delivery_category', 'home-delivery', 'home_delivery'],
 		['customer_segmentation', 'new_customer_to_business', 'new_customer_to_business'],
-		['store_data', { store_page_id: 123, store_code: 'B12' }, { store_page_id: '123', store_code: 'B12' }],
+		[
+			'store_data',
+			{ store_page_id: 123, store_code: 'B12' },
+			{ store_page_id: '123', store_code: 'B12' },
+		],
 		['store_data', '{"brand_page_id":"77"}', { brand_page_id: '77' }],
 		['description', 'x', 'x'],
 		['level', 7, '7'],
@@ -69,9 +74,24 @@ describe('known fields', () => {
 	});
 
 	it.each([
-		[{ order_id: 'n/a', num_items: '', content_ids: [], content_name: null, predicted_ltv: 'null' }],
+		[
+			{
+				order_id: 'n/a',
+				num_items: '',
+				content_ids: [],
+				content_name: null,
+				predicted_ltv: 'null',
+			},
+		],
 		[{ item_number: 'none', contents: [], store_data: undefined, delivery_category: '-' }],
-		[{ search_string: 'undefined', level: '[object Object]', max_rating_value: 'unknown', success: 'n/a' }],
+		[
+			{
+				search_string: 'undefined',
+				level: '[object Object]',
+				max_rating_value: 'unknown',
+				success: 'n/a',
+			},
+		],
 	])('empty fields are left out without a word: %p', (customData) => {
 		expect(sentOf(customData)).toEqual({});
 		expect(warnings(customData)).toEqual([]);
@@ -91,9 +111,11 @@ describe('known fields', () => {
 		}
 	});
 
-	it('puts customer_segmentation of the event into custom_data, where Meta\'s sample has it', () => {
+	it("puts customer_segmentation of the event into custom_data, where Meta's sample has it", () => {
 		const event = ready(build(purchase({ customer_segmentation: 'Customer in loyalty program' })));
-		expect(event.custom_data).toMatchObject({ customer_segmentation: 'customer_in_loyalty_program' });
+		expect(event.custom_data).toMatchObject({
+			customer_segmentation: 'customer_in_loyalty_program',
+		});
 		expect(event).not.toHaveProperty('customer_segmentation');
 	});
 
@@ -107,7 +129,9 @@ describe('known fields', () => {
 			});
 		}
 		for (const given of [[1, 2], [{ value: 1 }, { value: 2 }], 'value=1', '{"value":', 7]) {
-			expect(refusalsOf(build(purchase({ custom_data: given })))).toEqual(['wrong_type custom_data']);
+			expect(refusalsOf(build(purchase({ custom_data: given })))).toEqual([
+				'wrong_type custom_data',
+			]);
 		}
 	});
 });
@@ -155,13 +179,22 @@ describe('vertical parameters', () => {
 
 describe('custom properties', () => {
 	it('keep their JSON type', () => {
-		const properties = { score: 7, ratio: 0.5, member: true, tags: ['a', 2, false, null], tier: 'gold', zero: 0 };
+		const properties = {
+			score: 7,
+			ratio: 0.5,
+			member: true,
+			tags: ['a', 2, false, null],
+			tier: 'gold',
+			zero: 0,
+		};
 		expect(sentOf(properties)).toEqual(properties);
 		expect(warnings(properties)).toEqual([]);
 	});
 
 	it('become JSON: a Date is ISO text, a bigint is text', () => {
-		expect(sentOf({ since: new Date('2026-01-02T03:04:05Z'), serial: 12345678901234567890n })).toEqual({
+		expect(
+			sentOf({ since: new Date('2026-01-02T03:04:05Z'), serial: 12345678901234567890n }),
+		).toEqual({
 			since: '2026-01-02T03:04:05.000Z',
 			serial: '12345678901234567890',
 		});
@@ -170,16 +203,45 @@ describe('custom properties', () => {
 	it('cannot reach the prototype', () => {
 		const raw = withCustomData(JSON.parse('{"__proto__": {"polluted": 1}, "constructor": "x"}'));
 		const sent = ready(build(raw)).custom_data;
-		expect(JSON.parse(JSON.stringify(sent))).toEqual({ value: 12.5, currency: 'EUR', constructor: 'x' });
+		expect(JSON.parse(JSON.stringify(sent))).toEqual({
+			value: 12.5,
+			currency: 'EUR',
+			constructor: 'x',
+		});
 		expect(Object.getPrototypeOf(sent)).toBe(Object.prototype);
 	});
 });
 
 describe('what does not belong into custom_data', () => {
 	it.each([
-		'em', 'ph', 'fn', 'ln', 'db', 'ge', 'ct', 'st', 'zp', 'external_id', 'client_ip_address', 'client_user_agent',
-		'fbc', 'fbp', 'madid', 'email', 'E-Mail', 'emailAddress', 'phone', 'phone_number', 'firstName', 'last_name',
-		'Date of Birth', 'gender', 'IP', 'userAgent', 'customer_email', 'billingAddress',
+		'em',
+		'ph',
+		'fn',
+		'ln',
+		'db',
+		'ge',
+		'ct',
+		'st',
+		'zp',
+		'external_id',
+		'client_ip_address',
+		'client_user_agent',
+		'fbc',
+		'fbp',
+		'madid',
+		'email',
+		'E-Mail',
+		'emailAddress',
+		'phone',
+		'phone_number',
+		'firstName',
+		'last_name',
+		'Date of Birth',
+		'gender',
+		'IP',
+		'userAgent',
+		'customer_email',
+		'billingAddress',
 	])('%s is taken out with a warning', (key) => {
 		expect(sentOf({ [key]: 'someone' })).toEqual({});
 		expect(build(withCustomData({ [key]: 'someone' })).warnings).toEqual([

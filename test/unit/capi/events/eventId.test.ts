@@ -13,16 +13,28 @@ import {
 	warningsOf,
 } from './support';
 
-const idOf = (raw: RawEvent, user: IdentifiedUser = visitor, changes: Partial<typeof context> = {}) =>
-	ready(build(raw, user, changes)).event_id;
+const idOf = (
+	raw: RawEvent,
+	user: IdentifiedUser = visitor,
+	changes: Partial<typeof context> = {},
+) => ready(build(raw, user, changes)).event_id;
 const later = { nowSeconds: NOW + 3600, occurrence: 'execution-8:0:5' };
 
 const order = (changes: Record<string, unknown> = {}) =>
-	purchase({ event_id: undefined, custom_data: { value: 12.5, currency: 'EUR', order_id: 1001 }, ...changes });
+	purchase({
+		event_id: undefined,
+		custom_data: { value: 12.5, currency: 'EUR', order_id: 1001 },
+		...changes,
+	});
 const cart = (customData: Record<string, unknown>, changes: Record<string, unknown> = {}) =>
-	eventFrom('other', { event_name: 'AddToCart', event_id: undefined, custom_data: customData, ...changes });
+	eventFrom('other', {
+		event_name: 'AddToCart',
+		event_id: undefined,
+		custom_data: customData,
+		...changes,
+	});
 
-describe('an id of the user\'s own', () => {
+describe("an id of the user's own", () => {
 	it.each([
 		['order-1001', 'order-1001'],
 		[1001, '1001'],
@@ -31,9 +43,12 @@ describe('an id of the user\'s own', () => {
 		expect(idOf(purchase({ event_id: raw }))).toBe(sent);
 	});
 
-	it.each(['', null, 'undefined', 'n/a', 'none', '{{ $json.id }}'])('is not %p, which all events would share', (raw) => {
-		expect(idOf(purchase({ event_id: raw }))).toMatch(/^[0-9a-f]{32}$/);
-	});
+	it.each(['', null, 'undefined', 'n/a', 'none', '{{ $json.id }}'])(
+		'is not %p, which all events would share',
+		(raw) => {
+			expect(idOf(purchase({ event_id: raw }))).toMatch(/^[0-9a-f]{32}$/);
+		},
+	);
 
 	it('is derived where an object stands in its place, with a warning', () => {
 		const outcome = build(purchase({ event_id: { id: 1 } }));
@@ -45,14 +60,22 @@ describe('an id of the user\'s own', () => {
 describe('a derived id', () => {
 	it('is the same on retry and replay', () => {
 		expect(idOf(order(), visitor, later)).toBe(idOf(order()));
-		expect(idOf(order({ event_time: undefined }), visitor, later)).toBe(idOf(order({ event_time: undefined })));
-		expect(idOf(cart({ content_ids: ['A'] }), visitor, later)).toBe(idOf(cart({ content_ids: ['A'] })));
+		expect(idOf(order({ event_time: undefined }), visitor, later)).toBe(
+			idOf(order({ event_time: undefined })),
+		);
+		expect(idOf(cart({ content_ids: ['A'] }), visitor, later)).toBe(
+			idOf(cart({ content_ids: ['A'] })),
+		);
 	});
 
 	it('is the same for the same order in other spellings and with other columns first', () => {
 		const reordered = { order_id: '1001', currency: 'eur', value: '12.50' };
-		expect(idOf(order({ custom_data: reordered, event_time: String(NOW - 60) }))).toBe(idOf(order()));
-		expect(idOf(cart({ value: 1, content_ids: 'A,B' }))).toBe(idOf(cart({ content_ids: ['A', 'B'], value: 1 })));
+		expect(idOf(order({ custom_data: reordered, event_time: String(NOW - 60) }))).toBe(
+			idOf(order()),
+		);
+		expect(idOf(cart({ value: 1, content_ids: 'A,B' }))).toBe(
+			idOf(cart({ content_ids: ['A', 'B'], value: 1 })),
+		);
 	});
 
 	it('does not depend on IP address, user agent and the click time inside fbc', () => {
@@ -72,7 +95,12 @@ describe('a derived id', () => {
 		['dataset', base, visitor, { datasetId: '999' }],
 		['event name', { ...base, event_name: 'Subscribe' }, visitor, {}],
 		['time', { ...base, event_time: NOW - 61 }, visitor, {}],
-		['order', order({ custom_data: { value: 12.5, currency: 'EUR', order_id: 1002 } }), visitor, {}],
+		[
+			'order',
+			order({ custom_data: { value: 12.5, currency: 'EUR', order_id: 1002 } }),
+			visitor,
+			{},
+		],
 		[
 			'item of the order',
 			order({ custom_data: { value: 12.5, currency: 'EUR', order_id: 1001, item_number: 2 } }),
@@ -87,9 +115,15 @@ describe('a derived id', () => {
 
 	it('tells two carts and two pages of one person in the same second apart', () => {
 		expect(idOf(cart({ content_ids: ['A'] }))).not.toBe(idOf(cart({ content_ids: ['B'] })));
-		expect(idOf(cart({ value: 1, currency: 'EUR' }))).not.toBe(idOf(cart({ value: 2, currency: 'EUR' })));
+		expect(idOf(cart({ value: 1, currency: 'EUR' }))).not.toBe(
+			idOf(cart({ value: 2, currency: 'EUR' })),
+		);
 		const page = (path: string) =>
-			purchase({ event_name: 'PageView', event_id: undefined, event_source_url: `https://a.example/${path}` });
+			purchase({
+				event_name: 'PageView',
+				event_id: undefined,
+				event_source_url: `https://a.example/${path}`,
+			});
 		expect(idOf(page('a'))).not.toBe(idOf(page('b')));
 	});
 

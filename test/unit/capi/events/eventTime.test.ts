@@ -1,14 +1,30 @@
 import { DateTime } from 'luxon';
 
-import { type IdentifiedUser, type RawEvent, readEventTime } from '../../../../nodes/shared/capi/events';
 import {
-	build, context, customer, DAY, eventFrom, NOW, purchase, ready, refusalsOf, userOf, visitor, warningsOf,
+	type IdentifiedUser,
+	type RawEvent,
+	readEventTime,
+} from '../../../../nodes/shared/capi/events';
+import {
+	build,
+	context,
+	customer,
+	DAY,
+	eventFrom,
+	NOW,
+	purchase,
+	ready,
+	refusalsOf,
+	userOf,
+	visitor,
+	warningsOf,
 } from './support';
 
 /** Instants are written by hand as UTC; Date.parse of full ISO text with Z is defined by ECMAScript. */
 const at = (iso: string): number => Date.parse(iso) / 1000;
 
-const read = (raw: unknown, timezone = 'Europe/Berlin') => readEventTime(raw, { nowSeconds: NOW, timezone });
+const read = (raw: unknown, timezone = 'Europe/Berlin') =>
+	readEventTime(raw, { nowSeconds: NOW, timezone });
 
 describe('forms of a time', () => {
 	const berlin: [string, unknown, string][] = [
@@ -29,8 +45,12 @@ describe('forms of a time', () => {
 		['ISO with offset without colon', '2026-11-22T06:46:40-0500', '2026-11-22T11:46:40Z'],
 		['ISO with offset in hours', '2026-11-22T12:46:40+01', '2026-11-22T11:46:40Z'],
 		['ISO with half-hour offset', '2026-11-22T17:16:40+05:30', '2026-11-22T11:46:40Z'],
-		['ISO with offset and zone name', '2026-11-22T12:46:40+01:00[Europe/Berlin]', '2026-11-22T11:46:40Z'],
-		['ISO without offset: the workflow\'s zone', '2026-11-22T12:46:40', '2026-11-22T11:46:40Z'],
+		[
+			'ISO with offset and zone name',
+			'2026-11-22T12:46:40+01:00[Europe/Berlin]',
+			'2026-11-22T11:46:40Z',
+		],
+		["ISO without offset: the workflow's zone", '2026-11-22T12:46:40', '2026-11-22T11:46:40Z'],
 		['ISO without offset in summer', '2026-07-01T12:00:00', '2026-07-01T10:00:00Z'],
 		['ISO without seconds', '2026-11-22T12:46', '2026-11-22T11:46:00Z'],
 		['ISO basic form', '20261122T114640Z', '2026-11-22T11:46:40Z'],
@@ -51,7 +71,7 @@ describe('forms of a time', () => {
 		['RFC 2822 with GMT', 'Sun, 22 Nov 2026 11:46:40 GMT', '2026-11-22T11:46:40Z'],
 		['RFC 2822 without weekday', '22 Nov 2026 12:46:40 +0100', '2026-11-22T11:46:40Z'],
 		['a Date', new Date('2026-11-22T11:46:40.500Z'), '2026-11-22T11:46:40Z'],
-		['luxon\'s DateTime', DateTime.fromISO('2026-11-22T12:46:40+01:00'), '2026-11-22T11:46:40Z'],
+		["luxon's DateTime", DateTime.fromISO('2026-11-22T12:46:40+01:00'), '2026-11-22T11:46:40Z'],
 		['an object with toMillis', { toMillis: () => 1795348000000 }, '2026-11-22T11:46:40Z'],
 	];
 	it.each(berlin)('reads %s', (_, raw, utc) => {
@@ -66,13 +86,33 @@ describe('forms of a time', () => {
 		['2026-11-22 12:00:00', 'UTC', '2026-11-22T12:00:00Z', 'UTC'],
 		['2026-11-22', 'Pacific/Auckland', '2026-11-21T11:00:00Z', 'a date in Auckland, summer time'],
 		['2026-10-25T01:59:59', 'Europe/Berlin', '2026-10-24T23:59:59Z', 'before the hour shown twice'],
-		['2026-10-25T02:30:00', 'Europe/Berlin', '2026-10-25T00:30:00Z', 'hour shown twice: its first showing'],
+		[
+			'2026-10-25T02:30:00',
+			'Europe/Berlin',
+			'2026-10-25T00:30:00Z',
+			'hour shown twice: its first showing',
+		],
 		['2026-10-25T03:00:00', 'Europe/Berlin', '2026-10-25T02:00:00Z', 'after the hour shown twice'],
-		['2026-11-01 01:30:00', 'America/New_York', '2026-11-01T05:30:00Z', 'hour shown twice in New York'],
+		[
+			'2026-11-01 01:30:00',
+			'America/New_York',
+			'2026-11-01T05:30:00Z',
+			'hour shown twice in New York',
+		],
 		['2026-03-29T01:59:59', 'Europe/Berlin', '2026-03-29T00:59:59Z', 'before the skipped hour'],
-		['2026-03-29T02:30:00', 'Europe/Berlin', '2026-03-29T01:30:00Z', 'skipped hour: offset before the change'],
+		[
+			'2026-03-29T02:30:00',
+			'Europe/Berlin',
+			'2026-03-29T01:30:00Z',
+			'skipped hour: offset before the change',
+		],
 		['2026-03-29T03:00:00', 'Europe/Berlin', '2026-03-29T01:00:00Z', 'after the skipped hour'],
-		['2026-10-25T02:30:00+01:00', 'Europe/Berlin', '2026-10-25T01:30:00Z', 'an offset names the second showing'],
+		[
+			'2026-10-25T02:30:00+01:00',
+			'Europe/Berlin',
+			'2026-10-25T01:30:00Z',
+			'an offset names the second showing',
+		],
 		['2026-10-24T12:00:00', 'Europe/Berlin', '2026-10-24T10:00:00Z', 'the day before the change'],
 		['2026-10-26T12:00:00', 'Europe/Berlin', '2026-10-26T11:00:00Z', 'the day after the change'],
 		['2026-03-08 02:15', 'America/New_York', '2026-03-08T07:15:00Z', 'skipped hour in New York'],
@@ -81,12 +121,22 @@ describe('forms of a time', () => {
 		expect(read(raw, timezone)).toMatchObject({ status: 'read', seconds: at(utc) });
 	});
 
-	it.each([undefined, null, '', '  ', 'null', 'undefined', 'NaN', 'n/a', 'none', 'unknown', '-', '{{ $json.time }}'])(
-		'takes %p as no time at all',
-		(raw) => {
-			expect(read(raw)).toEqual({ status: 'absent' });
-		},
-	);
+	it.each([
+		undefined,
+		null,
+		'',
+		'  ',
+		'null',
+		'undefined',
+		'NaN',
+		'n/a',
+		'none',
+		'unknown',
+		'-',
+		'{{ $json.time }}',
+	])('takes %p as no time at all', (raw) => {
+		expect(read(raw)).toEqual({ status: 'absent' });
+	});
 
 	it.each([
 		['time alone', '12:46:40'],
@@ -153,7 +203,9 @@ describe('windows', () => {
 
 	it('warns of an event more than 24 hours old, but not of a store event', () => {
 		const old = { event_time: NOW - DAY - 1 };
-		expect(warningsOf(build(eventFrom('chat', old)))).toEqual(['event_older_than_24_hours event_time']);
+		expect(warningsOf(build(eventFrom('chat', old)))).toEqual([
+			'event_older_than_24_hours event_time',
+		]);
 		expect(warningsOf(build(eventFrom('physical_store', old)))).toEqual([]);
 		expect(warningsOf(build(eventFrom('chat', { event_time: NOW - DAY })))).toEqual([]);
 	});
@@ -174,21 +226,38 @@ describe('no time', () => {
 	const lead = userOf({ lead_id: '1234567890123456' });
 	const business: [string, RawEvent, IdentifiedUser][] = [
 		['a purchase', purchase({ event_time: '' }), visitor],
-		['an order', eventFrom('chat', { event_time: undefined, custom_data: { order_id: 'A1' } }), customer],
+		[
+			'an order',
+			eventFrom('chat', { event_time: undefined, custom_data: { order_id: 'A1' } }),
+			customer,
+		],
 		['a lead', eventFrom('other', { event_time: null }), lead],
-		['a lead of a CRM', eventFrom('crm', { event_time: null, custom_data: { lead_event_source: 'HubSpot' } }), lead],
-		['an order of a store', eventFrom('physical_store', { event_time: null, custom_data: { order_id: 'A1' } }), customer],
+		[
+			'a lead of a CRM',
+			eventFrom('crm', { event_time: null, custom_data: { lead_event_source: 'HubSpot' } }),
+			lead,
+		],
+		[
+			'an order of a store',
+			eventFrom('physical_store', { event_time: null, custom_data: { order_id: 'A1' } }),
+			customer,
+		],
 	];
-	it.each(business)('says once that %s without a time is sent with the time of the run', (_, raw, user) => {
-		const outcome = build(raw, user);
-		expect(ready(outcome).event_time).toBe(NOW);
-		expect(warningsOf(outcome)).toEqual(['event_time_missing event_time']);
-		expect(outcome.warnings[0].message).toContain('the time of this run');
-	});
+	it.each(business)(
+		'says once that %s without a time is sent with the time of the run',
+		(_, raw, user) => {
+			const outcome = build(raw, user);
+			expect(ready(outcome).event_time).toBe(NOW);
+			expect(warningsOf(outcome)).toEqual(['event_time_missing event_time']);
+			expect(outcome.warnings[0].message).toContain('the time of this run');
+		},
+	);
 
 	it('says nothing of events that report what has just happened', () => {
 		for (const event_name of ['Contact', 'Lead', 'PageView', 'AddToCart']) {
-			expect(warningsOf(build(eventFrom('chat', { event_name, event_time: '' }), customer))).toEqual([]);
+			expect(
+				warningsOf(build(eventFrom('chat', { event_name, event_time: '' }), customer)),
+			).toEqual([]);
 		}
 		expect(warningsOf(build(purchase()))).toEqual([]);
 	});

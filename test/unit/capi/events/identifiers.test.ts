@@ -55,7 +55,9 @@ describe('no identifier', () => {
 		};
 		const outcome = build(eventFrom('other'), user);
 		expect(refusalsOf(outcome)).toEqual(['no_identifier user_data']);
-		expect(outcome.status === 'refused' && outcome.refusals[0].message).toContain('Phone was dropped: no country code.');
+		expect(outcome.status === 'refused' && outcome.refusals[0].message).toContain(
+			'Phone was dropped: no country code.',
+		);
 	});
 
 	it('does not concern what was dropped beside a good identifier', () => {

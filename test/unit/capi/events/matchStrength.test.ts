@@ -2,7 +2,12 @@ import { strengthOf } from '../../../../nodes/shared/capi/events/matchStrength';
 import type { ActionSource, UserData } from '../../../../nodes/shared/capi/types';
 
 const person = (keys: string): UserData =>
-	Object.fromEntries(keys.split(' ').filter(Boolean).map((key) => [key, ['x']]));
+	Object.fromEntries(
+		keys
+			.split(' ')
+			.filter(Boolean)
+			.map((key) => [key, ['x']]),
+	);
 
 describe('the strength of a match (docs/meta-api.md sections 3.3, 8.1, 10.3)', () => {
 	it.each([
@@ -52,6 +57,9 @@ describe('the strength of a match (docs/meta-api.md sections 3.3, 8.1, 10.3)', (
 	});
 
 	it('does not count a key without a value', () => {
-		expect(strengthOf({ em: [], external_id: ['x'] }, undefined)).toEqual({ strength: 'weak', improve: 'em' });
+		expect(strengthOf({ em: [], external_id: ['x'] }, undefined)).toEqual({
+			strength: 'weak',
+			improve: 'em',
+		});
 	});
 });

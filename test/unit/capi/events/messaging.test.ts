@@ -1,12 +1,25 @@
 import { MESSAGING_EVENTS } from '../../../../nodes/shared/capi/fields/messaging';
-import { build, eventFrom, HASHED_EMAIL, purchase, ready, refusalsOf, userOf, warningsOf } from './support';
+import {
+	build,
+	eventFrom,
+	HASHED_EMAIL,
+	purchase,
+	ready,
+	refusalsOf,
+	userOf,
+	warningsOf,
+} from './support';
 
 const messenger = { page_id: '111', page_scoped_user_id: '222' };
 const whatsapp = { whatsapp_business_account_id: '333', ctwa_clid: 'ARAkLk' };
 const instagram = { ig_account_id: '444', ig_sid: '555' };
 
 const message = (channel: unknown, changes: Record<string, unknown> = {}) =>
-	eventFrom('business_messaging', { event_name: 'LeadSubmitted', messaging_channel: channel, ...changes });
+	eventFrom('business_messaging', {
+		event_name: 'LeadSubmitted',
+		messaging_channel: channel,
+		...changes,
+	});
 
 describe('channels', () => {
 	it.each([
@@ -32,14 +45,19 @@ describe('channels', () => {
 	});
 
 	it('is required and closed', () => {
-		expect(refusalsOf(build(message(''), userOf(messenger)))).toEqual(['required_field_missing messaging_channel']);
+		expect(refusalsOf(build(message(''), userOf(messenger)))).toEqual([
+			'required_field_missing messaging_channel',
+		]);
 		expect(refusalsOf(build(message('telegram'), userOf(messenger)))).toEqual([
 			'value_not_allowed messaging_channel',
 		]);
 	});
 
-	it('sends the Instagram account under the name that Meta\'s live API asks for', () => {
-		const outcome = build(message('instagram'), userOf({ instagram_business_account_id: '444', ig_sid: '555' }));
+	it("sends the Instagram account under the name that Meta's live API asks for", () => {
+		const outcome = build(
+			message('instagram'),
+			userOf({ instagram_business_account_id: '444', ig_sid: '555' }),
+		);
 		expect(ready(outcome).user_data).toEqual(instagram);
 		expect(outcome.match.sent.sort()).toEqual(['ig_account_id', 'ig_sid']);
 		expect(outcome.match.changed).toEqual([
@@ -50,23 +68,43 @@ describe('channels', () => {
 
 describe('event names', () => {
 	const allowed = [
-		'Purchase', 'LeadSubmitted', 'InitiateCheckout', 'AddToCart', 'ViewContent', 'OrderCreated', 'OrderShipped',
-		'OrderDelivered', 'OrderCanceled', 'OrderReturned', 'CartAbandoned', 'QualifiedLead', 'RatingProvided',
+		'Purchase',
+		'LeadSubmitted',
+		'InitiateCheckout',
+		'AddToCart',
+		'ViewContent',
+		'OrderCreated',
+		'OrderShipped',
+		'OrderDelivered',
+		'OrderCanceled',
+		'OrderReturned',
+		'CartAbandoned',
+		'QualifiedLead',
+		'RatingProvided',
 		'ReviewProvided',
 	];
 	it.each(allowed)('%s is allowed', (name) => {
-		const raw = message('messenger', { event_name: name, custom_data: { value: 1, currency: 'EUR' } });
+		const raw = message('messenger', {
+			event_name: name,
+			custom_data: { value: 1, currency: 'EUR' },
+		});
 		expect(ready(build(raw, userOf(messenger))).event_name).toBe(name);
 	});
 
-	it.each(['Lead', 'Contact', 'Schedule', 'Subscribe', 'StartTrial', 'Search', 'MyEvent', 'purchase'])(
-		'%s is refused',
-		(name) => {
-			expect(refusalsOf(build(message('messenger', { event_name: name }), userOf(messenger)))).toEqual([
-				'value_not_allowed event_name',
-			]);
-		},
-	);
+	it.each([
+		'Lead',
+		'Contact',
+		'Schedule',
+		'Subscribe',
+		'StartTrial',
+		'Search',
+		'MyEvent',
+		'purchase',
+	])('%s is refused', (name) => {
+		expect(
+			refusalsOf(build(message('messenger', { event_name: name }), userOf(messenger))),
+		).toEqual(['value_not_allowed event_name']);
+	});
 
 	it('are a list of 14', () => {
 		expect(MESSAGING_EVENTS.map(({ name }) => name).sort()).toEqual([...allowed].sort());
@@ -96,11 +134,16 @@ describe('web identifiers', () => {
 		]);
 		expect(outcome.match.sent).toEqual(['page_id', 'page_scoped_user_id']);
 		expect(outcome.match.dropped).toHaveLength(4);
-		expect(outcome.match.dropped).toContainEqual({ key: 'fbc', reason: 'not_allowed_in_messaging' });
+		expect(outcome.match.dropped).toContainEqual({
+			key: 'fbc',
+			reason: 'not_allowed_in_messaging',
+		});
 		expect(user.match.sent).toContain('fbc');
 	});
 
 	it('stay in events of other sources', () => {
-		expect(ready(build(purchase(), userOf({ em: [HASHED_EMAIL], ...web }))).user_data).toMatchObject(web);
+		expect(
+			ready(build(purchase(), userOf({ em: [HASHED_EMAIL], ...web }))).user_data,
+		).toMatchObject(web);
 	});
 });

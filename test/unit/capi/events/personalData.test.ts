@@ -12,21 +12,40 @@ describe('values that look personal', () => {
 		'(650) 555-1212',
 	])('%p is warned of in every text field outside the customer information', (text) => {
 		const raw = {
-			...withCustomData({ order_id: text, content_name: text, my_note: [text], contents: [{ id: text, quantity: 1 }] }),
+			...withCustomData({
+				order_id: text,
+				content_name: text,
+				my_note: [text],
+				contents: [{ id: text, quantity: 1 }],
+			}),
 			event_id: text,
 			event_name: `Purchase ${text}`,
 		};
 		expect(warningsOf(build(raw)).sort()).toEqual(
 			[
-				'custom_data.content_name', 'custom_data.contents', 'custom_data.my_note', 'custom_data.order_id', 'event_id',
+				'custom_data.content_name',
+				'custom_data.contents',
+				'custom_data.my_note',
+				'custom_data.order_id',
+				'event_id',
 				'event_name',
 			].map((field) => `${PERSONAL} ${field}`),
 		);
 	});
 
 	it.each([
-		'1001', '4006381333931', '5551234567', '2026-11-22T10:00:00+01:00', '#1001-A', '@brand', 'a @ b', 'size +12',
-		'1+1=2', 'SKU-123-456-7890', 'fb.1.1596403881668.1116446470', '(2026) 123',
+		'1001',
+		'4006381333931',
+		'5551234567',
+		'2026-11-22T10:00:00+01:00',
+		'#1001-A',
+		'@brand',
+		'a @ b',
+		'size +12',
+		'1+1=2',
+		'SKU-123-456-7890',
+		'fb.1.1596403881668.1116446470',
+		'(2026) 123',
 	])('%p is not', (text) => {
 		expect(warningsOf(build(withCustomData({ order_id: text, content_name: text })))).toEqual([]);
 	});
@@ -45,8 +64,12 @@ describe('page addresses', () => {
 		'https://a.example/#email=joe',
 		'https://a.example/joe@example.com/',
 	])('%s is warned of', (url) => {
-		expect(warningsOf(build(purchase({ event_source_url: url })))).toEqual([`${PERSONAL} event_source_url`]);
-		expect(warningsOf(build(purchase({ referrer_url: url })))).toEqual([`${PERSONAL} referrer_url`]);
+		expect(warningsOf(build(purchase({ event_source_url: url })))).toEqual([
+			`${PERSONAL} event_source_url`,
+		]);
+		expect(warningsOf(build(purchase({ referrer_url: url })))).toEqual([
+			`${PERSONAL} referrer_url`,
+		]);
 	});
 
 	it.each([

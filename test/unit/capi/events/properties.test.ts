@@ -6,13 +6,34 @@ import { readAmount, readEventTime, serializeEvent } from '../../../../nodes/sha
 import { build, context, DAY, EXTINFO, HASHED_EMAIL, NOW, userOf } from './support';
 
 const SOURCES = [
-	'website', 'app', 'physical_store', 'crm', 'business_messaging', 'email', 'phone_call', 'chat', 'system_generated',
+	'website',
+	'app',
+	'physical_store',
+	'crm',
+	'business_messaging',
+	'email',
+	'phone_call',
+	'chat',
+	'system_generated',
 	'other',
 ];
 /** Whatever stands in a cell: chosen so that the rules are reached, or any JSON value. */
 const anything = fc.oneof(
 	{ weight: 3, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
-	fc.constantFrom('', null, 'n/a', '1,234', '12,50 €', '[1,2]', '{"a":1}', '__proto__', 'LDU', true, -0, 1e21),
+	fc.constantFrom(
+		'',
+		null,
+		'n/a',
+		'1,234',
+		'12,50 €',
+		'[1,2]',
+		'{"a":1}',
+		'__proto__',
+		'LDU',
+		true,
+		-0,
+		1e21,
+	),
 	fc.date({ noInvalidDate: false }),
 );
 const or = (good: fc.Arbitrary<unknown>) => fc.oneof({ weight: 15, arbitrary: good }, anything);
@@ -26,7 +47,11 @@ const customData = fc.record(
 		value: or(fc.double({ noNaN: true, noDefaultInfinity: true })),
 		currency: or(fc.constantFrom('EUR', 'usd')),
 		order_id: anything,
-		contents: or(fc.array(fc.record({ id: anything, quantity: or(fc.nat()), price: anything, brand: anything }))),
+		contents: or(
+			fc.array(
+				fc.record({ id: anything, quantity: or(fc.nat()), price: anything, brand: anything }),
+			),
+		),
 		content_ids: anything,
 		num_items: anything,
 		store_data: anything,
@@ -52,9 +77,16 @@ const rawEvent = fc.record<Record<string, unknown>>(
 		data_processing_options_country: or(fc.constantFrom('', 'US')),
 		data_processing_options_state: or(fc.constantFrom('', 'Texas')),
 		custom_data: or(fc.oneof(customData, fc.dictionary(fc.string(), anything))),
-		app_data: or(fc.record({ advertiser_tracking_enabled: or(fc.boolean()), extinfo: or(fc.constant(EXTINFO)) })),
+		app_data: or(
+			fc.record({
+				advertiser_tracking_enabled: or(fc.boolean()),
+				extinfo: or(fc.constant(EXTINFO)),
+			}),
+		),
 		original_event_data: or(fc.record({ event_name: anything, event_time: or(time) })),
-		attribution_data: or(fc.record({ ad_id: anything, touchpoint_ts: or(time), attribution_setting: anything })),
+		attribution_data: or(
+			fc.record({ ad_id: anything, touchpoint_ts: or(time), attribution_setting: anything }),
+		),
 	},
 	{ requiredKeys: [] },
 );
@@ -104,7 +136,9 @@ it('gives an event that is valid JSON within its window, or at least one refusal
 			);
 			expect(Number.isInteger(event.event_time)).toBe(true);
 			expect(event.event_time).toBeLessThanOrEqual(NOW);
-			expect(event.event_time).toBeGreaterThanOrEqual(NOW - (WINDOW_DAYS[event.action_source] ?? 7) * DAY);
+			expect(event.event_time).toBeGreaterThanOrEqual(
+				NOW - (WINDOW_DAYS[event.action_source] ?? 7) * DAY,
+			);
 			if (event.event_name === 'Purchase') {
 				expect(typeof event.custom_data?.value).toBe('number');
 				expect(event.custom_data?.currency).toMatch(/^[A-Z]{3}$/);
@@ -126,19 +160,50 @@ it('keeps every value of the item out of refusals and warnings', () => {
 		secret.map((text) => JSON.stringify([{ sku: text }])),
 	);
 	const fields = [
-		'event_name', 'event_time', 'event_id', 'action_source', 'event_source_url', 'referrer_url', 'opt_out',
-		'messaging_channel', 'customer_segmentation', 'data_processing_options', 'data_processing_options_country',
-		'data_processing_options_state', 'custom_data', 'app_data', 'original_event_data', 'attribution_data', 'stray',
+		'event_name',
+		'event_time',
+		'event_id',
+		'action_source',
+		'event_source_url',
+		'referrer_url',
+		'opt_out',
+		'messaging_channel',
+		'customer_segmentation',
+		'data_processing_options',
+		'data_processing_options_country',
+		'data_processing_options_state',
+		'custom_data',
+		'app_data',
+		'original_event_data',
+		'attribution_data',
+		'stray',
 	];
 	const inner = [
-		'value', 'currency', 'contents', 'content_ids', 'num_items', 'order_id', 'travel_class', 'em', 'event_time',
-		'extinfo', 'advertiser_tracking_enabled', 'platform', 'ad_id', 'attribution_share', 'store_data', 'own_property',
+		'value',
+		'currency',
+		'contents',
+		'content_ids',
+		'num_items',
+		'order_id',
+		'travel_class',
+		'em',
+		'event_time',
+		'extinfo',
+		'advertiser_tracking_enabled',
+		'platform',
+		'ad_id',
+		'attribution_share',
+		'store_data',
+		'own_property',
 	];
 	const objectOfSecrets = fc.dictionary(fc.constantFrom(...inner), secretly);
 	const raw = fc.dictionary(fc.constantFrom(...fields), fc.oneof(secretly, objectOfSecrets));
 	fc.assert(
 		fc.property(raw, fc.constantFrom(...SOURCES), fc.boolean(), (event, source, isKnownSource) => {
-			const outcome = build(isKnownSource ? { ...event, action_source: source } : event, userOf({}));
+			const outcome = build(
+				isKnownSource ? { ...event, action_source: source } : event,
+				userOf({}),
+			);
 			const refusals = outcome.status === 'refused' ? outcome.refusals : [];
 			expect(JSON.stringify([refusals, outcome.warnings])).not.toMatch(/Zq\d/);
 		}),
@@ -152,8 +217,17 @@ it('reads back every amount that is written plainly, in the German and in the Am
 		fc.property(cents, (amount) => {
 			const value = amount / 100;
 			const grouped = (locale: string) =>
-				new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
-			for (const text of [value.toFixed(2), grouped('de-DE'), grouped('en-US'), grouped('de-CH'), grouped('fr-FR')]) {
+				new Intl.NumberFormat(locale, {
+					minimumFractionDigits: 2,
+					maximumFractionDigits: 2,
+				}).format(value);
+			for (const text of [
+				value.toFixed(2),
+				grouped('de-DE'),
+				grouped('en-US'),
+				grouped('de-CH'),
+				grouped('fr-FR'),
+			]) {
 				expect(readAmount(text)).toEqual({ kind: 'amount', amount: value });
 			}
 		}),
@@ -175,8 +249,15 @@ it('reads an instant the same in every form that names its offset', () => {
 
 it('reads a wall clock so that the clock of that zone showed it, and the first time it did', () => {
 	const zones = [
-		'Europe/Berlin', 'America/New_York', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Africa/Casablanca',
-		'Pacific/Chatham', 'Pacific/Apia', 'UTC',
+		'Europe/Berlin',
+		'America/New_York',
+		'America/St_Johns',
+		'Australia/Lord_Howe',
+		'Asia/Kathmandu',
+		'Africa/Casablanca',
+		'Pacific/Chatham',
+		'Pacific/Apia',
+		'UTC',
 	];
 	const instant = fc.oneof(
 		fc.integer({ min: 1_300_000_000, max: NOW }),

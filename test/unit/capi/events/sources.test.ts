@@ -26,7 +26,9 @@ describe('action source', () => {
 		['chat', 'chat'],
 		['system_generated', 'system_generated'],
 	])('%p is sent as %p', (raw, sent) => {
-		expect(ready(build(eventFrom(raw, { event_source_url: 'https://a.example' }))).action_source).toBe(sent);
+		expect(
+			ready(build(eventFrom(raw, { event_source_url: 'https://a.example' }))).action_source,
+		).toBe(sent);
 	});
 
 	it('is refused when empty or unknown, without losing the other refusals', () => {
@@ -40,12 +42,21 @@ describe('action source', () => {
 		]);
 		expect(refusalsOf(build(eventFrom('web')))).toEqual(['value_not_allowed action_source']);
 		expect(refusalsOf(build(eventFrom('toString')))).toEqual(['value_not_allowed action_source']);
-		expect(refusalsOf(build(purchase({ action_source: {} })))).toEqual(['value_not_allowed action_source']);
+		expect(refusalsOf(build(purchase({ action_source: {} })))).toEqual([
+			'value_not_allowed action_source',
+		]);
 	});
 
-	it('knows exactly Meta\'s nine and CRM', () => {
+	it("knows exactly Meta's nine and CRM", () => {
 		expect([...new Set(Object.values(ACTION_SOURCES).map(({ sent }) => sent))].sort()).toEqual([
-			'app', 'business_messaging', 'chat', 'email', 'other', 'phone_call', 'physical_store', 'system_generated',
+			'app',
+			'business_messaging',
+			'chat',
+			'email',
+			'other',
+			'phone_call',
+			'physical_store',
+			'system_generated',
 			'website',
 		]);
 		expect(ACTION_SOURCES.crm.sent).toBe('system_generated');
@@ -56,8 +67,12 @@ describe('event name', () => {
 	it('keeps its case, and is text even where it came as a number', () => {
 		expect(ready(build(eventFrom('chat', { event_name: ' MyEvent ' }))).event_name).toBe('MyEvent');
 		expect(ready(build(eventFrom('chat', { event_name: 42 }))).event_name).toBe('42');
-		expect(refusalsOf(build(eventFrom('chat', { event_name: ['Lead'] })))).toEqual(['wrong_type event_name']);
-		expect(refusalsOf(build(eventFrom('chat', { event_name: '' })))).toEqual(['required_field_missing event_name']);
+		expect(refusalsOf(build(eventFrom('chat', { event_name: ['Lead'] })))).toEqual([
+			'wrong_type event_name',
+		]);
+		expect(refusalsOf(build(eventFrom('chat', { event_name: '' })))).toEqual([
+			'required_field_missing event_name',
+		]);
 	});
 
 	it.each(['purchase', 'PURCHASE', 'add_to_cart', 'Page View', 'viewcontent'])(
@@ -70,13 +85,18 @@ describe('event name', () => {
 	);
 
 	it('leaves CRM stages alone, whose names are free', () => {
-		const stage = eventFrom('crm', { event_name: 'lead', custom_data: { lead_event_source: 'HubSpot' } });
+		const stage = eventFrom('crm', {
+			event_name: 'lead',
+			custom_data: { lead_event_source: 'HubSpot' },
+		});
 		expect(warningsOf(build(stage, userOf({ lead_id: '1234567890123456' })))).toEqual([]);
 	});
 
-	it('has Meta\'s 18 standard events with the constants of the API spec', () => {
+	it("has Meta's 18 standard events with the constants of the API spec", () => {
 		expect(STANDARD_EVENTS).toHaveLength(18);
-		const constants = Object.fromEntries(STANDARD_EVENTS.map((event) => [event.name, event.customEventType]));
+		const constants = Object.fromEntries(
+			STANDARD_EVENTS.map((event) => [event.name, event.customEventType]),
+		);
 		expect(constants).toMatchObject({
 			InitiateCheckout: 'INITIATED_CHECKOUT',
 			ViewContent: 'CONTENT_VIEW',
@@ -96,12 +116,19 @@ describe('website', () => {
 		expect(ready(build(purchase({ event_source_url: url }))).event_source_url).toBe(url);
 	});
 
-	it.each(['shop.example', '/thank-you', 'ftp://shop.example', 'https://', 'https:// shop.example', 'https://a b', 5])(
-		'refuses %p as the page',
-		(url) => {
-			expect(refusalsOf(build(purchase({ event_source_url: url })))).toEqual(['url_invalid event_source_url']);
-		},
-	);
+	it.each([
+		'shop.example',
+		'/thank-you',
+		'ftp://shop.example',
+		'https://',
+		'https:// shop.example',
+		'https://a b',
+		5,
+	])('refuses %p as the page', (url) => {
+		expect(refusalsOf(build(purchase({ event_source_url: url })))).toEqual([
+			'url_invalid event_source_url',
+		]);
+	});
 
 	it('needs the page and the user agent', () => {
 		expect(refusalsOf(build(purchase({ event_source_url: '' }), customer))).toEqual([
@@ -125,7 +152,9 @@ describe('website', () => {
 		expect(warningsOf(build(eventFrom('email', { event_source_url: 'shop' })))).toEqual([
 			'field_dropped event_source_url',
 		]);
-		expect(ready(build(purchase({ referrer_url: 'https://a.example/' }))).referrer_url).toBe('https://a.example/');
+		expect(ready(build(purchase({ referrer_url: 'https://a.example/' }))).referrer_url).toBe(
+			'https://a.example/',
+		);
 	});
 });
 
@@ -133,7 +162,10 @@ describe('CRM (Conversion Leads)', () => {
 	const lead = userOf({ lead_id: '1234567890123456' });
 
 	it('is sent as system_generated with event_source crm', () => {
-		const raw = eventFrom('crm', { event_name: 'Qualified', custom_data: { lead_event_source: 'HubSpot' } });
+		const raw = eventFrom('crm', {
+			event_name: 'Qualified',
+			custom_data: { lead_event_source: 'HubSpot' },
+		});
 		expect(ready(build(raw, lead))).toEqual({
 			event_name: 'Qualified',
 			event_time: NOW - 60,
@@ -156,9 +188,11 @@ describe('CRM (Conversion Leads)', () => {
 	});
 
 	it('treats system_generated with event_source crm the same, and plain system_generated not', () => {
-		expect(refusalsOf(build(eventFrom('system_generated', { custom_data: { event_source: 'CRM' } }), lead))).toEqual([
-			'required_field_missing custom_data.lead_event_source',
-		]);
+		expect(
+			refusalsOf(
+				build(eventFrom('system_generated', { custom_data: { event_source: 'CRM' } }), lead),
+			),
+		).toEqual(['required_field_missing custom_data.lead_event_source']);
 		expect(warningsOf(build(eventFrom('system_generated'), customer))).toEqual([]);
 	});
 });
@@ -182,23 +216,30 @@ describe('fields of the event', () => {
 	});
 
 	it('sends the advanced measurement table as text', () => {
-		expect(ready(build(purchase({ advanced_measurement_table: 7 }))).advanced_measurement_table).toBe('7');
+		expect(
+			ready(build(purchase({ advanced_measurement_table: 7 }))).advanced_measurement_table,
+		).toBe('7');
 	});
 
-	it('warns of fields that are not Meta\'s and does not send them', () => {
+	it("warns of fields that are not Meta's and does not send them", () => {
 		const outcome = build(purchase({ ...{ color: 'red', email: 'someone', empty: '' } }));
 		expect(warningsOf(outcome)).toEqual(['unknown_field color', 'unknown_field email']);
 		expect(outcome.warnings[1].message).toContain('Customer Information');
 		expect(Object.keys(ready(outcome)).sort()).toEqual([
-			'action_source', 'custom_data', 'event_id', 'event_name', 'event_source_url', 'event_time', 'user_data',
+			'action_source',
+			'custom_data',
+			'event_id',
+			'event_name',
+			'event_source_url',
+			'event_time',
+			'user_data',
 		]);
 	});
 
 	it('leaves out what belongs to other sources, with a warning', () => {
-		expect(warningsOf(build(purchase({ messaging_channel: 'whatsapp', app_data: { extinfo: [] } })))).toEqual([
-			'field_dropped messaging_channel',
-			'field_dropped app_data',
-		]);
+		expect(
+			warningsOf(build(purchase({ messaging_channel: 'whatsapp', app_data: { extinfo: [] } }))),
+		).toEqual(['field_dropped messaging_channel', 'field_dropped app_data']);
 	});
 
 	it('passes on the warnings and the match report of the user', () => {

@@ -24,7 +24,11 @@ export const HASHED_EMAIL = '973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89
 export const USER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64)';
 
 export function userOf(userData: UserData): IdentifiedUser {
-	return { userData, match: { sent: Object.keys(userData), dropped: [], changed: [] }, warnings: [] };
+	return {
+		userData,
+		match: { sent: Object.keys(userData), dropped: [], changed: [] },
+		warnings: [],
+	};
 }
 
 /** An email address and what a browser sends along. */
@@ -52,7 +56,13 @@ export function purchase(changes: Record<string, unknown> = {}): RawEvent {
 
 /** An event of the given source that Meta takes without anything else. */
 export function eventFrom(actionSource: string, changes: Record<string, unknown> = {}): RawEvent {
-	return { event_name: 'Contact', event_time: NOW - 60, event_id: 'e-1', action_source: actionSource, ...changes };
+	return {
+		event_name: 'Contact',
+		event_time: NOW - 60,
+		event_id: 'e-1',
+		action_source: actionSource,
+		...changes,
+	};
 }
 
 /** A purchase with this custom_data besides value and currency. */
@@ -60,21 +70,32 @@ export function withCustomData(customData: Record<string, unknown>): RawEvent {
 	return purchase({ custom_data: { value: 12.5, currency: 'EUR', ...customData } });
 }
 
-export function build(raw: RawEvent, user: IdentifiedUser = visitor, changes: Partial<EventContext> = {}) {
+export function build(
+	raw: RawEvent,
+	user: IdentifiedUser = visitor,
+	changes: Partial<EventContext> = {},
+) {
 	const given = { ...context, ...changes };
-	return buildServerEvent(raw, user, { ...given, time: readEventTime(Object(raw).event_time, given) });
+	return buildServerEvent(raw, user, {
+		...given,
+		time: readEventTime(Object(raw).event_time, given),
+	});
 }
 
 export function ready(outcome: EventOutcome): ServerEvent {
 	if (outcome.status !== 'ready') {
-		throw new Error(`refused: ${outcome.refusals.map(({ code, field }) => `${code} ${field}`).join('; ')}`);
+		throw new Error(
+			`refused: ${outcome.refusals.map(({ code, field }) => `${code} ${field}`).join('; ')}`,
+		);
 	}
 	return outcome.event;
 }
 
 /** `code field` of each refusal; an empty list for an event that is ready. */
 export function refusalsOf(outcome: EventOutcome): string[] {
-	return outcome.status === 'refused' ? outcome.refusals.map(({ code, field }) => `${code} ${field}`) : [];
+	return outcome.status === 'refused'
+		? outcome.refusals.map(({ code, field }) => `${code} ${field}`)
+		: [];
 }
 
 /** `code field` of each warning. */

@@ -15,7 +15,7 @@ const secondsOf = (raw: unknown, timezone?: string) => {
 	return reading.status === 'read' ? reading.seconds : JSON.stringify(reading);
 };
 
-describe('times as spreadsheets, shops and people write them, in the workflow\'s zone', () => {
+describe("times as spreadsheets, shops and people write them, in the workflow's zone", () => {
 	it.each([
 		'2026/11/24 21:10',
 		'2026/11/24, 9:10 PM',
@@ -196,12 +196,12 @@ describe('times that name their offset', () => {
 		'Tuesday, November 24, 2026 at 9:10:00 p.m. GMT+1',
 		'mardi 24 novembre 2026 à 21:10:00 UTC+1',
 		'2026/11/25 05:10 JST',
-	])('reads %p whatever the workflow\'s zone is', (raw) => {
+	])("reads %p whatever the workflow's zone is", (raw) => {
 		expect(secondsOf(raw, 'Asia/Tokyo')).toBe(MINUTE);
 		expect(secondsOf(raw, 'America/New_York')).toBe(MINUTE);
 	});
 
-	it('follows the clock change of a zone\'s name', () => {
+	it("follows the clock change of a zone's name", () => {
 		expect(secondsOf('2026-07-24 21:10:00 CEST')).toBe(AT('2026-07-24T19:10:00Z'));
 		expect(secondsOf('7/24/2026 3:10 PM EDT')).toBe(AT('2026-07-24T19:10:00Z'));
 	});
@@ -210,7 +210,11 @@ describe('times that name their offset', () => {
 		expect(secondsOf('11/24/2026 2:10 PM CST', 'America/Chicago')).toBe(MINUTE);
 		expect(secondsOf('2026/11/25 04:10:00 CST', 'Asia/Shanghai')).toBe(MINUTE);
 		expect(secondsOf('2026-11-25 01:40:00 IST', 'Asia/Kolkata')).toBe(MINUTE);
-		for (const raw of ['11/24/2026 2:10 PM CST', '2026-11-25 01:40:00 IST', '2026-11-24 20:10:00 BST']) {
+		for (const raw of [
+			'11/24/2026 2:10 PM CST',
+			'2026-11-25 01:40:00 IST',
+			'2026-11-24 20:10:00 BST',
+		]) {
 			expect(read(raw, 'America/Sao_Paulo')).toMatchObject({
 				status: 'refused',
 				refusal: { code: 'event_time_invalid', message: expect.stringContaining('time zone') },
@@ -228,7 +232,7 @@ describe('numbers of a spreadsheet', () => {
 		['46350', '2026-11-23T23:00:00Z'],
 		[46350.5, '2026-11-24T11:00:00Z'],
 		[25569, '1969-12-31T23:00:00Z'],
-	])('reads %p as days since 1899-12-30 in the workflow\'s zone', (raw, utc) => {
+	])("reads %p as days since 1899-12-30 in the workflow's zone", (raw, utc) => {
 		expect(secondsOf(raw)).toBe(AT(utc));
 	});
 
@@ -251,9 +255,15 @@ describe('times as databases write them', () => {
 		['ASP.NET with the offset it was shown in', '/Date(1795551005123+0100)/'],
 		['ASP.NET, escaped', '\\/Date(1795551005123)\\/'],
 		['PHP', { date: '2026-11-24 21:10:05.000000', timezone_type: 3, timezone: 'Europe/Berlin' }],
-		['PHP with an offset', { date: '2026-11-24 22:10:05.000000', timezone_type: 1, timezone: '+02:00' }],
+		[
+			'PHP with an offset',
+			{ date: '2026-11-24 22:10:05.000000', timezone_type: 1, timezone: '+02:00' },
+		],
 		['a calendar', { dateTime: '2026-11-24T20:10:05.0000000', timeZone: 'UTC' }],
-		['a calendar with an offset', { dateTime: '2026-11-24T21:10:05+01:00', timeZone: 'Europe/Berlin' }],
+		[
+			'a calendar with an offset',
+			{ dateTime: '2026-11-24T21:10:05+01:00', timeZone: 'Europe/Berlin' },
+		],
 		['BigQuery', { value: '2026-11-24T20:10:05.000Z' }],
 		['Parse', { __type: 'Date', iso: '2026-11-24T20:10:05.000Z' }],
 		['Notion', { start: '2026-11-24T21:10:05.000+01:00', end: null, time_zone: null }],
@@ -263,8 +273,11 @@ describe('times as databases write them', () => {
 		['nanoseconds as a big number', 1795551005123456789n],
 		['microseconds', 1795551005123456],
 		['a Date', new Date('2026-11-24T20:10:05Z')],
-		['luxon\'s DateTime', DateTime.fromISO('2026-11-24T21:10:05+01:00')],
-		['an object that is a number of milliseconds, such as moment\'s', { valueOf: () => 1795551005000 }],
+		["luxon's DateTime", DateTime.fromISO('2026-11-24T21:10:05+01:00')],
+		[
+			"an object that is a number of milliseconds, such as moment's",
+			{ valueOf: () => 1795551005000 },
+		],
 	])('reads %s', (_, raw) => {
 		expect(secondsOf(raw, 'Asia/Tokyo')).toBe(SECOND);
 	});
@@ -273,8 +286,18 @@ describe('times as databases write them', () => {
 		['a span of time', { seconds: 30 }],
 		['an empty object', {}],
 		['a range', { start: '2026-11-24', end: '2026-11-26' }],
-		['a zone that nobody knows', { dateTime: '2026-11-24T20:10:05', timeZone: 'Somewhere Standard Time' }],
-		['an object within itself', (() => { const loop: Record<string, unknown> = {}; loop.$date = loop; return loop; })()],
+		[
+			'a zone that nobody knows',
+			{ dateTime: '2026-11-24T20:10:05', timeZone: 'Somewhere Standard Time' },
+		],
+		[
+			'an object within itself',
+			(() => {
+				const loop: Record<string, unknown> = {};
+				loop.$date = loop;
+				return loop;
+			})(),
+		],
 		['an object that gives no number', { valueOf: () => 'noon' }],
 		['a list', [1795551005]],
 	])('refuses %s', (_, raw) => {
@@ -283,19 +306,23 @@ describe('times as databases write them', () => {
 });
 
 describe('refusals say the true reason', () => {
-	it.each(['03/04/2026', '03/04/2026 10:00', '3.4.2026 10:00', '03-04-2026, 9:10 pm', '11/12/2026 10:00', '10:00 3/4/2026'])(
-		'%p: day and month cannot be told apart',
-		(raw) => {
-			expect(read(raw)).toMatchObject({
-				status: 'refused',
-				refusal: {
-					code: 'event_time_ambiguous',
-					field: 'event_time',
-					message: expect.stringMatching(/^Day and month of Event Time cannot be told apart/),
-				},
-			});
-		},
-	);
+	it.each([
+		'03/04/2026',
+		'03/04/2026 10:00',
+		'3.4.2026 10:00',
+		'03-04-2026, 9:10 pm',
+		'11/12/2026 10:00',
+		'10:00 3/4/2026',
+	])('%p: day and month cannot be told apart', (raw) => {
+		expect(read(raw)).toMatchObject({
+			status: 'refused',
+			refusal: {
+				code: 'event_time_ambiguous',
+				field: 'event_time',
+				message: expect.stringMatching(/^Day and month of Event Time cannot be told apart/),
+			},
+		});
+	});
 
 	it.each(['24/11/26 21:10', '03.04.26', '26-11-24'])('%p: the year has two digits', (raw) => {
 		expect(read(raw)).toMatchObject({
@@ -305,8 +332,15 @@ describe('refusals say the true reason', () => {
 	});
 
 	it.each([
-		'31.02.2026 10:00', '30/13/2026', '2026/13/01', '2026-02-30T10:00:00Z', 'Feb 30, 2026', '24.11.2026 25:00',
-		'24.11.2026 21:60', '11/24/2026 13:10 AM', '2026-24-11',
+		'31.02.2026 10:00',
+		'30/13/2026',
+		'2026/13/01',
+		'2026-02-30T10:00:00Z',
+		'Feb 30, 2026',
+		'24.11.2026 25:00',
+		'24.11.2026 21:60',
+		'11/24/2026 13:10 AM',
+		'2026-24-11',
 	])('%p does not exist', (raw) => {
 		expect(read(raw)).toMatchObject({
 			status: 'refused',
@@ -325,9 +359,26 @@ describe('refusals say the true reason', () => {
 	);
 
 	it.each([
-		'yesterday', '12:46:40', '21:10', '2026', 'November 2026', '24 November', '24/11', '22.11.2026 order 12:46', 'order',
-		'1.2.3.4', '24.11.2026 10:00 - 12:00', '24.11.2026 25.11.2026', '#24 11 2026', '24,11', '+49 170 1234567',
-		'24.11.1426 10:00', '99/99/9999', 'Nov Dec 2026 24', `24.11.2026 ${' '.repeat(200)}10:00`, true,
+		'yesterday',
+		'12:46:40',
+		'21:10',
+		'2026',
+		'November 2026',
+		'24 November',
+		'24/11',
+		'22.11.2026 order 12:46',
+		'order',
+		'1.2.3.4',
+		'24.11.2026 10:00 - 12:00',
+		'24.11.2026 25.11.2026',
+		'#24 11 2026',
+		'24,11',
+		'+49 170 1234567',
+		'24.11.1426 10:00',
+		'99/99/9999',
+		'Nov Dec 2026 24',
+		`24.11.2026 ${' '.repeat(200)}10:00`,
+		true,
 	])('%p is no time', (raw) => {
 		expect(read(raw)).toMatchObject({ status: 'refused', refusal: { code: 'event_time_invalid' } });
 	});
@@ -335,8 +386,8 @@ describe('refusals say the true reason', () => {
 
 describe('what Intl writes in any language', () => {
 	const tags = (
-		'en en-GB en-CA en-AU en-IN de de-CH fr fr-CA es es-MX it pt pt-BR nl sv da nb fi pl cs sk hu ro bg el tr ru uk hr sl sr '
-		+ 'et lv lt ar he hi id ms th fa ca ja zh zh-TW ko vi'
+		'en en-GB en-CA en-AU en-IN de de-CH fr fr-CA es es-MX it pt pt-BR nl sv da nb fi pl cs sk hu ro bg el tr ru uk hr sl sr ' +
+		'et lv lt ar he hi id ms th fa ca ja zh zh-TW ko vi'
 	).split(' ');
 	const styles: Intl.DateTimeFormatOptions[] = [
 		{},
@@ -346,17 +397,27 @@ describe('what Intl writes in any language', () => {
 		{ dateStyle: 'long', timeStyle: 'long' },
 		{ dateStyle: 'full', timeStyle: 'short' },
 	];
-	const instants = ['2026-01-05T00:10:00Z', '2026-03-23T12:10:00Z', '2026-05-04T09:10:00Z', '2026-10-17T21:10:00Z', '2026-11-24T20:10:00Z'];
+	const instants = [
+		'2026-01-05T00:10:00Z',
+		'2026-03-23T12:10:00Z',
+		'2026-05-04T09:10:00Z',
+		'2026-10-17T21:10:00Z',
+		'2026-11-24T20:10:00Z',
+	];
 	const written = instants.flatMap((iso) =>
 		tags.flatMap((tag) =>
-			styles.map((style) => ({ iso, text: new Date(iso).toLocaleString(tag, { timeZone: 'Europe/Berlin', ...style }) })),
+			styles.map((style) => ({
+				iso,
+				text: new Date(iso).toLocaleString(tag, { timeZone: 'Europe/Berlin', ...style }),
+			})),
 		),
 	);
 
 	it('is read as the right time or refused, and never as another time', () => {
 		for (const { iso, text } of written) {
 			const reading = read(text);
-			if (reading.status === 'read') expect({ text, seconds: reading.seconds }).toEqual({ text, seconds: AT(iso) });
+			if (reading.status === 'read')
+				expect({ text, seconds: reading.seconds }).toEqual({ text, seconds: AT(iso) });
 			else expect(reading.status).toBe('refused');
 		}
 	});
@@ -369,7 +430,14 @@ describe('what Intl writes in any language', () => {
 });
 
 it('reads a long run of anything in no time', () => {
-	const hostile = ['1:'.repeat(5000), '1 '.repeat(5000), 'a '.repeat(5000), '('.repeat(9000), '1.'.repeat(5000), '+1'.repeat(5000)];
+	const hostile = [
+		'1:'.repeat(5000),
+		'1 '.repeat(5000),
+		'a '.repeat(5000),
+		'('.repeat(9000),
+		'1.'.repeat(5000),
+		'+1'.repeat(5000),
+	];
 	const began = performance.now();
 	for (const text of hostile) expect(read(text).status).not.toBe('read');
 	expect(performance.now() - began).toBeLessThan(500);

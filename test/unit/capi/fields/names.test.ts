@@ -87,7 +87,8 @@ it.each<[section: string, fields: readonly Field[], names: Record<string, string
 	['app_data', APP_DATA_FIELDS, APP_DATA],
 ])('names the fields of %s', (section, fields, names) => {
 	expect(Object.fromEntries(fields.map((field) => [field.key, field.displayName]))).toEqual(names);
-	for (const [key, name] of Object.entries(names)) expect(displayName(`${section}.${key}`)).toBe(name);
+	for (const [key, name] of Object.entries(names))
+		expect(displayName(`${section}.${key}`)).toBe(name);
 });
 
 it.each([

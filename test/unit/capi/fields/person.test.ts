@@ -54,14 +54,20 @@ const sorted = (texts: Iterable<string>) => [...texts].sort();
 describe('the keys of a person', () => {
 	it('are called by the same name everywhere', () => {
 		expect(sorted(USER_DATA_FIELDS.map(({ key }) => key))).toEqual(sorted(Object.keys(NAMES)));
-		for (const [key, name] of Object.entries(NAMES)) expect(displayName(`user_data.${key}`)).toBe(name);
+		for (const [key, name] of Object.entries(NAMES))
+			expect(displayName(`user_data.${key}`)).toBe(name);
 		expect(new Set(Object.values(NAMES)).size).toBe(Object.keys(NAMES).length);
 	});
 
 	it('have their names in a refusal', () => {
 		const user = identify(
 			{ ct: 'Berlin', country: 'DE', st: 'Berlin', zp: '10115', ge: 'f' },
-			{ hashExternalId: true, nowMilliseconds: 1_790_000_000_000, timezone: 'UTC', eventTimeMilliseconds: 1_790_000_000_000 },
+			{
+				hashExternalId: true,
+				nowMilliseconds: 1_790_000_000_000,
+				timezone: 'UTC',
+				eventTimeMilliseconds: 1_790_000_000_000,
+			},
 		);
 		const outcome = buildServerEvent({ event_name: 'Contact', action_source: 'other' }, user, {
 			nowSeconds: 1_790_000_000,
@@ -75,25 +81,49 @@ describe('the keys of a person', () => {
 			refusals: [
 				{
 					message:
-						'Meta refuses events whose only customer information is Gender, City, State, Postal Code, Country: it fits '
-						+ 'too many people.',
+						'Meta refuses events whose only customer information is Gender, City, State, Postal Code, Country: it fits ' +
+						'too many people.',
 				},
 			],
 		});
 	});
 
 	it('that Meta refuses in messaging events are the five of its error message but the page address', () => {
-		expect(sorted(WEB_IDENTIFIERS)).toEqual(['client_ip_address', 'client_user_agent', 'fbc', 'fbp']);
+		expect(sorted(WEB_IDENTIFIERS)).toEqual([
+			'client_ip_address',
+			'client_user_agent',
+			'fbc',
+			'fbp',
+		]);
 	});
 
 	it('that the App Events API takes are those of its advanced matching, and three apart', () => {
-		expect(sorted(UD_KEYS)).toEqual(['country', 'ct', 'db', 'em', 'fn', 'ge', 'ln', 'ph', 'st', 'zp']);
+		expect(sorted(UD_KEYS)).toEqual([
+			'country',
+			'ct',
+			'db',
+			'em',
+			'fn',
+			'ge',
+			'ln',
+			'ph',
+			'st',
+			'zp',
+		]);
 		expect(sorted(KEYS_BESIDE_UD)).toEqual(['anon_id', 'client_ip_address', 'madid']);
 	});
 
 	it('are taken out of custom data, but for the words that are custom properties too', () => {
-		const kept = Object.keys(NAMES).filter((key) => !isPersonalKey(key) && !MISPLACED_FIELDS.has(key));
-		expect(sorted(kept)).toEqual(['app_user_id', 'click_time', 'country', 'partner_id', 'partner_name']);
+		const kept = Object.keys(NAMES).filter(
+			(key) => !isPersonalKey(key) && !MISPLACED_FIELDS.has(key),
+		);
+		expect(sorted(kept)).toEqual([
+			'app_user_id',
+			'click_time',
+			'country',
+			'partner_id',
+			'partner_name',
+		]);
 		expect(sorted(Object.keys(NAMES).filter((key) => MISPLACED_FIELDS.has(key)))).toEqual([
 			'ctwa_clid',
 			'ig_account_id',

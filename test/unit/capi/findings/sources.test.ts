@@ -33,7 +33,8 @@ function constantOf(name: ts.Identifier): ts.Expression | undefined {
 	let found: ts.Expression | undefined;
 	walk(name.getSourceFile(), (node) => {
 		const isIt = ts.isVariableDeclaration(node) && node.name.getText() === name.text;
-		if (isIt && (ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const) !== 0) found = node.initializer;
+		if (isIt && (ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const) !== 0)
+			found = node.initializer;
 	});
 	return found;
 }
@@ -48,7 +49,8 @@ function endsOf(node: ts.Expression | undefined): string[] {
 		return literal.text === '' && isWhole ? [] : [literal.text];
 	}
 	if (ts.isBinaryExpression(node)) return endsOf(node.right);
-	if (ts.isConditionalExpression(node)) return [...endsOf(node.whenTrue), ...endsOf(node.whenFalse)];
+	if (ts.isConditionalExpression(node))
+		return [...endsOf(node.whenTrue), ...endsOf(node.whenFalse)];
 	if (ts.isIdentifier(node)) return endsOf(constantOf(node));
 	return ts.isParenthesizedExpression(node) ? endsOf(node.expression) : [];
 }
@@ -64,13 +66,17 @@ const REPORTERS = new Map([
 
 function sentencesOf(node: ts.Node): ts.Expression[] {
 	if (ts.isCallExpression(node)) {
-		const name = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : node.expression.getText();
+		const name = ts.isPropertyAccessExpression(node.expression)
+			? node.expression.name.text
+			: node.expression.getText();
 		const first = REPORTERS.get(name);
 		return first === undefined ? [] : node.arguments.slice(first);
 	}
 	if (!ts.isObjectLiteralExpression(node)) return [];
 	const fields = new Map(
-		node.properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => [name.getText(), initializer]),
+		node.properties
+			.filter(ts.isPropertyAssignment)
+			.map(({ name, initializer }) => [name.getText(), initializer]),
 	);
 	if (!fields.has('code') || !fields.has('field')) return [];
 	return [fields.get('message'), fields.get('cure')].filter((field) => field !== undefined);
@@ -100,7 +106,10 @@ it('every row of the table is used', () => {
 		});
 	}
 	for (const [kind, rows] of Object.entries(CODES)) {
-		expect({ kind, unused: Object.keys(rows).filter((code) => !used.has(code)) }).toEqual({ kind, unused: [] });
+		expect({ kind, unused: Object.keys(rows).filter((code) => !used.has(code)) }).toEqual({
+			kind,
+			unused: [],
+		});
 	}
 });
 

@@ -14,53 +14,80 @@ const { ServerSideUtils } = jest.requireActual<BusinessSdk>('facebook-nodejs-bus
 const paramBuilder = new ParamBuilder(['example.com']);
 
 const PARAM_BUILDER_TYPES: Record<string, PiiDataType> = {
-	em: 'email', ph: 'phone', fn: 'first_name', ln: 'last_name', db: 'date_of_birth', ge: 'gender', ct: 'city',
-	st: 'state', zp: 'zip_code', country: 'country', external_id: 'external_id',
+	em: 'email',
+	ph: 'phone',
+	fn: 'first_name',
+	ln: 'last_name',
+	db: 'date_of_birth',
+	ge: 'gender',
+	ct: 'city',
+	st: 'state',
+	zp: 'zip_code',
+	country: 'country',
+	external_id: 'external_id',
 };
 
 /** Why we do not do as the library does. "Docs" is docs/meta-api.md section 3.1, "decision" docs/decisions.md section 1. */
 const REASONS = {
-	unicode_email: 'Docs: trim and lower-case, nothing else. The library drops addresses with letters beyond ASCII.',
-	dots_in_email: 'Docs: trim and lower-case. Two dots in a row exist (Japanese carriers); the library drops them.',
-	wrapped_email: 'Decision: the address is taken out of mailto:, name or punctuation. The library drops it.',
+	unicode_email:
+		'Docs: trim and lower-case, nothing else. The library drops addresses with letters beyond ASCII.',
+	dots_in_email:
+		'Docs: trim and lower-case. Two dots in a row exist (Japanese carriers); the library drops them.',
+	wrapped_email:
+		'Decision: the address is taken out of mailto:, name or punctuation. The library drops it.',
 	several_values: 'Docs: the key takes a list. The library drops a field with two values.',
 	no_country_code: 'Docs: the country code is required. The library adds none.',
-	trunk_zero: 'Docs: no leading zeros. The library keeps the (0) of the national form after the country code.',
-	phone_characters: 'Docs: digits only. The library keeps dots or colons, or does not know digits of other scripts.',
+	trunk_zero:
+		'Docs: no leading zeros. The library keeps the (0) of the national form after the country code.',
+	phone_characters:
+		'Docs: digits only. The library keeps dots or colons, or does not know digits of other scripts.',
 	extension: 'Docs: a phone number. The library merges the digits of the extension into it.',
 	vanity: 'Decision: letters by the keypad. The library drops the number or only its letters.',
-	two_forms: 'Decision: today\'s form and the old one by which people are stored. The library sends the one that was given.',
+	two_forms:
+		"Decision: today's form and the old one by which people are stored. The library sends the one that was given.",
 	leading_zeros: 'Docs: no leading zeros. The library takes off two at most, or keeps them.',
-	no_area_code: 'Decision: what has no area code is nobody\'s number. The library hashes its digits.',
-	exponent: 'Decision: every digit is there. The library hashes the exponent too, or drops the number.',
+	no_area_code:
+		"Decision: what has no area code is nobody's number. The library hashes its digits.",
+	exponent:
+		'Decision: every digit is there. The library hashes the exponent too, or drops the number.',
 	dialling_prefix: 'Decision: 011 is how the US dials abroad. The library keeps it as digits.',
 	not_a_phone: 'Decision: what is no phone number is dropped. The library hashes its digits.',
 	filler: 'Decision: fillers are no values, and reported as such. The library hashes them.',
 	name_punctuation: 'Docs: no punctuation. The library only trims and lower-cases.',
 	typographic_punctuation: 'Docs: no punctuation. The library takes off ASCII punctuation only.',
-	composed: 'Decision: NFC, so that one name has one hash. The library hashes the bytes as they come.',
-	no_letters: 'Decision: what has no letter is no name. The library hashes the digits or the empty text.',
+	composed:
+		'Decision: NFC, so that one name has one hash. The library hashes the bytes as they come.',
+	no_letters:
+		'Decision: what has no letter is no name. The library hashes the digits or the empty text.',
 	date_form: 'Docs: YYYYMMDD. The library hashes the text as written.',
 	month_name: 'Decision: month names are understood. The library drops them.',
 	eight_digits: 'Docs: YYYYMMDD. The library passes any eight digits.',
-	date_order: 'Decision: day first outside the US, dropped without a country. The library reads month first.',
-	impossible_date: 'Docs: real dates from 1900 to now. The library takes any day up to 31, or earlier years.',
+	date_order:
+		'Decision: day first outside the US, dropped without a country. The library reads month first.',
+	impossible_date:
+		'Docs: real dates from 1900 to now. The library takes any day up to 31, or earlier years.',
 	gender_words: 'Decision: a word list in many languages. The library knows fewer words.',
 	city_letters: 'Docs: UTF-8 letters stay in cities. The library deletes them, or drops the city.',
-	city_digits: 'Decision: letters and digits stay. The library takes digits off, or drops a city that starts with one.',
+	city_digits:
+		'Decision: letters and digits stay. The library takes digits off, or drops a city that starts with one.',
 	city_punctuation: 'Docs: no punctuation. The library takes off some of it only.',
-	us_state: 'Docs: two-letter code in the US. The library does not know the name, or takes another state for it.',
-	state_cut: 'Docs: the whole name outside the US. The library cuts it to two letters, maps it, or drops it.',
+	us_state:
+		'Docs: two-letter code in the US. The library does not know the name, or takes another state for it.',
+	state_cut:
+		'Docs: the whole name outside the US. The library cuts it to two letters, maps it, or drops it.',
 	us_zip: 'Docs: the first five digits in the US. The library keeps all nine.',
 	zip_space: 'Docs: no spaces. The library keeps the inner space.',
 	zip_dash: 'Docs: no dash. The library cuts the code at the dash.',
 	zip_script: 'Decision: digits of every script are digits. The library hashes them as they come.',
 	not_a_zip: 'Decision: what is no postal code is dropped. The library hashes it.',
 	country_name: 'Decision: names and alpha-3 codes are understood. The library refuses them.',
-	country_cut: 'Docs: the ISO code. The library cuts to two letters, which gives another country or none.',
-	country_unknown: 'Decision: what is no country is dropped. The library takes any two letters, or part of a name.',
+	country_cut:
+		'Docs: the ISO code. The library cuts to two letters, which gives another country or none.',
+	country_unknown:
+		'Decision: what is no country is dropped. The library takes any two letters, or part of a name.',
 	raw_id: 'Docs: hashing recommended. The library sends the id as it is.',
-	changed_id: 'Docs: any id, same form in every channel. The library lower-cases it and takes spaces off.',
+	changed_id:
+		'Docs: any id, same form in every channel. The library lower-cases it and takes spaces off.',
 } as const;
 
 type Reason = keyof typeof REASONS;
@@ -72,7 +99,7 @@ const EMAILS: Row[] = [
 	['em', 'John_Smith@gmail.com', null, null, null],
 	['em', '  John.Doe@Example.COM ', null, null, null],
 	['em', 'first.last+news@sub.example.co.uk', null, null, null],
-	['em', 'o\'brien@example.ie', null, null, null],
+	['em', "o'brien@example.ie", null, null, null],
 	['em', '1234567@qq.com', null, null, null],
 	['em', 'user@xn--exmple-cua.de', null, null, null],
 	['em', 'josé@exämple.de', null, 'unicode_email', 'unicode_email'],
@@ -166,7 +193,7 @@ const NAMES: Row[] = [
 	['fn', 'İbrahim', null, null, null],
 	['fn', 'Jean-Luc', null, 'name_punctuation', null],
 	['fn', 'Mary Ann', null, 'name_punctuation', null],
-	['fn', 'O\'Brien', null, 'name_punctuation', null],
+	['fn', "O'Brien", null, 'name_punctuation', null],
 	['fn', 'O’Brien', null, 'name_punctuation', 'typographic_punctuation'],
 	['fn', 'van der Berg', null, 'name_punctuation', null],
 	['fn', 'St. John', null, 'name_punctuation', null],
@@ -241,7 +268,7 @@ const CITIES: Row[] = [
 	['ct', 'Saint-Étienne', null, null, 'city_letters'],
 	['ct', '東京', null, null, 'city_letters'],
 	['ct', 'Москва', null, null, 'city_letters'],
-	['ct', 'L\'Aquila', null, 'city_punctuation', null],
+	['ct', "L'Aquila", null, 'city_punctuation', null],
 	['ct', 'Frankfurt/Main', null, 'city_punctuation', null],
 	['ct', 'Washington, D.C.', null, 'city_punctuation', null],
 	['ct', 'Paris 16', null, 'city_digits', null],
@@ -337,7 +364,15 @@ const EXTERNAL_IDS: Row[] = [
 ];
 
 const ROWS = [
-	...EMAILS, ...PHONES, ...NAMES, ...BIRTH_DATES, ...GENDERS, ...CITIES, ...STATES, ...POSTAL_CODES, ...COUNTRIES,
+	...EMAILS,
+	...PHONES,
+	...NAMES,
+	...BIRTH_DATES,
+	...GENDERS,
+	...CITIES,
+	...STATES,
+	...POSTAL_CODES,
+	...COUNTRIES,
 	...EXTERNAL_IDS,
 ];
 
@@ -364,25 +399,34 @@ function parameterBuilder(key: string, given: string): string[] {
 	return typeof hash === 'string' ? [hash.slice(0, 64)] : [];
 }
 
-describe('against Meta\'s libraries', () => {
+describe("against Meta's libraries", () => {
 	it('covers every contact key with enough inputs, each once', () => {
 		expect(ROWS.length).toBeGreaterThanOrEqual(150);
-		expect(new Set(ROWS.map(([key, given, country]) => JSON.stringify([key, given, country]))).size).toBe(ROWS.length);
+		expect(
+			new Set(ROWS.map(([key, given, country]) => JSON.stringify([key, given, country]))).size,
+		).toBe(ROWS.length);
 		expect(new Set(ROWS.map(([key]) => key))).toEqual(new Set(Object.keys(PARAM_BUILDER_TYPES)));
 	});
 
 	it('uses every reason', () => {
-		const used = new Set(ROWS.flatMap(([, , , sdk, builder]) => [sdk, builder]).filter((reason) => reason !== null));
+		const used = new Set(
+			ROWS.flatMap(([, , , sdk, builder]) => [sdk, builder]).filter((reason) => reason !== null),
+		);
 		expect([...used].sort()).toEqual(Object.keys(REASONS).sort());
 	});
 
 	it.each(ROWS)('Business SDK: %s %j (country %s) differs: %s', (key, given, country, reason) => {
-		const differs = JSON.stringify(businessSdk(key, given)) !== JSON.stringify(ours(key, given, country));
+		const differs =
+			JSON.stringify(businessSdk(key, given)) !== JSON.stringify(ours(key, given, country));
 		expect(differs).toBe(reason !== null);
 	});
 
-	it.each(ROWS)('Parameter Builder: %s %j (country %s; SDK: %s) differs: %s', (key, given, country, _, reason) => {
-		const differs = JSON.stringify(parameterBuilder(key, given)) !== JSON.stringify(ours(key, given, country));
-		expect(differs).toBe(reason !== null);
-	});
+	it.each(ROWS)(
+		'Parameter Builder: %s %j (country %s; SDK: %s) differs: %s',
+		(key, given, country, _, reason) => {
+			const differs =
+				JSON.stringify(parameterBuilder(key, given)) !== JSON.stringify(ours(key, given, country));
+			expect(differs).toBe(reason !== null);
+		},
+	);
 });

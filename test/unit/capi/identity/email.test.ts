@@ -8,7 +8,7 @@ describe('em: trimmed, lower-case, Unicode kept (docs/meta-api.md section 3.1)',
 		['\u00a0jane@example.org\u00a0', 'jane@example.org'],
 		['\u200bjane@example.org\ufeff', 'jane@example.org'],
 		['first.last+news@sub.example.co.uk', 'first.last+news@sub.example.co.uk'],
-		['o\'brien@example.ie', 'o\'brien@example.ie'],
+		["o'brien@example.ie", "o'brien@example.ie"],
 		['abc..def.@docomo.ne.jp', 'abc..def.@docomo.ne.jp'],
 		['user%relay@example.org', 'user%relay@example.org'],
 		['_jane_@example.org', '_jane_@example.org'],
@@ -37,7 +37,7 @@ describe('em: trimmed, lower-case, Unicode kept (docs/meta-api.md section 3.1)',
 		['<mailto:jane@example.org>', 'jane@example.org'],
 		['jane@example.org;', 'jane@example.org'],
 		['jane@example.org.', 'jane@example.org'],
-		['\'jane@example.org\'', 'jane@example.org'],
+		["'jane@example.org'", 'jane@example.org'],
 		['"jane@example.org"', 'jane@example.org'],
 		['“jane@example.org”', 'jane@example.org'],
 		['(jane@example.org)', 'jane@example.org'],
@@ -86,6 +86,10 @@ describe('em: trimmed, lower-case, Unicode kept (docs/meta-api.md section 3.1)',
 	it('sends the good one of two and says why the other is missing', () => {
 		const user = run({ em: ['jane@example.org', 'jane'] });
 		expect(user.userData.em).toEqual([hashOf('jane@example.org')]);
-		expect(user.match).toEqual({ sent: ['em'], dropped: [{ key: 'em', reason: 'not_an_email' }], changed: [] });
+		expect(user.match).toEqual({
+			sent: ['em'],
+			dropped: [{ key: 'em', reason: 'not_an_email' }],
+			changed: [],
+		});
 	});
 });

@@ -22,25 +22,36 @@ describe('external_id: trimmed, case kept, hashed or not (docs/meta-api.md secti
 		['false', 'false'],
 	])('%j is sent as the hash of %j', (given, normalForm) => {
 		expectNormalForm('external_id', given, normalForm);
-		expect(run({ external_id: given }, { hashExternalId: false }).userData.external_id).toEqual([normalForm]);
+		expect(run({ external_id: given }, { hashExternalId: false }).userData.external_id).toEqual([
+			normalForm,
+		]);
 	});
 
 	it('keeps each distinct id of a list', () => {
 		const ids = ['A1', 'B2', ' A1 ', 'a1'];
 		expect(run({ external_id: ids }).userData.external_id).toEqual(['A1', 'B2', 'a1'].map(hashOf));
-		expect(run({ external_id: ids }, { hashExternalId: false }).userData.external_id).toEqual(['A1', 'B2', 'a1']);
+		expect(run({ external_id: ids }, { hashExternalId: false }).userData.external_id).toEqual([
+			'A1',
+			'B2',
+			'a1',
+		]);
 	});
 
 	it('passes on a hash, with the switch on or off', () => {
 		const hash = hashOf('CRM-00123');
 		expect(run({ external_id: hash.toUpperCase() }).userData.external_id).toEqual([hash]);
-		expect(run({ external_id: hash }, { hashExternalId: false }).userData.external_id).toEqual([hash]);
+		expect(run({ external_id: hash }, { hashExternalId: false }).userData.external_id).toEqual([
+			hash,
+		]);
 		expect(changes(run({ external_id: hash }), 'external_id')).toEqual(['already_hashed']);
 	});
 
-	it.each(['0', 0, '-1', 'guest', 'Anonymous', '---', 'null', 'undefined', '[object Object]'])('%j is nobody', (given) => {
-		expectFiller('external_id', given);
-	});
+	it.each(['0', 0, '-1', 'guest', 'Anonymous', '---', 'null', 'undefined', '[object Object]'])(
+		'%j is nobody',
+		(given) => {
+			expectFiller('external_id', given);
+		},
+	);
 
 	it('drops a number that has lost its last digits', () => {
 		expectDropped('external_id', 12345678901234567890, 'precision_lost');

@@ -2,15 +2,30 @@ import { CHANGE_NOTES, DROP_REASONS } from '../../../../nodes/shared/capi/findin
 import { MATCH_KEYS } from '../../../../nodes/shared/capi/identity';
 import { hashOf, run } from './support';
 
-describe('Meta\'s published examples (docs/meta-api.md section 3.2)', () => {
+describe("Meta's published examples (docs/meta-api.md section 3.2)", () => {
 	it.each([
-		['em', 'John_Smith@gmail.com', {}, '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f'],
-		['ph', '(650)555-1212', { country: 'US' }, 'e323ec626319ca94ee8bff2e4c87cf613be6ea19919ed1364124e16807ab3176'],
+		[
+			'em',
+			'John_Smith@gmail.com',
+			{},
+			'62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f',
+		],
+		[
+			'ph',
+			'(650)555-1212',
+			{ country: 'US' },
+			'e323ec626319ca94ee8bff2e4c87cf613be6ea19919ed1364124e16807ab3176',
+		],
 		['fn', 'Mary', {}, '6915771be1c5aa0c886870b6951b03d7eafc121fea0e80a5ea83beb7c449f4ec'],
 		['fn', '정', {}, '8fa8cd9c440be61d0151429310034083132b35975c4bea67fdd74158eb51db14'],
 		['fn', 'Valéry', {}, '08e1996b5dd49e62a4b4c010d44e4345592a863bb9f8e3976219bac29417149c'],
 		['db', '2/16/1997', {}, '01acdbf6ec7b4f478a225f1a246e5d6767eeab1a7ffa17f025265b5b94f40f0c'],
-		['country', 'United States', {}, '79adb2a2fce5c6ba215fe5f27f532d4e7edbac4b6a5e09e1ef3a08084a904621'],
+		[
+			'country',
+			'United States',
+			{},
+			'79adb2a2fce5c6ba215fe5f27f532d4e7edbac4b6a5e09e1ef3a08084a904621',
+		],
 	])('%s %j', (key, given, others, hash) => {
 		expect(run({ ...others, [key]: given }).userData[key]).toEqual([hash]);
 	});
@@ -96,7 +111,10 @@ describe('identify', () => {
 	});
 
 	it('takes lists, keeps each distinct value in its order, and reports every reason once', () => {
-		const user = run({ fn: ['Mary', 'Ann', 'MARY', 7, 8, true, {}], country: ['Germany', 'us', 'DE'] });
+		const user = run({
+			fn: ['Mary', 'Ann', 'MARY', 7, 8, true, {}],
+			country: ['Germany', 'us', 'DE'],
+		});
 		expect(user.userData.fn).toEqual([hashOf('mary'), hashOf('ann')]);
 		expect(user.userData.country).toEqual([hashOf('de'), hashOf('us')]);
 		expect(user.match.dropped).toEqual([
@@ -136,14 +154,43 @@ describe('identify', () => {
 describe('the published tables', () => {
 	it('knows every key of docs/meta-api.md section 3.1 and how Meta takes it', () => {
 		const always = [
-			'em', 'ph', 'fn', 'ln', 'db', 'ge', 'ct', 'st', 'zp', 'country', 'f5first', 'f5last', 'fi', 'dobd', 'dobm', 'doby',
+			'em',
+			'ph',
+			'fn',
+			'ln',
+			'db',
+			'ge',
+			'ct',
+			'st',
+			'zp',
+			'country',
+			'f5first',
+			'f5last',
+			'fi',
+			'dobd',
+			'dobm',
+			'doby',
 		];
 		const never = [
-			'client_ip_address', 'client_user_agent', 'fbc', 'fbp', 'subscription_id', 'fb_login_id', 'lead_id',
-			'anon_id', 'madid',
-			'app_user_id', 'page_id', 'page_scoped_user_id', 'ctwa_clid', 'whatsapp_business_account_id',
+			'client_ip_address',
+			'client_user_agent',
+			'fbc',
+			'fbp',
+			'subscription_id',
+			'fb_login_id',
+			'lead_id',
+			'anon_id',
+			'madid',
+			'app_user_id',
+			'page_id',
+			'page_scoped_user_id',
+			'ctwa_clid',
+			'whatsapp_business_account_id',
 			'ig_account_id',
-			'instagram_business_account_id', 'ig_sid', 'partner_id', 'partner_name',
+			'instagram_business_account_id',
+			'ig_sid',
+			'partner_id',
+			'partner_name',
 		];
 		const keysThatAre = (hashed: string) =>
 			MATCH_KEYS.filter((entry) => entry.hashed === hashed).map(({ key }) => key);

@@ -32,12 +32,35 @@ describe('client_ip_address: the first public address, IPv6 first (docs/meta-api
 	});
 
 	it.each([
-		'10.0.0.1', '10.255.255.255', '172.16.0.1', '172.31.255.255', '192.168.1.1', '127.0.0.1', '169.254.1.1',
+		'10.0.0.1',
+		'10.255.255.255',
+		'172.16.0.1',
+		'172.31.255.255',
+		'192.168.1.1',
+		'127.0.0.1',
+		'169.254.1.1',
 		'0.0.0.0',
-		'100.64.0.1', '100.127.255.255', '192.0.2.1', '198.51.100.7', '203.0.113.9', '198.18.0.1', '224.0.0.1',
+		'100.64.0.1',
+		'100.127.255.255',
+		'192.0.2.1',
+		'198.51.100.7',
+		'203.0.113.9',
+		'198.18.0.1',
+		'224.0.0.1',
 		'255.255.255.255',
-		'240.0.0.1', '192.0.0.8', '::1', 'fe80::1', 'fc00::1', 'fd12:3456::1', 'ff02::1', '2001:db8::1', '2001::1',
-		'::ffff:10.0.0.1', '3fff::1', '64:ff9b::1', '10.0.0.1, 192.168.0.1',
+		'240.0.0.1',
+		'192.0.0.8',
+		'::1',
+		'fe80::1',
+		'fc00::1',
+		'fd12:3456::1',
+		'ff02::1',
+		'2001:db8::1',
+		'2001::1',
+		'::ffff:10.0.0.1',
+		'3fff::1',
+		'64:ff9b::1',
+		'10.0.0.1, 192.168.0.1',
 	])('%j is not on the internet', (given) => {
 		const user = run({ client_ip_address: given });
 		expect(user.userData).toEqual({});
@@ -45,17 +68,26 @@ describe('client_ip_address: the first public address, IPv6 first (docs/meta-api
 	});
 
 	it.each([
-		'localhost', '8.8.8', '8.8.8.256', '1.2.3.4.5', '2a00::1::2', '12345::', '2a00:1:2:3:4:5:6:7:8', 'g::1', '8080',
+		'localhost',
+		'8.8.8',
+		'8.8.8.256',
+		'1.2.3.4.5',
+		'2a00::1::2',
+		'12345::',
+		'2a00:1:2:3:4:5:6:7:8',
+		'g::1',
+		'8080',
 		134744072,
 	])('%j is no address', (given) => {
-		expect(reasons(run({ client_ip_address: given }), 'client_ip_address')).toEqual(['not_an_ip_address']);
+		expect(reasons(run({ client_ip_address: given }), 'client_ip_address')).toEqual([
+			'not_an_ip_address',
+		]);
 	});
 
 	it('says what it chose and cleaned', () => {
-		expect(changes(run({ client_ip_address: '10.0.0.1, 8.8.8.8:80' }), 'client_ip_address')).toEqual([
-			'public_address_chosen',
-			'address_cleaned',
-		]);
+		expect(
+			changes(run({ client_ip_address: '10.0.0.1, 8.8.8.8:80' }), 'client_ip_address'),
+		).toEqual(['public_address_chosen', 'address_cleaned']);
 		expect(changes(run({ client_ip_address: '8.8.8.8' }), 'client_ip_address')).toEqual([]);
 	});
 
@@ -66,8 +98,12 @@ describe('client_ip_address: the first public address, IPv6 first (docs/meta-api
 	});
 
 	it.each([
-		'8.8.8.8.BA', '8.8.8.8.AQQCAQMC', '8.8.8.8.Bg', '2001:4860:4860::8888.AQQAAQMC', '2001:4860:4860::8888.AQ',
-	])('%s keeps the tag of Meta\'s library', (given) => {
+		'8.8.8.8.BA',
+		'8.8.8.8.AQQCAQMC',
+		'8.8.8.8.Bg',
+		'2001:4860:4860::8888.AQQAAQMC',
+		'2001:4860:4860::8888.AQ',
+	])("%s keeps the tag of Meta's library", (given) => {
 		const user = run({ client_ip_address: given });
 		expect(user.userData).toEqual({ client_ip_address: given });
 		expect(user.match.changed).toEqual([]);
@@ -83,12 +119,17 @@ describe('client_ip_address: the first public address, IPv6 first (docs/meta-api
 		expect(reasons(run({ client_ip_address: given }), 'client_ip_address')).toEqual([reason]);
 	});
 
-	it.each([['81.2.69.160/32', '81.2.69.160'], ['2001:4860:4860::8888/128', '2001:4860:4860::8888']])('takes the length off %s, as databases write an address', (given, address) => {
+	it.each([
+		['81.2.69.160/32', '81.2.69.160'],
+		['2001:4860:4860::8888/128', '2001:4860:4860::8888'],
+	])('takes the length off %s, as databases write an address', (given, address) => {
 		expect(run({ client_ip_address: given }).userData.client_ip_address).toBe(address);
 	});
 
 	it('takes no network for an address', () => {
-		expect(reasons(run({ client_ip_address: '81.2.69.0/24' }), 'client_ip_address')).toEqual(['not_an_ip_address']);
+		expect(reasons(run({ client_ip_address: '81.2.69.0/24' }), 'client_ip_address')).toEqual([
+			'not_an_ip_address',
+		]);
 	});
 
 	it('reports a filler, as proxies write it', () => {

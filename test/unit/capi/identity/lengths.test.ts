@@ -34,7 +34,9 @@ describe('values longer than a key can hold (docs/decisions.md section 1)', () =
 	});
 
 	it('white space around a value does not count', () => {
-		expect(run({ em: `${' '.repeat(MEGABYTE)}jane@example.org\n` }).userData.em).toEqual([hashOf('jane@example.org')]);
+		expect(run({ em: `${' '.repeat(MEGABYTE)}jane@example.org\n` }).userData.em).toEqual([
+			hashOf('jane@example.org'),
+		]);
 		expect(run({ em: ' '.repeat(MEGABYTE) }).match.dropped).toEqual([]);
 	});
 
@@ -73,7 +75,7 @@ describe('lists', () => {
 	});
 });
 
-describe('keys that are none of Meta\'s', () => {
+describe("keys that are none of Meta's", () => {
 	it('are named where they cannot be personal data, each once, and not more than twenty', () => {
 		const keys = Array.from({ length: 5_000 }, (_, index) => [`color_${index}`, 'x']);
 		const user = run({ 'jane@example.org': 'x', 491511234567: 'y', ...Object.fromEntries(keys) });

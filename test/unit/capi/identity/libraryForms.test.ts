@@ -6,7 +6,13 @@ import { changes, hashOf, run } from './support';
 const library = new ParamBuilder(['example.com']);
 
 const LIBRARY_TYPES: Record<string, PiiDataType> = {
-	fn: 'first_name', ln: 'last_name', ct: 'city', st: 'state', zp: 'zip_code', country: 'country', external_id: 'external_id',
+	fn: 'first_name',
+	ln: 'last_name',
+	ct: 'city',
+	st: 'state',
+	zp: 'zip_code',
+	country: 'country',
+	external_id: 'external_id',
 };
 
 /** Key, given, country of the item, the form of Meta's text, the form of Meta's library. */
@@ -57,14 +63,20 @@ const ONE: [string, string, string | undefined, string][] = [
 ];
 
 describe('Send Both Forms (docs/meta-api.md section 3.6)', () => {
-	const person = (key: string, given: string, country: string | undefined) => ({ ...(country && { country }), [key]: given });
-
-	it.each(BOTH)('%s %j (%s): the text\'s form, then the library\'s', (key, given, country, text, other) => {
-		const user = run(person(key, given, country), { sendBothForms: true });
-		expect(user.userData[key]).toEqual([hashOf(text), hashOf(other)]);
-		expect(changes(user, key)).toContain('both_forms_sent');
-		expect(run(person(key, given, country)).userData[key]).toEqual([hashOf(text)]);
+	const person = (key: string, given: string, country: string | undefined) => ({
+		...(country && { country }),
+		[key]: given,
 	});
+
+	it.each(BOTH)(
+		"%s %j (%s): the text's form, then the library's",
+		(key, given, country, text, other) => {
+			const user = run(person(key, given, country), { sendBothForms: true });
+			expect(user.userData[key]).toEqual([hashOf(text), hashOf(other)]);
+			expect(changes(user, key)).toContain('both_forms_sent');
+			expect(run(person(key, given, country)).userData[key]).toEqual([hashOf(text)]);
+		},
+	);
 
 	it.each(BOTH)('%s %j (%s): the library itself says the same', (key, given, _, __, other) => {
 		const hash = library.getNormalizedAndHashedPII(given, LIBRARY_TYPES[key]);

@@ -57,7 +57,7 @@ describe('ph: digits with country code (docs/meta-api.md section 3.1)', () => {
 		['id', '0812-3456-7890', '6281234567890'],
 		['ph', '0905 123 4567', '639051234567'],
 		['nz', '021 123 4567', '64211234567'],
-	])('of the item\'s country %s: %j -> %s', (country, given, normalForm) => {
+	])("of the item's country %s: %j -> %s", (country, given, normalForm) => {
 		expectNormalForm('ph', given, normalForm, { country });
 		expectNormalForm('ph', given, normalForm, {}, { defaultCountry: country });
 	});
@@ -88,10 +88,10 @@ describe('ph: digits with country code (docs/meta-api.md section 3.1)', () => {
 		['tel:650-555-1212;phone-context=+1', '16505551212'],
 		['p:+16505551212', '16505551212'],
 		['Mobile: +49 151 23456789', '4915123456789'],
-		['\'+4915123456789', '4915123456789'],
+		["'+4915123456789", '4915123456789'],
 		['\u202a+49 151 23456789\u202c', '4915123456789'],
 		['+49\u00a0151\u2011234\u2011567\u201189', '4915123456789'],
-	])('with its own country code, whatever the item\'s country: %j -> %s', (given, normalForm) => {
+	])("with its own country code, whatever the item's country: %j -> %s", (given, normalForm) => {
 		expectNormalForm('ph', given, normalForm);
 		expectNormalForm('ph', given, normalForm, { country: 'fr' });
 	});
@@ -121,19 +121,41 @@ describe('ph: digits with country code (docs/meta-api.md section 3.1)', () => {
 	});
 
 	it('says that a country code was added, and only then', () => {
-		expect(changes(run({ ph: '0151 23456789', country: 'de' }), 'ph')).toEqual(['country_code_added']);
+		expect(changes(run({ ph: '0151 23456789', country: 'de' }), 'ph')).toEqual([
+			'country_code_added',
+		]);
 		expect(changes(run({ ph: '0049 151 23456789', country: 'de' }), 'ph')).toEqual([]);
 		expect(changes(run({ ph: '011 44 20 7946 0958', country: 'us' }), 'ph')).toEqual([]);
 	});
 
-	it('takes the item\'s country before the default country, in every form a country has', () => {
-		expectNormalForm('ph', '0151 23456789', '4915123456789', { country: 'Deutschland' }, { defaultCountry: 'us' });
-		expectNormalForm('ph', '0151 23456789', '4915123456789', { country: hashOf('de') }, { defaultCountry: 'us' });
-		expectNormalForm('ph', '0151 23456789', '4915123456789', { country: 'Atlantis' }, { defaultCountry: 'Germany' });
+	it("takes the item's country before the default country, in every form a country has", () => {
+		expectNormalForm(
+			'ph',
+			'0151 23456789',
+			'4915123456789',
+			{ country: 'Deutschland' },
+			{ defaultCountry: 'us' },
+		);
+		expectNormalForm(
+			'ph',
+			'0151 23456789',
+			'4915123456789',
+			{ country: hashOf('de') },
+			{ defaultCountry: 'us' },
+		);
+		expectNormalForm(
+			'ph',
+			'0151 23456789',
+			'4915123456789',
+			{ country: 'Atlantis' },
+			{ defaultCountry: 'Germany' },
+		);
 	});
 
 	it('never sends the default country itself', () => {
-		expect(run({ ph: '0151 23456789' }, { defaultCountry: 'de' }).userData).toEqual({ ph: [hashOf('4915123456789')] });
+		expect(run({ ph: '0151 23456789' }, { defaultCountry: 'de' }).userData).toEqual({
+			ph: [hashOf('4915123456789')],
+		});
 	});
 
 	it('keeps a number of the right length in a range that the metadata does not know', () => {
@@ -142,14 +164,12 @@ describe('ph: digits with country code (docs/meta-api.md section 3.1)', () => {
 		expectNormalForm('ph', '0155 1234567', '491551234567', { country: 'de' });
 	});
 
-	it.each([
-		['(650)555-1212'],
-		['0151 23456789'],
-		['45 12 34 56 78'],
-		[1512345678],
-	])('%j without any country: no country code', (given) => {
-		expectDropped('ph', given, 'no_country_code');
-	});
+	it.each([['(650)555-1212'], ['0151 23456789'], ['45 12 34 56 78'], [1512345678]])(
+		'%j without any country: no country code',
+		(given) => {
+			expectDropped('ph', given, 'no_country_code');
+		},
+	);
 
 	it.each([
 		['us', '12345'],
@@ -224,7 +244,10 @@ describe('ph: digits with country code (docs/meta-api.md section 3.1)', () => {
 		[['0151 23456789', '+49 171 1234567', '0049151 23456789']],
 		['["0151 23456789","0171 1234567"]'],
 	])('%j holds two numbers', (given) => {
-		expect(run({ ph: given, country: 'de' }).userData.ph).toEqual([hashOf('4915123456789'), hashOf('491711234567')]);
+		expect(run({ ph: given, country: 'de' }).userData.ph).toEqual([
+			hashOf('4915123456789'),
+			hashOf('491711234567'),
+		]);
 	});
 
 	it('does not cut one number in two at a slash or a comma', () => {
@@ -241,19 +264,17 @@ describe('ph: digits that carry a country code without a plus', () => {
 		['8613812345678', '8613812345678'],
 		['2348021234567', '2348021234567'],
 		['380671234567', '380671234567'],
-	])('%j, whatever the item\'s country and without one', (given, normalForm) => {
+	])("%j, whatever the item's country and without one", (given, normalForm) => {
 		expectNormalForm('ph', given, normalForm);
 		expectNormalForm('ph', given, normalForm, { country: 'fr' });
 	});
 
-	it.each([
-		['6505551212'],
-		['15551234'],
-		['0151 23456789'],
-		['61987654321'],
-	])('%j may be a national number: dropped without a country', (given) => {
-		expectDropped('ph', given, 'no_country_code');
-	});
+	it.each([['6505551212'], ['15551234'], ['0151 23456789'], ['61987654321']])(
+		'%j may be a national number: dropped without a country',
+		(given) => {
+			expectDropped('ph', given, 'no_country_code');
+		},
+	);
 });
 
 describe('ph: zeros before the country code (docs/meta-api.md section 3.1)', () => {
@@ -275,8 +296,19 @@ describe('ph: zeros before the country code (docs/meta-api.md section 3.1)', () 
 
 describe('ph: symbols between the digits', () => {
 	it.each([
-		'650|253|0000', '650@253@0000', '650,253,0000', '650$253$0000', '650%253%0000', '[650] 253-0000', '{650} 253-0000',
-		'650=253=0000', '!6@5#0$2%5^3&0*0(0)0', '***650***253***0000***', '650•253•0000', '650\u2028253 0000', '📞 650 253 0000',
+		'650|253|0000',
+		'650@253@0000',
+		'650,253,0000',
+		'650$253$0000',
+		'650%253%0000',
+		'[650] 253-0000',
+		'{650} 253-0000',
+		'650=253=0000',
+		'!6@5#0$2%5^3&0*0(0)0',
+		'***650***253***0000***',
+		'650•253•0000',
+		'650\u2028253 0000',
+		'📞 650 253 0000',
 	])('%j', (given) => {
 		expectNormalForm('ph', given, '16502530000', { country: 'us' });
 	});
@@ -315,10 +347,10 @@ describe('ph: numbers of which people are stored by two forms (docs/meta-api.md 
 		['Brazil', '+55 (51) 6123-4567', '5551961234567', '555161234567'],
 		['Brazil', '+55 (031) 9988-7766', '5531999887766', '553199887766'],
 		['Benin', '+229 97 12 34 56', '2290197123456', '22997123456'],
-		['Côte d\'Ivoire, Orange', '+225 47 12 34 56', '2250747123456', '22547123456'],
-		['Côte d\'Ivoire, MTN', '+225 05 12 34 56', '2250505123456', '22505123456'],
-		['Côte d\'Ivoire, Moov', '+225 01 12 34 56', '2250101123456', '22501123456'],
-		['Côte d\'Ivoire, a landline', '+225 20 21 23 45', '2252720212345', '22520212345'],
+		["Côte d'Ivoire, Orange", '+225 47 12 34 56', '2250747123456', '22547123456'],
+		["Côte d'Ivoire, MTN", '+225 05 12 34 56', '2250505123456', '22505123456'],
+		["Côte d'Ivoire, Moov", '+225 01 12 34 56', '2250101123456', '22501123456'],
+		["Côte d'Ivoire, a landline", '+225 20 21 23 45', '2252720212345', '22520212345'],
 	])('%s: %j', (_, given, today, before) => {
 		for (const country of [undefined, 'us', 'de', 'mx', 'br']) {
 			const user = run({ ph: given, ...(country && { country }) });
@@ -327,7 +359,10 @@ describe('ph: numbers of which people are stored by two forms (docs/meta-api.md 
 		}
 	});
 
-	it.each([['22997123456', '2290197123456'], ['22507123456', '2250707123456']])('WhatsApp id %s', (given, today) => {
+	it.each([
+		['22997123456', '2290197123456'],
+		['22507123456', '2250707123456'],
+	])('WhatsApp id %s', (given, today) => {
 		expect(run({ ph: given }).userData.ph).toEqual([hashOf(today), hashOf(given)]);
 	});
 
@@ -356,17 +391,18 @@ describe('ph: numbers of which people are stored by two forms (docs/meta-api.md 
 		['54 11 15 2345-6789', '5491123456789'],
 		['+229 01 97 12 34 56', '2290197123456'],
 		['+225 07 07 12 34 56', '2250707123456'],
-	])('%j is in today\'s form, which stands alone', (given, normalForm) => {
+	])("%j is in today's form, which stands alone", (given, normalForm) => {
 		expectNormalForm('ph', given, normalForm, { country: 'mx' });
 	});
 });
 
 describe('ph: an exponent', () => {
 	it.each(['1.6505551212E10', '1,6505551212e+10', '1.65055512120E10', 1.6505551212e10])(
-		'%p has every digit', (given) => expectNormalForm('ph', given, '16505551212'),
+		'%p has every digit',
+		(given) => expectNormalForm('ph', given, '16505551212'),
 	);
 
-	it.each(['1.65055512E10', '1.650555121E10', '4.91512E+12'])(
-		'%p has lost some', (given) => expectDropped('ph', given, 'precision_lost'),
+	it.each(['1.65055512E10', '1.650555121E10', '4.91512E+12'])('%p has lost some', (given) =>
+		expectDropped('ph', given, 'precision_lost'),
 	);
 });

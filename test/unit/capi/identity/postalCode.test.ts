@@ -79,9 +79,12 @@ describe('zp: lower-case, no spaces, no dashes, five digits in the US (docs/meta
 		},
 	);
 
-	it.each(['Berlin', '1', '00000', '000', '1234567890123', 'pickup'])('%j is no postal code', (given) => {
-		expectDropped('zp', given, 'not_a_postal_code', { country: 'de' });
-	});
+	it.each(['Berlin', '1', '00000', '000', '1234567890123', 'pickup'])(
+		'%j is no postal code',
+		(given) => {
+			expectDropped('zp', given, 'not_a_postal_code', { country: 'de' });
+		},
+	);
 
 	it('reports cutting and restoring', () => {
 		expect(changes(run({ zp: '94035-1234', country: 'us' }), 'zp')).toEqual(['cut_to_five_digits']);

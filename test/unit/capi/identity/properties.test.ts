@@ -5,8 +5,12 @@ import { isAbsent } from '../../../../nodes/shared/capi/absence';
 import { expectFiller, hashOf, NOW, run } from './support';
 
 const KEYS = MATCH_KEYS.map(({ key }) => key);
-const HASHED_KEYS: string[] = MATCH_KEYS.filter(({ hashed }) => hashed === 'always').map(({ key }) => key);
-const PLAIN_KEYS: string[] = MATCH_KEYS.filter(({ hashed }) => hashed === 'never').map(({ key }) => key);
+const HASHED_KEYS: string[] = MATCH_KEYS.filter(({ hashed }) => hashed === 'always').map(
+	({ key }) => key,
+);
+const PLAIN_KEYS: string[] = MATCH_KEYS.filter(({ hashed }) => hashed === 'never').map(
+	({ key }) => key,
+);
 const RUNS = { numRuns: 500 };
 
 const key = fc.constantFrom(...KEYS);
@@ -18,10 +22,27 @@ const messyText = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 40 }),
 	fc.string({ unit: fc.constantFrom(...'0123456789+-() ./ext@Aäß京т٠٩'), maxLength: 30 }),
 	fc.constantFrom(
-		'', 'null', '[', '["a"', '[object Object]', '{{x}}', 'https://x?fbclid=', 'fb.1.1.', '::', '::1', '+', '00', '@',
+		'',
+		'null',
+		'[',
+		'["a"',
+		'[object Object]',
+		'{{x}}',
+		'https://x?fbclid=',
+		'fb.1.1.',
+		'::',
+		'::1',
+		'+',
+		'00',
+		'@',
 	),
 );
-const exotic = fc.anything({ withDate: true, withBigInt: true, withMap: true, withTypedArray: true });
+const exotic = fc.anything({
+	withDate: true,
+	withBigInt: true,
+	withMap: true,
+	withTypedArray: true,
+});
 const anyValue = fc.oneof(messyText, fc.jsonValue(), exotic);
 const customer = fc.dictionary(key, anyValue, { maxKeys: 12, noNullPrototype: true });
 
@@ -32,7 +53,10 @@ function compactDate(date: Date): string {
 /** Inputs whose normal form is known by construction, not by the code under test. */
 const knownForms = fc.oneof(
 	fc.tuple(fc.constant('em'), fc.stringMatching(/^[a-z][a-z0-9]{0,8}@[a-z]{1,8}\.(de|com|org)$/)),
-	fc.tuple(fc.constantFrom('fn', 'ln', 'ct'), fc.stringMatching(/^[a-zäöüéßñçøł京都서울анмин]{3,12}$/)),
+	fc.tuple(
+		fc.constantFrom('fn', 'ln', 'ct'),
+		fc.stringMatching(/^[a-zäöüéßñçøł京都서울анмин]{3,12}$/),
+	),
 	fc.tuple(fc.constant('st'), fc.stringMatching(/^[a-zäöü]{14,20}$/)),
 	fc.tuple(fc.constant('zp'), fc.stringMatching(/^[1-9][0-9]{4}$/)),
 	fc.tuple(fc.constant('country'), fc.constantFrom('de', 'us', 'gb', 'jp', 'br', 'xk', 'na')),
@@ -40,7 +64,9 @@ const knownForms = fc.oneof(
 	fc.tuple(fc.constant('ph'), fc.stringMatching(/^4915[1279][1-9][0-9]{7}$/)),
 	fc.tuple(
 		fc.constant('db'),
-		fc.date({ min: new Date('1900-01-02'), max: new Date(NOW), noInvalidDate: true }).map(compactDate),
+		fc
+			.date({ min: new Date('1900-01-02'), max: new Date(NOW), noInvalidDate: true })
+			.map(compactDate),
 	),
 );
 
@@ -69,17 +95,33 @@ describe('identify, on anything', () => {
 	});
 
 	it('never throws on user data that is no customer at all', () => {
-		fc.assert(fc.property(fc.dictionary(fc.string(), anyValue, { noNullPrototype: true }), (userData) => {
-			expect(run(userData).match.sent).toEqual(expect.any(Array));
-		}), RUNS);
+		fc.assert(
+			fc.property(fc.dictionary(fc.string(), anyValue, { noNullPrototype: true }), (userData) => {
+				expect(run(userData).match.sent).toEqual(expect.any(Array));
+			}),
+			RUNS,
+		);
 	});
 
 	it('never hashes an empty text or a filler', () => {
-		const fillers = ['', ' ', 'null', 'undefined', 'nan', 'NaN', '[object Object]', 'n/a', 'none', 'unknown', '-'];
+		const fillers = [
+			'',
+			' ',
+			'null',
+			'undefined',
+			'nan',
+			'NaN',
+			'[object Object]',
+			'n/a',
+			'none',
+			'unknown',
+			'-',
+		];
 		const junk = new Set(fillers.map(hashOf));
 		fc.assert(
 			fc.property(customer, (userData) => {
-				for (const value of Object.values(run(userData).userData).flat()) expect(junk.has(value)).toBe(false);
+				for (const value of Object.values(run(userData).userData).flat())
+					expect(junk.has(value)).toBe(false);
 			}),
 			RUNS,
 		);
@@ -101,7 +143,13 @@ describe('identify, on anything', () => {
 			fc.tuple(
 				fc.constant(text),
 				fc.constantFrom(
-					text, `${text}@example.org`, `+49 ${text}`, [text], { [text]: text }, `fb.1.1.${text}`, `https://x?fbclid=${text}`,
+					text,
+					`${text}@example.org`,
+					`+49 ${text}`,
+					[text],
+					{ [text]: text },
+					`fb.1.1.${text}`,
+					`https://x?fbclid=${text}`,
 				),
 			),
 		);
@@ -116,7 +164,12 @@ describe('identify, on anything', () => {
 	});
 
 	it('gives the same for the same', () => {
-		fc.assert(fc.property(customer, (userData) => { expect(run(userData)).toEqual(run(userData)); }), RUNS);
+		fc.assert(
+			fc.property(customer, (userData) => {
+				expect(run(userData)).toEqual(run(userData));
+			}),
+			RUNS,
+		);
 	});
 });
 
@@ -125,8 +178,12 @@ describe('identify, on its own output', () => {
 		fc.assert(
 			fc.property(knownForms, spelling, ([name, normalForm], spell) => {
 				const others = name === 'country' ? {} : { country: 'de' };
-				expect(run({ ...others, [name]: spell(normalForm) }).userData[name]).toEqual([hashOf(normalForm)]);
-				expect(run({ ...others, [name]: [normalForm, spell(normalForm)] }).userData[name]).toEqual([hashOf(normalForm)]);
+				expect(run({ ...others, [name]: spell(normalForm) }).userData[name]).toEqual([
+					hashOf(normalForm),
+				]);
+				expect(run({ ...others, [name]: [normalForm, spell(normalForm)] }).userData[name]).toEqual([
+					hashOf(normalForm),
+				]);
 			}),
 			RUNS,
 		);
@@ -147,7 +204,9 @@ describe('identify, on its own output', () => {
 		);
 		fc.assert(
 			fc.property(number, writing, ([a, b, c], write) => {
-				expect(run({ country: 'us', ph: write(a, b, c) }).userData.ph).toEqual([hashOf(`1${a}${b}${c}`)]);
+				expect(run({ country: 'us', ph: write(a, b, c) }).userData.ph).toEqual([
+					hashOf(`1${a}${b}${c}`),
+				]);
 			}),
 			RUNS,
 		);
@@ -157,7 +216,9 @@ describe('identify, on its own output', () => {
 		fc.assert(
 			fc.property(customer, country, (userData, defaultCountry) => {
 				const first = run(userData, { defaultCountry }).userData;
-				const hashes = Object.fromEntries(Object.entries(first).filter(([name]) => HASHED_KEYS.includes(name)));
+				const hashes = Object.fromEntries(
+					Object.entries(first).filter(([name]) => HASHED_KEYS.includes(name)),
+				);
 				expect(run(hashes, { defaultCountry }).userData).toEqual(hashes);
 			}),
 			RUNS,
@@ -168,7 +229,9 @@ describe('identify, on its own output', () => {
 		fc.assert(
 			fc.property(customer, (userData) => {
 				const first = run(userData, { hashExternalId: false }).userData;
-				const plain = Object.fromEntries(Object.entries(first).filter(([name]) => PLAIN_KEYS.includes(name)));
+				const plain = Object.fromEntries(
+					Object.entries(first).filter(([name]) => PLAIN_KEYS.includes(name)),
+				);
 				expect(run(plain).userData).toEqual(plain);
 			}),
 			RUNS,

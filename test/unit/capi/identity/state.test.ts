@@ -36,11 +36,14 @@ describe('st: two-letter code in the United States, the whole name elsewhere (do
 		['AE', 'ae'],
 	];
 
-	it.each(US_STATES)('%j -> %s, with country US, by default country, or with none at all', (given, normalForm) => {
-		expectNormalForm('st', given, normalForm, { country: 'USA' });
-		expectNormalForm('st', given, normalForm, {}, { defaultCountry: 'us' });
-		expectNormalForm('st', given, normalForm);
-	});
+	it.each(US_STATES)(
+		'%j -> %s, with country US, by default country, or with none at all',
+		(given, normalForm) => {
+			expectNormalForm('st', given, normalForm, { country: 'USA' });
+			expectNormalForm('st', given, normalForm, {}, { defaultCountry: 'us' });
+			expectNormalForm('st', given, normalForm);
+		},
+	);
 
 	it.each([
 		['de', 'Bayern', 'bayern'],
@@ -58,7 +61,7 @@ describe('st: two-letter code in the United States, the whole name elsewhere (do
 		['fr', 'Île-de-France', 'îledefrance'],
 		['fr', 'Provence-Alpes-Côte d’Azur', 'provencealpescôtedazur'],
 		['es', 'Comunidad de Madrid', 'comunidaddemadrid'],
-		['it', 'Valle d\'Aosta', 'valledaosta'],
+		['it', "Valle d'Aosta", 'valledaosta'],
 		['in', 'Tamil Nadu', 'tamilnadu'],
 		['in', 'उत्तर प्रदेश', 'उत्तरप्रदेश'],
 		['jp', '東京都', '東京都'],

@@ -13,7 +13,10 @@ const CONTEXT: IdentityContext = {
 	eventTimeMilliseconds: NOW - 3_600_000,
 };
 
-export function run(userData: Record<string, unknown>, context: Partial<IdentityContext> = {}): IdentifiedUser {
+export function run(
+	userData: Record<string, unknown>,
+	context: Partial<IdentityContext> = {},
+): IdentifiedUser {
 	return identify(userData, { ...CONTEXT, ...context });
 }
 
@@ -39,7 +42,10 @@ export function expectNormalForm(
 	context: Partial<IdentityContext> = {},
 ): void {
 	const user = run({ ...others, [key]: given }, context);
-	expect({ sent: user.userData[key], dropped: reasons(user, key) }).toEqual({ sent: [hashOf(normalForm)], dropped: [] });
+	expect({ sent: user.userData[key], dropped: reasons(user, key) }).toEqual({
+		sent: [hashOf(normalForm)],
+		dropped: [],
+	});
 	expect(user.match.sent).toContain(key);
 }
 
@@ -52,7 +58,10 @@ export function expectDropped(
 	context: Partial<IdentityContext> = {},
 ): void {
 	const user = run({ ...others, [key]: given }, context);
-	expect({ sent: user.userData[key], dropped: reasons(user, key) }).toEqual({ sent: undefined, dropped: [reason] });
+	expect({ sent: user.userData[key], dropped: reasons(user, key) }).toEqual({
+		sent: undefined,
+		dropped: [reason],
+	});
 	expect(user.match.sent).not.toContain(key);
 }
 
@@ -67,5 +76,9 @@ export function expectAbsent(key: string, given: unknown): void {
 export function expectFiller(key: string, given: unknown, reportedAs = key): void {
 	const user = run({ [key]: given });
 	expect(user.userData).not.toHaveProperty(reportedAs);
-	expect(user.match).toEqual({ sent: [], dropped: [{ key: reportedAs, reason: 'filler' }], changed: [] });
+	expect(user.match).toEqual({
+		sent: [],
+		dropped: [{ key: reportedAs, reason: 'filler' }],
+		changed: [],
+	});
 }

@@ -53,26 +53,45 @@ describe('automatic mapping', () => {
 	});
 
 	it('takes the time of an order as the event time', () => {
-		expect(autoMap({ created_at: '2026-11-20T10:00:00Z' }, false).event_time).toBe('2026-11-20T10:00:00Z');
+		expect(autoMap({ created_at: '2026-11-20T10:00:00Z' }, false).event_time).toBe(
+			'2026-11-20T10:00:00Z',
+		);
 	});
 
 	it('prefers Meta’s own name, then the stronger alias, and skips empty values', () => {
-		expect(autoMap({ customer_email: 'c@example.com', em: 'a@example.com', email: 'b@example.com' }, false).user_data).toEqual({
+		expect(
+			autoMap(
+				{ customer_email: 'c@example.com', em: 'a@example.com', email: 'b@example.com' },
+				false,
+			).user_data,
+		).toEqual({
 			em: 'a@example.com',
 		});
-		expect(autoMap({ em: '', email: null, customer_email: 'c@example.com' }, false).user_data).toEqual({
+		expect(
+			autoMap({ em: '', email: null, customer_email: 'c@example.com' }, false).user_data,
+		).toEqual({
 			em: 'c@example.com',
 		});
 	});
 
 	it('lets an object in Meta’s shape win over flat fields beside it', () => {
-		const mapped = autoMap({ email: 'flat@example.com', user_data: { em: 'nested@example.com' }, phone: '+491511' }, false);
+		const mapped = autoMap(
+			{ email: 'flat@example.com', user_data: { em: 'nested@example.com' }, phone: '+491511' },
+			false,
+		);
 		expect(mapped.user_data).toEqual({ em: 'nested@example.com', ph: '+491511' });
 	});
 
 	it('understands a row of the old Offline Conversions API', () => {
 		const row = {
-			match_keys: { email: ['a@example.com'], phone: ['16505551212'], gen: 'f', zip: '94035', extern_id: 'C-1', madid: 'M' },
+			match_keys: {
+				email: ['a@example.com'],
+				phone: ['16505551212'],
+				gen: 'f',
+				zip: '94035',
+				extern_id: 'C-1',
+				madid: 'M',
+			},
 			event_name: 'Purchase',
 			event_time: 1790000000,
 			value: 10,
@@ -84,8 +103,21 @@ describe('automatic mapping', () => {
 		expect(autoMap(row, false)).toEqual({
 			event_name: 'Purchase',
 			event_time: 1790000000,
-			user_data: { em: ['a@example.com'], ph: ['16505551212'], ge: 'f', zp: '94035', external_id: 'C-1', madid: 'M' },
-			custom_data: { value: 10, currency: 'USD', order_id: 'R-1', item_number: '1', contents: [{ id: 'A', quantity: 1 }] },
+			user_data: {
+				em: ['a@example.com'],
+				ph: ['16505551212'],
+				ge: 'f',
+				zp: '94035',
+				external_id: 'C-1',
+				madid: 'M',
+			},
+			custom_data: {
+				value: 10,
+				currency: 'USD',
+				order_id: 'R-1',
+				item_number: '1',
+				contents: [{ id: 'A', quantity: 1 }],
+			},
 		});
 	});
 

@@ -17,33 +17,55 @@ it.each<[what: string, value: unknown]>([
 
 it('keeps every event of a list, in order, and marks those that are none', () => {
 	const events = eventsOf([event, 'nothing', { ...event, event_name: 'Contact' }]);
-	expect(events).toEqual([event, { refusal: expect.objectContaining({ code: 'not_an_event' }) }, { ...event, event_name: 'Contact' }]);
+	expect(events).toEqual([
+		event,
+		{ refusal: expect.objectContaining({ code: 'not_an_event' }) },
+		{ ...event, event_name: 'Contact' },
+	]);
 });
 
 it('keeps all digits of a lead id that is a bare integer in the text', () => {
 	const text = '{"event_name":"Qualified","user_data":{"lead_id": 12345678901234567}}';
-	expect(eventsOf(text)).toEqual([{ event_name: 'Qualified', user_data: { lead_id: '12345678901234567' } }]);
+	expect(eventsOf(text)).toEqual([
+		{ event_name: 'Qualified', user_data: { lead_id: '12345678901234567' } },
+	]);
 });
 
-it.each([undefined, null, 5, true, '7', '"text"', {}, [], { foo: 1 }, '{}'])('%p is not an event', (value) => {
-	expect(eventsOf(value)).toEqual([{ refusal: expect.objectContaining({ code: 'not_an_event', field: 'eventJson' }) }]);
-});
+it.each([undefined, null, 5, true, '7', '"text"', {}, [], { foo: 1 }, '{}'])(
+	'%p is not an event',
+	(value) => {
+		expect(eventsOf(value)).toEqual([
+			{ refusal: expect.objectContaining({ code: 'not_an_event', field: 'eventJson' }) },
+		]);
+	},
+);
 
 it.each(['', '{', '{event_name: Lead}', 'Lead'])('%p is not JSON', (value) => {
 	expect(eventsOf(value)).toEqual([{ refusal: expect.objectContaining({ code: 'not_json' }) }]);
 });
 
 it('says which fields of a whole request are not sent', () => {
-	const request = { data: [event], test_event_code: 'TEST1', partner_agent: 'shop', upload_tag: '', access_token: 'secret', extra: 1 };
+	const request = {
+		data: [event],
+		test_event_code: 'TEST1',
+		partner_agent: 'shop',
+		upload_tag: '',
+		access_token: 'secret',
+		extra: 1,
+	};
 	const [{ warnings }] = readJsonEvents(JSON.stringify(request));
 	expect(warnings).toEqual([
 		{
 			code: 'request_field_left_out',
 			field: 'test_event_code',
-			message: 'Test Event Code of the request in Event JSON was not sent. Set the option Test Event Code instead.',
+			message:
+				'Test Event Code of the request in Event JSON was not sent. Set the option Test Event Code instead.',
 		},
 		expect.objectContaining({ field: 'partner_agent' }),
-		expect.objectContaining({ field: 'access_token', message: expect.stringContaining('take this one out') }),
+		expect.objectContaining({
+			field: 'access_token',
+			message: expect.stringContaining('take this one out'),
+		}),
 		expect.objectContaining({ field: 'extra' }),
 	]);
 	expect(JSON.stringify(warnings)).not.toMatch(/TEST1|secret/);
@@ -53,25 +75,42 @@ it('says which fields of a whole request are not sent', () => {
 
 it.each<[text: string, value: unknown]>([
 	['{"a":12345678901234567890}', { a: '12345678901234567890' }],
-	['[ 9007199254740993 ,9007199254740991,-9007199254740993]', ['9007199254740993', 9007199254740991, '-9007199254740993']],
+	[
+		'[ 9007199254740993 ,9007199254740991,-9007199254740993]',
+		['9007199254740993', 9007199254740991, '-9007199254740993'],
+	],
 	['12345678901234567890', '12345678901234567890'],
-	['{"a":"id 12345678901234567890 ","b\\"":12345678901234567890,"c":"\\\\"}', { a: 'id 12345678901234567890 ', 'b"': '12345678901234567890', c: '\\' }],
-	['{"a":1234567890123456789.5,"b":12345678901234567890e2,"c":0.1234567890123456789}', { a: 1234567890123456789.5, b: 12345678901234567890e2, c: 0.1234567890123456789 }],
-	['{"a":"[12345678901234567890]","b":[{"c":12345678901234567890}]}', { a: '[12345678901234567890]', b: [{ c: '12345678901234567890' }] }],
+	[
+		'{"a":"id 12345678901234567890 ","b\\"":12345678901234567890,"c":"\\\\"}',
+		{ a: 'id 12345678901234567890 ', 'b"': '12345678901234567890', c: '\\' },
+	],
+	[
+		'{"a":1234567890123456789.5,"b":12345678901234567890e2,"c":0.1234567890123456789}',
+		{ a: 1234567890123456789.5, b: 12345678901234567890e2, c: 0.1234567890123456789 },
+	],
+	[
+		'{"a":"[12345678901234567890]","b":[{"c":12345678901234567890}]}',
+		{ a: '[12345678901234567890]', b: [{ c: '12345678901234567890' }] },
+	],
 	['{"event_time":1790000000000000}', { event_time: 1790000000000000 }],
 ])('keeps all digits of %s', (text, value) => {
 	expect(parseLosslessJson(text)).toEqual({ value });
 });
 
-it.each(['{"a":12345678901234567890', '"12345678901234567890', '[12345678901234567890,]', `"${'\\'.repeat(9)}12345678901234567890`])(
-	'%s is no JSON',
-	(text) => {
-		expect(parseLosslessJson(text)).toBeUndefined();
-	},
-);
+it.each([
+	'{"a":12345678901234567890',
+	'"12345678901234567890',
+	'[12345678901234567890,]',
+	`"${'\\'.repeat(9)}12345678901234567890`,
+])('%s is no JSON', (text) => {
+	expect(parseLosslessJson(text)).toBeUndefined();
+});
 
 it('reads long texts fast', () => {
-	const text = JSON.stringify({ note: 'x"\\'.repeat(500_000), id: 1 }).replace('"id":1', '"id":12345678901234567890');
+	const text = JSON.stringify({ note: 'x"\\'.repeat(500_000), id: 1 }).replace(
+		'"id":1',
+		'"id":12345678901234567890',
+	);
 	const start = performance.now();
 	expect(parseLosslessJson(text)).toMatchObject({ value: { id: '12345678901234567890' } });
 	expect(performance.now() - start).toBeLessThan(1000);

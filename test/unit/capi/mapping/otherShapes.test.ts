@@ -14,45 +14,98 @@ const IS_MIA = { em: 'mia.reed@example.com', fn: 'Mia' };
 
 describe('the customer', () => {
 	it.each([
-		...['customer_info', 'customerDetails', 'buyerInfo', 'contact_details', 'billingPerson', 'user_info', 'purchaser', 'participant'],
+		...[
+			'customer_info',
+			'customerDetails',
+			'buyerInfo',
+			'contact_details',
+			'billingPerson',
+			'user_info',
+			'purchaser',
+			'participant',
+		],
 		...['personal_info', 'guest_details', 'cliente', 'contact_person'],
 	])('is read from %s', (name) => {
 		expect(read({ order_id: 'A-1', [name]: MIA }).user_data).toEqual(IS_MIA);
 	});
 
-	it.each(['customer', 'contacts', 'attendees', 'leads', 'data', 'records'])('is read from the list of one in %s', (name) => {
-		expect(read({ type: 'x', [name]: [MIA] }).user_data).toEqual(IS_MIA);
-	});
+	it.each(['customer', 'contacts', 'attendees', 'leads', 'data', 'records'])(
+		'is read from the list of one in %s',
+		(name) => {
+			expect(read({ type: 'x', [name]: [MIA] }).user_data).toEqual(IS_MIA);
+		},
+	);
 
 	it('is not chosen among several', () => {
-		expect(read({ order_id: 'A-1', contacts: [MIA, { email: 'other@example.com' }] }).user_data).toEqual({});
+		expect(
+			read({ order_id: 'A-1', contacts: [MIA, { email: 'other@example.com' }] }).user_data,
+		).toEqual({});
 	});
 
-	it.each(['customer', 'order', 'data', 'payload', 'json', 'body'])('is read from JSON text in %s', (name) => {
-		expect(read({ [name]: JSON.stringify(MIA) }).user_data).toMatchObject(name === 'order' ? { em: 'mia.reed@example.com' } : IS_MIA);
-	});
+	it.each(['customer', 'order', 'data', 'payload', 'json', 'body'])(
+		'is read from JSON text in %s',
+		(name) => {
+			expect(read({ [name]: JSON.stringify(MIA) }).user_data).toMatchObject(
+				name === 'order' ? { em: 'mia.reed@example.com' } : IS_MIA,
+			);
+		},
+	);
 
 	it('is completed from the attributes of a contact, and from no other envelope', () => {
-		expect(read({ email: 'mia.reed@example.com', attributes: { FIRSTNAME: 'Mia' }, message: { phone: '+15125550147' } }).user_data).toEqual(IS_MIA);
+		expect(
+			read({
+				email: 'mia.reed@example.com',
+				attributes: { FIRSTNAME: 'Mia' },
+				message: { phone: '+15125550147' },
+			}).user_data,
+		).toEqual(IS_MIA);
 	});
 
 	it.each([
-		['buyer_email_address', 'em'], ['Contact Mobile', 'ph'], ['billing_address_city', 'ct'], ['customer_country_code', 'country'], ['clientZipCode', 'zp'],
-		['property_email', 'em'], ['state_or_province_code', 'st'],
+		['buyer_email_address', 'em'],
+		['Contact Mobile', 'ph'],
+		['billing_address_city', 'ct'],
+		['customer_country_code', 'country'],
+		['clientZipCode', 'zp'],
+		['property_email', 'em'],
+		['state_or_province_code', 'st'],
 	])('is read from %s', (name, field) => {
 		expect(read({ [name]: 'x1' }).user_data).toEqual({ [field]: 'x1' });
 	});
 
-	it.each(['property_city', 'store_email', 'agent_phone', 'company_city', 'lead_last', 'user_first'])('is not read from %s', (name) => {
+	it.each([
+		'property_city',
+		'store_email',
+		'agent_phone',
+		'company_city',
+		'lead_last',
+		'user_first',
+	])('is not read from %s', (name) => {
 		expect(read({ [name]: 'x1' }).user_data).toEqual({});
 	});
 
-	it.each(['salesperson', 'cashier_name', 'account_manager', 'organizer', 'created_by', 'host', 'agent'])('is not user_id beside %s', (name) => {
-		expect(read({ email: 'mia.reed@example.com', user_id: 5, [name]: 'Bob' }).user_data).toEqual({ em: 'mia.reed@example.com' });
+	it.each([
+		'salesperson',
+		'cashier_name',
+		'account_manager',
+		'organizer',
+		'created_by',
+		'host',
+		'agent',
+	])('is not user_id beside %s', (name) => {
+		expect(read({ email: 'mia.reed@example.com', user_id: 5, [name]: 'Bob' }).user_data).toEqual({
+			em: 'mia.reed@example.com',
+		});
 	});
 
 	it('has no ID of zeros alone', () => {
-		expect(read({ email: 'mia.reed@example.com', customer_id: '00000000-0000-0000-0000-000000000000', member_id: 'm1' }).user_data).toEqual({ em: 'mia.reed@example.com', external_id: 'm1' });
+		expect(
+			read({
+				email: 'mia.reed@example.com',
+				customer_id: '00000000-0000-0000-0000-000000000000',
+				member_id: 'm1',
+			}).user_data,
+		).toEqual({ em: 'mia.reed@example.com', external_id: 'm1' });
 	});
 });
 
@@ -63,26 +116,38 @@ describe('amounts', () => {
 		[{ amount: { amount: 1250, currency: 'EUR', exponent: 2 } }, 12.5, 'EUR'],
 		[{ total: { centAmount: 1250, currencyCode: 'EUR', fractionDigits: 2 } }, 12.5, 'EUR'],
 		[{ 'Order Total (EUR)': '12.50' }, '12.50', 'EUR'],
-		])('%j', (fields, value, currency) => {
-		expect(read({ email: 'mia.reed@example.com', ...fields }).custom_data).toEqual({ value, currency });
+	])('%j', (fields, value, currency) => {
+		expect(read({ email: 'mia.reed@example.com', ...fields }).custom_data).toEqual({
+			value,
+			currency,
+		});
 	});
 });
 
 describe('an amount whose heading has a currency sign', () => {
 	it('is read as if the sign stood beside it', () => {
-		expect(read({ email: 'mia.reed@example.com', 'Amount (€)': '12.50' }).custom_data).toEqual({ value: '€12.50' });
+		expect(read({ email: 'mia.reed@example.com', 'Amount (€)': '12.50' }).custom_data).toEqual({
+			value: '€12.50',
+		});
 	});
 });
 
 describe('times', () => {
-	it.each(['Uhrzeit', 'Hora', 'Heure', 'Waktu', '时间'])('takes the time of day in %s to the date', (name) => {
-		expect(read({ Datum: '31.01.2026', [name]: '14:05' }).event_time).toBe('31.01.2026 14:05');
-	});
+	it.each(['Uhrzeit', 'Hora', 'Heure', 'Waktu', '时间'])(
+		'takes the time of day in %s to the date',
+		(name) => {
+			expect(read({ Datum: '31.01.2026', [name]: '14:05' }).event_time).toBe('31.01.2026 14:05');
+		},
+	);
 });
 
 describe('products', () => {
 	const idsOf = (lines: unknown) => {
-		const { contents, idsAlone } = readContents(lines, { isStoreEvent: false, currency: 'EUR' }, new Findings());
+		const { contents, idsAlone } = readContents(
+			lines,
+			{ isStoreEvent: false, currency: 'EUR' },
+			new Findings(),
+		);
 		return [...(contents ?? []).map(({ id }) => id), ...idsAlone];
 	};
 
@@ -90,11 +155,16 @@ describe('products', () => {
 		expect(idsOf([{ id: 999, order_id: 'A-1', name: 'Haircut', quantity: 1 }])).toEqual([]);
 	});
 
-	it.each(['product_reference', 'catalog_object_id', 'ProductId'])('have their ID in %s', (name) => {
-		expect(idsOf([{ id: 999, [name]: '55', quantity: 1 }])).toEqual(['55']);
-	});
+	it.each(['product_reference', 'catalog_object_id', 'ProductId'])(
+		'have their ID in %s',
+		(name) => {
+			expect(idsOf([{ id: 999, [name]: '55', quantity: 1 }])).toEqual(['55']);
+		},
+	);
 
 	it('are recognized in any case', () => {
-		expect(read({ items: [{ ProductId: '55', Quantity: 1 }] }).custom_data).toEqual({ contents: [{ ProductId: '55', Quantity: 1 }] });
+		expect(read({ items: [{ ProductId: '55', Quantity: 1 }] }).custom_data).toEqual({
+			contents: [{ ProductId: '55', Quantity: 1 }],
+		});
 	});
 });

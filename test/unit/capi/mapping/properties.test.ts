@@ -11,13 +11,28 @@ import { outcomeOf, webhook } from './support';
 type Fields = Record<string, unknown>;
 
 /** What the shop itself notes beside a payment: a `user_id` there is its customer's. */
-const NOTES = new Set(['metadata', 'meta_data', 'notes', 'note_attributes', 'customAttributes', 'custom_data', 'TrackingParameters']);
+const NOTES = new Set([
+	'metadata',
+	'meta_data',
+	'notes',
+	'note_attributes',
+	'customAttributes',
+	'custom_data',
+	'TrackingParameters',
+]);
 
 /** A copy in which every object, at any depth, is what `change` makes of it. */
-function deeply(value: unknown, change: (fields: Fields) => Fields, kept: ReadonlySet<string> = new Set()): unknown {
+function deeply(
+	value: unknown,
+	change: (fields: Fields) => Fields,
+	kept: ReadonlySet<string> = new Set(),
+): unknown {
 	if (Array.isArray(value)) return value.map((entry) => deeply(entry, change, kept));
 	if (!isPlainObject(value)) return value;
-	const entries = Object.entries(value).map(([name, entry]) => [name, kept.has(name) ? entry : deeply(entry, change, kept)]);
+	const entries = Object.entries(value).map(([name, entry]) => [
+		name,
+		kept.has(name) ? entry : deeply(entry, change, kept),
+	]);
 	return change(Object.fromEntries(entries));
 }
 
@@ -33,7 +48,12 @@ describe.each(PAYLOADS)('%s', (_, payload) => {
 
 	it('reads the same from the text of its numbers and answers', () => {
 		const asText = deeply(payload, (fields) =>
-			Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isScalar(value) ? String(value) : value])),
+			Object.fromEntries(
+				Object.entries(fields).map(([name, value]) => [
+					name,
+					isScalar(value) ? String(value) : value,
+				]),
+			),
 		);
 		const plain = outcomeOf(payload);
 		expect(textOf(outcomeOf(asText))).toEqual(textOf(plain));
@@ -58,17 +78,28 @@ describe.each(PAYLOADS)('%s', (_, payload) => {
 		);
 	});
 
-	it.each(['n/a', '', null, 'null', 'undefined', '{{ email }}'])('loses no value to fillers (%j) under every name it has not', (filler) => {
-		const names = [...PERSONS, ...namesOf(findFormat(outcomeOf(payload).format ?? ''))];
-		const filled = deeply(payload, (fields) => ({ ...Object.fromEntries(names.map((name) => [name, filler])), ...fields }));
-		const { event, ...others } = outcomeOf(filled);
-		const person = Object.entries(event.user_data ?? {}).filter(([, value]) => value !== filler);
-		expect({ ...others, event: { ...event, user_data: Object.fromEntries(person) } }).toEqual(outcomeOf(payload));
-	});
+	it.each(['n/a', '', null, 'null', 'undefined', '{{ email }}'])(
+		'loses no value to fillers (%j) under every name it has not',
+		(filler) => {
+			const names = [...PERSONS, ...namesOf(findFormat(outcomeOf(payload).format ?? ''))];
+			const filled = deeply(payload, (fields) => ({
+				...Object.fromEntries(names.map((name) => [name, filler])),
+				...fields,
+			}));
+			const { event, ...others } = outcomeOf(filled);
+			const person = Object.entries(event.user_data ?? {}).filter(([, value]) => value !== filler);
+			expect({ ...others, event: { ...event, user_data: Object.fromEntries(person) } }).toEqual(
+				outcomeOf(payload),
+			);
+		},
+	);
 
 	it('is read without an error whatever stands in the place of anything', () => {
 		const places = placesOf(payload, []);
-		const anything = fc.oneof(fc.constantFrom<unknown>(null, '', 'x', 7, true, [], {}, [{}], [null], { id: 1 }, [[1]]), fc.jsonValue({ maxDepth: 2 }));
+		const anything = fc.oneof(
+			fc.constantFrom<unknown>(null, '', 'x', 7, true, [], {}, [{}], [null], { id: 1 }, [[1]]),
+			fc.jsonValue({ maxDepth: 2 }),
+		);
 		fc.assert(
 			fc.property(fc.constantFrom(...places), anything, (place, value) => {
 				const broken = replaced(payload, place, value);
@@ -89,13 +120,18 @@ type Place = readonly (string | number)[];
 
 /** The paths of all values of a payload, at whatever depth. */
 function placesOf(value: unknown, at: Place): Place[] {
-	const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(isPlainObject(value) ? value : {});
+	const entries: [string | number, unknown][] = Array.isArray(value)
+		? [...value.entries()]
+		: Object.entries(isPlainObject(value) ? value : {});
 	return entries.flatMap(([name, entry]) => [[...at, name], ...placesOf(entry, [...at, name])]);
 }
 
 function replaced(value: unknown, [name, ...below]: Place, by: unknown): unknown {
 	if (name === undefined) return by;
-	if (Array.isArray(value)) return value.map((entry: unknown, index) => (index === name ? replaced(entry, below, by) : entry));
+	if (Array.isArray(value))
+		return value.map((entry: unknown, index) =>
+			index === name ? replaced(entry, below, by) : entry,
+		);
 	return isPlainObject(value) ? { ...value, [name]: replaced(value[name], below, by) } : value;
 }
 
@@ -106,24 +142,53 @@ function isScalar(value: unknown): boolean {
 /** An outcome whose figures are texts, for a comparison in which 4999 and "4999" are the same. */
 function textOf(outcome: unknown): unknown {
 	if (Array.isArray(outcome)) return outcome.map(textOf);
-	if (isPlainObject(outcome)) return Object.fromEntries(Object.entries(outcome).map(([name, value]) => [name, textOf(value)]));
+	if (isPlainObject(outcome))
+		return Object.fromEntries(
+			Object.entries(outcome).map(([name, value]) => [name, textOf(value)]),
+		);
 	return isScalar(outcome) ? String(outcome) : outcome;
 }
 
-const PERSONS = ['email', 'phone', 'name', 'first_name', 'last_name', 'city', 'country', 'external_id', 'order_id', 'value', 'currency'];
+const PERSONS = [
+	'email',
+	'phone',
+	'name',
+	'first_name',
+	'last_name',
+	'city',
+	'country',
+	'external_id',
+	'order_id',
+	'value',
+	'currency',
+];
 
 /** Every name by which a format reads something, at whatever depth it stands. */
 function namesOf(format: Format | undefined): readonly string[] {
 	if (format === undefined) return [];
 	const nameOf = (name: Names[number]) => (typeof name === 'string' ? name : name.path);
 	const paths = format.rows.flatMap((row) => {
-		if ('list' in row) return [...row.list, ...row.id.map(nameOf), ...row.price.map(nameOf), ...(row.title ?? []).map(nameOf)];
+		if ('list' in row)
+			return [
+				...row.list,
+				...row.id.map(nameOf),
+				...row.price.map(nameOf),
+				...(row.title ?? []).map(nameOf),
+			];
 		if ('places' in row) return [...row.places, ...Object.values(row.fields).flat().map(nameOf)];
 		return row.from.map(nameOf);
 	});
 	const conditions = [...format.eventNames, ...(format.leftOut ?? [])].flatMap(({ when }) => when);
-	const all = [...paths, ...conditions.map(({ path }) => path), ...(format.unpaid ?? []).flat().map(({ path }) => path)];
-	return [...new Set(all.flatMap((path) => path.split(/[.[\]=]+/)).filter((name) => /^[a-z]\w*$/i.test(name)))];
+	const all = [
+		...paths,
+		...conditions.map(({ path }) => path),
+		...(format.unpaid ?? []).flat().map(({ path }) => path),
+	];
+	return [
+		...new Set(
+			all.flatMap((path) => path.split(/[.[\]=]+/)).filter((name) => /^[a-z]\w*$/i.test(name)),
+		),
+	];
 }
 
 const SOMEBODY = {
@@ -141,19 +206,70 @@ const SOMEBODY = {
 const OTHERS: Fields = {
 	...Object.fromEntries(
 		[
-			...['staff', 'staff_member', 'seller', 'merchant', 'payee', 'producer', 'affiliate', 'owner', 'assignee', 'assigned_to'],
-			...['agent', 'cashier', 'sales_rep', 'author', 'employee', 'created_by', 'collector', 'account', 'vendor', 'operator'],
-			...['store', 'company', 'receiver', 'recipient_merchant', 'partner', 'manager', 'co_producer', 'sponsor', 'user'],
+			...[
+				'staff',
+				'staff_member',
+				'seller',
+				'merchant',
+				'payee',
+				'producer',
+				'affiliate',
+				'owner',
+				'assignee',
+				'assigned_to',
+			],
+			...[
+				'agent',
+				'cashier',
+				'sales_rep',
+				'author',
+				'employee',
+				'created_by',
+				'collector',
+				'account',
+				'vendor',
+				'operator',
+			],
+			...[
+				'store',
+				'company',
+				'receiver',
+				'recipient_merchant',
+				'partner',
+				'manager',
+				'co_producer',
+				'sponsor',
+				'user',
+			],
 		].map((name) => [name, SOMEBODY]),
 	),
 	affiliates: [SOMEBODY],
 	producers: [SOMEBODY],
 	commissioned_stores: [SOMEBODY],
 	...Object.fromEntries(
-		['user_id', 'owner_id', 'staff_id', 'seller_id', 'merchant_id', 'collector_id', 'agent_id', 'cashier_id', 'store_id'].map((name) => [name, 990099]),
+		[
+			'user_id',
+			'owner_id',
+			'staff_id',
+			'seller_id',
+			'merchant_id',
+			'collector_id',
+			'agent_id',
+			'cashier_id',
+			'store_id',
+		].map((name) => [name, 990099]),
 	),
 	...Object.fromEntries(
-		['receiver_email', 'seller_email', 'merchant_email', 'affiliate_email', 'producer_email', 'owner_email', 'business', 'agent_email', 'support_email']
-			.map((name) => [name, 'marker@staff.example']),
+		[
+			'receiver_email',
+			'seller_email',
+			'merchant_email',
+			'affiliate_email',
+			'producer_email',
+			'owner_email',
+			'business',
+			'agent_email',
+			'support_email',
+		].map((name) => [name, 'marker@staff.example']),
 	),
 };

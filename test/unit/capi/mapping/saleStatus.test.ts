@@ -1,5 +1,9 @@
 /** Whether an item of no known format is a sale. */
-import { type ItemEvent, readItem, reasonToLeaveOut } from '../../../../nodes/shared/capi/mapping/readItem';
+import {
+	type ItemEvent,
+	readItem,
+	reasonToLeaveOut,
+} from '../../../../nodes/shared/capi/mapping/readItem';
 
 const ORDER = { email: 'mia.reed@example.com', order_id: 'A-1', total: '10.00', currency: 'EUR' };
 
@@ -13,23 +17,50 @@ const skipOf = (fields: Record<string, unknown>, eventName = 'Purchase') =>
 	reasonToLeaveOut(read(fields, eventName), eventName, true, true)?.code;
 
 describe('a purchase that was none', () => {
-	it.each(['status', 'state', 'Order Status', 'payment_status', 'paymentStatus', 'financial_status', 'Estado', 'Bestellstatus', '订单状态'])('is left out where %s says canceled', (name) => {
+	it.each([
+		'status',
+		'state',
+		'Order Status',
+		'payment_status',
+		'paymentStatus',
+		'financial_status',
+		'Estado',
+		'Bestellstatus',
+		'订单状态',
+	])('is left out where %s says canceled', (name) => {
 		expect(skipOf({ [name]: 'CANCELLED' })).toBe('order_canceled');
 	});
 
 	it.each([
-		['cancelado', 'order_canceled'], ['Annulée', 'order_canceled'], ['storniert', 'order_canceled'], ['キャンセル', 'order_canceled'],
-		['refunded', 'refund'], ['charged_back', 'refund'], ['Reembolsado', 'refund'], ['已退款', 'refund'],
-		['failed', 'payment_failed'], ['expired', 'payment_failed'], ['VOIDED', 'payment_failed'], ['declined', 'payment_failed'],
+		['cancelado', 'order_canceled'],
+		['Annulée', 'order_canceled'],
+		['storniert', 'order_canceled'],
+		['キャンセル', 'order_canceled'],
+		['refunded', 'refund'],
+		['charged_back', 'refund'],
+		['Reembolsado', 'refund'],
+		['已退款', 'refund'],
+		['failed', 'payment_failed'],
+		['expired', 'payment_failed'],
+		['VOIDED', 'payment_failed'],
+		['declined', 'payment_failed'],
 	])('is left out with the status %s', (status, code) => {
 		expect(skipOf({ status })).toBe(code);
 	});
 
 	it.each([
-		[{ cancelled: true }, 'order_canceled'], [{ is_canceled: 1 }, 'order_canceled'], [{ canceledAt: '2026-01-31T14:05:00Z' }, 'order_canceled'],
-		[{ fulfillmentStatus: 'CANCELED' }, 'order_canceled'], [{ refunded: 'true' }, 'refund'], [{ refunded_at: 1769868300 }, 'refund'],
-		[{ test: true }, 'test_payload'], [{ testmode: 'true' }, 'test_payload'], [{ is_test: 1 }, 'test_payload'],
-		[{ livemode: false }, 'test_payload'], [{ mode: 'test' }, 'test_payload'], [{ environment: 'Sandbox' }, 'test_payload'],
+		[{ cancelled: true }, 'order_canceled'],
+		[{ is_canceled: 1 }, 'order_canceled'],
+		[{ canceledAt: '2026-01-31T14:05:00Z' }, 'order_canceled'],
+		[{ fulfillmentStatus: 'CANCELED' }, 'order_canceled'],
+		[{ refunded: 'true' }, 'refund'],
+		[{ refunded_at: 1769868300 }, 'refund'],
+		[{ test: true }, 'test_payload'],
+		[{ testmode: 'true' }, 'test_payload'],
+		[{ is_test: 1 }, 'test_payload'],
+		[{ livemode: false }, 'test_payload'],
+		[{ mode: 'test' }, 'test_payload'],
+		[{ environment: 'Sandbox' }, 'test_payload'],
 	])('is left out with %j', (fields, code) => {
 		expect(skipOf(fields)).toBe(code);
 	});
@@ -42,16 +73,30 @@ describe('a purchase that was none', () => {
 
 describe('a purchase that is one', () => {
 	it.each([
-		{ status: 'paid' }, { status: 'Completed' }, { status: 'processing' }, { status: 'shipped' }, { status: 'closed' },
-		{ status: 'partially_refunded' }, { cancelled: false }, { canceled_at: null }, { cancelled_at: '0000-00-00 00:00:00' },
-		{ refunded_at: 0 }, { test: 'variant b' }, { test: 0 }, { livemode: true }, { mode: 'live' }, { fulfillment_status: 'pending' },
+		{ status: 'paid' },
+		{ status: 'Completed' },
+		{ status: 'processing' },
+		{ status: 'shipped' },
+		{ status: 'closed' },
+		{ status: 'partially_refunded' },
+		{ cancelled: false },
+		{ canceled_at: null },
+		{ cancelled_at: '0000-00-00 00:00:00' },
+		{ refunded_at: 0 },
+		{ test: 'variant b' },
+		{ test: 0 },
+		{ livemode: true },
+		{ mode: 'live' },
+		{ fulfillment_status: 'pending' },
 	])('stays one with %j', (fields) => {
 		expect(skipOf(fields)).toBeUndefined();
 		expect(read(fields).isUnpaid).toBe(false);
 	});
 
 	it('is not left out under a name of the user’s own', () => {
-		expect(reasonToLeaveOut(read({ status: 'refunded' }, 'OrderRefunded'), 'OrderRefunded', false, true)).toBeUndefined();
+		expect(
+			reasonToLeaveOut(read({ status: 'refunded' }, 'OrderRefunded'), 'OrderRefunded', false, true),
+		).toBeUndefined();
 	});
 
 	it('lets leads be rejected and carts be abandoned', () => {
@@ -65,7 +110,13 @@ describe('a purchase that is one', () => {
 });
 
 describe('a purchase that is not paid yet', () => {
-	it.each([{ payment_status: 'pending' }, { status: 'on-hold' }, { paid: false }, { status: 'awaiting_payment' }, { Estado: 'Pendiente' }])('is told with %j', (fields) => {
+	it.each([
+		{ payment_status: 'pending' },
+		{ status: 'on-hold' },
+		{ paid: false },
+		{ status: 'awaiting_payment' },
+		{ Estado: 'Pendiente' },
+	])('is told with %j', (fields) => {
 		expect(read(fields).isUnpaid).toBe(true);
 	});
 
@@ -75,7 +126,20 @@ describe('a purchase that is not paid yet', () => {
 });
 
 describe('a status in the field of the region', () => {
-	it.each(['activated', 'awaiting payment', 'concluída', 'finalizado', 'livré', 'Versendet', 'キャンセル', '已付款', '完了', 'ACTIVE_SUBSCRIPTION', 'requires_action', 'closed_won'])('%s is no region', (state) => {
+	it.each([
+		'activated',
+		'awaiting payment',
+		'concluída',
+		'finalizado',
+		'livré',
+		'Versendet',
+		'キャンセル',
+		'已付款',
+		'完了',
+		'ACTIVE_SUBSCRIPTION',
+		'requires_action',
+		'closed_won',
+	])('%s is no region', (state) => {
 		expect(read({ state }).event.user_data).toEqual({ em: 'mia.reed@example.com' });
 	});
 });

@@ -3,9 +3,17 @@ import { readItem, type ItemEvent } from '../../../../nodes/shared/capi/mapping/
 import type { RawEvent } from '../../../../nodes/shared/capi/types';
 
 /** The item of a webhook that a vendor's server called. */
-export function webhook(body: unknown, headers: Record<string, string> = {}): Record<string, unknown> {
+export function webhook(
+	body: unknown,
+	headers: Record<string, string> = {},
+): Record<string, unknown> {
 	return {
-		headers: { host: 'n8n.example', 'content-type': 'application/json', 'user-agent': 'Vendor/1.0', ...headers },
+		headers: {
+			host: 'n8n.example',
+			'content-type': 'application/json',
+			'user-agent': 'Vendor/1.0',
+			...headers,
+		},
 		params: {},
 		query: {},
 		body,
@@ -15,7 +23,10 @@ export function webhook(body: unknown, headers: Record<string, string> = {}): Re
 }
 
 /** An object without some of its fields. */
-export function without(object: Readonly<Record<string, unknown>>, ...names: readonly string[]): Record<string, unknown> {
+export function without(
+	object: Readonly<Record<string, unknown>>,
+	...names: readonly string[]
+): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
@@ -69,6 +80,7 @@ export function warningsOf(json: unknown): readonly string[] {
 
 function onlyReading(json: unknown): ItemEvent {
 	const [reading] = readItem(json);
-	if (reading === undefined || !('event' in reading)) throw new Error(`no event: ${JSON.stringify(reading)}`);
+	if (reading === undefined || !('event' in reading))
+		throw new Error(`no event: ${JSON.stringify(reading)}`);
 	return reading;
 }

@@ -1,9 +1,14 @@
 /** What the request of a visitor's browser shows (docs/meta-api.md section 3.4), and what a server's request does not. */
 import { readItem, type ItemEvent } from '../../../../nodes/shared/capi/mapping/readItem';
 
-const BROWSER = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148';
+const BROWSER =
+	'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148';
 
-function read(headers: Record<string, unknown>, body: Record<string, unknown> = { event_name: 'Lead' }, query = {}): ItemEvent {
+function read(
+	headers: Record<string, unknown>,
+	body: Record<string, unknown> = { event_name: 'Lead' },
+	query = {},
+): ItemEvent {
 	const [reading] = readItem({ headers, params: {}, query, body }, { readsVisitor: true });
 	if ('refusal' in reading) throw new Error('refused');
 	return reading;
@@ -11,7 +16,12 @@ function read(headers: Record<string, unknown>, body: Record<string, unknown> = 
 
 it('reads browser, address, cookies, page and click of a browser', () => {
 	const cookie = 'a=b; _fbp=fb.1.1700000000000.111; _fbc=fb.1.1700000000000.IwAR0abc; c=d';
-	const { event } = read({ 'user-agent': BROWSER, 'x-forwarded-for': '81.2.69.160, 10.0.0.3', referer: 'https://shop.example/a?fbclid=IwAR0abc', cookie });
+	const { event } = read({
+		'user-agent': BROWSER,
+		'x-forwarded-for': '81.2.69.160, 10.0.0.3',
+		referer: 'https://shop.example/a?fbclid=IwAR0abc',
+		cookie,
+	});
 	expect(event).toEqual({
 		event_name: 'Lead',
 		event_source_url: 'https://shop.example/a?fbclid=IwAR0abc',
@@ -26,24 +36,53 @@ it('reads browser, address, cookies, page and click of a browser', () => {
 	});
 });
 
-it.each(['Shopify-Captain-Hook', 'axios/1.7.2', 'WordPress/6.6; https://shop.example', 'Stripe/1.0 (+https://stripe.com/docs/webhooks)', 'GuzzleHttp/7', ''])(
-	'reads nothing of the request of %s',
-	(agent) => {
-		const { event } = read({ 'user-agent': agent, 'x-forwarded-for': '81.2.69.160', referer: 'https://shop.example/' });
-		expect(event).toEqual({ event_name: 'Lead', user_data: {}, custom_data: {} });
-	},
-);
+it.each([
+	'Shopify-Captain-Hook',
+	'axios/1.7.2',
+	'WordPress/6.6; https://shop.example',
+	'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
+	'GuzzleHttp/7',
+	'',
+])('reads nothing of the request of %s', (agent) => {
+	const { event } = read({
+		'user-agent': agent,
+		'x-forwarded-for': '81.2.69.160',
+		referer: 'https://shop.example/',
+	});
+	expect(event).toEqual({ event_name: 'Lead', user_data: {}, custom_data: {} });
+});
 
 it('takes the address from the most trustworthy header that holds a public one', () => {
-	const headers = { 'user-agent': BROWSER, 'cf-connecting-ip': '2a00:1450:4001::1', 'x-real-ip': '81.2.69.160' };
+	const headers = {
+		'user-agent': BROWSER,
+		'cf-connecting-ip': '2a00:1450:4001::1',
+		'x-real-ip': '81.2.69.160',
+	};
 	expect(read(headers).event.user_data).toMatchObject({ client_ip_address: '2a00:1450:4001::1' });
-	expect(read({ ...headers, 'cf-connecting-ip': '10.0.0.1' }).event.user_data).toMatchObject({ client_ip_address: '81.2.69.160' });
-	expect(read({ 'user-agent': BROWSER, 'x-forwarded-for': '192.168.0.7' }).event.user_data).not.toHaveProperty('client_ip_address');
+	expect(read({ ...headers, 'cf-connecting-ip': '10.0.0.1' }).event.user_data).toMatchObject({
+		client_ip_address: '81.2.69.160',
+	});
+	expect(
+		read({ 'user-agent': BROWSER, 'x-forwarded-for': '192.168.0.7' }).event.user_data,
+	).not.toHaveProperty('client_ip_address');
 });
 
 it('lets what the item says go before what the request shows', () => {
-	const body = { event_name: 'Lead', event_source_url: 'https://shop.example/own', ip: '81.2.69.144', fbp: 'fb.1.1700000000000.222' };
-	const { event } = read({ 'user-agent': BROWSER, 'x-real-ip': '81.2.69.160', cookie: '_fbp=fb.1.1.1', referer: 'https://x.example/' }, body);
+	const body = {
+		event_name: 'Lead',
+		event_source_url: 'https://shop.example/own',
+		ip: '81.2.69.144',
+		fbp: 'fb.1.1700000000000.222',
+	};
+	const { event } = read(
+		{
+			'user-agent': BROWSER,
+			'x-real-ip': '81.2.69.160',
+			cookie: '_fbp=fb.1.1.1',
+			referer: 'https://x.example/',
+		},
+		body,
+	);
 	expect(event).toMatchObject({
 		event_source_url: 'https://shop.example/own',
 		user_data: { client_ip_address: '81.2.69.144', fbp: 'fb.1.1700000000000.222' },
@@ -51,26 +90,45 @@ it('lets what the item says go before what the request shows', () => {
 });
 
 it('reads the click from the query and from the page, case kept', () => {
-	expect(read({ 'user-agent': BROWSER }, undefined, { fbclid: 'IwAR0aBc_-1' }).event.user_data).toMatchObject({ fbclid: 'IwAR0aBc_-1' });
-	const page = { event_name: 'Lead', page_url: 'https://shop.example/?utm_source=fb&fbclid=IwAR0aBc_-2#top' };
+	expect(
+		read({ 'user-agent': BROWSER }, undefined, { fbclid: 'IwAR0aBc_-1' }).event.user_data,
+	).toMatchObject({ fbclid: 'IwAR0aBc_-1' });
+	const page = {
+		event_name: 'Lead',
+		page_url: 'https://shop.example/?utm_source=fb&fbclid=IwAR0aBc_-2#top',
+	};
 	expect(read({}, page).event.user_data).toMatchObject({ fbclid: 'IwAR0aBc_-2' });
 });
 
 it('reads another item as the visitor where one is given', () => {
-	const visitorItem = { headers: { 'User-Agent': BROWSER, 'X-Real-IP': '81.2.69.160' }, params: {}, query: { fbclid: 'IwAR0abc' }, body: {} };
+	const visitorItem = {
+		headers: { 'User-Agent': BROWSER, 'X-Real-IP': '81.2.69.160' },
+		params: {},
+		query: { fbclid: 'IwAR0abc' },
+		body: {},
+	};
 	const [reading] = readItem({ email: 'mia.reed@example.com' }, { visitorItem });
 	expect(reading).toMatchObject({
-		event: { user_data: { em: 'mia.reed@example.com', client_user_agent: BROWSER, client_ip_address: '81.2.69.160', fbclid: 'IwAR0abc' } },
+		event: {
+			user_data: {
+				em: 'mia.reed@example.com',
+				client_user_agent: BROWSER,
+				client_ip_address: '81.2.69.160',
+				fbclid: 'IwAR0abc',
+			},
+		},
 	});
 });
 
-it.each(['facebookexternalhit/1.1', 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)', 'meta-externalagent/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)'])(
-	'knows %s as a crawler',
-	(user_agent) => {
-		expect(readItem({ event_name: 'PageView', user_agent })).toMatchObject([{ leftOut: 'crawler' }]);
-	},
-);
+it.each([
+	'facebookexternalhit/1.1',
+	'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+	'meta-externalagent/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)',
+])('knows %s as a crawler', (user_agent) => {
+	expect(readItem({ event_name: 'PageView', user_agent })).toMatchObject([{ leftOut: 'crawler' }]);
+});
 
 it('takes no browser and no program without such a name for a crawler', () => {
-	for (const user_agent of [BROWSER, 'Shop/2.4 CFNetwork', 'UA']) expect(readItem({ user_agent })).toMatchObject([{ leftOut: undefined }]);
+	for (const user_agent of [BROWSER, 'Shop/2.4 CFNetwork', 'UA'])
+		expect(readItem({ user_agent })).toMatchObject([{ leftOut: undefined }]);
 });

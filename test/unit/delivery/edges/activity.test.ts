@@ -1,7 +1,16 @@
 /** App events in the form of the App Events API (docs/meta-api.md sections 5.4 and 6). */
 import SHA256 from 'crypto-js/sha256';
 
-import { activitiesOf, beginAppRun, DEVICE, EXTINFO, GAID, IDFA, NO_ID, NOW } from '../../capi/mapping/formats/appEvents/support';
+import {
+	activitiesOf,
+	beginAppRun,
+	DEVICE,
+	EXTINFO,
+	GAID,
+	IDFA,
+	NO_ID,
+	NOW,
+} from '../../capi/mapping/formats/appEvents/support';
 
 const sha256 = (text: string) => SHA256(text).toString();
 
@@ -61,7 +70,12 @@ describe('a request', () => {
 	});
 
 	it('refuses custom properties under names of the API itself', () => {
-		const custom = { _eventName: 'fb_mobile_level_achieved', _logTime: 1, _valueToSum: 99, _mine: 1 };
+		const custom = {
+			_eventName: 'fb_mobile_level_achieved',
+			_logTime: 1,
+			_valueToSum: 99,
+			_mine: 1,
+		};
 		const fields = ['_eventName', '_logTime', '_valueToSum', '_mine'];
 		for (const [field, value] of Object.entries(custom)) {
 			expect(activitiesOf({ ...purchase, custom_data: { [field]: value } })).toEqual([
@@ -74,14 +88,25 @@ describe('a request', () => {
 	});
 
 	it('keeps what was checked where a custom property has its name', () => {
-		const { entry } = one({ ...purchase, custom_data: { fb_currency: 'XXX', fb_order_id: 'O-2', fb_content_id: '7', own: 'x' } });
-		expect(entry).toMatchObject({ fb_currency: 'EUR', fb_order_id: 'O-1', fb_content_id: '["A","B"]', own: 'x' });
+		const { entry } = one({
+			...purchase,
+			custom_data: { fb_currency: 'XXX', fb_order_id: 'O-2', fb_content_id: '7', own: 'x' },
+		});
+		expect(entry).toMatchObject({
+			fb_currency: 'EUR',
+			fb_order_id: 'O-1',
+			fb_content_id: '["A","B"]',
+			own: 'x',
+		});
 	});
 
 	it('takes what Meta’s SDK adds to its entries as it is', () => {
 		const added = { _ui: 'Checkout', _inBackground: '1', _implicitlyLogged: '1' };
 		const { event_name: name, event_time: time, ...device } = purchase;
-		const { entry } = one({ ...device, custom_events: [{ _eventName: name, _logTime: time, ...added }] });
+		const { entry } = one({
+			...device,
+			custom_events: [{ _eventName: name, _logTime: time, ...added }],
+		});
 		expect(entry).toMatchObject({ _eventName: 'fb_mobile_purchase', _logTime: NOW - 60, ...added });
 	});
 
@@ -114,7 +139,16 @@ describe('a request', () => {
 			data_processing_options: ['LDU'],
 			data_processing_options_country: 1,
 			data_processing_options_state: 1000,
-			custom_events: [{ _eventName: 'fb_mobile_level_achieved', _logTime: NOW - 60, _session_id: 's', event_id: 'e', fb_level: '7', own: 3 }],
+			custom_events: [
+				{
+					_eventName: 'fb_mobile_level_achieved',
+					_logTime: NOW - 60,
+					_session_id: 's',
+					event_id: 'e',
+					fb_level: '7',
+					own: 3,
+				},
+			],
 		};
 		expect(one(payload)).toEqual({
 			request: {
@@ -131,16 +165,34 @@ describe('a request', () => {
 				data_processing_options_country: 1,
 				data_processing_options_state: 1000,
 			},
-			entry: { _eventName: 'fb_mobile_level_achieved', _logTime: NOW - 60, event_id: 'e', _session_id: 's', fb_level: '7', own: 3 },
+			entry: {
+				_eventName: 'fb_mobile_level_achieved',
+				_logTime: NOW - 60,
+				event_id: 'e',
+				_session_id: 's',
+				fb_level: '7',
+				own: 3,
+			},
 			forwardedFor: undefined,
 			warnings: ['no_device_address user_data.client_ip_address'],
 		});
 	});
 
 	it('makes an install a request of its own', () => {
-		const { request, entry } = one({ ...DEVICE, event: 'MOBILE_APP_INSTALL', advertiser_id: IDFA, event_id: 'i-1', install_timestamp: NOW - 90 });
+		const { request, entry } = one({
+			...DEVICE,
+			event: 'MOBILE_APP_INSTALL',
+			advertiser_id: IDFA,
+			event_id: 'i-1',
+			install_timestamp: NOW - 90,
+		});
 		expect(entry).toBeUndefined();
-		expect(request).toMatchObject({ event: 'MOBILE_APP_INSTALL', advertiser_id: IDFA, event_id: 'i-1', install_timestamp: NOW - 90 });
+		expect(request).toMatchObject({
+			event: 'MOBILE_APP_INSTALL',
+			advertiser_id: IDFA,
+			event_id: 'i-1',
+			install_timestamp: NOW - 90,
+		});
 	});
 
 	it('counts an opt-out of optimization as the app’s own opt-out', () => {
@@ -158,12 +210,15 @@ describe('extinfo', () => {
 
 	it('is not needed, nor is the OS version alone', () => {
 		expect(one({ ...purchase, extinfo: undefined }).warnings).toEqual([]);
-		expect(one({ ...purchase, extinfo: undefined, platform: 'ios' }).warnings).toEqual(['extinfo_left_out app_data.extinfo']);
+		expect(one({ ...purchase, extinfo: undefined, platform: 'ios' }).warnings).toEqual([
+			'extinfo_left_out app_data.extinfo',
+		]);
 	});
 });
 
 describe('what is refused and warned of', () => {
-	const refused = (changes: Record<string, unknown>) => activitiesOf({ ...purchase, ...changes })[0];
+	const refused = (changes: Record<string, unknown>) =>
+		activitiesOf({ ...purchase, ...changes })[0];
 
 	it.each([
 		['no advertising ID', { advertiser_id: undefined }, 'no_advertising_id user_data.madid'],
@@ -173,17 +228,35 @@ describe('what is refused and warned of', () => {
 		['a name that begins with a dash', { event_name: '-done' }, 'event_name_invalid event_name'],
 		['another action source', { action_source: 'website' }, 'not_an_app_event action_source'],
 		['extinfo of 17 entries', { extinfo: [...EXTINFO, ''] }, 'extinfo_invalid app_data.extinfo'],
-		['an unknown platform', { extinfo: ['x', ...EXTINFO.slice(1)] }, 'value_not_allowed app_data.extinfo[0]'],
-		['no flag', { advertiser_tracking_enabled: '' }, 'required_field_missing app_data.advertiser_tracking_enabled'],
-		['a flag that is no boolean', { advertiser_tracking_enabled: 'x' }, 'wrong_type app_data.advertiser_tracking_enabled'],
-		['a Purchase without currency', { currency: '' }, 'required_field_missing custom_data.currency'],
+		[
+			'an unknown platform',
+			{ extinfo: ['x', ...EXTINFO.slice(1)] },
+			'value_not_allowed app_data.extinfo[0]',
+		],
+		[
+			'no flag',
+			{ advertiser_tracking_enabled: '' },
+			'required_field_missing app_data.advertiser_tracking_enabled',
+		],
+		[
+			'a flag that is no boolean',
+			{ advertiser_tracking_enabled: 'x' },
+			'wrong_type app_data.advertiser_tracking_enabled',
+		],
+		[
+			'a Purchase without currency',
+			{ currency: '' },
+			'required_field_missing custom_data.currency',
+		],
 	])('refuses %s', (_, changes, refusal) => {
 		expect(refused(changes)).toEqual({ refused: [refusal] });
 	});
 
 	it('takes a name of 40 characters, and the mobile cookie for an advertising ID', () => {
 		expect(one({ ...purchase, event_name: 'a'.repeat(40) }).entry?._eventName).toHaveLength(40);
-		expect(one({ ...purchase, advertiser_id: NO_ID, attribution: COOKIE }).request.attribution).toBe(COOKIE);
+		expect(
+			one({ ...purchase, advertiser_id: NO_ID, attribution: COOKIE }).request.attribution,
+		).toBe(COOKIE);
 		expect(activitiesOf({ ...purchase, advertiser_id: NO_ID, attribution: 'organic' })).toEqual([
 			{ refused: ['no_advertising_id user_data.madid'] },
 		]);
@@ -191,7 +264,12 @@ describe('what is refused and warned of', () => {
 
 	it('names what the App Events API has no place for', () => {
 		const { request, warnings } = one(
-			{ ...purchase, external_id: 'C-1', user_agent: 'Dalvik', event_source_url: 'https://shop.example.com' },
+			{
+				...purchase,
+				external_id: 'C-1',
+				user_agent: 'Dalvik',
+				event_source_url: 'https://shop.example.com',
+			},
 			{ options: { testEventCode: 'TEST1', uploadTag: 'tag', partnerAgent: 'agent' } },
 		);
 		expect(warnings).toEqual([

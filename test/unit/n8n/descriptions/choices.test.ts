@@ -73,7 +73,11 @@ it.each<[what: string, properties: readonly INodeProperties[], choices: string[]
 			'View Content: ViewContent',
 		],
 	],
-	['messagingChannel', send, ['Instagram: instagram', 'Messenger: messenger', 'WhatsApp: whatsapp']],
+	[
+		'messagingChannel',
+		send,
+		['Instagram: instagram', 'Messenger: messenger', 'WhatsApp: whatsapp'],
+	],
 	[
 		'limitedDataUse',
 		send,
@@ -97,7 +101,11 @@ it.each<[what: string, properties: readonly INodeProperties[], choices: string[]
 		],
 	],
 	['content_type', send, ['Product: product', 'Product Group: product_group']],
-	['delivery_category', send, ['Curbside: curbside', 'Home Delivery: home_delivery', 'In Store: in_store']],
+	[
+		'delivery_category',
+		send,
+		['Curbside: curbside', 'Home Delivery: home_delivery', 'In Store: in_store'],
+	],
 	[
 		'customer_segmentation',
 		send,
@@ -207,5 +215,7 @@ function findAll(properties: readonly INodeProperties[], name: string): INodePro
 }
 
 function choicesOf({ options = [] }: INodeProperties): string[] {
-	return options.flatMap((option) => ('value' in option ? [`${option.name}: ${option.value}`] : []));
+	return options.flatMap((option) =>
+		'value' in option ? [`${option.name}: ${option.value}`] : [],
+	);
 }

@@ -10,13 +10,17 @@ const COLLECTIONS = ['customerInformation', 'customData', 'appData', 'additional
 const nodes = [new MetaSendEvent(), new MetaLeadStage()].map(({ description }) => description);
 
 const collections = nodes.flatMap(({ name: node, properties }) =>
-	properties.filter(({ name }) => COLLECTIONS.includes(name)).map((property) => ({ node, property, name: property.name })),
+	properties
+		.filter(({ name }) => COLLECTIONS.includes(name))
+		.map((property) => ({ node, property, name: property.name })),
 );
 
-const optionsOf = ({ options = [] }: INodeProperties) => options.flatMap((option) => ('type' in option ? [option] : []));
+const optionsOf = ({ options = [] }: INodeProperties) =>
+	options.flatMap((option) => ('type' in option ? [option] : []));
 
 it.each(collections)('names the fields of $name of $node as messages do', ({ property }) => {
 	const options = optionsOf(property);
 	expect(options.length).toBeGreaterThan(3);
-	for (const option of options) expect([option.name, option.displayName]).toEqual([option.name, displayName(option.name)]);
+	for (const option of options)
+		expect([option.name, option.displayName]).toEqual([option.name, displayName(option.name)]);
 });

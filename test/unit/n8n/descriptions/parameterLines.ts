@@ -13,25 +13,41 @@ export function nodeLines(properties: readonly INodeProperties[]): string[] {
 	const choices = properties.filter(({ name }) => isChoice(name));
 	const others = properties.filter(({ name }) => !isChoice(name));
 	const selectors = choices.filter(({ name }) => name === 'operation');
-	return [...parameterLines(choices), ...selectors.flatMap((selector) => operationLines(selector, others))];
+	return [
+		...parameterLines(choices),
+		...selectors.flatMap((selector) => operationLines(selector, others)),
+	];
 }
 
 function isChoice(name: string): boolean {
 	return name === 'resource' || name === 'operation';
 }
 
-function operationLines({ displayOptions, options = [] }: INodeProperties, others: readonly INodeProperties[]): string[] {
+function operationLines(
+	{ displayOptions, options = [] }: INodeProperties,
+	others: readonly INodeProperties[],
+): string[] {
 	const [resource] = displayOptions?.show?.resource ?? [];
 	return options.flatMap((option) => {
 		const operation = 'value' in option ? option.value : '';
-		const shown = others.filter(({ displayOptions: { show = {} } = {} }) => isFor(show, { resource, operation }));
-		return parameterLines(shown.map(withoutChoice), `${resource === undefined ? '' : `${textOf(resource)}.`}${operation} > `);
+		const shown = others.filter(({ displayOptions: { show = {} } = {} }) =>
+			isFor(show, { resource, operation }),
+		);
+		return parameterLines(
+			shown.map(withoutChoice),
+			`${resource === undefined ? '' : `${textOf(resource)}.`}${operation} > `,
+		);
 	});
 }
 
-function isFor({ resource, operation }: Show, chosen: { resource: unknown; operation: unknown }): boolean {
-	return (resource ?? [chosen.resource]).some((value) => value === chosen.resource)
-		&& (operation ?? [chosen.operation]).some((value) => value === chosen.operation);
+function isFor(
+	{ resource, operation }: Show,
+	chosen: { resource: unknown; operation: unknown },
+): boolean {
+	return (
+		(resource ?? [chosen.resource]).some((value) => value === chosen.resource) &&
+		(operation ?? [chosen.operation]).some((value) => value === chosen.operation)
+	);
 }
 
 function withoutChoice(property: INodeProperties): INodeProperties {
@@ -58,10 +74,17 @@ function entryLines(entry: Entry, here: string): string[] {
 	return [`${here} may be ${JSON.stringify(entry.value)}`];
 }
 
-function conditions({ show = {}, hide = {} }: NonNullable<INodeProperties['displayOptions']> = {}): string {
+function conditions({
+	show = {},
+	hide = {},
+}: NonNullable<INodeProperties['displayOptions']> = {}): string {
 	const parts = [
-		...Object.entries(show).map(([name, values = []]) => `${name} is ${values.map(textOf).sort().join('|')}`),
-		...Object.entries(hide).map(([name, values = []]) => `${name} is not ${values.map(textOf).sort().join('|')}`),
+		...Object.entries(show).map(
+			([name, values = []]) => `${name} is ${values.map(textOf).sort().join('|')}`,
+		),
+		...Object.entries(hide).map(
+			([name, values = []]) => `${name} is not ${values.map(textOf).sort().join('|')}`,
+		),
 	];
 	return parts.length === 0 ? '' : ` [${parts.sort().join(', ')}]`;
 }

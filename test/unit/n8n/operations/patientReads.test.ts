@@ -8,12 +8,20 @@ const failure = (code: number, minutes?: number) => ({
 	headers:
 		minutes === undefined
 			? {}
-			: { 'x-business-use-case-usage': JSON.stringify({ '1': [{ type: 'leadgen', estimated_time_to_regain_access: minutes }] }) },
+			: {
+					'x-business-use-case-usage': JSON.stringify({
+						'1': [{ type: 'leadgen', estimated_time_to_regain_access: minutes }],
+					}),
+				},
 	body: { error: { code, message: 'x' } },
 });
 
 /** Answers in turn, and adds up what was slept; a sleep that is `cancelAfter` milliseconds in is the last. */
-function reading(answers: (typeof ok | ReturnType<typeof failure>)[], maximumMinutes: number, cancelAfter = Infinity) {
+function reading(
+	answers: (typeof ok | ReturnType<typeof failure>)[],
+	maximumMinutes: number,
+	cancelAfter = Infinity,
+) {
 	let slept = 0;
 	let calls = 0;
 	const reads = new PatientReads(
@@ -28,7 +36,8 @@ function reading(answers: (typeof ok | ReturnType<typeof failure>)[], maximumMin
 		},
 		maximumMinutes * MINUTE,
 	);
-	const read = () => reads.read(() => Promise.resolve(answers[Math.min(calls++, answers.length - 1)]));
+	const read = () =>
+		reads.read(() => Promise.resolve(answers[Math.min(calls++, answers.length - 1)]));
 	return { read, state: () => ({ slept, calls }) };
 }
 
@@ -46,7 +55,10 @@ test('waits a minute where Meta names no time', async () => {
 
 test('gives up at once where that would be too long, and says how long', async () => {
 	const { read, state } = reading([failure(80005, 30)], 10);
-	expect(await read()).toMatchObject({ failure: { kind: 'throttled', code: 80005 }, waitMilliseconds: 30 * MINUTE });
+	expect(await read()).toMatchObject({
+		failure: { kind: 'throttled', code: 80005 },
+		waitMilliseconds: 30 * MINUTE,
+	});
 	expect(state()).toEqual({ slept: 0, calls: 1 });
 });
 
@@ -78,11 +90,20 @@ test('ends soon after the execution was cancelled', async () => {
 test('reads again where the connection was cut, and says what happened where it stays so', async () => {
 	const cut = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
 	let calls = 0;
-	const world = { sleep: () => Promise.resolve(), random: () => 0, nowMilliseconds: () => 0, isCancelled: () => false };
-	const once = await new PatientReads(world, MINUTE).read(() => (calls++ === 0 ? Promise.reject(cut) : Promise.resolve(ok)));
+	const world = {
+		sleep: () => Promise.resolve(),
+		random: () => 0,
+		nowMilliseconds: () => 0,
+		isCancelled: () => false,
+	};
+	const once = await new PatientReads(world, MINUTE).read(() =>
+		calls++ === 0 ? Promise.reject(cut) : Promise.resolve(ok),
+	);
 	expect(once).toEqual({ reply: ok });
 	const never = await new PatientReads(world, MINUTE).read(() => Promise.reject(cut));
-	expect(never).toMatchObject({ failure: { kind: 'network', message: 'The connection was cut before a reply came.' } });
+	expect(never).toMatchObject({
+		failure: { kind: 'network', message: 'The connection was cut before a reply came.' },
+	});
 });
 
 test('waits as long as Retry-After asks for', async () => {

@@ -31,7 +31,10 @@ const options = text('options');
 
 describe('a node with one resource', () => {
 	const build = (operations: Record<string, Operation>) =>
-		buildProperties({ resource: { operations, defaultOperation: 'send' }, agentsNeedPermission: false });
+		buildProperties({
+			resource: { operations, defaultOperation: 'send' },
+			agentsNeedPermission: false,
+		});
 
 	it('has no parameter for it, and no condition on it', () => {
 		const [selector, ...others] = build({ send: operation('Send', [address]) });
@@ -40,7 +43,9 @@ describe('a node with one resource', () => {
 			name: 'operation',
 			type: 'options',
 			noDataExpression: true,
-			options: [{ name: 'Send', value: 'send', description: 'What Send does', action: 'Send thing' }],
+			options: [
+				{ name: 'Send', value: 'send', description: 'What Send does', action: 'Send thing' },
+			],
 			default: 'send',
 		});
 		expect(others).toEqual([address]);
@@ -73,7 +78,9 @@ describe('a node with one resource', () => {
 	});
 
 	it('keeps the conditions that a parameter has itself', () => {
-		const shop = text('shop', { displayOptions: { show: { source: ['shop'] }, hide: { mode: ['json'] } } });
+		const shop = text('shop', {
+			displayOptions: { show: { source: ['shop'] }, hide: { mode: ['json'] } },
+		});
 		const [, first] = build({ send: operation('Send', [shop]), look: operation('Look', []) });
 		expect(first.displayOptions).toEqual({
 			show: { operation: ['send'], source: ['shop'] },
@@ -89,7 +96,10 @@ describe('a node with resources', () => {
 				shop: {
 					name: 'Shop',
 					description: 'A place',
-					operations: { open: operation('Open', [address], true), look: operation('Look', [limit]) },
+					operations: {
+						open: operation('Open', [address], true),
+						look: operation('Look', [limit]),
+					},
 					defaultOperation: 'look',
 				},
 				ad: {

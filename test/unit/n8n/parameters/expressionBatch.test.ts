@@ -5,7 +5,8 @@ function engine() {
 	return jest.fn((expression: string, itemIndex: number): unknown => {
 		if (expression.includes('boom')) throw new Error('boom');
 		const code = expression.slice(3, -2).trim();
-		if (code.startsWith('[')) return [...code.matchAll(/\(\s*(\d+)\s*\)/g)].map((match) => Number(match[1]) + itemIndex);
+		if (code.startsWith('['))
+			return [...code.matchAll(/\(\s*(\d+)\s*\)/g)].map((match) => Number(match[1]) + itemIndex);
 		return /^\d+$/.test(code) ? Number(code) + itemIndex : `text of ${expression}`;
 	});
 }
@@ -13,7 +14,9 @@ function engine() {
 it('evaluates all expressions of an item in one call', () => {
 	const evaluate = engine();
 	const batch = new ExpressionBatch(evaluate);
-	const readers = ['={{ 10 }}', '={{ 20 }}', '={{ 30 }}'].map((expression) => batch.add(expression));
+	const readers = ['={{ 10 }}', '={{ 20 }}', '={{ 30 }}'].map((expression) =>
+		batch.add(expression),
+	);
 	expect([0, 1].map((item) => readers.map((read) => read(item)))).toEqual([
 		[10, 20, 30],
 		[11, 21, 31],
@@ -27,15 +30,18 @@ it('evaluates a single expression as it is', () => {
 	expect(evaluate).toHaveBeenCalledWith('={{ 10 }}', 0);
 });
 
-it.each(['=Order {{ 10 }}', '={{ 10 }} ', '={{ 10 }}{{ 20 }}', '={{ "{{" }}', '=text'])('leaves %s alone', (expression) => {
-	const evaluate = engine();
-	const batch = new ExpressionBatch(evaluate);
-	batch.add('={{ 10 }}');
-	batch.add('={{ 20 }}');
-	batch.add(expression)(0);
-	expect(evaluate).toHaveBeenCalledTimes(1);
-	expect(evaluate).toHaveBeenCalledWith(expression, 0);
-});
+it.each(['=Order {{ 10 }}', '={{ 10 }} ', '={{ 10 }}{{ 20 }}', '={{ "{{" }}', '=text'])(
+	'leaves %s alone',
+	(expression) => {
+		const evaluate = engine();
+		const batch = new ExpressionBatch(evaluate);
+		batch.add('={{ 10 }}');
+		batch.add('={{ 20 }}');
+		batch.add(expression)(0);
+		expect(evaluate).toHaveBeenCalledTimes(1);
+		expect(evaluate).toHaveBeenCalledWith(expression, 0);
+	},
+);
 
 it('gives the other values when one expression throws, and stops trying the list', () => {
 	const evaluate = engine();

@@ -1,6 +1,11 @@
 import { compilePath } from '../../../../nodes/shared/n8n/parameters/jsonPath';
 
-const json = { email: 'a@example.com', 'Order ID': 7, customer: { phones: ['+491', '+492'], 'first name': 'Ann' }, none: null };
+const json = {
+	email: 'a@example.com',
+	'Order ID': 7,
+	customer: { phones: ['+491', '+492'], 'first name': 'Ann' },
+	none: null,
+};
 
 it.each<[expression: string, value: unknown]>([
 	['={{ $json.email }}', 'a@example.com'],

@@ -5,14 +5,36 @@ import { isWholeName } from '../generic/names';
 
 /** The kinds of questions by which form builders say what is asked for; case makes no difference. */
 const FIELD_OF_TYPE: ReadonlyMap<string, string> = new Map([
-	...['email', 'control_email', 'input_email', 'formemail', 'email_address'].map((type) => [type, 'em'] as const),
-	...['tel', 'phone', 'phone_number', 'control_phone', 'input_phone_number', 'formphone', 'mobile'].map((type) => [type, 'ph'] as const),
+	...['email', 'control_email', 'input_email', 'formemail', 'email_address'].map(
+		(type) => [type, 'em'] as const,
+	),
+	...[
+		'tel',
+		'phone',
+		'phone_number',
+		'control_phone',
+		'input_phone_number',
+		'formphone',
+		'mobile',
+	].map((type) => [type, 'ph'] as const),
 	...['control_fullname', 'full_name'].map((type) => [type, FULL_NAME] as const),
 	['control_birthdate', 'db'],
 ]);
 
 /** What a form asks of a person; an ID, a click or a browser is nothing that people type. */
-const ASKED: ReadonlySet<string> = new Set(['em', 'ph', 'fn', 'ln', 'ct', 'st', 'zp', 'country', 'db', 'ge', FULL_NAME]);
+const ASKED: ReadonlySet<string> = new Set([
+	'em',
+	'ph',
+	'fn',
+	'ln',
+	'ct',
+	'st',
+	'zp',
+	'country',
+	'db',
+	'ge',
+	FULL_NAME,
+]);
 
 /** Whose answer it is where the wording speaks of somebody else: the kind of question says nothing of the person then. */
 const SOMEBODY_ELSE =
@@ -33,23 +55,32 @@ const WEAKEST_WORDING = 36;
  * Takes the wordings of a question and its kind; gives the field of the person that it asks for, or nothing. The kind
  * goes before the wording, unless that speaks of somebody else.
  */
-export function readQuestion(labels: readonly string[], type: string | undefined): Asked | undefined {
+export function readQuestion(
+	labels: readonly string[],
+	type: string | undefined,
+): Asked | undefined {
 	const named = labels.map(askedBy).find((asked) => asked !== undefined);
 	const ofType = FIELD_OF_TYPE.get(type?.toLowerCase() ?? '');
-	if (ofType === undefined || named?.field === ofType) return named !== undefined && ASKED.has(named.field) ? named : undefined;
-	return labels.some((label) => SOMEBODY_ELSE.test(label)) ? undefined : { field: ofType, rank: RANK_OF_A_KIND };
+	if (ofType === undefined || named?.field === ofType)
+		return named !== undefined && ASKED.has(named.field) ? named : undefined;
+	return labels.some((label) => SOMEBODY_ELSE.test(label))
+		? undefined
+		: { field: ofType, rank: RANK_OF_A_KIND };
 }
 
 const LONGEST_LABEL = 80;
 
 function askedBy(label: string): Asked | undefined {
 	if (label.length > LONGEST_LABEL) return undefined;
-	return wordingsOf(label).map(readWords).find((asked) => asked !== undefined);
+	return wordingsOf(label)
+		.map(readWords)
+		.find((asked) => asked !== undefined);
 }
 
 function readWords(words: string): Asked | undefined {
 	const target = findTarget(words);
-	if (target?.section === 'user_data') return { field: target.field, rank: Math.min(target.rank, WEAKEST_WORDING) };
+	if (target?.section === 'user_data')
+		return { field: target.field, rank: Math.min(target.rank, WEAKEST_WORDING) };
 	return isWholeName(words) ? { field: FULL_NAME, rank: 0 } : undefined;
 }
 
@@ -73,8 +104,14 @@ const MOST_LEADS = 4;
 
 /** The label as it stands, and without what leads up to it or explains it. */
 function wordingsOf(label: string): readonly string[] {
-	const plain = label.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ').trim();
-	let words = plain.replace(/\s*[([{].*$/, '').replace(/[\s?¿!*:.]+$/, '').replace(/^¿\s*/, '');
+	const plain = label
+		.replace(/<[^<>]*>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	let words = plain
+		.replace(/\s*[([{].*$/, '')
+		.replace(/[\s?¿!*:.]+$/, '')
+		.replace(/^¿\s*/, '');
 	const found = [plain, words];
 	for (let count = 0; count < MOST_LEADS; count++) {
 		const lead = LEADS.find((candidate) => candidate.test(words));

@@ -32,15 +32,35 @@ export function placeAnswers(answers: readonly Answer[], draft: Draft): void {
 /** The fields of an object, or the entries of a list that name them, as answers under their own names. */
 export function answersOf(fields: RawValue, at: string): readonly Answer[] {
 	if (!isObject(fields)) return [];
-	return Object.entries(fields).map(([label, value]) => ({ labels: [label], value, path: joinPaths(at, label) }));
+	return Object.entries(fields).map(([label, value]) => ({
+		labels: [label],
+		value,
+		path: joinPaths(at, label),
+	}));
 }
 
 /** What a page writes into hidden fields of its form, under names that nobody would ask for. */
-const HIDDEN: ReadonlySet<string> = new Set(['fbp', 'fbc', 'fbclid', 'ctwa_clid', 'lead_id', 'client_user_agent', 'client_ip_address']);
+const HIDDEN: ReadonlySet<string> = new Set([
+	'fbp',
+	'fbc',
+	'fbclid',
+	'ctwa_clid',
+	'lead_id',
+	'client_user_agent',
+	'client_ip_address',
+]);
 
-function placeHidden(labels: readonly string[], value: RawValue, path: string, draft: Draft): boolean {
-	const target = labels.map(findTarget).find((found) => found !== undefined && HIDDEN.has(found.field));
-	if (target !== undefined) draft.place(target.section, target.field, value, RANKS.format + 1 + target.rank, path);
+function placeHidden(
+	labels: readonly string[],
+	value: RawValue,
+	path: string,
+	draft: Draft,
+): boolean {
+	const target = labels
+		.map(findTarget)
+		.find((found) => found !== undefined && HIDDEN.has(found.field));
+	if (target !== undefined)
+		draft.place(target.section, target.field, value, RANKS.format + 1 + target.rank, path);
 	return target !== undefined;
 }
 
@@ -63,15 +83,25 @@ function placeParts(value: RawObject, path: string, draft: Draft): boolean {
 function plain(value: RawValue): RawValue {
 	if (Array.isArray(value)) return value.length === 1 ? plain(value[0]) : value;
 	if (!isObject(value)) return value;
-	return readText(value.full) ?? readText(value.value) ?? readText(value.label) ?? joinedDate(value) ?? joinedPhone(value);
+	return (
+		readText(value.full) ??
+		readText(value.value) ??
+		readText(value.label) ??
+		joinedDate(value) ??
+		joinedPhone(value)
+	);
 }
 
 function joinedDate({ year, month, day }: RawObject): string | undefined {
 	const parts = [year, month, day].map((part) => readText(part) ?? '');
-	return parts.every((part) => /^\d{1,4}$/.test(part)) ? parts.map((part) => part.padStart(2, '0')).join('-') : undefined;
+	return parts.every((part) => /^\d{1,4}$/.test(part))
+		? parts.map((part) => part.padStart(2, '0')).join('-')
+		: undefined;
 }
 
 function joinedPhone({ country, area, phone }: RawObject): string | undefined {
-	const parts = [country, area, phone].map((part) => readText(part) ?? '').filter((part) => part !== '');
+	const parts = [country, area, phone]
+		.map((part) => readText(part) ?? '')
+		.filter((part) => part !== '');
 	return isAbsent(phone) ? undefined : parts.join(' ');
 }

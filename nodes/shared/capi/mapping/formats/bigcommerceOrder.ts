@@ -8,17 +8,28 @@ import { below, recordsAt } from './places';
 export const bigcommerceOrder: Format = {
 	id: 'bigcommerceOrder',
 	displayName: 'BigCommerce Order',
-	sources: ['BigCommerce API: Orders V2, Get an order', 'BigCommerce: Webhook events', 'BigCommerce: Order status'],
+	sources: [
+		'BigCommerce API: Orders V2, Get an order',
+		'BigCommerce: Webhook events',
+		'BigCommerce: Order status',
+	],
 	recognizedBy: [
 		...below(['', 'data'], [has('total_inc_tax'), has('billing_address'), has('status_id')]),
-		[{ path: 'scope', matches: /^store\// }, { path: 'producer', matches: /^stores\// }, has('data')],
+		[
+			{ path: 'scope', matches: /^store\// },
+			{ path: 'producer', matches: /^stores\// },
+			has('data'),
+		],
 	],
 	records: recordsAt(['data']),
 	incomplete: [
 		{
-			when: [{ path: 'scope', matches: /^store\// }, { path: 'producer', matches: /^stores\// }],
+			when: [
+				{ path: 'scope', matches: /^store\// },
+				{ path: 'producer', matches: /^stores\// },
+			],
 			what: 'The item is a webhook, which names an order by its ID and says nothing else of it',
-			cure: 'Fetch the order first (GET /v2/orders/ and the ID of the webhook\'s data), and pass that.',
+			cure: "Fetch the order first (GET /v2/orders/ and the ID of the webhook's data), and pass that.",
 		},
 	],
 	eventNames: [{ when: [], event: 'Purchase' }],
@@ -49,5 +60,15 @@ export const bigcommerceOrder: Format = {
 		row('custom_data.order_id', 'id'),
 		row('original_event_data.order_id', 'id'),
 	],
-	ignored: ['external_id', 'staff_notes', 'customer_message', 'status', 'store_id', 'products', 'channel_id', 'external_source', 'created_at'],
+	ignored: [
+		'external_id',
+		'staff_notes',
+		'customer_message',
+		'status',
+		'store_id',
+		'products',
+		'channel_id',
+		'external_source',
+		'created_at',
+	],
 };

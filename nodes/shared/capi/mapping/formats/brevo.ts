@@ -3,16 +3,45 @@ import { has, is, only, row, together, type Format, type PayloadRecord } from '.
 
 /** What happens to e-mails and to the list of recipients; nobody did anything of it on the website. */
 const NO_CONVERSIONS: readonly string[] = [
-	...['request', 'delivered', 'opened', 'unique_opened', 'proxy_open', 'unique_proxy_open', 'click', 'hard_bounce', 'soft_bounce', 'spam'],
-	...['blocked', 'invalid_email', 'invalid', 'deferred', 'error', 'unsubscribe', 'unsubscribed', 'contact_updated', 'contact_deleted', 'sent', 'complaint'],
+	...[
+		'request',
+		'delivered',
+		'opened',
+		'unique_opened',
+		'proxy_open',
+		'unique_proxy_open',
+		'click',
+		'hard_bounce',
+		'soft_bounce',
+		'spam',
+	],
+	...[
+		'blocked',
+		'invalid_email',
+		'invalid',
+		'deferred',
+		'error',
+		'unsubscribe',
+		'unsubscribed',
+		'contact_updated',
+		'contact_deleted',
+		'sent',
+		'complaint',
+	],
 ];
 
 /** A contact of Brevo (Sendinblue): webhooks of its marketing and transactional e-mail, and the contact of its API. */
 export const brevo: Format = {
 	id: 'brevo',
 	displayName: 'Brevo Contact',
-	sources: ['Brevo Developers: Marketing webhooks', 'Brevo Developers: Transactional webhooks', 'Brevo API: Get a contact', 'n8n: Brevo Trigger node'],
-	unverified: 'Names of the attributes are those of a new account (FIRSTNAME or PRENOM, SMS); an account may rename them.',
+	sources: [
+		'Brevo Developers: Marketing webhooks',
+		'Brevo Developers: Transactional webhooks',
+		'Brevo API: Get a contact',
+		'n8n: Brevo Trigger node',
+	],
+	unverified:
+		'Names of the attributes are those of a new account (FIRSTNAME or PRENOM, SMS); an account may rename them.',
 	recognizedBy: [
 		[is('event', 'list_addition', ...NO_CONVERSIONS), has('email'), has('ts')],
 		[is('event', 'list_addition', ...NO_CONVERSIONS), has('email'), has('ts_event')],
@@ -32,8 +61,22 @@ export const brevo: Format = {
 		row('event_time', 'ts_event', 'ts', 'createdAt'),
 		row('user_data.em', 'email'),
 		row('user_data.ph', 'attributes.SMS', 'attributes.WHATSAPP'),
-		row('user_data.fn', 'attributes.FIRSTNAME', 'attributes.PRENOM', 'attributes.VORNAME', 'attributes.NOMBRE', 'attributes.NOME'),
-		row('user_data.ln', 'attributes.LASTNAME', only('attributes.NOM', has('attributes.PRENOM')), 'attributes.NACHNAME', 'attributes.APELLIDOS', 'attributes.COGNOME'),
+		row(
+			'user_data.fn',
+			'attributes.FIRSTNAME',
+			'attributes.PRENOM',
+			'attributes.VORNAME',
+			'attributes.NOMBRE',
+			'attributes.NOME',
+		),
+		row(
+			'user_data.ln',
+			'attributes.LASTNAME',
+			only('attributes.NOM', has('attributes.PRENOM')),
+			'attributes.NACHNAME',
+			'attributes.APELLIDOS',
+			'attributes.COGNOME',
+		),
 		together(['attributes'], {
 			'user_data.ct': ['CITY', 'VILLE'],
 			'user_data.st': ['STATE'],
@@ -45,8 +88,31 @@ export const brevo: Format = {
 	],
 	notes: [{ path: 'attributes' }],
 	ignored: [
-		...['event', 'id', 'date', 'ts', 'ts_event', 'ts_epoch', 'list_id', 'attributes', 'camp_id', 'tag', 'subject', 'message-id'],
-		...['modifiedAt', 'listIds', 'workflow_id', 'step_id', 'appName', 'sending_ip', 'content', 'statistics', 'email'],
+		...[
+			'event',
+			'id',
+			'date',
+			'ts',
+			'ts_event',
+			'ts_epoch',
+			'list_id',
+			'attributes',
+			'camp_id',
+			'tag',
+			'subject',
+			'message-id',
+		],
+		...[
+			'modifiedAt',
+			'listIds',
+			'workflow_id',
+			'step_id',
+			'appName',
+			'sending_ip',
+			'content',
+			'statistics',
+			'email',
+		],
 	],
 };
 

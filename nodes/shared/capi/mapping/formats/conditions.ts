@@ -13,7 +13,10 @@ export function allHold(conditions: readonly Condition[], read: ReadValue): bool
 }
 
 /** Whether all conditions of one alternative hold. */
-export function anyHolds(alternatives: ReadonlyArray<readonly Condition[]>, read: ReadValue): boolean {
+export function anyHolds(
+	alternatives: ReadonlyArray<readonly Condition[]>,
+	read: ReadValue,
+): boolean {
 	return alternatives.some((conditions) => allHold(conditions, read));
 }
 

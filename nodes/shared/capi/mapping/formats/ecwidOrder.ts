@@ -22,10 +22,15 @@ export const ecwidOrder: Format = {
 		{
 			when: [has('eventType'), has('storeId'), has('entityId')],
 			what: 'The item is a webhook, which names an order by its ID and says nothing else of it',
-			cure: 'Fetch the order first (GET /orders/ and the orderId of the webhook\'s data), and pass that.',
+			cure: "Fetch the order first (GET /orders/ and the orderId of the webhook's data), and pass that.",
 		},
 	],
-	eventNames: [{ when: [is('paymentStatus', 'paid', 'awaiting_payment', 'partially_refunded')], event: 'Purchase' }],
+	eventNames: [
+		{
+			when: [is('paymentStatus', 'paid', 'awaiting_payment', 'partially_refunded')],
+			event: 'Purchase',
+		},
+	],
 	leftOut: [
 		{ when: [is('paymentStatus', 'cancelled')], code: 'order_canceled' },
 		{ when: [is('paymentStatus', 'refunded')], code: 'refund' },
@@ -38,7 +43,10 @@ export const ecwidOrder: Format = {
 		row('referrer_url', 'globalReferer'),
 		row('user_data.em', 'email'),
 		row('user_data.ph', 'billingPerson.phone', 'shippingPerson.phone'),
-		together(['billingPerson', 'shippingPerson'], { 'user_data.fn': ['firstName'], 'user_data.ln': ['lastName'] }),
+		together(['billingPerson', 'shippingPerson'], {
+			'user_data.fn': ['firstName'],
+			'user_data.ln': ['lastName'],
+		}),
 		row('user_data.full_name', 'billingPerson.name', 'shippingPerson.name'),
 		together(['billingPerson', 'shippingPerson'], {
 			'user_data.ct': ['city'],
@@ -52,7 +60,22 @@ export const ecwidOrder: Format = {
 		{ ...row('custom_data.currency', 'currency'), otherwise: 'USD' },
 		row('custom_data.order_id', 'id', 'vendorOrderNumber', 'orderNumber'),
 		row('original_event_data.order_id', 'id', 'vendorOrderNumber', 'orderNumber'),
-		products({ list: ['items'], id: ['productId', 'sku'], quantity: ['quantity'], price: [], title: ['name'] }),
+		products({
+			list: ['items'],
+			id: ['productId', 'sku'],
+			quantity: ['quantity'],
+			price: [],
+			title: ['name'],
+		}),
 	],
-	ignored: ['privateAdminNotes', 'orderComments', 'storeId', 'paymentModule', 'paymentMethod', 'customerGroup', 'subtotal', 'tax'],
+	ignored: [
+		'privateAdminNotes',
+		'orderComments',
+		'storeId',
+		'paymentModule',
+		'paymentMethod',
+		'customerGroup',
+		'subtotal',
+		'tax',
+	],
 };

@@ -20,7 +20,10 @@ export type {
 
 /** A row with its sources in order; a source is a path, or what `minor`, `utc` and their like give. */
 export function row(field: string, ...from: ReadonlyArray<string | Source>): Row {
-	return { field, from: from.map((source) => (typeof source === 'string' ? { path: source } : source)) };
+	return {
+		field,
+		from: from.map((source) => (typeof source === 'string' ? { path: source } : source)),
+	};
 }
 
 /** Fields that are read together from one of several objects. */
@@ -45,7 +48,9 @@ export function minor(path: string, currencyPath: string, units?: MinorUnits): S
 
 /** A source that counts only where all conditions hold. */
 export function only(source: string | Source, ...when: readonly Condition[]): Source {
-	return typeof source === 'string' ? { path: source, when } : { ...source, when: [...(source.when ?? []), ...when] };
+	return typeof source === 'string'
+		? { path: source, when }
+		: { ...source, when: [...(source.when ?? []), ...when] };
 }
 
 /** A time without an offset that the vendor documents as UTC. */
@@ -75,6 +80,14 @@ export function lacks(path: string): Condition {
 }
 
 /** What a vendor reports besides: none of it is a conversion. */
-export function otherEvents(format: Pick<Format, 'id' | 'displayName' | 'sources' | 'recognizedBy'> & Partial<Format>): Format {
-	return { eventNames: [], leftOut: [{ when: [], code: 'not_a_conversion' }], rows: [], isRest: true, ...format };
+export function otherEvents(
+	format: Pick<Format, 'id' | 'displayName' | 'sources' | 'recognizedBy'> & Partial<Format>,
+): Format {
+	return {
+		eventNames: [],
+		leftOut: [{ when: [], code: 'not_a_conversion' }],
+		rows: [],
+		isRest: true,
+		...format,
+	};
 }

@@ -1,5 +1,13 @@
 /** What Google's events have in common: their names, products and person (GA4 recommended events; user-provided data). */
-import { products, row, together, type EventRule, type PlaceRow, type ProductRow, type Row } from './format';
+import {
+	products,
+	row,
+	together,
+	type EventRule,
+	type PlaceRow,
+	type ProductRow,
+	type Row,
+} from './format';
 
 /** GA4's recommended events with a standard event of the same meaning. */
 const STANDARD_EVENTS: ReadonlyArray<readonly [google: string, meta: string]> = [

@@ -20,7 +20,12 @@ export const ga4DataLayer: Format = {
 		...googlePerson('user_data'),
 		row('custom_data.value', 'ecommerce.value', 'ecommerce.purchase.actionField.revenue', 'value'),
 		row('custom_data.currency', 'ecommerce.currency', 'ecommerce.currencyCode', 'currency'),
-		row('custom_data.order_id', 'ecommerce.transaction_id', 'ecommerce.purchase.actionField.id', 'transaction_id'),
+		row(
+			'custom_data.order_id',
+			'ecommerce.transaction_id',
+			'ecommerce.purchase.actionField.id',
+			'transaction_id',
+		),
 		row('original_event_data.order_id', 'ecommerce.transaction_id'),
 		googleProducts('ecommerce.items', 'ecommerce.purchase.products', 'items'),
 	],

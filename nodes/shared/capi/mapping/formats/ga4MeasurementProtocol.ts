@@ -6,7 +6,10 @@ import { googleEventNames, googlePerson, googleProducts } from './ga4';
 export const ga4MeasurementProtocol: Format = {
 	id: 'ga4MeasurementProtocol',
 	displayName: 'Google Analytics 4 Measurement Protocol',
-	sources: ['Google Analytics 4: Measurement Protocol reference', 'Measurement Protocol: User-provided data'],
+	sources: [
+		'Google Analytics 4: Measurement Protocol reference',
+		'Measurement Protocol: User-provided data',
+	],
 	recognizedBy: [
 		[has('client_id'), has('events[0].name')],
 		[has('app_instance_id'), has('events[0].name')],

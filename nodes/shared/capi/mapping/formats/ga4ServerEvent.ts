@@ -5,7 +5,10 @@ import { googleEventNames, googlePerson, googleProducts } from './ga4';
 export const ga4ServerEvent: Format = {
 	id: 'ga4ServerEvent',
 	displayName: 'Google Tag Manager Server Event',
-	sources: ['Tag Manager for server-side: Common event data', 'Google Analytics 4: Recommended events'],
+	sources: [
+		'Tag Manager for server-side: Common event data',
+		'Google Analytics 4: Recommended events',
+	],
 	recognizedBy: [
 		[has('event_name'), has('x-fb-ck-fbp')],
 		[has('event_name'), has('x-ga-measurement_id')],
@@ -30,5 +33,13 @@ export const ga4ServerEvent: Format = {
 		row('custom_data.search_string', 'search_term'),
 		googleProducts('items'),
 	],
-	ignored: ['user_data', 'page_title', 'page_hostname', 'page_path', 'language', 'screen_resolution', 'client_id'],
+	ignored: [
+		'user_data',
+		'page_title',
+		'page_hostname',
+		'page_path',
+		'language',
+		'screen_resolution',
+		'client_id',
+	],
 };

@@ -1,4 +1,15 @@
-import { as, fixed, has, is, only, row, together, type Condition, type Format, type Source } from './format';
+import {
+	as,
+	fixed,
+	has,
+	is,
+	only,
+	row,
+	together,
+	type Condition,
+	type Format,
+	type Source,
+} from './format';
 
 /** Gumroad's `price` counts in US cents, whatever the currency of the product. */
 const usCents = (path: string): Source => ({ path, as: 'minor_units', withElse: 'USD' });
@@ -27,7 +38,18 @@ export const gumroadSale: Format = {
 		{ when: [is('resource_name', 'refund')], code: 'refund' },
 		{ when: [is('disputed', 'true'), { path: 'dispute_won', isNot: ['true'] }], code: 'refund' },
 		{ when: [is('resource_name', 'cancellation', 'subscription_ended')], code: 'order_canceled' },
-		{ when: [is('resource_name', 'dispute', 'dispute_won', 'subscription_updated', 'subscription_restarted')], code: 'not_a_conversion' },
+		{
+			when: [
+				is(
+					'resource_name',
+					'dispute',
+					'dispute_won',
+					'subscription_updated',
+					'subscription_restarted',
+				),
+			],
+			code: 'not_a_conversion',
+		},
 		{ when: [is('is_preorder_authorization', 'true')], code: 'not_a_conversion' },
 	],
 	rows: [
@@ -54,7 +76,25 @@ export const gumroadSale: Format = {
 	],
 	notes: [{ path: 'url_params' }, { path: 'custom_fields' }],
 	ignored: [
-		...['seller_id', 'affiliate', 'user_id', 'permalink', 'short_product_id', 'currency', 'gumroad_fee', 'quantity', 'license_key'],
-		...['affiliate_credit_amount_cents', 'shipping_rate', 'card', 'variants', 'offer_code', 'can_contact', 'street_address'],
+		...[
+			'seller_id',
+			'affiliate',
+			'user_id',
+			'permalink',
+			'short_product_id',
+			'currency',
+			'gumroad_fee',
+			'quantity',
+			'license_key',
+		],
+		...[
+			'affiliate_credit_amount_cents',
+			'shipping_rate',
+			'card',
+			'variants',
+			'offer_code',
+			'can_contact',
+			'street_address',
+		],
 	],
 };

@@ -11,7 +11,11 @@ export const magentoOrder: Format = {
 	id: 'magentoOrder',
 	displayName: 'Magento Order',
 	sources: ['Adobe Commerce REST API: Orders', 'Adobe Commerce: Order states and statuses'],
-	recognizedBy: below(['', 'order'], [has('increment_id'), has('grand_total')], [has('increment_id'), has('order_currency_code')]),
+	recognizedBy: below(
+		['', 'order'],
+		[has('increment_id'), has('grand_total')],
+		[has('increment_id'), has('order_currency_code')],
+	),
 	records: recordsAt(['order']),
 	eventNames: [{ when: [], event: 'Purchase' }],
 	leftOut: [
@@ -50,5 +54,15 @@ export const magentoOrder: Format = {
 			when: [lacks('parent_item_id'), lacks('parent_item')],
 		}),
 	],
-	ignored: ['entity_id', 'store_name', 'store_id', 'state', 'status', 'customer_gender', 'customer_group_id', 'updated_at', 'protect_code'],
+	ignored: [
+		'entity_id',
+		'store_name',
+		'store_id',
+		'state',
+		'status',
+		'customer_gender',
+		'customer_group_id',
+		'updated_at',
+		'protect_code',
+	],
 };

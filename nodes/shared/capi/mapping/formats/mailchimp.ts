@@ -8,10 +8,17 @@ import { has, is, row, together, type Format } from './format';
 export const mailchimp: Format = {
 	id: 'mailchimp',
 	displayName: 'Mailchimp Subscriber',
-	sources: ['Mailchimp: Sync audience data with webhooks', 'Mailchimp Marketing API: List members', 'n8n: Mailchimp Trigger node'],
+	sources: [
+		'Mailchimp: Sync audience data with webhooks',
+		'Mailchimp Marketing API: List members',
+		'n8n: Mailchimp Trigger node',
+	],
 	unverified: 'The time zone of fired_at, which the vendor does not document.',
 	recognizedBy: [
-		[is('type', 'subscribe', 'unsubscribe', 'profile', 'upemail', 'cleaned', 'campaign'), has('fired_at')],
+		[
+			is('type', 'subscribe', 'unsubscribe', 'profile', 'upemail', 'cleaned', 'campaign'),
+			has('fired_at'),
+		],
 		[has('email_address'), has('merge_fields'), has('list_id')],
 		[has('email_address'), has('unique_email_id')],
 	],
@@ -21,7 +28,10 @@ export const mailchimp: Format = {
 		{ when: [is('status', 'subscribed'), has('email_address')], event: 'CompleteRegistration' },
 	],
 	leftOut: [
-		{ when: [is('@body.type', 'unsubscribe', 'profile', 'upemail', 'cleaned', 'campaign')], code: 'not_a_conversion' },
+		{
+			when: [is('@body.type', 'unsubscribe', 'profile', 'upemail', 'cleaned', 'campaign')],
+			code: 'not_a_conversion',
+		},
 		{ when: [is('status', 'unsubscribed', 'cleaned', 'archived')], code: 'not_a_conversion' },
 		{ when: [is('status', 'pending')], code: 'form_not_sent' },
 	],
@@ -45,7 +55,19 @@ export const mailchimp: Format = {
 	notes: [{ path: 'merges' }, { path: 'merge_fields' }],
 	timesWithoutZone: ['@body.fired_at'],
 	ignored: [
-		...['type', 'fired_at', 'data', 'id', 'list_id', 'email_type', 'web_id', 'status', 'member_rating', 'last_changed', 'location'],
+		...[
+			'type',
+			'fired_at',
+			'data',
+			'id',
+			'list_id',
+			'email_type',
+			'web_id',
+			'status',
+			'member_rating',
+			'last_changed',
+			'location',
+		],
 		...['tags', 'stats', 'language', 'vip', 'source', 'interests', 'merges', 'merge_fields'],
 	],
 };

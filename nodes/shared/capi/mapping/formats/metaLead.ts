@@ -52,8 +52,31 @@ export const metaLead: Format = {
 	],
 	answers: readAnswers,
 	ignored: [
-		...['form', 'ad', 'adset', 'page', 'campaign', 'ad_id', 'ad_name', 'adset_id', 'adset_name', 'campaign_id', 'campaign_name'],
-		...['form_id', 'form_name', 'is_organic', 'platform', 'data', 'field_data', 'object', 'entry', 'page_id', 'adgroup_id'],
+		...[
+			'form',
+			'ad',
+			'adset',
+			'page',
+			'campaign',
+			'ad_id',
+			'ad_name',
+			'adset_id',
+			'adset_name',
+			'campaign_id',
+			'campaign_name',
+		],
+		...[
+			'form_id',
+			'form_name',
+			'is_organic',
+			'platform',
+			'data',
+			'field_data',
+			'object',
+			'entry',
+			'page_id',
+			'adgroup_id',
+		],
 	],
 };
 
@@ -61,7 +84,8 @@ export const metaLead: Format = {
 function readRecords({ fields }: Payload): readonly PayloadRecord[] {
 	if (!Array.isArray(fields.entry)) return [{ fields, at: '' }];
 	return fields.entry.flatMap((entry: unknown, entryIndex) => {
-		const changes: readonly unknown[] = isObject(entry) && Array.isArray(entry.changes) ? entry.changes : [];
+		const changes: readonly unknown[] =
+			isObject(entry) && Array.isArray(entry.changes) ? entry.changes : [];
 		return changes.flatMap((change, index) =>
 			isObject(change) && change.field === 'leadgen' && isObject(change.value)
 				? [{ fields: change.value, at: `entry[${entryIndex}].changes[${index}].value` }]
@@ -75,10 +99,20 @@ function readAnswers({ field_data: list, data }: RawObject): readonly Answer[] {
 	if (Array.isArray(list)) {
 		return list.flatMap((entry: unknown, index) =>
 			isObject(entry)
-				? [{ labels: [String(entry.name)], value: entry.values, path: `field_data[${index}].values` }]
+				? [
+						{
+							labels: [String(entry.name)],
+							value: entry.values,
+							path: `field_data[${index}].values`,
+						},
+					]
 				: [],
 		);
 	}
 	const answers = isObject(data) ? data : {};
-	return Object.entries(answers).map(([name, value]) => ({ labels: [name], value, path: `data.${name}` }));
+	return Object.entries(answers).map(([name, value]) => ({
+		labels: [name],
+		value,
+		path: `data.${name}`,
+	}));
 }

@@ -4,15 +4,32 @@ import { as, has, is, row, together, type Format } from './format';
 export const midtransTransaction: Format = {
 	id: 'midtransTransaction',
 	displayName: 'Midtrans Transaction',
-	sources: ['Midtrans: HTTP(S) Notification / Webhooks', 'Midtrans: Transaction status', 'Midtrans API: Notification parameters'],
+	sources: [
+		'Midtrans: HTTP(S) Notification / Webhooks',
+		'Midtrans: Transaction status',
+		'Midtrans API: Notification parameters',
+	],
 	recognizedBy: [
 		[has('transaction_status'), has('order_id'), has('signature_key')],
 		[has('transaction_status'), has('gross_amount'), has('payment_type')],
 	],
-	eventNames: [{ when: [is('transaction_status', 'settlement', 'capture', 'pending', 'authorize')], event: 'Purchase' }],
+	eventNames: [
+		{
+			when: [is('transaction_status', 'settlement', 'capture', 'pending', 'authorize')],
+			event: 'Purchase',
+		},
+	],
 	leftOut: [
-		{ when: [is('transaction_status', 'refund', 'partial_refund', 'chargeback', 'partial_chargeback')], code: 'refund' },
-		{ when: [is('transaction_status', 'deny', 'cancel', 'expire', 'failure')], code: 'payment_failed' },
+		{
+			when: [
+				is('transaction_status', 'refund', 'partial_refund', 'chargeback', 'partial_chargeback'),
+			],
+			code: 'refund',
+		},
+		{
+			when: [is('transaction_status', 'deny', 'cancel', 'expire', 'failure')],
+			code: 'payment_failed',
+		},
 		{ when: [is('fraud_status', 'deny')], code: 'payment_failed' },
 	],
 	unpaid: [[is('transaction_status', 'pending', 'authorize')], [is('fraud_status', 'challenge')]],
@@ -35,5 +52,14 @@ export const midtransTransaction: Format = {
 		row('original_event_data.order_id', 'order_id'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['merchant_id', 'transaction_id', 'status_code', 'status_message', 'bank', 'store', 'acquirer', 'issuer'],
+	ignored: [
+		'merchant_id',
+		'transaction_id',
+		'status_code',
+		'status_message',
+		'bank',
+		'store',
+		'acquirer',
+		'issuer',
+	],
 };

@@ -14,7 +14,9 @@ export function below(
 	...alternatives: ReadonlyArray<readonly Condition[]>
 ): ReadonlyArray<readonly Condition[]> {
 	return places.flatMap((place) =>
-		alternatives.map((conditions) => conditions.map((condition) => ({ ...condition, path: pathBelow(place, condition.path) }))),
+		alternatives.map((conditions) =>
+			conditions.map((condition) => ({ ...condition, path: pathBelow(place, condition.path) })),
+		),
 	);
 }
 
@@ -23,7 +25,9 @@ function pathBelow(place: string, path: string): string {
 }
 
 /** The records of a payload that may stand at one of several places, alone or as a list, each entry or its `node`. */
-export function recordsAt(places: readonly string[]): (payload: Payload) => readonly PayloadRecord[] {
+export function recordsAt(
+	places: readonly string[],
+): (payload: Payload) => readonly PayloadRecord[] {
 	return ({ fields }) => {
 		for (const place of places) {
 			const records = recordsOf(readPath(fields, place), place);
@@ -38,6 +42,8 @@ function recordsOf(value: RawValue, at: string): readonly PayloadRecord[] {
 	return value.flatMap((entry: unknown, index) => {
 		if (!isObject(entry)) return [];
 		const path = `${at}[${index}]`;
-		return isObject(entry.node) ? [{ fields: entry.node, at: `${path}.node` }] : [{ fields: entry, at: path }];
+		return isObject(entry.node)
+			? [{ fields: entry.node, at: `${path}.node` }]
+			: [{ fields: entry, at: path }];
 	});
 }

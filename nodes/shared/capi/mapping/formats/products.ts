@@ -14,12 +14,17 @@ export function readProducts(
 	row: ProductRow,
 	read: ReadValue,
 ): { readonly contents: readonly RawValue[]; readonly path: string } | undefined {
-	const path = row.list.find((candidate) => isObject(read(candidate)) || hasEntries(read(candidate)));
+	const path = row.list.find(
+		(candidate) => isObject(read(candidate)) || hasEntries(read(candidate)),
+	);
 	if (path === undefined) return undefined;
 	const list = read(path);
 	const all: readonly RawValue[] = Array.isArray(list) ? list : [list];
 	const entries = row.when === undefined ? all : all.filter((entry) => isProduct(entry, row.when));
-	return { contents: entries.map((entry) => (isObject(entry) ? readProduct(row, entry, read) : entry)), path };
+	return {
+		contents: entries.map((entry) => (isObject(entry) ? readProduct(row, entry, read) : entry)),
+		path,
+	};
 }
 
 function isProduct(entry: RawValue, conditions: readonly Condition[] = []): boolean {
@@ -31,11 +36,15 @@ function hasEntries(value: RawValue): boolean {
 }
 
 function readProduct(row: ProductRow, entry: RawObject, read: ReadValue): RawObject {
-	const first = (field: string, names: Names = []) => firstOf(names, (path) => readPath(entry, path), field)?.value;
+	const first = (field: string, names: Names = []) =>
+		firstOf(names, (path) => readPath(entry, path), field)?.value;
 	const firstNotZero = (field: string, names: Names) =>
-		names.map((name) => first(field, [name])).find((value) => value !== undefined && String(value) !== '0');
+		names
+			.map((name) => first(field, [name]))
+			.find((value) => value !== undefined && String(value) !== '0');
 	const quantity = firstNotZero('quantity', row.quantity) ?? 1;
-	const price = first('item_price', row.price) ?? priceOfOne(first('item_price', row.total), quantity);
+	const price =
+		first('item_price', row.price) ?? priceOfOne(first('item_price', row.total), quantity);
 	return {
 		id: firstNotZero('id', row.id),
 		quantity,
@@ -53,7 +62,11 @@ function priceOfOne(total: RawValue, quantity: RawValue): RawValue {
 	return Number((amount.amount / pieces.amount).toFixed(6));
 }
 
-function toWhole(price: RawValue, { minorUnitsOf = '', minorUnitsElse }: ProductRow, read: ReadValue): RawValue {
+function toWhole(
+	price: RawValue,
+	{ minorUnitsOf = '', minorUnitsElse }: ProductRow,
+	read: ReadValue,
+): RawValue {
 	if (isAbsent(price)) return undefined;
 	const currency = read(minorUnitsOf);
 	return CONVERSIONS.minor_units.convert(price, isAbsent(currency) ? minorUnitsElse : currency);

@@ -8,7 +8,15 @@ import type { Payload } from '../envelope';
 import { joinPaths, readPath } from '../paths';
 import { placeAnswers, type Answer } from './answers';
 import { allHold, anyHolds, type ReadValue } from './conditions';
-import type { Format, IncompleteRule, Notes, PayloadRecord, PlaceRow, ProductRow, Row } from './format';
+import type {
+	Format,
+	IncompleteRule,
+	Notes,
+	PayloadRecord,
+	PlaceRow,
+	ProductRow,
+	Row,
+} from './format';
 import { readProducts } from './products';
 import { firstOf } from './sources';
 
@@ -39,7 +47,12 @@ export function incompleteOf(format: Format, payload: Payload): IncompleteRule |
 }
 
 /** Takes a record and the draft of its event; fills the draft by the rows and says what the record reports. */
-export function readFormat(format: Format, payload: Payload, record: PayloadRecord, draft: Draft): FormatReading {
+export function readFormat(
+	format: Format,
+	payload: Payload,
+	record: PayloadRecord,
+	draft: Draft,
+): FormatReading {
 	const read = readerOf(payload, record);
 	const pathOf = (path: string) => fullPath(payload, record, path);
 	for (const row of format.rows) {
@@ -47,13 +60,16 @@ export function readFormat(format: Format, payload: Payload, record: PayloadReco
 		else if ('places' in row) placeTogether(row, read, pathOf, draft);
 		else placeRow(row, read, pathOf, draft);
 	}
-	for (const notes of format.notes ?? []) placeNotes(notes, read(notes.path), pathOf(notes.path), draft);
+	for (const notes of format.notes ?? [])
+		placeNotes(notes, read(notes.path), pathOf(notes.path), draft);
 	if (format.answers) placeAnswers(withFullPaths(format.answers(record.fields), pathOf), draft);
 	return {
 		eventName: format.eventNames.find(({ when }) => allHold(when, read))?.event,
 		leftOut: format.leftOut?.find(({ when }) => allHold(when, read))?.code,
 		isUnpaid: format.unpaid !== undefined && anyHolds(format.unpaid, read),
-		timeWithoutZone: format.timesWithoutZone?.filter((path) => !isAbsent(read(path))).map(pathOf)[0],
+		timeWithoutZone: format.timesWithoutZone
+			?.filter((path) => !isAbsent(read(path)))
+			.map(pathOf)[0],
 	};
 }
 
@@ -99,12 +115,20 @@ function slotOf(field: string): readonly [part: Part, field: string] {
 	if (known !== undefined) return known;
 	const dot = field.indexOf('.');
 	const part = field.slice(0, dot);
-	const slot: readonly [Part, string] = isPart(part) ? [part, field.slice(dot + 1)] : ['event', field];
+	const slot: readonly [Part, string] = isPart(part)
+		? [part, field.slice(dot + 1)]
+		: ['event', field];
 	slots.set(field, slot);
 	return slot;
 }
 
-const PARTS: ReadonlySet<string> = new Set<Part>(['user_data', 'custom_data', 'app_data', 'lead', 'original_event_data']);
+const PARTS: ReadonlySet<string> = new Set<Part>([
+	'user_data',
+	'custom_data',
+	'app_data',
+	'lead',
+	'original_event_data',
+]);
 
 function isPart(text: string): text is Part {
 	return PARTS.has(text);
@@ -118,7 +142,12 @@ function placeRow(row: Row, read: ReadValue, pathOf: PathOf, draft: Draft): void
 }
 
 /** From the first object that has several of the fields: one field alone, such as a country, says little of the place. */
-function placeTogether({ places, fields }: PlaceRow, read: ReadValue, pathOf: PathOf, draft: Draft): void {
+function placeTogether(
+	{ places, fields }: PlaceRow,
+	read: ReadValue,
+	pathOf: PathOf,
+	draft: Draft,
+): void {
 	let fullest: readonly FoundField[] = [];
 	for (const place of places) {
 		const found = fieldsAt(place, fields, read);
@@ -137,36 +166,63 @@ interface FoundField {
 	readonly path: string;
 }
 
-function fieldsAt(place: string, fields: PlaceRow['fields'], read: ReadValue): readonly FoundField[] {
+function fieldsAt(
+	place: string,
+	fields: PlaceRow['fields'],
+	read: ReadValue,
+): readonly FoundField[] {
 	const below = read(place);
 	const all: FoundField[] = [];
 	if (!isObject(below)) return all;
 	const readBelow = (path: string) => readPath(below, path);
 	for (const field in fields) {
 		const found = firstOf(fields[field], readBelow, slotOf(field)[1]);
-		if (found !== undefined) all.push({ field, value: found.value, path: joinPaths(place, found.path) });
+		if (found !== undefined)
+			all.push({ field, value: found.value, path: joinPaths(place, found.path) });
 	}
 	return all;
 }
 
 function placeProducts(row: ProductRow, read: ReadValue, pathOf: PathOf, draft: Draft): void {
 	const found = readProducts(row, read);
-	if (found !== undefined) draft.place('custom_data', 'contents', found.contents, RANKS.format, pathOf(found.path));
+	if (found !== undefined)
+		draft.place('custom_data', 'contents', found.contents, RANKS.format, pathOf(found.path));
 }
 
 /** What a theme or plugin may note of a visitor under a name of its own; the rest of a shop's notes is not about that. */
 const NOTED_FIELDS: ReadonlySet<string> = new Set([
-	...['fbp', 'fbc', 'fbclid', 'click_time', 'client_ip_address', 'client_user_agent', 'external_id', 'lead_id', 'madid'],
+	...[
+		'fbp',
+		'fbc',
+		'fbclid',
+		'click_time',
+		'client_ip_address',
+		'client_user_agent',
+		'external_id',
+		'lead_id',
+		'madid',
+	],
 	...['event_id', 'event_source_url', 'referrer_url', 'ctwa_clid'],
 ]);
 
-function placeNotes({ name = 'name', value = 'value' }: Notes, notes: RawValue, at: string, draft: Draft): void {
+function placeNotes(
+	{ name = 'name', value = 'value' }: Notes,
+	notes: RawValue,
+	at: string,
+	draft: Draft,
+): void {
 	const entries = Array.isArray(notes)
 		? notes.filter(isObject).map((entry) => [entry[name], entry[value]] as const)
 		: Object.entries(isObject(notes) ? notes : {});
 	for (const [key, noted] of entries) {
 		const target = typeof key === 'string' ? findTarget(key) : undefined;
 		if (target === undefined || !NOTED_FIELDS.has(target.field)) continue;
-		draft.place(target.section, target.field, noted, RANKS.format + 1 + target.rank, joinPaths(at, String(key)));
+		draft.place(
+			target.section,
+			target.field,
+			noted,
+			RANKS.format + 1 + target.rank,
+			joinPaths(at, String(key)),
+		);
 	}
 }

@@ -20,7 +20,12 @@ export function isOfFormat(format: Format, payload: Payload): boolean {
 /** Takes formats; gives the function that finds the first of them that a payload is of, or nothing. */
 export function recognizerOf(formats: readonly Format[]): (payload: Payload) => Format | undefined {
 	const alternatives = formats.flatMap((format, place) =>
-		format.recognizedBy.map((conditions) => ({ format, place, conditions, names: namesOf(conditions) })),
+		format.recognizedBy.map((conditions) => ({
+			format,
+			place,
+			conditions,
+			names: namesOf(conditions),
+		})),
 	);
 	const byName = new Map<string, Alternative[]>();
 	const byHeader: Alternative[] = [];
@@ -42,12 +47,17 @@ export function recognizerOf(formats: readonly Format[]): (payload: Payload) => 
 }
 
 /** Of the candidates and what was found so far, the one whose format comes first. */
-function firstThatHolds(candidates: readonly Alternative[], payload: Payload, found: Alternative | undefined): Alternative | undefined {
+function firstThatHolds(
+	candidates: readonly Alternative[],
+	payload: Payload,
+	found: Alternative | undefined,
+): Alternative | undefined {
 	let first = found;
 	for (const candidate of candidates) {
 		if (first !== undefined && first.place <= candidate.place) continue;
 		if (!candidate.names.every((name) => name in payload.fields)) continue;
-		if (allHold(candidate.conditions, readerOf(payload, { fields: payload.fields, at: '' }))) first = candidate;
+		if (allHold(candidate.conditions, readerOf(payload, { fields: payload.fields, at: '' })))
+			first = candidate;
 	}
 	return first;
 }
@@ -55,17 +65,24 @@ function firstThatHolds(candidates: readonly Alternative[], payload: Payload, fo
 /** The first step of each path that has to hold something. */
 function namesOf(conditions: readonly Condition[]): readonly string[] {
 	const names = conditions
-		.filter(({ path, isNot, present }) => !path.startsWith('@') && isNot === undefined && present !== false)
+		.filter(
+			({ path, isNot, present }) =>
+				!path.startsWith('@') && isNot === undefined && present !== false,
+		)
 		.map(({ path }) => path.split(/[.[]/)[0]);
 	return [...new Set(names)];
 }
 
 function countNames(alternatives: readonly Alternative[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const name of alternatives.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	for (const name of alternatives.flatMap(({ names }) => names))
+		counts.set(name, (counts.get(name) ?? 0) + 1);
 	return counts;
 }
 
-function rarestName(names: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {
+function rarestName(
+	names: readonly string[],
+	counts: ReadonlyMap<string, number>,
+): string | undefined {
 	return [...names].sort((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0))[0];
 }

@@ -25,7 +25,11 @@ const eventNames: readonly EventRule[] = [
 export const segment: Format = {
 	id: 'segment',
 	displayName: 'Segment or RudderStack Call',
-	sources: ['Segment Spec: Common Fields', 'Segment Spec: Ecommerce Events', 'RudderStack: Event specification'],
+	sources: [
+		'Segment Spec: Common Fields',
+		'Segment Spec: Ecommerce Events',
+		'RudderStack: Event specification',
+	],
 	recognizedBy: [
 		[is('type', 'track', 'page', 'screen', 'identify'), has('messageId')],
 		[is('type', 'track', 'page', 'screen', 'identify'), has('anonymousId')],
@@ -35,7 +39,9 @@ export const segment: Format = {
 	],
 	records: ({ fields }) =>
 		Array.isArray(fields.batch)
-			? fields.batch.flatMap((call: unknown, index) => (isObject(call) ? [{ fields: call, at: `batch[${index}]` }] : []))
+			? fields.batch.flatMap((call: unknown, index) =>
+					isObject(call) ? [{ fields: call, at: `batch[${index}]` }] : [],
+				)
 			: [{ fields, at: '' }],
 	eventNames,
 	leftOut: [
@@ -68,10 +74,26 @@ export const segment: Format = {
 		row('user_data.client_user_agent', 'context.userAgent'),
 		row('user_data.fbp', 'properties.fbp', 'context.fbp', 'context.traits.fbp'),
 		row('user_data.fbc', 'properties.fbc', 'context.fbc', 'context.traits.fbc'),
-		row('user_data.fbclid', 'context.campaign.fbclid', 'context.referrer.fbclid', 'properties.fbclid'),
-		row('custom_data.value', 'properties.revenue', 'properties.total', 'properties.value', 'properties.price'),
+		row(
+			'user_data.fbclid',
+			'context.campaign.fbclid',
+			'context.referrer.fbclid',
+			'properties.fbclid',
+		),
+		row(
+			'custom_data.value',
+			'properties.revenue',
+			'properties.total',
+			'properties.value',
+			'properties.price',
+		),
 		row('custom_data.currency', 'properties.currency'),
-		row('custom_data.order_id', 'properties.order_id', 'properties.orderId', 'properties.checkout_id'),
+		row(
+			'custom_data.order_id',
+			'properties.order_id',
+			'properties.orderId',
+			'properties.checkout_id',
+		),
 		row('custom_data.search_string', 'properties.query'),
 		row('original_event_data.order_id', 'properties.order_id'),
 		products({
@@ -87,5 +109,15 @@ export const segment: Format = {
 		row('custom_data.content_name', 'properties.name'),
 		row('custom_data.content_category', 'properties.category'),
 	],
-	ignored: ['event', 'integrations', 'version', 'channel', 'name', 'category', 'groupId', 'previousId', 'rudderId'],
+	ignored: [
+		'event',
+		'integrations',
+		'version',
+		'channel',
+		'name',
+		'category',
+		'groupId',
+		'previousId',
+		'rudderId',
+	],
 };

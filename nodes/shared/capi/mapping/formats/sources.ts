@@ -30,7 +30,11 @@ export function firstOf(names: Names, read: ReadValue, field: string): Found | u
 	return doubtful;
 }
 
-function valueOf({ path, as, with: second, withElse, units, when }: Source, read: ReadValue, field: string): RawValue {
+function valueOf(
+	{ path, as, with: second, withElse, units, when }: Source,
+	read: ReadValue,
+	field: string,
+): RawValue {
 	const value = read(path);
 	if (isAbsent(value, field) || (when !== undefined && !allHold(when, read))) return undefined;
 	if (as === undefined) return scalarOrList(value);

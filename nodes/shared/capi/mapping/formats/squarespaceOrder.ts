@@ -5,9 +5,16 @@ import { below, recordsAt } from './places';
 export const squarespaceOrder: Format = {
 	id: 'squarespaceOrder',
 	displayName: 'Squarespace Order',
-	sources: ['Squarespace Commerce APIs: Orders, Retrieve a specific order', 'Squarespace: Webhook subscriptions'],
+	sources: [
+		'Squarespace Commerce APIs: Orders, Retrieve a specific order',
+		'Squarespace: Webhook subscriptions',
+	],
 	recognizedBy: [
-		...below(['', 'result[0]'], [has('grandTotal'), has('lineItems'), has('customerEmail')], [has('grandTotal'), has('orderNumber'), has('fulfillmentStatus')]),
+		...below(
+			['', 'result[0]'],
+			[has('grandTotal'), has('lineItems'), has('customerEmail')],
+			[has('grandTotal'), has('orderNumber'), has('fulfillmentStatus')],
+		),
 		[{ path: 'topic', matches: /^order\./ }, has('websiteId'), has('data.orderId')],
 	],
 	records: recordsAt(['result']),
@@ -15,7 +22,7 @@ export const squarespaceOrder: Format = {
 		{
 			when: [has('websiteId'), has('data.orderId')],
 			what: 'The item is a webhook, which names an order by its ID and says nothing else of it',
-			cure: 'Fetch the order first (GET /commerce/orders/ and the orderId of the webhook\'s data), and pass that.',
+			cure: "Fetch the order first (GET /commerce/orders/ and the orderId of the webhook's data), and pass that.",
 		},
 	],
 	eventNames: [{ when: [], event: 'Purchase' }],
@@ -27,7 +34,10 @@ export const squarespaceOrder: Format = {
 		row('event_time', 'createdOn'),
 		row('user_data.em', 'customerEmail'),
 		row('user_data.ph', 'billingAddress.phone', 'shippingAddress.phone'),
-		together(['billingAddress', 'shippingAddress'], { 'user_data.fn': ['firstName'], 'user_data.ln': ['lastName'] }),
+		together(['billingAddress', 'shippingAddress'], {
+			'user_data.fn': ['firstName'],
+			'user_data.ln': ['lastName'],
+		}),
 		together(['billingAddress', 'shippingAddress'], {
 			'user_data.ct': ['city'],
 			'user_data.st': ['state'],
@@ -47,5 +57,14 @@ export const squarespaceOrder: Format = {
 			title: ['productName'],
 		}),
 	],
-	ignored: ['internalNotes', 'channel', 'channelName', 'modifiedOn', 'fulfilledOn', 'externalOrderReference', 'websiteId', 'topic'],
+	ignored: [
+		'internalNotes',
+		'channel',
+		'channelName',
+		'modifiedOn',
+		'fulfilledOn',
+		'externalOrderReference',
+		'websiteId',
+		'topic',
+	],
 };

@@ -10,7 +10,11 @@ import { fixed, has, is, row, type Format, type PayloadRecord } from './format';
 export const whatsappMessage: Format = {
 	id: 'whatsappMessage',
 	displayName: 'WhatsApp Message',
-	sources: ['WhatsApp Cloud API: Webhooks, messages', 'Meta: Conversions API for business messaging', 'n8n: WhatsApp Trigger node'],
+	sources: [
+		'WhatsApp Cloud API: Webhooks, messages',
+		'Meta: Conversions API for business messaging',
+		'n8n: WhatsApp Trigger node',
+	],
 	recognizedBy: [
 		[is('object', 'whatsapp_business_account'), has('entry')],
 		[is('messaging_product', 'whatsapp'), has('messages')],
@@ -33,7 +37,17 @@ export const whatsappMessage: Format = {
 		row('custom_data.value', 'custom_data.value', 'value'),
 		row('custom_data.currency', 'custom_data.currency', 'currency'),
 	],
-	ignored: ['metadata', 'contacts', 'field', 'messages', 'statuses', 'errors', 'entry', 'object', 'messaging_product'],
+	ignored: [
+		'metadata',
+		'contacts',
+		'field',
+		'messages',
+		'statuses',
+		'errors',
+		'entry',
+		'object',
+		'messaging_product',
+	],
 };
 
 const LISTS = ['messages', 'automatic_events', 'statuses'] as const;
@@ -41,16 +55,27 @@ const LISTS = ['messages', 'automatic_events', 'statuses'] as const;
 function readRecords({ fields }: Payload): readonly PayloadRecord[] {
 	if (!Array.isArray(fields.entry)) return recordsOf(fields, '', undefined, '');
 	return fields.entry.flatMap((entry: unknown, entryIndex) => {
-		const changes: readonly unknown[] = isObject(entry) && Array.isArray(entry.changes) ? entry.changes : [];
+		const changes: readonly unknown[] =
+			isObject(entry) && Array.isArray(entry.changes) ? entry.changes : [];
 		return changes.flatMap((change, index) =>
 			isObject(change) && isObject(change.value)
-				? recordsOf(change.value, `entry[${entryIndex}].changes[${index}].value`, entry, `entry[${entryIndex}]`)
+				? recordsOf(
+						change.value,
+						`entry[${entryIndex}].changes[${index}].value`,
+						entry,
+						`entry[${entryIndex}]`,
+					)
 				: [],
 		);
 	});
 }
 
-function recordsOf(value: RawObject, at: string, entry: RawValue, entryAt: string): readonly PayloadRecord[] {
+function recordsOf(
+	value: RawObject,
+	at: string,
+	entry: RawValue,
+	entryAt: string,
+): readonly PayloadRecord[] {
 	for (const list of LISTS) {
 		const records = value[list];
 		if (!Array.isArray(records)) continue;

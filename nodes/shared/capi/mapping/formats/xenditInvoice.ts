@@ -43,5 +43,15 @@ export const xenditInvoice: Format = {
 		}),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'user_id', 'merchant_name', 'description', 'bank_code', 'created', 'updated', 'payment_id', 'payment_destination'],
+	ignored: [
+		'id',
+		'user_id',
+		'merchant_name',
+		'description',
+		'bank_code',
+		'created',
+		'updated',
+		'payment_id',
+		'payment_destination',
+	],
 };

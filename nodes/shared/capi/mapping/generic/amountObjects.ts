@@ -3,19 +3,51 @@ import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
 import { readInteger } from '../../values';
 
-const AMOUNT_KEYS = ['amount', 'value', 'total', 'gross', 'gross_amount', 'price', 'total_amount', 'shop_money', 'decimal', 'centAmount'];
-const CURRENCY_KEYS = ['currency', 'currency_code', 'currencyCode', 'currency_iso', 'iso_code', 'code'];
+const AMOUNT_KEYS = [
+	'amount',
+	'value',
+	'total',
+	'gross',
+	'gross_amount',
+	'price',
+	'total_amount',
+	'shop_money',
+	'decimal',
+	'centAmount',
+];
+const CURRENCY_KEYS = [
+	'currency',
+	'currency_code',
+	'currencyCode',
+	'currency_iso',
+	'iso_code',
+	'code',
+];
 
 /** `{ value, currency_code }`, `{ amount, currency }` and their like; nothing for another object. */
-export function readAmountObject(object: RawObject): { amount: RawValue; currency: RawValue } | undefined {
+export function readAmountObject(
+	object: RawObject,
+): { amount: RawValue; currency: RawValue } | undefined {
 	const amount = firstOf(object, AMOUNT_KEYS);
 	if (amount === undefined || typeof amount === 'object') return undefined;
 	const currency = firstOf(object, CURRENCY_KEYS);
-	return { amount: inWholeUnits(amount, DIGIT_KEYS.map((key) => object[key]).find((digits) => digits !== undefined)), currency };
+	return {
+		amount: inWholeUnits(
+			amount,
+			DIGIT_KEYS.map((key) => object[key]).find((digits) => digits !== undefined),
+		),
+		currency,
+	};
 }
 
 /** How many of the digits stand behind the point. */
-const DIGIT_KEYS = ['exponent', 'fractionDigits', 'fraction_digits', 'decimal_places', 'decimalPlaces'];
+const DIGIT_KEYS = [
+	'exponent',
+	'fractionDigits',
+	'fraction_digits',
+	'decimal_places',
+	'decimalPlaces',
+];
 
 function inWholeUnits(amount: RawValue, digits: RawValue): RawValue {
 	const places = readInteger(digits);
@@ -36,7 +68,17 @@ function firstOf(object: RawObject, keys: readonly string[]): RawValue {
 	return key === undefined ? undefined : object[key];
 }
 
-const MINOR_UNITS = ['cents', 'cent', 'pence', 'minor', 'minorunits', 'minor_units', 'subunits', 'centavos', 'paise'];
+const MINOR_UNITS = [
+	'cents',
+	'cent',
+	'pence',
+	'minor',
+	'minorunits',
+	'minor_units',
+	'subunits',
+	'centavos',
+	'paise',
+];
 const LONGEST_NAME = 60;
 
 /** `amount_cents`, `totalInCents`, `value_minor`: the name without what says that it counts in the smallest unit. */
@@ -45,6 +87,10 @@ export function nameOfMinorAmount(name: string): string | undefined {
 	const lower = name.toLowerCase();
 	const unit = MINOR_UNITS.find((word) => lower.endsWith(word) && lower.length > word.length);
 	if (unit === undefined) return undefined;
-	const stem = name.slice(0, name.length - unit.length).replace(/[\s_-]+$/, '').replace(/in$/i, '').replace(/[\s_-]+$/, '');
+	const stem = name
+		.slice(0, name.length - unit.length)
+		.replace(/[\s_-]+$/, '')
+		.replace(/in$/i, '')
+		.replace(/[\s_-]+$/, '');
 	return stem === '' ? undefined : stem;
 }

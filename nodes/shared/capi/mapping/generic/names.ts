@@ -6,11 +6,59 @@ const LONGEST_NAME = 60;
 
 const WHOLE_NAMES = new Set(
 	[
-		...['name', 'full_name', 'fullname', 'customer_name', 'contact_name', 'buyer_name', 'billing_name', 'cardholder_name'],
-		...['your_name', 'client_name', 'lead_name', 'first_and_last_name', 'name_surname', 'payer_name', 'recipient_name'],
-		...['nombre_completo', 'nombre_y_apellido', 'nombre_y_apellidos', 'nome_completo', 'nom_complet', 'nom_et_prenom'],
-		...['vollstandiger_name', 'vollständiger_name', 'nome_e_cognome', 'volledige_naam', 'imie_i_nazwisko', 'imię_i_nazwisko'],
-		...['ad_soyad', 'adı_soyadı', 'nama_lengkap', 'nama', 'ho_ten', 'họ_tên', 'họ_và_tên', '氏名', 'お名前', '姓名', '이름', '성함', 'الاسم', 'الاسم_الكامل', 'नाम', 'पूरा_नाम'],
+		...[
+			'name',
+			'full_name',
+			'fullname',
+			'customer_name',
+			'contact_name',
+			'buyer_name',
+			'billing_name',
+			'cardholder_name',
+		],
+		...[
+			'your_name',
+			'client_name',
+			'lead_name',
+			'first_and_last_name',
+			'name_surname',
+			'payer_name',
+			'recipient_name',
+		],
+		...[
+			'nombre_completo',
+			'nombre_y_apellido',
+			'nombre_y_apellidos',
+			'nome_completo',
+			'nom_complet',
+			'nom_et_prenom',
+		],
+		...[
+			'vollstandiger_name',
+			'vollständiger_name',
+			'nome_e_cognome',
+			'volledige_naam',
+			'imie_i_nazwisko',
+			'imię_i_nazwisko',
+		],
+		...[
+			'ad_soyad',
+			'adı_soyadı',
+			'nama_lengkap',
+			'nama',
+			'ho_ten',
+			'họ_tên',
+			'họ_và_tên',
+			'氏名',
+			'お名前',
+			'姓名',
+			'이름',
+			'성함',
+			'الاسم',
+			'الاسم_الكامل',
+			'नाम',
+			'पूरा_नाम',
+		],
 	].map(fold),
 );
 
@@ -20,11 +68,14 @@ export function isWholeName(name: string): boolean {
 }
 
 /** Names that mean the first or the last name beside the other, and the whole one alone. */
-const EITHER = new Set(['nombre', 'nome', 'nom', 'isim', 'ten', 'tên', 'الاسم', '名字', '姓'].map(fold));
+const EITHER = new Set(
+	['nombre', 'nome', 'nom', 'isim', 'ten', 'tên', 'الاسم', '名字', '姓'].map(fold),
+);
 
 /** Whether a name such as `nombre` holds a whole name: more than one word, and no field for the other half beside it. */
 export function mayBeWholeName(name: string, value: RawValue, beside: RawObject): boolean {
-	if (typeof value !== 'string' || !/\s/.test(value.trim()) || !EITHER.has(fold(name))) return false;
+	if (typeof value !== 'string' || !/\s/.test(value.trim()) || !EITHER.has(fold(name)))
+		return false;
 	const fields = Object.keys(beside).map((other) => findTarget(other)?.field);
 	return !(fields.includes('fn') && fields.includes('ln'));
 }

@@ -3,15 +3,69 @@ import { fold } from '../aliases';
 
 /** Objects that describe the customer, each kind going before those behind it. */
 export const PERSON_OBJECTS: readonly string[] = [
-	...['customer', 'buyer', 'purchaser', 'shopper', 'contact', 'lead', 'person', 'client', 'subscriber', 'member', 'invitee', 'attendee'],
-	...['participant', 'registrant', 'applicant', 'student', 'donor', 'cliente', 'comprador', 'kunde', 'acheteur', 'pelanggan'],
-	...['guest', 'respondent', 'patient', 'personal', 'traits', 'profile', 'payer', 'billing', 'billing_address', 'billing_details'],
-	...['bill_to', 'invoice_address', 'shipping', 'shipping_address', 'shipping_details', 'ship_to', 'delivery_address'],
+	...[
+		'customer',
+		'buyer',
+		'purchaser',
+		'shopper',
+		'contact',
+		'lead',
+		'person',
+		'client',
+		'subscriber',
+		'member',
+		'invitee',
+		'attendee',
+	],
+	...[
+		'participant',
+		'registrant',
+		'applicant',
+		'student',
+		'donor',
+		'cliente',
+		'comprador',
+		'kunde',
+		'acheteur',
+		'pelanggan',
+	],
+	...[
+		'guest',
+		'respondent',
+		'patient',
+		'personal',
+		'traits',
+		'profile',
+		'payer',
+		'billing',
+		'billing_address',
+		'billing_details',
+	],
+	...[
+		'bill_to',
+		'invoice_address',
+		'shipping',
+		'shipping_address',
+		'shipping_details',
+		'ship_to',
+		'delivery_address',
+	],
 ];
 
 /** Objects of persons whose own ID is the ID that the sender knows them by; an address has an ID of its own. */
 const WITH_ID = new Set(
-	['customer', 'buyer', 'purchaser', 'shopper', 'contact', 'person', 'client', 'subscriber', 'member', 'user'].map(fold),
+	[
+		'customer',
+		'buyer',
+		'purchaser',
+		'shopper',
+		'contact',
+		'person',
+		'client',
+		'subscriber',
+		'member',
+		'user',
+	].map(fold),
 );
 
 /** The customer where nobody else is named, else a member of staff. */
@@ -20,7 +74,15 @@ const PERSON_IF_ALONE = fold('user');
 /** Objects with the address of the person in whose object they stand. */
 const ADDRESS_OBJECTS = new Set(
 	[
-		...['address', 'addresses', 'default_address', 'home_address', 'primary_address', 'postal_address', 'mailing_address'],
+		...[
+			'address',
+			'addresses',
+			'default_address',
+			'home_address',
+			'primary_address',
+			'postal_address',
+			'mailing_address',
+		],
 		...['billing_address', 'location_address', 'residence'],
 	].map(fold),
 );
@@ -28,11 +90,59 @@ const ADDRESS_OBJECTS = new Set(
 /** An ID beside one of these is that of the member of staff to whom the record belongs. */
 const SIGNS_OF_A_STAFF_RECORD = new Set(
 	[
-		...['owner', 'owner_id', 'person_id', 'contact_id', 'deal_id', 'pipeline_id', 'stage_id', 'assigned_to', 'assignee'],
-		...['assigned_user', 'assignee_id', 'creator_user_id', 'location_id', 'admin_graphql_api_id', 'cashier', 'cashier_id'],
-		...['sales_rep', 'agent_id', 'register_id', 'employee_id', 'staff_id', 'cashier_name', 'agent', 'agent_name', 'employee', 'staff'],
-		...['salesperson', 'salesperson_id', 'sales_rep_id', 'account_manager', 'account_manager_id', 'organizer', 'organizer_id', 'host'],
-		...['host_id', 'manager_id', 'owner_name', 'owner_email', 'assigned_user_id', 'assigned_to_id', 'created_by', 'board_id', 'vendedor'],
+		...[
+			'owner',
+			'owner_id',
+			'person_id',
+			'contact_id',
+			'deal_id',
+			'pipeline_id',
+			'stage_id',
+			'assigned_to',
+			'assignee',
+		],
+		...[
+			'assigned_user',
+			'assignee_id',
+			'creator_user_id',
+			'location_id',
+			'admin_graphql_api_id',
+			'cashier',
+			'cashier_id',
+		],
+		...[
+			'sales_rep',
+			'agent_id',
+			'register_id',
+			'employee_id',
+			'staff_id',
+			'cashier_name',
+			'agent',
+			'agent_name',
+			'employee',
+			'staff',
+		],
+		...[
+			'salesperson',
+			'salesperson_id',
+			'sales_rep_id',
+			'account_manager',
+			'account_manager_id',
+			'organizer',
+			'organizer_id',
+			'host',
+		],
+		...[
+			'host_id',
+			'manager_id',
+			'owner_name',
+			'owner_email',
+			'assigned_user_id',
+			'assigned_to_id',
+			'created_by',
+			'board_id',
+			'vendedor',
+		],
 	].map(fold),
 );
 
@@ -45,7 +155,9 @@ const BEHIND = /(?:info|information|details?|data|person|profile|record)$/;
 const META_PART = fold('user_data');
 
 function withoutBehind(foldedName: string): string {
-	return order.has(foldedName) || foldedName === META_PART ? foldedName : foldedName.replace(BEHIND, '');
+	return order.has(foldedName) || foldedName === META_PART
+		? foldedName
+		: foldedName.replace(BEHIND, '');
 }
 
 /** The place of an object among those that describe the customer, 0 the first; nothing for any other object. */

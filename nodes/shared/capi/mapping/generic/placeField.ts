@@ -25,7 +25,13 @@ export interface Level {
 }
 
 /** Takes a field of a level; gives whether it speaks of the person or of what was done. */
-export function placeField(level: Level, name: string, value: RawValue, draft: Draft, leftovers: Leftovers): boolean {
+export function placeField(
+	level: Level,
+	name: string,
+	value: RawValue,
+	draft: Draft,
+	leftovers: Leftovers,
+): boolean {
 	const target = findLoosely(name);
 	if (isAbsent(value, target?.field ?? FREE_TEXT)) {
 		if (target?.section === 'user_data') draft.noteFiller(target.field, value);
@@ -58,7 +64,25 @@ export function placeField(level: Level, name: string, value: RawValue, draft: D
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?$/i;
 /** How the column of the time of day is called beside that of the date. */
 const CLOCK_NAMES = new Set(
-	['hora', 'horario', 'uhrzeit', 'zeit', 'heure', 'ora', 'orario', 'tijd', 'godzina', 'saat', 'waktu', 'jam', 'giờ', '時刻', '時間', '时间', '시간'].map(fold),
+	[
+		'hora',
+		'horario',
+		'uhrzeit',
+		'zeit',
+		'heure',
+		'ora',
+		'orario',
+		'tijd',
+		'godzina',
+		'saat',
+		'waktu',
+		'jam',
+		'giờ',
+		'時刻',
+		'時間',
+		'时间',
+		'시간',
+	].map(fold),
 );
 
 function isClock(name: string, value: RawValue): boolean {
@@ -101,7 +125,8 @@ function placeCustom(
 		const money = readAmountObject(value);
 		if (money === undefined) return false;
 		const currency = isMinorMoney(name, money.amount) ? readCurrency(money.currency) : undefined;
-		const amount = currency === undefined ? money.amount : toWholeUnits(Number(money.amount), currency);
+		const amount =
+			currency === undefined ? money.amount : toWholeUnits(Number(money.amount), currency);
 		draft.place('custom_data', 'value', amount, rank, path);
 		draft.place('custom_data', 'currency', money.currency, rank, path);
 		return true;
@@ -124,11 +149,26 @@ function withSign(value: RawValue, sign: string): RawValue {
 
 /** Meta's status is that of a registration; elsewhere the word says how an order or a deal stands. */
 function isRegistration({ event_name: name }: RawObject): boolean {
-	return readText(name)?.replace(/[\s_-]+/g, '').toLowerCase() === 'completeregistration';
+	return (
+		readText(name)
+			?.replace(/[\s_-]+/g, '')
+			.toLowerCase() === 'completeregistration'
+	);
 }
 
 const PRODUCT_KEYS = new Set(
-	['product_id', 'sku', 'item_id', 'variant_id', 'id', 'price', 'item_price', 'quantity', 'qty', 'unit_price'].map(fold),
+	[
+		'product_id',
+		'sku',
+		'item_id',
+		'variant_id',
+		'id',
+		'price',
+		'item_price',
+		'quantity',
+		'qty',
+		'unit_price',
+	].map(fold),
 );
 
 /** `items` may be anything; products have an ID, a price or a quantity. */
@@ -151,7 +191,13 @@ function placeUnnamed(
 		return true;
 	}
 	if (isWholeName(name)) {
-		draft.place('user_data', FULL_NAME, unwrap(value), base + (name.toLowerCase() === 'name' ? 1 : 0), path);
+		draft.place(
+			'user_data',
+			FULL_NAME,
+			unwrap(value),
+			base + (name.toLowerCase() === 'name' ? 1 : 0),
+			path,
+		);
 		return false;
 	}
 	if (placeHashed(draft, name, value, base, path)) return true;
@@ -169,7 +215,13 @@ function placeUnnamed(
 const WITH_CURRENCY = /^(.{2,40}?)\s*\(([^()]{1,5})\)$/;
 
 /** `Total (EUR)`: the heading of a column that names the currency of its amounts. */
-function placeWithCurrency(name: string, value: RawValue, base: number, path: string, draft: Draft): boolean {
+function placeWithCurrency(
+	name: string,
+	value: RawValue,
+	base: number,
+	path: string,
+	draft: Draft,
+): boolean {
 	const [, heading = '', unit = ''] = WITH_CURRENCY.exec(name) ?? [];
 	const target = findTarget(heading);
 	const currency = readCurrency(unit);
@@ -181,5 +233,7 @@ function placeWithCurrency(name: string, value: RawValue, base: number, path: st
 
 /** Spreadsheets and queues hold objects as text. */
 function readJsonText(value: RawValue): RawValue {
-	return typeof value === 'string' && value.startsWith('{') ? (parseJson(value, '{') ?? value) : value;
+	return typeof value === 'string' && value.startsWith('{')
+		? (parseJson(value, '{') ?? value)
+		: value;
 }

@@ -14,16 +14,24 @@ import { isStatusWord } from './regions';
 export const RANK_OF_A_PERSON = 80;
 
 /** An object whose fields describe the person, with the address and the contact lists in it. */
-export function placePerson(draft: Draft, fields: RawObject, at: string, rank: number, ownsId: boolean): void {
+export function placePerson(
+	draft: Draft,
+	fields: RawObject,
+	at: string,
+	rank: number,
+	ownsId: boolean,
+): void {
 	for (const [name, value] of Object.entries(fields)) {
 		const path = joinPaths(at, name);
 		if (isAddressObject(name)) {
 			const address = firstObject(value);
-			if (address !== undefined) placePerson(draft, address, path, rank + RANK_OF_A_PERSON / 2, false);
+			if (address !== undefined)
+				placePerson(draft, address, path, rank + RANK_OF_A_PERSON / 2, false);
 			continue;
 		}
 		const target = findTarget(name);
-		if (target?.section === 'user_data') placeIdentifier(draft, name, target, value, rank, path, fields);
+		if (target?.section === 'user_data')
+			placeIdentifier(draft, name, target, value, rank, path, fields);
 		else if (isWholeName(name)) draft.place('user_data', FULL_NAME, value, rank, path);
 		else if (ownsId && name === 'id') {
 			draft.place('user_data', 'external_id', readId(value), rank + RANK_OF_A_PERSON - 1, path);
@@ -57,9 +65,11 @@ export function placeIdentifier(
 	fields: RawObject,
 ): boolean {
 	if (field === 'st' && isStatusWord(value)) return false;
-	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields)) return false;
+	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields))
+		return false;
 	const read = typeof value === 'object' ? unwrap(value) : value;
-	const isWhole = (field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
+	const isWhole =
+		(field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
 	draft.place('user_data', isWhole ? FULL_NAME : field, read, rank + alias, path);
 	return true;
 }
@@ -69,11 +79,18 @@ const HASHED_NAME = /^(?:sha256|hashed|hash)_(\w{1,40})$|^(\w{1,40})_(?:sha256|h
 const HASHED_OTHERWISE = 'ph';
 
 /** `sha256_email_address`, `email_hash`: the hash under the name without what says that it is one. */
-export function placeHashed(draft: Draft, name: string, value: RawValue, rank: number, path: string): boolean {
+export function placeHashed(
+	draft: Draft,
+	name: string,
+	value: RawValue,
+	rank: number,
+	path: string,
+): boolean {
 	const match = name.includes('_') ? HASHED_NAME.exec(name) : null;
 	const target = match === null ? undefined : findTarget(match[1] ?? match[2] ?? '');
 	if (target?.section !== 'user_data') return false;
-	if (target.field !== HASHED_OTHERWISE) draft.place('user_data', target.field, value, rank + target.rank, path);
+	if (target.field !== HASHED_OTHERWISE)
+		draft.place('user_data', target.field, value, rank + target.rank, path);
 	return true;
 }
 

@@ -20,7 +20,21 @@ type Sign = LeftOutCode | 'unpaid' | 'paid';
 
 const LONGEST_STATUS = 40;
 
-const PAID = new Set(['paid', 'captured', 'completed', 'complete', 'succeeded', 'success', 'settled', 'settlement', 'approved', 'pagado', 'pago', 'paye', 'bezahlt']);
+const PAID = new Set([
+	'paid',
+	'captured',
+	'completed',
+	'complete',
+	'succeeded',
+	'success',
+	'settled',
+	'settlement',
+	'approved',
+	'pagado',
+	'pago',
+	'paye',
+	'bezahlt',
+]);
 
 function ofStatus(value: RawValue): Sign | undefined {
 	const text = readText(value);
@@ -28,40 +42,114 @@ function ofStatus(value: RawValue): Sign | undefined {
 	return saleStateOf(text) ?? (PAID.has(foldStatus(text)) ? 'paid' : undefined);
 }
 
-const whenTrue = (sign: Sign) => (value: RawValue) => (readBoolean(value) === true ? sign : undefined);
-const whenFalse = (sign: Sign) => (value: RawValue) => (readBoolean(value) === false ? sign : undefined);
+const whenTrue = (sign: Sign) => (value: RawValue) =>
+	readBoolean(value) === true ? sign : undefined;
+const whenFalse = (sign: Sign) => (value: RawValue) =>
+	readBoolean(value) === false ? sign : undefined;
 
 /** A time at which it happened; shops write a zero or false where it did not. */
 const whenSet = (sign: Sign) => (value: RawValue) =>
-	typeof value === 'object' || isDoubtful(value, 'event_time') || readBoolean(value) === false ? undefined : sign;
+	typeof value === 'object' || isDoubtful(value, 'event_time') || readBoolean(value) === false
+		? undefined
+		: sign;
 
 const whenTest = (value: RawValue): Sign | undefined =>
 	/^(?:test|sandbox|testing)$/i.test(readText(value) ?? '') ? 'test_payload' : undefined;
 
-const READERS: ReadonlyArray<readonly [names: readonly string[], read: (value: RawValue) => Sign | undefined]> = [
+const READERS: ReadonlyArray<
+	readonly [names: readonly string[], read: (value: RawValue) => Sign | undefined]
+> = [
 	[
 		[
-			...['status', 'state', 'order_status', 'order_state', 'payment_status', 'payment_state', 'financial_status', 'invoice_status'],
-			...['transaction_status', 'transaction_state', 'purchase_status', 'sale_status', 'booking_status', 'charge_status'],
-			...['estado', 'estado del pedido', 'estado del pago', 'status do pedido', 'status do pagamento', 'situação', 'statut'],
-			...['statut de la commande', 'Bestellstatus', 'Zahlungsstatus', 'stato', 'stato ordine', 'zamówienie status', 'durum'],
-			...['status pesanan', 'status pembayaran', 'trạng thái', 'ステータス', '注文ステータス', '状态', '订单状态', '支付状态', '상태', '주문상태'],
+			...[
+				'status',
+				'state',
+				'order_status',
+				'order_state',
+				'payment_status',
+				'payment_state',
+				'financial_status',
+				'invoice_status',
+			],
+			...[
+				'transaction_status',
+				'transaction_state',
+				'purchase_status',
+				'sale_status',
+				'booking_status',
+				'charge_status',
+			],
+			...[
+				'estado',
+				'estado del pedido',
+				'estado del pago',
+				'status do pedido',
+				'status do pagamento',
+				'situação',
+				'statut',
+			],
+			...[
+				'statut de la commande',
+				'Bestellstatus',
+				'Zahlungsstatus',
+				'stato',
+				'stato ordine',
+				'zamówienie status',
+				'durum',
+			],
+			...[
+				'status pesanan',
+				'status pembayaran',
+				'trạng thái',
+				'ステータス',
+				'注文ステータス',
+				'状态',
+				'订单状态',
+				'支付状态',
+				'상태',
+				'주문상태',
+			],
 		],
 		ofStatus,
 	],
-	[['fulfillment_status'], (value) => (ofStatus(value) === 'order_canceled' ? 'order_canceled' : undefined)],
+	[
+		['fulfillment_status'],
+		(value) => (ofStatus(value) === 'order_canceled' ? 'order_canceled' : undefined),
+	],
 	[['cancelled', 'canceled', 'is_cancelled', 'is_canceled'], whenTrue('order_canceled')],
-	[['refunded', 'is_refunded', 'charged_back', 'is_charged_back', 'chargebacked'], whenTrue('refund')],
-	[['test', 'is_test', 'test_mode', 'test_order', 'is_test_order', 'sandbox', 'is_sandbox'], whenTrue('test_payload')],
+	[
+		['refunded', 'is_refunded', 'charged_back', 'is_charged_back', 'chargebacked'],
+		whenTrue('refund'),
+	],
+	[
+		['test', 'is_test', 'test_mode', 'test_order', 'is_test_order', 'sandbox', 'is_sandbox'],
+		whenTrue('test_payload'),
+	],
 	[['livemode', 'live_mode', 'is_live'], whenFalse('test_payload')],
 	[['mode', 'environment'], whenTest],
 	[['paid', 'is_paid'], (value) => whenTrue('paid')(value) ?? whenFalse('unpaid')(value)],
-	[['cancelled_at', 'canceled_at', 'cancelled_on', 'canceled_on', 'cancellation_date', 'date_cancelled', 'date_canceled'], whenSet('order_canceled')],
-	[['refunded_at', 'refunded_on', 'refund_date', 'date_refunded', 'charged_back_at'], whenSet('refund')],
+	[
+		[
+			'cancelled_at',
+			'canceled_at',
+			'cancelled_on',
+			'canceled_on',
+			'cancellation_date',
+			'date_cancelled',
+			'date_canceled',
+		],
+		whenSet('order_canceled'),
+	],
+	[
+		['refunded_at', 'refunded_on', 'refund_date', 'date_refunded', 'charged_back_at'],
+		whenSet('refund'),
+	],
 	[['voided_at', 'failed_at'], whenSet('payment_failed')],
 ];
 
-const readers = new Map(READERS.flatMap(([names, read]) => names.map((name) => [fold(name), read] as const)));
+const readers = new Map(
+	READERS.flatMap(([names, read]) => names.map((name) => [fold(name), read] as const)),
+);
 const LONGEST_NAME = 40;
 
 /** The events that say that something was sold; a canceled appointment was not made either. */
@@ -80,7 +168,8 @@ export function readSaleStatus({ unknown, status }: Leftovers, eventName: RawVal
 	if (signs.size === 0) return SALE;
 	if (signs.has('test_payload')) return { leftOut: 'test_payload', isUnpaid: false };
 	const name = readText(eventName)?.toLowerCase() ?? '';
-	if (name === 'schedule') return { leftOut: signs.has('order_canceled') ? 'order_canceled' : undefined, isUnpaid: false };
+	if (name === 'schedule')
+		return { leftOut: signs.has('order_canceled') ? 'order_canceled' : undefined, isUnpaid: false };
 	if (!SALES.has(name)) return SALE;
 	const leftOut = UNDONE.find((code) => signs.has(code));
 	return { leftOut, isUnpaid: leftOut === undefined && signs.has('unpaid') && !signs.has('paid') };

@@ -4,7 +4,8 @@ import type { RawValue } from '../../types';
 
 const NAME =
 	/(?:^|[_\s-])(?:date|time|datetime|timestamp|when|datum|zeit|fecha|hora|data|dato|tanggal|waktu|tarih|ngay)(?:$|[_\s-])|[a-z](?:Date|Time|Timestamp|At|On)$|_(?:at|on|ts|date|time)$|^(?:created|updated|modified|completed|submitted|placed|paid|ordered|occurred|received)$/i;
-const NOT_THE_EVENTS = /birth|expir|expected|delivery|due|next|renew|zone|end|start|until|valid|last_?login|runtime|lifetime|reading|spent/i;
+const NOT_THE_EVENTS =
+	/birth|expir|expected|delivery|due|next|renew|zone|end|start|until|valid|last_?login|runtime|lifetime|reading|spent/i;
 
 const EARLIEST_SECONDS = 946_684_800;
 const LATEST_SECONDS = 4_102_444_800;

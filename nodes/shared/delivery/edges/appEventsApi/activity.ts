@@ -47,7 +47,11 @@ const NOTHING_OWN: Own = { ownRequest: {}, ownEntry: {} };
  * custom properties with names that Meta keeps for itself.
  * What the App Events API has no place for is warned of.
  */
-export function toActivity(event: ServerEvent, own: Own = NOTHING_OWN, destination?: Destination): ActivityOutcome {
+export function toActivity(
+	event: ServerEvent,
+	own: Own = NOTHING_OWN,
+	destination?: Destination,
+): ActivityOutcome {
 	const eventName = toAppEventName(event.event_name);
 	const isInstall = event.event_name === INSTALL_EVENT;
 	const refusals = [
@@ -79,7 +83,9 @@ export function toActivity(event: ServerEvent, own: Own = NOTHING_OWN, destinati
 		warnings: [
 			...extinfo.warnings,
 			...(forwardedFor === undefined ? [NO_DEVICE_ADDRESS] : []),
-			...[...notCarried, ...fieldsWithoutPlace(event, isInstall), ...labelsOf(destination)].map(warnOfField),
+			...[...notCarried, ...fieldsWithoutPlace(event, isInstall), ...labelsOf(destination)].map(
+				warnOfField,
+			),
 		],
 	};
 }
@@ -87,7 +93,7 @@ export function toActivity(event: ServerEvent, own: Own = NOTHING_OWN, destinati
 const NO_DEVICE_ADDRESS = warning(
 	'no_device_address',
 	'user_data.client_ip_address',
-	'Client IP Address is empty, so Meta takes the address of this n8n for the device\'s. Map the address of the device.',
+	"Client IP Address is empty, so Meta takes the address of this n8n for the device's. Map the address of the device.",
 );
 
 function checkName(name: string): Refusal[] {
@@ -96,8 +102,8 @@ function checkName(name: string): Refusal[] {
 		refusal(
 			'event_name_invalid',
 			'event_name',
-			'Event Name breaks the rule of the App Events API: up to 40 letters, digits, spaces, underscores and dashes, the '
-				+ 'first a letter, digit or underscore.',
+			'Event Name breaks the rule of the App Events API: up to 40 letters, digits, spaces, underscores and dashes, the ' +
+				'first a letter, digit or underscore.',
 			'Use a name such as fb_mobile_purchase or level_10_done.',
 		),
 	];
@@ -109,8 +115,8 @@ function checkAdvertiser(userData: UserData, own: Own): Refusal[] {
 		refusal(
 			'no_advertising_id',
 			'user_data.madid',
-			'Advertising ID (advertiser_id) is empty, an all-zero one counts as empty, and there is no attribution '
-				+ 'cookie: the App Events API needs one of them.',
+			'Advertising ID (advertiser_id) is empty, an all-zero one counts as empty, and there is no attribution ' +
+				'cookie: the App Events API needs one of them.',
 			'Map the advertising ID, or send through the Conversions API, which also matches by email, phone and anon_id.',
 		),
 	];
@@ -126,13 +132,17 @@ function identitiesOf({ madid, anon_id: anonId }: UserData): JsonObject {
 const CARRIED_IDENTIFIERS = new Set([...UD_KEYS, ...KEYS_BESIDE_UD]);
 
 /** `ud` takes one hash for each key. */
-function readMatching(userData: UserData, { ownRequest }: Own): { ud: JsonObject; notCarried: string[] } {
+function readMatching(
+	userData: UserData,
+	{ ownRequest }: Own,
+): { ud: JsonObject; notCarried: string[] } {
 	const ud: JsonObject = {};
 	const notCarried: string[] = [];
 	for (const [key, value] of Object.entries(userData)) {
 		const isOwn = key === 'external_id' && 'app_user_id' in ownRequest;
 		if (!CARRIED_IDENTIFIERS.has(key) && !isOwn) notCarried.push(`user_data.${key}`);
-		if (UD_KEYS.includes(key) && value.length > 0) ud[key] = typeof value === 'string' ? value : value[0];
+		if (UD_KEYS.includes(key) && value.length > 0)
+			ud[key] = typeof value === 'string' ? value : value[0];
 	}
 	return { ud, notCarried };
 }
@@ -151,16 +161,26 @@ function withoutUndefined(fields: Readonly<Record<string, JsonValue | undefined>
 	return present;
 }
 
-function readExtinfo({ extinfo }: JsonObject = {}): { entries: JsonValue; isComplete: boolean; warnings: Warning[] } {
+function readExtinfo({ extinfo }: JsonObject = {}): {
+	entries: JsonValue;
+	isComplete: boolean;
+	warnings: Warning[];
+} {
 	const entries = Array.isArray(extinfo) ? extinfo : [];
-	const missing = DEVICE_FIELDS.filter((_, index) => (entries[index] ?? '') === '').map((field) => field.displayName);
+	const missing = DEVICE_FIELDS.filter((_, index) => (entries[index] ?? '') === '').map(
+		(field) => field.displayName,
+	);
 	if (missing.length === 0 || entries.length === 0) {
 		return { entries, isComplete: missing.length === 0, warnings: [] };
 	}
 	const message =
-		'Device Information (extinfo) was not sent: the App Events API takes all 16 entries or none. Missing: '
-		+ `${missing.join(', ')}.`;
-	return { entries, isComplete: false, warnings: [warning('extinfo_left_out', 'app_data.extinfo', message)] };
+		'Device Information (extinfo) was not sent: the App Events API takes all 16 entries or none. Missing: ' +
+		`${missing.join(', ')}.`;
+	return {
+		entries,
+		isComplete: false,
+		warnings: [warning('extinfo_left_out', 'app_data.extinfo', message)],
+	};
 }
 
 function limitedDataUseOf(event: ServerEvent): JsonObject {
@@ -188,12 +208,20 @@ function fieldsWithoutPlace(event: ServerEvent, isInstall: boolean): string[] {
 }
 
 function labelsOf({ testEventCode, uploadTag, partnerAgent }: Partial<Destination> = {}): string[] {
-	const labels = { test_event_code: testEventCode, upload_tag: uploadTag, partner_agent: partnerAgent };
+	const labels = {
+		test_event_code: testEventCode,
+		upload_tag: uploadTag,
+		partner_agent: partnerAgent,
+	};
 	return Object.entries(labels).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
 
 function warnOfField(field: string): Warning {
-	return warning('not_carried', field, `${displayName(field)} was not sent: the App Events API has no such field.`);
+	return warning(
+		'not_carried',
+		field,
+		`${displayName(field)} was not sent: the App Events API has no such field.`,
+	);
 }
 
 function textOf(value: string | readonly string[] | undefined): string | undefined {

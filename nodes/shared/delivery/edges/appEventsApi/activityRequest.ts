@@ -7,7 +7,10 @@ import type { Activity } from './activity';
  * Takes an activity and the app's ID; gives it for delivery. Events of one device, told by all that their requests say
  * besides the events, share a request; an install is one alone. Meta deduplicates by `event_id`, which all of them have.
  */
-export function toOutgoingActivity({ request, entry, forwardedFor }: Activity, appId: string): OutgoingEvent {
+export function toOutgoingActivity(
+	{ request, entry, forwardedFor }: Activity,
+	appId: string,
+): OutgoingEvent {
 	const text = JSON.stringify(request);
 	const frame = {
 		ownerId: appId,
@@ -16,9 +19,13 @@ export function toOutgoingActivity({ request, entry, forwardedFor }: Activity, a
 		confirms: 'all',
 		judgedBy: 'owner',
 	} satisfies Partial<RequestFrame>;
-	if (entry === undefined) return { frame: { ...frame, head: text, tail: '', mostEvents: 1 }, json: '' };
+	if (entry === undefined)
+		return { frame: { ...frame, head: text, tail: '', mostEvents: 1 }, json: '' };
 	const head = `${text.slice(0, -1)},"custom_events":[`;
-	return { frame: { ...frame, head, tail: ']}', mostEvents: MOST_EVENTS }, json: JSON.stringify(entry) };
+	return {
+		frame: { ...frame, head, tail: ']}', mostEvents: MOST_EVENTS },
+		json: JSON.stringify(entry),
+	};
 }
 
 /** Meta names no limit here; this is that of the Conversions API. */

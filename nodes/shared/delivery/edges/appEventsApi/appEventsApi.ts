@@ -13,7 +13,8 @@ import { describeEvent } from '../serverEvent';
 import { toActivity } from './activity';
 import { showActivity, toOutgoingActivity } from './activityRequest';
 
-const IN_THE_CREDENTIAL = 'in the credential Meta App Events API: both stand in the app dashboard (Settings, Basic).';
+const IN_THE_CREDENTIAL =
+	'in the credential Meta App Events API: both stand in the app dashboard (Settings, Basic).';
 
 export const appEventsApi: Edge = {
 	name: 'appEventsApi',
@@ -91,6 +92,6 @@ const NOT_AN_APP_EVENT = refusal(
 const TOO_MANY_EVENT_NAMES = warning(
 	'too_many_event_names',
 	'event_name',
-	'An app may have 1,000 different event names, and this run has more: Meta refuses new ones. Use fewer names, and '
-		+ 'parameters for what differs.',
+	'An app may have 1,000 different event names, and this run has more: Meta refuses new ones. Use fewer names, and ' +
+		'parameters for what differs.',
 );

@@ -10,22 +10,35 @@ import {
 } from '../../../capi';
 
 const NAMES_IN_ENTRY = new Map(
-	ENTRY_PARAMETERS.filter(({ place }) => place === 'custom_data').map(({ name, field }) => [field, name]),
+	ENTRY_PARAMETERS.filter(({ place }) => place === 'custom_data').map(({ name, field }) => [
+		field,
+		name,
+	]),
 );
 
 /**
  * Takes a server event, its name in the App Events API and what only that API has of it; gives the entry in
  * `custom_events`. Custom properties stand under their own names, and none in the place of what was checked.
  */
-export function toCustomEvent(event: ServerEvent, eventName: string, ownEntry: JsonObject): JsonObject {
-	const entry: JsonObject = { _eventName: eventName, _logTime: event.event_time, event_id: event.event_id, ...ownEntry };
+export function toCustomEvent(
+	event: ServerEvent,
+	eventName: string,
+	ownEntry: JsonObject,
+): JsonObject {
+	const entry: JsonObject = {
+		_eventName: eventName,
+		_logTime: event.event_time,
+		event_id: event.event_id,
+		...ownEntry,
+	};
 	const fields = Object.entries(event.custom_data ?? {});
 	for (const [field, value] of fields) {
 		const name = NAMES_IN_ENTRY.get(field);
 		if (name !== undefined) entry[name] = entryValue(field, value);
 	}
 	for (const [field, value] of fields) {
-		if (!NAMES_IN_ENTRY.has(field) && !Object.hasOwn(entry, field)) entry[field] = entryValue(field, value);
+		if (!NAMES_IN_ENTRY.has(field) && !Object.hasOwn(entry, field))
+			entry[field] = entryValue(field, value);
 	}
 	return entry;
 }

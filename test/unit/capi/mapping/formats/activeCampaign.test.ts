@@ -12,9 +12,26 @@ const contact = {
 	'contact[fields][fbclid]': 'IwAR2qwertyUIOP',
 };
 
-const call = { type: 'subscribe', date_time: '2026-10-05T09:05:00-05:00', initiated_from: 'public', initiated_by: 'contact', list: '1', customer_acct_id: '0', orgname: 'Client Inc.' };
+const call = {
+	type: 'subscribe',
+	date_time: '2026-10-05T09:05:00-05:00',
+	initiated_from: 'public',
+	initiated_by: 'contact',
+	list: '1',
+	customer_acct_id: '0',
+	orgname: 'Client Inc.',
+};
 
-const user_data = { em: 'mia.reed@example.com', ph: '+15125550147', fn: 'Mia', ln: 'Reed', ct: 'Austin', external_id: '9', client_ip_address: '81.2.69.160', fbclid: 'IwAR2qwertyUIOP' };
+const user_data = {
+	em: 'mia.reed@example.com',
+	ph: '+15125550147',
+	fn: 'Mia',
+	ln: 'Reed',
+	ct: 'Austin',
+	external_id: '9',
+	client_ip_address: '81.2.69.160',
+	fbclid: 'IwAR2qwertyUIOP',
+};
 
 describe('ActiveCampaign Contact', () => {
 	it.each([
@@ -33,19 +50,37 @@ describe('ActiveCampaign Contact', () => {
 	});
 
 	it('the contact of the API', () => {
-		const found = { cdate: '2026-10-05T09:05:00-05:00', email: 'mia.reed@example.com', phone: '+15125550147', firstName: 'Mia', lastName: 'Reed', ip: '0', hash: 'x', id: '9', links: { contactAutomations: 'https://x' } };
-		const event = { event_time: '2026-10-05T09:05:00-05:00', user_data: { em: user_data.em, ph: user_data.ph, fn: 'Mia', ln: 'Reed', external_id: '9' }, custom_data: {} };
-		expect(outcomeOf({ contact: found, contactAutomations: [] })).toEqual({ format: 'activeCampaignContact', eventName: 'Lead', event });
+		const found = {
+			cdate: '2026-10-05T09:05:00-05:00',
+			email: 'mia.reed@example.com',
+			phone: '+15125550147',
+			firstName: 'Mia',
+			lastName: 'Reed',
+			ip: '0',
+			hash: 'x',
+			id: '9',
+			links: { contactAutomations: 'https://x' },
+		};
+		const event = {
+			event_time: '2026-10-05T09:05:00-05:00',
+			user_data: { em: user_data.em, ph: user_data.ph, fn: 'Mia', ln: 'Reed', external_id: '9' },
+			custom_data: {},
+		};
+		expect(outcomeOf({ contact: found, contactAutomations: [] })).toEqual({
+			format: 'activeCampaignContact',
+			eventName: 'Lead',
+			event,
+		});
 		expect(outcomeOf(found)).toEqual({ format: 'activeCampaignContact', eventName: 'Lead', event });
 	});
 });
 
 describe('ActiveCampaign Deal', () => {
 	const deal = {
-		'type': 'deal_update',
-		'date_time': '2026-10-05T09:05:00-05:00',
-		'initiated_from': 'admin',
-		'initiated_by': 'admin',
+		type: 'deal_update',
+		date_time: '2026-10-05T09:05:00-05:00',
+		initiated_from: 'admin',
+		initiated_by: 'admin',
 		'deal[id]': '1',
 		'deal[title]': 'Big deal',
 		'deal[create_date]': '2026-09-05 10:06:22',
@@ -66,15 +101,29 @@ describe('ActiveCampaign Deal', () => {
 		'deal[contact_lastname]': 'Reed',
 		'contact[phone]': '+15125550147',
 	};
-	const person = { em: 'mia.reed@example.com', ph: '+15125550147', fn: 'Mia', ln: 'Reed', external_id: '9' };
+	const person = {
+		em: 'mia.reed@example.com',
+		ph: '+15125550147',
+		fn: 'Mia',
+		ln: 'Reed',
+		external_id: '9',
+	};
 
 	it('a won deal is a Purchase of the contact, not of its owner', () => {
 		expect(outcomeOf(webhook(deal))).toEqual({
 			format: 'activeCampaignDeal',
 			eventName: 'Purchase',
-			event: { event_time: '2026-10-05T09:05:00-05:00', user_data: person, custom_data: { value: '2,000.50', currency: 'usd', order_id: '1' } },
+			event: {
+				event_time: '2026-10-05T09:05:00-05:00',
+				user_data: person,
+				custom_data: { value: '2,000.50', currency: 'usd', order_id: '1' },
+			},
 		});
-		expect(leadOf(deal)).toEqual({ stage: 'won', stage_time: '2026-10-05T09:05:00-05:00', created_time: '2026-09-05T10:06:22-05:00' });
+		expect(leadOf(deal)).toEqual({
+			stage: 'won',
+			stage_time: '2026-10-05T09:05:00-05:00',
+			created_time: '2026-09-05T10:06:22-05:00',
+		});
 	});
 
 	it('an open deal is no standard event, and says its stage', () => {
@@ -83,7 +132,21 @@ describe('ActiveCampaign Deal', () => {
 	});
 
 	it('the API counts in cents', () => {
-		const found = { deal: { id: '1', owner: '1', contact: '9', group: '1', stage: '4', title: 'Big deal', value: '200050', currency: 'usd', status: '1', cdate: '2026-09-05T10:06:22-05:00', mdate: '2026-10-05T09:05:00-05:00' } };
+		const found = {
+			deal: {
+				id: '1',
+				owner: '1',
+				contact: '9',
+				group: '1',
+				stage: '4',
+				title: 'Big deal',
+				value: '200050',
+				currency: 'usd',
+				status: '1',
+				cdate: '2026-09-05T10:06:22-05:00',
+				mdate: '2026-10-05T09:05:00-05:00',
+			},
+		};
 		expect(outcomeOf(found).event).toEqual({
 			event_time: '2026-10-05T09:05:00-05:00',
 			user_data: { external_id: '9' },

@@ -12,7 +12,14 @@ describe('Calendly Invitee or Routing Form', () => {
 		new_invitee: null,
 		no_show: null,
 		old_invitee: null,
-		payment: { external_id: 'ch_A', provider: 'stripe', amount: 1234.56, currency: 'USD', terms: 'sample', successful: true },
+		payment: {
+			external_id: 'ch_A',
+			provider: 'stripe',
+			amount: 1234.56,
+			currency: 'USD',
+			terms: 'sample',
+			successful: true,
+		},
 		questions_and_answers: [
 			{ answer: '+1 404-555-1234', position: 0, question: 'Phone Number' },
 			{ answer: 'radio button answer', position: 1, question: 'How did you hear of us?' },
@@ -22,24 +29,43 @@ describe('Calendly Invitee or Routing Form', () => {
 		status: 'active',
 		text_reminder_number: null,
 		timezone: 'America/New_York',
-		tracking: { utm_campaign: null, utm_source: 'facebook', utm_medium: null, utm_content: 'fbclid', utm_term: null, salesforce_uuid: null },
+		tracking: {
+			utm_campaign: null,
+			utm_source: 'facebook',
+			utm_medium: null,
+			utm_content: 'fbclid',
+			utm_term: null,
+			salesforce_uuid: null,
+		},
 		updated_at: '2026-10-05T14:05:00.000000Z',
 		uri: 'https://api.calendly.com/scheduled_events/AAAAAAAAAAAAAAAA/invitees/AAAAAAAAAAAAAAAA',
 		scheduled_event: {
 			uri: 'https://api.calendly.com/scheduled_events/AAAAAAAAAAAAAAAA',
 			name: '15 Minute Meeting',
 			start_time: '2026-10-12T14:00:00.000000Z',
-			event_memberships: [{ user: 'https://api.calendly.com/users/A', user_email: 'host@agency.example', user_name: 'Sam Host' }],
+			event_memberships: [
+				{
+					user: 'https://api.calendly.com/users/A',
+					user_email: 'host@agency.example',
+					user_name: 'Sam Host',
+				},
+			],
 			event_guests: [{ email: 'guest@example.com' }],
 		},
 	};
-	const event = { event: 'invitee.created', created_at: '2026-10-05T14:05:01.000000Z', created_by: 'https://api.calendly.com/users/A', payload: invitee };
+	const event = {
+		event: 'invitee.created',
+		created_at: '2026-10-05T14:05:01.000000Z',
+		created_by: 'https://api.calendly.com/users/A',
+		payload: invitee,
+	};
 	const expected = {
 		format: 'calendly',
 		eventName: 'Schedule',
 		event: {
 			event_time: '2026-10-05T14:05:00.000000Z',
-			event_id: 'https://api.calendly.com/scheduled_events/AAAAAAAAAAAAAAAA/invitees/AAAAAAAAAAAAAAAA',
+			event_id:
+				'https://api.calendly.com/scheduled_events/AAAAAAAAAAAAAAAA/invitees/AAAAAAAAAAAAAAAA',
 			user_data: { em: 'test@example.com', ph: '+1 404-555-1234', fn: 'John', ln: 'Doe' },
 			custom_data: { value: 1234.56, currency: 'USD' },
 		},
@@ -55,10 +81,18 @@ describe('Calendly Invitee or Routing Form', () => {
 	});
 
 	it.each([
-		['a cancellation', { event: 'invitee.canceled', payload: { ...invitee, status: 'canceled' } }, 'appointment_canceled'],
+		[
+			'a cancellation',
+			{ event: 'invitee.canceled', payload: { ...invitee, status: 'canceled' } },
+			'appointment_canceled',
+		],
 		['a no-show', { event: 'invitee_no_show.created' }, 'appointment_canceled'],
 		['a no-show that was none', { event: 'invitee_no_show.deleted' }, 'not_a_conversion'],
-		['a moved appointment', { payload: { ...invitee, old_invitee: `${invitee.uri}OLD` } }, 'appointment_moved'],
+		[
+			'a moved appointment',
+			{ payload: { ...invitee, old_invitee: `${invitee.uri}OLD` } },
+			'appointment_moved',
+		],
 	])('%s is left out', (_, changes, leftOut) => {
 		expect(outcomeOf({ ...event, ...changes }).leftOut).toBe(leftOut);
 	});
@@ -102,7 +136,13 @@ describe('Cal.com Booking', () => {
 		title: '60min between Pro Example and John Doe',
 		startTime: '2026-10-12T09:30:00Z',
 		endTime: '2026-10-12T10:30:00Z',
-		organizer: { id: 5, name: 'Pro Example', email: 'pro@example.com', username: 'pro', timeZone: 'Asia/Kolkata' },
+		organizer: {
+			id: 5,
+			name: 'Pro Example',
+			email: 'pro@example.com',
+			username: 'pro',
+			timeZone: 'Asia/Kolkata',
+		},
 		responses: {
 			name: { label: 'your_name', value: 'John Doe' },
 			email: { label: 'email_address', value: 'john.doe@example.com' },
@@ -112,7 +152,14 @@ describe('Cal.com Booking', () => {
 			guests: { label: 'additional_guests', value: ['guest@example.com'] },
 		},
 		userFieldsResponses: {},
-		attendees: [{ email: 'john.doe@example.com', name: 'John Doe', timeZone: 'Asia/Kolkata', language: { locale: 'en' } }],
+		attendees: [
+			{
+				email: 'john.doe@example.com',
+				name: 'John Doe',
+				timeZone: 'Asia/Kolkata',
+				language: { locale: 'en' },
+			},
+		],
 		location: 'Calcom HQ',
 		eventTypeId: 7,
 		uid: 'bFJeNb2uX8ANpT3JL5EfXw',
@@ -123,17 +170,35 @@ describe('Cal.com Booking', () => {
 		metadata: { fbclid: 'IwAR2qwertyUIOP' },
 		status: 'ACCEPTED',
 	};
-	const booking = { triggerEvent: 'BOOKING_CREATED', createdAt: '2026-10-05T09:30:00.538Z', payload };
-	const user_data = { em: 'john.doe@example.com', ph: '+15125550147', fn: 'John', ln: 'Doe', fbclid: 'IwAR2qwertyUIOP' };
+	const booking = {
+		triggerEvent: 'BOOKING_CREATED',
+		createdAt: '2026-10-05T09:30:00.538Z',
+		payload,
+	};
+	const user_data = {
+		em: 'john.doe@example.com',
+		ph: '+15125550147',
+		fn: 'John',
+		ln: 'Doe',
+		fbclid: 'IwAR2qwertyUIOP',
+	};
 
 	it.each([
 		['a webhook', webhook(booking)],
-		["n8n's trigger", { triggerEvent: 'BOOKING_CREATED', createdAt: '2026-10-05T09:30:00.538Z', ...payload }],
+		[
+			"n8n's trigger",
+			{ triggerEvent: 'BOOKING_CREATED', createdAt: '2026-10-05T09:30:00.538Z', ...payload },
+		],
 	])('%s is a Schedule', (_, json) => {
 		expect(outcomeOf(json)).toEqual({
 			format: 'calCom',
 			eventName: 'Schedule',
-			event: { event_time: '2026-10-05T09:30:00.538Z', event_id: 'bFJeNb2uX8ANpT3JL5EfXw', user_data, custom_data: {} },
+			event: {
+				event_time: '2026-10-05T09:30:00.538Z',
+				event_id: 'bFJeNb2uX8ANpT3JL5EfXw',
+				user_data,
+				custom_data: {},
+			},
 		});
 	});
 
@@ -148,7 +213,14 @@ describe('Cal.com Booking', () => {
 				start: '2026-10-12T09:30:00Z',
 				eventTypeId: 7,
 				createdAt: '2026-10-05T09:30:00.538Z',
-				attendees: [{ name: 'John Doe', email: 'john.doe@example.com', timeZone: 'America/New_York', phoneNumber: '+15125550147' }],
+				attendees: [
+					{
+						name: 'John Doe',
+						email: 'john.doe@example.com',
+						timeZone: 'America/New_York',
+						phoneNumber: '+15125550147',
+					},
+				],
 				bookingFieldsResponses: { customField: 'customValue' },
 			},
 		});
@@ -174,20 +246,32 @@ describe('Cal.com Booking', () => {
 		expect(outcomeOf({ ...booking, triggerEvent }).leftOut).toBe(leftOut);
 	});
 
-	it.each(['BOOKING_REQUESTED', 'BOOKING_PAID', 'MEETING_ENDED', 'RECORDING_READY'])('%s is no standard event', (triggerEvent) => {
-		expect(outcomeOf({ ...booking, triggerEvent }).eventName).toBeUndefined();
-	});
+	it.each(['BOOKING_REQUESTED', 'BOOKING_PAID', 'MEETING_ENDED', 'RECORDING_READY'])(
+		'%s is no standard event',
+		(triggerEvent) => {
+			expect(outcomeOf({ ...booking, triggerEvent }).eventName).toBeUndefined();
+		},
+	);
 
 	it('a form of it is a Lead', () => {
 		const form = {
 			triggerEvent: 'FORM_SUBMITTED',
 			createdAt: '2026-10-05T09:30:00.538Z',
-			payload: { formId: 'f', formName: 'Routing', teamId: null, responses: { Email: { value: 'john.doe@example.com' }, Color: { value: 'red' } } },
+			payload: {
+				formId: 'f',
+				formName: 'Routing',
+				teamId: null,
+				responses: { Email: { value: 'john.doe@example.com' }, Color: { value: 'red' } },
+			},
 		};
 		expect(outcomeOf(webhook(form))).toEqual({
 			format: 'calCom',
 			eventName: 'Lead',
-			event: { event_time: '2026-10-05T09:30:00.538Z', user_data: { em: 'john.doe@example.com' }, custom_data: {} },
+			event: {
+				event_time: '2026-10-05T09:30:00.538Z',
+				user_data: { em: 'john.doe@example.com' },
+				custom_data: {},
+			},
 		});
 	});
 });
@@ -215,8 +299,18 @@ describe('Acuity Appointment', () => {
 		calendarID: 27238,
 		timezone: 'America/Chicago',
 		canceled: false,
-		confirmationPage: 'https://acuityscheduling.com/schedule.php?owner=1&id[]=1220aa9f41091c50c0cc659385cfa1d0',
-		forms: [{ id: 1, name: 'Intake', values: [{ value: 'Austin', name: 'City', fieldID: 1, id: 21502993 }, { value: 'yes', name: 'Is this your first visit?' }] }],
+		confirmationPage:
+			'https://acuityscheduling.com/schedule.php?owner=1&id[]=1220aa9f41091c50c0cc659385cfa1d0',
+		forms: [
+			{
+				id: 1,
+				name: 'Intake',
+				values: [
+					{ value: 'Austin', name: 'City', fieldID: 1, id: 21502993 },
+					{ value: 'yes', name: 'Is this your first visit?' },
+				],
+			},
+		],
 	};
 
 	it('the appointment is a Schedule at the time at which it was made', () => {
@@ -226,7 +320,13 @@ describe('Acuity Appointment', () => {
 			event: {
 				event_time: '2026-10-05T10:05:00-0500',
 				event_id: 54321,
-				user_data: { em: 'bob.mctest@example.com', ph: '(512) 555-0147', fn: 'Bob', ln: 'McTest', ct: 'Austin' },
+				user_data: {
+					em: 'bob.mctest@example.com',
+					ph: '(512) 555-0147',
+					fn: 'Bob',
+					ln: 'McTest',
+					ct: 'Austin',
+				},
 				custom_data: {},
 			},
 		});

@@ -33,9 +33,17 @@ describe('Chargebee', () => {
 		expect(outcomeOf(chargebeeEvent('subscription_created', { subscription, customer }))).toEqual({
 			format: 'chargebeeSubscription',
 			eventName: 'Subscribe',
-			event: { event_time: 1791208809, event_id: '16BHbhF4s42tO2lJ', user_data: JOHN, custom_data: { currency: 'USD' } },
+			event: {
+				event_time: 1791208809,
+				event_id: '16BHbhF4s42tO2lJ',
+				user_data: JOHN,
+				custom_data: { currency: 'USD' },
+			},
 		});
-		const trial = chargebeeEvent('subscription_created', { subscription: { ...subscription, status: 'in_trial' }, customer });
+		const trial = chargebeeEvent('subscription_created', {
+			subscription: { ...subscription, status: 'in_trial' },
+			customer,
+		});
 		expect(outcomeOf(trial).eventName).toBe('StartTrial');
 	});
 

@@ -26,7 +26,15 @@ const lead = {
 	name: 'Client Inc.',
 	status_id: 'stat_1',
 	status_label: 'Qualified',
-	contacts: [{ id: 'cont_1', name: 'Mia Reed', title: 'CEO', emails: [{ type: 'office', email: 'mia.reed@client.example' }], phones: [{ type: 'mobile', phone: '+15125550147' }] }],
+	contacts: [
+		{
+			id: 'cont_1',
+			name: 'Mia Reed',
+			title: 'CEO',
+			emails: [{ type: 'office', email: 'mia.reed@client.example' }],
+			phones: [{ type: 'mobile', phone: '+15125550147' }],
+		},
+	],
 	addresses: [{ label: 'business', city: 'Austin', state: 'TX', zipcode: '78701', country: 'US' }],
 	date_created: '2026-10-01T14:05:00.954000+00:00',
 	created_by: 'user_1',
@@ -40,7 +48,17 @@ describe('Close', () => {
 			eventName: 'Lead',
 			event: {
 				event_time: '2026-10-01T14:05:00.954000+00:00',
-				user_data: { em: ['mia.reed@client.example'], ph: ['+15125550147'], fn: 'Mia', ln: 'Reed', ct: 'Austin', st: 'TX', zp: '78701', country: 'US', external_id: 'lead_1' },
+				user_data: {
+					em: ['mia.reed@client.example'],
+					ph: ['+15125550147'],
+					fn: 'Mia',
+					ln: 'Reed',
+					ct: 'Austin',
+					st: 'TX',
+					zp: '78701',
+					country: 'US',
+					external_id: 'lead_1',
+				},
 				custom_data: {},
 			},
 		};
@@ -49,10 +67,20 @@ describe('Close', () => {
 	});
 
 	it('a lead in a new status says since when it is', () => {
-		const moved = event('lead', 'updated', lead, { status_id: 'stat_0', status_label: 'Potential' });
+		const moved = event('lead', 'updated', lead, {
+			status_id: 'stat_0',
+			status_label: 'Potential',
+		});
 		expect(outcomeOf(moved).eventName).toBeUndefined();
-		expect(leadOf(moved)).toEqual({ stage: 'Qualified', stage_time: '2026-10-05T14:05:00.000000', created_time: '2026-10-01T14:05:00.954000+00:00' });
-		expect(leadOf(event('lead', 'updated', lead, { name: 'Client' }))).toEqual({ stage: 'Qualified', created_time: '2026-10-01T14:05:00.954000+00:00' });
+		expect(leadOf(moved)).toEqual({
+			stage: 'Qualified',
+			stage_time: '2026-10-05T14:05:00.000000',
+			created_time: '2026-10-01T14:05:00.954000+00:00',
+		});
+		expect(leadOf(event('lead', 'updated', lead, { name: 'Client' }))).toEqual({
+			stage: 'Qualified',
+			created_time: '2026-10-01T14:05:00.954000+00:00',
+		});
 	});
 
 	const opportunity = {
@@ -75,7 +103,14 @@ describe('Close', () => {
 	};
 
 	it('a won opportunity is a Purchase, counted in cents', () => {
-		expect(outcomeOf(event('opportunity', 'updated', opportunity, { status_id: 'stat_8', status_type: 'active' }))).toEqual({
+		expect(
+			outcomeOf(
+				event('opportunity', 'updated', opportunity, {
+					status_id: 'stat_8',
+					status_type: 'active',
+				}),
+			),
+		).toEqual({
 			format: 'closeOpportunity',
 			eventName: 'Purchase',
 			event: {
@@ -87,11 +122,23 @@ describe('Close', () => {
 	});
 
 	it('a later change of it is left out', () => {
-		expect(outcomeOf(event('opportunity', 'updated', opportunity, { note: 'x' })).leftOut).toBe('not_a_conversion');
+		expect(outcomeOf(event('opportunity', 'updated', opportunity, { note: 'x' })).leftOut).toBe(
+			'not_a_conversion',
+		);
 	});
 
 	it('an activity is nobody', () => {
-		const call = { id: 'acti_1', phone: '+12145550100', user_name: 'Sam Staff', direction: 'outbound' };
-		expect(outcomeOf(event('activity.call', 'created', call))).toEqual({ format: 'closeOther', eventName: undefined, event: { user_data: {}, custom_data: {} }, leftOut: 'not_a_conversion' });
+		const call = {
+			id: 'acti_1',
+			phone: '+12145550100',
+			user_name: 'Sam Staff',
+			direction: 'outbound',
+		};
+		expect(outcomeOf(event('activity.call', 'created', call))).toEqual({
+			format: 'closeOther',
+			eventName: undefined,
+			event: { user_data: {}, custom_data: {} },
+			leftOut: 'not_a_conversion',
+		});
 	});
 });

@@ -32,7 +32,16 @@ it('a contact of Freshsales is a Lead', () => {
 		eventName: 'Lead',
 		event: {
 			event_time: '2026-10-05T14:05:00+05:30',
-			user_data: { ...person, em: ['mia.reed@example.com', 'old@example.com'], ct: 'Austin', st: 'TX', zp: '78701', country: 'USA', external_id: 1, fbclid: 'IwAR2qwertyUIOP' },
+			user_data: {
+				...person,
+				em: ['mia.reed@example.com', 'old@example.com'],
+				ct: 'Austin',
+				st: 'TX',
+				zp: '78701',
+				country: 'USA',
+				external_id: 1,
+				fbclid: 'IwAR2qwertyUIOP',
+			},
 			custom_data: {},
 		},
 	};
@@ -60,7 +69,15 @@ it('a won deal of Freshsales is a Purchase, and its users are members of staff',
 	const reply = {
 		deal,
 		users: [{ id: 2, display_name: 'Sam Staff', email: 'sam@agency.example' }],
-		contacts: [{ id: 1, first_name: 'Mia', last_name: 'Reed', email: 'mia.reed@example.com', mobile_number: '+15125550147' }],
+		contacts: [
+			{
+				id: 1,
+				first_name: 'Mia',
+				last_name: 'Reed',
+				email: 'mia.reed@example.com',
+				mobile_number: '+15125550147',
+			},
+		],
 		deal_stages: [{ id: 9, name: 'Won', forecast_type: 'Closed Won' }],
 		currencies: [{ id: 1, currency_code: 'EUR' }],
 	};
@@ -73,6 +90,10 @@ it('a won deal of Freshsales is a Purchase, and its users are members of staff',
 			custom_data: { value: '5000.5', currency: 'EUR', order_id: 4 },
 		},
 	});
-	expect(leadOf(reply)).toEqual({ stage: 'Won', stage_time: '2026-10-05T14:05:00Z', created_time: '2026-09-05T14:05:00Z' });
+	expect(leadOf(reply)).toEqual({
+		stage: 'Won',
+		stage_time: '2026-10-05T14:05:00Z',
+		created_time: '2026-09-05T14:05:00Z',
+	});
 	expect(outcomeOf(deal).eventName).toBeUndefined();
 });

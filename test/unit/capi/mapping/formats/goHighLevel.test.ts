@@ -1,7 +1,21 @@
 import { leadOf, outcomeOf, webhook, without } from '../support';
 
-const user = { firstName: 'Sam', lastName: 'Staff', email: 'sam.staff@agency.example', phone: '+12145550100', extension: '' };
-const location = { name: 'Agency Gym', address: '9 Agency Rd', city: 'Dallas', state: 'TX', country: 'US', postalCode: '75201', id: 'L1' };
+const user = {
+	firstName: 'Sam',
+	lastName: 'Staff',
+	email: 'sam.staff@agency.example',
+	phone: '+12145550100',
+	extension: '',
+};
+const location = {
+	name: 'Agency Gym',
+	address: '9 Agency Rd',
+	city: 'Dallas',
+	state: 'TX',
+	country: 'US',
+	postalCode: '75201',
+	id: 'L1',
+};
 
 const contact = {
 	contact_id: 'nmFmQEsNgz6AVpgLVUJ0',
@@ -40,7 +54,17 @@ const contact = {
 	customData: {},
 };
 
-const person = { em: 'mia.reed@example.com', ph: '+15125550147', fn: 'Mia', ln: 'Reed', ct: 'Austin', st: 'TX', zp: '78701', country: 'US', external_id: 'nmFmQEsNgz6AVpgLVUJ0' };
+const person = {
+	em: 'mia.reed@example.com',
+	ph: '+15125550147',
+	fn: 'Mia',
+	ln: 'Reed',
+	ct: 'Austin',
+	st: 'TX',
+	zp: '78701',
+	country: 'US',
+	external_id: 'nmFmQEsNgz6AVpgLVUJ0',
+};
 const visit = {
 	client_ip_address: '81.2.69.160',
 	client_user_agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)',
@@ -48,19 +72,36 @@ const visit = {
 	fbp: 'fb.1.1791209000000.1234567890',
 	fbclid: 'IwAR0abc',
 };
-const page = { event_source_url: 'https://land.example/?fbclid=IwAR0abc', referrer_url: 'https://l.facebook.com/' };
+const page = {
+	event_source_url: 'https://land.example/?fbclid=IwAR0abc',
+	referrer_url: 'https://l.facebook.com/',
+};
 
 describe('GoHighLevel Workflow', () => {
 	it('a contact is a Lead', () => {
 		expect(outcomeOf(webhook(contact))).toEqual({
 			format: 'goHighLevel',
 			eventName: 'Lead',
-			event: { event_time: '2026-10-05T14:05:00.000Z', ...page, user_data: { ...person, ...visit }, custom_data: {} },
+			event: {
+				event_time: '2026-10-05T14:05:00.000Z',
+				...page,
+				user_data: { ...person, ...visit },
+				custom_data: {},
+			},
 		});
 	});
 
 	it('a won opportunity is a Purchase, and not of the day on which the contact was created', () => {
-		const won = { ...without(contact, 'contact', 'contact_type'), opportunity_name: 'Mia Reed', status: 'won', lead_value: 500, pipleline_stage: 'Closing', pipeline_id: 'p', id: 'o1', customData: { currency: 'USD' } };
+		const won = {
+			...without(contact, 'contact', 'contact_type'),
+			opportunity_name: 'Mia Reed',
+			status: 'won',
+			lead_value: 500,
+			pipleline_stage: 'Closing',
+			pipeline_id: 'p',
+			id: 'o1',
+			customData: { currency: 'USD' },
+		};
 		expect(outcomeOf(webhook(won))).toEqual({
 			format: 'goHighLevel',
 			eventName: 'Purchase',
@@ -69,19 +110,43 @@ describe('GoHighLevel Workflow', () => {
 		expect(leadOf(won)).toEqual({ stage: 'Closing', created_time: '2026-10-05T14:05:00.000Z' });
 	});
 
-	const calendar = { title: 'Call', calendarName: 'Demo', appointmentId: 'a1', startTime: '2026-10-12T10:00:00', status: 'booked', appoinmentStatus: 'confirmed', date_created: '2026-10-06T10:00:00.000Z', created_by: 'Sam Staff' };
+	const calendar = {
+		title: 'Call',
+		calendarName: 'Demo',
+		appointmentId: 'a1',
+		startTime: '2026-10-12T10:00:00',
+		status: 'booked',
+		appoinmentStatus: 'confirmed',
+		date_created: '2026-10-06T10:00:00.000Z',
+		created_by: 'Sam Staff',
+	};
 
 	it('an appointment is a Schedule', () => {
 		const { eventName, event } = outcomeOf(webhook({ ...contact, calendar }));
-		expect([eventName, event.event_time, event.event_id]).toEqual(['Schedule', '2026-10-06T10:00:00.000Z', 'a1']);
+		expect([eventName, event.event_time, event.event_id]).toEqual([
+			'Schedule',
+			'2026-10-06T10:00:00.000Z',
+			'a1',
+		]);
 	});
 
 	it.each(['cancelled', 'noshow'])('one that is %s is left out', (appoinmentStatus) => {
-		expect(outcomeOf({ ...contact, calendar: { ...calendar, appoinmentStatus } }).leftOut).toBe('appointment_canceled');
+		expect(outcomeOf({ ...contact, calendar: { ...calendar, appoinmentStatus } }).leftOut).toBe(
+			'appointment_canceled',
+		);
 	});
 
 	it('nobody is the member of staff', () => {
-		expect(outcomeOf({ contact_id: 'n', location, user, workflow: {}, contact: {}, contact_type: 'lead' }).event.user_data).toEqual({ external_id: 'n' });
+		expect(
+			outcomeOf({
+				contact_id: 'n',
+				location,
+				user,
+				workflow: {},
+				contact: {},
+				contact_type: 'lead',
+			}).event.user_data,
+		).toEqual({ external_id: 'n' });
 	});
 });
 
@@ -114,12 +179,22 @@ describe('GoHighLevel API 2', () => {
 	const lead = {
 		format: 'goHighLevelContact',
 		eventName: 'Lead',
-		event: { event_time: '2026-10-05T14:05:00.000Z', user_data: { ...person, db: '1988-03-07' }, custom_data: {} },
+		event: {
+			event_time: '2026-10-05T14:05:00.000Z',
+			user_data: { ...person, db: '1988-03-07' },
+			custom_data: {},
+		},
 	};
 
 	it.each([
 		['ContactCreate', webhook(created)],
-		['the contact of the API', { contact: { ...without(created, 'type', 'webhookId', 'timestamp'), type: 'lead' }, traceId: 't' }],
+		[
+			'the contact of the API',
+			{
+				contact: { ...without(created, 'type', 'webhookId', 'timestamp'), type: 'lead' },
+				traceId: 't',
+			},
+		],
 		["n8n's node", without(created, 'type', 'webhookId', 'timestamp')],
 	])('%s is a Lead', (_, json) => {
 		expect(outcomeOf(json)).toEqual(lead);
@@ -172,19 +247,49 @@ describe('GoHighLevel API 2', () => {
 	});
 
 	it('an appointment is a Schedule at the time at which it was made', () => {
-		const appointment = { id: '0TkCdp9PfvLeWKYRRvIz', contactId: 'nmFmQEsNgz6AVpgLVUJ0', calendarId: 'c', appointmentStatus: 'confirmed', assignedUserId: 'u', startTime: '2026-10-12T10:00:00Z', dateAdded: '2026-10-05T14:05:00Z' };
+		const appointment = {
+			id: '0TkCdp9PfvLeWKYRRvIz',
+			contactId: 'nmFmQEsNgz6AVpgLVUJ0',
+			calendarId: 'c',
+			appointmentStatus: 'confirmed',
+			assignedUserId: 'u',
+			startTime: '2026-10-12T10:00:00Z',
+			dateAdded: '2026-10-05T14:05:00Z',
+		};
 		const made = { type: 'AppointmentCreate', locationId: 'l', appointment };
 		expect(outcomeOf(made)).toEqual({
 			format: 'goHighLevelAppointment',
 			eventName: 'Schedule',
-			event: { event_time: '2026-10-05T14:05:00Z', event_id: '0TkCdp9PfvLeWKYRRvIz', user_data: { external_id: 'nmFmQEsNgz6AVpgLVUJ0' }, custom_data: {} },
+			event: {
+				event_time: '2026-10-05T14:05:00Z',
+				event_id: '0TkCdp9PfvLeWKYRRvIz',
+				user_data: { external_id: 'nmFmQEsNgz6AVpgLVUJ0' },
+				custom_data: {},
+			},
 		});
 		expect(outcomeOf({ ...made, type: 'AppointmentDelete' }).leftOut).toBe('appointment_canceled');
-		expect(outcomeOf({ ...made, appointment: { ...appointment, appointmentStatus: 'cancelled' } }).leftOut).toBe('appointment_canceled');
+		expect(
+			outcomeOf({ ...made, appointment: { ...appointment, appointmentStatus: 'cancelled' } })
+				.leftOut,
+		).toBe('appointment_canceled');
 	});
 
 	it('a new user is a member of staff', () => {
-		const staff = { type: 'UserCreate', locationId: 'l', companyId: 'c', id: 'u', firstName: 'Sam', lastName: 'Staff', email: 'sam.staff@agency.example', phone: '+12145550100' };
-		expect(outcomeOf(staff)).toEqual({ format: 'goHighLevelOther', eventName: undefined, event: { user_data: {}, custom_data: {} }, leftOut: 'not_a_conversion' });
+		const staff = {
+			type: 'UserCreate',
+			locationId: 'l',
+			companyId: 'c',
+			id: 'u',
+			firstName: 'Sam',
+			lastName: 'Staff',
+			email: 'sam.staff@agency.example',
+			phone: '+12145550100',
+		};
+		expect(outcomeOf(staff)).toEqual({
+			format: 'goHighLevelOther',
+			eventName: undefined,
+			event: { user_data: {}, custom_data: {} },
+			leftOut: 'not_a_conversion',
+		});
 	});
 });

@@ -33,12 +33,21 @@ describe('Gumroad', () => {
 	});
 
 	it('names in brackets are read', () => {
-		const form = { ...without(gumroad, 'url_params'), 'url_params[fbclid]': 'IwAR4gumroadCLICK_abc' };
+		const form = {
+			...without(gumroad, 'url_params'),
+			'url_params[fbclid]': 'IwAR4gumroadCLICK_abc',
+		};
 		expect(outcomeOf(webhook(form))).toEqual(purchase);
 	});
 
 	it('of a gift the giver is the customer', () => {
-		const gift = { ...gumroad, is_gift_receiver_purchase: 'true', gifter_email: 'gus.giver@example.com', gift_price: '1500', price: '0' };
+		const gift = {
+			...gumroad,
+			is_gift_receiver_purchase: 'true',
+			gifter_email: 'gus.giver@example.com',
+			gift_price: '1500',
+			price: '0',
+		};
 		const { event } = outcomeOf(gift);
 		expect(event.user_data).toMatchObject({ em: 'gus.giver@example.com' });
 		expect(event.user_data).not.toHaveProperty('fn');

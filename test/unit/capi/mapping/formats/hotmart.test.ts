@@ -37,9 +37,18 @@ describe('Hotmart Purchase', () => {
 		['the event by itself', hotmart],
 		['its data', hotmart.data],
 		['the end of the guarantee', changed('PURCHASE_COMPLETE', { status: 'COMPLETE' })],
-		['a product without a number', { ...hotmart, data: { ...hotmart.data, product: { ...hotmart.data.product, id: '4774438' } } }],
+		[
+			'a product without a number',
+			{
+				...hotmart,
+				data: { ...hotmart.data, product: { ...hotmart.data.product, id: '4774438' } },
+			},
+		],
 	])('%s is a Purchase, and neither producer nor affiliate the customer', (_, json) => {
-		expect(outcomeOf(json)).toMatchObject({ ...purchase, event: { ...purchase.event, custom_data: { value: 1500, order_id: 'HP16015479281022' } } });
+		expect(outcomeOf(json)).toMatchObject({
+			...purchase,
+			event: { ...purchase.event, custom_data: { value: 1500, order_id: 'HP16015479281022' } },
+		});
 	});
 
 	it('has the whole event', () => {
@@ -47,15 +56,32 @@ describe('Hotmart Purchase', () => {
 	});
 
 	it('the first payment of a subscription is a Subscribe, the next a Purchase', () => {
-		const subscription = { subscription: { status: 'ACTIVE', plan: { id: 1, name: 'Clube' }, subscriber: { code: 'I9OT62C3' } } };
+		const subscription = {
+			subscription: {
+				status: 'ACTIVE',
+				plan: { id: 1, name: 'Clube' },
+				subscriber: { code: 'I9OT62C3' },
+			},
+		};
 		const first = outcomeOf(changed('PURCHASE_APPROVED', { recurrence_number: 1 }, subscription));
-		expect(first).toMatchObject({ eventName: 'Subscribe', event: { user_data: { subscription_id: 'I9OT62C3' } } });
-		expect(outcomeOf(changed('PURCHASE_APPROVED', { recurrence_number: 2 }, subscription)).eventName).toBe('Purchase');
+		expect(first).toMatchObject({
+			eventName: 'Subscribe',
+			event: { user_data: { subscription_id: 'I9OT62C3' } },
+		});
+		expect(
+			outcomeOf(changed('PURCHASE_APPROVED', { recurrence_number: 2 }, subscription)).eventName,
+		).toBe('Purchase');
 	});
 
 	it('a slip or Pix code that was made out is unpaid', () => {
-		const printed = outcomeOf(changed('PURCHASE_BILLET_PRINTED', { status: 'BILLET_PRINTED', approved_date: undefined }));
-		expect(printed).toEqual({ ...purchase, event: { ...purchase.event, event_time: 1791000000000 }, unpaid: true });
+		const printed = outcomeOf(
+			changed('PURCHASE_BILLET_PRINTED', { status: 'BILLET_PRINTED', approved_date: undefined }),
+		);
+		expect(printed).toEqual({
+			...purchase,
+			event: { ...purchase.event, event_time: 1791000000000 },
+			unpaid: true,
+		});
 	});
 
 	it.each([
@@ -71,7 +97,10 @@ describe('Hotmart Purchase', () => {
 
 	it('a refund names the purchase', () => {
 		const { event } = outcomeOf(changed('PURCHASE_REFUNDED', { status: 'REFUNDED' }));
-		expect(event.original_event_data).toEqual({ event_name: 'Purchase', order_id: 'HP16015479281022' });
+		expect(event.original_event_data).toEqual({
+			event_name: 'Purchase',
+			order_id: 'HP16015479281022',
+		});
 	});
 
 	it('a cart that was left is an InitiateCheckout', () => {
@@ -94,10 +123,22 @@ describe('Hotmart Purchase', () => {
 	});
 
 	it.each([
-		['SUBSCRIPTION_CANCELLATION', { subscriber: { name: 'Bia Souza', email: 'bia.souza@example.com', code: '1' } }, 'order_canceled'],
-		['CLUB_FIRST_ACCESS', { product: { id: 0 }, user: { name: 'Bia Souza', email: 'bia.souza@example.com' } }, 'not_a_conversion'],
+		[
+			'SUBSCRIPTION_CANCELLATION',
+			{ subscriber: { name: 'Bia Souza', email: 'bia.souza@example.com', code: '1' } },
+			'order_canceled',
+		],
+		[
+			'CLUB_FIRST_ACCESS',
+			{ product: { id: 0 }, user: { name: 'Bia Souza', email: 'bia.souza@example.com' } },
+			'not_a_conversion',
+		],
 		['SWITCH_PLAN', { subscription: { status: 'ACTIVE' } }, 'not_a_conversion'],
 	])('%s is left out', (event, data, leftOut) => {
-		expect(outcomeOf({ ...hotmart, event, data })).toMatchObject({ format: 'hotmartOther', eventName: undefined, leftOut });
+		expect(outcomeOf({ ...hotmart, event, data })).toMatchObject({
+			format: 'hotmartOther',
+			eventName: undefined,
+			leftOut,
+		});
 	});
 });

@@ -2,10 +2,26 @@ import { leadOf, outcomeOf, outcomesOf, webhook, without } from '../support';
 
 /** A property as API v1 and workflows give it. */
 function versioned(value: string, timestamp = 1791209100000) {
-	return { value, timestamp, source: 'CRM_UI', sourceId: 'userId:50549138', updatedByUserId: 50549138, versions: [{ value, timestamp }] };
+	return {
+		value,
+		timestamp,
+		source: 'CRM_UI',
+		sourceId: 'userId:50549138',
+		updatedByUserId: 50549138,
+		versions: [{ value, timestamp }],
+	};
 }
 
-const person = { em: 'kovat@client.example', ph: '+15125550147', fn: 'Kovat', ln: 'Ng', ct: 'Austin', st: 'TX', zp: '78701', country: 'United States' };
+const person = {
+	em: 'kovat@client.example',
+	ph: '+15125550147',
+	fn: 'Kovat',
+	ln: 'Ng',
+	ct: 'Austin',
+	st: 'TX',
+	zp: '78701',
+	country: 'United States',
+};
 
 const plain = {
 	createdate: '2026-10-05T14:05:00.000Z',
@@ -35,25 +51,63 @@ describe('HubSpot Contact', () => {
 	};
 
 	it.each([
-		['API v3', { id: '251', properties: plain, createdAt: '2026-10-05T14:05:00.000Z', updatedAt: '2026-10-05T14:06:00.000Z', archived: false }],
+		[
+			'API v3',
+			{
+				id: '251',
+				properties: plain,
+				createdAt: '2026-10-05T14:05:00.000Z',
+				updatedAt: '2026-10-05T14:06:00.000Z',
+				archived: false,
+			},
+		],
 		['a flat row', plain],
-		['a webhook with the record of API v3', webhook({ id: '251', properties: plain, createdAt: plain.createdate })],
+		[
+			'a webhook with the record of API v3',
+			webhook({ id: '251', properties: plain, createdAt: plain.createdate }),
+		],
 	])('%s is a Lead', (_, json) => {
 		expect(outcomeOf(json)).toEqual({ format: 'hubspotContact', eventName: 'Lead', event });
 	});
 
-	const properties = Object.fromEntries(Object.entries({ ...plain, createdate: '1791209100000' }).map(([name, value]) => [name, versioned(value)]));
+	const properties = Object.fromEntries(
+		Object.entries({ ...plain, createdate: '1791209100000' }).map(([name, value]) => [
+			name,
+			versioned(value),
+		]),
+	);
 
 	it.each([
-		["n8n's node and API v1", { 'vid': 251, 'canonical-vid': 251, 'portal-id': 1, 'is-contact': true, properties }],
-		['the webhook of a workflow', webhook({ portalId: 1, objectType: 'CONTACT', objectTypeId: '0-1', objectId: 251, properties })],
+		[
+			"n8n's node and API v1",
+			{ vid: 251, 'canonical-vid': 251, 'portal-id': 1, 'is-contact': true, properties },
+		],
+		[
+			'the webhook of a workflow',
+			webhook({
+				portalId: 1,
+				objectType: 'CONTACT',
+				objectTypeId: '0-1',
+				objectId: 251,
+				properties,
+			}),
+		],
 	])('%s is a Lead, and says since when the stage is', (_, json) => {
 		expect(outcomeOf(json).event).toEqual({ ...event, event_time: '1791209100000' });
-		expect(leadOf(json)).toEqual({ stage: 'marketingqualifiedlead', stage_time: 1791209100000, created_time: '1791209100000' });
+		expect(leadOf(json)).toEqual({
+			stage: 'marketingqualifiedlead',
+			stage_time: 1791209100000,
+			created_time: '1791209100000',
+		});
 	});
 
 	it('an empty property is none', () => {
-		const empty = { ...properties, phone: versioned(''), mobilephone: versioned(''), city: versioned('') };
+		const empty = {
+			...properties,
+			phone: versioned(''),
+			mobilephone: versioned(''),
+			city: versioned(''),
+		};
 		expect(outcomeOf({ vid: 251, properties: empty }).event.user_data).toEqual({
 			...without(person, 'ph', 'ct'),
 			external_id: '251',
@@ -66,13 +120,13 @@ describe('HubSpot Contact', () => {
 			'Record ID': '251',
 			'First Name': 'Kovat',
 			'Last Name': 'Ng',
-			'Email': person.em,
+			Email: person.em,
 			'Phone Number': person.ph,
 			'Contact owner': 'Sam Staff',
 			'Lead Status': 'Open',
 			'Lifecycle Stage': 'Lead',
 			'Create Date': '2026-10-05 10:05',
-			'City': 'Austin',
+			City: 'Austin',
 			'State/Region': 'TX',
 			'Postal Code': '78701',
 			'Country/Region': 'United States',
@@ -80,7 +134,11 @@ describe('HubSpot Contact', () => {
 		expect(outcomeOf(row)).toEqual({
 			format: 'hubspotContact',
 			eventName: 'Lead',
-			event: { event_time: '2026-10-05 10:05', user_data: { ...person, external_id: '251' }, custom_data: {} },
+			event: {
+				event_time: '2026-10-05 10:05',
+				user_data: { ...person, external_id: '251' },
+				custom_data: {},
+			},
 		});
 	});
 });
@@ -101,7 +159,16 @@ describe('HubSpot Deal', () => {
 	const custom_data = { value: '5000.50', currency: 'EUR', order_id: '7036839888' };
 
 	it.each([
-		['API v3', { id: '7036839888', properties: won, createdAt: won.createdate, updatedAt: won.hs_lastmodifieddate, archived: false }],
+		[
+			'API v3',
+			{
+				id: '7036839888',
+				properties: won,
+				createdAt: won.createdate,
+				updatedAt: won.hs_lastmodifieddate,
+				archived: false,
+			},
+		],
 		['a flat row', won],
 	])('%s of a won deal is a Purchase at its close date', (_, json) => {
 		expect(outcomeOf(json)).toEqual({
@@ -112,30 +179,72 @@ describe('HubSpot Deal', () => {
 	});
 
 	it.each([
-		['the webhook of a workflow', (properties: object) => webhook({ portalId: 1, objectType: 'DEAL', objectTypeId: '0-3', objectId: 7036839888, properties })],
-		["n8n's node and API v1", (properties: object) => ({ portalId: 1, dealId: 7036839888, isDeleted: false, associations: { associatedVids: [251] }, properties })],
+		[
+			'the webhook of a workflow',
+			(properties: object) =>
+				webhook({
+					portalId: 1,
+					objectType: 'DEAL',
+					objectTypeId: '0-3',
+					objectId: 7036839888,
+					properties,
+				}),
+		],
+		[
+			"n8n's node and API v1",
+			(properties: object) => ({
+				portalId: 1,
+				dealId: 7036839888,
+				isDeleted: false,
+				associations: { associatedVids: [251] },
+				properties,
+			}),
+		],
 	])('%s says when the deal got its stage', (_, item) => {
-		const json = item(Object.fromEntries(Object.entries({ ...won, closedate: '1791209000000' }).map(([name, value]) => [name, versioned(value)])));
+		const json = item(
+			Object.fromEntries(
+				Object.entries({ ...won, closedate: '1791209000000' }).map(([name, value]) => [
+					name,
+					versioned(value),
+				]),
+			),
+		);
 		expect(outcomeOf(json)).toEqual({
 			format: 'hubspotDeal',
 			eventName: 'Purchase',
 			event: { event_time: 1791209100000, user_data: {}, custom_data },
 		});
-		expect(leadOf(json)).toEqual({ stage: 'closedwon', stage_time: 1791209100000, created_time: '2026-09-05T14:05:00.000Z' });
+		expect(leadOf(json)).toEqual({
+			stage: 'closedwon',
+			stage_time: 1791209100000,
+			created_time: '2026-09-05T14:05:00.000Z',
+		});
 	});
 
 	it('the stage of a pipeline of its own is won where HubSpot says so', () => {
-		expect(outcomeOf({ id: '1', properties: { ...won, dealstage: '1845623', hs_is_closed_won: 'true' } }).eventName).toBe('Purchase');
+		expect(
+			outcomeOf({ id: '1', properties: { ...won, dealstage: '1845623', hs_is_closed_won: 'true' } })
+				.eventName,
+		).toBe('Purchase');
 	});
 
 	it('the close date of an open deal is a plan', () => {
-		const open = { id: '1', properties: { ...won, dealstage: 'appointmentscheduled', closedate: '2027-01-31T00:00:00.000Z' } };
+		const open = {
+			id: '1',
+			properties: {
+				...won,
+				dealstage: 'appointmentscheduled',
+				closedate: '2027-01-31T00:00:00.000Z',
+			},
+		};
 		const { eventName, event } = outcomeOf(open);
 		expect([eventName, event.event_time]).toEqual([undefined, '2026-10-05T14:09:00.000Z']);
 	});
 
 	it('what was entered beside a deal is the contact', () => {
-		expect(outcomeOf({ id: '1', properties: won, email: person.em, phone: person.ph }).event.user_data).toEqual({ em: person.em, ph: person.ph });
+		expect(
+			outcomeOf({ id: '1', properties: won, email: person.em, phone: person.ph }).event.user_data,
+		).toEqual({ em: person.em, ph: person.ph });
 	});
 });
 
@@ -155,7 +264,11 @@ describe('HubSpot Property Change', () => {
 	};
 
 	it('a body is a list of changes', () => {
-		const creation = { ...without(change, 'propertyName', 'propertyValue'), subscriptionType: 'contact.creation', objectId: 251 };
+		const creation = {
+			...without(change, 'propertyName', 'propertyValue'),
+			subscriptionType: 'contact.creation',
+			objectId: 251,
+		};
 		expect(outcomesOf(webhook([change, creation]))).toEqual([
 			{
 				format: 'hubspotPropertyChange',
@@ -171,20 +284,39 @@ describe('HubSpot Property Change', () => {
 	});
 
 	it("n8n's trigger names the record by its kind", () => {
-		const creation = { ...without(change, 'propertyName', 'propertyValue', 'objectId'), subscriptionType: 'contact.creation', contactId: 251, email: person.em };
+		const creation = {
+			...without(change, 'propertyName', 'propertyValue', 'objectId'),
+			subscriptionType: 'contact.creation',
+			contactId: 251,
+			email: person.em,
+		};
 		expect(outcomeOf(creation)).toEqual({
 			format: 'hubspotPropertyChange',
 			eventName: 'Lead',
-			event: { event_time: 1791209100000, user_data: { external_id: 251, em: person.em }, custom_data: {} },
+			event: {
+				event_time: 1791209100000,
+				user_data: { external_id: 251, em: person.em },
+				custom_data: {},
+			},
 		});
 	});
 
 	it('generic subscriptions say by a number what kind of object it is', () => {
-		const creation = { ...without(change, 'propertyName', 'propertyValue'), subscriptionType: 'object.creation', objectTypeId: '0-1', objectId: 251 };
+		const creation = {
+			...without(change, 'propertyName', 'propertyValue'),
+			subscriptionType: 'object.creation',
+			objectTypeId: '0-1',
+			objectId: 251,
+		};
 		expect(outcomeOf(creation).eventName).toBe('Lead');
 	});
 
-	it.each(['contact.deletion', 'contact.privacyDeletion', 'contact.merge', 'deal.associationChange'])('%s is left out', (subscriptionType) => {
+	it.each([
+		'contact.deletion',
+		'contact.privacyDeletion',
+		'contact.merge',
+		'deal.associationChange',
+	])('%s is left out', (subscriptionType) => {
 		expect(outcomeOf({ ...change, subscriptionType }).leftOut).toBe('not_a_conversion');
 	});
 
@@ -195,7 +327,13 @@ describe('HubSpot Property Change', () => {
 });
 
 describe('HubSpot Form Submission', () => {
-	const user_data = { em: 'example@example.com', fn: 'Test', ln: 'Name', ph: '+15125550147', fbclid: 'IwAR2qwertyUIOP' };
+	const user_data = {
+		em: 'example@example.com',
+		fn: 'Test',
+		ln: 'Name',
+		ph: '+15125550147',
+		fbclid: 'IwAR2qwertyUIOP',
+	};
 	const values = [
 		{ name: 'firstname', value: 'Test' },
 		{ name: 'lastname', value: 'Name' },
@@ -205,8 +343,19 @@ describe('HubSpot Form Submission', () => {
 	];
 
 	it('each entry of the list of the API is a Lead', () => {
-		const entry = { conversionId: 'c1', submittedAt: 1791209100000, values, pageUrl: 'https://client.example/offer?fbclid=IwAR2qwertyUIOP' };
-		const event = { event_time: 1791209100000, event_id: 'c1', event_source_url: entry.pageUrl, user_data, custom_data: {} };
+		const entry = {
+			conversionId: 'c1',
+			submittedAt: 1791209100000,
+			values,
+			pageUrl: 'https://client.example/offer?fbclid=IwAR2qwertyUIOP',
+		};
+		const event = {
+			event_time: 1791209100000,
+			event_id: 'c1',
+			event_source_url: entry.pageUrl,
+			user_data,
+			custom_data: {},
+		};
 		expect(outcomesOf({ results: [entry, { ...entry, conversionId: 'c2' }], paging: {} })).toEqual([
 			{ format: 'hubspotForm', eventName: 'Lead', event },
 			{ format: 'hubspotForm', eventName: 'Lead', event: { ...event, event_id: 'c2' } },
@@ -216,7 +365,12 @@ describe('HubSpot Form Submission', () => {
 	it('what is sent to the API is a Lead', () => {
 		const submission = {
 			fields: values.map((value) => ({ objectTypeId: '0-1', ...value })),
-			context: { hutk: 'abc', pageUri: 'https://client.example/offer?fbclid=IwAR2qwertyUIOP', pageName: 'Offer', ipAddress: '81.2.69.160' },
+			context: {
+				hutk: 'abc',
+				pageUri: 'https://client.example/offer?fbclid=IwAR2qwertyUIOP',
+				pageName: 'Offer',
+				ipAddress: '81.2.69.160',
+			},
 		};
 		expect(outcomeOf(webhook(submission)).event).toEqual({
 			event_source_url: submission.context.pageUri,
@@ -227,6 +381,17 @@ describe('HubSpot Form Submission', () => {
 });
 
 it('a company is nobody', () => {
-	const company = { portalId: 1, objectType: 'COMPANY', objectTypeId: '0-2', objectId: 5, properties: { phone: versioned('+15125550199'), city: versioned('Austin') } };
-	expect(outcomeOf(company)).toEqual({ format: 'hubspotOther', eventName: undefined, event: { user_data: {}, custom_data: {} }, leftOut: 'not_a_conversion' });
+	const company = {
+		portalId: 1,
+		objectType: 'COMPANY',
+		objectTypeId: '0-2',
+		objectId: 5,
+		properties: { phone: versioned('+15125550199'), city: versioned('Austin') },
+	};
+	expect(outcomeOf(company)).toEqual({
+		format: 'hubspotOther',
+		eventName: undefined,
+		event: { user_data: {}, custom_data: {} },
+		leftOut: 'not_a_conversion',
+	});
 });

@@ -29,19 +29,34 @@ describe('Kiwify Order', () => {
 	it.each([
 		['a webhook', webhook(kiwify)],
 		['the order by itself', kiwify],
-		['the order under its name', webhook({ url: 'https://n8n.example/webhook/x', signature: 'x', order: kiwify })],
-		['an amount that is a number', { ...kiwify, Commissions: { ...kiwify.Commissions, charge_amount: 5073 } }],
+		[
+			'the order under its name',
+			webhook({ url: 'https://n8n.example/webhook/x', signature: 'x', order: kiwify }),
+		],
+		[
+			'an amount that is a number',
+			{ ...kiwify, Commissions: { ...kiwify.Commissions, charge_amount: 5073 } },
+		],
 	])('%s is a Purchase, and no commission the customer', (_, json) => {
 		expect(outcomeOf(json)).toEqual(purchase);
 	});
 
 	it('the first payment of a subscription is a Subscribe, the next a Purchase', () => {
 		const charge = { order_id: 'x', amount: 5073, status: 'paid' };
-		const first = { ...kiwify, Subscription: { id: 'S1', status: 'active', charges: { completed: [charge], future: [] } } };
-		expect(outcomeOf(first)).toMatchObject({ eventName: 'Subscribe', event: { user_data: { subscription_id: 'S1' } } });
+		const first = {
+			...kiwify,
+			Subscription: { id: 'S1', status: 'active', charges: { completed: [charge], future: [] } },
+		};
+		expect(outcomeOf(first)).toMatchObject({
+			eventName: 'Subscribe',
+			event: { user_data: { subscription_id: 'S1' } },
+		});
 		const next = { ...first, webhook_event_type: 'subscription_renewed' };
 		expect(outcomeOf(next).eventName).toBe('Purchase');
-		const later = { ...kiwify, Subscription: { id: 'S1', charges: { completed: [charge, charge] } } };
+		const later = {
+			...kiwify,
+			Subscription: { id: 'S1', charges: { completed: [charge, charge] } },
+		};
 		expect(outcomeOf(later).eventName).toBe('Purchase');
 	});
 
@@ -56,8 +71,17 @@ describe('Kiwify Order', () => {
 	});
 
 	it.each(['billet_created', 'pix_created'])('%s is unpaid', (webhook_event_type) => {
-		const waiting = { ...kiwify, order_status: 'waiting_payment', webhook_event_type, approved_date: null };
-		expect(outcomeOf(waiting)).toEqual({ ...purchase, event: { ...purchase.event, event_time: '2026-10-05 11:00' }, unpaid: true });
+		const waiting = {
+			...kiwify,
+			order_status: 'waiting_payment',
+			webhook_event_type,
+			approved_date: null,
+		};
+		expect(outcomeOf(waiting)).toEqual({
+			...purchase,
+			event: { ...purchase.event, event_time: '2026-10-05 11:00' },
+			unpaid: true,
+		});
 	});
 
 	it('a cart that was left is an InitiateCheckout', () => {
@@ -80,7 +104,13 @@ describe('Kiwify Order', () => {
 			eventName: 'InitiateCheckout',
 			event: {
 				event_time: '2026-10-05 11:00',
-				user_data: { em: 'caio.reis@example.com', ph: '+5511987654321', fn: 'Caio', ln: 'Reis', country: 'br' },
+				user_data: {
+					em: 'caio.reis@example.com',
+					ph: '+5511987654321',
+					fn: 'Caio',
+					ln: 'Reis',
+					country: 'br',
+				},
 				custom_data: { content_ids: ['9b2a4f4c'], content_name: 'Curso de Pão' },
 			},
 		});

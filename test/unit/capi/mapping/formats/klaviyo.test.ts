@@ -7,7 +7,15 @@ const attributes = {
 	first_name: 'Sarah',
 	last_name: 'Mason',
 	organization: 'Klaviyo',
-	location: { address1: '89 E 42nd St', city: 'New York', country: 'United States', region: 'NY', zip: '10017', timezone: 'America/New_York', ip: '81.2.69.160' },
+	location: {
+		address1: '89 E 42nd St',
+		city: 'New York',
+		country: 'United States',
+		region: 'NY',
+		zip: '10017',
+		timezone: 'America/New_York',
+		ip: '81.2.69.160',
+	},
 	properties: { pseudonym: 'Dr. Octopus' },
 };
 
@@ -31,8 +39,23 @@ const order = {
 	OrderId: '1234',
 	ItemNames: ['Winnie the Pooh', 'A Tale of Two Cities'],
 	Items: [
-		{ ProductID: '1111', SKU: 'WINNIEPOOH', ProductName: 'Winnie the Pooh', Quantity: 1, ItemPrice: 9.99, RowTotal: 9.99, Brand: 'Kids Books' },
-		{ ProductID: '1112', SKU: 'TALEOFTWO', ProductName: 'A Tale of Two Cities', Quantity: 1, ItemPrice: 19.99, RowTotal: 19.99 },
+		{
+			ProductID: '1111',
+			SKU: 'WINNIEPOOH',
+			ProductName: 'Winnie the Pooh',
+			Quantity: 1,
+			ItemPrice: 9.99,
+			RowTotal: 9.99,
+			Brand: 'Kids Books',
+		},
+		{
+			ProductID: '1112',
+			SKU: 'TALEOFTWO',
+			ProductName: 'A Tale of Two Cities',
+			Quantity: 1,
+			ItemPrice: 19.99,
+			RowTotal: 19.99,
+		},
 	],
 	BillingAddress: { FirstName: 'Not', LastName: 'Read' },
 };
@@ -77,8 +100,16 @@ function read(name: string) {
 		data: {
 			type: 'event',
 			id: '4vRpBT',
-			attributes: { timestamp: 1791209100, event_properties: order, datetime: '2026-10-05T14:05:00+00:00', uuid: 'f10fb000-a0ff-11ed-8001-2a2bac8b1e5c' },
-			relationships: { profile: { data: { type: 'profile', id: 'P1' } }, metric: { data: { type: 'metric', id: 'M1' } } },
+			attributes: {
+				timestamp: 1791209100,
+				event_properties: order,
+				datetime: '2026-10-05T14:05:00+00:00',
+				uuid: 'f10fb000-a0ff-11ed-8001-2a2bac8b1e5c',
+			},
+			relationships: {
+				profile: { data: { type: 'profile', id: 'P1' } },
+				metric: { data: { type: 'metric', id: 'M1' } },
+			},
 		},
 		included: [
 			{ type: 'profile', id: 'P0', attributes: { email: 'somebody.else@example.com' } },
@@ -96,14 +127,29 @@ describe('Klaviyo Event', () => {
 	it.each([
 		['one that is created', webhook(created('Placed Order'))],
 		['one that was read', read('Placed Order')],
-		['one of a system webhook', webhook({ data: [{ external_id: 'e', topic: 'event:shopify.placed_order', payload: read('Placed Order') }], meta: { klaviyo_account_id: 'A', version: '2025-07-15' } })],
+		[
+			'one of a system webhook',
+			webhook({
+				data: [
+					{ external_id: 'e', topic: 'event:shopify.placed_order', payload: read('Placed Order') },
+				],
+				meta: { klaviyo_account_id: 'A', version: '2025-07-15' },
+			}),
+		],
 	])('%s is a Purchase', (_, json) => {
-		expect(plainOf(outcomeOf(json))).toEqual({ format: 'klaviyoEvent', eventName: 'Purchase', event: purchase });
+		expect(plainOf(outcomeOf(json))).toEqual({
+			format: 'klaviyoEvent',
+			eventName: 'Purchase',
+			event: purchase,
+		});
 	});
 
 	it('each of a list is one', () => {
 		const { data, included } = read('Placed Order');
-		const list = { data: [data, { ...data, id: '5', attributes: { ...data.attributes, event_properties: {} } }], included };
+		const list = {
+			data: [data, { ...data, id: '5', attributes: { ...data.attributes, event_properties: {} } }],
+			included,
+		};
 		expect(outcomesOf(list).map(({ eventName, event }) => [eventName, event.user_data])).toEqual([
 			['Purchase', user_data],
 			['Purchase', user_data],
@@ -114,8 +160,19 @@ describe('Klaviyo Event', () => {
 		const track = {
 			token: 'PUBLIC',
 			event: 'Added to Cart',
-			customer_properties: { $email: 'sarah.mason@example.com', $first_name: 'Sarah', $last_name: 'Mason', $city: 'New York', $country: 'US' },
-			properties: { $value: 9.99, AddedItemProductID: '1111', AddedItemProductName: 'Winnie the Pooh', URL: 'https://shop.example/p/1111' },
+			customer_properties: {
+				$email: 'sarah.mason@example.com',
+				$first_name: 'Sarah',
+				$last_name: 'Mason',
+				$city: 'New York',
+				$country: 'US',
+			},
+			properties: {
+				$value: 9.99,
+				AddedItemProductID: '1111',
+				AddedItemProductName: 'Winnie the Pooh',
+				URL: 'https://shop.example/p/1111',
+			},
 			time: 1791209100,
 		};
 		expect(outcomeOf(track)).toEqual({
@@ -124,14 +181,30 @@ describe('Klaviyo Event', () => {
 			event: {
 				event_time: 1791209100,
 				event_source_url: 'https://shop.example/p/1111',
-				user_data: { em: 'sarah.mason@example.com', fn: 'Sarah', ln: 'Mason', ct: 'New York', country: 'US' },
+				user_data: {
+					em: 'sarah.mason@example.com',
+					fn: 'Sarah',
+					ln: 'Mason',
+					ct: 'New York',
+					country: 'US',
+				},
 				custom_data: { value: 9.99, content_ids: '1111', content_name: 'Winnie the Pooh' },
 			},
 		});
 	});
 
 	it("a flow's webhook that passes on event and person", () => {
-		const body = { person: { 'id': 'P1', 'email': 'sarah.mason@example.com', 'first_name': 'Sarah', 'last_name': 'Mason', '$title': '' }, event: order, metric: 'Placed Order' };
+		const body = {
+			person: {
+				id: 'P1',
+				email: 'sarah.mason@example.com',
+				first_name: 'Sarah',
+				last_name: 'Mason',
+				$title: '',
+			},
+			event: order,
+			metric: 'Placed Order',
+		};
 		const { format, eventName, event } = outcomeOf(webhook(body));
 		expect([format, eventName, event.user_data, event.custom_data]).toEqual([
 			'klaviyoEvent',
@@ -157,13 +230,28 @@ describe('Klaviyo Event', () => {
 		['Cancelled Order', 'order_canceled'],
 	])('%s is left out as %s', (name, leftOut) => {
 		expect(outcomeOf(created(name)).leftOut).toBe(leftOut);
-		expect(outcomeOf(created(name)).event.original_event_data).toEqual({ event_name: 'Purchase', order_id: '1234' });
+		expect(outcomeOf(created(name)).event.original_event_data).toEqual({
+			event_name: 'Purchase',
+			order_id: '1234',
+		});
 	});
 });
 
 it('a profile of Klaviyo is a Lead', () => {
-	const profile = { type: 'profile', id: '01GDDKASAP8TKDDA2GRZDSVP4H', attributes: { ...attributes, created: '2026-10-05T14:05:00+00:00', updated: '2026-10-05T14:06:00+00:00' } };
-	const expected = { format: 'klaviyoProfile', eventName: 'Lead', event: { event_time: '2026-10-05T14:05:00+00:00', user_data, custom_data: {} } };
+	const profile = {
+		type: 'profile',
+		id: '01GDDKASAP8TKDDA2GRZDSVP4H',
+		attributes: {
+			...attributes,
+			created: '2026-10-05T14:05:00+00:00',
+			updated: '2026-10-05T14:06:00+00:00',
+		},
+	};
+	const expected = {
+		format: 'klaviyoProfile',
+		eventName: 'Lead',
+		event: { event_time: '2026-10-05T14:05:00+00:00', user_data, custom_data: {} },
+	};
 	expect(outcomeOf({ data: profile })).toEqual(expected);
 	expect(outcomeOf(profile)).toEqual(expected);
 });

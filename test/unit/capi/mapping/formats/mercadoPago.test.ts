@@ -23,7 +23,15 @@ describe('Mercado Pago Payment', () => {
 				value: 58.8,
 				currency: 'BRL',
 				order_id: 'MP0001',
-				contents: [{ id: 'PR0001', quantity: '1', item_price: '58.8', title: 'Point Mini', category: 'electronics' }],
+				contents: [
+					{
+						id: 'PR0001',
+						quantity: '1',
+						item_price: '58.8',
+						title: 'Point Mini',
+						category: 'electronics',
+					},
+				],
 			},
 		},
 	};
@@ -45,21 +53,33 @@ describe('Mercado Pago Payment', () => {
 	});
 
 	it('without a number of the shop the order of Mercado Pago counts', () => {
-		expect(outcomeOf({ ...mercadoPago, external_reference: null }).event.custom_data).toMatchObject({ order_id: '17064310' });
+		expect(outcomeOf({ ...mercadoPago, external_reference: null }).event.custom_data).toMatchObject(
+			{ order_id: '17064310' },
+		);
 	});
 
 	it.each([
 		['the webhook', webhook(mercadoPagoNotification)],
 		['no more than type and ID', { type: 'payment', data: { id: '20359978' } }],
-		['the older form', webhook({ resource: 'https://api.mercadolibre.com/collections/notifications/20359978', topic: 'payment' })],
+		[
+			'the older form',
+			webhook({
+				resource: 'https://api.mercadolibre.com/collections/notifications/20359978',
+				topic: 'payment',
+			}),
+		],
 		['the older form with an ID', webhook({ resource: '20359978', topic: 'payment' })],
 		['a query', { ...webhook({}), query: { topic: 'payment', id: '20359978' } }],
-		['a subscription', { ...mercadoPagoNotification, type: 'subscription_preapproval', action: 'updated' }],
+		[
+			'a subscription',
+			{ ...mercadoPagoNotification, type: 'subscription_preapproval', action: 'updated' },
+		],
 	])('a notification (%s) is refused with what to fetch', (_, json) => {
 		expect(refusalOf(json)).toEqual({
 			code: 'payload_incomplete',
 			field: 'options.inputFormat',
-			message: 'Mercado Pago Payment: The item is a notification, which names a payment by its ID and says nothing else of it.',
+			message:
+				'Mercado Pago Payment: The item is a notification, which names a payment by its ID and says nothing else of it.',
 			cure: 'Fetch the payment first (HTTP Request node: GET https://api.mercadopago.com/v1/payments/ and the ID), and pass that.',
 		});
 	});
@@ -77,7 +97,16 @@ describe('Mercado Pago Payment', () => {
 	});
 
 	it.each(['pending', 'in_process', 'authorized'])('%s is unpaid', (status) => {
-		const pending = outcomeOf({ ...mercadoPago, status, status_detail: 'pending_waiting_transfer', date_approved: null });
-		expect(pending).toEqual({ ...purchase, event: { ...purchase.event, event_time: '2026-10-05T10:00:00.000-04:00' }, unpaid: true });
+		const pending = outcomeOf({
+			...mercadoPago,
+			status,
+			status_detail: 'pending_waiting_transfer',
+			date_approved: null,
+		});
+		expect(pending).toEqual({
+			...purchase,
+			event: { ...purchase.event, event_time: '2026-10-05T10:00:00.000-04:00' },
+			unpaid: true,
+		});
 	});
 });

@@ -13,12 +13,27 @@ describe('Intercom', () => {
 		owner_id: 127,
 		created_at: 1791209000,
 		signed_up_at: 1791209000,
-		location: { type: 'location', country: 'United States', region: 'Texas', city: 'Austin', country_code: 'USA' },
+		location: {
+			type: 'location',
+			country: 'United States',
+			region: 'Texas',
+			city: 'Austin',
+			country_code: 'USA',
+		},
 		custom_attributes: { fbclid: 'IwAR2qwertyUIOP' },
 	};
 
 	function notification(topic: string, item: object) {
-		return webhook({ type: 'notification_event', app_id: 'a86dr8yl', data: { type: 'notification_event_data', item }, links: {}, id: 'notif_1', topic, delivery_attempts: 1, created_at: 1791209100 });
+		return webhook({
+			type: 'notification_event',
+			app_id: 'a86dr8yl',
+			data: { type: 'notification_event_data', item },
+			links: {},
+			id: 'notif_1',
+			topic,
+			delivery_attempts: 1,
+			created_at: 1791209100,
+		});
 	}
 
 	const user_data = {
@@ -46,7 +61,11 @@ describe('Intercom', () => {
 	});
 
 	it('a contact by itself is a Lead', () => {
-		expect(outcomeOf(contact)).toEqual({ format: 'intercom', eventName: 'Lead', event: { event_time: 1791209000, user_data, custom_data: {} } });
+		expect(outcomeOf(contact)).toEqual({
+			format: 'intercom',
+			eventName: 'Lead',
+			event: { event_time: 1791209000, user_data, custom_data: {} },
+		});
 	});
 
 	const conversation = {
@@ -54,8 +73,15 @@ describe('Intercom', () => {
 		id: '1',
 		created_at: 1791209090,
 		admin_assignee_id: 5,
-		contacts: { type: 'contact.list', contacts: [{ type: 'contact', id: '5ba6', external_id: 'f3b8' }] },
-		source: { type: 'conversation', url: 'https://shop.example/pricing', author: { type: 'user', id: '5ba6', name: 'Mia Reed', email: 'mia.reed@example.com' } },
+		contacts: {
+			type: 'contact.list',
+			contacts: [{ type: 'contact', id: '5ba6', external_id: 'f3b8' }],
+		},
+		source: {
+			type: 'conversation',
+			url: 'https://shop.example/pricing',
+			author: { type: 'user', id: '5ba6', name: 'Mia Reed', email: 'mia.reed@example.com' },
+		},
 	};
 
 	it('a conversation that a customer began is a Contact', () => {
@@ -73,13 +99,18 @@ describe('Intercom', () => {
 	});
 
 	it('the member of staff who began one is nobody', () => {
-		const source = { author: { type: 'admin', id: '5', name: 'Sam Staff', email: 'sam@agency.example' } };
+		const source = {
+			author: { type: 'admin', id: '5', name: 'Sam Staff', email: 'sam@agency.example' },
+		};
 		const { eventName, event } = outcomeOf({ ...conversation, source });
 		expect([eventName, event.user_data]).toEqual([undefined, { external_id: 'f3b8' }]);
 	});
 
 	it('the test of a webhook is left out', () => {
-		expect(outcomeOf(notification('ping', { type: 'ping', message: 'something something interzen' })).leftOut).toBe('test_payload');
+		expect(
+			outcomeOf(notification('ping', { type: 'ping', message: 'something something interzen' }))
+				.leftOut,
+		).toBe('test_payload');
 	});
 });
 
@@ -89,16 +120,33 @@ describe('Mailchimp Subscriber', () => {
 		list_id: 'a6b5da1054',
 		email: 'mia.reed@example.com',
 		email_type: 'html',
-		merges: { EMAIL: 'mia.reed@example.com', FNAME: 'Mia', LNAME: 'Reed', PHONE: '+15125550147', ADDRESS: { addr1: '1 Elm', city: 'Austin', state: 'TX', zip: '78701', country: 'US' }, INTERESTS: 'Group1' },
+		merges: {
+			EMAIL: 'mia.reed@example.com',
+			FNAME: 'Mia',
+			LNAME: 'Reed',
+			PHONE: '+15125550147',
+			ADDRESS: { addr1: '1 Elm', city: 'Austin', state: 'TX', zip: '78701', country: 'US' },
+			INTERESTS: 'Group1',
+		},
 		ip_opt: '81.2.69.160',
 		ip_signup: '81.2.69.160',
 	};
-	const person = { em: 'mia.reed@example.com', ph: '+15125550147', fn: 'Mia', ln: 'Reed', ct: 'Austin', st: 'TX', zp: '78701', country: 'US', client_ip_address: '81.2.69.160' };
+	const person = {
+		em: 'mia.reed@example.com',
+		ph: '+15125550147',
+		fn: 'Mia',
+		ln: 'Reed',
+		ct: 'Austin',
+		st: 'TX',
+		zp: '78701',
+		country: 'US',
+		client_ip_address: '81.2.69.160',
+	};
 
 	/** The names in brackets in which the webhook comes. */
 	const form = {
-		'type': 'subscribe',
-		'fired_at': '2026-10-05 14:05:00',
+		type: 'subscribe',
+		fired_at: '2026-10-05 14:05:00',
 		'data[id]': data.id,
 		'data[list_id]': data.list_id,
 		'data[email]': data.email,
@@ -117,7 +165,11 @@ describe('Mailchimp Subscriber', () => {
 		["n8n's trigger", form],
 		['a webhook with objects', { type: 'subscribe', fired_at: '2026-10-05 14:05:00', data }],
 	])('%s is a CompleteRegistration, and its time without a zone is not read', (_, json) => {
-		expect(outcomeOf(json)).toEqual({ format: 'mailchimp', eventName: 'CompleteRegistration', event: { user_data: person, custom_data: {} } });
+		expect(outcomeOf(json)).toEqual({
+			format: 'mailchimp',
+			eventName: 'CompleteRegistration',
+			event: { user_data: person, custom_data: {} },
+		});
 		expect(warningsOf(json)).toEqual(['event_time_not_used event_time']);
 	});
 
@@ -128,7 +180,12 @@ describe('Mailchimp Subscriber', () => {
 			unique_email_id: '882e9bec19',
 			full_name: 'Mia Reed',
 			status: 'subscribed',
-			merge_fields: { FNAME: 'Mia', LNAME: 'Reed', PHONE: '+15125550147', ADDRESS: data.merges.ADDRESS },
+			merge_fields: {
+				FNAME: 'Mia',
+				LNAME: 'Reed',
+				PHONE: '+15125550147',
+				ADDRESS: data.merges.ADDRESS,
+			},
 			ip_signup: '',
 			timestamp_signup: '',
 			ip_opt: '81.2.69.160',
@@ -139,7 +196,11 @@ describe('Mailchimp Subscriber', () => {
 		expect(outcomeOf(member)).toEqual({
 			format: 'mailchimp',
 			eventName: 'CompleteRegistration',
-			event: { event_time: '2026-10-05T14:05:00+00:00', user_data: { ...person, external_id: '882e9bec19' }, custom_data: {} },
+			event: {
+				event_time: '2026-10-05T14:05:00+00:00',
+				user_data: { ...person, external_id: '882e9bec19' },
+				custom_data: {},
+			},
 		});
 		expect(outcomeOf({ ...member, status: 'pending' }).leftOut).toBe('form_not_sent');
 	});
@@ -151,15 +212,43 @@ describe('Mailchimp Subscriber', () => {
 
 describe('Brevo Contact', () => {
 	it('each of those who came to a list is a CompleteRegistration', () => {
-		const addition = { id: 1, event: 'list_addition', key: 'k', list_id: [3], date: '2026-10-05 16:05:00', ts: 1791209100, email: ['mia.reed@example.com', 'owen@example.com'] };
+		const addition = {
+			id: 1,
+			event: 'list_addition',
+			key: 'k',
+			list_id: [3],
+			date: '2026-10-05 16:05:00',
+			ts: 1791209100,
+			email: ['mia.reed@example.com', 'owen@example.com'],
+		};
 		expect(outcomesOf(webhook(addition))).toEqual([
-			{ format: 'brevo', eventName: 'CompleteRegistration', event: { event_time: 1791209100, user_data: { em: 'mia.reed@example.com' }, custom_data: {} } },
-			{ format: 'brevo', eventName: 'CompleteRegistration', event: { event_time: 1791209100, user_data: { em: 'owen@example.com' }, custom_data: {} } },
+			{
+				format: 'brevo',
+				eventName: 'CompleteRegistration',
+				event: {
+					event_time: 1791209100,
+					user_data: { em: 'mia.reed@example.com' },
+					custom_data: {},
+				},
+			},
+			{
+				format: 'brevo',
+				eventName: 'CompleteRegistration',
+				event: { event_time: 1791209100, user_data: { em: 'owen@example.com' }, custom_data: {} },
+			},
 		]);
 	});
 
 	it.each(['delivered', 'opened', 'unsubscribe', 'contact_deleted'])('%s is left out', (event) => {
-		expect(outcomeOf({ event, email: 'mia.reed@example.com', id: 1, date: '2026-10-05 16:05:00', ts: 1791209100 }).leftOut).toBe('not_a_conversion');
+		expect(
+			outcomeOf({
+				event,
+				email: 'mia.reed@example.com',
+				id: 1,
+				date: '2026-10-05 16:05:00',
+				ts: 1791209100,
+			}).leftOut,
+		).toBe('not_a_conversion');
 	});
 
 	it('the contact of the API is a Lead', () => {
@@ -178,7 +267,13 @@ describe('Brevo Contact', () => {
 			eventName: 'Lead',
 			event: {
 				event_time: '2026-10-05T16:05:00.000+02:00',
-				user_data: { em: 'mia.reed@example.com', ph: '15125550147', fn: 'Mia', ln: 'Reed', external_id: 42 },
+				user_data: {
+					em: 'mia.reed@example.com',
+					ph: '15125550147',
+					fn: 'Mia',
+					ln: 'Reed',
+					external_id: 42,
+				},
 				custom_data: {},
 			},
 		});

@@ -8,7 +8,12 @@ describe('Midtrans', () => {
 		event: {
 			event_time: '2026-10-05T21:00:05+07:00',
 			event_id: '513f1f01-c9da-474c-9fc9-d5c64364b709',
-			user_data: { em: 'budi.santoso@example.com', ph: '+6281234567890', fn: 'Budi', ln: 'Santoso' },
+			user_data: {
+				em: 'budi.santoso@example.com',
+				ph: '+6281234567890',
+				fn: 'Budi',
+				ln: 'Santoso',
+			},
 			custom_data: { value: '154600.00', currency: 'IDR', order_id: 'Order-5100' },
 		},
 	};

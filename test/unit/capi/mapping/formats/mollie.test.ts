@@ -8,14 +8,24 @@ describe('Mollie', () => {
 			eventName: 'Purchase',
 			event: {
 				event_time: '2026-10-05T14:00:05+00:00',
-				user_data: { em: 'jan.jansen@example.com', fn: 'Jan', ln: 'Jansen', ct: 'Amsterdam', zp: '1015 CJ', country: 'NL' },
+				user_data: {
+					em: 'jan.jansen@example.com',
+					fn: 'Jan',
+					ln: 'Jansen',
+					ct: 'Amsterdam',
+					zp: '1015 CJ',
+					country: 'NL',
+				},
 				custom_data: { value: '49.99', currency: 'EUR', order_id: '6735' },
 			},
 		});
 	});
 
 	it('whoever paid stands in the details, too', () => {
-		expect(outcomeOf(without(mollie, 'billingAddress')).event.user_data).toEqual({ fn: 'Jan', ln: 'Jansen' });
+		expect(outcomeOf(without(mollie, 'billingAddress')).event.user_data).toEqual({
+			fn: 'Jan',
+			ln: 'Jansen',
+		});
 	});
 
 	it.each([
@@ -30,7 +40,9 @@ describe('Mollie', () => {
 	});
 
 	it('nothing refunded is no refund', () => {
-		expect(outcomeOf({ ...mollie, amountRefunded: { value: '0.00', currency: 'EUR' } }).leftOut).toBeUndefined();
+		expect(
+			outcomeOf({ ...mollie, amountRefunded: { value: '0.00', currency: 'EUR' } }).leftOut,
+		).toBeUndefined();
 	});
 
 	it('an authorized one is unpaid', () => {
@@ -75,7 +87,10 @@ describe('Mollie', () => {
 		};
 		expect(outcomeOf(refund)).toMatchObject({
 			format: 'mollieRefund',
-			event: { custom_data: { value: '5.95' }, original_event_data: { event_name: 'Purchase', order_id: 'tr_7UhSN1zuXS' } },
+			event: {
+				custom_data: { value: '5.95' },
+				original_event_data: { event_name: 'Purchase', order_id: 'tr_7UhSN1zuXS' },
+			},
 			leftOut: 'refund',
 		});
 	});

@@ -10,7 +10,11 @@ describe('Paddle Billing', () => {
 		event: {
 			event_time: '2026-10-05T14:00:00.000Z',
 			event_id: 'txn_01hv8wptq8987qeep44cyrewp9',
-			user_data: { em: 'mia.reed@example.com', external_id: 'ctm_01hv6y1jedq4p1n0yqn5ba3ky4', fbp: FBP },
+			user_data: {
+				em: 'mia.reed@example.com',
+				external_id: 'ctm_01hv6y1jedq4p1n0yqn5ba3ky4',
+				fbp: FBP,
+			},
 			custom_data: {
 				value: 49.99,
 				currency: 'USD',
@@ -29,14 +33,28 @@ describe('Paddle Billing', () => {
 	});
 
 	it('the yen has no smaller unit', () => {
-		expect(outcomeOf({ ...paddleTransaction, currency_code: 'JPY' }).event.custom_data).toMatchObject({ value: 4999 });
+		expect(
+			outcomeOf({ ...paddleTransaction, currency_code: 'JPY' }).event.custom_data,
+		).toMatchObject({ value: 4999 });
 	});
 
 	it.each([
-		[{ ...paddleEvent('transaction.completed', paddleTransaction), event_id: 'ntfsimevt_01hv8' }, 'test_payload'],
-		[paddleEvent('transaction.payment_failed', { ...paddleTransaction, status: 'ready' }), 'payment_failed'],
-		[paddleEvent('transaction.created', { ...paddleTransaction, status: 'draft' }), 'not_a_conversion'],
-		[paddleEvent('subscription.canceled', { ...paddleSubscription, status: 'canceled' }), 'order_canceled'],
+		[
+			{ ...paddleEvent('transaction.completed', paddleTransaction), event_id: 'ntfsimevt_01hv8' },
+			'test_payload',
+		],
+		[
+			paddleEvent('transaction.payment_failed', { ...paddleTransaction, status: 'ready' }),
+			'payment_failed',
+		],
+		[
+			paddleEvent('transaction.created', { ...paddleTransaction, status: 'draft' }),
+			'not_a_conversion',
+		],
+		[
+			paddleEvent('subscription.canceled', { ...paddleSubscription, status: 'canceled' }),
+			'order_canceled',
+		],
 		[paddleEvent('subscription.updated', paddleSubscription), 'not_a_conversion'],
 		[paddleEvent('price.created', { id: 'pri_1' }), 'not_a_conversion'],
 	])('case %# is left out', (json, leftOut) => {
@@ -54,7 +72,10 @@ describe('Paddle Billing', () => {
 				custom_data: { currency: 'USD', order_id: 'txn_01hv8wptq8987qeep44cyrewp9' },
 			},
 		});
-		const trial = paddleEvent('subscription.trialing', { ...paddleSubscription, status: 'trialing' });
+		const trial = paddleEvent('subscription.trialing', {
+			...paddleSubscription,
+			status: 'trialing',
+		});
 		expect(outcomeOf(trial).eventName).toBe('StartTrial');
 	});
 
@@ -80,11 +101,18 @@ describe('Paddle Billing', () => {
 			},
 			leftOut: 'refund',
 		});
-		expect(outcomeOf(paddleEvent('adjustment.created', { ...adjustment, action: 'credit' })).leftOut).toBe('not_a_conversion');
+		expect(
+			outcomeOf(paddleEvent('adjustment.created', { ...adjustment, action: 'credit' })).leftOut,
+		).toBe('not_a_conversion');
 	});
 
 	it('a customer is a CompleteRegistration', () => {
-		const customer = { id: 'ctm_1', email: 'mia.reed@example.com', name: 'Mia Reed', created_at: '2026-10-05T14:00:00.000Z' };
+		const customer = {
+			id: 'ctm_1',
+			email: 'mia.reed@example.com',
+			name: 'Mia Reed',
+			created_at: '2026-10-05T14:00:00.000Z',
+		};
 		expect(outcomeOf(paddleEvent('customer.created', customer))).toEqual({
 			format: 'paddleCustomer',
 			eventName: 'CompleteRegistration',

@@ -22,7 +22,11 @@ describe('Pagar.me Order', () => {
 		event: {
 			event_time: '2026-10-05T14:00:05Z',
 			event_id: 'or_ZdnB5BBCmYhk534R',
-			user_data: { ...TONY, client_ip_address: '177.12.34.56', fbp: 'fb.1.1791000000000.1234567890' },
+			user_data: {
+				...TONY,
+				client_ip_address: '177.12.34.56',
+				fbp: 'fb.1.1791000000000.1234567890',
+			},
 			custom_data: {
 				value: 123.56,
 				currency: 'BRL',
@@ -40,7 +44,10 @@ describe('Pagar.me Order', () => {
 	it.each([
 		['a webhook', webhook(pagarmeOrder)],
 		['the order by itself', pagarmeOrder.data],
-		['an order without a currency', { ...pagarmeOrder, data: without(pagarmeOrder.data, 'currency') }],
+		[
+			'an order without a currency',
+			{ ...pagarmeOrder, data: without(pagarmeOrder.data, 'currency') },
+		],
 	])('%s is a Purchase', (_, json) => {
 		expect(outcomeOf(json)).toEqual(purchase);
 	});
@@ -67,7 +74,10 @@ describe('Pagar.me Order', () => {
 	});
 
 	it('one whose slip or Pix is not paid yet is unpaid', () => {
-		expect(outcomeOf(changed({ status: 'pending', charges: [] }, 'order.created'))).toMatchObject({ eventName: 'Purchase', unpaid: true });
+		expect(outcomeOf(changed({ status: 'pending', charges: [] }, 'order.created'))).toMatchObject({
+			eventName: 'Purchase',
+			unpaid: true,
+		});
 	});
 });
 
@@ -96,8 +106,13 @@ describe('Pagar.me Charge', () => {
 	});
 
 	it('a refund has what was given back and names the order', () => {
-		expect(outcomeOf(changed({ status: 'canceled', canceled_amount: 5000 }, 'charge.refunded'))).toMatchObject({
-			event: { custom_data: { value: 50 }, original_event_data: { event_name: 'Purchase', order_id: '1303724' } },
+		expect(
+			outcomeOf(changed({ status: 'canceled', canceled_amount: 5000 }, 'charge.refunded')),
+		).toMatchObject({
+			event: {
+				custom_data: { value: 50 },
+				original_event_data: { event_name: 'Purchase', order_id: '1303724' },
+			},
 			leftOut: 'refund',
 		});
 	});
@@ -112,8 +127,15 @@ describe('Pagar.me Charge', () => {
 	});
 
 	it('a pending one is unpaid', () => {
-		const pending = changed({ status: 'pending', paid_at: null, paid_amount: 0, payment_method: 'boleto' }, 'charge.pending');
-		expect(outcomeOf(pending)).toEqual({ ...purchase, event: { ...purchase.event, event_time: '2026-10-05T14:00:00Z' }, unpaid: true });
+		const pending = changed(
+			{ status: 'pending', paid_at: null, paid_amount: 0, payment_method: 'boleto' },
+			'charge.pending',
+		);
+		expect(outcomeOf(pending)).toEqual({
+			...purchase,
+			event: { ...purchase.event, event_time: '2026-10-05T14:00:00Z' },
+			unpaid: true,
+		});
 	});
 });
 
@@ -132,9 +154,17 @@ describe('Pagar.me Subscription', () => {
 	});
 
 	it('a canceled one is left out, as is any other event', () => {
-		const canceled = { ...pagarmeSubscription, type: 'subscription.canceled', data: { ...pagarmeSubscription.data, status: 'canceled' } };
+		const canceled = {
+			...pagarmeSubscription,
+			type: 'subscription.canceled',
+			data: { ...pagarmeSubscription.data, status: 'canceled' },
+		};
 		expect(outcomeOf(canceled).leftOut).toBe('order_canceled');
-		const other = { ...pagarmeSubscription, type: 'customer.created', data: { id: 'cus_1', name: 'Tony Stark' } };
+		const other = {
+			...pagarmeSubscription,
+			type: 'customer.created',
+			data: { id: 'cus_1', name: 'Tony Stark' },
+		};
 		expect(outcomeOf(other)).toMatchObject({ format: 'pagarmeOther', leftOut: 'not_a_conversion' });
 	});
 });

@@ -67,7 +67,12 @@ describe('PayPal Payment', () => {
 	});
 
 	it('the refund of a sale is negative', () => {
-		const refund = { id: '6Y199803HC987805L', sale_id: '80021663DE681814L', amount: { total: '-0.48', currency: 'USD' }, state: 'completed' };
+		const refund = {
+			id: '6Y199803HC987805L',
+			sale_id: '80021663DE681814L',
+			amount: { total: '-0.48', currency: 'USD' },
+			state: 'completed',
+		};
 		expect(outcomeOf(event('PAYMENT.SALE.REFUNDED', refund))).toMatchObject({
 			event: { custom_data: { value: 0.48, order_id: '80021663DE681814L' } },
 			leftOut: 'refund',
@@ -78,13 +83,22 @@ describe('PayPal Payment', () => {
 		[event('PAYMENT.CAPTURE.DENIED', { ...capture, status: 'DECLINED' }), 'payment_failed'],
 		[event('PAYMENT.CAPTURE.REVERSED', refundResource), 'refund'],
 		[event('PAYMENT.SALE.DENIED', { ...sale, state: 'denied' }), 'payment_failed'],
-		[event('PAYMENT.CAPTURE.COMPLETED', { ...capture, links: [{ href: 'https://api.sandbox.paypal.com/v2/x', rel: 'self' }] }), 'test_payload'],
+		[
+			event('PAYMENT.CAPTURE.COMPLETED', {
+				...capture,
+				links: [{ href: 'https://api.sandbox.paypal.com/v2/x', rel: 'self' }],
+			}),
+			'test_payload',
+		],
 	])('case %# is left out', (json, leftOut) => {
 		expect(outcomeOf(json).leftOut).toBe(leftOut);
 	});
 
 	it('a pending one is unpaid', () => {
-		expect(outcomeOf(event('PAYMENT.CAPTURE.PENDING', { ...capture, status: 'PENDING' }))).toEqual({ ...purchase, unpaid: true });
+		expect(outcomeOf(event('PAYMENT.CAPTURE.PENDING', { ...capture, status: 'PENDING' }))).toEqual({
+			...purchase,
+			unpaid: true,
+		});
 	});
 });
 
@@ -113,18 +127,30 @@ describe('PayPal Order', () => {
 	});
 
 	it('an approved one is not captured yet', () => {
-		expect(outcomeOf(event('CHECKOUT.ORDER.APPROVED', { ...order, status: 'APPROVED' }))).toEqual({ ...purchase, unpaid: true });
+		expect(outcomeOf(event('CHECKOUT.ORDER.APPROVED', { ...order, status: 'APPROVED' }))).toEqual({
+			...purchase,
+			unpaid: true,
+		});
 	});
 
 	it('several purchase units have no value', () => {
 		const [unit] = order.purchase_units;
-		const { custom_data } = outcomeOf({ ...order, purchase_units: [unit, { ...unit, reference_id: 'second' }] }).event;
+		const { custom_data } = outcomeOf({
+			...order,
+			purchase_units: [unit, { ...unit, reference_id: 'second' }],
+		}).event;
 		expect(custom_data).toMatchObject({ currency: 'USD', order_id: '5O190127TN364715T' });
 		expect(custom_data).not.toHaveProperty('value');
 	});
 
 	it('reads the payer where newer versions have it', () => {
-		const source = { paypal: { email_address: 'buyer@example.com', account_id: 'QYR5Z8XDVJNXQ', name: { given_name: 'John', surname: 'Doe' } } };
+		const source = {
+			paypal: {
+				email_address: 'buyer@example.com',
+				account_id: 'QYR5Z8XDVJNXQ',
+				name: { given_name: 'John', surname: 'Doe' },
+			},
+		};
 		const { user_data } = outcomeOf({ ...without(order, 'payer'), payment_source: source }).event;
 		expect(user_data).toEqual(without(JOHN, 'ph'));
 	});
@@ -160,7 +186,10 @@ describe('PayPal Subscription', () => {
 	it('one that has billed nothing but its trial is a StartTrial', () => {
 		const [trial, regular] = subscription.billing_info.cycle_executions;
 		const billing_info = { cycle_executions: [trial, { ...regular, cycles_completed: 0 }] };
-		expect(outcomeOf(event('BILLING.SUBSCRIPTION.ACTIVATED', { ...subscription, billing_info })).eventName).toBe('StartTrial');
+		expect(
+			outcomeOf(event('BILLING.SUBSCRIPTION.ACTIVATED', { ...subscription, billing_info }))
+				.eventName,
+		).toBe('StartTrial');
 	});
 
 	it('reads the first version of the API', () => {
@@ -174,7 +203,12 @@ describe('PayPal Subscription', () => {
 					first_name: 'Cool',
 					last_name: 'Buyer',
 					payer_id: 'XLHKRXRA4H7QY',
-					shipping_address: { city: 'San Jose', state: 'CA', postal_code: '95112', country_code: 'US' },
+					shipping_address: {
+						city: 'San Jose',
+						state: 'CA',
+						postal_code: '95112',
+						country_code: 'US',
+					},
 				},
 			},
 		};
@@ -209,7 +243,9 @@ describe('PayPal Subscription', () => {
 		['EXPIRED', 'EXPIRED', 'not_a_conversion'],
 		['PAYMENT.FAILED', 'ACTIVE', 'payment_failed'],
 	])('%s is left out', (type, status, leftOut) => {
-		expect(outcomeOf(event(`BILLING.SUBSCRIPTION.${type}`, { ...subscription, status })).leftOut).toBe(leftOut);
+		expect(
+			outcomeOf(event(`BILLING.SUBSCRIPTION.${type}`, { ...subscription, status })).leftOut,
+		).toBe(leftOut);
 	});
 });
 
@@ -229,7 +265,13 @@ describe('PayPal IPN', () => {
 				country: 'US',
 				external_id: 'LPLWNMTBWMFAY',
 			},
-			custom_data: { value: 19.95, currency: 'USD', order_id: 'INV-6735', content_ids: ['LAMP-RED'], content_name: 'Lamp' },
+			custom_data: {
+				value: 19.95,
+				currency: 'USD',
+				order_id: 'INV-6735',
+				content_ids: ['LAMP-RED'],
+				content_name: 'Lamp',
+			},
 		},
 	};
 
@@ -241,25 +283,60 @@ describe('PayPal IPN', () => {
 	});
 
 	it('without a number of the shop the payment names the order', () => {
-		expect(outcomeOf(without(ipn, 'invoice')).event.custom_data).toMatchObject({ order_id: '61E67681CH3238416' });
+		expect(outcomeOf(without(ipn, 'invoice')).event.custom_data).toMatchObject({
+			order_id: '61E67681CH3238416',
+		});
 	});
 
 	it('a refund has a positive value and names the order', () => {
-		const refund = { ...ipn, payment_status: 'Refunded', mc_gross: '-19.95', parent_txn_id: '61E67681CH3238416', txn_id: '9X' };
+		const refund = {
+			...ipn,
+			payment_status: 'Refunded',
+			mc_gross: '-19.95',
+			parent_txn_id: '61E67681CH3238416',
+			txn_id: '9X',
+		};
 		expect(outcomeOf(refund)).toMatchObject({
-			event: { custom_data: { value: 19.95 }, original_event_data: { event_name: 'Purchase', order_id: 'INV-6735' } },
+			event: {
+				custom_data: { value: 19.95 },
+				original_event_data: { event_name: 'Purchase', order_id: 'INV-6735' },
+			},
 			leftOut: 'refund',
 		});
 	});
 
 	it.each([
-		[{ txn_type: 'subscr_signup', period3: '1 M', mc_amount3: '9.00', subscr_id: 'S-1' }, 'Subscribe', '9.00'],
-		[{ txn_type: 'subscr_signup', period1: '7 D', mc_amount1: '0.00', period3: '1 M', mc_amount3: '9.00', subscr_id: 'S-1' }, 'StartTrial', undefined],
+		[
+			{ txn_type: 'subscr_signup', period3: '1 M', mc_amount3: '9.00', subscr_id: 'S-1' },
+			'Subscribe',
+			'9.00',
+		],
+		[
+			{
+				txn_type: 'subscr_signup',
+				period1: '7 D',
+				mc_amount1: '0.00',
+				period3: '1 M',
+				mc_amount3: '9.00',
+				subscr_id: 'S-1',
+			},
+			'StartTrial',
+			undefined,
+		],
 	])('%j starts a subscription', (fields, eventName, value) => {
-		const signup = { ...without(ipn, 'payment_status', 'mc_gross', 'txn_id', 'payment_date'), subscr_date: '20:12:59 Jan 13, 2026 PST', ...fields };
+		const signup = {
+			...without(ipn, 'payment_status', 'mc_gross', 'txn_id', 'payment_date'),
+			subscr_date: '20:12:59 Jan 13, 2026 PST',
+			...fields,
+		};
 		const outcome = outcomeOf(signup);
-		expect(outcome).toMatchObject({ eventName, event: { event_time: '20:12:59 Jan 13, 2026 PST', user_data: { subscription_id: 'S-1' } } });
-		expect(outcome.event.custom_data).toMatchObject(value === undefined ? { currency: 'USD' } : { value });
+		expect(outcome).toMatchObject({
+			eventName,
+			event: { event_time: '20:12:59 Jan 13, 2026 PST', user_data: { subscription_id: 'S-1' } },
+		});
+		expect(outcome.event.custom_data).toMatchObject(
+			value === undefined ? { currency: 'USD' } : { value },
+		);
 	});
 
 	it.each([
@@ -276,16 +353,29 @@ describe('PayPal IPN', () => {
 	});
 
 	it('a pending one is unpaid', () => {
-		expect(outcomeOf({ ...ipn, payment_status: 'Pending', pending_reason: 'echeck' })).toEqual({ ...purchase, unpaid: true });
+		expect(outcomeOf({ ...ipn, payment_status: 'Pending', pending_reason: 'echeck' })).toEqual({
+			...purchase,
+			unpaid: true,
+		});
 	});
 });
 
 describe('other events of PayPal', () => {
-	it.each(['PAYMENT.AUTHORIZATION.CREATED', 'BILLING.PLAN.CREATED', 'CUSTOMER.DISPUTE.CREATED', 'PAYMENT.PAYOUTS-ITEM.SUCCEEDED'])(
-		'%s is no conversion',
-		(type) => {
-			const resource = { id: 'X', amount: { currency_code: 'USD', value: '9.00' }, payer: { email_address: 'buyer@example.com' } };
-			expect(outcomeOf(event(type, resource))).toMatchObject({ format: 'paypalOther', eventName: undefined, leftOut: 'not_a_conversion' });
-		},
-	);
+	it.each([
+		'PAYMENT.AUTHORIZATION.CREATED',
+		'BILLING.PLAN.CREATED',
+		'CUSTOMER.DISPUTE.CREATED',
+		'PAYMENT.PAYOUTS-ITEM.SUCCEEDED',
+	])('%s is no conversion', (type) => {
+		const resource = {
+			id: 'X',
+			amount: { currency_code: 'USD', value: '9.00' },
+			payer: { email_address: 'buyer@example.com' },
+		};
+		expect(outcomeOf(event(type, resource))).toMatchObject({
+			format: 'paypalOther',
+			eventName: undefined,
+			leftOut: 'not_a_conversion',
+		});
+	});
 });

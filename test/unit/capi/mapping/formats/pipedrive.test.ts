@@ -1,7 +1,31 @@
 import { leadOf, outcomeOf, webhook, without } from '../support';
 
-const meta1 = { action: 'updated', change_source: 'app', company_id: 11149162, host: 'x.pipedrive.com', id: 1, object: 'deal', timestamp: 1791209101, user_id: 14542087, v: 1, webhook_id: '174632' };
-const meta2 = { action: 'change', company_id: '8087566', entity: 'deal', entity_id: '8', id: 'df47d877', timestamp: '2026-10-05T14:05:01.724Z', type: 'general', user_id: '12415231', version: '2.0', webhook_id: '4710827', attempt: 1, host: 'x.pipedrive.com' };
+const meta1 = {
+	action: 'updated',
+	change_source: 'app',
+	company_id: 11149162,
+	host: 'x.pipedrive.com',
+	id: 1,
+	object: 'deal',
+	timestamp: 1791209101,
+	user_id: 14542087,
+	v: 1,
+	webhook_id: '174632',
+};
+const meta2 = {
+	action: 'change',
+	company_id: '8087566',
+	entity: 'deal',
+	entity_id: '8',
+	id: 'df47d877',
+	timestamp: '2026-10-05T14:05:01.724Z',
+	type: 'general',
+	user_id: '12415231',
+	version: '2.0',
+	webhook_id: '4710827',
+	attempt: 1,
+	host: 'x.pipedrive.com',
+};
 
 describe('Pipedrive Deal', () => {
 	const deal = {
@@ -38,8 +62,21 @@ describe('Pipedrive Deal', () => {
 	};
 
 	it.each([
-		['a webhook of version 1', webhook({ v: 1, meta: meta1, current: deal, previous: { ...deal, status: 'open', won_time: null }, event: 'updated.deal', retry: 0 })],
-		["n8n's trigger", { v: 1, meta: meta1, current: deal, previous: { status: 'open' }, event: 'updated.deal' }],
+		[
+			'a webhook of version 1',
+			webhook({
+				v: 1,
+				meta: meta1,
+				current: deal,
+				previous: { ...deal, status: 'open', won_time: null },
+				event: 'updated.deal',
+				retry: 0,
+			}),
+		],
+		[
+			"n8n's trigger",
+			{ v: 1, meta: meta1, current: deal, previous: { status: 'open' }, event: 'updated.deal' },
+		],
 		['the deal by itself', deal],
 		["the API's reply", { success: true, data: deal }],
 	])('%s of a won deal is a Purchase', (_, json) => {
@@ -54,17 +91,33 @@ describe('Pipedrive Deal', () => {
 			stage_change_time: '2026-10-04T14:05:00Z',
 			won_time: '2026-10-05T14:05:00Z',
 			close_time: '2026-10-05T14:05:00Z',
-			custom_fields: { '3d0fa3429dfa2d3dec265b4fc5dc8258ab66cdf3': { country: 'Estonia', locality: 'Tallinn', type: 'address' } },
+			custom_fields: {
+				'3d0fa3429dfa2d3dec265b4fc5dc8258ab66cdf3': {
+					country: 'Estonia',
+					locality: 'Tallinn',
+					type: 'address',
+				},
+			},
 		};
 		const change = { data, previous: { status: 'open', won_time: null }, meta: meta2 };
-		expect(outcomeOf(webhook(change))).toEqual({ ...purchase, event: { ...purchase.event, user_data: { external_id: 3 } } });
-		expect(leadOf(change)).toEqual({ stage: 'won', stage_time: '2026-10-05T14:05:00Z', created_time: '2026-09-05T14:05:00Z' });
+		expect(outcomeOf(webhook(change))).toEqual({
+			...purchase,
+			event: { ...purchase.event, user_data: { external_id: 3 } },
+		});
+		expect(leadOf(change)).toEqual({
+			stage: 'won',
+			stage_time: '2026-10-05T14:05:00Z',
+			created_time: '2026-09-05T14:05:00Z',
+		});
 	});
 
 	it("the API gives the person's contacts, the primary one first", () => {
 		const person_id = {
 			name: 'Mia Reed',
-			email: [{ label: 'home', value: 'home@client.example', primary: false }, { label: 'work', value: 'mia.reed@client.example', primary: true }],
+			email: [
+				{ label: 'home', value: 'home@client.example', primary: false },
+				{ label: 'work', value: 'mia.reed@client.example', primary: true },
+			],
 			phone: [{ label: 'work', value: '+15125550147', primary: true }],
 			owner_id: 14542087,
 			value: 3,
@@ -82,13 +135,29 @@ describe('Pipedrive Deal', () => {
 	it('an open deal is no standard event, and says its stage', () => {
 		const open = { ...deal, status: 'open', won_time: null };
 		expect(outcomeOf(open).eventName).toBeUndefined();
-		expect(leadOf(open)).toEqual({ stage: 5, stage_time: '2026-10-04T14:05:00Z', created_time: '2026-09-05T14:05:00Z' });
+		expect(leadOf(open)).toEqual({
+			stage: 5,
+			stage_time: '2026-10-04T14:05:00Z',
+			created_time: '2026-09-05T14:05:00Z',
+		});
 	});
 
 	it.each([
-		['a later change of a won deal', { v: 1, meta: meta1, current: deal, previous: deal, event: 'updated.deal' }],
+		[
+			'a later change of a won deal',
+			{ v: 1, meta: meta1, current: deal, previous: deal, event: 'updated.deal' },
+		],
 		['the same in version 2', { data: deal, previous: { label_ids: [] }, meta: meta2 }],
-		['a deleted deal', { v: 1, meta: { ...meta1, action: 'deleted' }, current: null, previous: deal, event: 'deleted.deal' }],
+		[
+			'a deleted deal',
+			{
+				v: 1,
+				meta: { ...meta1, action: 'deleted' },
+				current: null,
+				previous: deal,
+				event: 'deleted.deal',
+			},
+		],
 		['the same in version 2', { data: null, previous: deal, meta: { ...meta2, action: 'delete' } }],
 	])('%s is left out', (_, json) => {
 		expect(outcomeOf(json).leftOut).toBe('not_a_conversion');
@@ -117,24 +186,50 @@ describe('Pipedrive Person', () => {
 		eventName: 'Lead',
 		event: {
 			event_time: '2026-10-05T14:05:00Z',
-			user_data: { em: ['mia.reed@client.example'], ph: ['+15125550147'], fn: 'Mia', ln: 'Reed', external_id: 3 },
+			user_data: {
+				em: ['mia.reed@client.example'],
+				ph: ['+15125550147'],
+				fn: 'Mia',
+				ln: 'Reed',
+				external_id: 3,
+			},
 			custom_data: {},
 		},
 	};
 
 	it.each([
-		['a webhook of version 1', webhook({ v: 1, meta: { ...meta1, object: 'person', action: 'added' }, current: person, previous: null, event: 'added.person' })],
+		[
+			'a webhook of version 1',
+			webhook({
+				v: 1,
+				meta: { ...meta1, object: 'person', action: 'added' },
+				current: person,
+				previous: null,
+				event: 'added.person',
+			}),
+		],
 		['the person by itself', person],
 		[
 			'a webhook of version 2',
-			webhook({ data: { ...without(person, 'email', 'phone', 'primary_email'), emails: person.email, phones: person.phone }, previous: null, meta: { ...meta2, entity: 'person', action: 'create' } }),
+			webhook({
+				data: {
+					...without(person, 'email', 'phone', 'primary_email'),
+					emails: person.email,
+					phones: person.phone,
+				},
+				previous: null,
+				meta: { ...meta2, entity: 'person', action: 'create' },
+			}),
 		],
 	])('%s is a Lead', (_, json) => {
 		expect(outcomeOf(json)).toEqual(expected);
 	});
 
 	it('a change of a person is no standard event', () => {
-		expect(outcomeOf({ v: 1, meta: { ...meta1, object: 'person' }, current: person, previous: person }).eventName).toBeUndefined();
+		expect(
+			outcomeOf({ v: 1, meta: { ...meta1, object: 'person' }, current: person, previous: person })
+				.eventName,
+		).toBeUndefined();
 	});
 });
 
@@ -165,7 +260,18 @@ it('a new lead of Pipedrive is a Lead', () => {
 });
 
 it('an organization of Pipedrive is nobody', () => {
-	const data = { id: 1, name: 'Client Inc.', address: { value: 'Tallinn', locality: 'Tallinn' }, owner_id: 1, add_time: '2026-10-05T14:05:00Z' };
+	const data = {
+		id: 1,
+		name: 'Client Inc.',
+		address: { value: 'Tallinn', locality: 'Tallinn' },
+		owner_id: 1,
+		add_time: '2026-10-05T14:05:00Z',
+	};
 	const found = outcomeOf({ data, previous: null, meta: { ...meta2, entity: 'organization' } });
-	expect(found).toEqual({ format: 'pipedriveOther', eventName: undefined, event: { user_data: {}, custom_data: {} }, leftOut: 'not_a_conversion' });
+	expect(found).toEqual({
+		format: 'pipedriveOther',
+		eventName: undefined,
+		event: { user_data: {}, custom_data: {} },
+		leftOut: 'not_a_conversion',
+	});
 });

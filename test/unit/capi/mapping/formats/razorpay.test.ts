@@ -1,7 +1,11 @@
 import { event, order, payment, paymentLink, refund, subscription } from '../payloads/razorpay';
 import { outcomeOf, webhook, without } from '../support';
 
-const GAURAV = { em: 'gaurav.kumar@example.com', ph: '+919876543210', external_id: 'cust_C0WlbKhp3aLA7W' };
+const GAURAV = {
+	em: 'gaurav.kumar@example.com',
+	ph: '+919876543210',
+	external_id: 'cust_C0WlbKhp3aLA7W',
+};
 
 describe('Razorpay Payment', () => {
 	const purchase = {
@@ -14,7 +18,10 @@ describe('Razorpay Payment', () => {
 			custom_data: { value: 4999, currency: 'INR', order_id: 'order_DESlLckIVRkHWj' },
 		},
 	};
-	const ofOrder = (order_id: string) => ({ ...purchase, event: { ...purchase.event, custom_data: { ...purchase.event.custom_data, order_id } } });
+	const ofOrder = (order_id: string) => ({
+		...purchase,
+		event: { ...purchase.event, custom_data: { ...purchase.event.custom_data, order_id } },
+	});
 
 	it.each([
 		['a webhook', webhook(event('payment.captured', { payment }))],
@@ -28,13 +35,23 @@ describe('Razorpay Payment', () => {
 	});
 
 	it('so does a payment link, which names the customer, too', () => {
-		const outcome = outcomeOf(event('payment_link.paid', { payment_link: paymentLink, order, payment }));
-		expect(outcome.event).toMatchObject({ event_id: 'pay_DESlfW9H8K9uqM', user_data: { fn: 'Gaurav', ln: 'Kumar' } });
+		const outcome = outcomeOf(
+			event('payment_link.paid', { payment_link: paymentLink, order, payment }),
+		);
+		expect(outcome.event).toMatchObject({
+			event_id: 'pay_DESlfW9H8K9uqM',
+			user_data: { fn: 'Gaurav', ln: 'Kumar' },
+		});
 	});
 
 	it('a renewal names the subscription', () => {
-		const outcome = outcomeOf(event('subscription.charged', { subscription, payment: { ...payment, captured: '1' } }));
-		expect(outcome).toMatchObject({ eventName: 'Purchase', event: { user_data: { subscription_id: 'sub_DEX6xcJ1HSW4CR' } } });
+		const outcome = outcomeOf(
+			event('subscription.charged', { subscription, payment: { ...payment, captured: '1' } }),
+		);
+		expect(outcome).toMatchObject({
+			eventName: 'Purchase',
+			event: { user_data: { subscription_id: 'sub_DEX6xcJ1HSW4CR' } },
+		});
 	});
 
 	it('an order and a payment link by themselves are Purchases', () => {
@@ -54,7 +71,12 @@ describe('Razorpay Payment', () => {
 			event: {
 				event_time: 1790999990,
 				event_id: 'plink_ExjpAUN3gVHrPJ',
-				user_data: { em: 'gaurav.kumar@example.com', ph: '+919876543210', fn: 'Gaurav', ln: 'Kumar' },
+				user_data: {
+					em: 'gaurav.kumar@example.com',
+					ph: '+919876543210',
+					fn: 'Gaurav',
+					ln: 'Kumar',
+				},
 				custom_data: { value: 4999, currency: 'INR', order_id: 'TS1989' },
 			},
 		});
@@ -67,7 +89,12 @@ describe('Razorpay Payment', () => {
 			receipt: '15',
 			customer_details: {
 				name: 'Gaurav Kumar',
-				billing_address: { zipcode: '560096', city: 'Bangalore', state: 'Karnataka', country: 'in' },
+				billing_address: {
+					zipcode: '560096',
+					city: 'Bangalore',
+					state: 'Karnataka',
+					country: 'in',
+				},
 			},
 			user_id: 'BFQ7uKsprYMg6p',
 		};
@@ -84,7 +111,9 @@ describe('Razorpay Payment', () => {
 	});
 
 	it("Razorpay's own address is no customer's", () => {
-		expect(outcomeOf({ ...payment, email: 'void@razorpay.com' }).event.user_data).not.toHaveProperty('em');
+		expect(
+			outcomeOf({ ...payment, email: 'void@razorpay.com' }).event.user_data,
+		).not.toHaveProperty('em');
 	});
 
 	it.each([
@@ -96,9 +125,18 @@ describe('Razorpay Payment', () => {
 	});
 
 	it.each([
-		[event('payment.failed', { payment: { ...payment, status: 'failed', captured: false } }), 'payment_failed'],
-		[event('payment_link.cancelled', { payment_link: { ...paymentLink, status: 'cancelled' } }), 'payment_failed'],
-		[event('payment_link.expired', { payment_link: { ...paymentLink, status: 'expired' } }), 'payment_failed'],
+		[
+			event('payment.failed', { payment: { ...payment, status: 'failed', captured: false } }),
+			'payment_failed',
+		],
+		[
+			event('payment_link.cancelled', { payment_link: { ...paymentLink, status: 'cancelled' } }),
+			'payment_failed',
+		],
+		[
+			event('payment_link.expired', { payment_link: { ...paymentLink, status: 'expired' } }),
+			'payment_failed',
+		],
 		[{ ...payment, status: 'refunded' }, 'refund'],
 		[{ ...order, status: 'created', amount_paid: 0 }, 'not_a_conversion'],
 		[{ ...paymentLink, status: 'created', amount_paid: 0 }, 'not_a_conversion'],
@@ -108,7 +146,9 @@ describe('Razorpay Payment', () => {
 
 	it.each([
 		event('payment.authorized', { payment: { ...payment, status: 'authorized', captured: false } }),
-		event('payment.pending', { payment: { ...payment, status: 'pending', method: 'cod', captured: false } }),
+		event('payment.pending', {
+			payment: { ...payment, status: 'pending', method: 'cod', captured: false },
+		}),
 	])('case %# is unpaid', (json) => {
 		expect(outcomeOf(json)).toEqual({ ...purchase, unpaid: true });
 	});
@@ -132,11 +172,17 @@ describe('Razorpay Refund', () => {
 	});
 
 	it('by itself it names the payment', () => {
-		expect(outcomeOf(refund)).toMatchObject({ event: { original_event_data: { order_id: 'pay_DESlfW9H8K9uqM' } }, leftOut: 'refund' });
+		expect(outcomeOf(refund)).toMatchObject({
+			event: { original_event_data: { order_id: 'pay_DESlfW9H8K9uqM' } },
+			leftOut: 'refund',
+		});
 	});
 
 	it('a failed one gives nothing back', () => {
-		expect(outcomeOf(event('refund.failed', { refund: { ...refund, status: 'failed' }, payment })).leftOut).toBe('not_a_conversion');
+		expect(
+			outcomeOf(event('refund.failed', { refund: { ...refund, status: 'failed' }, payment }))
+				.leftOut,
+		).toBe('not_a_conversion');
 	});
 });
 
@@ -147,14 +193,21 @@ describe('Razorpay Subscription', () => {
 			eventName: 'Subscribe',
 			event: {
 				event_time: 1791000009,
-				user_data: { em: 'gaurav.kumar@example.com', external_id: 'cust_C0WlbKhp3aLA7W', subscription_id: 'sub_DEX6xcJ1HSW4CR' },
+				user_data: {
+					em: 'gaurav.kumar@example.com',
+					external_id: 'cust_C0WlbKhp3aLA7W',
+					subscription_id: 'sub_DEX6xcJ1HSW4CR',
+				},
 				custom_data: {},
 			},
 		});
 	});
 
 	it('by itself it is a Subscribe, too', () => {
-		expect(outcomeOf(subscription)).toMatchObject({ eventName: 'Subscribe', event: { event_time: 1791000000 } });
+		expect(outcomeOf(subscription)).toMatchObject({
+			eventName: 'Subscribe',
+			event: { event_time: 1791000000 },
+		});
 	});
 
 	it.each([
@@ -165,7 +218,9 @@ describe('Razorpay Subscription', () => {
 		['subscription.halted', 'halted', 'payment_failed'],
 		['subscription.cancelled', 'cancelled', 'order_canceled'],
 	])('%s is left out', (type, status, leftOut) => {
-		expect(outcomeOf(event(type, { subscription: { ...subscription, status } })).leftOut).toBe(leftOut);
+		expect(outcomeOf(event(type, { subscription: { ...subscription, status } })).leftOut).toBe(
+			leftOut,
+		);
 	});
 });
 
@@ -179,7 +234,18 @@ it('another event of Razorpay is no conversion', () => {
 });
 
 it('a payment without anything but its amount is one', () => {
-	const bare = { id: 'pay_X', amount: 5000, currency: 'INR', status: 'captured', order_id: 'order_X' };
-	expect(outcomeOf(event('payment.captured', { payment: bare }))).toMatchObject({ eventName: 'Purchase', event: { custom_data: { value: 50 } } });
-	expect(outcomeOf(without(payment, 'email', 'contact', 'notes')).event.user_data).toEqual({ external_id: 'cust_C0WlbKhp3aLA7W' });
+	const bare = {
+		id: 'pay_X',
+		amount: 5000,
+		currency: 'INR',
+		status: 'captured',
+		order_id: 'order_X',
+	};
+	expect(outcomeOf(event('payment.captured', { payment: bare }))).toMatchObject({
+		eventName: 'Purchase',
+		event: { custom_data: { value: 50 } },
+	});
+	expect(outcomeOf(without(payment, 'email', 'contact', 'notes')).event.user_data).toEqual({
+		external_id: 'cust_C0WlbKhp3aLA7W',
+	});
 });

@@ -57,7 +57,10 @@ describe('Salesforce Lead or Contact', () => {
 	});
 
 	it('says stage and creation, and no time of a stage, which the record does not have', () => {
-		expect(leadOf(lead)).toEqual({ stage: 'Working - Contacted', created_time: '2026-10-05T14:05:00.000+0000' });
+		expect(leadOf(lead)).toEqual({
+			stage: 'Working - Contacted',
+			created_time: '2026-10-05T14:05:00.000+0000',
+		});
 	});
 
 	it('a contact has its address under names of its own', () => {
@@ -95,7 +98,7 @@ describe('Salesforce Lead or Contact', () => {
 	const notification = {
 		id: '04l5g00000AbCdE',
 		sobject: {
-			'$': { 'xsi:type': 'sf:Lead', 'xmlns:sf': 'urn:sobject.enterprise.soap.sforce.com' },
+			$: { 'xsi:type': 'sf:Lead', 'xmlns:sf': 'urn:sobject.enterprise.soap.sforce.com' },
 			'sf:id': '00Q5g00000AbCdEEAV',
 			'sf:createddate': '2026-10-05T14:05:00.000Z',
 			'sf:email': 'kovat@client.example',
@@ -112,9 +115,14 @@ describe('Salesforce Lead or Contact', () => {
 	function outboundMessage(content: unknown) {
 		return webhook({
 			'soapenv:envelope': {
-				'$': { 'xmlns:soapenv': 'http://schemas.xmlsoap.org/soap/envelope/' },
+				$: { 'xmlns:soapenv': 'http://schemas.xmlsoap.org/soap/envelope/' },
 				'soapenv:body': {
-					notifications: { organizationid: '00D', actionid: '04k', enterpriseurl: 'https://x.my.salesforce.com', notification: content },
+					notifications: {
+						organizationid: '00D',
+						actionid: '04k',
+						enterpriseurl: 'https://x.my.salesforce.com',
+						notification: content,
+					},
 				},
 			},
 		});
@@ -125,14 +133,23 @@ describe('Salesforce Lead or Contact', () => {
 		const event = { event_time: '2026-10-05T14:05:00.000Z', user_data: person, custom_data: {} };
 		expect(outcomeOf(outboundMessage(notification))).toEqual({ ...expected, event });
 		expect(outcomesOf(outboundMessage([notification, notification]))).toHaveLength(2);
-		expect(leadOf(outboundMessage(notification))).toEqual({ stage: 'Qualified', created_time: '2026-10-05T14:05:00.000Z' });
+		expect(leadOf(outboundMessage(notification))).toEqual({
+			stage: 'Qualified',
+			created_time: '2026-10-05T14:05:00.000Z',
+		});
 	});
 
 	it('a change event says since when the stage is', () => {
 		const change = {
 			schema: 'IeRuaY6cbI_HsV8Rv1Mc5g',
 			payload: {
-				ChangeEventHeader: { entityName: 'Lead', recordIds: ['00Q5g00000AbCdEEAV'], changeType: 'UPDATE', commitTimestamp: 1791209100000, commitUser: '0055g' },
+				ChangeEventHeader: {
+					entityName: 'Lead',
+					recordIds: ['00Q5g00000AbCdEEAV'],
+					changeType: 'UPDATE',
+					commitTimestamp: 1791209100000,
+					commitUser: '0055g',
+				},
 				Status: 'Qualified',
 				LastModifiedDate: '2026-10-05T14:05:00Z',
 			},
@@ -155,7 +172,13 @@ describe('Salesforce Opportunity', () => {
 		IsClosed: true,
 		IsWon: true,
 		ContactId: '0035g00000AbCdEAAV',
-		Contact: { attributes: { type: 'Contact' }, Email: 'kovat@client.example', FirstName: 'Kovat', LastName: 'Ng', MobilePhone: '+15125550147' },
+		Contact: {
+			attributes: { type: 'Contact' },
+			Email: 'kovat@client.example',
+			FirstName: 'Kovat',
+			LastName: 'Ng',
+			MobilePhone: '+15125550147',
+		},
 		OwnerId: '0055g00000XyZabAAC',
 		CreatedDate: '2026-09-05T14:05:00.000+0000',
 		LastStageChangeDate: '2026-10-05T14:05:00.000+0000',
@@ -168,7 +191,13 @@ describe('Salesforce Opportunity', () => {
 			eventName: 'Purchase',
 			event: {
 				event_time: '2026-10-05T14:05:00.000+0000',
-				user_data: { em: 'kovat@client.example', ph: '+15125550147', fn: 'Kovat', ln: 'Ng', external_id: '0035g00000AbCdEAAV' },
+				user_data: {
+					em: 'kovat@client.example',
+					ph: '+15125550147',
+					fn: 'Kovat',
+					ln: 'Ng',
+					external_id: '0035g00000AbCdEAAV',
+				},
 				custom_data: { value: 5000.5, currency: 'EUR', order_id: '0065g00000AbCdEAAV' },
 			},
 		});
@@ -180,7 +209,12 @@ describe('Salesforce Opportunity', () => {
 	});
 
 	it('an open or lost one is no standard event', () => {
-		expect(outcomeOf({ ...opportunity, StageName: 'Prospecting', IsWon: false, IsClosed: false }).eventName).toBeUndefined();
-		expect(outcomeOf({ ...opportunity, StageName: 'Closed Lost', IsWon: false }).eventName).toBeUndefined();
+		expect(
+			outcomeOf({ ...opportunity, StageName: 'Prospecting', IsWon: false, IsClosed: false })
+				.eventName,
+		).toBeUndefined();
+		expect(
+			outcomeOf({ ...opportunity, StageName: 'Closed Lost', IsWon: false }).eventName,
+		).toBeUndefined();
 	});
 });

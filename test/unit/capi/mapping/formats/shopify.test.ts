@@ -28,7 +28,9 @@ const ORDER_EVENT = {
 		value: '403.90',
 		currency: 'EUR',
 		order_id: 5678901234567,
-		contents: [{ id: 8123456789012, quantity: 2, item_price: '199.00', title: 'Lamp', brand: 'Acme' }],
+		contents: [
+			{ id: 8123456789012, quantity: 2, item_price: '199.00', title: 'Lamp', brand: 'Acme' },
+		],
 	},
 };
 
@@ -46,7 +48,12 @@ describe('Shopify Order', () => {
 	});
 
 	it('every order of a list is an event', () => {
-		const list = { orders: [order, { ...order, id: 5678901234568, admin_graphql_api_id: 'gid://shopify/Order/5678901234568' }] };
+		const list = {
+			orders: [
+				order,
+				{ ...order, id: 5678901234568, admin_graphql_api_id: 'gid://shopify/Order/5678901234568' },
+			],
+		};
 		expect(outcomesOf(list).map(({ event }) => event.custom_data)).toMatchObject([
 			{ order_id: 5678901234567 },
 			{ order_id: 5678901234568 },
@@ -59,13 +66,19 @@ describe('Shopify Order', () => {
 		[{ financial_status: 'voided' }, 'payment_failed'],
 		[{ financial_status: 'expired' }, 'payment_failed'],
 		[{ financial_status: 'refunded' }, 'refund'],
-		[{ admin_graphql_api_id: 'gid://shopify/DraftOrder/72885271', status: 'open' }, 'not_a_conversion'],
+		[
+			{ admin_graphql_api_id: 'gid://shopify/DraftOrder/72885271', status: 'open' },
+			'not_a_conversion',
+		],
 	])('%j is left out as %s', (changes, leftOut) => {
 		expect(outcomeOf({ ...order, ...changes }).leftOut).toBe(leftOut);
 	});
 
 	it.each(['pending', 'authorized'])('%s is unpaid', (status) => {
-		expect(outcomeOf({ ...order, financial_status: status })).toEqual({ ...purchase, unpaid: true });
+		expect(outcomeOf({ ...order, financial_status: status })).toEqual({
+			...purchase,
+			unpaid: true,
+		});
 	});
 
 	it('what a canceled order undoes is named', () => {
@@ -107,11 +120,18 @@ describe('Shopify Checkout', () => {
 		['the checkout by itself', checkout],
 		['the list of the REST API', { checkouts: [checkout] }],
 	])('%s is an InitiateCheckout', (_, json) => {
-		expect(outcomeOf(json)).toEqual({ format: 'shopifyCheckout', eventName: 'InitiateCheckout', event });
+		expect(outcomeOf(json)).toEqual({
+			format: 'shopifyCheckout',
+			eventName: 'InitiateCheckout',
+			event,
+		});
 	});
 
 	it('needs no customer and no address', () => {
-		expect(outcomeOf(without(checkout, 'customer', 'billing_address')).event.user_data).toEqual({ em: 'bob.biller@example.com', fbclid: 'IwAR1zyxWVUtsr_QPO-nml321' });
+		expect(outcomeOf(without(checkout, 'customer', 'billing_address')).event.user_data).toEqual({
+			em: 'bob.biller@example.com',
+			fbclid: 'IwAR1zyxWVUtsr_QPO-nml321',
+		});
 	});
 });
 
@@ -127,7 +147,11 @@ describe('Shopify Customer', () => {
 		['the customer by itself', customer],
 		['the answer of the REST API', { customer }],
 	])('%s is a CompleteRegistration', (_, json) => {
-		expect(outcomeOf(json)).toEqual({ format: 'shopifyCustomer', eventName: 'CompleteRegistration', event });
+		expect(outcomeOf(json)).toEqual({
+			format: 'shopifyCustomer',
+			eventName: 'CompleteRegistration',
+			event,
+		});
 	});
 
 	it('an update registers nobody', () => {
@@ -139,7 +163,10 @@ describe('Shopify Customer', () => {
 	});
 
 	it('a deletion is left out', () => {
-		const json = webhook({ id: 7012345678901, admin_graphql_api_id: 'gid://shopify/Customer/7012345678901' }, { 'x-shopify-topic': 'customers/delete' });
+		const json = webhook(
+			{ id: 7012345678901, admin_graphql_api_id: 'gid://shopify/Customer/7012345678901' },
+			{ 'x-shopify-topic': 'customers/delete' },
+		);
 		expect(outcomeOf(json).leftOut).toBe('not_a_conversion');
 	});
 });
@@ -162,12 +189,20 @@ describe('Shopify Refund', () => {
 		['the refund by itself', refund],
 		['the answer of the REST API', { refund }],
 	])('%s is left out, names the order and not the member of staff', (_, json) => {
-		expect(outcomeOf(json)).toEqual({ format: 'shopifyRefund', eventName: undefined, event, leftOut: 'refund' });
+		expect(outcomeOf(json)).toEqual({
+			format: 'shopifyRefund',
+			eventName: undefined,
+			event,
+			leftOut: 'refund',
+		});
 	});
 
 	it('has no value where several transactions make it up', () => {
 		const [transaction] = refund.transactions;
-		const { event: several } = outcomeOf({ ...refund, transactions: [transaction, { ...transaction, id: 2 }] });
+		const { event: several } = outcomeOf({
+			...refund,
+			transactions: [transaction, { ...transaction, id: 2 }],
+		});
 		expect(several.custom_data).not.toHaveProperty('value');
 	});
 });
@@ -184,7 +219,9 @@ describe('Shopify Order (GraphQL)', () => {
 				value: '403.9',
 				currency: 'EUR',
 				order_id: '5678901234567',
-				contents: [{ id: '8123456789012', quantity: 2, item_price: '199.0', title: 'Lamp', brand: 'Acme' }],
+				contents: [
+					{ id: '8123456789012', quantity: 2, item_price: '199.0', title: 'Lamp', brand: 'Acme' },
+				],
 			},
 		},
 	};
@@ -194,7 +231,10 @@ describe('Shopify Order (GraphQL)', () => {
 		['the answer', { data: { order: graphqlOrder } }],
 		['a list with edges', { data: { orders: { edges: [{ cursor: 'x', node: graphqlOrder }] } } }],
 		['a list with nodes', { data: { orders: { nodes: [graphqlOrder] } } }],
-		['lines without edges', { ...graphqlOrder, lineItems: { nodes: [graphqlOrder.lineItems.edges[0].node] } }],
+		[
+			'lines without edges',
+			{ ...graphqlOrder, lineItems: { nodes: [graphqlOrder.lineItems.edges[0].node] } },
+		],
 	])('%s is a Purchase', (_, json) => {
 		expect(outcomeOf(json)).toEqual(purchase);
 	});
@@ -217,9 +257,27 @@ describe('Shopify Order (GraphQL)', () => {
 describe('other topics of Shopify', () => {
 	it.each([
 		['orders/delete', { id: 820982911946154508 }],
-		['carts/create', { id: 'eeaf', token: 'eeaf', line_items: [{ id: 1, product_id: 2, price: '1.00', quantity: 1 }] }],
-		['fulfillments/create', { id: 1, order_id: 2, email: 'lena.vogel@example.com', line_items: [{ id: 1, price: '1.00', quantity: 1 }] }],
-		['products/update', { id: 1, title: 'Lamp', vendor: 'Acme', admin_graphql_api_id: 'gid://shopify/Product/1' }],
+		[
+			'carts/create',
+			{
+				id: 'eeaf',
+				token: 'eeaf',
+				line_items: [{ id: 1, product_id: 2, price: '1.00', quantity: 1 }],
+			},
+		],
+		[
+			'fulfillments/create',
+			{
+				id: 1,
+				order_id: 2,
+				email: 'lena.vogel@example.com',
+				line_items: [{ id: 1, price: '1.00', quantity: 1 }],
+			},
+		],
+		[
+			'products/update',
+			{ id: 1, title: 'Lamp', vendor: 'Acme', admin_graphql_api_id: 'gid://shopify/Product/1' },
+		],
 	])('%s is no conversion', (topic, body) => {
 		expect(outcomeOf(webhook(body, { 'x-shopify-topic': topic }))).toMatchObject({
 			format: 'shopifyOther',

@@ -122,7 +122,10 @@ describe('Ecwid Order', () => {
 	});
 
 	it('is one in the currency of the shop where it stands beside it', () => {
-		expect(outcomeOf({ ...ecwid, currency: 'EUR' }).event.custom_data).toMatchObject({ value: 37.39, currency: 'EUR' });
+		expect(outcomeOf({ ...ecwid, currency: 'EUR' }).event.custom_data).toMatchObject({
+			value: 37.39,
+			currency: 'EUR',
+		});
 	});
 
 	it.each([
@@ -134,7 +137,10 @@ describe('Ecwid Order', () => {
 	});
 
 	it('one that awaits its payment is unpaid', () => {
-		expect(outcomeOf({ ...ecwid, paymentStatus: 'AWAITING_PAYMENT' })).toEqual({ ...purchase, unpaid: true });
+		expect(outcomeOf({ ...ecwid, paymentStatus: 'AWAITING_PAYMENT' })).toEqual({
+			...purchase,
+			unpaid: true,
+		});
 	});
 });
 
@@ -162,7 +168,9 @@ describe('Squarespace Order', () => {
 					value: '56.00',
 					currency: 'USD',
 					order_id: '1',
-					contents: [{ id: '565c8f3da7c8a3cf71d5fd0a', quantity: 1, item_price: '55.00', title: 'Product' }],
+					contents: [
+						{ id: '565c8f3da7c8a3cf71d5fd0a', quantity: 1, item_price: '55.00', title: 'Product' },
+					],
 				},
 			},
 		});
@@ -181,14 +189,20 @@ describe('webhooks that only name an order or a payment', () => {
 		for (const json of [payload, webhook(payload)]) {
 			expect(refusalOf(json)).toMatchObject({
 				code: 'payload_incomplete',
-				message: expect.stringMatching(new RegExp(`^${name}: The item is a webhook, which names an? \\w+ by its ID and says nothing else of it\\.$`)),
+				message: expect.stringMatching(
+					new RegExp(
+						`^${name}: The item is a webhook, which names an? \\w+ by its ID and says nothing else of it\\.$`,
+					),
+				),
 				cure: expect.stringMatching(/^Fetch the (?:order|payment) first \(.+\), and pass that\.$/),
 			});
 		}
 	});
 
 	it('an ID beside anything else is no webhook of Mollie', () => {
-		expect(refusalOf({ id: 'tr_d0b0E3EA3v', email: 'mia.reed@example.com', value: 5, currency: 'EUR' })).toBeUndefined();
+		expect(
+			refusalOf({ id: 'tr_d0b0E3EA3v', email: 'mia.reed@example.com', value: 5, currency: 'EUR' }),
+		).toBeUndefined();
 		expect(refusalOf(without({ id: 'tr_1', email: 'mia.reed@example.com' }))).toBeUndefined();
 	});
 });

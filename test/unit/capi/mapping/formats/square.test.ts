@@ -38,12 +38,20 @@ describe('Square', () => {
 	});
 
 	it('an approved one is unpaid', () => {
-		expect(outcomeOf(squareEvent('payment.created', 'payment', { ...squarePayment, status: 'APPROVED' }))).toEqual({ ...purchase, unpaid: true });
+		expect(
+			outcomeOf(
+				squareEvent('payment.created', 'payment', { ...squarePayment, status: 'APPROVED' }),
+			),
+		).toEqual({ ...purchase, unpaid: true });
 	});
 
 	it('a payment with hardly anything is one', () => {
 		const bare = { id: 'K1', status: 'COMPLETED', amount_money: { amount: 100, currency: 'USD' } };
-		expect(outcomeOf(squareEvent('payment.updated', 'payment', bare)).event.custom_data).toEqual({ value: 1, currency: 'USD', order_id: 'K1' });
+		expect(outcomeOf(squareEvent('payment.updated', 'payment', bare)).event.custom_data).toEqual({
+			value: 1,
+			currency: 'USD',
+			order_id: 'K1',
+		});
 	});
 
 	it('a refund names the order', () => {
@@ -61,19 +69,29 @@ describe('Square', () => {
 	});
 
 	it('a customer is a CompleteRegistration', () => {
-		expect(outcomeOf(webhook(squareEvent('customer.created', 'customer', squareCustomer)))).toEqual({
-			format: 'squareCustomer',
-			eventName: 'CompleteRegistration',
-			event: {
-				event_time: '2026-10-05T14:00:00.000Z',
-				user_data: { ...purchase.event.user_data, ph: '+15125550147', db: '1990-02-03', external_id: 'user_42' },
-				custom_data: {},
+		expect(outcomeOf(webhook(squareEvent('customer.created', 'customer', squareCustomer)))).toEqual(
+			{
+				format: 'squareCustomer',
+				eventName: 'CompleteRegistration',
+				event: {
+					event_time: '2026-10-05T14:00:00.000Z',
+					user_data: {
+						...purchase.event.user_data,
+						ph: '+15125550147',
+						db: '1990-02-03',
+						external_id: 'user_42',
+					},
+					custom_data: {},
+				},
 			},
-		});
+		);
 	});
 
 	it('another event is no conversion', () => {
-		const shift = squareEvent('labor.timecard.created', 'timecard', { id: 'T1', team_member_id: 'TM1' });
+		const shift = squareEvent('labor.timecard.created', 'timecard', {
+			id: 'T1',
+			team_member_id: 'TM1',
+		});
 		expect(outcomeOf(shift)).toMatchObject({ format: 'squareOther', leftOut: 'not_a_conversion' });
 	});
 });

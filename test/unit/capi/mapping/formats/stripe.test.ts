@@ -1,4 +1,13 @@
-import { charge, customer, event, invoice, paymentIntent, refund, session, subscription } from '../payloads/stripe';
+import {
+	charge,
+	customer,
+	event,
+	invoice,
+	paymentIntent,
+	refund,
+	session,
+	subscription,
+} from '../payloads/stripe';
 import { outcomeOf, outcomesOf, refusalOf, webhook, without } from '../support';
 
 const MIA = {
@@ -39,12 +48,22 @@ describe('Stripe Checkout Session', () => {
 
 	it('a reference may be a cart or a customer and is no order', () => {
 		const metadata = without(session.metadata, 'order_id');
-		expect(outcomeOf({ ...session, metadata }).event.custom_data).toMatchObject({ order_id: 'pi_1' });
+		expect(outcomeOf({ ...session, metadata }).event.custom_data).toMatchObject({
+			order_id: 'pi_1',
+		});
 	});
 
 	it('a subscription is a Subscribe, a trial a StartTrial', () => {
-		const started = { ...session, mode: 'subscription', payment_intent: null, subscription: 'sub_1' };
-		expect(outcomeOf(started)).toMatchObject({ eventName: 'Subscribe', event: { event_id: 'sub_1', user_data: { subscription_id: 'sub_1' } } });
+		const started = {
+			...session,
+			mode: 'subscription',
+			payment_intent: null,
+			subscription: 'sub_1',
+		};
+		expect(outcomeOf(started)).toMatchObject({
+			eventName: 'Subscribe',
+			event: { event_id: 'sub_1', user_data: { subscription_id: 'sub_1' } },
+		});
 		const trial = outcomeOf({ ...started, payment_status: 'no_payment_required', amount_total: 0 });
 		expect(trial.eventName).toBe('StartTrial');
 		expect(trial.event.custom_data).not.toHaveProperty('value');
@@ -52,7 +71,10 @@ describe('Stripe Checkout Session', () => {
 
 	it('a bank debit is unpaid until it succeeds', () => {
 		const waiting = { ...session, payment_status: 'unpaid' };
-		expect(outcomeOf(event('checkout.session.completed', waiting))).toEqual({ ...purchase, unpaid: true });
+		expect(outcomeOf(event('checkout.session.completed', waiting))).toEqual({
+			...purchase,
+			unpaid: true,
+		});
 	});
 
 	it.each([
@@ -87,27 +109,49 @@ describe('Stripe Invoice', () => {
 	});
 
 	it('the first of a subscription is a Subscribe', () => {
-		const first = outcomeOf(event('invoice.paid', { ...invoice, billing_reason: 'subscription_create' }));
-		expect(first).toEqual({ ...purchase, eventName: 'Subscribe', event: { ...purchase.event, event_id: 'sub_1' } });
+		const first = outcomeOf(
+			event('invoice.paid', { ...invoice, billing_reason: 'subscription_create' }),
+		);
+		expect(first).toEqual({
+			...purchase,
+			eventName: 'Subscribe',
+			event: { ...purchase.event, event_id: 'sub_1' },
+		});
 	});
 
 	it('finds the subscription where newer versions of the API have it', () => {
-		const newer = { ...without(invoice, 'subscription'), parent: { subscription_details: { subscription: 'sub_9' } } };
+		const newer = {
+			...without(invoice, 'subscription'),
+			parent: { subscription_details: { subscription: 'sub_9' } },
+		};
 		expect(outcomeOf(newer).event.user_data).toMatchObject({ subscription_id: 'sub_9' });
 	});
 
 	it.each([
-		[event('invoice.payment_failed', { ...invoice, status: 'open', paid: false }), 'payment_failed'],
+		[
+			event('invoice.payment_failed', { ...invoice, status: 'open', paid: false }),
+			'payment_failed',
+		],
 		[event('invoice.voided', { ...invoice, status: 'void', paid: false }), 'payment_failed'],
 		[event('invoice.created', { ...invoice, status: 'draft', paid: false }), 'not_a_conversion'],
-		[event('invoice.paid', { ...invoice, amount_paid: 0, total: 0, billing_reason: 'subscription_create' }), 'not_a_conversion'],
+		[
+			event('invoice.paid', {
+				...invoice,
+				amount_paid: 0,
+				total: 0,
+				billing_reason: 'subscription_create',
+			}),
+			'not_a_conversion',
+		],
 		[{ ...invoice, livemode: false }, 'test_payload'],
 	])('case %# is left out', (json, leftOut) => {
 		expect(outcomeOf(json).leftOut).toBe(leftOut);
 	});
 
 	it('an open one is unpaid', () => {
-		expect(outcomeOf(event('invoice.finalized', { ...invoice, status: 'open', paid: false })).unpaid).toBe(true);
+		expect(
+			outcomeOf(event('invoice.finalized', { ...invoice, status: 'open', paid: false })).unpaid,
+		).toBe(true);
 	});
 });
 
@@ -144,7 +188,9 @@ describe('Stripe Charge', () => {
 	it('an authorized one is unpaid and of its full amount', () => {
 		const authorized = outcomeOf({ ...charge, captured: false, amount_captured: 0 });
 		expect(authorized).toMatchObject({ unpaid: true, event: { custom_data: { value: 49.99 } } });
-		expect(outcomeOf(event('charge.pending', { ...charge, status: 'pending', paid: false }))).toMatchObject({ eventName: 'Purchase', unpaid: true });
+		expect(
+			outcomeOf(event('charge.pending', { ...charge, status: 'pending', paid: false })),
+		).toMatchObject({ eventName: 'Purchase', unpaid: true });
 	});
 
 	it.each([
@@ -192,16 +238,42 @@ describe('Stripe Payment Intent', () => {
 	it.each([
 		[{ status: 'processing', amount_received: 0 }],
 		[{ status: 'requires_capture', amount_received: 0 }],
-		[{ status: 'requires_action', amount_received: 0, next_action: { type: 'boleto_display_details', boleto_display_details: { number: '1' } } }],
+		[
+			{
+				status: 'requires_action',
+				amount_received: 0,
+				next_action: { type: 'boleto_display_details', boleto_display_details: { number: '1' } },
+			},
+		],
 	])('%j is unpaid and of its full amount', (changes) => {
 		expect(outcomeOf({ ...paymentIntent, ...changes })).toEqual({ ...purchase, unpaid: true });
 	});
 
 	it.each([
-		[event('payment_intent.created', { ...paymentIntent, status: 'requires_payment_method', amount_received: 0 }), 'not_a_conversion'],
-		[event('payment_intent.payment_failed', { ...paymentIntent, status: 'requires_payment_method' }), 'payment_failed'],
+		[
+			event('payment_intent.created', {
+				...paymentIntent,
+				status: 'requires_payment_method',
+				amount_received: 0,
+			}),
+			'not_a_conversion',
+		],
+		[
+			event('payment_intent.payment_failed', {
+				...paymentIntent,
+				status: 'requires_payment_method',
+			}),
+			'payment_failed',
+		],
 		[event('payment_intent.canceled', { ...paymentIntent, status: 'canceled' }), 'payment_failed'],
-		[{ ...paymentIntent, status: 'requires_action', next_action: { type: 'use_stripe_sdk', use_stripe_sdk: {} } }, 'not_a_conversion'],
+		[
+			{
+				...paymentIntent,
+				status: 'requires_action',
+				next_action: { type: 'use_stripe_sdk', use_stripe_sdk: {} },
+			},
+			'not_a_conversion',
+		],
 		[{ ...paymentIntent, livemode: false }, 'test_payload'],
 	])('case %# is left out', (json, leftOut) => {
 		expect(outcomeOf(json).leftOut).toBe(leftOut);
@@ -221,7 +293,10 @@ describe('Stripe Payment Intent', () => {
 		['mga', 4999],
 		['EUR', 49.99],
 	])('4999 in the smallest unit of %s are %d', (currency, value) => {
-		expect(outcomeOf({ ...paymentIntent, currency }).event.custom_data).toMatchObject({ value, currency });
+		expect(outcomeOf({ ...paymentIntent, currency }).event.custom_data).toMatchObject({
+			value,
+			currency,
+		});
 	});
 });
 
@@ -247,11 +322,15 @@ describe('Stripe Refund', () => {
 	});
 
 	it('a failed one gives nothing back', () => {
-		expect(outcomeOf(event('refund.failed', { ...refund, status: 'failed' })).leftOut).toBe('not_a_conversion');
+		expect(outcomeOf(event('refund.failed', { ...refund, status: 'failed' })).leftOut).toBe(
+			'not_a_conversion',
+		);
 	});
 
 	it('one of the test mode is a test', () => {
-		expect(outcomeOf({ ...event('refund.created', refund), livemode: false }).leftOut).toBe('test_payload');
+		expect(outcomeOf({ ...event('refund.created', refund), livemode: false }).leftOut).toBe(
+			'test_payload',
+		);
 	});
 });
 
@@ -276,35 +355,67 @@ describe('Stripe Subscription', () => {
 
 	it.each(['incomplete', 'trialing'])('one that was %s starts when it becomes active', (status) => {
 		const json = event('customer.subscription.updated', subscription, { status });
-		expect(outcomeOf(json)).toEqual({ ...started, event: { ...started.event, event_time: 1791000099 } });
+		expect(outcomeOf(json)).toEqual({
+			...started,
+			event: { ...started.event, event_time: 1791000099 },
+		});
 	});
 
 	it('a trial is a StartTrial without a value', () => {
-		const trial = outcomeOf(event('customer.subscription.created', { ...subscription, status: 'trialing', trial_end: 1792000000 }));
-		expect(trial).toEqual({ ...started, eventName: 'StartTrial', event: { ...started.event, custom_data: { currency: 'usd' } } });
+		const trial = outcomeOf(
+			event('customer.subscription.created', {
+				...subscription,
+				status: 'trialing',
+				trial_end: 1792000000,
+			}),
+		);
+		expect(trial).toEqual({
+			...started,
+			eventName: 'StartTrial',
+			event: { ...started.event, custom_data: { currency: 'usd' } },
+		});
 	});
 
 	it('several pieces or plans have no value', () => {
 		const [item] = subscription.items.data;
 		for (const data of [[{ ...item, quantity: 3 }], [item, { ...item, id: 'si_2' }]]) {
-			expect(outcomeOf({ ...subscription, items: { data } }).event.custom_data).not.toHaveProperty('value');
+			expect(outcomeOf({ ...subscription, items: { data } }).event.custom_data).not.toHaveProperty(
+				'value',
+			);
 		}
 	});
 
 	it('reads an expanded customer', () => {
-		expect(outcomeOf({ ...subscription, customer }).event.user_data).toEqual({ ...MIA, external_id: 'user_42', subscription_id: 'sub_1' });
+		expect(outcomeOf({ ...subscription, customer }).event.user_data).toEqual({
+			...MIA,
+			external_id: 'user_42',
+			subscription_id: 'sub_1',
+		});
 	});
 
 	it('another change starts nothing', () => {
-		expect(outcomeOf(event('customer.subscription.updated', subscription, { default_payment_method: null })).eventName).toBeUndefined();
+		expect(
+			outcomeOf(
+				event('customer.subscription.updated', subscription, { default_payment_method: null }),
+			).eventName,
+		).toBeUndefined();
 	});
 
 	it.each([
-		[event('customer.subscription.deleted', { ...subscription, status: 'canceled' }), 'order_canceled'],
-		[event('customer.subscription.created', { ...subscription, status: 'incomplete' }), 'not_a_conversion'],
+		[
+			event('customer.subscription.deleted', { ...subscription, status: 'canceled' }),
+			'order_canceled',
+		],
+		[
+			event('customer.subscription.created', { ...subscription, status: 'incomplete' }),
+			'not_a_conversion',
+		],
 		[{ ...subscription, status: 'past_due' }, 'payment_failed'],
 		[{ ...subscription, status: 'incomplete_expired' }, 'payment_failed'],
-		[event('customer.subscription.trial_will_end', { ...subscription, status: 'trialing' }), 'not_a_conversion'],
+		[
+			event('customer.subscription.trial_will_end', { ...subscription, status: 'trialing' }),
+			'not_a_conversion',
+		],
 		[{ ...subscription, livemode: false }, 'test_payload'],
 	])('case %# is left out', (json, leftOut) => {
 		expect(outcomeOf(json).leftOut).toBe(leftOut);
@@ -326,7 +437,9 @@ describe('Stripe Customer', () => {
 	});
 
 	it('an update registers nobody, and a deletion is left out', () => {
-		expect(outcomeOf(event('customer.updated', customer, { phone: null })).eventName).toBeUndefined();
+		expect(
+			outcomeOf(event('customer.updated', customer, { phone: null })).eventName,
+		).toBeUndefined();
 		expect(outcomeOf(event('customer.deleted', customer)).leftOut).toBe('not_a_conversion');
 	});
 });
@@ -335,9 +448,19 @@ describe('other events of Stripe', () => {
 	it.each([
 		event('payout.paid', { id: 'po_1', object: 'payout', amount: 100000, currency: 'usd' }),
 		event('product.created', { id: 'prod_1', object: 'product', name: 'Lamp' }),
-		event('charge.dispute.created', { id: 'du_1', object: 'dispute', amount: 4999, currency: 'usd', charge: 'ch_1' }),
+		event('charge.dispute.created', {
+			id: 'du_1',
+			object: 'dispute',
+			amount: 4999,
+			currency: 'usd',
+			charge: 'ch_1',
+		}),
 	])('case %# is no conversion', (json) => {
-		expect(outcomeOf(json)).toMatchObject({ format: 'stripeOther', eventName: undefined, leftOut: 'not_a_conversion' });
+		expect(outcomeOf(json)).toMatchObject({
+			format: 'stripeOther',
+			eventName: undefined,
+			leftOut: 'not_a_conversion',
+		});
 	});
 
 	it('a thin event is refused, for it has no details', () => {
@@ -351,14 +474,20 @@ describe('other events of Stripe', () => {
 		expect(refusalOf(thin)).toEqual({
 			code: 'payload_incomplete',
 			field: 'options.inputFormat',
-			message: 'Stripe (other events): The item is a thin event, which names an object without its details.',
+			message:
+				'Stripe (other events): The item is a thin event, which names an object without its details.',
 			cure: 'Fetch the object of related_object from Stripe first, and pass that.',
 		});
 	});
 });
 
 it('every object of a list of the API is read', () => {
-	const list = { object: 'list', url: '/v1/charges', has_more: false, data: [charge, { ...charge, id: 'ch_2', amount_captured: 100 }] };
+	const list = {
+		object: 'list',
+		url: '/v1/charges',
+		has_more: false,
+		data: [charge, { ...charge, id: 'ch_2', amount_captured: 100 }],
+	};
 	expect(outcomesOf(list)).toMatchObject([
 		{ format: 'stripeCharge', eventName: 'Purchase', event: { custom_data: { value: 49.99 } } },
 		{ format: 'stripeCharge', eventName: 'Purchase', event: { custom_data: { value: 1 } } },
@@ -367,7 +496,10 @@ it('every object of a list of the API is read', () => {
 });
 
 it('one sale that several events of Stripe report has one ID', () => {
-	const ids = [event('checkout.session.completed', session), event('payment_intent.succeeded', paymentIntent), event('charge.succeeded', charge)]
-		.map((json) => outcomeOf(json).event.event_id);
+	const ids = [
+		event('checkout.session.completed', session),
+		event('payment_intent.succeeded', paymentIntent),
+		event('charge.succeeded', charge),
+	].map((json) => outcomeOf(json).event.event_id);
 	expect(ids).toEqual(['pi_1', 'pi_1', 'pi_1']);
 });

@@ -13,7 +13,10 @@ const OWEN = {
 	external_id: 25,
 };
 
-const BROWSER = { client_ip_address: '81.2.69.160', client_user_agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)' };
+const BROWSER = {
+	client_ip_address: '81.2.69.160',
+	client_user_agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)',
+};
 
 describe('WooCommerce Order', () => {
 	const purchase = {
@@ -23,7 +26,12 @@ describe('WooCommerce Order', () => {
 			event_time: '2026-10-05T14:00:00Z',
 			event_source_url: 'https://shop.example/?fbclid=IwAR2qwertyUIOP_asd-987',
 			referrer_url: 'https://l.facebook.com/',
-			user_data: { ...OWEN, ...BROWSER, fbclid: 'IwAR2qwertyUIOP_asd-987', fbp: 'fb.1.1791000000000.1234567890' },
+			user_data: {
+				...OWEN,
+				...BROWSER,
+				fbclid: 'IwAR2qwertyUIOP_asd-987',
+				fbp: 'fb.1.1791000000000.1234567890',
+			},
 			custom_data: {
 				value: '29.35',
 				currency: 'GBP',
@@ -37,7 +45,13 @@ describe('WooCommerce Order', () => {
 	};
 
 	it.each([
-		['a webhook', webhook(order, { 'x-wc-webhook-topic': 'order.created', 'x-wc-webhook-source': 'https://shop.example/' })],
+		[
+			'a webhook',
+			webhook(order, {
+				'x-wc-webhook-topic': 'order.created',
+				'x-wc-webhook-source': 'https://shop.example/',
+			}),
+		],
 		['the order by itself', order],
 		['a list of one', webhook([order])],
 	])('%s is a Purchase', (_, json) => {
@@ -45,7 +59,9 @@ describe('WooCommerce Order', () => {
 	});
 
 	it('a guest has no ID', () => {
-		expect(outcomeOf({ ...order, customer_id: 0 }).event.user_data).not.toHaveProperty('external_id');
+		expect(outcomeOf({ ...order, customer_id: 0 }).event.user_data).not.toHaveProperty(
+			'external_id',
+		);
 	});
 
 	it.each([
@@ -59,7 +75,10 @@ describe('WooCommerce Order', () => {
 	});
 
 	it('what a refunded order undoes is named', () => {
-		expect(outcomeOf({ ...order, status: 'refunded' }).event.original_event_data).toEqual({ event_name: 'Purchase', order_id: '990' });
+		expect(outcomeOf({ ...order, status: 'refunded' }).event.original_event_data).toEqual({
+			event_name: 'Purchase',
+			order_id: '990',
+		});
 	});
 
 	it.each([
@@ -80,11 +99,19 @@ describe('WooCommerce Refund', () => {
 	};
 
 	it('is left out, names the order and not the member of staff', () => {
-		expect(outcomeOf(refund)).toEqual({ format: 'woocommerceRefund', eventName: undefined, event, leftOut: 'refund' });
+		expect(outcomeOf(refund)).toEqual({
+			format: 'woocommerceRefund',
+			eventName: undefined,
+			event,
+			leftOut: 'refund',
+		});
 	});
 
 	it('finds the order in its links', () => {
-		expect(outcomeOf(without(refund, 'parent_id')).event.original_event_data).toEqual({ event_name: 'Purchase', order_id: '990' });
+		expect(outcomeOf(without(refund, 'parent_id')).event.original_event_data).toEqual({
+			event_name: 'Purchase',
+			order_id: '990',
+		});
 	});
 });
 
@@ -104,19 +131,29 @@ describe('WooCommerce Subscription', () => {
 		['a webhook', webhook(subscription, { 'x-wc-webhook-topic': 'subscription.created' })],
 		['the subscription by itself', subscription],
 	])('%s is a Subscribe', (_, json) => {
-		expect(outcomeOf(json)).toMatchObject({ format: 'woocommerceSubscription', eventName: 'Subscribe', event });
+		expect(outcomeOf(json)).toMatchObject({
+			format: 'woocommerceSubscription',
+			eventName: 'Subscribe',
+			event,
+		});
 	});
 
 	it('a trial is a StartTrial', () => {
-		expect(outcomeOf({ ...subscription, trial_end_date_gmt: '2026-10-19T14:00:01' }).eventName).toBe('StartTrial');
+		expect(
+			outcomeOf({ ...subscription, trial_end_date_gmt: '2026-10-19T14:00:01' }).eventName,
+		).toBe('StartTrial');
 	});
 
 	it('an update starts nothing', () => {
-		expect(outcomeOf(webhook(subscription, { 'x-wc-webhook-topic': 'subscription.updated' })).eventName).toBeUndefined();
+		expect(
+			outcomeOf(webhook(subscription, { 'x-wc-webhook-topic': 'subscription.updated' })).eventName,
+		).toBeUndefined();
 	});
 
 	it('is unpaid until the first payment', () => {
-		expect(outcomeOf({ ...subscription, status: 'pending', last_payment_date_gmt: '' })).toMatchObject({ eventName: 'Subscribe', unpaid: true });
+		expect(
+			outcomeOf({ ...subscription, status: 'pending', last_payment_date_gmt: '' }),
+		).toMatchObject({ eventName: 'Subscribe', unpaid: true });
 	});
 
 	it.each([
@@ -136,14 +173,23 @@ describe('WooCommerce Customer', () => {
 		['by itself', customer],
 		['a webhook', webhook(customer, { 'x-wc-webhook-topic': 'customer.created' })],
 	])('%s is a CompleteRegistration', (_, json) => {
-		expect(outcomeOf(json)).toEqual({ format: 'woocommerceCustomer', eventName: 'CompleteRegistration', event });
+		expect(outcomeOf(json)).toEqual({
+			format: 'woocommerceCustomer',
+			eventName: 'CompleteRegistration',
+			event,
+		});
 	});
 
 	it('an update registers nobody', () => {
-		expect(outcomeOf(webhook(customer, { 'x-wc-webhook-topic': 'customer.updated' })).eventName).toBeUndefined();
+		expect(
+			outcomeOf(webhook(customer, { 'x-wc-webhook-topic': 'customer.updated' })).eventName,
+		).toBeUndefined();
 	});
 
-	it.each(['administrator', 'shop_manager', 'editor'])('a member of staff (%s) is left out', (role) => {
-		expect(outcomeOf({ ...customer, role }).leftOut).toBe('not_a_conversion');
-	});
+	it.each(['administrator', 'shop_manager', 'editor'])(
+		'a member of staff (%s) is left out',
+		(role) => {
+			expect(outcomeOf({ ...customer, role }).leftOut).toBe('not_a_conversion');
+		},
+	);
 });

@@ -19,6 +19,10 @@ describe('Xendit', () => {
 	it('an expired one is left out, a pending one unpaid', () => {
 		expect(outcomeOf({ ...xendit, status: 'EXPIRED' }).leftOut).toBe('payment_failed');
 		const pending = outcomeOf({ ...without(xendit, 'paid_at', 'paid_amount'), status: 'PENDING' });
-		expect(pending).toEqual({ ...purchase, event: { ...purchase.event, event_time: '2026-10-05T13:00:00.404Z' }, unpaid: true });
+		expect(pending).toEqual({
+			...purchase,
+			event: { ...purchase.event, event_time: '2026-10-05T13:00:00.404Z' },
+			unpaid: true,
+		});
 	});
 });

@@ -1,6 +1,10 @@
 import { leadOf, outcomeOf, outcomesOf, refusalOf, webhook, without } from '../support';
 
-const Owner = { name: 'Patricia Boyle', id: '4150868000000225013', email: 'patricia.b@agency.example' };
+const Owner = {
+	name: 'Patricia Boyle',
+	id: '4150868000000225013',
+	email: 'patricia.b@agency.example',
+};
 
 const lead = {
 	Owner,
@@ -46,7 +50,12 @@ describe('Zoho CRM Lead or Contact', () => {
 	const expected = {
 		format: 'zohoLead',
 		eventName: 'Lead',
-		event: { event_time: '2026-10-05T19:35:00+05:30', event_source_url: lead.First_Visited_URL, user_data, custom_data: {} },
+		event: {
+			event_time: '2026-10-05T19:35:00+05:30',
+			event_source_url: lead.First_Visited_URL,
+			user_data,
+			custom_data: {},
+		},
 	};
 
 	it.each([
@@ -89,7 +98,9 @@ describe('Zoho CRM Lead or Contact', () => {
 	});
 
 	it('the owner is nobody', () => {
-		expect(outcomeOf(without(lead, 'Email', 'Phone', 'Mobile')).event.user_data).not.toHaveProperty('em');
+		expect(outcomeOf(without(lead, 'Email', 'Phone', 'Mobile')).event.user_data).not.toHaveProperty(
+			'em',
+		);
 	});
 
 	it('says stage and creation', () => {
@@ -122,7 +133,10 @@ describe('Zoho CRM Deal', () => {
 				custom_data: { value: 5000.5, currency: 'EUR', order_id: '4150868000003194003' },
 			},
 		});
-		expect(leadOf(deal)).toEqual({ stage: 'Closed Won', created_time: '2026-09-05T19:35:00+05:30' });
+		expect(leadOf(deal)).toEqual({
+			stage: 'Closed Won',
+			created_time: '2026-09-05T19:35:00+05:30',
+		});
 	});
 
 	it('another stage is no standard event', () => {
@@ -131,6 +145,14 @@ describe('Zoho CRM Deal', () => {
 });
 
 it('a notification of Zoho CRM tells too little', () => {
-	const notification = { server_time: 1791209100000, module: 'Leads', resource_uri: 'https://www.zohoapis.com/crm/v8/Leads', ids: ['1'], operation: 'insert', channel_id: '1000000068001', token: '' };
+	const notification = {
+		server_time: 1791209100000,
+		module: 'Leads',
+		resource_uri: 'https://www.zohoapis.com/crm/v8/Leads',
+		ids: ['1'],
+		operation: 'insert',
+		channel_id: '1000000068001',
+		token: '',
+	};
 	expect(refusalOf(webhook(notification))?.code).toBe('payload_incomplete');
 });

@@ -7,8 +7,15 @@ export const hotmart = {
 	version: '2.0.0',
 	hottok: 'secret',
 	data: {
-		product: { id: 4774438, ucode: 'fb056612-bcc6-4217-9e6d-2a5d1110ac2f', name: 'Curso de Gelo', support_email: 'support@producer.example' },
-		affiliates: [{ affiliate_code: 'Q58388177J', name: 'Affiliate Name', email: 'affiliate@seller.example' }],
+		product: {
+			id: 4774438,
+			ucode: 'fb056612-bcc6-4217-9e6d-2a5d1110ac2f',
+			name: 'Curso de Gelo',
+			support_email: 'support@producer.example',
+		},
+		affiliates: [
+			{ affiliate_code: 'Q58388177J', name: 'Affiliate Name', email: 'affiliate@seller.example' },
+		],
 		buyer: {
 			email: 'bia.souza@example.com',
 			name: 'Bia Souza',
@@ -16,7 +23,14 @@ export const hotmart = {
 			last_name: 'Souza',
 			checkout_phone_code: '55',
 			checkout_phone: '34999990000',
-			address: { city: 'Uberlândia', country: 'Brasil', country_iso: 'BR', state: 'Minas Gerais', zipcode: '38400123', address: 'Av' },
+			address: {
+				city: 'Uberlândia',
+				country: 'Brasil',
+				country_iso: 'BR',
+				state: 'Minas Gerais',
+				zipcode: '38400123',
+				address: 'Av',
+			},
 			document: '69526128664',
 			document_type: 'CPF',
 		},

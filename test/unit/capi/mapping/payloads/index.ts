@@ -27,12 +27,21 @@ const VENDORS = {
 
 /** A notification is refused for want of details, these need their event around them. */
 const NOT_BY_ITSELF = new Set([
-	...['mercadoPagoNotification', 'refundResource', 'lemonOrder', 'lemonSubscription', 'lemonInvoice', 'chargebeeContent'],
+	...[
+		'mercadoPagoNotification',
+		'refundResource',
+		'lemonOrder',
+		'lemonSubscription',
+		'lemonInvoice',
+		'chargebeeContent',
+	],
 ]);
 
-export const PAYLOADS: readonly (readonly [name: string, payload: Record<string, unknown>])[] = Object.entries(VENDORS).flatMap(
-	([vendor, exported]) =>
+export const PAYLOADS: readonly (readonly [name: string, payload: Record<string, unknown>])[] =
+	Object.entries(VENDORS).flatMap(([vendor, exported]) =>
 		Object.entries(exported).flatMap(([name, payload]: [string, unknown]) =>
-			isPlainObject(payload) && !NOT_BY_ITSELF.has(name) ? [[`${vendor}: ${name}`, payload] as const] : [],
+			isPlainObject(payload) && !NOT_BY_ITSELF.has(name)
+				? [[`${vendor}: ${name}`, payload] as const]
+				: [],
 		),
-);
+	);

@@ -31,9 +31,22 @@ export const kiwify = {
 		product_base_price: '4900',
 		currency: 'BRL',
 		kiwify_fee: '420',
-		commissioned_stores: [{ id: 's1', type: 'producer', custom_name: 'Producer Name', email: 'producer@seller.example', value: '4653' }],
+		commissioned_stores: [
+			{
+				id: 's1',
+				type: 'producer',
+				custom_name: 'Producer Name',
+				email: 'producer@seller.example',
+				value: '4653',
+			},
+		],
 		my_commission: '4653',
 	},
-	TrackingParameters: { src: null, sck: null, utm_source: 'fb', fbclid: 'IwAR3kiwifyCLICK_abc-123' },
+	TrackingParameters: {
+		src: null,
+		sck: null,
+		utm_source: 'fb',
+		fbclid: 'IwAR3kiwifyCLICK_abc-123',
+	},
 	Subscription: null,
 };

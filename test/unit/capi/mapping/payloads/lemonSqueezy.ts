@@ -1,8 +1,15 @@
 /** Payloads in the shape of Lemon Squeezy's webhooks and API. */
 
 /** A webhook of Lemon Squeezy around an object. */
-export function lemonEvent(event_name: string, type: string, attributes: Readonly<Record<string, unknown>>) {
-	return { meta: { event_name, custom_data: { user_id: 'user_42', fbp: 'fb.1.1791000000000.1234567890' } }, data: { type, id: '2001', attributes } };
+export function lemonEvent(
+	event_name: string,
+	type: string,
+	attributes: Readonly<Record<string, unknown>>,
+) {
+	return {
+		meta: { event_name, custom_data: { user_id: 'user_42', fbp: 'fb.1.1791000000000.1234567890' } },
+		data: { type, id: '2001', attributes },
+	};
 }
 
 export const lemonOrder = {
@@ -19,7 +26,15 @@ export const lemonOrder = {
 	status: 'paid',
 	refunded: false,
 	refunded_at: null,
-	first_order_item: { id: 1, order_id: 2001, product_id: 7, variant_id: 8, product_name: 'Course', price: 4545, quantity: 1 },
+	first_order_item: {
+		id: 1,
+		order_id: 2001,
+		product_id: 7,
+		variant_id: 8,
+		product_name: 'Course',
+		price: 4545,
+		quantity: 1,
+	},
 	created_at: '2026-10-05T14:00:00.000000Z',
 	test_mode: false,
 };

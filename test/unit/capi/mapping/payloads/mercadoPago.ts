@@ -26,9 +26,28 @@ export const mercadoPago = {
 	},
 	metadata: { fbp: 'fb.1.1791000000000.1234567890' },
 	additional_info: {
-		items: [{ id: 'PR0001', title: 'Point Mini', category_id: 'electronics', quantity: '1', unit_price: '58.8' }],
-		payer: { first_name: 'Nome', last_name: 'Sobrenome', phone: { area_code: '011', number: '912345678' } },
-		shipments: { receiver_address: { zip_code: '12312-123', street_name: 'Av das Nacoes', city_name: 'Buzios', state_name: 'Rio de Janeiro' } },
+		items: [
+			{
+				id: 'PR0001',
+				title: 'Point Mini',
+				category_id: 'electronics',
+				quantity: '1',
+				unit_price: '58.8',
+			},
+		],
+		payer: {
+			first_name: 'Nome',
+			last_name: 'Sobrenome',
+			phone: { area_code: '011', number: '912345678' },
+		},
+		shipments: {
+			receiver_address: {
+				zip_code: '12312-123',
+				street_name: 'Av das Nacoes',
+				city_name: 'Buzios',
+				state_name: 'Rio de Janeiro',
+			},
+		},
 		ip_address: '177.12.34.56',
 	},
 	order: { id: '17064310', type: 'mercadopago' },

@@ -14,5 +14,9 @@ export const midtrans = {
 	gross_amount: '154600.00',
 	fraud_status: 'accept',
 	currency: 'IDR',
-	customer_details: { full_name: 'Budi Santoso', email: 'budi.santoso@example.com', phone: '+6281234567890' },
+	customer_details: {
+		full_name: 'Budi Santoso',
+		email: 'budi.santoso@example.com',
+		phone: '+6281234567890',
+	},
 };

@@ -13,8 +13,19 @@ export const mollie = {
 	status: 'paid',
 	profileId: 'pfl_QkEhN94Ba',
 	sequenceType: 'oneoff',
-	details: { consumerName: 'Jan Jansen', consumerAccount: 'NL55INGB0000000000', consumerBic: 'INGBNL2A' },
-	billingAddress: { givenName: 'Jan', familyName: 'Jansen', email: 'jan.jansen@example.com', postalCode: '1015 CJ', city: 'Amsterdam', country: 'NL' },
+	details: {
+		consumerName: 'Jan Jansen',
+		consumerAccount: 'NL55INGB0000000000',
+		consumerBic: 'INGBNL2A',
+	},
+	billingAddress: {
+		givenName: 'Jan',
+		familyName: 'Jansen',
+		email: 'jan.jansen@example.com',
+		postalCode: '1015 CJ',
+		city: 'Amsterdam',
+		country: 'NL',
+	},
 };
 
 export const mollieOrder = {
@@ -37,5 +48,13 @@ export const mollieOrder = {
 		city: 'Amsterdam',
 		country: 'NL',
 	},
-	lines: [{ id: 'odl_dgtxyl', sku: '5702016116977', name: 'LEGO', quantity: 1, unitPrice: { value: '49.99', currency: 'EUR' } }],
+	lines: [
+		{
+			id: 'odl_dgtxyl',
+			sku: '5702016116977',
+			name: 'LEGO',
+			quantity: 1,
+			unitPrice: { value: '49.99', currency: 'EUR' },
+		},
+	],
 };

@@ -2,7 +2,13 @@
 
 /** The event of a webhook of Paddle around an entity. */
 export function paddleEvent(event_type: string, data: Readonly<Record<string, unknown>>) {
-	return { event_id: 'evt_01hv8wptq8987qeep44cyrewp9', event_type, occurred_at: '2026-10-05T14:00:09.308Z', notification_id: 'ntf_1', data };
+	return {
+		event_id: 'evt_01hv8wptq8987qeep44cyrewp9',
+		event_type,
+		occurred_at: '2026-10-05T14:00:09.308Z',
+		notification_id: 'ntf_1',
+		data,
+	};
 }
 
 export const paddleTransaction = {
@@ -14,11 +20,27 @@ export const paddleTransaction = {
 	subscription_id: null,
 	created_at: '2026-10-05T13:59:00.000Z',
 	billed_at: '2026-10-05T14:00:00.000Z',
-	custom_data: { order_id: '6735', email: 'mia.reed@example.com', fbp: 'fb.1.1791000000000.1234567890' },
+	custom_data: {
+		order_id: '6735',
+		email: 'mia.reed@example.com',
+		fbp: 'fb.1.1791000000000.1234567890',
+	},
 	details: {
-		totals: { subtotal: '4545', tax: '454', total: '4999', grand_total: '4999', currency_code: 'USD' },
+		totals: {
+			subtotal: '4545',
+			tax: '454',
+			total: '4999',
+			grand_total: '4999',
+			currency_code: 'USD',
+		},
 		line_items: [
-			{ id: 'txnitm_1', price_id: 'pri_1', quantity: 1, unit_totals: { total: '4999' }, product: { id: 'pro_1', name: 'Course' } },
+			{
+				id: 'txnitm_1',
+				price_id: 'pri_1',
+				quantity: 1,
+				unit_totals: { total: '4999' },
+				product: { id: 'pro_1', name: 'Course' },
+			},
 		],
 	},
 };

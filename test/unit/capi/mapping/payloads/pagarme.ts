@@ -35,7 +35,12 @@ const PAGARME_CHARGE = {
 	created_at: '2026-10-05T14:00:00Z',
 	customer: PAGARME_CUSTOMER,
 	metadata: {},
-	last_transaction: { id: 'tran_opAqDj2390S1lKQO', transaction_type: 'credit_card', amount: 12356, status: 'captured' },
+	last_transaction: {
+		id: 'tran_opAqDj2390S1lKQO',
+		transaction_type: 'credit_card',
+		amount: 12356,
+		status: 'captured',
+	},
 };
 
 export const pagarmeOrder = {
@@ -49,9 +54,21 @@ export const pagarmeOrder = {
 		amount: 12356,
 		currency: 'BRL',
 		closed: true,
-		items: [{ id: 'oi_EqnMMrbFgBf0MaN1', code: 'SKU-1', description: 'Produto', amount: 5083, quantity: 2, status: 'active' }],
+		items: [
+			{
+				id: 'oi_EqnMMrbFgBf0MaN1',
+				code: 'SKU-1',
+				description: 'Produto',
+				amount: 5083,
+				quantity: 2,
+				status: 'active',
+			},
+		],
 		customer: PAGARME_CUSTOMER,
-		shipping: { amount: 2190, address: { zip_code: '90265', city: 'Malibu', state: 'CA', country: 'US' } },
+		shipping: {
+			amount: 2190,
+			address: { zip_code: '90265', city: 'Malibu', state: 'CA', country: 'US' },
+		},
 		status: 'paid',
 		ip: '177.12.34.56',
 		metadata: { fbp: 'fb.1.1791000000000.1234567890' },
@@ -65,7 +82,10 @@ export const pagarmeCharge = {
 	account: { id: 'acc_jZkdN857et650oNv', name: 'Lojinha' },
 	type: 'charge.paid',
 	created_at: '2026-10-05T14:00:09Z',
-	data: { ...PAGARME_CHARGE, order: { id: 'or_ZdnB5BBCmYhk534R', code: '1303724', amount: 12356, status: 'paid' } },
+	data: {
+		...PAGARME_CHARGE,
+		order: { id: 'or_ZdnB5BBCmYhk534R', code: '1303724', amount: 12356, status: 'paid' },
+	},
 };
 
 export const pagarmeSubscription = {

@@ -1,6 +1,10 @@
 /** Payloads in the shape of PayPal's webhooks, its REST APIs and its Instant Payment Notification. */
 
-const link = (path: string, rel: string) => ({ href: `https://api.paypal.com/${path}`, rel, method: 'GET' });
+const link = (path: string, rel: string) => ({
+	href: `https://api.paypal.com/${path}`,
+	rel,
+	method: 'GET',
+});
 
 /** The event of a webhook around a resource. */
 export function event(type: string, resource: Readonly<Record<string, unknown>>) {
@@ -23,7 +27,10 @@ export const capture = {
 	amount: { currency_code: 'USD', value: '100.00' },
 	final_capture: true,
 	seller_protection: { status: 'ELIGIBLE' },
-	seller_receivable_breakdown: { gross_amount: { currency_code: 'USD', value: '100.00' }, net_amount: { currency_code: 'USD', value: '97.00' } },
+	seller_receivable_breakdown: {
+		gross_amount: { currency_code: 'USD', value: '100.00' },
+		net_amount: { currency_code: 'USD', value: '97.00' },
+	},
 	invoice_id: 'INV-6735',
 	custom_id: 'user_42',
 	payee: { email_address: 'seller@shop.example', merchant_id: 'YQZCHTGHUK5P8' },
@@ -43,7 +50,10 @@ export const refundResource = {
 	seller_payable_breakdown: { gross_amount: { currency_code: 'USD', value: '40.00' } },
 	payer: { email_address: 'merchant@shop.example', merchant_id: 'YQZCHTGHUK5P8' },
 	create_time: '2026-10-06T14:00:05Z',
-	links: [link('v2/payments/refunds/1JU08902781691411', 'self'), link('v2/payments/captures/3C679366HH908993F', 'up')],
+	links: [
+		link('v2/payments/refunds/1JU08902781691411', 'self'),
+		link('v2/payments/captures/3C679366HH908993F', 'up'),
+	],
 };
 
 export const sale = {
@@ -75,7 +85,15 @@ export const order = {
 			invoice_id: 'INV-6735',
 			amount: { currency_code: 'USD', value: '100.00' },
 			payee: { email_address: 'seller@shop.example', merchant_id: 'YQZCHTGHUK5P8' },
-			items: [{ name: 'Lamp', sku: 'LAMP-RED', quantity: '2', unit_amount: { currency_code: 'USD', value: '45.00' }, category: 'PHYSICAL_GOODS' }],
+			items: [
+				{
+					name: 'Lamp',
+					sku: 'LAMP-RED',
+					quantity: '2',
+					unit_amount: { currency_code: 'USD', value: '45.00' },
+					category: 'PHYSICAL_GOODS',
+				},
+			],
 			shipping: {
 				name: { full_name: 'John Doe' },
 				address: {
@@ -86,7 +104,11 @@ export const order = {
 					country_code: 'US',
 				},
 			},
-			payments: { captures: [{ id: '3C679366HH908993F', status: 'COMPLETED', create_time: '2026-10-05T14:00:05Z' }] },
+			payments: {
+				captures: [
+					{ id: '3C679366HH908993F', status: 'COMPLETED', create_time: '2026-10-05T14:00:05Z' },
+				],
+			},
 		},
 	],
 	create_time: '2026-10-05T13:58:49Z',
@@ -107,7 +129,12 @@ export const subscription = {
 		payer_id: 'QYR5Z8XDVJNXQ',
 		shipping_address: {
 			name: { full_name: 'John Doe' },
-			address: { admin_area_2: 'San Jose', admin_area_1: 'CA', postal_code: '95131', country_code: 'US' },
+			address: {
+				admin_area_2: 'San Jose',
+				admin_area_1: 'CA',
+				postal_code: '95131',
+				country_code: 'US',
+			},
 		},
 	},
 	billing_info: {
@@ -115,7 +142,10 @@ export const subscription = {
 			{ tenure_type: 'TRIAL', sequence: 1, cycles_completed: 1, cycles_remaining: 0 },
 			{ tenure_type: 'REGULAR', sequence: 2, cycles_completed: 1, cycles_remaining: 0 },
 		],
-		last_payment: { amount: { currency_code: 'USD', value: '12.00' }, time: '2026-10-05T14:00:05Z' },
+		last_payment: {
+			amount: { currency_code: 'USD', value: '12.00' },
+			time: '2026-10-05T14:00:05Z',
+		},
 		next_billing_time: '2026-11-05T10:00:00Z',
 	},
 	create_time: '2026-10-05T13:59:00Z',

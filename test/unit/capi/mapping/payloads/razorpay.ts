@@ -7,7 +7,9 @@ export function event(type: string, entities: Readonly<Record<string, unknown>>)
 		account_id: 'acc_BFQ7uQEaa7j2z7',
 		event: type,
 		contains: Object.keys(entities),
-		payload: Object.fromEntries(Object.entries(entities).map(([name, entity]) => [name, { entity }])),
+		payload: Object.fromEntries(
+			Object.entries(entities).map(([name, entity]) => [name, { entity }]),
+		),
 		created_at: 1791000009,
 	};
 }

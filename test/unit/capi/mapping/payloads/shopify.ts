@@ -47,7 +47,10 @@ export const order = {
 	app_id: 580111,
 	browser_ip: '81.2.69.160',
 	cancelled_at: null,
-	client_details: { browser_ip: '81.2.69.160', user_agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)' },
+	client_details: {
+		browser_ip: '81.2.69.160',
+		user_agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)',
+	},
 	contact_email: 'lena.vogel@example.com',
 	created_at: '2026-10-05T10:00:00-04:00',
 	processed_at: '2026-10-05T09:59:58-04:00',
@@ -87,7 +90,13 @@ export const order = {
 		},
 	],
 	refunds: [],
-	shipping_address: { ...BILLING, first_name: 'Otto', city: 'Berlin', zip: '10115', province_code: 'BE' },
+	shipping_address: {
+		...BILLING,
+		first_name: 'Otto',
+		city: 'Berlin',
+		zip: '10115',
+		province_code: 'BE',
+	},
 };
 
 export const checkout = {
@@ -119,8 +128,26 @@ export const checkout = {
 	total_tax: '0.00',
 	subtotal_price: '31.99',
 	line_items: [
-		{ key: '52d6f4', product_id: 7339056169172, variant_id: null, sku: '1', title: 'Jersey', vendor: 'Demo', quantity: 1, price: '1.99' },
-		{ key: 'ada401', product_id: 7788537905364, variant_id: null, sku: '', title: 'Cat Toy', vendor: 'Demo', quantity: 1, price: '30.00' },
+		{
+			key: '52d6f4',
+			product_id: 7339056169172,
+			variant_id: null,
+			sku: '1',
+			title: 'Jersey',
+			vendor: 'Demo',
+			quantity: 1,
+			price: '1.99',
+		},
+		{
+			key: 'ada401',
+			product_id: 7788537905364,
+			variant_id: null,
+			sku: '',
+			title: 'Cat Toy',
+			vendor: 'Demo',
+			quantity: 1,
+			price: '30.00',
+		},
 	],
 	billing_address: {
 		first_name: 'Bob',
@@ -133,7 +160,13 @@ export const checkout = {
 		country_code: 'CA',
 		province_code: 'ON',
 	},
-	customer: { id: 603851970716743, email: 'bob.biller@example.com', first_name: 'Bob', last_name: 'Biller', state: 'disabled' },
+	customer: {
+		id: 603851970716743,
+		email: 'bob.biller@example.com',
+		first_name: 'Bob',
+		last_name: 'Biller',
+		state: 'disabled',
+	},
 };
 
 export const refund = {
@@ -154,7 +187,14 @@ export const refund = {
 			restock_type: 'return',
 			subtotal: 199,
 			total_tax: 31.77,
-			line_item: { id: 13579246801001, product_id: 8123456789012, variant_id: 44556677889901, price: '199.00', quantity: 2, title: 'Lamp' },
+			line_item: {
+				id: 13579246801001,
+				product_id: 8123456789012,
+				variant_id: 44556677889901,
+				price: '199.00',
+				quantity: 2,
+				title: 'Lamp',
+			},
 		},
 	],
 	transactions: [
@@ -188,8 +228,18 @@ export const graphqlOrder = {
 		presentmentMoney: { amount: '440.0', currencyCode: 'USD' },
 	},
 	customAttributes: [{ key: '_fbp', value: 'fb.1.1791000000000.1234567890' }],
-	staffMember: { id: 'gid://shopify/StaffMember/902541635', email: 'clerk@shop.example', firstName: 'Cleo', lastName: 'Clerk' },
-	customer: { id: 'gid://shopify/Customer/7012345678901', firstName: 'Lena', lastName: 'Vogel', email: 'lena.vogel@example.com' },
+	staffMember: {
+		id: 'gid://shopify/StaffMember/902541635',
+		email: 'clerk@shop.example',
+		firstName: 'Cleo',
+		lastName: 'Clerk',
+	},
+	customer: {
+		id: 'gid://shopify/Customer/7012345678901',
+		firstName: 'Lena',
+		lastName: 'Vogel',
+		email: 'lena.vogel@example.com',
+	},
 	billingAddress: {
 		firstName: 'Lena',
 		lastName: 'Vogel',

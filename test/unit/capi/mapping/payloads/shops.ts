@@ -34,7 +34,10 @@ export const bigcommerce = {
 		phone: '5125550147',
 		email: 'trisha@example.com',
 	},
-	products: { url: 'https://api.bigcommerce.com/stores/x/v2/orders/250/products', resource: '/orders/250/products' },
+	products: {
+		url: 'https://api.bigcommerce.com/stores/x/v2/orders/250/products',
+		resource: '/orders/250/products',
+	},
 };
 
 export const magento = {
@@ -70,8 +73,26 @@ export const magento = {
 		email: 'anna.berg@example.com',
 	},
 	items: [
-		{ item_id: 31, product_id: 67, sku: 'WS03-XS-Red', name: 'Iris Top', product_type: 'configurable', qty_ordered: 2, price: 29, price_incl_tax: 34 },
-		{ item_id: 32, parent_item_id: 31, product_id: 61, sku: 'WS03-XS-Red', name: 'Iris Top-XS-Red', product_type: 'simple', qty_ordered: 2, price: 0 },
+		{
+			item_id: 31,
+			product_id: 67,
+			sku: 'WS03-XS-Red',
+			name: 'Iris Top',
+			product_type: 'configurable',
+			qty_ordered: 2,
+			price: 29,
+			price_incl_tax: 34,
+		},
+		{
+			item_id: 32,
+			parent_item_id: 31,
+			product_id: 61,
+			sku: 'WS03-XS-Red',
+			name: 'Iris Top-XS-Red',
+			product_type: 'simple',
+			qty_ordered: 2,
+			price: 0,
+		},
 	],
 };
 
@@ -95,7 +116,9 @@ export const ecwid = {
 	ipAddress: '83.217.8.241',
 	customerId: 15319410,
 	privateAdminNotes: 'clerk@shop.example',
-	items: [{ id: 140273658, productId: 37208342, sku: '00004', price: 5.99, quantity: 2, name: 'Cherry' }],
+	items: [
+		{ id: 140273658, productId: 37208342, sku: '00004', price: 5.99, quantity: 2, name: 'Cherry' },
+	],
 	billingPerson: {
 		name: 'John Smith',
 		firstName: 'John',
@@ -146,7 +169,10 @@ export const squarespace = {
 };
 
 /** Webhooks that name an order without its details. */
-export const NOTIFICATIONS: readonly (readonly [vendor: string, payload: Record<string, unknown>])[] = [
+export const NOTIFICATIONS: readonly (readonly [
+	vendor: string,
+	payload: Record<string, unknown>,
+])[] = [
 	[
 		'BigCommerce Order',
 		{
@@ -166,7 +192,11 @@ export const NOTIFICATIONS: readonly (readonly [vendor: string, payload: Record<
 			storeId: 1003,
 			entityId: 103878161,
 			eventType: 'order.created',
-			data: { orderId: 'XJ12H', newPaymentStatus: 'PAID', newFulfillmentStatus: 'AWAITING_PROCESSING' },
+			data: {
+				orderId: 'XJ12H',
+				newPaymentStatus: 'PAID',
+				newFulfillmentStatus: 'AWAITING_PROCESSING',
+			},
 		},
 	],
 	[

@@ -1,9 +1,20 @@
 /** Payloads in the shape of Stripe's API and its events. */
 
-const ADDRESS = { city: 'Austin', country: 'US', line1: '1 Elm', line2: null, postal_code: '78701', state: 'TX' };
+const ADDRESS = {
+	city: 'Austin',
+	country: 'US',
+	line1: '1 Elm',
+	line2: null,
+	postal_code: '78701',
+	state: 'TX',
+};
 
 /** The event of a webhook around an object. */
-export function event(type: string, object: Readonly<Record<string, unknown>>, previous?: Readonly<Record<string, unknown>>) {
+export function event(
+	type: string,
+	object: Readonly<Record<string, unknown>>,
+	previous?: Readonly<Record<string, unknown>>,
+) {
 	return {
 		id: 'evt_1PabcDEF',
 		object: 'event',
@@ -26,10 +37,19 @@ export const session = {
 	created: 1791000000,
 	currency: 'usd',
 	customer: 'cus_1',
-	customer_details: { address: ADDRESS, email: 'mia.reed@example.com', name: 'Mia Reed', phone: '+15125550147' },
+	customer_details: {
+		address: ADDRESS,
+		email: 'mia.reed@example.com',
+		name: 'Mia Reed',
+		phone: '+15125550147',
+	},
 	customer_email: null,
 	livemode: true,
-	metadata: { order_id: '6735', fbp: 'fb.1.1791000000000.1234567890', page_url: 'https://shop.example/pay' },
+	metadata: {
+		order_id: '6735',
+		fbp: 'fb.1.1791000000000.1234567890',
+		page_url: 'https://shop.example/pay',
+	},
 	mode: 'payment',
 	payment_intent: 'pi_1',
 	payment_status: 'paid',
@@ -71,7 +91,12 @@ export const charge = {
 	amount: 4999,
 	amount_captured: 4999,
 	amount_refunded: 0,
-	billing_details: { address: ADDRESS, email: 'mia.reed@example.com', name: 'Mia Reed', phone: null },
+	billing_details: {
+		address: ADDRESS,
+		email: 'mia.reed@example.com',
+		name: 'Mia Reed',
+		phone: null,
+	},
 	calculated_statement_descriptor: 'ACME',
 	captured: true,
 	created: 1791000000,
@@ -132,7 +157,12 @@ export const subscription = {
 	items: {
 		object: 'list',
 		data: [
-			{ id: 'si_1', object: 'subscription_item', price: { id: 'price_1', currency: 'usd', unit_amount: 1900, product: 'prod_1' }, quantity: 1 },
+			{
+				id: 'si_1',
+				object: 'subscription_item',
+				price: { id: 'price_1', currency: 'usd', unit_amount: 1900, product: 'prod_1' },
+				quantity: 1,
+			},
 		],
 	},
 	latest_invoice: 'in_1',

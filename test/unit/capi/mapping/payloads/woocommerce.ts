@@ -14,7 +14,16 @@ const BILLING = {
 	phone: '07911 123456',
 };
 
-const SHIPPING = { first_name: 'Nora', last_name: 'Shaw', company: '', city: 'Bristol', state: '', postcode: 'BS1 4DJ', country: 'GB', phone: '' };
+const SHIPPING = {
+	first_name: 'Nora',
+	last_name: 'Shaw',
+	company: '',
+	city: 'Bristol',
+	state: '',
+	postcode: 'BS1 4DJ',
+	country: 'GB',
+	phone: '',
+};
 
 export const order = {
 	id: 990,
@@ -41,13 +50,37 @@ export const order = {
 	payment_method: 'stripe',
 	transaction_id: 'pi_3Pabc',
 	meta_data: [
-		{ id: 1, key: '_wc_order_attribution_session_entry', value: 'https://shop.example/?fbclid=IwAR2qwertyUIOP_asd-987' },
+		{
+			id: 1,
+			key: '_wc_order_attribution_session_entry',
+			value: 'https://shop.example/?fbclid=IwAR2qwertyUIOP_asd-987',
+		},
 		{ id: 2, key: '_wc_order_attribution_referrer', value: 'https://l.facebook.com/' },
 		{ id: 3, key: '_fbp', value: 'fb.1.1791000000000.1234567890' },
 	],
 	line_items: [
-		{ id: 315, name: 'Woo Single', product_id: 93, variation_id: 0, quantity: 2, subtotal: '6.00', total: '6.00', sku: 'W1', price: 3 },
-		{ id: 316, name: 'Ship', product_id: 22, variation_id: 23, quantity: 1, subtotal: '12.00', total: '12.00', sku: 'BAR3', price: 12 },
+		{
+			id: 315,
+			name: 'Woo Single',
+			product_id: 93,
+			variation_id: 0,
+			quantity: 2,
+			subtotal: '6.00',
+			total: '6.00',
+			sku: 'W1',
+			price: 3,
+		},
+		{
+			id: 316,
+			name: 'Ship',
+			product_id: 22,
+			variation_id: 23,
+			quantity: 1,
+			subtotal: '12.00',
+			total: '12.00',
+			sku: 'BAR3',
+			price: 12,
+		},
 	],
 	refunds: [],
 	payment_url: 'https://shop.example/checkout/order-pay/990/',
@@ -85,7 +118,18 @@ export const subscription = {
 	customer_user_agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)',
 	created_via: 'checkout',
 	meta_data: [],
-	line_items: [{ id: 410, name: 'Coffee club', product_id: 77, variation_id: 0, quantity: 1, total: '12.00', sku: 'CLUB', price: 12 }],
+	line_items: [
+		{
+			id: 410,
+			name: 'Coffee club',
+			product_id: 77,
+			variation_id: 0,
+			quantity: 1,
+			total: '12.00',
+			sku: 'CLUB',
+			price: 12,
+		},
+	],
 	billing_period: 'month',
 	billing_interval: '1',
 	start_date_gmt: '2026-10-05T14:00:01',

@@ -2,8 +2,29 @@ import { has, is, only, row, together, type Format } from '../format';
 
 /** What happens to e-mails, lists, tags and notes; nobody did anything of it on the website. */
 const NO_CONVERSIONS: readonly string[] = [
-	...['unsubscribe', 'bounce', 'sent', 'open', 'click', 'forward', 'share', 'reply', 'subscriber_note', 'contact_task_add'],
-	...['contact_task_complete', 'contact_tag_added', 'contact_tag_removed', 'list_add', 'account_add', 'account_update', 'sms_sent', 'sms_reply', 'sms_unsub'],
+	...[
+		'unsubscribe',
+		'bounce',
+		'sent',
+		'open',
+		'click',
+		'forward',
+		'share',
+		'reply',
+		'subscriber_note',
+		'contact_task_add',
+	],
+	...[
+		'contact_task_complete',
+		'contact_tag_added',
+		'contact_tag_removed',
+		'list_add',
+		'account_add',
+		'account_update',
+		'sms_sent',
+		'sms_reply',
+		'sms_unsub',
+	],
 ];
 
 /**
@@ -13,7 +34,11 @@ const NO_CONVERSIONS: readonly string[] = [
 export const activeCampaignContact: Format = {
 	id: 'activeCampaignContact',
 	displayName: 'ActiveCampaign Contact',
-	sources: ['ActiveCampaign Developer Portal: Webhooks', 'ActiveCampaign API: Retrieve a contact', 'n8n: ActiveCampaign Trigger node'],
+	sources: [
+		'ActiveCampaign Developer Portal: Webhooks',
+		'ActiveCampaign API: Retrieve a contact',
+		'n8n: ActiveCampaign Trigger node',
+	],
 	recognizedBy: [
 		[has('contact.email'), has('initiated_from')],
 		[has('contact.email'), has('date_time'), has('type')],
@@ -42,12 +67,40 @@ export const activeCampaignContact: Format = {
 			'user_data.country': ['country'],
 		}),
 		row('user_data.external_id', 'id'),
-		row('user_data.client_ip_address', only('ip', { path: 'ip', isNot: ['0', '0.0.0.0', '127.0.0.1'] })),
+		row(
+			'user_data.client_ip_address',
+			only('ip', { path: 'ip', isNot: ['0', '0.0.0.0', '127.0.0.1'] }),
+		),
 		row('lead.created_time', 'cdate'),
 	],
 	notes: [{ path: 'fields' }],
 	ignored: [
-		...['type', 'date_time', 'initiated_from', 'initiated_by', 'list', 'customer_acct_id', 'customer_acct_name', 'orgname', 'form', 'seriesid'],
-		...['campaign', 'tag', 'tags', 'contact', 'link', 'id', 'hash', 'udate', 'score', 'orgid', 'deal', 'unsubscribe', 'message'],
+		...[
+			'type',
+			'date_time',
+			'initiated_from',
+			'initiated_by',
+			'list',
+			'customer_acct_id',
+			'customer_acct_name',
+			'orgname',
+			'form',
+			'seriesid',
+		],
+		...[
+			'campaign',
+			'tag',
+			'tags',
+			'contact',
+			'link',
+			'id',
+			'hash',
+			'udate',
+			'score',
+			'orgid',
+			'deal',
+			'unsubscribe',
+			'message',
+		],
 	],
 };

@@ -14,9 +14,9 @@ export interface AppAlias {
 	readonly names: readonly string[];
 }
 
-export const APP_ALIASES: readonly AppAlias[] = ALL_FIELDS.filter(({ appAliases }) => appAliases.length > 0).map(
-	({ section, key, appAliases }) => ({ place: section, field: key, names: appAliases }),
-);
+export const APP_ALIASES: readonly AppAlias[] = ALL_FIELDS.filter(
+	({ appAliases }) => appAliases.length > 0,
+).map(({ section, key, appAliases }) => ({ place: section, field: key, names: appAliases }));
 
 /** Where a name leads in an app event, the weakest last; undefined for names that mean nothing more there. */
 export function findAppAlias(name: string): AppTarget | undefined {

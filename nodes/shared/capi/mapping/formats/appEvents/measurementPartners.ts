@@ -41,13 +41,17 @@ const GUESSED_PLACES = new Set(['city', 'state', 'region', 'postalcode', 'dma'].
 /** The item in the names of automatic mapping, or `undefined` where no known partner sent it. */
 export function readPartnerItem(item: RawObject): RawObject | undefined {
 	if ('appsflyer_id' in item) return readAppsFlyer(item);
-	if ('adid' in item && ('activity_kind' in item || 'gps_adid' in item || 'app_token' in item)) return readAdjust(item);
-	if (isObject(item.user_data) && typeof item.name === 'string' && 'os' in item.user_data) return readBranch(item);
+	if ('adid' in item && ('activity_kind' in item || 'gps_adid' in item || 'app_token' in item))
+		return readAdjust(item);
+	if (isObject(item.user_data) && typeof item.name === 'string' && 'os' in item.user_data)
+		return readBranch(item);
 	return undefined;
 }
 
 function partnerEventName(name: RawValue): RawValue {
-	return typeof name === 'string' ? (EVENT_NAMES.get(fold(name).replace(/^af(?=[a-z])/, '')) ?? name) : name;
+	return typeof name === 'string'
+		? (EVENT_NAMES.get(fold(name).replace(/^af(?=[a-z])/, '')) ?? name)
+		: name;
 }
 
 /** Details of an event in AppsFlyer's `event_value`, which is JSON text. */
@@ -71,28 +75,42 @@ const APPSFLYER_VALUES: ReadonlyArray<readonly [name: string, field: string]> = 
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?$/;
 
 function readAppsFlyer(item: RawObject): RawObject {
-	const { event_name: name, event_time: time, install_time: installTime, event_value: value, ...rest } = item;
+	const {
+		event_name: name,
+		event_time: time,
+		install_time: installTime,
+		event_value: value,
+		...rest
+	} = item;
 	const eventName = partnerEventName(name);
 	const stated = time ?? (eventName === INSTALL_EVENT ? installTime : undefined);
 	const details = typeof value === 'string' ? parseJson(value, '{') : value;
 	return {
-		...(isObject(details) ? { ...renamed(details, APPSFLYER_VALUES), ...appsFlyerProducts(details) } : {}),
+		...(isObject(details)
+			? { ...renamed(details, APPSFLYER_VALUES), ...appsFlyerProducts(details) }
+			: {}),
 		...withoutGuesses(rest),
 		event_name: eventName,
 		// AppsFlyer writes UTC without saying so.
-		event_time: typeof stated === 'string' && WALL_CLOCK.test(stated.trim()) ? `${stated.trim()}Z` : stated,
+		event_time:
+			typeof stated === 'string' && WALL_CLOCK.test(stated.trim()) ? `${stated.trim()}Z` : stated,
 	};
 }
 
 /** Lists of IDs, quantities and prices belong together by their places (AppsFlyer: In-app event parameters). */
 function appsFlyerProducts(details: RawObject): RawObject {
 	const { af_content: products } = details;
-	if (Array.isArray(products) && products.some(isObject)) return { contents: products.map(appsFlyerProduct) };
+	if (Array.isArray(products) && products.some(isObject))
+		return { contents: products.map(appsFlyerProduct) };
 	const ids = listOf(details.af_content_id);
 	const quantities = listOf(details.af_quantity);
 	if (ids === undefined || quantities?.length !== ids.length) return {};
 	const prices = listOf(details.af_price) ?? [];
-	const contents = ids.map((id, index) => ({ id, quantity: quantities[index], item_price: prices[index] }));
+	const contents = ids.map((id, index) => ({
+		id,
+		quantity: quantities[index],
+		item_price: prices[index],
+	}));
 	return { contents, num_items: undefined, value: details.af_revenue };
 }
 
@@ -118,7 +136,14 @@ function adjustRevenue({ revenue, revenue_float: whole }: RawObject): RawValue {
 }
 
 function readAdjust(item: RawObject): RawObject {
-	const { event_name: name, activity_kind: kind, installed_at: installedAt, revenue, revenue_float: whole, ...rest } = item;
+	const {
+		event_name: name,
+		activity_kind: kind,
+		installed_at: installedAt,
+		revenue,
+		revenue_float: whole,
+		...rest
+	} = item;
 	const eventName = partnerEventName(name ?? kind);
 	return {
 		...withoutGuesses(rest),
@@ -139,7 +164,15 @@ const BRANCH_EVENT_DATA: ReadonlyArray<readonly [name: string, field: string]> =
 
 /** Branch's `user_data` describes device and person, by names of its own. */
 function readBranch(item: RawObject): RawObject {
-	const { name, timestamp, id, user_data: device, event_data: data, custom_data: custom, content_items: products } = item;
+	const {
+		name,
+		timestamp,
+		id,
+		user_data: device,
+		event_data: data,
+		custom_data: custom,
+		content_items: products,
+	} = item;
 	return {
 		...(isObject(data) ? renamed(data, BRANCH_EVENT_DATA) : {}),
 		...(isObject(device) ? withoutGuesses(device) : {}),
@@ -153,7 +186,12 @@ function readBranch(item: RawObject): RawObject {
 
 function branchProduct(product: unknown): unknown {
 	if (!isObject(product)) return product;
-	return { id: product.$sku, quantity: product.$quantity ?? 1, item_price: product.$price, title: product.$product_name };
+	return {
+		id: product.$sku,
+		quantity: product.$quantity ?? 1,
+		item_price: product.$price,
+		title: product.$product_name,
+	};
 }
 
 function renamed(fields: RawObject, names: ReadonlyArray<readonly [string, string]>): RawObject {
@@ -162,5 +200,7 @@ function renamed(fields: RawObject, names: ReadonlyArray<readonly [string, strin
 }
 
 function withoutGuesses(fields: RawObject): RawObject {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !GUESSED_PLACES.has(fold(name))));
+	return Object.fromEntries(
+		Object.entries(fields).filter(([name]) => !GUESSED_PLACES.has(fold(name))),
+	);
 }

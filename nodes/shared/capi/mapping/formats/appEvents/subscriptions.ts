@@ -33,7 +33,8 @@ const PLATFORMS_OF_STORES = new Map([
 /** The webhook read, or `undefined` where no subscription service sent it. */
 export function readSubscriptionItem(item: RawObject): SubscriptionReading | undefined {
 	const { event } = item;
-	if (isObject(event) && typeof event.type === 'string' && 'app_user_id' in event) return withBeside(readRevenueCat(event), item);
+	if (isObject(event) && typeof event.type === 'string' && 'app_user_id' in event)
+		return withBeside(readRevenueCat(event), item);
 	const { event_type: type, event_properties: properties } = item;
 	if (typeof type === 'string' && isObject(properties)) return readFlat(item, type, properties);
 	if (typeof item.event_name !== 'string') return undefined;
@@ -44,7 +45,9 @@ export function readSubscriptionItem(item: RawObject): SubscriptionReading | und
 /** What stands beside the event was added by the user, and goes before what the service says. */
 function withBeside(reading: SubscriptionReading, payload: RawObject): SubscriptionReading {
 	if (!('item' in reading)) return reading;
-	const beside = Object.entries(payload).filter(([name, value]) => !OF_THE_SERVICE.has(name) && !isAbsent(value));
+	const beside = Object.entries(payload).filter(
+		([name, value]) => !OF_THE_SERVICE.has(name) && !isAbsent(value),
+	);
 	return { item: { ...reading.item, ...Object.fromEntries(beside) } };
 }
 
@@ -87,7 +90,11 @@ function isGranted({ store, period_type: period, is_family_share: isShared }: Ra
 	return [store, period].some((word) => fold(String(word)) === 'promotional') || isShared === true;
 }
 
-function revenueCatName({ type, period_type: period, is_trial_conversion: converts }: RawObject): string | undefined {
+function revenueCatName({
+	type,
+	period_type: period,
+	is_trial_conversion: converts,
+}: RawObject): string | undefined {
 	const name = CONVERSIONS.get(fold(String(type)));
 	if (fold(String(type)) === 'initialpurchase' && period === 'TRIAL') return 'StartTrial';
 	return name === 'Purchase' && converts === true ? 'Subscribe' : name;

@@ -32,7 +32,12 @@ const ATT_STATES = new Map([
 
 const readAttState = (value: RawValue): boolean | undefined => {
 	const state = fold(readText(value) ?? '');
-	return ATT_STATES.get(state) ?? ATT_STATES.get(state.replace(/^af(?=[a-z])/, '').replace(/^attrackingmanagerauthorizationstatus/, ''));
+	return (
+		ATT_STATES.get(state) ??
+		ATT_STATES.get(
+			state.replace(/^af(?=[a-z])/, '').replace(/^attrackingmanagerauthorizationstatus/, ''),
+		)
+	);
 };
 
 const readLimit = (value: RawValue): boolean | undefined => {
@@ -41,10 +46,19 @@ const readLimit = (value: RawValue): boolean | undefined => {
 };
 
 /** The names that say it, the strongest first, and how each says it. */
-const SIGNALS: ReadonlyArray<{ readonly names: readonly string[]; readonly read: typeof readAttState }> = [
+const SIGNALS: ReadonlyArray<{
+	readonly names: readonly string[];
+	readonly read: typeof readAttState;
+}> = [
 	{ names: ['tracking_enabled'], read: readBoolean },
 	{
-		names: ['att_status', 'att', 'ios_att_status', 'att_consent_status', 'tracking_authorization_status'],
+		names: [
+			'att_status',
+			'att',
+			'ios_att_status',
+			'att_consent_status',
+			'tracking_authorization_status',
+		],
 		read: readAttState,
 	},
 	{ names: ['limit_ad_tracking', 'limit_ad_tracking_enabled', 'is_lat', 'lat'], read: readLimit },

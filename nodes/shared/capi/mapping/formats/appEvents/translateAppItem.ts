@@ -8,7 +8,12 @@ import { isObject, parseJson, readJson, readObject } from '../../../values';
 import { findTarget } from '../../aliases';
 import { findAppAlias } from './aliases';
 import { refusal, type Skip, warning } from '../../../findings/findings';
-import { INSTALL_ACTIVITY, INSTALL_EVENT, isWithoutTwin, toServerEventName } from '../../../fields/appEventNames';
+import {
+	INSTALL_ACTIVITY,
+	INSTALL_EVENT,
+	isWithoutTwin,
+	toServerEventName,
+} from '../../../fields/appEventNames';
 import { readPartnerItem } from './measurementPartners';
 import {
 	ENTRY_PARAMETERS,
@@ -63,7 +68,8 @@ function translatePayload(payload: RawObject): readonly AppItemEvent[] {
 	const activity = activityOf(payload);
 	const { custom_events: entries, ...parameters } = payload;
 	const request = { ...parameters, ...(activity === undefined ? {} : { event: undefined }) };
-	if (activity === INSTALL_ACTIVITY) return [translateFields({ ...request, event_name: INSTALL_EVENT }, {}, true)];
+	if (activity === INSTALL_ACTIVITY)
+		return [translateFields({ ...request, event_name: INSTALL_EVENT }, {}, true)];
 	if (activity === 'DEFERRED_APP_LINK') return [{ refusal: NO_EVENT }];
 	if ('_eventName' in request && isAbsent(entries)) return [translateFields(request, {}, true)];
 	const list = typeof entries === 'string' ? parseJson(entries, '[') : entries;
@@ -97,11 +103,13 @@ function translateFields(fields: RawObject, entry: RawObject, isLegacy: boolean)
 	const table = isLegacy ? PAYLOAD_PARAMETERS : FLAT_PARAMETERS;
 	for (const [name, value] of Object.entries(settleTracking(fields))) {
 		if (isAbsent(value) || (isLegacy && LEFT_BEHIND.has(name))) continue;
-		if (!placeParameter(name, value, table, sections) && !placeMatching(name, value, sections)) rest[name] = value;
+		if (!placeParameter(name, value, table, sections) && !placeMatching(name, value, sections))
+			rest[name] = value;
 	}
 	for (const [name, value] of Object.entries(entry)) {
 		if (isAbsent(value) || OWN_ENTRY_PARAMETERS.some((own) => own.name === name)) continue;
-		if (!placeParameter(name, value, ENTRY_PARAMETERS, sections)) sections.custom_data[name] = value;
+		if (!placeParameter(name, value, ENTRY_PARAMETERS, sections))
+			sections.custom_data[name] = value;
 	}
 	placeAliases(rest, sections);
 	const eventName = settleEventName(rest, sections);
@@ -110,7 +118,12 @@ function translateFields(fields: RawObject, entry: RawObject, isLegacy: boolean)
 	const leftBehind = isLegacy ? warningsOf({ ...ownRequest, ...ownEntry }) : [];
 	return {
 		item: { ...rest, ...mergedInto(rest, sections) },
-		details: { isLegacy, ownRequest, ownEntry, warnings: [...warningsOfName(eventName), ...leftBehind] },
+		details: {
+			isLegacy,
+			ownRequest,
+			ownEntry,
+			warnings: [...warningsOfName(eventName), ...leftBehind],
+		},
 	};
 }
 
@@ -119,9 +132,16 @@ const PAYLOAD_PARAMETERS = [...REQUEST_PARAMETERS, ...ENTRY_PARAMETERS];
 const FLAT_PARAMETERS = ENTRY_PARAMETERS.filter(({ name }) => /^_|^fb_/.test(name));
 
 const OWN_PARAMETERS = [...OWN_REQUEST_PARAMETERS, ...OWN_ENTRY_PARAMETERS];
-const LEFT_BEHIND = new Set(OWN_PARAMETERS.filter(({ isCarried }) => !isCarried).map(({ name }) => name));
+const LEFT_BEHIND = new Set(
+	OWN_PARAMETERS.filter(({ isCarried }) => !isCarried).map(({ name }) => name),
+);
 
-function placeParameter(name: string, value: RawValue, table: readonly Parameter[], sections: Sections): boolean {
+function placeParameter(
+	name: string,
+	value: RawValue,
+	table: readonly Parameter[],
+	sections: Sections,
+): boolean {
 	const parameter = table.find((candidate) => candidate.name === name);
 	if (parameter !== undefined) sections[parameter.place][parameter.field] = value;
 	return parameter !== undefined;
@@ -136,7 +156,8 @@ function placeMatching(name: string, value: RawValue, sections: Sections): boole
 		return true;
 	}
 	const formKey = UD_KEY.exec(name)?.[1];
-	const matching = name === 'ud' ? readObject(value) : formKey === undefined ? undefined : { [formKey]: value };
+	const matching =
+		name === 'ud' ? readObject(value) : formKey === undefined ? undefined : { [formKey]: value };
 	for (const [key, identifier] of Object.entries(matching ?? {})) {
 		sections.user_data[key === UD_COUNTRY_ALIAS ? 'country' : key] = identifier;
 	}
@@ -152,7 +173,8 @@ function placeAliases(rest: Record<string, RawValue>, sections: Sections): void 
 		if (target === undefined) continue;
 		delete rest[name];
 		const { place, field, rank } = target;
-		const held = ranks.get(field) ?? (strong.has(field) || field in sections[place] ? -1 : Infinity);
+		const held =
+			ranks.get(field) ?? (strong.has(field) || field in sections[place] ? -1 : Infinity);
 		if (held <= rank) continue;
 		ranks.set(field, rank);
 		sections[place][field] = value;
@@ -204,8 +226,13 @@ function mobileCookieOf({ attribution }: RawObject): JsonObject {
 
 /** What the Conversions API has no place for; it all arrives where the event goes through the App Events API. */
 function warningsOf(own: JsonObject): Warning[] {
-	return OWN_PARAMETERS.filter(({ name, isCarried }) => !isCarried && name in own).map(({ name, instead }) =>
-		warning('not_carried', name, `${name} was not sent: the Conversions API has no such field. ${instead}`),
+	return OWN_PARAMETERS.filter(({ name, isCarried }) => !isCarried && name in own).map(
+		({ name, instead }) =>
+			warning(
+				'not_carried',
+				name,
+				`${name} was not sent: the Conversions API has no such field. ${instead}`,
+			),
 	);
 }
 

@@ -10,8 +10,13 @@ import { has, is, lacks, row, type Format } from '../format';
 export const acuity: Format = {
 	id: 'acuity',
 	displayName: 'Acuity Appointment',
-	sources: ['Acuity Scheduling API: Appointments', 'Acuity Scheduling: Webhooks', 'n8n: Acuity Scheduling Trigger node'],
-	unverified: 'Replies name the currency of the price nowhere, so that the price is not read; dateCreated is a day in the zone of the account.',
+	sources: [
+		'Acuity Scheduling API: Appointments',
+		'Acuity Scheduling: Webhooks',
+		'n8n: Acuity Scheduling Trigger node',
+	],
+	unverified:
+		'Replies name the currency of the price nowhere, so that the price is not read; dateCreated is a day in the zone of the account.',
 	recognizedBy: [
 		[has('appointmentTypeID'), has('calendarID'), has('action')],
 		[has('appointmentTypeID'), has('datetime'), has('email')],
@@ -44,16 +49,38 @@ export const acuity: Format = {
 	],
 	answers: readAnswers,
 	timesWithoutZone: ['dateCreated'],
-	ignored: ['action', 'datetime', 'date', 'time', 'endTime', 'calendar', 'type', 'timezone', 'forms', 'formsText', 'notes', 'location', 'category', 'labels'],
+	ignored: [
+		'action',
+		'datetime',
+		'date',
+		'time',
+		'endTime',
+		'calendar',
+		'type',
+		'timezone',
+		'forms',
+		'formsText',
+		'notes',
+		'location',
+		'category',
+		'labels',
+	],
 };
 
 /** Intake forms: `[{ name, values: [{ name, value }] }]`. */
 function readAnswers({ forms }: RawObject): readonly Answer[] {
 	return (Array.isArray(forms) ? forms : []).flatMap((form: unknown, formIndex) =>
-		(isObject(form) && Array.isArray(form.values) ? form.values : []).flatMap((entry: unknown, index: number) =>
-			isObject(entry)
-				? [{ labels: [readText(entry.name) ?? ''], value: entry.value, path: `forms[${formIndex}].values[${index}].value` }]
-				: [],
+		(isObject(form) && Array.isArray(form.values) ? form.values : []).flatMap(
+			(entry: unknown, index: number) =>
+				isObject(entry)
+					? [
+							{
+								labels: [readText(entry.name) ?? ''],
+								value: entry.value,
+								path: `forms[${formIndex}].values[${index}].value`,
+							},
+						]
+					: [],
 		),
 	);
 }

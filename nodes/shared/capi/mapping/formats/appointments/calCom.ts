@@ -14,7 +14,14 @@ export const calCom: Format = {
 	sources: ['Cal.com: Webhooks', 'Cal.com API v2: Bookings', 'n8n: Cal Trigger node'],
 	unverified: 'In which unit price counts, so that it is not read.',
 	recognizedBy: [
-		[{ path: 'triggerEvent', matches: /^(?:BOOKING|MEETING|RECORDING|FORM|OOO|INSTANT|AFTER|ROUTING|PING|DELEGATION|WRONG)\w*$/ }, has('createdAt')],
+		[
+			{
+				path: 'triggerEvent',
+				matches:
+					/^(?:BOOKING|MEETING|RECORDING|FORM|OOO|INSTANT|AFTER|ROUTING|PING|DELEGATION|WRONG)\w*$/,
+			},
+			has('createdAt'),
+		],
 		[has('triggerEvent'), has('payload')],
 		[has('attendees[0].email'), has('eventTypeId'), has('uid')],
 		[has('data.attendees[0].email'), has('data.uid')],
@@ -23,12 +30,28 @@ export const calCom: Format = {
 	records: readRecords,
 	eventNames: [
 		{ when: [is('@body.triggerEvent', 'booking_created', 'instant_meeting')], event: 'Schedule' },
-		{ when: [is('@body.triggerEvent', 'form_submitted', 'form_submitted_no_event')], event: 'Lead' },
-		{ when: [{ path: '@body.triggerEvent', present: false }, is('status', 'accepted')], event: 'Schedule' },
+		{
+			when: [is('@body.triggerEvent', 'form_submitted', 'form_submitted_no_event')],
+			event: 'Lead',
+		},
+		{
+			when: [{ path: '@body.triggerEvent', present: false }, is('status', 'accepted')],
+			event: 'Schedule',
+		},
 	],
 	leftOut: [
 		{ when: [is('@body.triggerEvent', 'ping')], code: 'test_payload' },
-		{ when: [is('@body.triggerEvent', 'booking_cancelled', 'booking_rejected', 'booking_no_show_updated')], code: 'appointment_canceled' },
+		{
+			when: [
+				is(
+					'@body.triggerEvent',
+					'booking_cancelled',
+					'booking_rejected',
+					'booking_no_show_updated',
+				),
+			],
+			code: 'appointment_canceled',
+		},
 		{ when: [is('@body.triggerEvent', 'booking_rescheduled')], code: 'appointment_moved' },
 		{ when: [has('rescheduleUid')], code: 'appointment_moved' },
 		{ when: [is('status', 'cancelled', 'rejected')], code: 'appointment_canceled' },
@@ -37,7 +60,13 @@ export const calCom: Format = {
 		row('event_time', '@body.createdAt', 'createdAt'),
 		row('event_id', 'uid'),
 		row('user_data.em', 'attendees[0].email', 'responses.email.value', 'responses.email'),
-		row('user_data.ph', 'attendees[0].phoneNumber', 'responses.attendeePhoneNumber.value', 'responses.phone.value', 'smsReminderNumber'),
+		row(
+			'user_data.ph',
+			'attendees[0].phoneNumber',
+			'responses.attendeePhoneNumber.value',
+			'responses.phone.value',
+			'smsReminderNumber',
+		),
 		row('user_data.fn', 'attendees[0].firstName', 'responses.name.value.firstName'),
 		row('user_data.ln', 'attendees[0].lastName', 'responses.name.value.lastName'),
 		row('user_data.full_name', 'attendees[0].name', 'responses.name.value', 'responses.name'),
@@ -46,8 +75,32 @@ export const calCom: Format = {
 	notes: [{ path: 'metadata' }, { path: 'tracking' }],
 	answers: readAnswers,
 	ignored: [
-		...['triggerEvent', 'organizer', 'hosts', 'team', 'user', 'title', 'type', 'status', 'location', 'price', 'currency', 'startTime'],
-		...['endTime', 'start', 'end', 'createdAt', 'payload', 'responses', 'userFieldsResponses', 'additionalNotes', 'description', 'eventTitle'],
+		...[
+			'triggerEvent',
+			'organizer',
+			'hosts',
+			'team',
+			'user',
+			'title',
+			'type',
+			'status',
+			'location',
+			'price',
+			'currency',
+			'startTime',
+		],
+		...[
+			'endTime',
+			'start',
+			'end',
+			'createdAt',
+			'payload',
+			'responses',
+			'userFieldsResponses',
+			'additionalNotes',
+			'description',
+			'eventTitle',
+		],
 	],
 };
 
@@ -67,7 +120,11 @@ function readAnswers({ responses, userFieldsResponses: own }: RawObject): readon
 				? []
 				: [
 						isObject(answer)
-							? { labels: [readText(answer.label) ?? '', name], value: answer.value, path: `${at}.${name}.value` }
+							? {
+									labels: [readText(answer.label) ?? '', name],
+									value: answer.value,
+									path: `${at}.${name}.value`,
+								}
 							: { labels: [name], value: answer, path: `${at}.${name}` },
 					],
 		),

@@ -11,10 +11,22 @@ import { has, is, row, type Format } from '../format';
 export const calendly: Format = {
 	id: 'calendly',
 	displayName: 'Calendly Invitee or Routing Form',
-	sources: ['Calendly API: Webhook Payload', 'Calendly API: Invitee', 'Calendly API: Routing Form Submission', 'n8n: Calendly Trigger node'],
+	sources: [
+		'Calendly API: Webhook Payload',
+		'Calendly API: Invitee',
+		'Calendly API: Routing Form Submission',
+		'n8n: Calendly Trigger node',
+	],
 	recognizedBy: [
 		[
-			is('event', 'invitee.created', 'invitee.canceled', 'invitee_no_show.created', 'invitee_no_show.deleted', 'routing_form_submission.created'),
+			is(
+				'event',
+				'invitee.created',
+				'invitee.canceled',
+				'invitee_no_show.created',
+				'invitee_no_show.deleted',
+				'routing_form_submission.created',
+			),
 			has('payload'),
 		],
 		[has('scheduled_event'), has('cancel_url')],
@@ -32,7 +44,10 @@ export const calendly: Format = {
 		{ when: [is('status', 'active'), has('event')], event: 'Schedule' },
 	],
 	leftOut: [
-		{ when: [is('@body.event', 'invitee.canceled', 'invitee_no_show.created')], code: 'appointment_canceled' },
+		{
+			when: [is('@body.event', 'invitee.canceled', 'invitee_no_show.created')],
+			code: 'appointment_canceled',
+		},
 		{ when: [is('@body.event', 'invitee_no_show.deleted')], code: 'not_a_conversion' },
 		{ when: [is('status', 'canceled')], code: 'appointment_canceled' },
 		{ when: [has('old_invitee')], code: 'appointment_moved' },
@@ -52,15 +67,39 @@ export const calendly: Format = {
 	notes: [{ path: 'tracking' }],
 	answers: readAnswers,
 	ignored: [
-		...['created_by', 'event', 'status', 'timezone', 'updated_at', 'event_memberships', 'invitee_scheduled_by', 'scheduled_event'],
-		...['routing_form', 'result', 'submitter', 'submitter_type', 'old_invitee', 'new_invitee', 'event_guests', 'cancellation'],
+		...[
+			'created_by',
+			'event',
+			'status',
+			'timezone',
+			'updated_at',
+			'event_memberships',
+			'invitee_scheduled_by',
+			'scheduled_event',
+		],
+		...[
+			'routing_form',
+			'result',
+			'submitter',
+			'submitter_type',
+			'old_invitee',
+			'new_invitee',
+			'event_guests',
+			'cancellation',
+		],
 	],
 };
 
 function readAnswers({ questions_and_answers: list }: RawObject): readonly Answer[] {
 	return (Array.isArray(list) ? list : []).flatMap((entry: unknown, index) =>
 		isObject(entry)
-			? [{ labels: [String(entry.question)], value: entry.answer, path: `questions_and_answers[${index}].answer` }]
+			? [
+					{
+						labels: [String(entry.question)],
+						value: entry.answer,
+						path: `questions_and_answers[${index}].answer`,
+					},
+				]
 			: [],
 	);
 }

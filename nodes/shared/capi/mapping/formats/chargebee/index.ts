@@ -4,4 +4,8 @@ import { chargebeeOther } from './other';
 import { chargebeePayment } from './payment';
 import { chargebeeSubscription } from './subscription';
 
-export const chargebeeFormats: readonly Format[] = [chargebeePayment, chargebeeSubscription, chargebeeOther];
+export const chargebeeFormats: readonly Format[] = [
+	chargebeePayment,
+	chargebeeSubscription,
+	chargebeeOther,
+];

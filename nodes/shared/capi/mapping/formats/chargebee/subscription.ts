@@ -1,23 +1,52 @@
 import { has, is, row, type Format } from '../format';
-import { CHARGEBEE_CUSTOMER, CHARGEBEE_ENVELOPE, CHARGEBEE_IGNORED, CHARGEBEE_RECORD, hasEvent } from './common';
+import {
+	CHARGEBEE_CUSTOMER,
+	CHARGEBEE_ENVELOPE,
+	CHARGEBEE_IGNORED,
+	CHARGEBEE_RECORD,
+	hasEvent,
+} from './common';
 
 /** A subscription of Chargebee: the webhooks subscription_*. Its payments are events of their own. */
 export const chargebeeSubscription: Format = {
 	id: 'chargebeeSubscription',
 	displayName: 'Chargebee Subscription',
 	sources: ['Chargebee API: Events, subscription_created', 'Chargebee API: Subscriptions'],
-	recognizedBy: [[...CHARGEBEE_ENVELOPE, { path: 'event_type', matches: /^subscription_/ }, has('content.subscription')]],
+	recognizedBy: [
+		[
+			...CHARGEBEE_ENVELOPE,
+			{ path: 'event_type', matches: /^subscription_/ },
+			has('content.subscription'),
+		],
+	],
 	recordAt: CHARGEBEE_RECORD,
 	eventNames: [
-		{ when: [hasEvent('subscription_created'), is('subscription.status', 'in_trial')], event: 'StartTrial' },
-		{ when: [hasEvent('subscription_created', 'subscription_started', 'subscription_activated'), is('subscription.status', 'active')], event: 'Subscribe' },
+		{
+			when: [hasEvent('subscription_created'), is('subscription.status', 'in_trial')],
+			event: 'StartTrial',
+		},
+		{
+			when: [
+				hasEvent('subscription_created', 'subscription_started', 'subscription_activated'),
+				is('subscription.status', 'active'),
+			],
+			event: 'Subscribe',
+		},
 	],
 	leftOut: [
 		{ when: [hasEvent('subscription_cancelled', 'subscription_deleted')], code: 'order_canceled' },
 		{ when: [is('subscription.status', 'cancelled')], code: 'order_canceled' },
-		{ when: [is('subscription.status', 'future', 'paused', 'transferred')], code: 'not_a_conversion' },
 		{
-			when: [{ path: '@body.event_type', isNot: ['subscription_created', 'subscription_started', 'subscription_activated'] }],
+			when: [is('subscription.status', 'future', 'paused', 'transferred')],
+			code: 'not_a_conversion',
+		},
+		{
+			when: [
+				{
+					path: '@body.event_type',
+					isNot: ['subscription_created', 'subscription_started', 'subscription_activated'],
+				},
+			],
 			code: 'not_a_conversion',
 		},
 	],

@@ -11,6 +11,29 @@ export function aboutA(...kinds: readonly string[]): readonly Condition[] {
 
 /** Members of staff and what only describes the record. */
 export const NOT_THE_PERSON: readonly string[] = [
-	...['event', 'subscription_id', 'user_id', 'user_name', 'created_by', 'created_by_name', 'updated_by', 'updated_by_name', 'organization_id'],
-	...['lead_name', 'name', 'display_name', 'date_updated', 'tasks', 'opportunities', 'status_id', 'html_url', 'url', 'description', 'id', 'data'],
+	...[
+		'event',
+		'subscription_id',
+		'user_id',
+		'user_name',
+		'created_by',
+		'created_by_name',
+		'updated_by',
+		'updated_by_name',
+		'organization_id',
+	],
+	...[
+		'lead_name',
+		'name',
+		'display_name',
+		'date_updated',
+		'tasks',
+		'opportunities',
+		'status_id',
+		'html_url',
+		'url',
+		'description',
+		'id',
+		'data',
+	],
 ];

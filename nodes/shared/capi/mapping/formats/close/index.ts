@@ -8,7 +8,12 @@ const closeOther: Format = {
 	id: 'closeOther',
 	displayName: 'Close (other events)',
 	sources: ['Close API: Webhook Subscriptions'],
-	recognizedBy: [[{ path: 'event.object_type', present: true }, { path: 'event.organization_id', present: true }]],
+	recognizedBy: [
+		[
+			{ path: 'event.object_type', present: true },
+			{ path: 'event.organization_id', present: true },
+		],
+	],
 	eventNames: [],
 	leftOut: [{ when: [], code: 'not_a_conversion' }],
 	rows: [],

@@ -38,5 +38,16 @@ export const closeOpportunity: Format = {
 		row('lead.stage_time', HAPPENED_AT, 'date_won', 'date_lost'),
 		row('lead.created_time', 'date_created'),
 	],
-	ignored: [...NOT_THE_PERSON, 'note', 'confidence', 'status_type', 'status_label', 'value_formatted', 'value_period', 'annualized_value', 'expected_value', 'date_won'],
+	ignored: [
+		...NOT_THE_PERSON,
+		'note',
+		'confidence',
+		'status_type',
+		'status_label',
+		'value_formatted',
+		'value_period',
+		'annualized_value',
+		'expected_value',
+		'date_won',
+	],
 };

@@ -9,8 +9,13 @@ import { has, is, row, type Format } from '../format';
 export const contactForm7: Format = {
 	id: 'contactForm7',
 	displayName: 'Contact Form 7 Submission',
-	sources: ['Contact Form 7: Editing form template', 'Contact Form 7: Special mail tags', 'CF7 to Webhook: plugin page'],
-	unverified: 'Which fields come depends on the plugin that sends them; Contact Form 7 has no webhook of its own.',
+	sources: [
+		'Contact Form 7: Editing form template',
+		'Contact Form 7: Special mail tags',
+		'CF7 to Webhook: plugin page',
+	],
+	unverified:
+		'Which fields come depends on the plugin that sends them; Contact Form 7 has no webhook of its own.',
 	recognizedBy: [
 		[has('your-email'), has('your-name')],
 		[has('your-email'), has('your-message')],
@@ -20,7 +25,10 @@ export const contactForm7: Format = {
 		[has('_wpcf7_locale'), has('_wpcf7_unit_tag')],
 	],
 	eventNames: [{ when: [], event: 'Lead' }],
-	leftOut: [{ when: [is('status', 'spam')], code: 'spam' }, { when: [is('_status', 'spam')], code: 'spam' }],
+	leftOut: [
+		{ when: [is('status', 'spam')], code: 'spam' },
+		{ when: [is('_status', 'spam')], code: 'spam' },
+	],
 	rows: [
 		row('event_source_url', '_url', '_post_url'),
 		row('user_data.client_ip_address', '_remote_ip'),
@@ -28,7 +36,17 @@ export const contactForm7: Format = {
 	],
 	answers: readAnswers,
 	timesWithoutZone: ['_date'],
-	ignored: ['your-message', 'your-subject', '_date', '_time', '_post_id', '_post_title', '_user_email', '_site_admin_email', 'status'],
+	ignored: [
+		'your-message',
+		'your-subject',
+		'_date',
+		'_time',
+		'_post_id',
+		'_post_title',
+		'_user_email',
+		'_site_admin_email',
+		'status',
+	],
 };
 
 /** The names that the form editor gives to tags of its own accord: email-123, tel-456. */

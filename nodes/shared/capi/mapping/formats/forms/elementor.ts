@@ -24,8 +24,20 @@ export const elementorForm: Format = {
 		row('user_data.client_ip_address', 'Remote IP', 'meta.remote_ip.value'),
 		row('user_data.client_user_agent', 'User Agent', 'meta.user_agent.value'),
 	],
-	answers: (record) => (isObject(record.fields) ? advancedAnswers(record.fields) : simpleAnswers(record)),
-	ignored: ['form', 'meta', 'fields', 'Date', 'Time', 'Powered by', 'Message', 'form_id', 'form_name', 'No Label'],
+	answers: (record) =>
+		isObject(record.fields) ? advancedAnswers(record.fields) : simpleAnswers(record),
+	ignored: [
+		'form',
+		'meta',
+		'fields',
+		'Date',
+		'Time',
+		'Powered by',
+		'Message',
+		'form_id',
+		'form_name',
+		'No Label',
+	],
 };
 
 function advancedAnswers(fields: RawObject): readonly Answer[] {

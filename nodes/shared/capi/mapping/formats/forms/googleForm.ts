@@ -33,24 +33,49 @@ const COLUMNS: ReadonlyArray<readonly [timestamp: string, ...email: string[]]> =
 export const googleForm: Format = {
 	id: 'googleForm',
 	displayName: 'Google Forms Response',
-	sources: ['Google Docs Editors Help: View & manage form responses', 'Apps Script: Event objects, Form submit', 'Google Forms API: FormResponse'],
-	unverified: 'The names of the two columns of its own in other languages than English are those seen in public sheets.',
+	sources: [
+		'Google Docs Editors Help: View & manage form responses',
+		'Apps Script: Event objects, Form submit',
+		'Google Forms API: FormResponse',
+	],
+	unverified:
+		'The names of the two columns of its own in other languages than English are those seen in public sheets.',
 	recognizedBy: [
-		...COLUMNS.flatMap(([timestamp, ...emails]) => emails.map((email) => [has(timestamp), has(email)])),
+		...COLUMNS.flatMap(([timestamp, ...emails]) =>
+			emails.map((email) => [has(timestamp), has(email)]),
+		),
 		[has('namedValues'), has('values')],
 		[has('responseId'), has('lastSubmittedTime')],
 	],
 	records: ({ fields }: Payload): readonly PayloadRecord[] =>
-		isObject(fields.namedValues) ? [{ fields: onlyValues(fields.namedValues), at: 'namedValues' }] : [{ fields, at: '' }],
+		isObject(fields.namedValues)
+			? [{ fields: onlyValues(fields.namedValues), at: 'namedValues' }]
+			: [{ fields, at: '' }],
 	eventNames: [{ when: [], event: 'Lead' }],
 	rows: [
-		row('event_time', 'lastSubmittedTime', 'createTime', ...COLUMNS.map(([timestamp]) => timestamp)),
+		row(
+			'event_time',
+			'lastSubmittedTime',
+			'createTime',
+			...COLUMNS.map(([timestamp]) => timestamp),
+		),
 		row('event_id', 'responseId'),
 		row('user_data.em', 'respondentEmail', ...COLUMNS.flatMap(([, ...emails]) => emails)),
 		row('lead.created_time', 'createTime', ...COLUMNS.map(([timestamp]) => timestamp)),
 	],
 	answers: (record) => answersOf(record, ''),
-	ignored: ['row_number', 'namedValues', 'values', 'range', 'source', 'triggerUid', 'authMode', 'answers', 'formId', 'totalScore'],
+	ignored: [
+		'row_number',
+		'namedValues',
+		'values',
+		'range',
+		'source',
+		'triggerUid',
+		'authMode',
+		'answers',
+		'formId',
+		'totalScore',
+	],
 };
 
 /** Each question has a list of one answer. */

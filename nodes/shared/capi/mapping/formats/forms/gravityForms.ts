@@ -12,7 +12,11 @@ const IS_PAID = is('payment_status', 'paid', 'approved');
 export const gravityForms: Format = {
 	id: 'gravityForms',
 	displayName: 'Gravity Forms Entry',
-	sources: ['Gravity Forms: Entry Object', 'Gravity Forms: Webhooks Add-On, Request Body', 'Gravity Forms: Name Field'],
+	sources: [
+		'Gravity Forms: Entry Object',
+		'Gravity Forms: Webhooks Add-On, Request Body',
+		'Gravity Forms: Name Field',
+	],
 	unverified:
 		'A field that stands under its number says nothing of what it asks for: of these, names by their parts and the only e-mail address are read.',
 	recognizedBy: [
@@ -20,7 +24,10 @@ export const gravityForms: Format = {
 		[has('form_id'), has('date_created'), has('is_starred'), has('is_read')],
 		[has('entry_id'), has('form_id'), has('source_url'), has('ip')],
 	],
-	eventNames: [{ when: [IS_PAID, { path: 'payment_amount', above: 0 }], event: 'Purchase' }, { when: [], event: 'Lead' }],
+	eventNames: [
+		{ when: [IS_PAID, { path: 'payment_amount', above: 0 }], event: 'Purchase' },
+		{ when: [], event: 'Lead' },
+	],
 	leftOut: [
 		{ when: [is('status', 'spam', 'trash')], code: 'spam' },
 		{ when: [has('partial_entry_id')], code: 'form_not_sent' },
@@ -37,7 +44,16 @@ export const gravityForms: Format = {
 		row('lead.created_time', utc('date_created')),
 	],
 	answers: readAnswers,
-	ignored: ['created_by', 'post_id', 'date_updated', 'is_fulfilled', 'payment_method', 'transaction_type', 'currency', 'form_title'],
+	ignored: [
+		'created_by',
+		'post_id',
+		'date_updated',
+		'is_fulfilled',
+		'payment_method',
+		'transaction_type',
+		'currency',
+		'form_title',
+	],
 };
 
 const NUMBER = /^\d+$/;
@@ -45,15 +61,22 @@ const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 
 function readAnswers(entry: RawObject): readonly Answer[] {
 	const named = answersOf(entry, '').filter(({ labels: [label] }) => !/^\d/.test(label));
-	const addresses = Object.entries(entry).filter(([name, value]) => NUMBER.test(name) && EMAIL.test(readText(value) ?? ''));
-	const emails = addresses.length === 1 ? addresses.map(([path, value]) => ({ labels: ['email'], value, path })) : [];
+	const addresses = Object.entries(entry).filter(
+		([name, value]) => NUMBER.test(name) && EMAIL.test(readText(value) ?? ''),
+	);
+	const emails =
+		addresses.length === 1
+			? addresses.map(([path, value]) => ({ labels: ['email'], value, path }))
+			: [];
 	return [...named, ...emails, ...namesIn(entry)];
 }
 
 /** Only fields of the kind Name have a third and a sixth part, but neither a first nor a fifth. */
 function namesIn(entry: RawObject): readonly Answer[] {
 	const fields = Object.keys(entry).flatMap((name) => /^(\d+)\.3$/.exec(name)?.[1] ?? []);
-	const names = fields.filter((field) => `${field}.6` in entry && !(`${field}.1` in entry) && !(`${field}.5` in entry));
+	const names = fields.filter(
+		(field) => `${field}.6` in entry && !(`${field}.1` in entry) && !(`${field}.5` in entry),
+	);
 	if (names.length !== 1) return [];
 	const [field] = names;
 	return [

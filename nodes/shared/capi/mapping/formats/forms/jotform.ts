@@ -12,7 +12,11 @@ import { has, is, row, type Format, type PayloadRecord } from '../format';
 export const jotform: Format = {
 	id: 'jotform',
 	displayName: 'Jotform Submission',
-	sources: ['Jotform: How to Setup a Webhook', 'Jotform API: Get Submission', 'n8n: JotForm Trigger node'],
+	sources: [
+		'Jotform: How to Setup a Webhook',
+		'Jotform API: Get Submission',
+		'n8n: JotForm Trigger node',
+	],
 	unverified: 'The time zone of created_at, which the vendor does not document.',
 	recognizedBy: [
 		[has('rawRequest'), has('formID')],
@@ -31,13 +35,38 @@ export const jotform: Format = {
 	answers: readAnswers,
 	timesWithoutZone: ['@outer.created_at'],
 	ignored: [
-		...['rawRequest', 'pretty', 'formTitle', 'username', 'type', 'webhookURL', 'event_id', 'slug', 'path', 'content', 'answers'],
-		...['created_at', 'updated_at', 'status', 'id', 'form_id', 'formID', 'ip', 'product', 'customParams', 'message', 'location'],
+		...[
+			'rawRequest',
+			'pretty',
+			'formTitle',
+			'username',
+			'type',
+			'webhookURL',
+			'event_id',
+			'slug',
+			'path',
+			'content',
+			'answers',
+		],
+		...[
+			'created_at',
+			'updated_at',
+			'status',
+			'id',
+			'form_id',
+			'formID',
+			'ip',
+			'product',
+			'customParams',
+			'message',
+			'location',
+		],
 	],
 };
 
 function readRecords({ fields }: Payload): readonly PayloadRecord[] {
-	const raw = typeof fields.rawRequest === 'string' ? parseJson(fields.rawRequest, '{') : fields.rawRequest;
+	const raw =
+		typeof fields.rawRequest === 'string' ? parseJson(fields.rawRequest, '{') : fields.rawRequest;
 	if (isObject(raw)) return [record(raw, 'rawRequest', {}, '')];
 	if (!isAbsent(fields.rawRequest)) return [];
 	const isWrapped = isObject(fields.content);

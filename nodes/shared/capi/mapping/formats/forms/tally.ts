@@ -40,6 +40,8 @@ function readAnswers({ fields }: RawObject): readonly Answer[] {
 
 function chosenText(value: RawValue, options: RawValue): RawValue {
 	if (!Array.isArray(value) || value.length !== 1 || !Array.isArray(options)) return value;
-	const option: unknown = options.find((entry: unknown) => isObject(entry) && entry.id === value[0]);
+	const option: unknown = options.find(
+		(entry: unknown) => isObject(entry) && entry.id === value[0],
+	);
 	return isObject(option) ? option.text : value;
 }

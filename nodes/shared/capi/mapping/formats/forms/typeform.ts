@@ -10,7 +10,11 @@ import { has, is, row, type Format } from '../format';
 export const typeform: Format = {
 	id: 'typeform',
 	displayName: 'Typeform Response',
-	sources: ['Typeform: Webhooks, Example payload', 'Typeform: Responses API, Retrieve responses', 'n8n: Typeform Trigger node'],
+	sources: [
+		'Typeform: Webhooks, Example payload',
+		'Typeform: Responses API, Retrieve responses',
+		'n8n: Typeform Trigger node',
+	],
 	recognizedBy: [
 		[is('event_type', 'form_response', 'form_response_partial'), has('form_response')],
 		[has('form_response.form_id'), has('form_response.token')],
@@ -33,7 +37,19 @@ export const typeform: Format = {
 	],
 	notes: [{ path: 'hidden' }],
 	answers: (record) => [...givenAnswers(record), ...answersOf(record.hidden, 'hidden')],
-	ignored: ['event_id', 'event_type', 'form_id', 'landed_at', 'calculated', 'variables', 'definition', 'answers', 'ending', 'tags', 'response_url'],
+	ignored: [
+		'event_id',
+		'event_type',
+		'form_id',
+		'landed_at',
+		'calculated',
+		'variables',
+		'definition',
+		'answers',
+		'ending',
+		'tags',
+		'response_url',
+	],
 };
 
 function givenAnswers({ answers, definition }: RawObject): readonly Answer[] {

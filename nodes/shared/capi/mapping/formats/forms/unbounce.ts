@@ -25,7 +25,18 @@ export const unbounce: Format = {
 		row('user_data.client_ip_address', 'ip_address', '@body.ip_address'),
 	],
 	answers: (record) => answersOf(record, ''),
-	ignored: ['page_uuid', 'page_id', 'page_name', 'page_url', 'variant', 'data', 'data.json', 'data.xml', 'date_submitted', 'time_submitted'],
+	ignored: [
+		'page_uuid',
+		'page_id',
+		'page_name',
+		'page_url',
+		'variant',
+		'data',
+		'data.json',
+		'data.xml',
+		'date_submitted',
+		'time_submitted',
+	],
 };
 
 function readRecords({ fields }: Payload): readonly PayloadRecord[] {
@@ -37,6 +48,9 @@ function readRecords({ fields }: Payload): readonly PayloadRecord[] {
 
 function singles(fields: RawObject): RawObject {
 	return Object.fromEntries(
-		Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) && value.length === 1 ? value[0] : value]),
+		Object.entries(fields).map(([name, value]) => [
+			name,
+			Array.isArray(value) && value.length === 1 ? value[0] : value,
+		]),
 	);
 }

@@ -5,7 +5,11 @@ import { has, is, row, type Format } from '../format';
 export const webflowForm: Format = {
 	id: 'webflowForm',
 	displayName: 'Webflow Form Submission',
-	sources: ['Webflow Data API: Form submission event', 'Webflow API v1: Webhooks', 'Webflow Data API: Get Form Submission'],
+	sources: [
+		'Webflow Data API: Form submission event',
+		'Webflow API v1: Webhooks',
+		'Webflow Data API: Get Form Submission',
+	],
 	recognizedBy: [
 		[is('triggerType', 'form_submission'), has('payload')],
 		[has('site'), has('data'), has('d'), has('_id')],
@@ -20,6 +24,19 @@ export const webflowForm: Format = {
 		row('lead.created_time', 'submittedAt', 'dateSubmitted', 'd'),
 	],
 	notes: [{ path: 'data' }, { path: 'formResponse' }],
-	answers: ({ data, formResponse }) => [...answersOf(data, 'data'), ...answersOf(formResponse, 'formResponse')],
-	ignored: ['triggerType', 'name', 'site', 'siteId', 'formId', 'schema', 'displayName', 'workspaceId', 'pageId'],
+	answers: ({ data, formResponse }) => [
+		...answersOf(data, 'data'),
+		...answersOf(formResponse, 'formResponse'),
+	],
+	ignored: [
+		'triggerType',
+		'name',
+		'site',
+		'siteId',
+		'formId',
+		'schema',
+		'displayName',
+		'workspaceId',
+		'pageId',
+	],
 };

@@ -8,7 +8,8 @@ export const wpForms: Format = {
 	id: 'wpForms',
 	displayName: 'WPForms Entry',
 	sources: ['WPForms Developer: wpforms_process_complete', 'WPForms: Webhooks Addon'],
-	unverified: 'The Webhooks Addon sends the fields under names that the author of the form chooses; such items are read by these names.',
+	unverified:
+		'The Webhooks Addon sends the fields under names that the author of the form chooses; such items are read by these names.',
 	recognizedBy: [
 		[has('form_id'), has('entry_id'), has('fields')],
 		[has('form_data'), has('entry_id'), has('fields')],
@@ -16,7 +17,10 @@ export const wpForms: Format = {
 		[has('fields.0.type'), has('fields.0.name'), has('fields.0.id')],
 	],
 	eventNames: [{ when: [], event: 'Lead' }],
-	leftOut: [{ when: [is('status', 'spam', 'trash')], code: 'spam' }, { when: [is('status', 'partial', 'abandoned')], code: 'form_not_sent' }],
+	leftOut: [
+		{ when: [is('status', 'spam', 'trash')], code: 'spam' },
+		{ when: [is('status', 'partial', 'abandoned')], code: 'form_not_sent' },
+	],
 	rows: [
 		row('event_id', 'entry_id'),
 		row('event_source_url', 'page_url', 'url_referer'),
@@ -25,14 +29,27 @@ export const wpForms: Format = {
 	],
 	answers: readAnswers,
 	timesWithoutZone: ['date', 'date_modified'],
-	ignored: ['fields', 'form_id', 'form_data', 'form_title', 'form_name', 'post_id', 'user_id', 'status', 'date', 'entry'],
+	ignored: [
+		'fields',
+		'form_id',
+		'form_data',
+		'form_title',
+		'form_name',
+		'post_id',
+		'user_id',
+		'status',
+		'date',
+		'entry',
+	],
 };
 
 function readAnswers({ fields }: RawObject): readonly Answer[] {
 	if (!isObject(fields) && !Array.isArray(fields)) return [];
 	return Object.entries(fields).flatMap(([id, field]): readonly Answer[] => {
 		if (!isObject(field)) return [{ labels: [id], value: field, path: `fields.${id}` }];
-		const isInParts = ['first', 'city', 'postal'].some((part) => readText(field[part]) !== undefined);
+		const isInParts = ['first', 'city', 'postal'].some(
+			(part) => readText(field[part]) !== undefined,
+		);
 		return [
 			{
 				labels: [readText(field.name) ?? readText(field.label) ?? id],

@@ -10,10 +10,15 @@ export const goHighLevelAppointment: Format = {
 		[has('appointmentStatus'), has('calendarId'), has('contactId')],
 	],
 	recordAt: ['appointment'],
-	eventNames: [{ when: [isNot('@body.type', 'appointmentupdate', 'appointmentdelete')], event: 'Schedule' }],
+	eventNames: [
+		{ when: [isNot('@body.type', 'appointmentupdate', 'appointmentdelete')], event: 'Schedule' },
+	],
 	leftOut: [
 		{ when: [is('@body.type', 'appointmentdelete')], code: 'appointment_canceled' },
-		{ when: [is('appointmentStatus', 'cancelled', 'canceled', 'noshow', 'no-show', 'invalid')], code: 'appointment_canceled' },
+		{
+			when: [is('appointmentStatus', 'cancelled', 'canceled', 'noshow', 'no-show', 'invalid')],
+			code: 'appointment_canceled',
+		},
 	],
 	rows: [
 		row('event_time', 'dateAdded'),
@@ -24,5 +29,20 @@ export const goHighLevelAppointment: Format = {
 		row('user_data.external_id', 'contactId'),
 		row('lead.created_time', 'dateAdded'),
 	],
-	ignored: ['type', 'locationId', 'assignedUserId', 'users', 'title', 'address', 'notes', 'source', 'startTime', 'endTime', 'dateUpdated', 'groupId', 'timestamp', 'webhookId'],
+	ignored: [
+		'type',
+		'locationId',
+		'assignedUserId',
+		'users',
+		'title',
+		'address',
+		'notes',
+		'source',
+		'startTime',
+		'endTime',
+		'dateUpdated',
+		'groupId',
+		'timestamp',
+		'webhookId',
+	],
 };

@@ -4,9 +4,16 @@ import { has, is, isNot, row, together, type Format } from '../format';
 export const goHighLevelContact: Format = {
 	id: 'goHighLevelContact',
 	displayName: 'GoHighLevel Contact',
-	sources: ['HighLevel API: Webhook events, ContactCreate', 'HighLevel API: Get Contact', 'n8n: HighLevel node'],
+	sources: [
+		'HighLevel API: Webhook events, ContactCreate',
+		'HighLevel API: Get Contact',
+		'n8n: HighLevel node',
+	],
 	recognizedBy: [
-		[{ path: 'type', matches: /^Contact(?:Create|Update|Delete|DndUpdate|TagUpdate)$/ }, has('locationId')],
+		[
+			{ path: 'type', matches: /^Contact(?:Create|Update|Delete|DndUpdate|TagUpdate)$/ },
+			has('locationId'),
+		],
 		[has('contact.locationId'), has('contact.dateAdded')],
 		[has('locationId'), has('dateAdded'), has('email')],
 		[has('locationId'), has('dateAdded'), has('phone')],
@@ -15,9 +22,25 @@ export const goHighLevelContact: Format = {
 	eventNames: [
 		{ when: [is('@body.type', 'contactcreate')], event: 'Lead' },
 		// `type` of a contact of the API is lead or customer.
-		{ when: [isNot('@body.type', 'contactupdate', 'contactdelete', 'contactdndupdate', 'contacttagupdate')], event: 'Lead' },
+		{
+			when: [
+				isNot(
+					'@body.type',
+					'contactupdate',
+					'contactdelete',
+					'contactdndupdate',
+					'contacttagupdate',
+				),
+			],
+			event: 'Lead',
+		},
 	],
-	leftOut: [{ when: [is('@body.type', 'contactdelete', 'contactdndupdate', 'contacttagupdate')], code: 'not_a_conversion' }],
+	leftOut: [
+		{
+			when: [is('@body.type', 'contactdelete', 'contactdndupdate', 'contacttagupdate')],
+			code: 'not_a_conversion',
+		},
+	],
 	rows: [
 		row('event_time', 'dateAdded'),
 		row('event_source_url', ...visit('pageUrl'), ...visit('url')),
@@ -42,9 +65,24 @@ export const goHighLevelContact: Format = {
 		row('user_data.fbclid', ...visit('fbclid')),
 		row('lead.created_time', 'dateAdded'),
 	],
-	ignored: ['type', 'locationId', 'assignedTo', 'companyName', 'source', 'tags', 'website', 'dnd', 'dateUpdated', 'webhookId', 'timestamp', 'customFields'],
+	ignored: [
+		'type',
+		'locationId',
+		'assignedTo',
+		'companyName',
+		'source',
+		'tags',
+		'website',
+		'dnd',
+		'dateUpdated',
+		'webhookId',
+		'timestamp',
+		'customFields',
+	],
 };
 
 function visit(field: string): readonly string[] {
-	return ['attributionSource', 'attributions[0]', 'lastAttributionSource'].map((at) => `${at}.${field}`);
+	return ['attributionSource', 'attributions[0]', 'lastAttributionSource'].map(
+		(at) => `${at}.${field}`,
+	);
 }

@@ -11,13 +11,36 @@ const goHighLevelOther: Format = {
 	displayName: 'GoHighLevel (other events)',
 	sources: ['HighLevel API: Webhook events'],
 	recognizedBy: [
-		[{ path: 'type', matches: /^(?:User|Location|Note|Task|Campaign|ConversationUnread|InboundMessage|OutboundMessage|Product|Price|Association|Object|Record|Relation)\w*$/ }, has('locationId')],
+		[
+			{
+				path: 'type',
+				matches:
+					/^(?:User|Location|Note|Task|Campaign|ConversationUnread|InboundMessage|OutboundMessage|Product|Price|Association|Object|Record|Relation)\w*$/,
+			},
+			has('locationId'),
+		],
 		[{ path: 'type', matches: /^User(?:Create|Update|Delete)$/ }, has('companyId')],
 	],
 	eventNames: [],
 	leftOut: [{ when: [], code: 'not_a_conversion' }],
 	rows: [],
-	ignored: ['type', 'locationId', 'companyId', 'id', 'email', 'phone', 'firstName', 'lastName', 'name', 'dateAdded', 'contactId', 'userId', 'city', 'state', 'country'],
+	ignored: [
+		'type',
+		'locationId',
+		'companyId',
+		'id',
+		'email',
+		'phone',
+		'firstName',
+		'lastName',
+		'name',
+		'dateAdded',
+		'contactId',
+		'userId',
+		'city',
+		'state',
+		'country',
+	],
 };
 
 export const goHighLevelFormats: readonly Format[] = [

@@ -6,7 +6,11 @@ const IS_DECIDED = is('status', 'won', 'lost', 'abandoned');
 export const goHighLevelOpportunity: Format = {
 	id: 'goHighLevelOpportunity',
 	displayName: 'GoHighLevel Opportunity',
-	sources: ['HighLevel API: Webhook events, OpportunityStageUpdate', 'HighLevel API: Get Opportunity', 'n8n: HighLevel node'],
+	sources: [
+		'HighLevel API: Webhook events, OpportunityStageUpdate',
+		'HighLevel API: Get Opportunity',
+		'n8n: HighLevel node',
+	],
 	recognizedBy: [
 		[{ path: 'type', matches: /^Opportunity\w+$/ }, has('locationId')],
 		[has('pipelineStageId'), has('pipelineId'), has('contactId')],
@@ -15,7 +19,13 @@ export const goHighLevelOpportunity: Format = {
 	],
 	recordAt: ['opportunity'],
 	eventNames: [
-		{ when: [is('status', 'won'), is('@body.type', 'opportunitystatusupdate', 'opportunitycreate', 'opportunityupdate')], event: 'Purchase' },
+		{
+			when: [
+				is('status', 'won'),
+				is('@body.type', 'opportunitystatusupdate', 'opportunitycreate', 'opportunityupdate'),
+			],
+			event: 'Purchase',
+		},
 		{ when: [is('status', 'won'), lacks('@body.type')], event: 'Purchase' },
 	],
 	leftOut: [{ when: [is('@body.type', 'opportunitydelete')], code: 'not_a_conversion' }],
@@ -34,8 +44,27 @@ export const goHighLevelOpportunity: Format = {
 		row('custom_data.value', 'monetaryValue'),
 		row('custom_data.order_id', 'id'),
 		row('lead.stage', 'pipelineStageId'),
-		row('lead.stage_time', only('lastStatusChangeAt', IS_DECIDED), 'lastStageChangeAt', '@body.timestamp'),
+		row(
+			'lead.stage_time',
+			only('lastStatusChangeAt', IS_DECIDED),
+			'lastStageChangeAt',
+			'@body.timestamp',
+		),
 		row('lead.created_time', 'dateAdded', 'createdAt'),
 	],
-	ignored: ['type', 'locationId', 'assignedTo', 'name', 'source', 'status', 'followers', 'notes', 'tasks', 'webhookId', 'updatedAt', 'createdAt', 'timestamp'],
+	ignored: [
+		'type',
+		'locationId',
+		'assignedTo',
+		'name',
+		'source',
+		'status',
+		'followers',
+		'notes',
+		'tasks',
+		'webhookId',
+		'updatedAt',
+		'createdAt',
+		'timestamp',
+	],
 };

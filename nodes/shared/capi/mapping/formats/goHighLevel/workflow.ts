@@ -1,7 +1,11 @@
 import { has, is, lacks, only, row, together, type Condition, type Format } from '../format';
 
 /** A workflow that a deal or an appointment started tells of the contact, too, whose creation is another moment. */
-const OF_THE_CONTACT: readonly Condition[] = [lacks('pipeline_id'), lacks('pipleline_stage'), lacks('calendar')];
+const OF_THE_CONTACT: readonly Condition[] = [
+	lacks('pipeline_id'),
+	lacks('pipleline_stage'),
+	lacks('calendar'),
+];
 
 /**
  * What a workflow of GoHighLevel sends: the contact at the top, the visit in `contact.attributionSource`, an appointment in
@@ -12,7 +16,8 @@ export const goHighLevel: Format = {
 	id: 'goHighLevel',
 	displayName: 'GoHighLevel Workflow',
 	sources: ['HighLevel Support: Workflow Action, Webhook', 'HighLevel API: Contacts'],
-	unverified: 'Which fields a workflow sends depends on its trigger; the vendor lists no complete example.',
+	unverified:
+		'Which fields a workflow sends depends on its trigger; the vendor lists no complete example.',
 	recognizedBy: [
 		[has('pipleline_stage')],
 		[has('contact_id'), has('contact_type')],
@@ -27,12 +32,23 @@ export const goHighLevel: Format = {
 	eventNames: [
 		{ when: [is('status', 'won'), has('pipeline_id')], event: 'Purchase' },
 		{ when: [has('calendar'), lacks('calendar.appoinmentStatus')], event: 'Schedule' },
-		{ when: [is('calendar.appoinmentStatus', 'new', 'booked', 'confirmed', 'unconfirmed')], event: 'Schedule' },
+		{
+			when: [is('calendar.appoinmentStatus', 'new', 'booked', 'confirmed', 'unconfirmed')],
+			event: 'Schedule',
+		},
 		{ when: [is('contact_type', 'lead'), ...OF_THE_CONTACT], event: 'Lead' },
 	],
 	leftOut: [
-		{ when: [is('calendar.appoinmentStatus', 'cancelled', 'canceled', 'noshow', 'no-show', 'invalid')], code: 'appointment_canceled' },
-		{ when: [is('calendar.status', 'cancelled', 'canceled', 'noshow', 'no-show')], code: 'appointment_canceled' },
+		{
+			when: [
+				is('calendar.appoinmentStatus', 'cancelled', 'canceled', 'noshow', 'no-show', 'invalid'),
+			],
+			code: 'appointment_canceled',
+		},
+		{
+			when: [is('calendar.status', 'cancelled', 'canceled', 'noshow', 'no-show')],
+			code: 'appointment_canceled',
+		},
 	],
 	rows: [
 		row('event_time', 'calendar.date_created', only('date_created', ...OF_THE_CONTACT)),
@@ -65,11 +81,34 @@ export const goHighLevel: Format = {
 	],
 	notes: [{ path: 'customData' }],
 	ignored: [
-		...['user', 'location', 'status', 'id', 'owner', 'assigned_to', 'workflow', 'contact', 'timezone', 'source', 'tags'],
-		...['opportunity_name', 'company_name', 'triggerData', 'customData', 'calendar', 'campaign', 'message', 'pipeline_name'],
+		...[
+			'user',
+			'location',
+			'status',
+			'id',
+			'owner',
+			'assigned_to',
+			'workflow',
+			'contact',
+			'timezone',
+			'source',
+			'tags',
+		],
+		...[
+			'opportunity_name',
+			'company_name',
+			'triggerData',
+			'customData',
+			'calendar',
+			'campaign',
+			'message',
+			'pipeline_name',
+		],
 	],
 };
 
 function visit(field: string): readonly string[] {
-	return ['contact.attributionSource', 'attributionSource', 'contact.lastAttributionSource'].map((at) => `${at}.${field}`);
+	return ['contact.attributionSource', 'attributionSource', 'contact.lastAttributionSource'].map(
+		(at) => `${at}.${field}`,
+	);
 }

@@ -6,7 +6,11 @@ export const hotmartCart: Format = {
 	id: 'hotmartCart',
 	displayName: 'Hotmart Abandoned Cart',
 	sources: ['Hotmart Developers: Webhook 2.0.0, Cart abandonment event'],
-	recognizedBy: HOTMART_ENVELOPE.map((conditions) => [...conditions, is('event', 'purchase_out_of_shopping_cart'), has('data.buyer')]),
+	recognizedBy: HOTMART_ENVELOPE.map((conditions) => [
+		...conditions,
+		is('event', 'purchase_out_of_shopping_cart'),
+		has('data.buyer'),
+	]),
 	recordAt: HOTMART_RECORD,
 	eventNames: [{ when: [], event: 'InitiateCheckout' }],
 	rows: [

@@ -11,7 +11,11 @@ export function hasEvent(...types: readonly string[]): Condition {
 export const HOTMART_ENVELOPE: ReadonlyArray<readonly Condition[]> = [
 	[{ path: 'event', matches: /^[A-Z_]+$/ }, has('creation_date'), has('data')],
 	[{ path: 'event', matches: /^[A-Z_]+$/ }, has('hottok'), has('data')],
-	[{ path: 'event', matches: /^[A-Z_]+$/ }, { path: 'version', matches: /^\d\.\d\.\d$/ }, has('data')],
+	[
+		{ path: 'event', matches: /^[A-Z_]+$/ },
+		{ path: 'version', matches: /^\d\.\d\.\d$/ },
+		has('data'),
+	],
 ];
 
 export const HOTMART_BUYER = [
@@ -24,7 +28,12 @@ export const HOTMART_BUYER = [
 	row('user_data.zp', 'buyer.address.zipcode', 'buyer.address.zip_code'),
 	row(
 		'user_data.country',
-		...['buyer.address.country_iso', 'buyer.address.country', 'purchase.checkout_country.iso', 'checkout_country.iso'],
+		...[
+			'buyer.address.country_iso',
+			'buyer.address.country',
+			'purchase.checkout_country.iso',
+			'checkout_country.iso',
+		],
 	),
 	row('user_data.client_ip_address', 'buyer_ip', 'purchase.buyer_ip'),
 ];

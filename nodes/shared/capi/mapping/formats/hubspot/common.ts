@@ -17,6 +17,24 @@ export function propertyIs(name: string, ...values: readonly string[]): readonly
 }
 
 export const STAFF_AND_STATES: readonly string[] = [
-	...['properties', 'createdAt', 'updatedAt', 'archived', 'hubspot_owner_id', 'hs_all_owner_ids', 'portal-id', 'portalId', 'id'],
-	...['objectType', 'objectTypeId', 'objectId', 'associations', 'hs_analytics_source', 'owner', 'hubspot_owner_email'],
+	...[
+		'properties',
+		'createdAt',
+		'updatedAt',
+		'archived',
+		'hubspot_owner_id',
+		'hs_all_owner_ids',
+		'portal-id',
+		'portalId',
+		'id',
+	],
+	...[
+		'objectType',
+		'objectTypeId',
+		'objectId',
+		'associations',
+		'hs_analytics_source',
+		'owner',
+		'hubspot_owner_email',
+	],
 ];

@@ -1,20 +1,34 @@
 import { has, is, only, row, type EventRule, type Format, type Source } from '../format';
 import { changeTimes, property, propertyIs, STAFF_AND_STATES } from './common';
 
-const IS_WON = [...propertyIs('hs_is_closed_won', 'true'), ...propertyIs('dealstage', 'closedwon'), is('Deal Stage', 'closed won')];
+const IS_WON = [
+	...propertyIs('hs_is_closed_won', 'true'),
+	...propertyIs('dealstage', 'closedwon'),
+	is('Deal Stage', 'closed won'),
+];
 
-const WON: readonly EventRule[] = IS_WON.map((condition) => ({ when: [condition], event: 'Purchase' }));
+const WON: readonly EventRule[] = IS_WON.map((condition) => ({
+	when: [condition],
+	event: 'Purchase',
+}));
 
 /** The close date is a plan for as long as the deal is open. */
-const CLOSE_DATES: readonly Source[] = [...IS_WON, ...propertyIs('hs_is_closed', 'true'), ...propertyIs('dealstage', 'closedlost')].flatMap(
-	(condition) => property('closedate').map((path) => only(path, condition)),
-);
+const CLOSE_DATES: readonly Source[] = [
+	...IS_WON,
+	...propertyIs('hs_is_closed', 'true'),
+	...propertyIs('dealstage', 'closedlost'),
+].flatMap((condition) => property('closedate').map((path) => only(path, condition)));
 
 /** A deal of HubSpot; its contact is another object, whose identifiers users put beside it. */
 export const hubspotDeal: Format = {
 	id: 'hubspotDeal',
 	displayName: 'HubSpot Deal',
-	sources: ['HubSpot API: Deals', 'HubSpot: Default deal properties', 'HubSpot: Use webhooks with workflows', 'n8n: HubSpot node'],
+	sources: [
+		'HubSpot API: Deals',
+		'HubSpot: Default deal properties',
+		'HubSpot: Use webhooks with workflows',
+		'n8n: HubSpot node',
+	],
 	recognizedBy: [
 		[has('properties.dealstage')],
 		[is('objectType', 'deal'), has('properties')],
@@ -25,7 +39,10 @@ export const hubspotDeal: Format = {
 		[has('Record ID'), has('Deal Stage')],
 	],
 	eventNames: WON,
-	leftOut: [{ when: [is('isDeleted', 'true')], code: 'not_a_conversion' }, { when: [is('archived', 'true')], code: 'not_a_conversion' }],
+	leftOut: [
+		{ when: [is('isDeleted', 'true')], code: 'not_a_conversion' },
+		{ when: [is('archived', 'true')], code: 'not_a_conversion' },
+	],
 	rows: [
 		row(
 			'event_time',
@@ -39,7 +56,14 @@ export const hubspotDeal: Format = {
 		),
 		row('custom_data.value', ...property('amount'), 'Amount'),
 		row('custom_data.currency', ...property('deal_currency_code'), 'Currency'),
-		row('custom_data.order_id', ...property('hs_object_id'), 'dealId', 'objectId', 'id', 'Record ID'),
+		row(
+			'custom_data.order_id',
+			...property('hs_object_id'),
+			'dealId',
+			'objectId',
+			'id',
+			'Record ID',
+		),
 		row('lead.stage', ...property('dealstage'), 'Deal Stage'),
 		row(
 			'lead.stage_time',
@@ -49,5 +73,17 @@ export const hubspotDeal: Format = {
 		),
 		row('lead.created_time', ...property('createdate'), 'createdAt', 'Create Date'),
 	],
-	ignored: [...STAFF_AND_STATES, 'pipeline', 'dealname', 'dealstage', 'closedate', 'Deal owner', 'Deal Name', 'Pipeline', 'Close Date', 'isDeleted', 'imports'],
+	ignored: [
+		...STAFF_AND_STATES,
+		'pipeline',
+		'dealname',
+		'dealstage',
+		'closedate',
+		'Deal owner',
+		'Deal Name',
+		'Pipeline',
+		'Close Date',
+		'isDeleted',
+		'imports',
+	],
 };

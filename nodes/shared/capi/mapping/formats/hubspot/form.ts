@@ -26,19 +26,38 @@ export const hubspotForm: Format = {
 		row('lead.created_time', 'submittedAt'),
 	],
 	answers: readAnswers,
-	ignored: ['values', 'fields', 'context', 'results', 'paging', 'legalConsentOptions', 'portalId', 'formGuid'],
+	ignored: [
+		'values',
+		'fields',
+		'context',
+		'results',
+		'paging',
+		'legalConsentOptions',
+		'portalId',
+		'formGuid',
+	],
 };
 
 function readRecords({ fields }: Payload): readonly PayloadRecord[] {
 	if (!Array.isArray(fields.results)) return [{ fields, at: '' }];
-	return fields.results.flatMap((entry: unknown, index) => (isObject(entry) ? [{ fields: entry, at: `results[${index}]` }] : []));
+	return fields.results.flatMap((entry: unknown, index) =>
+		isObject(entry) ? [{ fields: entry, at: `results[${index}]` }] : [],
+	);
 }
 
 /** The names of fields are those of HubSpot's properties: email, firstname, mobilephone … */
 function readAnswers({ values, fields }: RawObject): readonly Answer[] {
 	return Object.entries({ values, fields }).flatMap(([at, list]) =>
 		(Array.isArray(list) ? list : []).flatMap((entry: unknown, index) =>
-			isObject(entry) ? [{ labels: [readText(entry.name) ?? ''], value: entry.value, path: `${at}[${index}].value` }] : [],
+			isObject(entry)
+				? [
+						{
+							labels: [readText(entry.name) ?? ''],
+							value: entry.value,
+							path: `${at}[${index}].value`,
+						},
+					]
+				: [],
 		),
 	);
 }

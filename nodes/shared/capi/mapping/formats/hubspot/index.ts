@@ -11,7 +11,11 @@ const hubspotOther: Format = {
 	displayName: 'HubSpot (other objects)',
 	sources: ['HubSpot: Use webhooks with workflows', 'HubSpot API: Companies'],
 	recognizedBy: [
-		[{ path: 'objectType', matches: /^(?!contact$|deal$)\w+$/i }, has('objectTypeId'), has('properties')],
+		[
+			{ path: 'objectType', matches: /^(?!contact$|deal$)\w+$/i },
+			has('objectTypeId'),
+			has('properties'),
+		],
 		[has('companyId'), has('properties'), has('portalId')],
 		[is('objectTypeId', '0-2', '0-5'), has('properties')],
 	],
@@ -21,4 +25,10 @@ const hubspotOther: Format = {
 	ignored: ['properties', 'objectType', 'objectTypeId', 'objectId', 'companyId', 'portalId', 'id'],
 };
 
-export const hubspotFormats: readonly Format[] = [hubspotPropertyChange, hubspotDeal, hubspotForm, hubspotContact, hubspotOther];
+export const hubspotFormats: readonly Format[] = [
+	hubspotPropertyChange,
+	hubspotDeal,
+	hubspotForm,
+	hubspotContact,
+	hubspotOther,
+];

@@ -23,7 +23,11 @@ export const kiwifyOrder: Format = {
 	eventNames: [
 		{
 			when: [
-				...[is('order_status', 'paid'), has('Subscription.charges.completed'), lacks('Subscription.charges.completed[1]')],
+				...[
+					is('order_status', 'paid'),
+					has('Subscription.charges.completed'),
+					lacks('Subscription.charges.completed[1]'),
+				],
 				{ path: 'webhook_event_type', isNot: ['subscription_renewed'] },
 			],
 			event: 'Subscribe',
@@ -34,11 +38,17 @@ export const kiwifyOrder: Format = {
 		{ when: [is('order_status', 'refunded', 'chargedback')], code: 'refund' },
 		{ when: [is('webhook_event_type', 'order_refunded', 'chargeback')], code: 'refund' },
 		{ when: [is('order_status', 'refused', 'canceled', 'expired')], code: 'payment_failed' },
-		{ when: [is('webhook_event_type', 'order_rejected', 'subscription_late')], code: 'payment_failed' },
+		{
+			when: [is('webhook_event_type', 'order_rejected', 'subscription_late')],
+			code: 'payment_failed',
+		},
 		{ when: [is('webhook_event_type', 'subscription_canceled')], code: 'order_canceled' },
 		{ when: [is('order_status', 'refund_requested')], code: 'not_a_conversion' },
 	],
-	unpaid: [[is('order_status', ...WAITING)], [is('webhook_event_type', 'billet_created', 'pix_created')]],
+	unpaid: [
+		[is('order_status', ...WAITING)],
+		[is('webhook_event_type', 'billet_created', 'pix_created')],
+	],
 	rows: [
 		row('event_time', 'approved_date', 'created_at'),
 		row('user_data.em', 'Customer.email'),
@@ -58,11 +68,26 @@ export const kiwifyOrder: Format = {
 		row('custom_data.currency', 'Commissions.currency'),
 		row('custom_data.order_id', 'order_id', 'order_ref'),
 		row('original_event_data.order_id', 'order_id', 'order_ref'),
-		products({ list: ['Product'], id: ['product_id'], quantity: [], price: [], title: ['product_name'] }),
+		products({
+			list: ['Product'],
+			id: ['product_id'],
+			quantity: [],
+			price: [],
+			title: ['product_name'],
+		}),
 	],
 	notes: [{ path: 'TrackingParameters' }],
 	ignored: [
-		...['store_id', 'order_ref', 'payment_merchant_id', 'payment_method', 'access_url', 'card_last4digits', 'created_at', 'updated_at'],
+		...[
+			'store_id',
+			'order_ref',
+			'payment_merchant_id',
+			'payment_method',
+			'access_url',
+			'card_last4digits',
+			'created_at',
+			'updated_at',
+		],
 		...['product_type', 'installments', 'checkout_link', 'sale_type', 'url', 'signature'],
 	],
 };

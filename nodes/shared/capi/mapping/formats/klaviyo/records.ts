@@ -20,7 +20,14 @@ export function eventsOf({ fields }: Payload): readonly PayloadRecord[] {
 function eventsOfReply(reply: RawObject, at: string): readonly PayloadRecord[] {
 	const isWrapped = isObject(reply.data);
 	const event = isObject(reply.data) ? reply.data : reply;
-	return [eventOf(event, isWrapped ? joinPaths(at, 'data') : at, reply.included, joinPaths(at, 'included'))];
+	return [
+		eventOf(
+			event,
+			isWrapped ? joinPaths(at, 'data') : at,
+			reply.included,
+			joinPaths(at, 'included'),
+		),
+	];
 }
 
 interface Place {
@@ -31,11 +38,19 @@ interface Place {
 const NOWHERE: Place = { value: undefined, at: '' };
 
 /** Profile and metric of an event that was read stand beside it. */
-function eventOf(event: RawObject, at: string, included: RawValue, includedAt: string): PayloadRecord {
+function eventOf(
+	event: RawObject,
+	at: string,
+	included: RawValue,
+	includedAt: string,
+): PayloadRecord {
 	const find = (type: string): Place => {
 		const list: readonly unknown[] = Array.isArray(included) ? included : [];
 		const wanted = relatedId(event, type);
-		const index = list.findIndex((entry) => isObject(entry) && entry.type === type && (wanted === undefined || entry.id === wanted));
+		const index = list.findIndex(
+			(entry) =>
+				isObject(entry) && entry.type === type && (wanted === undefined || entry.id === wanted),
+		);
 		return index < 0 ? NOWHERE : { value: list[index], at: `${includedAt}[${index}]` };
 	};
 	return { fields: event, at, around: { profile: find('profile'), metric: find('metric') } };

@@ -30,5 +30,10 @@ export const LEMON_TEST: LeftOutRule = { when: [is('test_mode', 'true')], code: 
 export const LEMON_BUYER = [
 	row('user_data.em', 'user_email'),
 	row('user_data.full_name', 'user_name'),
-	row('user_data.external_id', '@body.meta.custom_data.user_id', '@body.meta.custom_data.customer_id', 'customer_id'),
+	row(
+		'user_data.external_id',
+		'@body.meta.custom_data.user_id',
+		'@body.meta.custom_data.customer_id',
+		'customer_id',
+	),
 ];

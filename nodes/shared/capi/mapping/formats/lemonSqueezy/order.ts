@@ -1,5 +1,12 @@
 import { is, products, row, type Format } from '../format';
-import { hasEvent, LEMON_BUYER, LEMON_RECORD, LEMON_TEST, lemonAmount, lemonObject } from './common';
+import {
+	hasEvent,
+	LEMON_BUYER,
+	LEMON_RECORD,
+	LEMON_TEST,
+	lemonAmount,
+	lemonObject,
+} from './common';
 
 /** An order of Lemon Squeezy: the webhooks order_created and order_refunded, or the order of its API. */
 export const lemonSqueezyOrder: Format = {
@@ -22,8 +29,20 @@ export const lemonSqueezyOrder: Format = {
 		...LEMON_BUYER,
 		row('custom_data.value', lemonAmount('total')),
 		row('custom_data.currency', 'currency'),
-		row('custom_data.order_id', '@body.meta.custom_data.order_id', 'order_number', 'identifier', '@body.data.id'),
-		row('original_event_data.order_id', '@body.meta.custom_data.order_id', 'order_number', 'identifier', '@body.data.id'),
+		row(
+			'custom_data.order_id',
+			'@body.meta.custom_data.order_id',
+			'order_number',
+			'identifier',
+			'@body.data.id',
+		),
+		row(
+			'original_event_data.order_id',
+			'@body.meta.custom_data.order_id',
+			'order_number',
+			'identifier',
+			'@body.data.id',
+		),
 		products({
 			list: ['first_order_item'],
 			id: ['product_id', 'variant_id'],

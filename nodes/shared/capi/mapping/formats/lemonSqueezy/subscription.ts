@@ -1,5 +1,12 @@
 import { is, row, type Format } from '../format';
-import { hasEvent, LEMON_BUYER, LEMON_RECORD, LEMON_TEST, lemonObject, withoutEvent } from './common';
+import {
+	hasEvent,
+	LEMON_BUYER,
+	LEMON_RECORD,
+	LEMON_TEST,
+	lemonObject,
+	withoutEvent,
+} from './common';
 
 /** A subscription of Lemon Squeezy: the webhooks subscription_*, or the subscription of its API. Its payments are invoices. */
 export const lemonSqueezySubscription: Format = {
@@ -18,7 +25,15 @@ export const lemonSqueezySubscription: Format = {
 		{ when: [is('status', 'cancelled')], code: 'order_canceled' },
 		{ when: [is('status', 'past_due', 'unpaid')], code: 'payment_failed' },
 		{ when: [is('status', 'paused', 'expired')], code: 'not_a_conversion' },
-		{ when: [{ path: '@body.meta.event_name', matches: /^subscription_(?:updated|resumed|unpaused|plan_changed)$/ }], code: 'not_a_conversion' },
+		{
+			when: [
+				{
+					path: '@body.meta.event_name',
+					matches: /^subscription_(?:updated|resumed|unpaused|plan_changed)$/,
+				},
+			],
+			code: 'not_a_conversion',
+		},
 	],
 	rows: [
 		row('event_time', 'created_at'),

@@ -2,7 +2,17 @@ import { is, lacks, row, together, type Format } from '../format';
 import { MOLLIE_ADDRESS, MOLLIE_TEST } from './common';
 
 /** The webhook has an ID and nothing else. */
-const NOTHING_ELSE = ['resource', 'object', 'amount', 'status', 'email', 'customer', 'value', 'total', 'currency'];
+const NOTHING_ELSE = [
+	'resource',
+	'object',
+	'amount',
+	'status',
+	'email',
+	'customer',
+	'value',
+	'total',
+	'currency',
+];
 
 /**
  * A payment of Mollie, as its API gives it: the webhook only names it. Amounts are whole units; the shop's own number
@@ -36,7 +46,10 @@ export const molliePayment: Format = {
 		row('event_time', 'paidAt', 'authorizedAt', 'createdAt'),
 		row('user_data.em', 'billingAddress.email', 'metadata.email', 'billingEmail'),
 		row('user_data.ph', 'billingAddress.phone', 'shippingAddress.phone'),
-		together(['billingAddress', 'shippingAddress'], { 'user_data.fn': ['givenName'], 'user_data.ln': ['familyName'] }),
+		together(['billingAddress', 'shippingAddress'], {
+			'user_data.fn': ['givenName'],
+			'user_data.ln': ['familyName'],
+		}),
 		row('user_data.full_name', 'details.consumerName', 'details.cardHolder'),
 		together(['billingAddress', 'shippingAddress'], MOLLIE_ADDRESS),
 		row('user_data.external_id', 'metadata.customer_id', 'customerId'),
@@ -47,5 +60,14 @@ export const molliePayment: Format = {
 		row('original_event_data.order_id', 'metadata.order_id', 'metadata.orderId', 'orderId', 'id'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['profileId', 'description', 'settlementId', 'status', 'mode', 'method', 'locale', 'countryCode'],
+	ignored: [
+		'profileId',
+		'description',
+		'settlementId',
+		'status',
+		'mode',
+		'method',
+		'locale',
+		'countryCode',
+	],
 };

@@ -17,7 +17,13 @@ export const mollieRefund: Format = {
 		row('custom_data.value', 'amount.value'),
 		row('custom_data.currency', 'amount.currency'),
 		row('custom_data.order_id', 'metadata.order_id', 'metadata.orderId', 'orderId', 'paymentId'),
-		row('original_event_data.order_id', 'metadata.order_id', 'metadata.orderId', 'orderId', 'paymentId'),
+		row(
+			'original_event_data.order_id',
+			'metadata.order_id',
+			'metadata.orderId',
+			'orderId',
+			'paymentId',
+		),
 	],
 	ignored: ['id', 'description', 'status', 'mode'],
 };

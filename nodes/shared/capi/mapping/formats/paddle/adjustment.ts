@@ -5,8 +5,15 @@ import { envelopeOf, PADDLE_RECORD, PADDLE_TEST, paddleAmount } from './common';
 export const paddleAdjustment: Format = {
 	id: 'paddleAdjustment',
 	displayName: 'Paddle Adjustment',
-	sources: ['Paddle Billing: adjustment.created', 'Paddle API: Adjustments', 'Paddle: Simulate webhooks'],
-	recognizedBy: [envelopeOf(/^adjustment\./), [{ path: 'id', matches: /^adj_/ }, has('transaction_id'), has('action')]],
+	sources: [
+		'Paddle Billing: adjustment.created',
+		'Paddle API: Adjustments',
+		'Paddle: Simulate webhooks',
+	],
+	recognizedBy: [
+		envelopeOf(/^adjustment\./),
+		[{ path: 'id', matches: /^adj_/ }, has('transaction_id'), has('action')],
+	],
 	recordAt: PADDLE_RECORD,
 	eventNames: [],
 	leftOut: [

@@ -18,7 +18,10 @@ export function paddleAmount(path: string, currency = 'currency_code'): Source {
 }
 
 /** Events of a simulation, made for trying a webhook. */
-export const PADDLE_TEST: LeftOutRule = { when: [{ path: '@body.event_id', matches: /^ntfsimevt_/ }], code: 'test_payload' };
+export const PADDLE_TEST: LeftOutRule = {
+	when: [{ path: '@body.event_id', matches: /^ntfsimevt_/ }],
+	code: 'test_payload',
+};
 
 /** Paddle names the customer by an ID, unless the API was asked to include it; shops note it in `custom_data`. */
 export const PADDLE_CUSTOMER = [
@@ -28,5 +31,11 @@ export const PADDLE_CUSTOMER = [
 	row('user_data.st', 'address.region'),
 	row('user_data.zp', 'address.postal_code'),
 	row('user_data.country', 'address.country_code'),
-	row('user_data.external_id', 'custom_data.user_id', 'custom_data.customer_id', 'customer_id', 'customer.id'),
+	row(
+		'user_data.external_id',
+		'custom_data.user_id',
+		'custom_data.customer_id',
+		'customer_id',
+		'customer.id',
+	),
 ];

@@ -5,7 +5,11 @@ import { envelopeOf, hasEvent, PADDLE_RECORD, PADDLE_TEST } from './common';
 export const paddleCustomer: Format = {
 	id: 'paddleCustomer',
 	displayName: 'Paddle Customer',
-	sources: ['Paddle Billing: customer.created', 'Paddle API: Customers', 'Paddle: Simulate webhooks'],
+	sources: [
+		'Paddle Billing: customer.created',
+		'Paddle API: Customers',
+		'Paddle: Simulate webhooks',
+	],
 	recognizedBy: [envelopeOf(/^customer\./), [{ path: 'id', matches: /^ctm_/ }, has('email')]],
 	recordAt: PADDLE_RECORD,
 	eventNames: [

@@ -8,12 +8,25 @@ import { envelopeOf, hasEvent, PADDLE_CUSTOMER, PADDLE_RECORD, PADDLE_TEST } fro
 export const paddleSubscription: Format = {
 	id: 'paddleSubscription',
 	displayName: 'Paddle Subscription',
-	sources: ['Paddle Billing: subscription.created', 'Paddle API: Subscriptions', 'Paddle: Simulate webhooks'],
-	recognizedBy: [envelopeOf(/^subscription\./), [{ path: 'id', matches: /^sub_/ }, has('collection_mode'), has('billing_cycle')]],
+	sources: [
+		'Paddle Billing: subscription.created',
+		'Paddle API: Subscriptions',
+		'Paddle: Simulate webhooks',
+	],
+	recognizedBy: [
+		envelopeOf(/^subscription\./),
+		[{ path: 'id', matches: /^sub_/ }, has('collection_mode'), has('billing_cycle')],
+	],
 	recordAt: PADDLE_RECORD,
 	eventNames: [
-		{ when: [hasEvent('subscription.created', 'subscription.trialing'), is('status', 'trialing')], event: 'StartTrial' },
-		{ when: [hasEvent('subscription.created', 'subscription.activated'), is('status', 'active')], event: 'Subscribe' },
+		{
+			when: [hasEvent('subscription.created', 'subscription.trialing'), is('status', 'trialing')],
+			event: 'StartTrial',
+		},
+		{
+			when: [hasEvent('subscription.created', 'subscription.activated'), is('status', 'active')],
+			event: 'Subscribe',
+		},
 		{ when: [lacks('@body.event_type'), is('status', 'trialing')], event: 'StartTrial' },
 		{ when: [lacks('@body.event_type'), is('status', 'active')], event: 'Subscribe' },
 	],
@@ -22,7 +35,10 @@ export const paddleSubscription: Format = {
 		{ when: [is('status', 'canceled')], code: 'order_canceled' },
 		{ when: [is('status', 'past_due')], code: 'payment_failed' },
 		{ when: [is('status', 'paused')], code: 'not_a_conversion' },
-		{ when: [hasEvent('subscription.updated', 'subscription.resumed', 'subscription.imported')], code: 'not_a_conversion' },
+		{
+			when: [hasEvent('subscription.updated', 'subscription.resumed', 'subscription.imported')],
+			code: 'not_a_conversion',
+		},
 	],
 	rows: [
 		row('event_time', 'started_at', '@body.occurred_at', 'created_at'),

@@ -9,23 +9,40 @@ const IS_SALE: Condition = { path: '@body.type', isNot: REFUNDS };
 export const pagarmeCharge: Format = {
 	id: 'pagarmeCharge',
 	displayName: 'Pagar.me Charge',
-	sources: ['Pagar.me v5: Exemplo de webhook', 'Pagar.me v5: Cobranças, Objeto charge', 'Pagar.me v5: Eventos de webhook'],
-	unverified: 'The example of a webhook has times without a zone, those of the API have UTC: times without one are read in the zone of the workflow.',
+	sources: [
+		'Pagar.me v5: Exemplo de webhook',
+		'Pagar.me v5: Cobranças, Objeto charge',
+		'Pagar.me v5: Eventos de webhook',
+	],
+	unverified:
+		'The example of a webhook has times without a zone, those of the API have UTC: times without one are read in the zone of the workflow.',
 	recognizedBy: [
 		[{ path: 'type', matches: /^charge\./ }, { path: 'id', matches: /^hook_/ }, has('data')],
-		[{ path: 'type', matches: /^charge\./ }, { path: 'data.id', matches: /^ch_/ }, has('data.payment_method')],
+		[
+			{ path: 'type', matches: /^charge\./ },
+			{ path: 'data.id', matches: /^ch_/ },
+			has('data.payment_method'),
+		],
 		[{ path: 'id', matches: /^ch_/ }, has('payment_method'), has('last_transaction')],
 		[{ path: 'id', matches: /^ch_/ }, has('gateway_id'), has('customer')],
 	],
 	recordAt: PAGARME_RECORD,
-	eventNames: [{ when: [is('status', 'paid', 'overpaid', 'pending', 'processing')], event: 'Purchase' }],
+	eventNames: [
+		{ when: [is('status', 'paid', 'overpaid', 'pending', 'processing')], event: 'Purchase' },
+	],
 	leftOut: [
 		{ when: [IS_REFUND], code: 'refund' },
 		{ when: [is('status', 'chargedback')], code: 'refund' },
 		{ when: [is('status', 'canceled', 'failed')], code: 'payment_failed' },
-		{ when: [hasType('charge.payment_failed', 'charge.antifraud_reproved')], code: 'payment_failed' },
+		{
+			when: [hasType('charge.payment_failed', 'charge.antifraud_reproved')],
+			code: 'payment_failed',
+		},
 		{ when: [is('status', 'underpaid')], code: 'payment_failed' },
-		{ when: [{ path: '@body.type', matches: /^charge\.(?:updated|created|antifraud_)/ }], code: 'not_a_conversion' },
+		{
+			when: [{ path: '@body.type', matches: /^charge\.(?:updated|created|antifraud_)/ }],
+			code: 'not_a_conversion',
+		},
 	],
 	unpaid: [[is('status', 'pending', 'processing')]],
 	rows: [
@@ -40,8 +57,25 @@ export const pagarmeCharge: Format = {
 		),
 		{ ...row('custom_data.currency', 'currency'), otherwise: 'BRL' },
 		row('custom_data.order_id', 'metadata.order_id', 'order.code', 'code', 'order.id', 'id'),
-		row('original_event_data.order_id', 'metadata.order_id', 'order.code', 'code', 'order.id', 'id'),
+		row(
+			'original_event_data.order_id',
+			'metadata.order_id',
+			'order.code',
+			'code',
+			'order.id',
+			'id',
+		),
 	],
 	notes: [{ path: 'metadata' }, { path: 'order.metadata' }],
-	ignored: ['id', 'type', 'account', 'created_at', 'status', 'code', 'gateway_id', 'attempts', 'last_attempt'],
+	ignored: [
+		'id',
+		'type',
+		'account',
+		'created_at',
+		'status',
+		'code',
+		'gateway_id',
+		'attempts',
+		'last_attempt',
+	],
 };

@@ -17,7 +17,11 @@ const IS_PERSON: Condition = { path: 'customer.type', isNot: ['company'] };
 /** The customer; numbers stand in parts, addresses in the customer or the card. */
 export const PAGARME_CUSTOMER = [
 	row('user_data.em', 'customer.email'),
-	row('user_data.ph', as('phone_parts', 'customer.phones.mobile_phone'), as('phone_parts', 'customer.phones.home_phone')),
+	row(
+		'user_data.ph',
+		as('phone_parts', 'customer.phones.mobile_phone'),
+		as('phone_parts', 'customer.phones.home_phone'),
+	),
 	row('user_data.full_name', only('customer.name', IS_PERSON)),
 	row('user_data.db', only('customer.birthdate', IS_PERSON)),
 	row('user_data.ge', 'customer.gender'),

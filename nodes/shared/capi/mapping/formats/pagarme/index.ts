@@ -5,4 +5,9 @@ import { pagarmeOrder } from './order';
 import { pagarmeOther } from './other';
 import { pagarmeSubscription } from './subscription';
 
-export const pagarmeFormats: readonly Format[] = [pagarmeOrder, pagarmeCharge, pagarmeSubscription, pagarmeOther];
+export const pagarmeFormats: readonly Format[] = [
+	pagarmeOrder,
+	pagarmeCharge,
+	pagarmeSubscription,
+	pagarmeOther,
+];

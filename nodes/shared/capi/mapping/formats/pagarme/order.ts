@@ -9,11 +9,19 @@ import { hasType, PAGARME_CUSTOMER, PAGARME_RECORD, pagarmeAmount } from './comm
 export const pagarmeOrder: Format = {
 	id: 'pagarmeOrder',
 	displayName: 'Pagar.me Order',
-	sources: ['Pagar.me v5: Exemplo de webhook', 'Pagar.me v5: Pedidos, Objeto order', 'Pagar.me v5: Eventos de webhook'],
-	unverified: 'The example of a webhook has times without a zone, those of the API have UTC: times without one are read in the zone of the workflow.',
+	sources: [
+		'Pagar.me v5: Exemplo de webhook',
+		'Pagar.me v5: Pedidos, Objeto order',
+		'Pagar.me v5: Eventos de webhook',
+	],
+	unverified:
+		'The example of a webhook has times without a zone, those of the API have UTC: times without one are read in the zone of the workflow.',
 	recognizedBy: [
 		[{ path: 'type', matches: /^order\./ }, { path: 'id', matches: /^hook_/ }, has('data')],
-		[{ path: 'type', matches: /^order\./ }, { path: 'data.id', matches: /^or_/ }],
+		[
+			{ path: 'type', matches: /^order\./ },
+			{ path: 'data.id', matches: /^or_/ },
+		],
 		[{ path: 'id', matches: /^or_/ }, has('charges')],
 		[{ path: 'id', matches: /^or_/ }, has('customer'), has('items')],
 	],
@@ -48,5 +56,15 @@ export const pagarmeOrder: Format = {
 		}),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'type', 'account', 'created_at', 'status', 'code', 'closed', 'attempts', 'last_attempt'],
+	ignored: [
+		'id',
+		'type',
+		'account',
+		'created_at',
+		'status',
+		'code',
+		'closed',
+		'attempts',
+		'last_attempt',
+	],
 };

@@ -34,5 +34,15 @@ export const pagarmeSubscription: Format = {
 		row('original_event_data.order_id', 'metadata.order_id', 'code'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'type', 'account', 'created_at', 'status', 'code', 'currency', 'attempts', 'last_attempt'],
+	ignored: [
+		'id',
+		'type',
+		'account',
+		'created_at',
+		'status',
+		'code',
+		'currency',
+		'attempts',
+		'last_attempt',
+	],
 };

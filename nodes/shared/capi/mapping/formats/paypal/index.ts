@@ -6,4 +6,10 @@ import { paypalOther } from './other';
 import { paypalPayment } from './payment';
 import { paypalSubscription } from './subscription';
 
-export const paypalFormats: readonly Format[] = [paypalPayment, paypalOrder, paypalSubscription, paypalOther, paypalIpn];
+export const paypalFormats: readonly Format[] = [
+	paypalPayment,
+	paypalOrder,
+	paypalSubscription,
+	paypalOther,
+	paypalIpn,
+];

@@ -3,11 +3,25 @@ import { as, has, is, lacks, only, row, together, type Condition, type Format } 
 /** The kinds of messages about a subscription, in which no money moves. */
 const CANCELED = ['subscr_cancel', 'recurring_payment_profile_cancel', 'mp_cancel'];
 const FAILED = [
-	...['subscr_failed', 'recurring_payment_failed', 'recurring_payment_skipped', 'recurring_payment_suspended'],
+	...[
+		'subscr_failed',
+		'recurring_payment_failed',
+		'recurring_payment_skipped',
+		'recurring_payment_suspended',
+	],
 	'recurring_payment_suspended_due_to_max_failed_payment',
 ];
 const NOTHING_SOLD = [
-	...['subscr_eot', 'subscr_modify', 'recurring_payment_expired', 'masspay', 'payout', 'new_case', 'adjustment', 'mp_signup'],
+	...[
+		'subscr_eot',
+		'subscr_modify',
+		'recurring_payment_expired',
+		'masspay',
+		'payout',
+		'new_case',
+		'adjustment',
+		'mp_signup',
+	],
 	'recurring_payment_outstanding_payment_failed',
 ];
 const STARTS: Condition = is('txn_type', 'subscr_signup', 'recurring_payment_profile_created');
@@ -30,12 +44,18 @@ export const paypalIpn: Format = {
 	eventNames: [
 		{ when: [STARTS, has('period1'), is('mc_amount1', '0.00', '0')], event: 'StartTrial' },
 		{ when: [STARTS], event: 'Subscribe' },
-		{ when: [is('payment_status', 'completed', 'pending', 'processed', 'created', 'in-progress')], event: 'Purchase' },
+		{
+			when: [is('payment_status', 'completed', 'pending', 'processed', 'created', 'in-progress')],
+			event: 'Purchase',
+		},
 	],
 	leftOut: [
 		{ when: [is('test_ipn', '1')], code: 'test_payload' },
 		{ when: [is('payment_status', 'refunded', 'reversed', 'partially_refunded')], code: 'refund' },
-		{ when: [is('payment_status', 'denied', 'failed', 'voided', 'expired')], code: 'payment_failed' },
+		{
+			when: [is('payment_status', 'denied', 'failed', 'voided', 'expired')],
+			code: 'payment_failed',
+		},
 		{ when: [is('payment_status', 'canceled_reversal')], code: 'not_a_conversion' },
 		{ when: [is('txn_type', ...CANCELED)], code: 'order_canceled' },
 		{ when: [is('txn_type', ...FAILED)], code: 'payment_failed' },
@@ -69,7 +89,27 @@ export const paypalIpn: Format = {
 		row('custom_data.content_name', 'item_name'),
 	],
 	ignored: [
-		...['receiver_email', 'receiver_id', 'business', 'payer_status', 'payer_business_name', 'payment_gross', 'payment_fee', 'mc_fee'],
-		...['tax', 'shipping', 'custom', 'memo', 'address_name', 'address_street', 'quantity', 'item_name1', 'item_number1', 'charset'],
+		...[
+			'receiver_email',
+			'receiver_id',
+			'business',
+			'payer_status',
+			'payer_business_name',
+			'payment_gross',
+			'payment_fee',
+			'mc_fee',
+		],
+		...[
+			'tax',
+			'shipping',
+			'custom',
+			'memo',
+			'address_name',
+			'address_street',
+			'quantity',
+			'item_name1',
+			'item_number1',
+			'charset',
+		],
 	],
 };

@@ -11,7 +11,12 @@ const pipedriveOther: Format = {
 	sources: ['Pipedrive: Guide for Webhooks', 'Pipedrive: Guide for Webhooks v2'],
 	recognizedBy: [
 		[has('meta.object'), has('meta.action'), has('meta.company_id')],
-		[has('meta.entity'), has('meta.action'), has('meta.company_id'), isNot('meta.entity', 'deal', 'person', 'lead')],
+		[
+			has('meta.entity'),
+			has('meta.action'),
+			has('meta.company_id'),
+			isNot('meta.entity', 'deal', 'person', 'lead'),
+		],
 	],
 	eventNames: [],
 	leftOut: [{ when: [], code: 'not_a_conversion' }],
@@ -19,4 +24,9 @@ const pipedriveOther: Format = {
 	ignored: ['meta', 'current', 'data', 'previous', 'event', 'v', 'retry'],
 };
 
-export const pipedriveFormats: readonly Format[] = [pipedriveDeal, pipedriveLead, pipedrivePerson, pipedriveOther];
+export const pipedriveFormats: readonly Format[] = [
+	pipedriveDeal,
+	pipedriveLead,
+	pipedrivePerson,
+	pipedriveOther,
+];

@@ -5,7 +5,11 @@ import { CREATED, DELETED, NOT_THE_PERSON, PERSON_OF_THE_RECORD, RECORD_AT } fro
 export const pipedriveLead: Format = {
 	id: 'pipedriveLead',
 	displayName: 'Pipedrive Lead',
-	sources: ['Pipedrive API: Leads', 'Pipedrive: Guide for Webhooks v2', 'n8n: Pipedrive Trigger node'],
+	sources: [
+		'Pipedrive API: Leads',
+		'Pipedrive: Guide for Webhooks v2',
+		'n8n: Pipedrive Trigger node',
+	],
 	recognizedBy: [
 		[is('meta.object', 'lead'), has('meta.action')],
 		[is('meta.entity', 'lead'), has('meta.action')],
@@ -24,5 +28,13 @@ export const pipedriveLead: Format = {
 		row('custom_data.currency', 'value.currency'),
 		CREATED,
 	],
-	ignored: [...NOT_THE_PERSON, 'id', 'source_name', 'is_archived', 'was_seen', 'next_activity_id', 'expected_close_date'],
+	ignored: [
+		...NOT_THE_PERSON,
+		'id',
+		'source_name',
+		'is_archived',
+		'was_seen',
+		'next_activity_id',
+		'expected_close_date',
+	],
 };

@@ -5,7 +5,12 @@ import { CREATED, DELETED, NOT_THE_PERSON, RECORD_AT } from './common';
 export const pipedrivePerson: Format = {
 	id: 'pipedrivePerson',
 	displayName: 'Pipedrive Person',
-	sources: ['Pipedrive API: Persons', 'Pipedrive API v2: Persons', 'Pipedrive: Guide for Webhooks v2', 'n8n: Pipedrive Trigger node'],
+	sources: [
+		'Pipedrive API: Persons',
+		'Pipedrive API v2: Persons',
+		'Pipedrive: Guide for Webhooks v2',
+		'n8n: Pipedrive Trigger node',
+	],
 	recognizedBy: [
 		[is('meta.object', 'person'), has('meta.action')],
 		[is('meta.entity', 'person'), has('meta.action')],

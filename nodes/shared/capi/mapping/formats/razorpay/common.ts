@@ -11,4 +11,8 @@ export const withoutEvent: Condition = { path: '@body.event', present: false };
 export const GIVEN_EMAIL: Condition = { path: 'email', isNot: ['void@razorpay.com'] };
 
 /** Where shops note the number of their order: Razorpay's plugin for WooCommerce, and own checkouts. */
-export const NOTED_ORDER = ['notes.order_id', 'notes.woocommerce_order_number', 'notes.woocommerce_order_id'] as const;
+export const NOTED_ORDER = [
+	'notes.order_id',
+	'notes.woocommerce_order_number',
+	'notes.woocommerce_order_id',
+] as const;

@@ -5,4 +5,9 @@ import { razorpayPayment } from './payment';
 import { razorpayRefund } from './refund';
 import { razorpaySubscription } from './subscription';
 
-export const razorpayFormats: readonly Format[] = [razorpayPayment, razorpayRefund, razorpaySubscription, razorpayOther];
+export const razorpayFormats: readonly Format[] = [
+	razorpayPayment,
+	razorpayRefund,
+	razorpaySubscription,
+	razorpayOther,
+];

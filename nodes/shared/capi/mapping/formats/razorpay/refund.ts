@@ -2,7 +2,12 @@ import { has, is, minor, only, row, type Format } from '../format';
 import { NOTED_ORDER } from './common';
 
 const PAYMENT = '@body.payload.payment.entity';
-const ORDER = [...NOTED_ORDER.map((path) => `${PAYMENT}.${path}`), ...NOTED_ORDER, `${PAYMENT}.order_id`, 'payment_id'];
+const ORDER = [
+	...NOTED_ORDER.map((path) => `${PAYMENT}.${path}`),
+	...NOTED_ORDER,
+	`${PAYMENT}.order_id`,
+	'payment_id',
+];
 
 /** A refund of Razorpay: the webhooks refund.*, which hold the payment, too, or a refund by itself. */
 export const razorpayRefund: Format = {
@@ -22,7 +27,10 @@ export const razorpayRefund: Format = {
 	],
 	rows: [
 		row('event_time', 'created_at', '@body.created_at'),
-		row('user_data.em', only(`${PAYMENT}.email`, { path: `${PAYMENT}.email`, isNot: ['void@razorpay.com'] })),
+		row(
+			'user_data.em',
+			only(`${PAYMENT}.email`, { path: `${PAYMENT}.email`, isNot: ['void@razorpay.com'] }),
+		),
 		row('user_data.ph', `${PAYMENT}.contact`),
 		row('user_data.external_id', `${PAYMENT}.customer_id`),
 		row('custom_data.value', minor('amount', 'currency')),

@@ -26,7 +26,10 @@ export const razorpaySubscription: Format = {
 		{ when: [hasEvent('subscription.halted')], code: 'payment_failed' },
 		{ when: [is('status', 'halted', 'expired')], code: 'payment_failed' },
 		{ when: [is('status', 'cancelled')], code: 'order_canceled' },
-		{ when: [is('status', 'created', 'authenticated', 'pending', 'paused', 'completed')], code: 'not_a_conversion' },
+		{
+			when: [is('status', 'created', 'authenticated', 'pending', 'paused', 'completed')],
+			code: 'not_a_conversion',
+		},
 		{ when: [hasEvent('subscription.updated', 'subscription.resumed')], code: 'not_a_conversion' },
 	],
 	rows: [
@@ -38,5 +41,15 @@ export const razorpaySubscription: Format = {
 		row('custom_data.order_id', 'notes.order_id'),
 	],
 	notes: [{ path: 'notes' }],
-	ignored: ['id', 'event', 'entity', 'account_id', 'contains', 'created_at', 'payload', 'offer_id', 'plan_id'],
+	ignored: [
+		'id',
+		'event',
+		'entity',
+		'account_id',
+		'contains',
+		'created_at',
+		'payload',
+		'offer_id',
+		'plan_id',
+	],
 };

@@ -10,10 +10,52 @@ import type { PayloadRecord } from '../format';
 
 /** Names of the API that are more than one word; in an outbound message they stand in lower case. */
 const API_NAMES: readonly string[] = [
-	...['Id', 'Email', 'Phone', 'MobilePhone', 'HomePhone', 'FirstName', 'LastName', 'Name', 'Birthdate', 'City', 'State', 'StateCode'],
-	...['PostalCode', 'Country', 'CountryCode', 'MailingCity', 'MailingState', 'MailingPostalCode', 'MailingCountry', 'Status'],
-	...['CreatedDate', 'LastModifiedDate', 'StageName', 'Amount', 'CurrencyIsoCode', 'CloseDate', 'IsWon', 'IsClosed', 'ContactId'],
-	...['LastStageChangeDate', 'ConvertedDate', 'IsConverted', 'OwnerId', 'Company', 'Facebook_Lead_Id__c', 'fbclid__c', 'fbc__c', 'fbp__c'],
+	...[
+		'Id',
+		'Email',
+		'Phone',
+		'MobilePhone',
+		'HomePhone',
+		'FirstName',
+		'LastName',
+		'Name',
+		'Birthdate',
+		'City',
+		'State',
+		'StateCode',
+	],
+	...[
+		'PostalCode',
+		'Country',
+		'CountryCode',
+		'MailingCity',
+		'MailingState',
+		'MailingPostalCode',
+		'MailingCountry',
+		'Status',
+	],
+	...[
+		'CreatedDate',
+		'LastModifiedDate',
+		'StageName',
+		'Amount',
+		'CurrencyIsoCode',
+		'CloseDate',
+		'IsWon',
+		'IsClosed',
+		'ContactId',
+	],
+	...[
+		'LastStageChangeDate',
+		'ConvertedDate',
+		'IsConverted',
+		'OwnerId',
+		'Company',
+		'Facebook_Lead_Id__c',
+		'fbclid__c',
+		'fbc__c',
+		'fbp__c',
+	],
 ];
 const byLowerCase = new Map(API_NAMES.map((name) => [name.toLowerCase(), name]));
 
@@ -26,7 +68,9 @@ export function recordsOf({ fields }: Payload): readonly PayloadRecord[] {
 		return [{ fields: changedRecord(fields.payload), at: 'payload' }];
 	}
 	if (!Array.isArray(fields.records)) return [{ fields, at: '' }];
-	return fields.records.flatMap((entry: unknown, index) => (isObject(entry) ? [{ fields: entry, at: `records[${index}]` }] : []));
+	return fields.records.flatMap((entry: unknown, index) =>
+		isObject(entry) ? [{ fields: entry, at: `records[${index}]` }] : [],
+	);
 }
 
 /** `{ 'sf:email': … }` of each notification; empty fields are objects that say so. */
@@ -38,10 +82,17 @@ function notificationsOf(fields: RawObject): readonly PayloadRecord[] {
 		if (!isObject(record)) return [];
 		const named = Object.entries(record).flatMap(([name, value]) => {
 			const plain = name.replace(/^sf:/, '');
-			return name === '$' || isObject(value) ? [] : [[byLowerCase.get(plain) ?? plain, value] as const];
+			return name === '$' || isObject(value)
+				? []
+				: [[byLowerCase.get(plain) ?? plain, value] as const];
 		});
 		const type = /^sf:(.+)$/.exec(String(readPath(record, '$.xsi:type')))?.[1];
-		return [{ fields: { attributes: { type }, ...Object.fromEntries(named) }, at: `${MESSAGE}${Array.isArray(given) ? `[${index}]` : ''}.sobject` }];
+		return [
+			{
+				fields: { attributes: { type }, ...Object.fromEntries(named) },
+				at: `${MESSAGE}${Array.isArray(given) ? `[${index}]` : ''}.sobject`,
+			},
+		];
 	});
 }
 
@@ -50,5 +101,11 @@ function changedRecord(payload: RawObject): RawObject {
 	const header = isObject(payload.ChangeEventHeader) ? payload.ChangeEventHeader : {};
 	const name = isObject(payload.Name) ? payload.Name : {};
 	const ids: readonly unknown[] = Array.isArray(header.recordIds) ? header.recordIds : [];
-	return { attributes: { type: header.entityName }, Id: ids[0], ...payload, FirstName: name.FirstName, LastName: name.LastName };
+	return {
+		attributes: { type: header.entityName },
+		Id: ids[0],
+		...payload,
+		FirstName: name.FirstName,
+		LastName: name.LastName,
+	};
 }

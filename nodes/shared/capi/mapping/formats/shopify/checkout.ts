@@ -27,7 +27,13 @@ export const shopifyCheckout: Format = {
 		row('user_data.em', 'email', 'customer.email'),
 		row(
 			'user_data.ph',
-			...['phone', 'sms_marketing_phone', 'billing_address.phone', 'customer.phone', 'shipping_address.phone'],
+			...[
+				'phone',
+				'sms_marketing_phone',
+				'billing_address.phone',
+				'customer.phone',
+				'shipping_address.phone',
+			],
 			'customer.default_address.phone',
 		),
 		...SHOPIFY_BUYER,
@@ -44,7 +50,26 @@ export const shopifyCheckout: Format = {
 	],
 	notes: [{ path: 'note_attributes' }],
 	ignored: [
-		...['id', 'user_id', 'name', 'note', 'gateway', 'cart_token', 'total_tax', 'subtotal_price', 'source_name', 'location_id'],
-		...['device_id', 'app_id', 'completed_at', 'closed_at', 'customer_locale', 'total_line_items_price', 'total_discounts'],
+		...[
+			'id',
+			'user_id',
+			'name',
+			'note',
+			'gateway',
+			'cart_token',
+			'total_tax',
+			'subtotal_price',
+			'source_name',
+			'location_id',
+		],
+		...[
+			'device_id',
+			'app_id',
+			'completed_at',
+			'closed_at',
+			'customer_locale',
+			'total_line_items_price',
+			'total_discounts',
+		],
 	],
 };

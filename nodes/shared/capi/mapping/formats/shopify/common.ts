@@ -13,7 +13,10 @@ export function isKind(kind: string): Condition {
 
 /** The customer's object holds what an order or a checkout does not say itself. */
 export const SHOPIFY_BUYER = [
-	together(['billing_address', 'customer', 'shipping_address'], { 'user_data.fn': ['first_name'], 'user_data.ln': ['last_name'] }),
+	together(['billing_address', 'customer', 'shipping_address'], {
+		'user_data.fn': ['first_name'],
+		'user_data.ln': ['last_name'],
+	}),
 	together(['billing_address', 'shipping_address', 'customer.default_address'], {
 		'user_data.ct': ['city'],
 		'user_data.st': ['province_code', 'province'],

@@ -21,12 +21,17 @@ export const shopifyCustomer: Format = {
 		{ when: [hasTopic(/^customers\/create$/)], event: 'CompleteRegistration' },
 		{ when: [lacks('@headers.x-shopify-topic')], event: 'CompleteRegistration' },
 	],
-	leftOut: [{ when: [hasTopic(/^customers\/(?:delete|redact|disable)$/)], code: 'not_a_conversion' }],
+	leftOut: [
+		{ when: [hasTopic(/^customers\/(?:delete|redact|disable)$/)], code: 'not_a_conversion' },
+	],
 	rows: [
 		row('event_time', 'created_at'),
 		row('user_data.em', 'email'),
 		row('user_data.ph', 'phone', 'default_address.phone', 'addresses[0].phone'),
-		together(['', 'default_address', 'addresses[0]'], { 'user_data.fn': ['first_name'], 'user_data.ln': ['last_name'] }),
+		together(['', 'default_address', 'addresses[0]'], {
+			'user_data.fn': ['first_name'],
+			'user_data.ln': ['last_name'],
+		}),
 		together(['default_address', 'addresses[0]'], {
 			'user_data.ct': ['city'],
 			'user_data.st': ['province_code', 'province'],
@@ -36,7 +41,23 @@ export const shopifyCustomer: Format = {
 		row('user_data.external_id', 'id'),
 	],
 	ignored: [
-		...['state', 'currency', 'total_spent', 'orders_count', 'last_order_id', 'last_order_name', 'note', 'tags', 'updated_at'],
-		...['addresses', 'marketing_opt_in_level', 'multipass_identifier', 'accepts_marketing', 'email_marketing_consent'],
+		...[
+			'state',
+			'currency',
+			'total_spent',
+			'orders_count',
+			'last_order_id',
+			'last_order_name',
+			'note',
+			'tags',
+			'updated_at',
+		],
+		...[
+			'addresses',
+			'marketing_opt_in_level',
+			'multipass_identifier',
+			'accepts_marketing',
+			'email_marketing_consent',
+		],
 	],
 };

@@ -8,17 +8,38 @@ import { below, recordsAt } from '../places';
 export const shopifyGraphqlOrder: Format = {
 	id: 'shopifyGraphqlOrder',
 	displayName: 'Shopify Order (GraphQL)',
-	sources: ['Shopify Admin GraphQL API: Order', 'Shopify Admin GraphQL API: MailingAddress, LineItem, MoneyBag'],
+	sources: [
+		'Shopify Admin GraphQL API: Order',
+		'Shopify Admin GraphQL API: MailingAddress, LineItem, MoneyBag',
+	],
 	recognizedBy: [
 		...below(
-			['', 'order', 'node', 'data.order', 'data.node', 'data.orders.edges[0].node', 'data.orders.nodes[0]', 'orders.edges[0].node'],
+			[
+				'',
+				'order',
+				'node',
+				'data.order',
+				'data.node',
+				'data.orders.edges[0].node',
+				'data.orders.nodes[0]',
+				'orders.edges[0].node',
+			],
 			[has('totalPriceSet.shopMoney')],
 			[has('currentTotalPriceSet.shopMoney')],
 			[has('displayFinancialStatus'), has('lineItems')],
 		),
 	],
 	records: recordsAt([
-		...['data.orders.edges', 'data.orders.nodes', 'orders.edges', 'orders.nodes', 'data.order', 'data.node', 'order', 'node'],
+		...[
+			'data.orders.edges',
+			'data.orders.nodes',
+			'orders.edges',
+			'orders.nodes',
+			'data.order',
+			'data.node',
+			'order',
+			'node',
+		],
 	]),
 	eventNames: [{ when: [], event: 'Purchase' }],
 	leftOut: [
@@ -35,9 +56,18 @@ export const shopifyGraphqlOrder: Format = {
 		row('user_data.em', 'email', 'customer.email', 'customer.defaultEmailAddress.emailAddress'),
 		row(
 			'user_data.ph',
-			...['phone', 'billingAddress.phone', 'customer.phone', 'customer.defaultPhoneNumber.phoneNumber', 'shippingAddress.phone'],
+			...[
+				'phone',
+				'billingAddress.phone',
+				'customer.phone',
+				'customer.defaultPhoneNumber.phoneNumber',
+				'shippingAddress.phone',
+			],
 		),
-		together(['billingAddress', 'customer', 'shippingAddress'], { 'user_data.fn': ['firstName'], 'user_data.ln': ['lastName'] }),
+		together(['billingAddress', 'customer', 'shippingAddress'], {
+			'user_data.fn': ['firstName'],
+			'user_data.ln': ['lastName'],
+		}),
 		together(['billingAddress', 'shippingAddress', 'customer.defaultAddress'], {
 			'user_data.ct': ['city'],
 			'user_data.st': ['provinceCode', 'province'],
@@ -46,11 +76,23 @@ export const shopifyGraphqlOrder: Format = {
 		}),
 		row('user_data.external_id', 'customer.legacyResourceId', as('last_segment', 'customer.id')),
 		row('user_data.client_ip_address', 'clientIp'),
-		row('user_data.fbclid', as('fbclid', 'customerJourneySummary.lastVisit.landingPage'), as('fbclid', 'landingPageUrl')),
-		row('custom_data.value', 'totalPriceSet.shopMoney.amount', 'currentTotalPriceSet.shopMoney.amount'),
+		row(
+			'user_data.fbclid',
+			as('fbclid', 'customerJourneySummary.lastVisit.landingPage'),
+			as('fbclid', 'landingPageUrl'),
+		),
+		row(
+			'custom_data.value',
+			'totalPriceSet.shopMoney.amount',
+			'currentTotalPriceSet.shopMoney.amount',
+		),
 		row(
 			'custom_data.currency',
-			...['totalPriceSet.shopMoney.currencyCode', 'currentTotalPriceSet.shopMoney.currencyCode', 'currencyCode'],
+			...[
+				'totalPriceSet.shopMoney.currencyCode',
+				'currentTotalPriceSet.shopMoney.currencyCode',
+				'currencyCode',
+			],
 		),
 		row('custom_data.order_id', 'legacyResourceId', as('last_segment', 'id')),
 		row('original_event_data.order_id', 'legacyResourceId', as('last_segment', 'id')),
@@ -58,7 +100,18 @@ export const shopifyGraphqlOrder: Format = {
 		lines('lineItems.nodes', ''),
 	],
 	notes: [{ path: 'customAttributes', name: 'key' }],
-	ignored: ['name', 'note', 'tags', 'staffMember', 'sourceName', 'data', 'extensions', 'order', 'orders', 'node'],
+	ignored: [
+		'name',
+		'note',
+		'tags',
+		'staffMember',
+		'sourceName',
+		'data',
+		'extensions',
+		'order',
+		'orders',
+		'node',
+	],
 };
 
 function lines(list: string, at: string) {
@@ -67,7 +120,11 @@ function lines(list: string, at: string) {
 		list: [list],
 		id: [number('product.id'), number('variant.id'), `${at}sku`],
 		quantity: [`${at}quantity`],
-		price: [`${at}originalUnitPriceSet.shopMoney.amount`, `${at}discountedUnitPriceSet.shopMoney.amount`, `${at}variant.price`],
+		price: [
+			`${at}originalUnitPriceSet.shopMoney.amount`,
+			`${at}discountedUnitPriceSet.shopMoney.amount`,
+			`${at}variant.price`,
+		],
 		title: [`${at}title`, `${at}name`],
 		brand: [`${at}vendor`],
 	});

@@ -13,7 +13,11 @@ const PLACES = ['', 'order', 'orders[0]'];
 export const shopifyOrder: Format = {
 	id: 'shopifyOrder',
 	displayName: 'Shopify Order',
-	sources: ['Shopify Admin REST API: Order', 'Shopify Admin REST API: DraftOrder', 'Shopify Webhooks: orders topics'],
+	sources: [
+		'Shopify Admin REST API: Order',
+		'Shopify Admin REST API: DraftOrder',
+		'Shopify Webhooks: orders topics',
+	],
 	recognizedBy: below(
 		PLACES,
 		[has('line_items'), isKind('(?:Order|DraftOrder)')],
@@ -37,7 +41,14 @@ export const shopifyOrder: Format = {
 		row('event_source_url', as('origin', 'order_status_url')),
 		row('referrer_url', 'referring_site'),
 		row('user_data.em', 'email', 'contact_email', 'customer.email'),
-		row('user_data.ph', 'phone', 'billing_address.phone', 'customer.phone', 'shipping_address.phone', 'customer.default_address.phone'),
+		row(
+			'user_data.ph',
+			'phone',
+			'billing_address.phone',
+			'customer.phone',
+			'shipping_address.phone',
+			'customer.default_address.phone',
+		),
 		...SHOPIFY_BUYER,
 		row('user_data.client_ip_address', 'client_details.browser_ip', 'browser_ip'),
 		row('user_data.client_user_agent', 'client_details.user_agent'),
@@ -55,5 +66,17 @@ export const shopifyOrder: Format = {
 		}),
 	],
 	notes: [{ path: 'note_attributes' }],
-	ignored: ['user_id', 'name', 'number', 'token', 'note', 'tags', 'total_tax', 'subtotal_price', 'source_name', 'location_id', 'app_id'],
+	ignored: [
+		'user_id',
+		'name',
+		'number',
+		'token',
+		'note',
+		'tags',
+		'total_tax',
+		'subtotal_price',
+		'source_name',
+		'location_id',
+		'app_id',
+	],
 };

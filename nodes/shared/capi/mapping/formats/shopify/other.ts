@@ -6,7 +6,12 @@ export const shopifyOther = otherEvents({
 	displayName: 'Shopify (other topics)',
 	sources: ['Shopify Webhooks: topics'],
 	recognizedBy: [
-		[{ path: 'admin_graphql_api_id', matches: /^gid:\/\/shopify\/(?!Order\/|DraftOrder\/|Customer\/)/ }],
+		[
+			{
+				path: 'admin_graphql_api_id',
+				matches: /^gid:\/\/shopify\/(?!Order\/|DraftOrder\/|Customer\/)/,
+			},
+		],
 		[has('@headers.x-shopify-topic')],
 	],
 	rows: [

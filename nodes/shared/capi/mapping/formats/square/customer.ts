@@ -31,5 +31,14 @@ export const squareCustomer: Format = {
 		}),
 		row('user_data.external_id', 'reference_id', 'id'),
 	],
-	ignored: ['merchant_id', 'event_id', 'type', 'note', 'preferences', 'company_name', 'nickname', 'version'],
+	ignored: [
+		'merchant_id',
+		'event_id',
+		'type',
+		'note',
+		'preferences',
+		'company_name',
+		'nickname',
+		'version',
+	],
 };

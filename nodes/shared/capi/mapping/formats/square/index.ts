@@ -5,4 +5,9 @@ import { squareOther } from './other';
 import { squarePayment } from './payment';
 import { squareRefund } from './refund';
 
-export const squareFormats: readonly Format[] = [squareRefund, squarePayment, squareCustomer, squareOther];
+export const squareFormats: readonly Format[] = [
+	squareRefund,
+	squarePayment,
+	squareCustomer,
+	squareOther,
+];

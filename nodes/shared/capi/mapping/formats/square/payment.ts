@@ -12,7 +12,10 @@ export const squarePayment: Format = {
 	recognizedBy: [
 		[is('data.type', 'payment'), has('data.object.payment')],
 		...below(['', 'payment'], [has('amount_money.currency'), has('status'), has('source_type')]),
-		...below(['', 'payment'], [has('amount_money.currency'), has('location_id'), has('receipt_number')]),
+		...below(
+			['', 'payment'],
+			[has('amount_money.currency'), has('location_id'), has('receipt_number')],
+		),
 	],
 	recordAt: ['data.object.payment', 'payment'],
 	eventNames: [{ when: [is('status', 'completed', 'approved', 'pending')], event: 'Purchase' }],
@@ -23,7 +26,10 @@ export const squarePayment: Format = {
 		row('event_id', 'id'),
 		row('user_data.em', 'buyer_email_address'),
 		row('user_data.ph', 'buyer_phone_number'),
-		together(['billing_address', 'shipping_address'], { 'user_data.fn': ['first_name'], 'user_data.ln': ['last_name'] }),
+		together(['billing_address', 'shipping_address'], {
+			'user_data.fn': ['first_name'],
+			'user_data.ln': ['last_name'],
+		}),
 		row('user_data.full_name', 'card_details.card.cardholder_name'),
 		together(['billing_address', 'shipping_address'], {
 			'user_data.ct': ['locality'],
@@ -32,9 +38,23 @@ export const squarePayment: Format = {
 			'user_data.country': ['country'],
 		}),
 		row('user_data.external_id', 'customer_id'),
-		row('custom_data.value', minor('total_money.amount', 'total_money.currency'), minor('amount_money.amount', 'amount_money.currency')),
+		row(
+			'custom_data.value',
+			minor('total_money.amount', 'total_money.currency'),
+			minor('amount_money.amount', 'amount_money.currency'),
+		),
 		row('custom_data.currency', 'total_money.currency', 'amount_money.currency'),
 		row('custom_data.order_id', 'reference_id', 'order_id', 'id'),
 	],
-	ignored: ['merchant_id', 'event_id', 'type', 'team_member_id', 'location_id', 'employee_id', 'note', 'version', 'updated_at'],
+	ignored: [
+		'merchant_id',
+		'event_id',
+		'type',
+		'team_member_id',
+		'location_id',
+		'employee_id',
+		'note',
+		'version',
+		'updated_at',
+	],
 };

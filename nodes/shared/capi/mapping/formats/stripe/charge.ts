@@ -44,7 +44,12 @@ export const stripeCharge: Format = {
 	rows: [
 		...STRIPE_ROWS,
 		stripeEventId(...['payment_intent.id', 'payment_intent'].map((path) => only(path, ...IS_SALE))),
-		row('event_time', only('@body.created', ...hasType('charge.refunded')), 'created', '@body.created'),
+		row(
+			'event_time',
+			only('@body.created', ...hasType('charge.refunded')),
+			'created',
+			'@body.created',
+		),
 		row('user_data.em', 'billing_details.email', 'receipt_email', 'customer.email'),
 		row('user_data.ph', 'billing_details.phone', 'shipping.phone', 'customer.phone'),
 		row('user_data.full_name', 'billing_details.name', 'shipping.name', 'customer.name'),
@@ -59,7 +64,13 @@ export const stripeCharge: Format = {
 		),
 		row('custom_data.currency', 'currency'),
 		row('custom_data.order_id', 'metadata.order_id', 'payment_intent.id', 'payment_intent', 'id'),
-		row('original_event_data.order_id', 'metadata.order_id', 'payment_intent.id', 'payment_intent', 'id'),
+		row(
+			'original_event_data.order_id',
+			'metadata.order_id',
+			'payment_intent.id',
+			'payment_intent',
+			'id',
+		),
 	],
 	notes: [{ path: 'metadata' }],
 	ignored: [...STRIPE_IGNORED, 'amount_refunded', 'outcome'],

@@ -23,32 +23,59 @@ export const stripeCheckoutSession: Format = {
 	recognizedBy: stripeObject('checkout.session', /^cs_/),
 	records: stripeRecords,
 	eventNames: [
-		{ when: [is('mode', 'subscription'), is('payment_status', 'no_payment_required')], event: 'StartTrial' },
-		{ when: [is('mode', 'subscription'), is('payment_status', 'paid', 'unpaid')], event: 'Subscribe' },
+		{
+			when: [is('mode', 'subscription'), is('payment_status', 'no_payment_required')],
+			event: 'StartTrial',
+		},
+		{
+			when: [is('mode', 'subscription'), is('payment_status', 'paid', 'unpaid')],
+			event: 'Subscribe',
+		},
 		{ when: [is('payment_status', 'paid', 'unpaid')], event: 'Purchase' },
 	],
 	leftOut: [
 		STRIPE_TEST,
-		{ when: hasType('checkout.session.expired', 'checkout.session.async_payment_failed'), code: 'payment_failed' },
+		{
+			when: hasType('checkout.session.expired', 'checkout.session.async_payment_failed'),
+			code: 'payment_failed',
+		},
 		{ when: [is('status', 'expired')], code: 'payment_failed' },
 		{ when: [is('mode', 'setup')], code: 'not_a_conversion' },
 		{ when: [is('status', 'open')], code: 'not_a_conversion' },
 	],
-	unpaid: [[is('payment_status', 'unpaid'), isNot('@body.type', 'checkout.session.async_payment_succeeded')]],
+	unpaid: [
+		[
+			is('payment_status', 'unpaid'),
+			isNot('@body.type', 'checkout.session.async_payment_succeeded'),
+		],
+	],
 	rows: [
 		...STRIPE_ROWS,
 		stripeEventId('payment_intent.id', 'payment_intent', 'subscription.id', 'subscription'),
 		row('event_time', 'created', '@body.created'),
 		row('user_data.em', 'customer_details.email', 'customer_email', 'customer.email'),
 		row('user_data.ph', 'customer_details.phone', 'customer.phone'),
-		row('user_data.full_name', 'customer_details.individual_name', 'customer_details.name', 'customer.name'),
+		row(
+			'user_data.full_name',
+			'customer_details.individual_name',
+			'customer_details.name',
+			'customer.name',
+		),
 		together(
-			['customer_details.address', 'shipping_details.address', 'collected_information.shipping_details.address', 'shipping.address'],
+			[
+				'customer_details.address',
+				'shipping_details.address',
+				'collected_information.shipping_details.address',
+				'shipping.address',
+			],
 			STRIPE_ADDRESS,
 		),
 		row('user_data.external_id', 'client_reference_id', ...STRIPE_CUSTOMER_ID),
 		row('user_data.subscription_id', 'subscription.id', 'subscription'),
-		row('custom_data.value', only(stripeAmount('amount_total'), isNot('payment_status', 'no_payment_required'))),
+		row(
+			'custom_data.value',
+			only(stripeAmount('amount_total'), isNot('payment_status', 'no_payment_required')),
+		),
 		row('custom_data.currency', 'currency'),
 		row('custom_data.order_id', 'metadata.order_id', 'payment_intent.id', 'payment_intent', 'id'),
 	],

@@ -1,13 +1,33 @@
 /** What the objects of Stripe have in common: the event around them, its metadata, and how Stripe counts amounts. */
 import type { MinorUnits } from '../../minorUnits';
-import { is, minor, only, row, type Condition, type LeftOutRule, type Row, type Source } from '../format';
+import {
+	is,
+	minor,
+	only,
+	row,
+	type Condition,
+	type LeftOutRule,
+	type Row,
+	type Source,
+} from '../format';
 import { recordsAt } from '../places';
 
 /** Where an object stands: in an event (webhook), in a list of the API, or by itself. */
 export const stripeRecords = recordsAt(['data.object', 'data']);
 
 /** What the event around an object, a list and the object itself say of themselves. */
-export const STRIPE_IGNORED = ['id', 'type', 'object', 'data', 'request', 'account', 'status', 'url', 'has_more', 'description'] as const;
+export const STRIPE_IGNORED = [
+	'id',
+	'type',
+	'object',
+	'data',
+	'request',
+	'account',
+	'status',
+	'url',
+	'has_more',
+	'description',
+] as const;
 
 /**
  * Stripe counts in the smallest unit, and where that differs from ISO 4217 its own list holds: the ariary without
@@ -39,7 +59,9 @@ export function stripeObject(type: string, idPrefix: RegExp): ReadonlyArray<read
 export const STRIPE_TEST: LeftOutRule = { when: [is('livemode', 'false')], code: 'test_payload' };
 
 /** What a shop's own checkout writes into the metadata. */
-export const STRIPE_ROWS: readonly Row[] = [row('event_source_url', 'metadata.event_source_url', 'metadata.page_url')];
+export const STRIPE_ROWS: readonly Row[] = [
+	row('event_source_url', 'metadata.event_source_url', 'metadata.page_url'),
+];
 
 /**
  * The shop's own ID of the event, else an ID that is the same in all objects that tell of one sale: a Checkout Session, a
@@ -50,9 +72,16 @@ export function stripeEventId(...shared: ReadonlyArray<string | Source>): Row {
 }
 
 /** The customer may be an ID or, expanded, the object. */
-export const STRIPE_CUSTOMER_ID = ['metadata.user_id', 'metadata.customer_id', 'customer.id', 'customer'] as const;
+export const STRIPE_CUSTOMER_ID = [
+	'metadata.user_id',
+	'metadata.customer_id',
+	'customer.id',
+	'customer',
+] as const;
 
-export const hasType = (...types: readonly string[]): readonly Condition[] => [is('@body.type', ...types)];
+export const hasType = (...types: readonly string[]): readonly Condition[] => [
+	is('@body.type', ...types),
+];
 export const withoutType: Condition = { path: '@body.type', present: false };
 
 /** The names of an address in Stripe's objects. */

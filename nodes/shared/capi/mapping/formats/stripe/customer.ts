@@ -1,5 +1,13 @@
 import { is, row, together, type Format } from '../format';
-import { STRIPE_ADDRESS, STRIPE_IGNORED, STRIPE_TEST, hasType, stripeObject, stripeRecords, withoutType } from './common';
+import {
+	STRIPE_ADDRESS,
+	STRIPE_IGNORED,
+	STRIPE_TEST,
+	hasType,
+	stripeObject,
+	stripeRecords,
+	withoutType,
+} from './common';
 
 /** A customer of Stripe, in a webhook's event or by itself. */
 export const stripeCustomer: Format = {

@@ -13,7 +13,11 @@ import {
 	stripeRecords,
 } from './common';
 
-const SUBSCRIPTION = ['subscription.id', 'subscription', 'parent.subscription_details.subscription'] as const;
+const SUBSCRIPTION = [
+	'subscription.id',
+	'subscription',
+	'parent.subscription_details.subscription',
+] as const;
 const STARTS = is('billing_reason', 'subscription_create');
 
 /**
@@ -23,7 +27,11 @@ const STARTS = is('billing_reason', 'subscription_create');
 export const stripeInvoice: Format = {
 	id: 'stripeInvoice',
 	displayName: 'Stripe Invoice',
-	sources: ['Stripe API: The Invoice object', 'Stripe API: Types of events', 'Stripe Billing: Use trial periods on subscriptions'],
+	sources: [
+		'Stripe API: The Invoice object',
+		'Stripe API: Types of events',
+		'Stripe Billing: Use trial periods on subscriptions',
+	],
 	recognizedBy: stripeObject('invoice', /^in_/),
 	records: stripeRecords,
 	eventNames: [
@@ -33,16 +41,38 @@ export const stripeInvoice: Format = {
 	],
 	leftOut: [
 		STRIPE_TEST,
-		{ when: hasType('invoice.payment_failed', 'invoice.voided', 'invoice.marked_uncollectible'), code: 'payment_failed' },
+		{
+			when: hasType('invoice.payment_failed', 'invoice.voided', 'invoice.marked_uncollectible'),
+			code: 'payment_failed',
+		},
 		{ when: [is('status', 'void', 'uncollectible')], code: 'payment_failed' },
-		{ when: hasType('invoice.created', 'invoice.updated', 'invoice.deleted', 'invoice.upcoming', 'invoice.sent'), code: 'not_a_conversion' },
-		{ when: hasType('invoice.will_be_due', 'invoice.overdue', 'invoice.payment_action_required'), code: 'not_a_conversion' },
-		{ when: [is('status', 'paid'), is('amount_paid', '0'), is('total', '0')], code: 'not_a_conversion' },
+		{
+			when: hasType(
+				'invoice.created',
+				'invoice.updated',
+				'invoice.deleted',
+				'invoice.upcoming',
+				'invoice.sent',
+			),
+			code: 'not_a_conversion',
+		},
+		{
+			when: hasType('invoice.will_be_due', 'invoice.overdue', 'invoice.payment_action_required'),
+			code: 'not_a_conversion',
+		},
+		{
+			when: [is('status', 'paid'), is('amount_paid', '0'), is('total', '0')],
+			code: 'not_a_conversion',
+		},
 	],
 	unpaid: [[is('status', 'open', 'draft')]],
 	rows: [
 		...STRIPE_ROWS,
-		stripeEventId(...SUBSCRIPTION.map((path) => only(path, STARTS)), 'payment_intent.id', 'payment_intent'),
+		stripeEventId(
+			...SUBSCRIPTION.map((path) => only(path, STARTS)),
+			'payment_intent.id',
+			'payment_intent',
+		),
 		row('event_time', 'status_transitions.paid_at', 'created', '@body.created'),
 		row('user_data.em', 'customer_email', 'customer.email'),
 		row('user_data.ph', 'customer_phone', 'customer.phone'),
@@ -54,6 +84,10 @@ export const stripeInvoice: Format = {
 		row('custom_data.currency', 'currency'),
 		row('custom_data.order_id', 'metadata.order_id', 'number', 'id'),
 	],
-	notes: [{ path: 'metadata' }, { path: 'subscription_details.metadata' }, { path: 'parent.subscription_details.metadata' }],
+	notes: [
+		{ path: 'metadata' },
+		{ path: 'subscription_details.metadata' },
+		{ path: 'parent.subscription_details.metadata' },
+	],
 	ignored: [...STRIPE_IGNORED, 'account_name', 'account_country', 'subtotal', 'amount_due'],
 };

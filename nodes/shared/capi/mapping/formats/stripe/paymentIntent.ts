@@ -19,8 +19,18 @@ const inCharge = (path: string): readonly string[] => CHARGES.map((charge) => `$
 
 /** Vouchers and transfers wait for the customer, who was told how to pay; card payments in the making have no such details. */
 const WAITS_FOR_TRANSFER = [
-	...['boleto_display_details', 'oxxo_display_details', 'konbini_display_details', 'multibanco_display_details'],
-	...['display_bank_transfer_instructions', 'pix_display_qr_code', 'promptpay_display_qr_code', 'paynow_display_qr_code'],
+	...[
+		'boleto_display_details',
+		'oxxo_display_details',
+		'konbini_display_details',
+		'multibanco_display_details',
+	],
+	...[
+		'display_bank_transfer_instructions',
+		'pix_display_qr_code',
+		'promptpay_display_qr_code',
+		'paynow_display_qr_code',
+	],
 ] as const;
 
 /** A payment intent of Stripe, in a webhook's event or by itself. Of the payer it has little more than `receipt_email`. */
@@ -32,22 +42,45 @@ export const stripePaymentIntent: Format = {
 	records: stripeRecords,
 	eventNames: [
 		{ when: [is('status', 'succeeded', 'processing', 'requires_capture')], event: 'Purchase' },
-		...WAITS_FOR_TRANSFER.map((name) => ({ when: [has(`next_action.${name}`)], event: 'Purchase' })),
+		...WAITS_FOR_TRANSFER.map((name) => ({
+			when: [has(`next_action.${name}`)],
+			event: 'Purchase',
+		})),
 	],
 	leftOut: [
 		STRIPE_TEST,
-		{ when: hasType('payment_intent.payment_failed', 'payment_intent.canceled'), code: 'payment_failed' },
+		{
+			when: hasType('payment_intent.payment_failed', 'payment_intent.canceled'),
+			code: 'payment_failed',
+		},
 		{ when: [is('status', 'canceled')], code: 'payment_failed' },
-		{ when: hasType('payment_intent.created', 'payment_intent.partially_funded'), code: 'not_a_conversion' },
-		{ when: [is('status', 'requires_payment_method', 'requires_confirmation')], code: 'not_a_conversion' },
-		{ when: [is('next_action.type', 'redirect_to_url', 'use_stripe_sdk', 'verify_with_microdeposits')], code: 'not_a_conversion' },
+		{
+			when: hasType('payment_intent.created', 'payment_intent.partially_funded'),
+			code: 'not_a_conversion',
+		},
+		{
+			when: [is('status', 'requires_payment_method', 'requires_confirmation')],
+			code: 'not_a_conversion',
+		},
+		{
+			when: [
+				is('next_action.type', 'redirect_to_url', 'use_stripe_sdk', 'verify_with_microdeposits'),
+			],
+			code: 'not_a_conversion',
+		},
 	],
 	unpaid: [[is('status', 'processing', 'requires_capture', 'requires_action')]],
 	rows: [
 		...STRIPE_ROWS,
 		stripeEventId('id'),
 		row('event_time', 'created', '@body.created'),
-		row('user_data.em', ...inCharge('billing_details.email'), 'payment_method.billing_details.email', 'receipt_email', 'customer.email'),
+		row(
+			'user_data.em',
+			...inCharge('billing_details.email'),
+			'payment_method.billing_details.email',
+			'receipt_email',
+			'customer.email',
+		),
 		row(
 			'user_data.ph',
 			...inCharge('billing_details.phone'),

@@ -1,5 +1,12 @@
 import { is, row, type Format } from '../format';
-import { STRIPE_IGNORED, STRIPE_TEST, hasType, stripeAmount, stripeObject, stripeRecords } from './common';
+import {
+	STRIPE_IGNORED,
+	STRIPE_TEST,
+	hasType,
+	stripeAmount,
+	stripeObject,
+	stripeRecords,
+} from './common';
 
 /** A refund of Stripe, in a webhook's event or by itself. It names the payment and nobody who paid. */
 export const stripeRefund: Format = {
@@ -22,11 +29,25 @@ export const stripeRefund: Format = {
 		row('custom_data.currency', 'currency'),
 		row(
 			'custom_data.order_id',
-			...['metadata.order_id', 'charge.metadata.order_id', 'payment_intent.id', 'payment_intent', 'charge.id', 'charge'],
+			...[
+				'metadata.order_id',
+				'charge.metadata.order_id',
+				'payment_intent.id',
+				'payment_intent',
+				'charge.id',
+				'charge',
+			],
 		),
 		row(
 			'original_event_data.order_id',
-			...['metadata.order_id', 'charge.metadata.order_id', 'payment_intent.id', 'payment_intent', 'charge.id', 'charge'],
+			...[
+				'metadata.order_id',
+				'charge.metadata.order_id',
+				'payment_intent.id',
+				'payment_intent',
+				'charge.id',
+				'charge',
+			],
 		),
 	],
 	notes: [{ path: 'metadata' }],

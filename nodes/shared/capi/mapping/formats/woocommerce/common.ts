@@ -13,4 +13,7 @@ export const WOOCOMMERCE_ADDRESS = together(['billing', 'shipping'], {
 	'user_data.country': ['country'],
 });
 
-export const WOOCOMMERCE_NAME = together(['billing', 'shipping'], { 'user_data.fn': ['first_name'], 'user_data.ln': ['last_name'] });
+export const WOOCOMMERCE_NAME = together(['billing', 'shipping'], {
+	'user_data.fn': ['first_name'],
+	'user_data.ln': ['last_name'],
+});

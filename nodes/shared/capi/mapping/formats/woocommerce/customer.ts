@@ -19,7 +19,10 @@ export const woocommerceCustomer: Format = {
 		{ when: [lacks('@headers.x-wc-webhook-topic')], event: 'CompleteRegistration' },
 	],
 	leftOut: [
-		{ when: [is('role', 'administrator', 'shop_manager', 'editor', 'author', 'contributor')], code: 'not_a_conversion' },
+		{
+			when: [is('role', 'administrator', 'shop_manager', 'editor', 'author', 'contributor')],
+			code: 'not_a_conversion',
+		},
 		{ when: [hasTopic(/^customer\.deleted$/)], code: 'not_a_conversion' },
 	],
 	rows: [
@@ -27,10 +30,20 @@ export const woocommerceCustomer: Format = {
 		row('event_source_url', as('origin', '@headers.x-wc-webhook-source')),
 		row('user_data.em', 'email', 'billing.email'),
 		row('user_data.ph', 'billing.phone', 'shipping.phone'),
-		together(['', 'billing', 'shipping'], { 'user_data.fn': ['first_name'], 'user_data.ln': ['last_name'] }),
+		together(['', 'billing', 'shipping'], {
+			'user_data.fn': ['first_name'],
+			'user_data.ln': ['last_name'],
+		}),
 		WOOCOMMERCE_ADDRESS,
 		row('user_data.external_id', as('not_zero', 'id')),
 	],
 	notes: [{ path: 'meta_data', name: 'key' }],
-	ignored: ['role', 'username', 'avatar_url', 'date_modified', 'date_modified_gmt', 'is_paying_customer'],
+	ignored: [
+		'role',
+		'username',
+		'avatar_url',
+		'date_modified',
+		'date_modified_gmt',
+		'is_paying_customer',
+	],
 };

@@ -5,4 +5,9 @@ import { woocommerceOrder } from './order';
 import { woocommerceRefund } from './refund';
 import { woocommerceSubscription } from './subscription';
 
-export const woocommerceFormats: readonly Format[] = [woocommerceSubscription, woocommerceOrder, woocommerceRefund, woocommerceCustomer];
+export const woocommerceFormats: readonly Format[] = [
+	woocommerceSubscription,
+	woocommerceOrder,
+	woocommerceRefund,
+	woocommerceCustomer,
+];

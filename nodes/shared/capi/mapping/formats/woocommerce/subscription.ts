@@ -2,7 +2,10 @@ import { as, has, is, lacks, products, row, utc, type Condition, type Format } f
 import { hasTopic, WOOCOMMERCE_ADDRESS, WOOCOMMERCE_NAME } from './common';
 
 /** A change of a subscription is none of the customer's doing; without the webhook's topic it is not known. */
-const STARTS: Condition = { path: '@headers.x-wc-webhook-topic', isNot: ['subscription.updated', 'subscription.restored'] };
+const STARTS: Condition = {
+	path: '@headers.x-wc-webhook-topic',
+	isNot: ['subscription.updated', 'subscription.restored'],
+};
 
 /**
  * A subscription of WooCommerce Subscriptions: the webhook subscription.created and the REST API's subscription. `total`
@@ -11,7 +14,10 @@ const STARTS: Condition = { path: '@headers.x-wc-webhook-topic', isNot: ['subscr
 export const woocommerceSubscription: Format = {
 	id: 'woocommerceSubscription',
 	displayName: 'WooCommerce Subscription',
-	sources: ['WooCommerce Subscriptions REST API: Subscription properties', 'WooCommerce Subscriptions: Webhooks'],
+	sources: [
+		'WooCommerce Subscriptions REST API: Subscription properties',
+		'WooCommerce Subscriptions: Webhooks',
+	],
 	recognizedBy: [
 		[has('billing_period'), has('billing_interval'), has('line_items')],
 		[has('billing_period'), has('billing'), has('total')],
@@ -27,7 +33,9 @@ export const woocommerceSubscription: Format = {
 		{ when: [is('status', 'cancelled', 'pending-cancel', 'trash')], code: 'order_canceled' },
 		{ when: [is('status', 'expired', 'switched')], code: 'not_a_conversion' },
 	],
-	unpaid: [[is('status', 'pending', 'on-hold'), lacks('last_payment_date_gmt'), lacks('date_paid_gmt')]],
+	unpaid: [
+		[is('status', 'pending', 'on-hold'), lacks('last_payment_date_gmt'), lacks('date_paid_gmt')],
+	],
 	rows: [
 		row('event_time', utc('start_date_gmt'), utc('date_created_gmt'), 'date_created'),
 		row('event_source_url', as('origin', '@headers.x-wc-webhook-source')),
@@ -54,7 +62,24 @@ export const woocommerceSubscription: Format = {
 	],
 	notes: [{ path: 'meta_data', name: 'key' }],
 	ignored: [
-		...['status', 'transaction_id', 'shipping', 'billing', 'customer_note', 'version', 'payment_method', 'payment_method_title'],
-		...['order_key', 'end_date_gmt', 'next_payment_date_gmt', 'cancelled_date_gmt', 'total_tax', 'shipping_total', 'discount_total'],
+		...[
+			'status',
+			'transaction_id',
+			'shipping',
+			'billing',
+			'customer_note',
+			'version',
+			'payment_method',
+			'payment_method_title',
+		],
+		...[
+			'order_key',
+			'end_date_gmt',
+			'next_payment_date_gmt',
+			'cancelled_date_gmt',
+			'total_tax',
+			'shipping_total',
+			'discount_total',
+		],
 	],
 };

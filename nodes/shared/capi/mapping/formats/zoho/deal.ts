@@ -6,7 +6,11 @@ export const zohoDeal: Format = {
 	id: 'zohoDeal',
 	displayName: 'Zoho CRM Deal',
 	sources: ['Zoho CRM API: Deals', 'n8n: Zoho CRM node'],
-	recognizedBy: [...known('Deal_Name', 'Stage'), ...known('Deal_Name', 'Closing_Date'), ...known('Stage', 'Closing_Date', 'Amount')],
+	recognizedBy: [
+		...known('Deal_Name', 'Stage'),
+		...known('Deal_Name', 'Closing_Date'),
+		...known('Stage', 'Closing_Date', 'Amount'),
+	],
 	records: recordsOf,
 	eventNames: [{ when: [is('Stage', 'closed won')], event: 'Purchase' }],
 	rows: [
@@ -20,5 +24,15 @@ export const zohoDeal: Format = {
 		row('lead.stage', 'Stage'),
 		row('lead.created_time', 'Created_Time'),
 	],
-	ignored: [...NOT_THE_PERSON, 'Deal_Name', 'Closing_Date', 'Pipeline', 'Type', 'Probability', 'Expected_Revenue', 'Next_Step', 'Contact_Name'],
+	ignored: [
+		...NOT_THE_PERSON,
+		'Deal_Name',
+		'Closing_Date',
+		'Pipeline',
+		'Type',
+		'Probability',
+		'Expected_Revenue',
+		'Next_Step',
+		'Contact_Name',
+	],
 };

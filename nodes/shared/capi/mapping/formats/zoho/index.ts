@@ -8,7 +8,10 @@ const zohoNotification: Format = {
 	id: 'zohoNotification',
 	displayName: 'Zoho CRM Notification',
 	sources: ['Zoho CRM API: Notifications, Get notified'],
-	recognizedBy: [[has('channel_id'), has('module'), has('ids')], [has('channel_id'), has('resource_uri'), has('operation')]],
+	recognizedBy: [
+		[has('channel_id'), has('module'), has('ids')],
+		[has('channel_id'), has('resource_uri'), has('operation')],
+	],
 	incomplete: [
 		{
 			when: [],

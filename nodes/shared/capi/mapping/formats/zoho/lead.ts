@@ -6,7 +6,8 @@ export const zohoLead: Format = {
 	id: 'zohoLead',
 	displayName: 'Zoho CRM Lead or Contact',
 	sources: ['Zoho CRM API: Leads', 'Zoho CRM API: Contacts', 'n8n: Zoho CRM node'],
-	unverified: 'A webhook of a workflow rule sends the fields under names that its author chooses; such items are read by these names.',
+	unverified:
+		'A webhook of a workflow rule sends the fields under names that its author chooses; such items are read by these names.',
 	recognizedBy: [
 		...known('Last_Name', 'Lead_Status'),
 		...known('Last_Name', 'Created_Time'),

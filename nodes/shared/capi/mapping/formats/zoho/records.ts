@@ -6,7 +6,9 @@ import { has } from '../format';
 
 export function recordsOf({ fields }: Payload): readonly PayloadRecord[] {
 	if (!Array.isArray(fields.data)) return [{ fields, at: '' }];
-	return fields.data.flatMap((entry: unknown, index) => (isObject(entry) ? [{ fields: entry, at: `data[${index}]` }] : []));
+	return fields.data.flatMap((entry: unknown, index) =>
+		isObject(entry) ? [{ fields: entry, at: `data[${index}]` }] : [],
+	);
 }
 
 /** The fields by which a record is known, by itself and in a list. */
@@ -16,7 +18,39 @@ export function known(...names: readonly string[]): ReadonlyArray<readonly Condi
 
 /** Members of staff, other records, and what only describes this one. */
 export const NOT_THE_PERSON: readonly string[] = [
-	...['Owner', 'Created_By', 'Modified_By', 'Account_Name', 'Company', 'Vendor_Name', 'Campaign_Source', 'Tag', 'data', 'info', 'id'],
-	...['Modified_Time', 'Last_Activity_Time', 'Layout', 'Lead_Source', 'Description', 'Record_Image', 'Website', 'Assistant', 'Asst_Phone'],
-	...['Reporting_To', 'Salutation', 'Full_Name', 'Currency', 'Exchange_Rate', 'Other_City', 'Other_State', 'Other_Zip', 'Other_Country'],
+	...[
+		'Owner',
+		'Created_By',
+		'Modified_By',
+		'Account_Name',
+		'Company',
+		'Vendor_Name',
+		'Campaign_Source',
+		'Tag',
+		'data',
+		'info',
+		'id',
+	],
+	...[
+		'Modified_Time',
+		'Last_Activity_Time',
+		'Layout',
+		'Lead_Source',
+		'Description',
+		'Record_Image',
+		'Website',
+		'Assistant',
+		'Asst_Phone',
+	],
+	...[
+		'Reporting_To',
+		'Salutation',
+		'Full_Name',
+		'Currency',
+		'Exchange_Rate',
+		'Other_City',
+		'Other_State',
+		'Other_Zip',
+		'Other_Country',
+	],
 ];

@@ -32,7 +32,12 @@ describe('a whole request', () => {
 				event_id: 'e-1',
 				loyalty: 'gold',
 			},
-			{ _eventName: 'fb_mobile_search', _logTime: LOG_TIME, fb_search_string: 'shoes', fb_success: '1' },
+			{
+				_eventName: 'fb_mobile_search',
+				_logTime: LOG_TIME,
+				fb_search_string: 'shoes',
+				fb_success: '1',
+			},
 		],
 	};
 
@@ -78,14 +83,25 @@ describe('a whole request', () => {
 	});
 
 	it('leaves custom parameters their own names, also such as the request has', () => {
-		const entry = { _eventName: 'Contact', _logTime: LOG_TIME, click_id: 'c', sdk_version: '2', city: 'Oslo' };
+		const entry = {
+			_eventName: 'Contact',
+			_logTime: LOG_TIME,
+			click_id: 'c',
+			sdk_version: '2',
+			city: 'Oslo',
+		};
 		const { event, warnings } = translateOne({ ...request, custom_events: [entry] });
 		expect(event.custom_data).toEqual({ click_id: 'c', sdk_version: '2', city: 'Oslo' });
 		expect(warnings).toEqual([]);
 	});
 
 	it('is read with its events as JSON text, as forms post them', () => {
-		const form = { ...request, ud: undefined, 'ud[em]': ' John_Smith@gmail.com', custom_events: JSON.stringify(request.custom_events) };
+		const form = {
+			...request,
+			ud: undefined,
+			'ud[em]': ' John_Smith@gmail.com',
+			custom_events: JSON.stringify(request.custom_events),
+		};
 		const [purchase] = translate(form);
 		expect(purchase.event).toMatchObject({ event_name: 'Purchase', custom_data: { value: 55.22 } });
 		expect(purchase.event.user_data.em).toEqual([sha256('john_smith@gmail.com')]);
@@ -94,7 +110,13 @@ describe('a whole request', () => {
 	it('gives its own event ID to a lone event only', () => {
 		const shared = { ...request, event_id: 'shared' };
 		const twice = { _eventName: 'fb_mobile_rate', _logTime: LOG_TIME };
-		const [one, other] = translate({ ...shared, custom_events: [{ ...twice, a: 1 }, { ...twice, a: 2 }] });
+		const [one, other] = translate({
+			...shared,
+			custom_events: [
+				{ ...twice, a: 1 },
+				{ ...twice, a: 2 },
+			],
+		});
 		expect(one.event.event_id).not.toBe('shared');
 		expect(one.event.event_id).not.toBe(other.event.event_id);
 		expect(translateOne({ ...shared, custom_events: [twice] }).event.event_id).toBe('shared');
@@ -110,7 +132,9 @@ describe('a whole request', () => {
 	});
 
 	it('is refused where it reports no event', () => {
-		expect(refusalsOf({ ...request, event: 'DEFERRED_APP_LINK' })).toEqual(['app_events_unreadable event']);
+		expect(refusalsOf({ ...request, event: 'DEFERRED_APP_LINK' })).toEqual([
+			'app_events_unreadable event',
+		]);
 	});
 
 	it('is read from the body of the Webhook node', () => {
@@ -140,14 +164,30 @@ describe('a single event', () => {
 		['SubmitApplication', 'SubmitApplication'],
 		['Subscribe', 'Subscribe'],
 	])('%s is %s', (name, twin) => {
-		const { event, warnings } = translateOne({ ...flat, _eventName: name, _valueToSum: 1, fb_currency: 'EUR' });
+		const { event, warnings } = translateOne({
+			...flat,
+			_eventName: name,
+			_valueToSum: 1,
+			fb_currency: 'EUR',
+		});
 		expect(event.event_name).toBe(twin);
 		expect(warnings).toEqual([]);
 	});
 
 	it.each([
-		...['AdClick', 'AdImpression', 'fb_mobile_achievement_unlocked', 'fb_mobile_activate_app', 'fb_mobile_level_achieved'],
-		...['fb_mobile_rate', 'fb_mobile_spent_credits', 'fb_mobile_tutorial_completion', 'fb_mobile_of_tomorrow'],
+		...[
+			'AdClick',
+			'AdImpression',
+			'fb_mobile_achievement_unlocked',
+			'fb_mobile_activate_app',
+			'fb_mobile_level_achieved',
+		],
+		...[
+			'fb_mobile_rate',
+			'fb_mobile_spent_credits',
+			'fb_mobile_tutorial_completion',
+			'fb_mobile_of_tomorrow',
+		],
 	])('%s has no twin: it passes unchanged, with a warning', (name) => {
 		const { event, warnings } = translateOne({ ...flat, _eventName: name });
 		expect(event.event_name).toBe(name);
@@ -177,15 +217,27 @@ describe('a single event', () => {
 		['fb_payment_info_available', 1, 'fb_payment_info_available', 1],
 		['fb_ad_type', 'banner', 'fb_ad_type', 'banner'],
 	])('%s %p becomes %s', (name, value, field, sent) => {
-		const { event } = translateOne({ ...flat, _eventName: 'fb_mobile_level_achieved', [name]: value });
+		const { event } = translateOne({
+			...flat,
+			_eventName: 'fb_mobile_level_achieved',
+			[name]: value,
+		});
 		expect(event.custom_data).toEqual({ [field]: sent });
 	});
 
 	it('names what cannot be carried, and carries no value of it', () => {
-		const own = { attribution: 'A1b2C3d4E5f6G7h8I9j0K1', click_id: 'c', sdk_version: '9.1', _session_id: 's', _isTimedEvent: true };
+		const own = {
+			attribution: 'A1b2C3d4E5f6G7h8I9j0K1',
+			click_id: 'c',
+			sdk_version: '9.1',
+			_session_id: 's',
+			_isTimedEvent: true,
+		};
 		const { event, warnings } = translateOne({ ...flat, ...own, _eventName: 'Contact' });
 		expect(warnings.sort()).toEqual(
-			['attribution', 'click_id', 'sdk_version', '_session_id', '_isTimedEvent'].map((name) => `not_carried ${name}`).sort(),
+			['attribution', 'click_id', 'sdk_version', '_session_id', '_isTimedEvent']
+				.map((name) => `not_carried ${name}`)
+				.sort(),
 		);
 		expect(JSON.stringify(event)).not.toContain('A1b2C3d4E5f6G7h8I9j0K1');
 	});
@@ -203,12 +255,27 @@ describe('a single event', () => {
 			app_user_id: 'U-1',
 		});
 		expect(event.user_data.external_id).toEqual([sha256('U-1')]);
-		expect(event.app_data?.extinfo).toEqual(['a2', 'com.example.shop', '1.4', '87', '14', ...Array<string>(11).fill('')]);
+		expect(event.app_data?.extinfo).toEqual([
+			'a2',
+			'com.example.shop',
+			'1.4',
+			'87',
+			'14',
+			...Array<string>(11).fill(''),
+		]);
 		expect(warnings).toEqual(['event_id_unstable event_id']);
 	});
 
 	it.each([
-		['LDU by its three fields', { data_processing_options: '["LDU"]', data_processing_options_country: 1, data_processing_options_state: 1000 }, 1000],
+		[
+			'LDU by its three fields',
+			{
+				data_processing_options: '["LDU"]',
+				data_processing_options_country: 1,
+				data_processing_options_state: 1000,
+			},
+			1000,
+		],
 		['limited_data_use', { limited_data_use: true, 'X-Forwarded-For': '93.184.215.14' }, 0],
 	])('carries %s', (_, fields, state) => {
 		expect(translateOne({ ...flat, ...fields, _eventName: 'Contact' }).event).toMatchObject({
@@ -219,8 +286,16 @@ describe('a single event', () => {
 
 	it('says the event of the item before that of the node', () => {
 		const parameters = { eventName: 'Lead' };
-		expect(translateOne({ ...flat, _eventName: 'fb_mobile_purchase', _valueToSum: 1, fb_currency: 'EUR' }, parameters).event.event_name).toBe('Purchase');
-		expect(translateOne({ ...flat, custom_events: [{ _logTime: LOG_TIME }] }, parameters).event.event_name).toBe('Lead');
+		expect(
+			translateOne(
+				{ ...flat, _eventName: 'fb_mobile_purchase', _valueToSum: 1, fb_currency: 'EUR' },
+				parameters,
+			).event.event_name,
+		).toBe('Purchase');
+		expect(
+			translateOne({ ...flat, custom_events: [{ _logTime: LOG_TIME }] }, parameters).event
+				.event_name,
+		).toBe('Lead');
 	});
 });
 
@@ -228,14 +303,42 @@ describe('bad input, by field', () => {
 	const flat = { ...DEVICE, advertiser_id: GAID, _eventName: 'Contact' };
 
 	it.each([
-		['an unknown platform', { extinfo: ['Symbian', ...EXTINFO.slice(1)] }, 'value_not_allowed app_data.extinfo[0]'],
+		[
+			'an unknown platform',
+			{ extinfo: ['Symbian', ...EXTINFO.slice(1)] },
+			'value_not_allowed app_data.extinfo[0]',
+		],
 		['extinfo of 15 entries', { extinfo: EXTINFO.slice(1) }, 'extinfo_invalid app_data.extinfo'],
-		['extinfo as comma text of 3', { extinfo: 'a2,com.example,1' }, 'extinfo_invalid app_data.extinfo'],
-		['a flag that is no boolean', { advertiser_tracking_enabled: 'perhaps' }, 'wrong_type app_data.advertiser_tracking_enabled'],
-		['an opt-out that is no boolean', { application_tracking_enabled: 2 }, 'wrong_type app_data.application_tracking_enabled'],
-		['an ATT status that is none', { advertiser_tracking_enabled: undefined, att_status: 9 }, 'wrong_type app_data.advertiser_tracking_enabled'],
-		['no flag', { advertiser_tracking_enabled: undefined }, 'required_field_missing app_data.advertiser_tracking_enabled'],
-		['a Purchase without value', { _eventName: 'fb_mobile_purchase', fb_currency: 'EUR' }, 'required_field_missing custom_data.value'],
+		[
+			'extinfo as comma text of 3',
+			{ extinfo: 'a2,com.example,1' },
+			'extinfo_invalid app_data.extinfo',
+		],
+		[
+			'a flag that is no boolean',
+			{ advertiser_tracking_enabled: 'perhaps' },
+			'wrong_type app_data.advertiser_tracking_enabled',
+		],
+		[
+			'an opt-out that is no boolean',
+			{ application_tracking_enabled: 2 },
+			'wrong_type app_data.application_tracking_enabled',
+		],
+		[
+			'an ATT status that is none',
+			{ advertiser_tracking_enabled: undefined, att_status: 9 },
+			'wrong_type app_data.advertiser_tracking_enabled',
+		],
+		[
+			'no flag',
+			{ advertiser_tracking_enabled: undefined },
+			'required_field_missing app_data.advertiser_tracking_enabled',
+		],
+		[
+			'a Purchase without value',
+			{ _eventName: 'fb_mobile_purchase', fb_currency: 'EUR' },
+			'required_field_missing custom_data.value',
+		],
 		['no name', { _eventName: '' }, 'required_field_missing event_name'],
 	])('%s', (_, changes, refusal) => {
 		expect(refusalsOf({ ...flat, ...changes })).toContain(refusal);

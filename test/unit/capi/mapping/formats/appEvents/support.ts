@@ -13,18 +13,36 @@ export const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Sixteen entries, none empty: docs/meta-api.md section 5.2. */
 export const EXTINFO = [
-	...['i2', 'com.facebook.sdk.samples.hellofacebook', '1.0', '1.0 long', '13.4.1', 'iPhone5,1', 'En_US', 'PDT'],
+	...[
+		'i2',
+		'com.facebook.sdk.samples.hellofacebook',
+		'1.0',
+		'1.0 long',
+		'13.4.1',
+		'iPhone5,1',
+		'En_US',
+		'PDT',
+	],
 	...['AT&T', '320', '568', '2', '2', '13', '8', 'USA/New York'],
 ];
 
 /** What every app event needs besides its content. */
-export const DEVICE = { advertiser_tracking_enabled: 1, application_tracking_enabled: 1, extinfo: EXTINFO };
+export const DEVICE = {
+	advertiser_tracking_enabled: 1,
+	application_tracking_enabled: 1,
+	extinfo: EXTINFO,
+};
 
 type Item = Record<string, unknown>;
 
 /** Maps an item automatically, action source App. */
 export function mapAppItem(item: Item, parameters: Item = {}): Mapped[] {
-	const all: Item = { actionSource: 'app', datasetId: '1234567890', eventName: 'fromInput', ...parameters };
+	const all: Item = {
+		actionSource: 'app',
+		datasetId: '1234567890',
+		eventName: 'fromInput',
+		...parameters,
+	};
 	const source = new ParameterSource({
 		raw: (name) => all[name],
 		evaluate: () => {
@@ -51,7 +69,11 @@ export function translate(item: Item, parameters: Item = {}) {
 		const outcome = checkEvent(mapped, position, run);
 		if (outcome.status === 'refused') throw new Error(JSON.stringify(outcome.refusals));
 		const warnings = [...(mapped.appEvent?.warnings ?? []), ...outcome.warnings];
-		return { event: outcome.event, warnings: warnings.map(({ code, field }) => `${code} ${field}`), match: outcome.match };
+		return {
+			event: outcome.event,
+			warnings: warnings.map(({ code, field }) => `${code} ${field}`),
+			match: outcome.match,
+		};
 	});
 }
 
@@ -68,7 +90,9 @@ export function refusalsOf(item: Item, parameters: Item = {}): string[] {
 	if (mapped.kind === 'refused') return [`${mapped.refusal.code} ${mapped.refusal.field}`];
 	if (mapped.kind === 'skipped') return ['skipped'];
 	const outcome = checkEvent(mapped.event, 0, run);
-	return outcome.status === 'refused' ? outcome.refusals.map(({ code, field }) => `${code} ${field}`) : [];
+	return outcome.status === 'refused'
+		? outcome.refusals.map(({ code, field }) => `${code} ${field}`)
+		: [];
 }
 
 /** A run through the App Events API. */
@@ -76,18 +100,21 @@ export const beginAppRun = () => appEventsApi.begin(run, '900000000000001');
 
 /** The requests that an item makes through the App Events API, or the codes and fields of the refusals. */
 export function activitiesOf(item: Item, parameters: Item = {}, appRun = beginAppRun()) {
-	return eventsOf(mapAppItem(item, { sendThrough: 'appEventsApi', ...parameters })).map((mapped, position) => {
-		const checked = appRun.check(mapped, position);
-		if (checked.status === 'refused') return { refused: checked.refusals.map(({ code, field }) => `${code} ${field}`) };
-		const { headers, body }: ShownRequest = JSON.parse(JSON.stringify(checked.request()));
-		const { custom_events: entries, ...request } = body;
-		return {
-			request,
-			entry: entries?.[0],
-			forwardedFor: headers['X-Forwarded-For'],
-			warnings: checked.warnings.map(({ code, field }) => `${code} ${field}`),
-		};
-	});
+	return eventsOf(mapAppItem(item, { sendThrough: 'appEventsApi', ...parameters })).map(
+		(mapped, position) => {
+			const checked = appRun.check(mapped, position);
+			if (checked.status === 'refused')
+				return { refused: checked.refusals.map(({ code, field }) => `${code} ${field}`) };
+			const { headers, body }: ShownRequest = JSON.parse(JSON.stringify(checked.request()));
+			const { custom_events: entries, ...request } = body;
+			return {
+				request,
+				entry: entries?.[0],
+				forwardedFor: headers['X-Forwarded-For'],
+				warnings: checked.warnings.map(({ code, field }) => `${code} ${field}`),
+			};
+		},
+	);
 }
 
 interface ShownRequest {

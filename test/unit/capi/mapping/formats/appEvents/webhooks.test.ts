@@ -10,7 +10,8 @@ describe('AppsFlyer', () => {
 		appsflyer_id: '1415211453000-6513894',
 		event_name: 'af_purchase',
 		event_time: '2026-11-22 11:30:00.000',
-		event_value: '{"af_content_id":["A","B"],"af_order_id":"O-9","af_quantity":2,"af_revenue":"19.98","af_currency":"EUR"}',
+		event_value:
+			'{"af_content_id":["A","B"],"af_order_id":"O-9","af_quantity":2,"af_revenue":"19.98","af_currency":"EUR"}',
 		event_revenue: 19.98,
 		event_revenue_currency: 'EUR',
 		platform: 'ios',
@@ -34,18 +35,38 @@ describe('AppsFlyer', () => {
 		expect(event).toMatchObject({
 			event_name: 'Purchase',
 			event_time: NOW - 1800,
-			user_data: { madid: IDFA, client_ip_address: '93.184.215.14', external_id: [sha256('U-1')], country: [sha256('de')] },
-			custom_data: { value: 19.98, currency: 'EUR', order_id: 'O-9', num_items: 2, content_ids: ['A', 'B'] },
+			user_data: {
+				madid: IDFA,
+				client_ip_address: '93.184.215.14',
+				external_id: [sha256('U-1')],
+				country: [sha256('de')],
+			},
+			custom_data: {
+				value: 19.98,
+				currency: 'EUR',
+				order_id: 'O-9',
+				num_items: 2,
+				content_ids: ['A', 'B'],
+			},
 			app_data: {
 				advertiser_tracking_enabled: 1,
 				vendor_id: 'A-VENDOR',
-				extinfo: ['i2', 'com.example.shop', '1.4.2', '', '17.4.1', 'iPhone15,2', ...Array<string>(10).fill('')],
+				extinfo: [
+					'i2',
+					'com.example.shop',
+					'1.4.2',
+					'',
+					'17.4.1',
+					'iPhone15,2',
+					...Array<string>(10).fill(''),
+				],
 			},
 		});
 	});
 
 	it('puts lists of IDs, quantities and prices together by their places', () => {
-		const event_value = '{"af_content_id":["sku1","sku2"],"af_quantity":[1,2],"af_price":["5.00","7.49"],"af_revenue":19.98,"af_currency":"EUR"}';
+		const event_value =
+			'{"af_content_id":["sku1","sku2"],"af_quantity":[1,2],"af_price":["5.00","7.49"],"af_revenue":19.98,"af_currency":"EUR"}';
 		expect(translateOne({ ...push, event_value }).event.custom_data).toMatchObject({
 			value: 19.98,
 			contents: [
@@ -63,16 +84,27 @@ describe('AppsFlyer', () => {
 		['not_determined', 0],
 		['af_restricted', 0],
 	])('takes att %s as %s', (att, allowed) => {
-		expect(translateOne({ ...push, att }).event.app_data).toMatchObject({ advertiser_tracking_enabled: allowed });
+		expect(translateOne({ ...push, att }).event.app_data).toMatchObject({
+			advertiser_tracking_enabled: allowed,
+		});
 	});
 
 	it('sends no place that was guessed from the address', () => {
-		expect(Object.keys(translateOne(push).event.user_data)).not.toEqual(expect.arrayContaining(['ct']));
-		expect(Object.keys(translateOne(push).event.user_data)).not.toEqual(expect.arrayContaining(['st']));
+		expect(Object.keys(translateOne(push).event.user_data)).not.toEqual(
+			expect.arrayContaining(['ct']),
+		);
+		expect(Object.keys(translateOne(push).event.user_data)).not.toEqual(
+			expect.arrayContaining(['st']),
+		);
 	});
 
 	it('tells an install, at the time of the installation', () => {
-		const { event } = translateOne({ ...push, event_name: 'install', event_time: undefined, install_time: '2026-11-22 11:00:00' });
+		const { event } = translateOne({
+			...push,
+			event_name: 'install',
+			event_time: undefined,
+			install_time: '2026-11-22 11:00:00',
+		});
 		expect(event).toMatchObject({ event_name: 'MobileAppInstall', event_time: NOW - 3600 });
 	});
 
@@ -112,7 +144,10 @@ it('understands Adjust’s callbacks', () => {
 		event_time: NOW - 60,
 		user_data: { madid: GAID, client_ip_address: '93.184.215.14' },
 		custom_data: { value: 4.99, currency: 'USD' },
-		app_data: { advertiser_tracking_enabled: 1, extinfo: ['a2', '', '1.4', '', '14', 'Pixel 8', ...Array<string>(10).fill('')] },
+		app_data: {
+			advertiser_tracking_enabled: 1,
+			extinfo: ['a2', '', '1.4', '', '14', 'Pixel 8', ...Array<string>(10).fill('')],
+		},
 	});
 	expect(event.user_data).not.toHaveProperty('ct');
 });
@@ -122,8 +157,22 @@ it.each([
 	[{ revenue: '999' }, 9.99],
 	[{ revenue_float: 4.5 }, 4.5],
 ])('reads Adjust’s %j, whose revenue counts in cents', (amounts, value) => {
-	const callback = { adid: 'x', app_token: 'a', activity_kind: 'event', event_name: 'purchase', created_at: NOW - 60, idfa: IDFA };
-	const item = { ...callback, os_name: 'ios', os_version: '17.4', tracking_enabled: '1', currency: 'USD', ...amounts };
+	const callback = {
+		adid: 'x',
+		app_token: 'a',
+		activity_kind: 'event',
+		event_name: 'purchase',
+		created_at: NOW - 60,
+		idfa: IDFA,
+	};
+	const item = {
+		...callback,
+		os_name: 'ios',
+		os_version: '17.4',
+		tracking_enabled: '1',
+		currency: 'USD',
+		...amounts,
+	};
 	expect(translateOne(item).event.custom_data).toMatchObject({ value, currency: 'USD' });
 });
 
@@ -152,7 +201,13 @@ it('understands Branch’s webhooks', () => {
 		event_name: 'Purchase',
 		event_id: '123456789',
 		user_data: { madid: IDFA, external_id: [sha256('U-1')] },
-		custom_data: { value: 30, currency: 'USD', order_id: 'T-1', coupon: 'X', contents: [{ id: 'A', quantity: 2, item_price: 15 }] },
+		custom_data: {
+			value: 30,
+			currency: 'USD',
+			order_id: 'T-1',
+			coupon: 'X',
+			contents: [{ id: 'A', quantity: 2, item_price: 15 }],
+		},
 		app_data: { advertiser_tracking_enabled: 1, vendor_id: 'V-1' },
 	});
 });
@@ -183,7 +238,10 @@ describe('RevenueCat', () => {
 			os_version: { value: '17.4.1' },
 		},
 	};
-	const webhook = (changes: Record<string, unknown> = {}) => ({ api_version: '1.0', event: { ...event, ...changes } });
+	const webhook = (changes: Record<string, unknown> = {}) => ({
+		api_version: '1.0',
+		event: { ...event, ...changes },
+	});
 
 	it('becomes a subscription with what the store took', () => {
 		expect(translateOne(webhook()).event).toEqual({
@@ -199,7 +257,12 @@ describe('RevenueCat', () => {
 				anon_id: 'XZ-1',
 				madid: IDFA,
 			},
-			custom_data: { value: 4.99, currency: 'EUR', order_id: '123456789012345', content_ids: ['com.subscription.weekly'] },
+			custom_data: {
+				value: 4.99,
+				currency: 'EUR',
+				order_id: '123456789012345',
+				content_ids: ['com.subscription.weekly'],
+			},
 			app_data: {
 				advertiser_tracking_enabled: 1,
 				application_tracking_enabled: 1,
@@ -218,33 +281,67 @@ describe('RevenueCat', () => {
 		expect(translateOne(webhook(changes)).event.event_name).toBe(name);
 	});
 
-	it.each(['TEST', 'CANCELLATION', 'EXPIRATION', 'BILLING_ISSUE', 'PRODUCT_CHANGE', 'TRANSFER'])('leaves %s out', (type) => {
-		expect(mapAppItem(webhook({ type }))).toMatchObject([{ kind: 'skipped', skip: { code: 'subscription_no_conversion', reason: expect.stringMatching(/no conversion/) } }]);
-	});
+	it.each(['TEST', 'CANCELLATION', 'EXPIRATION', 'BILLING_ISSUE', 'PRODUCT_CHANGE', 'TRANSFER'])(
+		'leaves %s out',
+		(type) => {
+			expect(mapAppItem(webhook({ type }))).toMatchObject([
+				{
+					kind: 'skipped',
+					skip: {
+						code: 'subscription_no_conversion',
+						reason: expect.stringMatching(/no conversion/),
+					},
+				},
+			]);
+		},
+	);
 
 	it('takes what the user put beside the event before what the event says', () => {
-		const sent = translateOne({ ...webhook({ subscriber_attributes: { $email: { value: 'a@example.com' } } }), os_version: '18.1', advertiser_tracking_enabled: 0 });
-		expect(sent.event.app_data).toMatchObject({ advertiser_tracking_enabled: 0, extinfo: expect.arrayContaining(['18.1']) });
+		const sent = translateOne({
+			...webhook({ subscriber_attributes: { $email: { value: 'a@example.com' } } }),
+			os_version: '18.1',
+			advertiser_tracking_enabled: 0,
+		});
+		expect(sent.event.app_data).toMatchObject({
+			advertiser_tracking_enabled: 0,
+			extinfo: expect.arrayContaining(['18.1']),
+		});
 	});
 
-	it.each([{ store: 'PROMOTIONAL' }, { period_type: 'PROMOTIONAL' }, { is_family_share: true }])('leaves %j out, which nobody bought', (changes) => {
-		expect(mapAppItem(webhook({ type: 'NON_RENEWING_PURCHASE', ...changes }))).toMatchObject([{ kind: 'skipped', skip: { code: 'granted' } }]);
-	});
+	it.each([{ store: 'PROMOTIONAL' }, { period_type: 'PROMOTIONAL' }, { is_family_share: true }])(
+		'leaves %j out, which nobody bought',
+		(changes) => {
+			expect(mapAppItem(webhook({ type: 'NON_RENEWING_PURCHASE', ...changes }))).toMatchObject([
+				{ kind: 'skipped', skip: { code: 'granted' } },
+			]);
+		},
+	);
 
 	it('leaves purchases in the test store out', () => {
-		expect(mapAppItem(webhook({ environment: 'SANDBOX' }))).toMatchObject([{ kind: 'skipped', skip: { code: 'test_purchase', reason: expect.stringMatching(/test store/) } }]);
+		expect(mapAppItem(webhook({ environment: 'SANDBOX' }))).toMatchObject([
+			{
+				kind: 'skipped',
+				skip: { code: 'test_purchase', reason: expect.stringMatching(/test store/) },
+			},
+		]);
 	});
 
 	it('takes the price in dollars where there is no other, and no made-up user ID', () => {
-		const { event: sent } = translateOne(webhook({ price_in_purchased_currency: null, app_user_id: '$RCAnonymousID:8069' }));
+		const { event: sent } = translateOne(
+			webhook({ price_in_purchased_currency: null, app_user_id: '$RCAnonymousID:8069' }),
+		);
 		expect(sent.custom_data).toMatchObject({ value: 5.4, currency: 'USD' });
 		expect(sent.user_data).not.toHaveProperty('external_id');
 	});
 
 	it('names what the webhook does not tell', () => {
 		const attributes = { $idfa: { value: IDFA }, $attConsentStatus: { value: 'denied' } };
-		expect(refusalsOf(webhook({ subscriber_attributes: attributes }))).toEqual(['required_field_missing app_data.extinfo[4]']);
-		expect(refusalsOf(webhook({ store: 'STRIPE', subscriber_attributes: { $idfa: { value: IDFA } } }))).toEqual([
+		expect(refusalsOf(webhook({ subscriber_attributes: attributes }))).toEqual([
+			'required_field_missing app_data.extinfo[4]',
+		]);
+		expect(
+			refusalsOf(webhook({ store: 'STRIPE', subscriber_attributes: { $idfa: { value: IDFA } } })),
+		).toEqual([
 			'required_field_missing app_data.advertiser_tracking_enabled',
 			'required_field_missing app_data.extinfo',
 		]);
@@ -261,7 +358,14 @@ it('understands flat webhooks of subscription services', () => {
 		advertising_id: GAID,
 		limit_ad_tracking: false,
 		os_version: '14',
-		event_properties: { price_local: 4.99, currency: 'USD', transaction_id: 'T-1', store: 'play_store', environment: 'Production', vendor_product_id: 'weekly' },
+		event_properties: {
+			price_local: 4.99,
+			currency: 'USD',
+			transaction_id: 'T-1',
+			store: 'play_store',
+			environment: 'Production',
+			vendor_product_id: 'weekly',
+		},
 	};
 	expect(translateOne(webhook).event).toMatchObject({
 		event_name: 'Subscribe',
@@ -270,6 +374,10 @@ it('understands flat webhooks of subscription services', () => {
 		custom_data: { value: 4.99, currency: 'USD', order_id: 'T-1', content_ids: ['weekly'] },
 		app_data: { advertiser_tracking_enabled: 1 },
 	});
-	expect(mapAppItem({ ...webhook, event_type: 'subscription_expired' })).toMatchObject([{ kind: 'skipped' }]);
-	expect(mapAppItem({ ...webhook, event_properties: { environment: 'Sandbox' } })).toMatchObject([{ kind: 'skipped' }]);
+	expect(mapAppItem({ ...webhook, event_type: 'subscription_expired' })).toMatchObject([
+		{ kind: 'skipped' },
+	]);
+	expect(mapAppItem({ ...webhook, event_properties: { environment: 'Sandbox' } })).toMatchObject([
+		{ kind: 'skipped' },
+	]);
 });

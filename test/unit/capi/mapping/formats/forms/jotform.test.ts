@@ -8,7 +8,14 @@ const raw = {
 	q3_name: { first: 'Ana María', last: 'Núñez Prado' },
 	q4_email: 'ana@example.com',
 	q5_phoneNumber: { full: '(512) 555-0147' },
-	q6_address: { addr_line1: '1 Elm', addr_line2: '', city: 'Austin', state: 'TX', postal: '78701', country: 'United States' },
+	q6_address: {
+		addr_line1: '1 Elm',
+		addr_line2: '',
+		city: 'Austin',
+		state: 'TX',
+		postal: '78701',
+		country: 'United States',
+	},
 	q7_dateOfBirth: { month: '03', day: '7', year: '1988' },
 	q8_howDid: 'A friend told me',
 	q9_fbclid: 'IwAR2qwertyUIOP',
@@ -44,7 +51,12 @@ describe('Jotform Submission', () => {
 		eventName: 'Lead',
 		event: {
 			event_id: '5712345678901234567',
-			user_data: { ...person, db: '1988-03-07', client_ip_address: '81.2.69.160', fbclid: 'IwAR2qwertyUIOP' },
+			user_data: {
+				...person,
+				db: '1988-03-07',
+				client_ip_address: '81.2.69.160',
+				fbclid: 'IwAR2qwertyUIOP',
+			},
 			custom_data: {},
 		},
 	};
@@ -57,7 +69,11 @@ describe('Jotform Submission', () => {
 	});
 
 	it("n8n's trigger may give the answers by their questions", () => {
-		const rawRequest = { 'Your Name': raw.q3_name, 'E-mail': 'ana@example.com', 'What is your favorite color?': 'blue' };
+		const rawRequest = {
+			'Your Name': raw.q3_name,
+			'E-mail': 'ana@example.com',
+			'What is your favorite color?': 'blue',
+		};
 		expect(outcomeOf({ ...fields, rawRequest }).event.user_data).toEqual({
 			fn: 'Ana María',
 			ln: 'Núñez Prado',
@@ -67,7 +83,11 @@ describe('Jotform Submission', () => {
 	});
 
 	it("the answers alone, as n8n's trigger gives them by an option", () => {
-		expect(outcomeOf(raw).event.user_data).toEqual({ ...person, db: '1988-03-07', fbclid: 'IwAR2qwertyUIOP' });
+		expect(outcomeOf(raw).event.user_data).toEqual({
+			...person,
+			db: '1988-03-07',
+			fbclid: 'IwAR2qwertyUIOP',
+		});
 	});
 
 	const submission = {
@@ -80,23 +100,60 @@ describe('Jotform Submission', () => {
 		flag: '0',
 		answers: {
 			1: { name: 'header', order: '1', text: 'Contact us', type: 'control_head' },
-			3: { name: 'name', order: '2', text: 'Wie heißen Sie?', type: 'control_fullname', answer: { first: 'Ana María', last: 'Núñez Prado' } },
-			4: { name: 'input4', order: '3', text: 'An welche Adresse dürfen wir schreiben?', type: 'control_email', answer: 'ana@example.com' },
-			5: { name: 'input5', order: '4', text: 'Rückruf', type: 'control_phone', answer: { full: '(512) 555-0147' } },
-			6: { name: 'address', order: '5', text: 'Address', type: 'control_address', answer: raw.q6_address },
-			8: { name: 'clickHere', order: '6', text: 'Message', type: 'control_textarea', answer: 'Hello' },
+			3: {
+				name: 'name',
+				order: '2',
+				text: 'Wie heißen Sie?',
+				type: 'control_fullname',
+				answer: { first: 'Ana María', last: 'Núñez Prado' },
+			},
+			4: {
+				name: 'input4',
+				order: '3',
+				text: 'An welche Adresse dürfen wir schreiben?',
+				type: 'control_email',
+				answer: 'ana@example.com',
+			},
+			5: {
+				name: 'input5',
+				order: '4',
+				text: 'Rückruf',
+				type: 'control_phone',
+				answer: { full: '(512) 555-0147' },
+			},
+			6: {
+				name: 'address',
+				order: '5',
+				text: 'Address',
+				type: 'control_address',
+				answer: raw.q6_address,
+			},
+			8: {
+				name: 'clickHere',
+				order: '6',
+				text: 'Message',
+				type: 'control_textarea',
+				answer: 'Hello',
+			},
 		},
 		updated_at: null,
 	};
 
 	it.each([
 		['the submission of the API', submission],
-		['the whole reply of the API', { responseCode: 200, message: 'success', content: submission, 'limit-left': 4982 }],
+		[
+			'the whole reply of the API',
+			{ responseCode: 200, message: 'success', content: submission, 'limit-left': 4982 },
+		],
 	])('%s is read by kind and wording', (_, json) => {
 		expect(outcomeOf(json)).toEqual({
 			format: 'jotform',
 			eventName: 'Lead',
-			event: { event_id: '237955080346633702', user_data: { ...person, client_ip_address: '81.2.69.160' }, custom_data: {} },
+			event: {
+				event_id: '237955080346633702',
+				user_data: { ...person, client_ip_address: '81.2.69.160' },
+				custom_data: {},
+			},
 		});
 	});
 

@@ -6,18 +6,24 @@ describe('n8n Form Submission', () => {
 			'What is your name?': 'Mia Reed',
 			'Your E-Mail': 'mia.reed@example.com',
 			'Best phone number to reach you': '+15125550147',
-			'Phone': '+15125550147',
-			'Budget': '5000',
-			'submittedAt': '2026-10-05T10:05:00.000-04:00',
-			'formMode': 'production',
-			'formQueryParameters': { fbclid: 'IwAR2qwertyUIOP', utm_source: 'facebook' },
+			Phone: '+15125550147',
+			Budget: '5000',
+			submittedAt: '2026-10-05T10:05:00.000-04:00',
+			formMode: 'production',
+			formQueryParameters: { fbclid: 'IwAR2qwertyUIOP', utm_source: 'facebook' },
 		};
 		expect(outcomeOf(form)).toEqual({
 			format: 'n8nForm',
 			eventName: 'Lead',
 			event: {
 				event_time: '2026-10-05T10:05:00.000-04:00',
-				user_data: { em: 'mia.reed@example.com', ph: '+15125550147', fn: 'Mia', ln: 'Reed', fbclid: 'IwAR2qwertyUIOP' },
+				user_data: {
+					em: 'mia.reed@example.com',
+					ph: '+15125550147',
+					fn: 'Mia',
+					ln: 'Reed',
+					fbclid: 'IwAR2qwertyUIOP',
+				},
 				custom_data: {},
 			},
 		});
@@ -36,7 +42,14 @@ describe('Google Forms Response', () => {
 		['Informazioni cronologiche', 'Indirizzo email', 'Nome e cognome', 'Numero di telefono'],
 		['タイムスタンプ', 'メールアドレス', 'お名前', '電話番号'],
 	])('a row of the sheet with %s and %s', (timestamp, email, name, phone) => {
-		const row = { row_number: 2, [timestamp]: '2026/10/05 16:05:00', [email]: person.em, [name]: 'Mia Reed', [phone]: person.ph, Rating: 5 };
+		const row = {
+			row_number: 2,
+			[timestamp]: '2026/10/05 16:05:00',
+			[email]: person.em,
+			[name]: 'Mia Reed',
+			[phone]: person.ph,
+			Rating: 5,
+		};
 		expect(outcomeOf(row)).toEqual({
 			format: 'googleForm',
 			eventName: 'Lead',
@@ -48,16 +61,20 @@ describe('Google Forms Response', () => {
 		const submission = {
 			values: ['10/23/2026 16:05:00', 'mia.reed@example.com', 'Mia Reed', '+15125550147'],
 			namedValues: {
-				'Timestamp': ['10/23/2026 16:05:00'],
+				Timestamp: ['10/23/2026 16:05:00'],
 				'Email Address': ['mia.reed@example.com'],
 				'Your name': ['Mia Reed'],
 				'Phone number': ['+15125550147'],
-				'Message': [''],
+				Message: [''],
 			},
 			range: { columnStart: 1, rowStart: 2 },
 			triggerUid: '4034124084959907503',
 		};
-		expect(outcomeOf(webhook(submission)).event).toEqual({ event_time: '10/23/2026 16:05:00', user_data: person, custom_data: {} });
+		expect(outcomeOf(webhook(submission)).event).toEqual({
+			event_time: '10/23/2026 16:05:00',
+			user_data: person,
+			custom_data: {},
+		});
 	});
 
 	it("a response of the Forms API has no questions, only the respondent's address", () => {
@@ -66,12 +83,19 @@ describe('Google Forms Response', () => {
 			createTime: '2026-10-05T14:04:00.000Z',
 			lastSubmittedTime: '2026-10-05T14:05:00.000Z',
 			respondentEmail: 'mia.reed@example.com',
-			answers: { '1a2b': { questionId: '1a2b', textAnswers: { answers: [{ value: 'Mia Reed' }] } } },
+			answers: {
+				'1a2b': { questionId: '1a2b', textAnswers: { answers: [{ value: 'Mia Reed' }] } },
+			},
 		};
 		expect(outcomeOf(response)).toEqual({
 			format: 'googleForm',
 			eventName: 'Lead',
-			event: { event_time: '2026-10-05T14:05:00.000Z', event_id: 'ACYDBNg1', user_data: { em: person.em }, custom_data: {} },
+			event: {
+				event_time: '2026-10-05T14:05:00.000Z',
+				event_id: 'ACYDBNg1',
+				user_data: { em: person.em },
+				custom_data: {},
+			},
 		});
 	});
 });
@@ -91,7 +115,15 @@ describe('Unbounce Form Submission', () => {
 	};
 
 	it.each([
-		['fields as JSON text', webhook({ 'page_uuid': data.page_uuid[0], 'page_url': data.page_url[0], 'variant': 'a', 'data.json': JSON.stringify(data) })],
+		[
+			'fields as JSON text',
+			webhook({
+				page_uuid: data.page_uuid[0],
+				page_url: data.page_url[0],
+				variant: 'a',
+				'data.json': JSON.stringify(data),
+			}),
+		],
 		['fields by themselves', data],
 	])('%s are a Lead', (_, json) => {
 		expect(outcomeOf(json)).toEqual({

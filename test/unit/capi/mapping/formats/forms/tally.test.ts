@@ -15,8 +15,18 @@ const response = {
 			{ key: 'question_3EKz4n', label: 'Wie heißt du?', type: 'INPUT_TEXT', value: 'Ada' },
 			{ key: 'question_1a2b', label: 'Vorname', type: 'INPUT_TEXT', value: 'Ada' },
 			{ key: 'question_1a2c', label: 'Nachname', type: 'INPUT_TEXT', value: 'Lovelace' },
-			{ key: 'question_3c4d', label: 'Wohin dürfen wir schreiben?', type: 'INPUT_EMAIL', value: 'ada@example.com' },
-			{ key: 'question_5e6f', label: 'Telefon', type: 'INPUT_PHONE_NUMBER', value: '+4915112345678' },
+			{
+				key: 'question_3c4d',
+				label: 'Wohin dürfen wir schreiben?',
+				type: 'INPUT_EMAIL',
+				value: 'ada@example.com',
+			},
+			{
+				key: 'question_5e6f',
+				label: 'Telefon',
+				type: 'INPUT_PHONE_NUMBER',
+				value: '+4915112345678',
+			},
 			{
 				key: 'question_7a8b',
 				label: 'Land',

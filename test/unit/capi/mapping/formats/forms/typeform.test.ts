@@ -10,27 +10,72 @@ const response = {
 		landed_at: '2026-10-05T14:00:00Z',
 		submitted_at: '2026-10-05T14:05:00Z',
 		calculated: { score: 9 },
-		hidden: { fbclid: 'IwAR2qwertyUIOP', fbp: 'fb.1.1791000000000.1234567890', utm_source: 'facebook', user_id: 'abc123456' },
+		hidden: {
+			fbclid: 'IwAR2qwertyUIOP',
+			fbp: 'fb.1.1791000000000.1234567890',
+			utm_source: 'facebook',
+			user_id: 'abc123456',
+		},
 		definition: {
 			id: 'lT4Z3j',
 			title: 'Webhooks example',
 			fields: [
-				{ id: 'DlXFaesGBpoF', title: 'What is it like where you live?', type: 'long_text', ref: 'readable_ref_long_text' },
-				{ id: 'SMEUb7VJz92Q', title: 'Where may we write to?', type: 'email', ref: 'readable_ref_email' },
-				{ id: 'JwWggjAKtOkA', title: 'What is your first name?', type: 'short_text', ref: 'readable_ref_short_text' },
+				{
+					id: 'DlXFaesGBpoF',
+					title: 'What is it like where you live?',
+					type: 'long_text',
+					ref: 'readable_ref_long_text',
+				},
+				{
+					id: 'SMEUb7VJz92Q',
+					title: 'Where may we write to?',
+					type: 'email',
+					ref: 'readable_ref_email',
+				},
+				{
+					id: 'JwWggjAKtOkA',
+					title: 'What is your first name?',
+					type: 'short_text',
+					ref: 'readable_ref_short_text',
+				},
 				{ id: 'Lw1ggjAKtOkB', title: 'Last name', type: 'short_text', ref: 'b1' },
 				{ id: 'PhWggjAKtOkC', title: 'Phone number', type: 'phone_number', ref: 'b2' },
 				{ id: 'CoWggjAKtOkD', title: 'Country', type: 'dropdown', ref: 'b3' },
-				{ id: 'DaWggjAKtOkE', title: 'When did you move to the place where you live?', type: 'date', ref: 'b4' },
+				{
+					id: 'DaWggjAKtOkE',
+					title: 'When did you move to the place where you live?',
+					type: 'date',
+					ref: 'b4',
+				},
 			],
 		},
 		answers: [
-			{ type: 'text', text: 'It is cold right now!', field: { id: 'DlXFaesGBpoF', type: 'long_text', ref: 'readable_ref_long_text' } },
-			{ type: 'email', email: 'laura@example.com', field: { id: 'SMEUb7VJz92Q', type: 'email', ref: 'readable_ref_email' } },
-			{ type: 'text', text: 'Laura', field: { id: 'JwWggjAKtOkA', type: 'short_text', ref: 'readable_ref_short_text' } },
+			{
+				type: 'text',
+				text: 'It is cold right now!',
+				field: { id: 'DlXFaesGBpoF', type: 'long_text', ref: 'readable_ref_long_text' },
+			},
+			{
+				type: 'email',
+				email: 'laura@example.com',
+				field: { id: 'SMEUb7VJz92Q', type: 'email', ref: 'readable_ref_email' },
+			},
+			{
+				type: 'text',
+				text: 'Laura',
+				field: { id: 'JwWggjAKtOkA', type: 'short_text', ref: 'readable_ref_short_text' },
+			},
 			{ type: 'text', text: 'Stein', field: { id: 'Lw1ggjAKtOkB', type: 'short_text', ref: 'b1' } },
-			{ type: 'phone_number', phone_number: '+15125550147', field: { id: 'PhWggjAKtOkC', type: 'phone_number', ref: 'b2' } },
-			{ type: 'choice', choice: { id: 'x', label: 'Germany', ref: 'y' }, field: { id: 'CoWggjAKtOkD', type: 'dropdown', ref: 'b3' } },
+			{
+				type: 'phone_number',
+				phone_number: '+15125550147',
+				field: { id: 'PhWggjAKtOkC', type: 'phone_number', ref: 'b2' },
+			},
+			{
+				type: 'choice',
+				choice: { id: 'x', label: 'Germany', ref: 'y' },
+				field: { id: 'CoWggjAKtOkD', type: 'dropdown', ref: 'b3' },
+			},
 			{ type: 'date', date: '2005-10-15', field: { id: 'DaWggjAKtOkE', type: 'date', ref: 'b4' } },
 		],
 	},
@@ -68,11 +113,11 @@ describe('Typeform Response', () => {
 	it("n8n's trigger may give the answers by their questions", () => {
 		const answers = {
 			'What is it like where you live?': 'It is cold right now!',
-			'Email': 'laura@example.com',
+			Email: 'laura@example.com',
 			'What is your first name?': 'Laura',
 			'Last name': 'Stein',
 			'Phone number': '+15125550147',
-			'Country': 'Germany',
+			Country: 'Germany',
 		};
 		const simplified = { ...response, form_response: { ...response.form_response, answers } };
 		expect(outcomeOf(simplified)).toEqual(expected);
@@ -93,9 +138,21 @@ describe('Typeform Response', () => {
 				browser: 'default',
 			},
 			answers: [
-				{ field: { id: 'hVONkQcnSNRj', type: 'email', ref: 'my_email' }, type: 'email', email: 'lian1078@example.com' },
-				{ field: { id: 'RUqkXSeXBXSd', type: 'short_text', ref: 'first_name' }, type: 'text', text: 'Lian' },
-				{ field: { id: 'RUqkXSeXBXSe', type: 'short_text', ref: 'favorite_color' }, type: 'text', text: 'blue' },
+				{
+					field: { id: 'hVONkQcnSNRj', type: 'email', ref: 'my_email' },
+					type: 'email',
+					email: 'lian1078@example.com',
+				},
+				{
+					field: { id: 'RUqkXSeXBXSd', type: 'short_text', ref: 'first_name' },
+					type: 'text',
+					text: 'Lian',
+				},
+				{
+					field: { id: 'RUqkXSeXBXSe', type: 'short_text', ref: 'favorite_color' },
+					type: 'text',
+					text: 'blue',
+				},
 			],
 			hidden: {},
 			calculated: { score: 2 },
@@ -118,12 +175,18 @@ describe('Typeform Response', () => {
 	});
 
 	it('a response that was not sent off is left out', () => {
-		expect(outcomeOf({ ...response, event_type: 'form_response_partial' }).leftOut).toBe('form_not_sent');
+		expect(outcomeOf({ ...response, event_type: 'form_response_partial' }).leftOut).toBe(
+			'form_not_sent',
+		);
 	});
 
 	it("the address of somebody else is not the person's, whatever the kind of question", () => {
-		const fields = [{ id: 'a', title: 'Email of the friend who referred you', type: 'email', ref: 'r' }];
-		const answers = [{ type: 'email', email: 'friend@example.com', field: { id: 'a', type: 'email', ref: 'r' } }];
+		const fields = [
+			{ id: 'a', title: 'Email of the friend who referred you', type: 'email', ref: 'r' },
+		];
+		const answers = [
+			{ type: 'email', email: 'friend@example.com', field: { id: 'a', type: 'email', ref: 'r' } },
+		];
 		const other = { ...response.form_response, definition: { fields }, answers, hidden: {} };
 		expect(outcomeOf({ ...response, form_response: other }).event.user_data).toEqual({});
 	});

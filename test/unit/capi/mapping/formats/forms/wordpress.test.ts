@@ -1,29 +1,32 @@
 import { outcomeOf, warningsOf, webhook, without } from '../../support';
 
-const BROWSER = { client_ip_address: '81.2.69.160', client_user_agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)' };
+const BROWSER = {
+	client_ip_address: '81.2.69.160',
+	client_user_agent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)',
+};
 
 describe('Gravity Forms Entry', () => {
 	const entry = {
-		'id': '114',
-		'form_id': '3',
-		'post_id': null,
-		'date_created': '2026-10-05 14:05:00',
-		'date_updated': '2026-10-05 14:05:00',
-		'is_starred': '0',
-		'is_read': '0',
-		'ip': BROWSER.client_ip_address,
-		'source_url': 'https://shop.example/contact/?fbclid=IwAR2qwertyUIOP',
-		'user_agent': BROWSER.client_user_agent,
-		'currency': 'EUR',
-		'payment_status': null,
-		'payment_date': null,
-		'payment_amount': null,
-		'payment_method': null,
-		'transaction_id': null,
-		'is_fulfilled': null,
-		'created_by': '1',
-		'transaction_type': null,
-		'status': 'active',
+		id: '114',
+		form_id: '3',
+		post_id: null,
+		date_created: '2026-10-05 14:05:00',
+		date_updated: '2026-10-05 14:05:00',
+		is_starred: '0',
+		is_read: '0',
+		ip: BROWSER.client_ip_address,
+		source_url: 'https://shop.example/contact/?fbclid=IwAR2qwertyUIOP',
+		user_agent: BROWSER.client_user_agent,
+		currency: 'EUR',
+		payment_status: null,
+		payment_date: null,
+		payment_amount: null,
+		payment_method: null,
+		transaction_id: null,
+		is_fulfilled: null,
+		created_by: '1',
+		transaction_type: null,
+		status: 'active',
 		'1.2': '',
 		'1.3': 'Mia',
 		'1.4': '',
@@ -39,7 +42,13 @@ describe('Gravity Forms Entry', () => {
 		event_time: '2026-10-05T14:05:00Z',
 		event_id: '114',
 		event_source_url: 'https://shop.example/contact/?fbclid=IwAR2qwertyUIOP',
-		user_data: { fn: 'Mia', ln: 'Reed', em: 'mia.reed@example.com', fbclid: 'IwAR2qwertyUIOP', ...BROWSER },
+		user_data: {
+			fn: 'Mia',
+			ln: 'Reed',
+			em: 'mia.reed@example.com',
+			fbclid: 'IwAR2qwertyUIOP',
+			...BROWSER,
+		},
 		custom_data: {},
 	};
 
@@ -51,16 +60,29 @@ describe('Gravity Forms Entry', () => {
 	});
 
 	it('of two e-mail addresses under numbers none is taken', () => {
-		expect(outcomeOf({ ...entry, 7: 'friend@example.com' }).event.user_data).not.toHaveProperty('em');
+		expect(outcomeOf({ ...entry, 7: 'friend@example.com' }).event.user_data).not.toHaveProperty(
+			'em',
+		);
 	});
 
 	it('fields that the webhook names are read by their names', () => {
-		const named = { ...without(entry, '1.3', '1.6', '2', '3'), first_name: 'Mia', last_name: 'Reed', email: 'mia.reed@example.com' };
+		const named = {
+			...without(entry, '1.3', '1.6', '2', '3'),
+			first_name: 'Mia',
+			last_name: 'Reed',
+			email: 'mia.reed@example.com',
+		};
 		expect(outcomeOf(named)).toEqual({ format: 'gravityForms', eventName: 'Lead', event });
 	});
 
 	it('a paid entry is a Purchase', () => {
-		const paid = { ...entry, payment_status: 'Paid', payment_date: '2026-10-05 14:06:00', payment_amount: '49.00', transaction_id: 'pi_1' };
+		const paid = {
+			...entry,
+			payment_status: 'Paid',
+			payment_date: '2026-10-05 14:06:00',
+			payment_amount: '49.00',
+			transaction_id: 'pi_1',
+		};
 		const found = outcomeOf(paid);
 		expect([found.eventName, found.event.event_time, found.event.custom_data]).toEqual([
 			'Purchase',
@@ -80,16 +102,35 @@ describe('Gravity Forms Entry', () => {
 
 describe('Contact Form 7 Submission', () => {
 	it.each([
-		['the form as it is made', { 'your-name': 'Mia Reed', 'your-email': 'mia.reed@example.com', 'your-subject': 'Hi', 'your-message': 'Hello', 'tel-652': '512-555-0147' }],
+		[
+			'the form as it is made',
+			{
+				'your-name': 'Mia Reed',
+				'your-email': 'mia.reed@example.com',
+				'your-subject': 'Hi',
+				'your-message': 'Hello',
+				'tel-652': '512-555-0147',
+			},
+		],
 		[
 			'tags with names of the editor',
-			{ '_wpcf7': '77', '_wpcf7_version': '5.9.3', '_wpcf7_unit_tag': 'wpcf7-f77-p2-o1', 'your-name': 'Mia Reed', 'email-12': 'mia.reed@example.com', 'tel-652': '512-555-0147' },
+			{
+				_wpcf7: '77',
+				_wpcf7_version: '5.9.3',
+				_wpcf7_unit_tag: 'wpcf7-f77-p2-o1',
+				'your-name': 'Mia Reed',
+				'email-12': 'mia.reed@example.com',
+				'tel-652': '512-555-0147',
+			},
 		],
 	])('%s is a Lead', (_, form) => {
 		expect(outcomeOf(webhook(form))).toEqual({
 			format: 'contactForm7',
 			eventName: 'Lead',
-			event: { user_data: { em: 'mia.reed@example.com', ph: '512-555-0147', fn: 'Mia', ln: 'Reed' }, custom_data: {} },
+			event: {
+				user_data: { em: 'mia.reed@example.com', ph: '512-555-0147', fn: 'Mia', ln: 'Reed' },
+				custom_data: {},
+			},
 		});
 	});
 
@@ -97,12 +138,12 @@ describe('Contact Form 7 Submission', () => {
 		const form = {
 			'your-name': 'Mia Reed',
 			'your-email': 'mia.reed@example.com',
-			'_remote_ip': BROWSER.client_ip_address,
-			'_user_agent': BROWSER.client_user_agent,
-			'_url': 'https://shop.example/contact/',
-			'_date': 'October 5, 2026',
-			'_time': '4:05 pm',
-			'_user_email': 'editor@shop.example',
+			_remote_ip: BROWSER.client_ip_address,
+			_user_agent: BROWSER.client_user_agent,
+			_url: 'https://shop.example/contact/',
+			_date: 'October 5, 2026',
+			_time: '4:05 pm',
+			_user_email: 'editor@shop.example',
 		};
 		const { event } = outcomeOf(form);
 		expect(event).toEqual({
@@ -120,10 +161,28 @@ describe('WPForms Entry', () => {
 			form_id: '12',
 			entry_id: '99',
 			fields: {
-				1: { name: 'Ihr Name', value: 'Mia von Reed', id: 1, type: 'name', first: 'Mia', middle: '', last: 'von Reed' },
+				1: {
+					name: 'Ihr Name',
+					value: 'Mia von Reed',
+					id: 1,
+					type: 'name',
+					first: 'Mia',
+					middle: '',
+					last: 'von Reed',
+				},
 				2: { name: 'Wohin?', value: 'mia.reed@example.com', id: 2, type: 'email' },
 				3: { name: 'Rückruf', value: '+15125550147', id: 3, type: 'phone' },
-				4: { name: 'Anschrift', value: '1 Elm\nAustin, TX 78701', id: 4, type: 'address', address1: '1 Elm', city: 'Austin', state: 'TX', postal: '78701', country: 'US' },
+				4: {
+					name: 'Anschrift',
+					value: '1 Elm\nAustin, TX 78701',
+					id: 4,
+					type: 'address',
+					address1: '1 Elm',
+					city: 'Austin',
+					state: 'TX',
+					postal: '78701',
+					country: 'US',
+				},
 				5: { name: 'Nachricht', value: 'Hallo', id: 5, type: 'textarea' },
 			},
 		};
@@ -132,7 +191,16 @@ describe('WPForms Entry', () => {
 			eventName: 'Lead',
 			event: {
 				event_id: '99',
-				user_data: { fn: 'Mia', ln: 'von Reed', em: 'mia.reed@example.com', ph: '+15125550147', ct: 'Austin', st: 'TX', zp: '78701', country: 'US' },
+				user_data: {
+					fn: 'Mia',
+					ln: 'von Reed',
+					em: 'mia.reed@example.com',
+					ph: '+15125550147',
+					ct: 'Austin',
+					st: 'TX',
+					zp: '78701',
+					country: 'US',
+				},
 				custom_data: {},
 			},
 		});
@@ -140,7 +208,13 @@ describe('WPForms Entry', () => {
 });
 
 describe('Elementor Form', () => {
-	const user_data = { em: 'mia.reed@example.com', ph: '512-555-0147', fn: 'Mia', ln: 'Reed', ...BROWSER };
+	const user_data = {
+		em: 'mia.reed@example.com',
+		ph: '512-555-0147',
+		fn: 'Mia',
+		ln: 'Reed',
+		...BROWSER,
+	};
 	const event = { event_source_url: 'https://shop.example/contact/', user_data, custom_data: {} };
 
 	it('each field by its label', () => {
@@ -148,15 +222,15 @@ describe('Elementor Form', () => {
 			'Your Name': 'Mia Reed',
 			'Email*': 'mia.reed@example.com',
 			'Phone number': '512-555-0147',
-			'Message': 'Hello',
-			'Date': 'October 5, 2026',
-			'Time': '4:05 pm',
+			Message: 'Hello',
+			Date: 'October 5, 2026',
+			Time: '4:05 pm',
 			'Page URL': 'https://shop.example/contact/',
 			'User Agent': BROWSER.client_user_agent,
 			'Remote IP': BROWSER.client_ip_address,
 			'Powered by': 'Elementor',
-			'form_id': 'f1',
-			'form_name': 'Contact',
+			form_id: 'f1',
+			form_name: 'Contact',
 		};
 		expect(outcomeOf(webhook(form))).toEqual({ format: 'elementorForm', eventName: 'Lead', event });
 	});
