@@ -91,7 +91,7 @@ export function appEventsWorkflow(now: DateTime): WorkflowExpectation {
 					dataset_id: DATASETS.app.id,
 					event_name: 'Purchase',
 					event_id: '2000000123456789',
-					event_time: boughtAt.toUnixInteger(),
+					event_time: boughtAt.toUTC().toISO(),
 					codes: '',
 				},
 			],
