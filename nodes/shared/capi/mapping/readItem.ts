@@ -183,11 +183,10 @@ function finish({
 			: reading;
 	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
+	const event = withOriginal(draft.toEvent(others), draft, reading);
+	const asksForUnknown = others === undefined && format === undefined && isMetaShape(payload);
 	return {
-		event: {
-			...(others === undefined && format === undefined ? unknownFields(payload, leftovers) : {}),
-			...withOriginal(draft.toEvent(others), draft, reading),
-		},
+		event: asksForUnknown ? { ...unknownFields(payload, leftovers), ...event } : event,
 		eventName: reading.eventName,
 		format,
 		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : sale.leftOut,
@@ -247,10 +246,12 @@ function settleClock(draft: Draft, { clock }: Leftovers): void {
 	draft.parts.event.event_time = `${date.trim()} ${String(clock.value).trim()}`;
 }
 
+function isMetaShape({ fields }: Payload): boolean {
+	return 'event_name' in fields && 'action_source' in fields && 'user_data' in fields;
+}
+
 /** In an event of Meta's own shape a field that is none of Meta's is somebody's mistake: the checks name it. */
-function unknownFields({ fields, at }: Payload, { unknown }: Leftovers): Record<string, RawValue> {
-	const isMetaShape = 'event_name' in fields && 'action_source' in fields && 'user_data' in fields;
-	if (!isMetaShape) return {};
+function unknownFields({ at }: Payload, { unknown }: Leftovers): Record<string, RawValue> {
 	const own = unknown.filter(
 		({ name, path }) => path === joinPaths(at, name) && !isWholeName(name),
 	);

@@ -1,7 +1,8 @@
 /** What the output says of an event in one row of a table: flat fields, one line of text each, the important ones first. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { CODES, displayName, type DropReason, type MatchReport, type Warning } from '../../capi';
+import { displayName, type MatchReport, type Warning } from '../../capi';
+import { dropWords } from './dropWords';
 
 /** Match keys in words, what Meta matches by best first; keys of one group are one word. */
 const WORDS: ReadonlyArray<readonly [word: string, ...keys: string[]]> = [
@@ -41,12 +42,7 @@ export function noteOf(warnings: readonly Warning[], { dropped }: MatchReport): 
 }
 
 function wordsOf({ key, reason }: { readonly key: string; readonly reason: string }): string {
-	const words = isDropReason(reason) ? CODES.drops[reason] : '';
-	return `${displayName(`user_data.${key}`)} was left out. ${words}`.trim();
-}
-
-function isDropReason(reason: string): reason is DropReason {
-	return Object.hasOwn(CODES.drops, reason);
+	return `${displayName(`user_data.${key}`)} was left out. ${dropWords(reason)}`.trim();
 }
 
 /** The codes of warnings and drops as one text, for branching. */

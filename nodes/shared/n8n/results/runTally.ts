@@ -1,14 +1,8 @@
 /** What a run did, counted while it goes on: the line above the output says it, so that nothing is only a code in a row. */
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import {
-	CODES,
-	displayName,
-	type DropReason,
-	type MatchReport,
-	type Refusal,
-	type Skip,
-} from '../../capi';
+import { displayName, type MatchReport, type Refusal, type Skip } from '../../capi';
+import { dropWords } from './dropWords';
 
 interface Counted {
 	count: number;
@@ -89,11 +83,7 @@ function count(counts: Map<string, Counted>, key: string, words: string): void {
 }
 
 function wordsOf(key: string, reason: string): string {
-	return `${displayName(`user_data.${key}`)}. ${isDropReason(reason) ? CODES.drops[reason] : ''}`;
-}
-
-function isDropReason(reason: string): reason is DropReason {
-	return Object.hasOwn(CODES.drops, reason);
+	return `${displayName(`user_data.${key}`)}. ${dropWords(reason)}`;
 }
 
 /** The most frequent reasons first. */
