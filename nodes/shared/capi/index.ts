@@ -45,14 +45,9 @@ export { sha256 } from './identity/sha256';
 export { findTarget, fold } from './mapping/aliases';
 export { openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
-export {
-	autoMap,
-	type ItemEvent,
-	type MappingReport,
-	readItem,
-	type ReadingOptions,
-	reasonToLeaveOut,
-} from './mapping/readItem';
+export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';
+export { autoMap, readItem } from './mapping/readItem';
+export { reasonToLeaveOut } from './mapping/reasonToLeaveOut';
 export { CONSENT_SKIPS, readConsent } from './mapping/consent';
 export {
 	type AppEventDetails,

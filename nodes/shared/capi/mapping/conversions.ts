@@ -2,12 +2,14 @@
  * How the tables of formats turn a vendor's value into one that Meta's rules read. A format names a conversion; the
  * documentation prints its sentence.
  */
+import { isAbsent } from '../absence';
 import { readAmount, readCurrency } from '../events/amounts';
 import { fbclidOfAddress } from '../identity';
 import type { RawValue } from '../types';
-import { isAbsent } from '../absence';
-import { isObject, readText } from '../values';
+import { readText } from '../values';
+import { readContacts } from './contacts';
 import { toWholeUnits, type MinorUnits } from './minorUnits';
+import { joinLocalPhone, joinPhone } from './phoneParts';
 
 export type ConversionName =
 	| 'minor_units'
@@ -132,77 +134,11 @@ function withOffset(value: RawValue, offset: string): RawValue {
 	return text.length === 10 ? `${text}T00:00:00${offset}` : `${text.replace(' ', 'T')}${offset}`;
 }
 
-/** `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. */
-export function readContacts(value: RawValue): RawValue {
-	if (!Array.isArray(value)) return isObject(value) ? contactOf(value) : value;
-	const entries = [...value].sort(
-		(one, other) => Number(isPrimary(other)) - Number(isPrimary(one)),
-	);
-	const values = entries
-		.map((entry) => (isObject(entry) ? contactOf(entry) : entry))
-		.filter((entry) => !isAbsent(entry));
-	return values.length > 0 ? values : undefined;
-}
-
-const CONTACT_KEYS = [
-	'value',
-	'email',
-	'email_address',
-	'address',
-	'phone',
-	'phone_number',
-	'number',
-];
-
-function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
-	const key = CONTACT_KEYS.find(
-		(name) => readText(entry[name]) !== undefined && !isAbsent(entry[name]),
-	);
-	return key === undefined ? undefined : entry[key];
-}
-
-function isPrimary(entry: RawValue): boolean {
-	return (
-		isObject(entry) &&
-		(entry.primary === true || entry.is_primary === true || entry.primary === '1')
-	);
-}
-
-const PHONE_PARTS = ['area_code', 'number'];
-
-/** A number without a country code stays one: the country of the address tells it. */
-function joinPhone(value: RawValue): RawValue {
-	if (!isObject(value)) return value;
-	const [code, ...rest] = ['country_code', ...PHONE_PARTS].map((name) =>
-		isAbsent(value[name]) ? '' : (readText(value[name]) ?? ''),
-	);
-	const local = rest.join('');
-	if (rest.at(-1) === '') return undefined;
-	return code === '' ? local : `+${code.replace(/\D/g, '')}${local}`;
-}
-
 function joinDateAndTime(date: RawValue, time: RawValue): RawValue {
 	const [day, clock] = [date, time]
 		.map((part) => (Array.isArray(part) ? part[0] : part))
 		.map(readText);
 	return day === undefined || clock === undefined ? undefined : `${day} ${clock}`;
-}
-
-/** Latin America: where each country has a currency of its own and the vendor a site for each of them. */
-const CALLING_CODES: Readonly<Record<string, string>> = {
-	ARS: '54',
-	BRL: '55',
-	CLP: '56',
-	COP: '57',
-	MXN: '52',
-	PEN: '51',
-	UYU: '598',
-};
-
-function joinLocalPhone(value: RawValue, currency: RawValue): RawValue {
-	if (!isObject(value)) return value;
-	const code = CALLING_CODES[readCurrency(currency) ?? ''];
-	return joinPhone(code === undefined ? value : { ...value, country_code: code });
 }
 
 function readLastSegment(value: RawValue): RawValue {

@@ -5,7 +5,7 @@ import type { Rivals } from './draft';
 import type { Payload } from './envelope';
 import { allHold } from './formats/conditions';
 import type { Condition, Format, IncompleteRule } from './formats/format';
-import { readerOf } from './formats/readFormat';
+import { readerOf } from './formats/records';
 
 /** A path as it may be shown: names that could be personal data themselves are left out. */
 export function showablePath(path: string): string {

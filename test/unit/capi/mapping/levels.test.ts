@@ -1,5 +1,6 @@
 /** Items of no known format, read level by level. */
-import { readItem, type ItemEvent } from '../../../../nodes/shared/capi/mapping/readItem';
+import type { ItemEvent } from '../../../../nodes/shared/capi/mapping/itemEvent';
+import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
 
 function read(json: Record<string, unknown>, options = {}): ItemEvent {
 	const [reading, ...others] = readItem(json, options);

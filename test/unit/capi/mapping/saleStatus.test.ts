@@ -1,9 +1,7 @@
 /** Whether an item of no known format is a sale. */
-import {
-	type ItemEvent,
-	readItem,
-	reasonToLeaveOut,
-} from '../../../../nodes/shared/capi/mapping/readItem';
+import type { ItemEvent } from '../../../../nodes/shared/capi/mapping/itemEvent';
+import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
+import { reasonToLeaveOut } from '../../../../nodes/shared/capi/mapping/reasonToLeaveOut';
 
 const ORDER = { email: 'mia.reed@example.com', order_id: 'A-1', total: '10.00', currency: 'EUR' };
 

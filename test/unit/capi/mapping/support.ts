@@ -1,5 +1,6 @@
 /** What the tests of formats share: an item as n8n's Webhook node gives it, and what became of an item. */
-import { readItem, type ItemEvent } from '../../../../nodes/shared/capi/mapping/readItem';
+import type { ItemEvent } from '../../../../nodes/shared/capi/mapping/itemEvent';
+import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
 import type { RawEvent } from '../../../../nodes/shared/capi/types';
 
 /** The item of a webhook that a vendor's server called. */

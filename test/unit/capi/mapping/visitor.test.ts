@@ -1,5 +1,6 @@
 /** What the request of a visitor's browser shows (docs/meta-api.md section 3.4), and what a server's request does not. */
-import { readItem, type ItemEvent } from '../../../../nodes/shared/capi/mapping/readItem';
+import type { ItemEvent } from '../../../../nodes/shared/capi/mapping/itemEvent';
+import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
 
 const BROWSER =
 	'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148';

@@ -2,7 +2,7 @@
 import type { Payload } from '../envelope';
 import { allHold, anyHolds } from './conditions';
 import type { Condition, Format } from './format';
-import { readerOf } from './readFormat';
+import { readerOf } from './records';
 
 interface Alternative {
 	readonly format: Format;

@@ -2,7 +2,7 @@
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readId } from '../../values';
 import { findTarget, type Target } from '../aliases';
-import { readContacts } from '../conversions';
+import { readContacts } from '../contacts';
 import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';

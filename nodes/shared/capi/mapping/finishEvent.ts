@@ -1,0 +1,153 @@
+/** The last step of automatic mapping: from the draft of an item to its event. */
+import { readAmount, readCurrency } from '../events/amounts';
+import type { RawEvent, RawValue, Warning } from '../types';
+import { ownNamesOf } from './beside';
+import type { Draft } from './draft';
+import { openItem, type Payload } from './envelope';
+import { flatFields } from './flatFields';
+import type { Format, PayloadRecord } from './formats/format';
+import type { FormatReading } from './formats/readFormat';
+import { FULL_NAME, settleFullName } from './fullName';
+import type { Leftovers } from './generic/leftovers';
+import { isWholeName } from './generic/names';
+import { readSaleStatus } from './generic/saleStatus';
+import { looksLikeEventTime } from './generic/timeLike';
+import type { ItemEvent, ReadingOptions } from './itemEvent';
+import {
+	warnOfName,
+	warnOfRivals,
+	warnOfTimeWithoutZone,
+	warnOfUnits,
+	warnOfUnusedTime,
+} from './mappingFindings';
+import { toWholeUnits } from './minorUnits';
+import { joinPaths } from './paths';
+import { unusedPaths } from './unused';
+import {
+	isBrowserRequest,
+	isCrawler,
+	readClickOfPages,
+	readVisitor,
+	type VisitorRequest,
+} from './visitor';
+
+/** An item whose fields stand in a draft, and what its format or its names could not place. */
+export interface Reading {
+	readonly payload: Payload;
+	readonly record: PayloadRecord | undefined;
+	readonly draft: Draft;
+	readonly options: ReadingOptions;
+	readonly reading: FormatReading;
+	readonly format: Format | undefined;
+	readonly leftovers: Leftovers;
+}
+
+/** Settles what only the whole item can tell, and gives the event with all that is known of it. */
+export function finishEvent({
+	payload,
+	record,
+	draft,
+	options,
+	reading,
+	format,
+	leftovers,
+}: Reading): ItemEvent {
+	const request = visitorOf(payload, options);
+	if (request !== undefined) readVisitor(request, draft);
+	readClickOfPages(draft);
+	settleClock(draft, leftovers);
+	const warnings: Warning[] = [
+		...settleMinorAmount(draft, leftovers),
+		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
+		...draft.takeRivals().map(warnOfRivals),
+	];
+	if (!draft.has('event', 'event_time')) {
+		const time = leftovers.unknown.find(({ name, value }) => looksLikeEventTime(name, value));
+		if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
+		if (reading.timeWithoutZone !== undefined)
+			warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
+	}
+	const sale =
+		format === undefined
+			? readSaleStatus(leftovers, draft.parts.event.event_name ?? options.eventName)
+			: reading;
+	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
+	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
+	const event = withOriginal(draft.toEvent(others), draft, reading);
+	const asksForUnknown = others === undefined && format === undefined && isMetaShape(payload);
+	return {
+		event: asksForUnknown ? { ...unknownFields(payload, leftovers), ...event } : event,
+		eventName: reading.eventName,
+		format,
+		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : sale.leftOut,
+		isUnpaid: sale.isUnpaid,
+		lead: draft.parts.lead,
+		fields: () => flatFields(payload.fields, record?.fields, format?.answers !== undefined),
+		warnings,
+		...(fields === undefined
+			? {}
+			: {
+					mapping: {
+						format: format?.displayName ?? '',
+						fields,
+						unused: unusedPaths(payload, fields, knownNames(format)),
+					},
+				}),
+	};
+}
+
+/** What undoes a sale names the sale; the sale itself does not. */
+function withOriginal(event: RawEvent, { parts }: Draft, { leftOut }: FormatReading): RawEvent {
+	const isUndone = leftOut === 'refund' || leftOut === 'order_canceled';
+	return isUndone
+		? { ...event, original_event_data: { event_name: 'Purchase', ...parts.original_event_data } }
+		: event;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function knownNames(format: Format | undefined): ReadonlySet<string> {
+	return format === undefined ? NO_NAMES : ownNamesOf(format);
+}
+
+function visitorOf(
+	payload: Payload,
+	{ readsVisitor, visitorItem }: ReadingOptions,
+): VisitorRequest | undefined {
+	if (visitorItem !== undefined) return openItem(visitorItem)[0];
+	return readsVisitor === true && payload.isWebhook && isBrowserRequest(payload.headers)
+		? payload
+		: undefined;
+}
+
+function settleMinorAmount(draft: Draft, { minorAmount }: Leftovers): readonly Warning[] {
+	if (minorAmount === undefined || draft.has('custom_data', 'value')) return [];
+	const amount = readAmount(minorAmount.value);
+	const currency = readCurrency(draft.parts.custom_data.currency);
+	if (amount.kind !== 'amount' || currency === undefined) return [warnOfUnits(minorAmount.path)];
+	draft.place('custom_data', 'value', toWholeUnits(amount.amount, currency), 0, minorAmount.path);
+	return [];
+}
+
+/** A time of day belongs to the date that stands alone. */
+function settleClock(draft: Draft, { clock }: Leftovers): void {
+	const date = draft.parts.event.event_time;
+	if (clock === undefined || typeof date !== 'string' || date.includes(':')) return;
+	draft.parts.event.event_time = `${date.trim()} ${String(clock.value).trim()}`;
+}
+
+function isMetaShape({ fields }: Payload): boolean {
+	return 'event_name' in fields && 'action_source' in fields && 'user_data' in fields;
+}
+
+/** In an event of Meta's own shape a field that is none of Meta's is somebody's mistake: the checks name it. */
+function unknownFields({ at }: Payload, { unknown }: Leftovers): Record<string, RawValue> {
+	const own = unknown.filter(
+		({ name, path }) => path === joinPaths(at, name) && !isWholeName(name),
+	);
+	return Object.fromEntries(own.map(({ name, value }) => [name, value]));
+}
+
+function othersOf({ unknown }: Leftovers): Record<string, RawValue> {
+	return Object.fromEntries(unknown.map(({ name, value }) => [name, value]));
+}

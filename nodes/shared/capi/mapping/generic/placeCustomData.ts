@@ -1,0 +1,88 @@
+/** Puts a field of custom data into a draft: amounts with their currency, lists of products, all others as they are. */
+import { readCurrency } from '../../events/amounts';
+import type { RawValue } from '../../types';
+import { isObject, parseJson, readText } from '../../values';
+import { findTarget, fold, type Target } from '../aliases';
+import type { Draft } from '../draft';
+import { toWholeUnits } from '../minorUnits';
+import { isMinorMoney, readAmountObject } from './amountObjects';
+import { RANK_OF_A_PERSON } from './placePerson';
+
+/** Gives whether the value can be one of the field. */
+export function placeCustomData(
+	draft: Draft,
+	{ field, rank: alias }: Target,
+	name: string,
+	value: RawValue,
+	rank: number,
+	path: string,
+): boolean {
+	// Other services use the word for the way in which an event was made; Meta's only value is crm.
+	if (field === 'event_source' && readText(value)?.trim().toLowerCase() !== 'crm') return false;
+	if (field === 'contents' && alias > 0 && !isProductList(value)) return false;
+	if (field === 'value' && isObject(value)) {
+		const money = readAmountObject(value);
+		if (money === undefined) return false;
+		const currency = isMinorMoney(name, money.amount) ? readCurrency(money.currency) : undefined;
+		const amount =
+			currency === undefined ? money.amount : toWholeUnits(Number(money.amount), currency);
+		draft.place('custom_data', 'value', amount, rank, path);
+		draft.place('custom_data', 'currency', money.currency, rank, path);
+		return true;
+	}
+	const sign = field === 'value' ? /\p{Sc}/u.exec(name)?.[0] : undefined;
+	if (sign !== undefined) {
+		draft.place('custom_data', 'value', withSign(value, sign), rank, path);
+		return true;
+	}
+	const isWrapped = alias > 0 && isObject(value) && 'value' in value;
+	draft.place('custom_data', field, isWrapped ? value.value : value, rank, path);
+	return true;
+}
+
+/** `Amount (€)`: the sign in the heading of a column is that of its amounts. */
+function withSign(value: RawValue, sign: string): RawValue {
+	const text = readText(value);
+	return text !== undefined && /^-?[\d.,\s]+$/.test(text) ? `${sign}${text}` : value;
+}
+
+const PRODUCT_KEYS = new Set(
+	[
+		'product_id',
+		'sku',
+		'item_id',
+		'variant_id',
+		'id',
+		'price',
+		'item_price',
+		'quantity',
+		'qty',
+		'unit_price',
+	].map(fold),
+);
+
+/** `items` may be anything; products have an ID, a price or a quantity. */
+function isProductList(value: RawValue): boolean {
+	const list = typeof value === 'string' ? (parseJson(value, '[') ?? parseJson(value, '{')) : value;
+	const first: unknown = Array.isArray(list) ? list[0] : list;
+	return isObject(first) && Object.keys(first).some((key) => PRODUCT_KEYS.has(fold(key)));
+}
+
+const WITH_CURRENCY = /^(.{2,40}?)\s*\(([^()]{1,5})\)$/;
+
+/** `Total (EUR)`: the heading of a column that names the currency of its amounts. */
+export function placeWithCurrency(
+	name: string,
+	value: RawValue,
+	base: number,
+	path: string,
+	draft: Draft,
+): boolean {
+	const [, heading = '', unit = ''] = WITH_CURRENCY.exec(name) ?? [];
+	const target = findTarget(heading);
+	const currency = readCurrency(unit);
+	if (target?.field !== 'value' || currency === undefined) return false;
+	draft.place('custom_data', 'value', value, base + target.rank, path);
+	draft.place('custom_data', 'currency', currency, base + RANK_OF_A_PERSON, path);
+	return true;
+}
