@@ -4,6 +4,7 @@ import { findTarget, fold } from './aliases';
 import { RANKS, type Draft } from './draft';
 import type { Payload } from './envelope';
 import type { Format } from './formats/format';
+import { META_PARTS, placeMetaShape, readPart } from './generic/metaShape';
 import { joinPaths } from './paths';
 
 /** Words that vendors use for other things, too: beside a payload they only fill what the format leaves open. */
@@ -34,16 +35,9 @@ export function readBeside(format: Format, payload: Payload, draft: Draft): void
 	const own = ownNamesOf(format);
 	for (const [name, value] of Object.entries(payload.fields)) {
 		if (own.has(name)) continue;
-		const path = joinPaths(payload.at, name);
-		if (
-			isPlainObject(value) &&
-			(name === 'user_data' || name === 'custom_data' || name === 'app_data')
-		) {
-			for (const [field, entry] of Object.entries(value)) {
-				const target = findTarget(field);
-				const key = target?.section === name ? target.field : field;
-				draft.place(name, key, entry, RANKS.metaShape, joinPaths(path, field));
-			}
+		if (META_PARTS.has(name)) {
+			const part = readPart(draft, name, value, joinPaths(payload.at, name));
+			if (isPlainObject(part)) placeMetaShape(draft, name, part, payload.at);
 			continue;
 		}
 		const target = findTarget(name);
@@ -58,7 +52,8 @@ export function readBeside(format: Format, payload: Payload, draft: Draft): void
 		const { section, field } = target;
 		if (!isOwnName && section !== 'user_data' && section !== 'app_data' && !EVENT_FIELDS.has(field))
 			continue;
-		draft.place(section, field, value, isOwnName ? 0 : RANKS.beside + target.rank, path);
+		const rank = isOwnName ? 0 : RANKS.beside + target.rank;
+		draft.place(section, field, value, rank, joinPaths(payload.at, name));
 	}
 }
 
