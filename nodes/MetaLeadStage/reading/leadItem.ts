@@ -13,7 +13,8 @@ import {
 } from '../../shared/capi';
 import type { Funnel } from '../stages/funnel';
 import { chooseCurrentStage, plainValue } from './currentStage';
-import { isDateColumn, readHistory, type DateColumns, type HistoryEntry } from './history';
+import { isDateColumn, type DateColumns } from './dateColumns';
+import { readHistory, type HistoryEntry } from './history';
 import { isLabeledId, isMetaLead, withoutAnswers } from './metaLead';
 import { isStageName, takeStageFields, type NamedValue, type StageFields } from './stageAliases';
 

@@ -12,7 +12,7 @@ import { compileMappedFields, readMappedFields } from '../../shared/n8n/paramete
 import { valueOf, type ParameterSource } from '../../shared/n8n/parameters/parameters';
 import { compileSettings, readOptions } from '../../shared/n8n/parameters/settings';
 import type { Funnel } from '../stages/funnel';
-import { compileDateColumns } from './history';
+import { compileDateColumns } from './dateColumns';
 import { readAutomatically, readLeadItem, type LeadItem, type StageReading } from './leadItem';
 import type { NamedValue } from './stageAliases';
 

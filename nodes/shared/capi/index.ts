@@ -2,7 +2,7 @@
  * Meta's rules as a library: what an event is, how a person's data is normalized and hashed, how foreign payloads are
  * read, what is refused. It knows no n8n, no network and no clock. This is its only door.
  */
-export { FREE_TEXT, isAbsent, REAL_WORDS } from './absence';
+export { isAbsent } from './absence';
 export { type CheckableEvent, checkEvent, type RunContext } from './check';
 export {
 	ACTION_SOURCES,
@@ -40,6 +40,7 @@ export {
 	type WarningCode,
 } from './findings/codes';
 export { refusal, skip, type Skip, warning } from './findings/findings';
+export { FREE_TEXT, REAL_WORDS } from './fillers';
 export { identify, type IdentityContext, MATCH_KEYS } from './identity';
 export { sha256 } from './identity/sha256';
 export { findTarget, fold } from './mapping/aliases';

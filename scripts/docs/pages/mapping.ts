@@ -1,4 +1,4 @@
-import { FILLERS, FREE_TEXT, REAL_WORDS } from '../../../nodes/shared/capi/absence';
+import { FILLERS, FREE_TEXT, REAL_WORDS } from '../../../nodes/shared/capi/fillers';
 import { ALIASES, type Alias, type Section } from '../../../nodes/shared/capi/mapping/aliases';
 import { APP_ALIASES } from '../../../nodes/shared/capi/mapping/formats/appEvents/aliases';
 import { PERSON_OBJECTS } from '../../../nodes/shared/capi/mapping/generic/people';

@@ -1,5 +1,5 @@
 /** What Lead Stage reads of the records of each CRM: the stage, since when it is, and when the lead was created. */
-import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/history';
+import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/dateColumns';
 import {
 	readAutomatically,
 	readLeadItem,

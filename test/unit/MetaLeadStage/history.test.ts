@@ -1,4 +1,5 @@
-import { compileDateColumns, readHistory } from '../../../nodes/MetaLeadStage/reading/history';
+import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/dateColumns';
+import { readHistory } from '../../../nodes/MetaLeadStage/reading/history';
 import { chooseCurrentStage } from '../../../nodes/MetaLeadStage/reading/currentStage';
 import { takeStageFields } from '../../../nodes/MetaLeadStage/reading/stageAliases';
 import { FUNNEL, funnelOf } from './support';

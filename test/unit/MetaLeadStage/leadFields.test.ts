@@ -1,7 +1,7 @@
 /** Meta's leads laid flat: what people answered in a form is never what a CRM says. */
 import fc from 'fast-check';
 
-import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/history';
+import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/dateColumns';
 import {
 	readAutomatically,
 	readLeadItem,

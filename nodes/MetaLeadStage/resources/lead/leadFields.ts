@@ -4,7 +4,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { findTarget, FORMATS } from '../../../shared/capi';
 import { isObject, toText } from '../../../shared/graph';
 import { toDataObject } from '../../../shared/n8n/operations';
-import { isDateName, isWrittenTime } from '../../reading/history';
+import { isDateName } from '../../reading/dateColumns';
+import { isWrittenTime } from '../../reading/writtenDates';
 import { isStageName } from '../../reading/stageAliases';
 
 const SIMPLE_FIELDS =

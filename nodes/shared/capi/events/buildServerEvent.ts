@@ -1,29 +1,5 @@
-import { isAbsent } from '../absence';
 import { ACTION_SOURCES } from '../fields/actionSources';
-import { readAppData } from './appData';
-import { APPEND_ATTRIBUTION, checkAppendAttribution, readAttribution } from './attribution';
-import { readCustomData } from './customData';
-import {
-	checkTime,
-	readEventId,
-	readEventName,
-	readOptionalText,
-	readOptOut,
-	readSource,
-	readWebAddress,
-	warnOfMissingTime,
-	warnOfUnknownFields,
-} from './eventFields';
-import { deriveEventId, warnOfUnstableEventId } from './eventId';
 import { Findings } from '../findings/findings';
-import { displayName } from '../fields/fieldNames';
-import { checkIdentifiers, warnOfWeakMatching } from './identifiers';
-import { strengthOf } from './matchStrength';
-import { readLimitedDataUse } from './limitedDataUse';
-import { checkMessagingEvent, readMessagingChannel, readMessagingIdentifiers } from './messaging';
-import { holdsPersonalData, warnOfPersonalData, warnOfPersonalUrl } from './personalData';
-import { readSection } from './sections';
-import { misspelledStandardEvent } from '../fields/standardEvents';
 import type {
 	ActionSource,
 	EdgeRules,
@@ -35,6 +11,26 @@ import type {
 	ServerEvent,
 } from '../types';
 import { isObject } from '../values';
+import { APPEND_ATTRIBUTION, checkAppendAttribution, readAttribution } from './attribution';
+import { addChannelFields } from './channelFields';
+import { readCustomData } from './customData';
+import {
+	readEventId,
+	readEventName,
+	readOptionalText,
+	readOptOut,
+	readSource,
+	readWebAddress,
+	warnOfUnknownFields,
+} from './eventFields';
+import { deriveEventId, warnOfUnstableEventId } from './eventId';
+import { checkIdentifiers, warnOfWeakMatching } from './identifiers';
+import { readLimitedDataUse } from './limitedDataUse';
+import { strengthOf } from './matchStrength';
+import { readMessagingIdentifiers } from './messaging';
+import { holdsPersonalData, warnOfPersonalData, warnOfPersonalUrl } from './personalData';
+import { readSection } from './sections';
+import { checkTime, warnOfMissingTime } from './timeWindow';
 
 /**
  * The server event of a raw event, its user (normalized and hashed already) and its time (read already), or every
@@ -145,68 +141,6 @@ function withCrm(
 	if (source !== 'crm' && !(source === 'system_generated' && namesCrm)) return source;
 	customData.event_source = 'crm';
 	return 'crm';
-}
-
-/** The fields that belong to one action source: page addresses, the messaging channel, app_data. */
-function addChannelFields(
-	event: Partial<ServerEvent>,
-	raw: RawEvent,
-	eventName: string | undefined,
-	actionSource: ActionSource | undefined,
-	rules: EdgeRules,
-	findings: Findings,
-): void {
-	if (actionSource === 'business_messaging') {
-		const channel = readMessagingChannel(raw.messaging_channel, findings);
-		if (channel !== undefined) event.messaging_channel = channel.value;
-		checkMessagingEvent(eventName, channel, event.user_data ?? {}, findings);
-		if (!isAbsent(raw.event_source_url)) {
-			findings.warn(
-				'not_allowed_in_messaging',
-				'event_source_url',
-				'Event Source URL was not sent: Meta refuses it in business messaging events.',
-			);
-		}
-	} else {
-		const url = readWebAddress(
-			raw.event_source_url,
-			'event_source_url',
-			actionSource === 'website',
-			findings,
-		);
-		if (url !== undefined) event.event_source_url = url;
-		warnOfPersonalUrl(url, 'event_source_url', findings);
-		warnIfLeftOut(raw, 'messaging_channel', 'business_messaging', findings);
-		if (actionSource !== 'crm') warnOfMisspelledName(eventName, findings);
-	}
-	if (actionSource === 'app')
-		event.app_data = readAppData(raw, event.user_data ?? {}, rules, findings);
-	else warnIfLeftOut(raw, 'app_data', 'app', findings);
-}
-
-function warnIfLeftOut(
-	raw: RawEvent,
-	field: 'messaging_channel' | 'app_data',
-	owner: ActionSource,
-	findings: Findings,
-): void {
-	if (isAbsent(raw[field])) return;
-	findings.warn(
-		'field_dropped',
-		field,
-		`${displayName(field)} was not sent: it belongs to ${ACTION_SOURCES[owner].displayName} events only.`,
-	);
-}
-
-function warnOfMisspelledName(eventName: string | undefined, findings: Findings): void {
-	const meant = eventName === undefined ? undefined : misspelledStandardEvent(eventName);
-	if (meant === undefined) return;
-	findings.warn(
-		'event_name_misspelled',
-		'event_name',
-		`Event Name differs from Meta's standard event ${meant} in its spelling, so Meta takes it as a custom event. ` +
-			`If the standard event is meant, send ${meant}.`,
-	);
 }
 
 function addOptionalFields(

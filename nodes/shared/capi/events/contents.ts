@@ -5,8 +5,9 @@ import { displayName, showableKey } from '../fields/fieldNames';
 import { fieldsOfLine, isProductField, type NamedValue, valuesFor } from '../fields/productFields';
 import type { Findings } from '../findings/findings';
 import type { JsonObject, RawObject, RawValue } from '../types';
-import { hasLostDigits, isObject, parseJson, readObject, readText } from '../values';
+import { isObject, readText } from '../values';
 import { readAmount, readAmountIn, UNREADABLE_AMOUNT } from './amounts';
+import { idOf, lineOf, lostIdOf, readLines } from './productLines';
 
 const FIELD = 'custom_data.contents';
 
@@ -60,31 +61,6 @@ export function readContents(
 	return contents.length > 0 ? { contents, idsAlone } : { idsAlone };
 }
 
-/** Whether a value holds a product with an id at all. */
-export function holdsProduct(raw: RawValue): boolean {
-	return readLines(raw)?.some((entry) => idOf(lineOf(entry) ?? {}) !== undefined) === true;
-}
-
-/** Where the lists of shops stand inside an object. */
-const LIST_KEYS = ['data', 'items', 'products', 'line_items', 'lineItems', 'edges', 'nodes'];
-
-function readLines(raw: RawValue): readonly RawValue[] | undefined {
-	const value = typeof raw === 'string' ? (parseJson(raw, '[') ?? parseJson(raw, '{')) : raw;
-	if (Array.isArray(value)) return value;
-	if (!isObject(value)) return undefined;
-	if (valuesFor('id', fieldsOfLine(value)).length > 0 || 'id' in value) return [value];
-	const list = LIST_KEYS.map((key) => value[key]).find((inner) => Array.isArray(inner));
-	if (Array.isArray(list)) return list;
-	const entries = Object.values(value);
-	return entries.length > 0 && entries.every(isObject) ? entries : [value];
-}
-
-/** A line as an object, or as JSON text; GraphQL has it in a `node`. */
-function lineOf(value: RawValue): RawObject | undefined {
-	const line = Array.isArray(value) ? undefined : readObject(value);
-	return isObject(line?.node) ? line.node : line;
-}
-
 /** The product, or its id alone. */
 function readProduct(
 	raw: RawObject,
@@ -127,40 +103,6 @@ function readProduct(
 		findings,
 	);
 	return content;
-}
-
-/** The product's id: `id` itself only where the line has no name for it, not even an empty one. */
-function idOf(raw: RawObject, line = fieldsOfLine(raw)): string | undefined {
-	const named = valuesFor('id', line);
-	const ids =
-		named.length > 0 ? named.map(({ value }) => value) : isOfAnOrder(line) ? [] : [raw.id];
-	return ids.map(readId).find((id) => id !== undefined);
-}
-
-/** What names the order that a line belongs to: its own `id` is then that of the line. */
-const ORDERS_OF_A_LINE = [
-	'orderid',
-	'cartid',
-	'invoiceid',
-	'saleid',
-	'checkoutid',
-	'lineitemid',
-	'lineid',
-];
-
-function isOfAnOrder(line: ReadonlyMap<string, NamedValue>): boolean {
-	return ORDERS_OF_A_LINE.some((name) => line.has(name));
-}
-
-/** An id that was given as a number and has lost digits. */
-function lostIdOf(raw: RawObject, line: ReadonlyMap<string, NamedValue>): RawValue {
-	return [...valuesFor('id', line).map(({ value }) => value), raw.id].find(hasLostDigits);
-}
-
-/** Shops write 0 where a line has no product. */
-function readId(value: RawValue): string | undefined {
-	const text = typeof value === 'boolean' || isAbsent(value) ? undefined : readText(value);
-	return text === '0' ? undefined : text;
 }
 
 /** Only in Meta's own shape: the other fields of a shop's order lines are none of ours to explain. */

@@ -1,5 +1,6 @@
 /** The custom_data of an event (docs/meta-api.md section 4): what was bought, seen or done. */
-import { isAbsent, FREE_TEXT } from '../absence';
+import { isAbsent } from '../absence';
+import { FREE_TEXT } from '../fillers';
 import { VERTICAL_CHOICES, VERTICAL_FORMS } from '../fields/choices';
 import { type Products, readContents } from './contents';
 import { CUSTOM_DATA_READERS, MISPLACED_FIELDS, warnOfUnrecognized } from './customDataFields';

@@ -8,18 +8,8 @@ import { SECTION_NAMES } from '../fields/field';
 import { isPersonalKey } from '../fields/personalKeys';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
-import type {
-	ActionSource,
-	EventContext,
-	EventTimeReading,
-	JsonObject,
-	RawEvent,
-	RawValue,
-	UserData,
-} from '../types';
+import type { ActionSource, RawEvent, RawValue } from '../types';
 import { hasLostDigits, readBoolean, readText } from '../values';
-
-const DAY_IN_SECONDS = 86_400;
 
 /** The name of the event as it is written: case matters to Meta. */
 export function readEventName(raw: RawValue, findings: Findings): string | undefined {
@@ -58,64 +48,6 @@ export function readSource(raw: RawValue, findings: Findings): ActionSource | un
 }
 
 const ACTION_SOURCE_VALUES = Object.keys(ACTION_SOURCES).join(', ');
-
-/**
- * The time of the event, or now where it has none (a webhook reports what has just happened). Refuses what lies outside
- * the window of the action source. `undefined` where the event is refused for its time.
- */
-export function checkTime(
-	actionSource: ActionSource | undefined,
-	{ time: reading, nowSeconds }: EventContext,
-	findings: Findings,
-): Extract<EventTimeReading, { status: 'read' | 'absent' }> | undefined {
-	if (reading.status === 'refused') {
-		findings.refusals.push(reading.refusal);
-		return undefined;
-	}
-	if (actionSource === undefined || reading.status === 'absent') return reading;
-	const rule = ACTION_SOURCES[actionSource];
-	const age = nowSeconds - reading.seconds;
-	if (age > rule.windowSeconds) {
-		findings.refuse(
-			'event_time_too_old',
-			'event_time',
-			`Event Time lies more than ${rule.windowSeconds / DAY_IN_SECONDS} days back, which is as far as Meta accepts ` +
-				`for ${rule.displayName} events.`,
-			'Send events as they happen, and leave out those that are older.',
-		);
-	} else if (age > DAY_IN_SECONDS && rule.lateIsUsual !== true) {
-		findings.warn(
-			'event_older_than_24_hours',
-			'event_time',
-			'The event is more than 24 hours old, which weakens attribution and optimization. Send events within an hour.',
-		);
-	}
-	return reading;
-}
-
-/**
- * Warns of an event without a time of its own that tells of business: a sale, an order or a lead may lie back further
- * than Meta accepts, and would go out as one of now. Nothing is said of what a visitor does, which is reported at once.
- */
-export function warnOfMissingTime(
-	eventName: string | undefined,
-	actionSource: ActionSource | undefined,
-	userData: UserData,
-	customData: JsonObject,
-	findings: Findings,
-): void {
-	const isOfStore = actionSource === 'physical_store';
-	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
-	if (!isOfStore && !hasKey && eventName !== 'Purchase') return;
-	const why = isOfStore
-		? 'Meta recognizes a repeated store event by its time: a re-run would count again. Map the time of the sale.'
-		: 'Map the time at which it happened: what happened earlier would count for today.';
-	findings.warn(
-		'event_time_missing',
-		'event_time',
-		`Event Time is empty, so the time of this run is sent. ${why}`,
-	);
-}
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]\S*$/i;
 

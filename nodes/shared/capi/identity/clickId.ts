@@ -1,4 +1,4 @@
-import { FILLERS } from '../absence';
+import { FILLERS } from '../fillers';
 import { readInstant } from '../times/readInstant';
 import type { RawValue } from '../types';
 import { fbclidOfAddress, isFbclid, isLowerCasedFbclid } from './fbclid';

@@ -1,4 +1,4 @@
-import { FILLERS } from '../absence';
+import { FILLERS } from '../fillers';
 import { sha256 } from './sha256';
 import { TAG } from './tag';
 
@@ -23,7 +23,7 @@ export function isOtherDigest(text: string): boolean {
 	return text.length >= SHORTEST_DIGEST && OTHER_DIGEST_FORM.test(text);
 }
 
-/** What careless senders hash besides the fillers of absence.ts; whether it is junk depends on the key. */
+/** What careless senders hash besides the fillers of fillers.ts; whether it is junk depends on the key. */
 const SUSPICIOUS_TEXTS = ['', ' ', '-', '.', 'test', '0', 'true', 'false', '[]', '{}', 'na', 'nil'];
 
 let suspiciousDigests: ReadonlyMap<string, string> | undefined;

@@ -1,6 +1,6 @@
 /** An event while it is being read from an item: of several sources of a field the strongest with a value wins. */
 import { isAbsent, isDoubtful, isEmpty } from '../absence';
-import { holdsProduct } from '../events/contents';
+import { holdsProduct } from '../events/productLines';
 import { USER_DATA_FIELDS } from '../fields/person';
 import type { RawEvent, RawValue } from '../types';
 import type { Section } from './aliases';

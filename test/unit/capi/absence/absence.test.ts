@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { FREE_TEXT, isAbsent, isDoubtful, REAL_WORDS } from '../../../../nodes/shared/capi/absence';
+import { isAbsent, isDoubtful } from '../../../../nodes/shared/capi/absence';
+import { FREE_TEXT, REAL_WORDS } from '../../../../nodes/shared/capi/fillers';
 
 const NOTHING_ANYWHERE: unknown[] = [
 	undefined,

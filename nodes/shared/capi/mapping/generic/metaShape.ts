@@ -1,5 +1,6 @@
 /** Meta's own parts of an event in an item: `user_data`, `custom_data`, `app_data`, and the old API's `match_keys`. */
-import { FREE_TEXT, isAbsent } from '../../absence';
+import { isAbsent } from '../../absence';
+import { FREE_TEXT } from '../../fillers';
 import type { RawValue } from '../../types';
 import { readObject } from '../../values';
 import { findTarget } from '../aliases';

@@ -1,5 +1,6 @@
 /** Puts a field of a level into a draft, by its name. */
-import { FREE_TEXT, isAbsent } from '../../absence';
+import { isAbsent } from '../../absence';
+import { FREE_TEXT } from '../../fillers';
 import type { RawObject, RawValue } from '../../types';
 import { parseJson, readId, readText } from '../../values';
 import { findLoosely, findTarget } from '../aliases';

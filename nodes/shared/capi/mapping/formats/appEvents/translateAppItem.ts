@@ -3,28 +3,25 @@
  * API (docs/meta-api.md sections 5.4 and 6), webhooks of measurement partners and of subscription services.
  */
 import { isAbsent } from '../../../absence';
-import type { JsonObject, RawObject, RawValue, Refusal, Warning } from '../../../types';
-import { isObject, parseJson, readJson, readObject } from '../../../values';
-import { findTarget } from '../../aliases';
-import { findAppAlias } from './aliases';
-import { refusal, type Skip, warning } from '../../../findings/findings';
 import {
 	INSTALL_ACTIVITY,
 	INSTALL_EVENT,
 	isWithoutTwin,
 	toServerEventName,
 } from '../../../fields/appEventNames';
-import { readPartnerItem } from './measurementPartners';
 import {
 	ENTRY_PARAMETERS,
 	OWN_ENTRY_PARAMETERS,
 	OWN_REQUEST_PARAMETERS,
 	REQUEST_PARAMETERS,
-	UD_COUNTRY_ALIAS,
-	type OwnParameter,
-	type Parameter,
-	type Place,
 } from '../../../fields/appEventParameters';
+import { refusal, type Skip, warning } from '../../../findings/findings';
+import type { JsonObject, RawObject, RawValue, Refusal, Warning } from '../../../types';
+import { isObject, parseJson } from '../../../values';
+import { findTarget } from '../../aliases';
+import { readPartnerItem } from './measurementPartners';
+import { mobileCookieOf, OWN_PARAMETERS, ownOf, warningsOfOwn } from './ownParameters';
+import { mergedInto, placeAliases, placeMatching, placeParameter, type Sections } from './sections';
 import { readSubscriptionItem } from './subscriptions';
 import { settleTracking } from './tracking';
 
@@ -87,14 +84,13 @@ const NO_CUSTOM_EVENTS = refusal(
 	'Custom Events (custom_events) is not a list of events.',
 	'Use a list of objects with _eventName, or its JSON text.',
 );
+
 const NO_EVENT = refusal(
 	'app_events_unreadable',
 	'event',
 	'Event (event) is DEFERRED_APP_LINK, which asks for a link and reports no event.',
 	'Send CUSTOM_APP_EVENTS or MOBILE_APP_INSTALL.',
 );
-
-type Sections = Record<Place, Record<string, RawValue>>;
 
 /** `fields` hold for the request, `entry` for one of its events; the entry goes before. */
 function translateFields(fields: RawObject, entry: RawObject, isLegacy: boolean): AppItemEvent {
@@ -115,7 +111,7 @@ function translateFields(fields: RawObject, entry: RawObject, isLegacy: boolean)
 	const eventName = settleEventName(rest, sections);
 	const ownRequest = isLegacy ? ownOf(fields, OWN_REQUEST_PARAMETERS) : mobileCookieOf(fields);
 	const ownEntry = isLegacy ? ownOf({ ...fields, ...entry }, OWN_ENTRY_PARAMETERS) : {};
-	const leftBehind = isLegacy ? warningsOf({ ...ownRequest, ...ownEntry }) : [];
+	const leftBehind = isLegacy ? warningsOfOwn({ ...ownRequest, ...ownEntry }) : [];
 	return {
 		item: { ...rest, ...mergedInto(rest, sections) },
 		details: {
@@ -128,58 +124,13 @@ function translateFields(fields: RawObject, entry: RawObject, isLegacy: boolean)
 }
 
 const PAYLOAD_PARAMETERS = [...REQUEST_PARAMETERS, ...ENTRY_PARAMETERS];
+
 /** Outside a payload `event_id` and the like are names of automatic mapping, which knows them. */
 const FLAT_PARAMETERS = ENTRY_PARAMETERS.filter(({ name }) => /^_|^fb_/.test(name));
 
-const OWN_PARAMETERS = [...OWN_REQUEST_PARAMETERS, ...OWN_ENTRY_PARAMETERS];
 const LEFT_BEHIND = new Set(
 	OWN_PARAMETERS.filter(({ isCarried }) => !isCarried).map(({ name }) => name),
 );
-
-function placeParameter(
-	name: string,
-	value: RawValue,
-	table: readonly Parameter[],
-	sections: Sections,
-): boolean {
-	const parameter = table.find((candidate) => candidate.name === name);
-	if (parameter !== undefined) sections[parameter.place][parameter.field] = value;
-	return parameter !== undefined;
-}
-
-const UD_KEY = /^ud\[(\w+)\]$/;
-
-/** Advanced matching: `ud` as an object or its JSON text, or `ud[em]` as forms write it; and Limited Data Use. */
-function placeMatching(name: string, value: RawValue, sections: Sections): boolean {
-	if (name === 'limited_data_use') {
-		sections.event.data_processing_options ??= value;
-		return true;
-	}
-	const formKey = UD_KEY.exec(name)?.[1];
-	const matching =
-		name === 'ud' ? readObject(value) : formKey === undefined ? undefined : { [formKey]: value };
-	for (const [key, identifier] of Object.entries(matching ?? {})) {
-		sections.user_data[key === UD_COUNTRY_ALIAS ? 'country' : key] = identifier;
-	}
-	return matching !== undefined;
-}
-
-/** Names that mean something in app events only fill what no stronger name of automatic mapping fills. */
-function placeAliases(rest: Record<string, RawValue>, sections: Sections): void {
-	const ranks = new Map<string, number>();
-	const strong = new Set(Object.keys(rest).map((name) => findTarget(name)?.field));
-	for (const [name, value] of Object.entries(rest)) {
-		const target = findTarget(name) === undefined ? findAppAlias(name) : undefined;
-		if (target === undefined) continue;
-		delete rest[name];
-		const { place, field, rank } = target;
-		const held =
-			ranks.get(field) ?? (strong.has(field) || field in sections[place] ? -1 : Infinity);
-		if (held <= rank) continue;
-		ranks.set(field, rank);
-		sections[place][field] = value;
-	}
-}
 
 const INSTALL_TIMES = ['install_timestamp', 'installed_at', 'install_time'];
 
@@ -195,45 +146,6 @@ function settleEventName(rest: Record<string, RawValue>, { event }: Sections): R
 		if (time !== undefined) event.event_time = rest[time];
 	}
 	return eventName;
-}
-
-/** The sections in Meta's shape, with what the item has in that shape itself. */
-function mergedInto(rest: RawObject, { event, ...sections }: Sections): RawObject {
-	const merged = Object.entries(sections).flatMap(([name, fields]) => {
-		const given = readObject(rest[name]);
-		return Object.keys(fields).length === 0 ? [] : [[name, { ...given, ...fields }] as const];
-	});
-	return { ...event, ...Object.fromEntries(merged) };
-}
-
-/** What of a payload only the App Events API has. */
-function ownOf(fields: RawObject, table: readonly OwnParameter[]): JsonObject {
-	const own: JsonObject = {};
-	for (const { name } of table) {
-		const value = isAbsent(fields[name]) ? undefined : readJson(fields[name]);
-		if (value !== undefined) own[name] = value;
-	}
-	return own;
-}
-
-/** 22 letters and digits on Android, a UUID on old iOS (docs/meta-api.md section 6.1). */
-const MOBILE_COOKIE = /^(?:[A-Za-z0-9]{22}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/;
-
-/** Of an item that was not made for the App Events API: there the field may well mean something else. */
-function mobileCookieOf({ attribution }: RawObject): JsonObject {
-	return typeof attribution === 'string' && MOBILE_COOKIE.test(attribution) ? { attribution } : {};
-}
-
-/** What the Conversions API has no place for; it all arrives where the event goes through the App Events API. */
-function warningsOf(own: JsonObject): Warning[] {
-	return OWN_PARAMETERS.filter(({ name, isCarried }) => !isCarried && name in own).map(
-		({ name, instead }) =>
-			warning(
-				'not_carried',
-				name,
-				`${name} was not sent: the Conversions API has no such field. ${instead}`,
-			),
-	);
 }
 
 function warningsOfName(eventName: RawValue): Warning[] {

@@ -1,0 +1,65 @@
+/** The lines of an order, in the forms in which shops write them, and the product that each names. */
+import { isAbsent } from '../absence';
+import { fieldsOfLine, type NamedValue, valuesFor } from '../fields/productFields';
+import type { RawObject, RawValue } from '../types';
+import { hasLostDigits, isObject, parseJson, readObject, readText } from '../values';
+
+/** Whether a value holds a product with an id at all. */
+export function holdsProduct(raw: RawValue): boolean {
+	return readLines(raw)?.some((entry) => idOf(lineOf(entry) ?? {}) !== undefined) === true;
+}
+
+/** Where the lists of shops stand inside an object. */
+const LIST_KEYS = ['data', 'items', 'products', 'line_items', 'lineItems', 'edges', 'nodes'];
+
+/** The entries of a list of products, of one product, of an object with such a list, or of the JSON text of any. */
+export function readLines(raw: RawValue): readonly RawValue[] | undefined {
+	const value = typeof raw === 'string' ? (parseJson(raw, '[') ?? parseJson(raw, '{')) : raw;
+	if (Array.isArray(value)) return value;
+	if (!isObject(value)) return undefined;
+	if (valuesFor('id', fieldsOfLine(value)).length > 0 || 'id' in value) return [value];
+	const list = LIST_KEYS.map((key) => value[key]).find((inner) => Array.isArray(inner));
+	if (Array.isArray(list)) return list;
+	const entries = Object.values(value);
+	return entries.length > 0 && entries.every(isObject) ? entries : [value];
+}
+
+/** A line as an object, or as JSON text; GraphQL has it in a `node`. */
+export function lineOf(value: RawValue): RawObject | undefined {
+	const line = Array.isArray(value) ? undefined : readObject(value);
+	return isObject(line?.node) ? line.node : line;
+}
+
+/** The product's id: `id` itself only where the line has no name for it, not even an empty one. */
+export function idOf(raw: RawObject, line = fieldsOfLine(raw)): string | undefined {
+	const named = valuesFor('id', line);
+	const ids =
+		named.length > 0 ? named.map(({ value }) => value) : isOfAnOrder(line) ? [] : [raw.id];
+	return ids.map(readId).find((id) => id !== undefined);
+}
+
+/** What names the order that a line belongs to: its own `id` is then that of the line. */
+const ORDERS_OF_A_LINE = [
+	'orderid',
+	'cartid',
+	'invoiceid',
+	'saleid',
+	'checkoutid',
+	'lineitemid',
+	'lineid',
+];
+
+function isOfAnOrder(line: ReadonlyMap<string, NamedValue>): boolean {
+	return ORDERS_OF_A_LINE.some((name) => line.has(name));
+}
+
+/** An id that was given as a number and has lost digits. */
+export function lostIdOf(raw: RawObject, line: ReadonlyMap<string, NamedValue>): RawValue {
+	return [...valuesFor('id', line).map(({ value }) => value), raw.id].find(hasLostDigits);
+}
+
+/** Shops write 0 where a line has no product. */
+function readId(value: RawValue): string | undefined {
+	const text = typeof value === 'boolean' || isAbsent(value) ? undefined : readText(value);
+	return text === '0' ? undefined : text;
+}
