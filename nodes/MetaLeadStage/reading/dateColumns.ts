@@ -73,7 +73,7 @@ const DATE_NAMES: readonly RegExp[] = [
 	/(?:date|time|since)$/i,
 	/(?:^|[^a-z])(?:at|on)$/i,
 	/[a-z](?:At|On)$/,
-	/^(?:date|entered|became|hs[\s_.-]*(?:v2)?[\s_.-]*date|hs[\s_.-]*lifecyclestage)/i,
+	/^(?:date|entered|became|hs[\s_.-]*(?:(?:v2[\s_.-]*)?date|lifecyclestage))/i,
 ];
 
 /** Whether a field's name could be that of the date of a stage, whatever stages a funnel has. */

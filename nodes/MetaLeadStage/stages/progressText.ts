@@ -86,7 +86,7 @@ function writeEntry({ seconds, isFilledIn }: RememberedEntry): string {
 	return `${seconds.toString(36)}${isFilledIn ? '~' : ''}`;
 }
 
-const STAGE = /^([0-9a-z]+):(?:\+(\d+),?)?(.*)$/;
+const STAGE = /^([0-9a-z]+):(?:\+(\d+)(?:,|$))?([^+]*)$/;
 const ENTRY = /^([0-9a-z]+)(~?)$/;
 
 /** Takes a lead's text and the list of stages; gives the lead, or undefined where the text is none. */

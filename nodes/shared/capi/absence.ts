@@ -81,7 +81,7 @@ const REAL_WORDS_OF: ReadonlyMap<string, RealWords> = new Map(
 	REAL_WORDS.flatMap((row) => row.fields.map((field) => [field, row] as const)),
 );
 
-const PUNCTUATION_ALONE = /^[\p{P}\p{Z}\p{C}\s]*$/u;
+const PUNCTUATION_ALONE = /^[\p{P}\p{C}\s]*$/u;
 
 /** Emoji and other signs; a currency sign alone is a currency that cannot be read. */
 const SIGNS_ALONE = /^[^\p{L}\p{N}\p{Sc}]*$/u;

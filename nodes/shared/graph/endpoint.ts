@@ -42,7 +42,7 @@ export function readEndpoint(credential: { baseUrl?: unknown; apiVersion?: unkno
 	if (!API_VERSION.test(apiVersion)) {
 		return { problem: `The API Version of the credential must look like ${DEFAULT_API_VERSION}.` };
 	}
-	return { baseUrl: `${url.origin}${url.pathname}`.replace(/\/+$/, ''), apiVersion };
+	return { baseUrl: `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, ''), apiVersion };
 }
 
 /**

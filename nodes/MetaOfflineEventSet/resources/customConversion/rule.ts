@@ -38,7 +38,7 @@ export const RULE_OPERATORS: ReadonlyMap<string, ValueKind> = new Map([
 ]);
 
 const FIELD = /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/;
-const AMOUNT = /^-?\d+(\.\d+)?$/;
+const AMOUNT = /^-?\d+(?:\.\d+)?$/;
 /** Fields whose values are numbers in the events themselves. */
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(['value']);
 

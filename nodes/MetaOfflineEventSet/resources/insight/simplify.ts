@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../../shared/graph';
 
-const FIGURE = /^-?\d+(\.\d+)?$/;
-const ID_OR_NAME = /(^|_)(id|name)$/;
+const FIGURE = /^-?\d+(?:\.\d+)?$/;
+const ID_OR_NAME = /(?:^|_)(?:id|name)$/;
 
 /**
  * A row of insights for tables: figures as numbers, and lists such as `actions` as one field for each action type

@@ -97,7 +97,7 @@ function currenciesBeside(before: string, behind: string): readonly string[] | u
 const DIGITS = /^\d+$/;
 const ONE_SEPARATOR = /^(\d*)([.,])(\d*)$/;
 /** Groups of three, or the Indian groups of two before a last one of three; the decimals after the other sign. */
-const SPACE_GROUPS = /^\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?:[.,]\d*)?$/;
+const SPACE_GROUPS = /^\d{1,3}([ '])\d{3}(?:\1\d{3})*(?:[.,]\d*)?$/;
 const COMMA_GROUPS = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d*)?$/;
 const DOT_GROUPS = /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
 

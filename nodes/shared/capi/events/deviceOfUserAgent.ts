@@ -8,7 +8,7 @@ const ANDROID =
 	/\bAndroid (\d+(?:\.\d+)*)(?:; (?:[a-z]{2}[-_][A-Za-z]{2}; )?([^;)]+?)(?: Build\/[^;)]*)?(?:; wv)?[;)])?/;
 const IOS = /\b(?:iPhone OS|CPU OS|iOS|iPadOS)[ /](\d+(?:[._]\d+)*)/;
 /** `Shop/1.4 (com.example.shop; build:87; iOS 17.4.1)`, as networking libraries of apps write it. */
-const APP = /^\S+\/(\S+) \(((?:\w+\.)+\w+); build:/;
+const APP = /^\S+\/([^\s/]+) \(((?:\w+\.)+\w+); build:/;
 const NO_PHONE = /Windows Phone|Windows NT|CrOS/;
 
 /** Agents have some hundred characters; what follows takes time and tells nothing. */

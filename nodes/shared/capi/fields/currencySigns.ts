@@ -128,7 +128,10 @@ const ANY_SIGN = /^\p{Sc}$/u;
  * empty list for a sign that is not in the table, `undefined` for what is no sign.
  */
 export function currenciesOfSign(text: string): readonly string[] | undefined {
-	const sign = text.toLowerCase().replace(/\s/g, '').replace(/\.+$/, '');
+	const sign = text
+		.toLowerCase()
+		.replace(/\s/g, '')
+		.replace(/(?<!\.)\.+$/, '');
 	const code = sign.toUpperCase();
 	if (CURRENCIES.has(code)) return [code];
 	const codes = CODES_OF_SIGN.get(sign);

@@ -74,7 +74,7 @@ const PERSONAL_KEYS: ReadonlySet<string> = new Set([
 
 /** Whose the field is; members of staff are people too. */
 const WHOSE =
-	/^(?:customer|user|billing|shipping|delivery|contact|lead|client|buyer|payer|person|recipient|guest|member|subscriber|patient|student|your|my|work|home|primary|personal|owner|agent|assignee|author|employee|salesrep|manager|cashier)/;
+	/^(?:customer|user|billing|shipping|delivery|contact|lead|client|buyer|payer|person|recipient|guest|member|subscriber|patient|student|your|my|work|home|primary|owner|agent|assignee|author|employee|salesrep|manager|cashier)/;
 const NUMBERED = /(?<=\D{4})\d{1,2}$/;
 const LONGEST_KEY = 60;
 

@@ -14,7 +14,7 @@ const EARLIEST_YEAR = 1900;
 /** It is already tomorrow in the easternmost zone while it is today in UTC. */
 const EASTERNMOST_OFFSET = 14 * 3_600_000;
 
-const TIME_OF_DAY = /(?:(?:T|\s|,)+\d{1,2}:\d{2}.*|(?<=^\d{8})T\d{4,6}(?:\.\d+)?Z?)$/i;
+const TIME_OF_DAY = /(?:(?<![T\s,])[T\s,]+\d{1,2}:\d{2}.*|(?<=^\d{8})T\d{4,6}(?:\.\d+)?Z?)$/i;
 const CJK_UNITS = /[年月日년월일号號]/g;
 
 /**

@@ -2,7 +2,7 @@ import type { Outcome } from './outcome';
 
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const DISPLAY_NAME_FORM = /<([^<>]*)>\s*$/;
-const MAILTO = /^mailto:([^?]*).*$/is;
+const MAILTO = /^mailto:/i;
 const WRAPPING_BEFORE = '"\'`“”‘’(<[';
 const WRAPPING_AFTER = '"\'`“”‘’)>],;:.';
 
@@ -11,9 +11,9 @@ const WRAPPING_AFTER = '"\'`“”‘’)>],;:.';
  * character can be read in one way only, so that no text takes long.
  */
 const ADDRESS = new RegExp(
-	/^[^\s@<>()[\]\\,;:"]+@/u.source +
-		/(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-+[\p{L}\p{M}\p{N}]+)*\.)+/u.source +
-		/(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u.source,
+	String.raw`^[^\s@<>()[\]\\,;:"]+@` +
+		String.raw`(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-+[\p{L}\p{M}\p{N}]+)*\.)+` +
+		String.raw`(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$`,
 	'u',
 );
 const LONGEST_ADDRESS = 320;
@@ -37,7 +37,12 @@ const LONGEST_TEXT = 1000;
 
 function bareAddress(text: string): string {
 	const inside = DISPLAY_NAME_FORM.exec(text)?.[1] ?? text;
-	return unwrap(unwrap(inside.trim()).replace(MAILTO, '$1').trim());
+	return unwrap(withoutMailto(unwrap(inside.trim())).trim());
+}
+
+/** `mailto:a@b.example?subject=Hello` is the address between. */
+function withoutMailto(text: string): string {
+	return MAILTO.test(text) ? text.replace(MAILTO, '').split('?', 1)[0] : text;
 }
 
 function unwrap(text: string): string {

@@ -13,7 +13,7 @@ const SEPARATOR = /[,;\s]+/;
 const FORWARDED_FOR = /^for=/i;
 const QUOTES = /["']/g;
 /** Databases write one address as a network of its full length: `81.2.69.160/32`. */
-const WHOLE_LENGTH = /(?<=^[\d.]+)\/32$|(?<=:[\da-f:.]*)\/128$/i;
+const WHOLE_LENGTH = /^([\d.]+)\/32$|^([\da-f.]*:[\da-f:.]*)\/128$/i;
 
 /**
  * The customer's address: the first public one of a chain such as `X-Forwarded-For`, IPv6 before IPv4, without port,
@@ -45,7 +45,7 @@ const TAGGED = new RegExp(`^(.+)(${TAG})$`);
 
 /** `8.8.8.8.BA`, `2001:4860:4860::8888.AQQCAQMC`: an address with the tag of Meta's library keeps it. */
 function readAddress(part: string): Address | undefined {
-	const given = part.replace(FORWARDED_FOR, '').replace(QUOTES, '').replace(WHOLE_LENGTH, '');
+	const given = part.replace(FORWARDED_FOR, '').replace(QUOTES, '').replace(WHOLE_LENGTH, '$1$2');
 	const [, untagged = given, tag = ''] = TAGGED.exec(given) ?? [];
 	const address = readUntagged(untagged);
 	return address && { ...address, text: address.text + tag };

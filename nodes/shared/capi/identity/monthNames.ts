@@ -5,7 +5,7 @@ export const LANGUAGES: readonly string[] =
 	);
 
 const HAS_DIGIT = /\p{N}/u;
-const LAST_DOTS = /[.׳॰]+$/;
+const LAST_DOTS = /(?<![.׳॰])[.׳॰]+$/;
 
 let englishTable: ReadonlyMap<string, number> | undefined;
 let allLanguagesTable: ReadonlyMap<string, number> | undefined;

@@ -57,7 +57,8 @@ function readWhole(text: string, country: CountryCode | undefined): Kept | Dropp
 	return readWhole(text.replace(OPTIONAL_ZERO, ''), country);
 }
 
-const EXTENSION = /(?:;ext=|[\s,;.(]*(?:ext(?:ension)?|extn|x)[\s.:]*|\s*[,;#]\s*)\d{1,7}\)?\s*$/i;
+const EXTENSION =
+	/(?:;ext=|(?<![\s,;.(])[\s,;.(]*(?:ext(?:ension)?|extn|x)[\s.:]*|(?<!\s)\s*[,;#]\s*)\d{1,7}\)?\s*$/i;
 
 /** `+1 650-555-1212 ext. 34`, `x34`, `;ext=34`, `,34`, `#34`. */
 function readBeforeExtension(text: string, country: CountryCode | undefined): Kept | undefined {

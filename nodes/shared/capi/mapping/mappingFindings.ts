@@ -11,11 +11,10 @@ import { readerOf } from './formats/records';
 export function showablePath(path: string): string {
 	return path
 		.split('.')
-		.map((step) =>
-			step.startsWith('[')
-				? step
-				: showableKey(step.replace(/\[.*$/, '')) + (/\[.*$/.exec(step)?.[0] ?? ''),
-		)
+		.map((step) => {
+			const [key] = step.split('[', 1);
+			return key === '' ? step : showableKey(key) + step.slice(key.length);
+		})
 		.join('.');
 }
 

@@ -29,7 +29,7 @@ export function readPath(value: RawValue, path: string): RawValue {
 	return found;
 }
 
-const STEP = /\[([^\]]*)\]|[^.[\]]+/g;
+const STEP = /\[([^[\]]*)\]|[^.[\]]+/g;
 
 function compile(path: string): readonly Step[] {
 	return [...path.matchAll(STEP)].map(([text, inBrackets]) => {

@@ -21,7 +21,7 @@ const FORMS: readonly RegExp[] = [
 /** `am`, `p.m.`, `a. m.`, or a letter alone behind the figures. */
 const ENGLISH_HALF = /^(?:\s?([ap])\.?\s?m\.?|([ap]))(?!\p{L})/iu;
 const FIRST_WORD = /^\s?([\p{L}\p{M}][\p{L}\p{M}.]*)/u;
-const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}.]*)\s?$/u;
+const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}.]{0,30})\s?$/u;
 const OFFSET = /^\s?([+-]\d{1,2}(?::?\d{2})?)(?=$|\s)/;
 /** `10:00-12:00` is a span of time. */
 const END_OF_SPAN = /^\s?-\d{1,2}:/;

@@ -26,7 +26,7 @@ export function readWrittenTime(given: string, timezone: string): Instant {
 const STARTS_WITH_DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{8})(?=$|[T ])/i;
 const ENDS_WITH_OFFSET = /\d(?:Z|\s?[+-]\d{2}(?::?\d{2})?|\s?[+-]\d{2}:?\d{2}\[[^[\]]*\])$/i;
 const HAS_WORD = /\s[a-z]|\[/i;
-const STARTS_WITH_DAY_AND_MONTH_NAME = /^(?:[A-Z][a-z]{2},? )?\d{1,2} [A-Z][a-z]{2} /i;
+const STARTS_WITH_DAY_AND_MONTH_NAME = /^(?:[a-z]{3},? )?\d{1,2} [a-z]{3} /i;
 
 /** The forms with a standard; names of zones are no part of it, and luxon would take `AST` for Alaska. */
 function readByLuxon(text: string, timezone: string): Instant | undefined {

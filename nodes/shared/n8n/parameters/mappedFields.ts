@@ -71,7 +71,7 @@ function withType(value: unknown, type: unknown): unknown {
 	if (typeof value !== 'string') return value;
 	const text = value.trim();
 	if (type === 'number' && text !== '' && Number.isFinite(Number(text))) return Number(text);
-	if (type === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+	if (type === 'boolean' && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
 	if ((type === 'array' || type === 'object') && /^[[{]/.test(text)) return parseOrKeep(value);
 	return value;
 }

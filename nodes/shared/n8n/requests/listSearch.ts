@@ -24,7 +24,7 @@ import { toNodeApiError } from './nodeErrors';
 import { openGraph } from './request';
 
 const PAGE_SIZE = 50;
-const LISTED_ID = /^(act_)?\d{1,20}$/;
+const LISTED_ID = /^(?:act_)?\d{1,20}$/;
 
 /** Reads one page of an edge. */
 export type ReadEdge = (path: string, query: IDataObject) => Promise<unknown>;

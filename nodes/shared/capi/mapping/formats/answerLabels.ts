@@ -88,15 +88,15 @@ function readWords(words: string): Asked | undefined {
 const LEADS: readonly RegExp[] = [
 	/^(?:please|kindly|bitte|por favor|per favore|s'il vous plaît|veuillez|alstublieft|prosz[eę])[\s,]+/i,
 	/^(?:can|could|may|might) (?:we|i|you) (?:have|get|ask|tell us|give us|leave us|share)\s+/i,
-	/^(?:enter|provide|type|give|insert|leave|share|add|submit|confirm|tell)(?:\s+us|\s+in)?\s+/i,
+	/^(?:enter|provide|type|give|insert|leave|share|add|submit|confirm|tell)\s+(?:(?:us|in)\s+)?/i,
 	/^(?:what is|what's|whats|what are|and)\s+/i,
-	/^(?:¿?\s*cuál es|¿?\s*cual es|indica|introduce|introduzca|escribe|escriba|ingresa|ingrese|déjanos)\s+/i,
+	/^(?:¿?\s*cu[áa]l es|indica|introduce|introduzca|escribe|escriba|ingresa|ingrese|déjanos)\s+/i,
 	/^(?:qual é|qual e|qual o|informe|digite|insira|preencha|deixe)\s+/i,
 	/^(?:quel est|quelle est|entrez|saisissez|saisir|indiquez|renseigner|indiquer)\s+/i,
 	/^(?:wie lautet|wie ist|geben sie|gib|nennen sie|was ist)\s+/i,
 	/^(?:qual è|inserisci|indica|scrivi|inserire)\s+/i,
 	/^(?:wat is|vul|voer|geef|podaj|wpisz|jaki jest|jakie jest)\s+/i,
-	/^(?:your|my|the|a|tu|su|mi|tus|sus|o|a|seu|sua|teu|meu|votre|vos|ton|ta|ihre|ihren|ihr|deine|deinen|dein|meine|mein|il tuo|la tua|il suo|la sua|tuo|tua|suo|sua|je|jouw|uw|twój|twoje|twoj)[\s_-]+/i,
+	/^(?:your|my|the|a|tu|su|mi|tus|sus|o|seu|sua|teu|meu|votre|vos|ton|ta|ihre|ihren|ihr|deine|deinen|dein|meine|mein|il tuo|la tua|il suo|la sua|tuo|tua|suo|je|jouw|uw|twój|twoje|twoj)[\s_-]+/i,
 	/^(?:best|preferred|primary|personal|main|current|valid|correct|contact|active)[\s_-]+/i,
 ];
 
@@ -109,8 +109,8 @@ function wordingsOf(label: string): readonly string[] {
 		.replace(/\s+/g, ' ')
 		.trim();
 	let words = plain
-		.replace(/\s*[([{].*$/, '')
-		.replace(/[\s?¿!*:.]+$/, '')
+		.split(/[([{]/, 1)[0]
+		.replace(/(?<![\s?¿!*:.])[\s?¿!*:.]+$/, '')
 		.replace(/^¿\s*/, '');
 	const found = [plain, words];
 	for (let count = 0; count < MOST_LEADS; count++) {

@@ -89,8 +89,8 @@ export function nameOfMinorAmount(name: string): string | undefined {
 	if (unit === undefined) return undefined;
 	const stem = name
 		.slice(0, name.length - unit.length)
-		.replace(/[\s_-]+$/, '')
+		.replace(/(?<![\s_-])[\s_-]+$/, '')
 		.replace(/in$/i, '')
-		.replace(/[\s_-]+$/, '');
+		.replace(/(?<![\s_-])[\s_-]+$/, '');
 	return stem === '' ? undefined : stem;
 }

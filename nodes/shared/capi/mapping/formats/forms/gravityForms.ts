@@ -57,7 +57,7 @@ export const gravityForms: Format = {
 };
 
 const NUMBER = /^\d+$/;
-const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+const EMAIL = /^[^\s@,;]+@[^\s@,;.]+(?:\.[^\s@,;.]+)+$/;
 
 function readAnswers(entry: RawObject): readonly Answer[] {
 	const named = answersOf(entry, '').filter(({ labels: [label] }) => !/^\d/.test(label));
