@@ -54,6 +54,8 @@ export const MAPPING_WARNINGS = {
 	name_not_split: 'A whole name cannot be told apart into first and last name; it is not sent.',
 	amount_units_unknown:
 		'An amount in the smallest unit (cents) has no currency to convert it by; it is not sent.',
+	amount_units_doubtful:
+		'A whole number of an unknown payment service may count in the smallest unit (cents); it is sent as it stands.',
 	event_time_not_used:
 		'A time under an unknown name was not taken as Event Time; the time of the run is sent.',
 	request_field_left_out:

@@ -1,5 +1,4 @@
 /** The last step of automatic mapping: from the draft of an item to its event. */
-import { readAmount, readCurrency } from '../events/amounts';
 import type { RawEvent, RawValue, Warning } from '../types';
 import { ownNamesOf } from './beside';
 import type { Draft } from './draft';
@@ -10,17 +9,16 @@ import type { FormatReading } from './formats/readFormat';
 import { FULL_NAME, settleFullName } from './fullName';
 import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
-import { readSaleStatus } from './generic/saleStatus';
+import { isSale, readSaleStatus } from './generic/saleStatus';
+import { settleAmount } from './generic/settleAmount';
 import { looksLikeEventTime } from './generic/timeLike';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
 import {
 	warnOfName,
 	warnOfRivals,
 	warnOfTimeWithoutZone,
-	warnOfUnits,
 	warnOfUnusedTime,
 } from './mappingFindings';
-import { toWholeUnits } from './minorUnits';
 import { joinPaths } from './paths';
 import { unusedPaths } from './unused';
 import {
@@ -57,7 +55,7 @@ export function finishEvent({
 	readClickOfPages(draft);
 	settleClock(draft, leftovers);
 	const warnings: Warning[] = [
-		...settleMinorAmount(draft, leftovers),
+		...(format === undefined ? settleAmount(draft, leftovers, isSale(nameOf(draft, options))) : []),
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
 		...draft.takeRivals().map(warnOfRivals),
 	];
@@ -67,10 +65,7 @@ export function finishEvent({
 		if (reading.timeWithoutZone !== undefined)
 			warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
 	}
-	const sale =
-		format === undefined
-			? readSaleStatus(leftovers, draft.parts.event.event_name ?? options.eventName)
-			: reading;
+	const sale = format === undefined ? readSaleStatus(leftovers, nameOf(draft, options)) : reading;
 	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	const event = withOriginal(draft.toEvent(others), draft, reading);
@@ -96,6 +91,10 @@ export function finishEvent({
 	};
 }
 
+function nameOf({ parts }: Draft, { eventName }: ReadingOptions): RawValue {
+	return parts.event.event_name ?? eventName;
+}
+
 /** What undoes a sale names the sale; the sale itself does not. */
 function withOriginal(event: RawEvent, { parts }: Draft, { leftOut }: FormatReading): RawEvent {
 	const isUndone = leftOut === 'refund' || leftOut === 'order_canceled';
@@ -118,15 +117,6 @@ function visitorOf(
 	return readsVisitor === true && payload.isWebhook && isBrowserRequest(payload.headers)
 		? payload
 		: undefined;
-}
-
-function settleMinorAmount(draft: Draft, { minorAmount }: Leftovers): readonly Warning[] {
-	if (minorAmount === undefined || draft.has('custom_data', 'value')) return [];
-	const amount = readAmount(minorAmount.value);
-	const currency = readCurrency(draft.parts.custom_data.currency);
-	if (amount.kind !== 'amount' || currency === undefined) return [warnOfUnits(minorAmount.path)];
-	draft.place('custom_data', 'value', toWholeUnits(amount.amount, currency), 0, minorAmount.path);
-	return [];
 }
 
 /** A time of day belongs to the date that stands alone. */

@@ -46,6 +46,14 @@ export function warnOfUnits(path: string): Warning {
 	};
 }
 
+export function warnOfDoubtfulUnits(path: string): Warning {
+	return {
+		code: 'amount_units_doubtful',
+		field: 'custom_data.value',
+		message: `The amount at ${showablePath(path)} is a whole number of a payment service, and most of these count in the smallest unit (cents). It was sent as it stands: if it is 100 times too high, map Value with Map Each Field Below.`,
+	};
+}
+
 /** @param wanted what an event's time is called, and the name by which it is found */
 export function warnOfUnusedTime(path: string, wanted: UnusedTimeWords = EVENT_TIME): Warning {
 	const { displayName: time, name, happened } = wanted;

@@ -21,6 +21,11 @@ const decimalsByCurrency = new Map(
 
 /** Takes an amount in the smallest unit and its ISO 4217 code; gives the amount in whole units: 4999 USD gives 49.99. */
 export function toWholeUnits(amount: number, currency: string, units: MinorUnits = {}): number {
-	const decimals = units[currency] ?? decimalsByCurrency.get(currency) ?? 2;
+	const decimals = units[currency] ?? decimalsOf(currency);
 	return Number((amount / 10 ** decimals).toFixed(decimals));
+}
+
+/** How many decimals a currency has. */
+export function decimalsOf(currency: string): number {
+	return decimalsByCurrency.get(currency) ?? 2;
 }

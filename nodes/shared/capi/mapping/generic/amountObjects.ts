@@ -1,9 +1,12 @@
 /** Amounts that stand in an object together with their currency. */
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
-import { readInteger } from '../../values';
+import { isObject, readInteger } from '../../values';
 
+/** What says beside a count of cents how much that is in whole units (Eventbrite: `major_value`). */
+const WHOLE_KEYS = ['major_value', 'amount_decimal', 'value_decimal', 'decimal_amount'];
 const AMOUNT_KEYS = [
+	...WHOLE_KEYS,
 	'amount',
 	'value',
 	'total',
@@ -31,12 +34,10 @@ export function readAmountObject(
 	const amount = firstOf(object, AMOUNT_KEYS);
 	if (amount === undefined || typeof amount === 'object') return undefined;
 	const currency = firstOf(object, CURRENCY_KEYS);
+	const isWhole = WHOLE_KEYS.some((key) => object[key] === amount);
 	return {
-		amount: inWholeUnits(
-			amount,
-			DIGIT_KEYS.map((key) => object[key]).find((digits) => digits !== undefined),
-		),
-		currency,
+		amount: isWhole ? amount : inWholeUnits(amount, digitsOf(object) ?? digitsOf(currency)),
+		currency: isObject(currency) ? firstOf(currency, CURRENCY_KEYS) : currency,
 	};
 }
 
@@ -47,7 +48,16 @@ const DIGIT_KEYS = [
 	'fraction_digits',
 	'decimal_places',
 	'decimalPlaces',
+	'minor_units',
+	'precision',
+	'scale',
 ];
+
+function digitsOf(object: RawValue): RawValue {
+	return isObject(object)
+		? DIGIT_KEYS.map((key) => object[key]).find((digits) => digits !== undefined)
+		: undefined;
+}
 
 function inWholeUnits(amount: RawValue, digits: RawValue): RawValue {
 	const places = readInteger(digits);
@@ -66,6 +76,14 @@ export function isMinorMoney(name: string, amount: RawValue): boolean {
 function firstOf(object: RawObject, keys: readonly string[]): RawValue {
 	const key = keys.find((candidate) => !isAbsent(object[candidate]));
 	return key === undefined ? undefined : object[key];
+}
+
+/** Behind the name of an amount, beside it: the same in whole units (Adjust's `revenue_float`, Kajabi's `amount_paid_decimal`). */
+const WHOLE_TWINS = ['_decimal', '_float', '_major', '_str'];
+
+/** Takes the name of an amount and the fields beside it; gives what stands behind the name of its twin in whole units, if it has one. */
+export function wholeTwinOf(name: string, fields: RawObject): string | undefined {
+	return WHOLE_TWINS.find((end) => !isAbsent(fields[name + end]));
 }
 
 const MINOR_UNITS = [

@@ -71,6 +71,8 @@ const ORDERS = new Set(
 			'deal',
 		],
 		...['opportunity', 'booking', 'reservation', 'subscription'],
+		// Where shops put the sums of the order.
+		...['price_summary', 'order_summary', 'totals', 'amounts', 'pricing', 'order_totals'],
 	].map(fold),
 );
 

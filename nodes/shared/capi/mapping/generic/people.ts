@@ -1,4 +1,5 @@
 /** Whom an object inside an item describes. Names are compared without case, spaces, dashes and underscores. */
+import { isPlainObject } from '../../values';
 import { fold } from '../aliases';
 
 /** Objects that describe the customer, each kind going before those behind it. */
@@ -178,7 +179,16 @@ export function isAddressObject(name: string): boolean {
 	return ADDRESS_OBJECTS.has(fold(name));
 }
 
-/** Whether `user_id` of an item with these fields is a member of staff, and not the customer. */
+/**
+ * Whether `user_id` of an item with these fields is a member of staff, and not the customer: a customer with an object of
+ * their own has their ID in it.
+ */
 export function namesStaff(fields: Readonly<Record<string, unknown>>): boolean {
-	return Object.keys(fields).some((name) => SIGNS_OF_A_STAFF_RECORD.has(fold(name)));
+	return Object.entries(fields).some(([name, value]) => {
+		const folded = fold(name);
+		return (
+			SIGNS_OF_A_STAFF_RECORD.has(folded) ||
+			(isPlainObject(value) && ownsItsId(folded) && folded !== PERSON_IF_ALONE)
+		);
+	});
 }

@@ -1,14 +1,13 @@
 /** Puts a field of custom data into a draft: amounts with their currency, lists of products, all others as they are. */
 import { readCurrency } from '../../events/amounts';
-import type { RawValue } from '../../types';
+import type { RawObject, RawValue } from '../../types';
 import { isObject, parseJson, readText } from '../../values';
-import { findTarget, fold, type Target } from '../aliases';
+import { fold, type Target } from '../aliases';
 import type { Draft } from '../draft';
 import { toWholeUnits } from '../minorUnits';
-import { isMinorMoney, readAmountObject } from './amountObjects';
-import { RANK_OF_A_PERSON } from './placePerson';
+import { isMinorMoney, readAmountObject, wholeTwinOf } from './amountObjects';
 
-/** Gives whether the value can be one of the field. */
+/** Gives whether the value can be one of the field. `fields` stand beside it. */
 export function placeCustomData(
 	draft: Draft,
 	{ field, rank: alias }: Target,
@@ -16,6 +15,7 @@ export function placeCustomData(
 	value: RawValue,
 	rank: number,
 	path: string,
+	fields: RawObject,
 ): boolean {
 	// Other services use the word for the way in which an event was made; Meta's only value is crm.
 	if (field === 'event_source' && readText(value)?.trim().toLowerCase() !== 'crm') return false;
@@ -30,14 +30,25 @@ export function placeCustomData(
 		draft.place('custom_data', 'currency', money.currency, rank, path);
 		return true;
 	}
+	const twin = field === 'value' ? wholeTwinOf(name, fields) : undefined;
+	if (twin !== undefined) {
+		draft.place('custom_data', 'value', fields[name + twin], rank, path + twin);
+		return true;
+	}
 	const sign = field === 'value' ? /\p{Sc}/u.exec(name)?.[0] : undefined;
 	if (sign !== undefined) {
 		draft.place('custom_data', 'value', withSign(value, sign), rank, path);
 		return true;
 	}
 	const isWrapped = alias > 0 && isObject(value) && 'value' in value;
-	draft.place('custom_data', field, isWrapped ? value.value : value, rank, path);
+	draft.place('custom_data', field, isWrapped ? value.value : nameOfPair(field, value), rank, path);
 	return true;
+}
+
+/** Odoo names a record by its number and its name: `[1, "EUR"]`. */
+function nameOfPair(field: string, value: RawValue): RawValue {
+	const isPair = field === 'currency' && Array.isArray(value) && value.length === 2;
+	return isPair && typeof value[0] === 'number' ? value[1] : value;
 }
 
 /** `Amount (€)`: the sign in the heading of a column is that of its amounts. */
@@ -66,23 +77,4 @@ function isProductList(value: RawValue): boolean {
 	const list = typeof value === 'string' ? (parseJson(value, '[') ?? parseJson(value, '{')) : value;
 	const first: unknown = Array.isArray(list) ? list[0] : list;
 	return isObject(first) && Object.keys(first).some((key) => PRODUCT_KEYS.has(fold(key)));
-}
-
-const WITH_CURRENCY = /^(.{2,40}?)\s*\(([^()]{1,5})\)$/;
-
-/** `Total (EUR)`: the heading of a column that names the currency of its amounts. */
-export function placeWithCurrency(
-	name: string,
-	value: RawValue,
-	base: number,
-	path: string,
-	draft: Draft,
-): boolean {
-	const [, heading = '', unit = ''] = WITH_CURRENCY.exec(name) ?? [];
-	const target = findTarget(heading);
-	const currency = readCurrency(unit);
-	if (target?.field !== 'value' || currency === undefined) return false;
-	draft.place('custom_data', 'value', value, base + target.rank, path);
-	draft.place('custom_data', 'currency', currency, base + RANK_OF_A_PERSON, path);
-	return true;
 }

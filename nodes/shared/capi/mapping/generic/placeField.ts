@@ -8,9 +8,10 @@ import type { Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
 import { nameOfMinorAmount } from './amountObjects';
+import { placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
 import { isWholeName } from './names';
-import { placeCustomData, placeWithCurrency } from './placeCustomData';
+import { placeCustomData } from './placeCustomData';
 import { placeHashed, placeIdentifier, RANK_OF_A_PERSON, unwrap } from './placePerson';
 import { isClock, placeEventField } from './placeTime';
 
@@ -51,7 +52,15 @@ export function placeField(
 				leftovers.status ??= { name, value, path };
 				return false;
 			}
-			return placeCustomData(draft, target, name, value, level.base + target.rank, path);
+			return placeCustomData(
+				draft,
+				target,
+				name,
+				value,
+				level.base + target.rank,
+				path,
+				level.fields,
+			);
 		case 'event':
 			placeEventField(name, target, value, level.base + target.rank, path, draft, leftovers);
 			return false;
@@ -71,7 +80,7 @@ function isRegistration({ event_name: name }: RawObject): boolean {
 }
 
 function placeUnnamed(
-	{ base, isOrder }: Level,
+	{ fields, base, isOrder }: Level,
 	name: string,
 	value: RawValue,
 	path: string,
@@ -93,7 +102,7 @@ function placeUnnamed(
 		return false;
 	}
 	if (placeHashed(draft, name, value, base, path)) return true;
-	if (name.endsWith(')') && placeWithCurrency(name, value, base, path, draft)) return true;
+	if (name.endsWith(')') && placeHeading(name, value, fields, base, path, draft)) return true;
 	const amountName = nameOfMinorAmount(name);
 	if (amountName !== undefined && findTarget(amountName)?.field === 'value') {
 		leftovers.minorAmount ??= { name, value, path };

@@ -154,6 +154,12 @@ const LONGEST_NAME = 40;
 
 /** The events that say that something was sold; a canceled appointment was not made either. */
 const SALES: ReadonlySet<string> = new Set(['purchase', 'subscribe', 'starttrial', 'donate']);
+
+/** Whether an event of this name says that something was sold. */
+export function isSale(eventName: RawValue): boolean {
+	return SALES.has(readText(eventName)?.toLowerCase() ?? '');
+}
+
 const SALE: SaleStatus = { leftOut: undefined, isUnpaid: false };
 
 /** Takes what no table explains and the name of the event; gives whether it is a sale. A test is never one. */
@@ -170,7 +176,7 @@ export function readSaleStatus({ unknown, status }: Leftovers, eventName: RawVal
 	const name = readText(eventName)?.toLowerCase() ?? '';
 	if (name === 'schedule')
 		return { leftOut: signs.has('order_canceled') ? 'order_canceled' : undefined, isUnpaid: false };
-	if (!SALES.has(name)) return SALE;
+	if (!isSale(name)) return SALE;
 	const leftOut = UNDONE.find((code) => signs.has(code));
 	return { leftOut, isUnpaid: leftOut === undefined && signs.has('unpaid') && !signs.has('paid') };
 }
