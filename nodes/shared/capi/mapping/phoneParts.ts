@@ -4,17 +4,26 @@ import { readCurrency } from '../events/amounts';
 import type { RawValue } from '../types';
 import { isObject, readText } from '../values';
 
-const PHONE_PARTS = ['area_code', 'number'];
+/** How the parts are called: Brazil has DDI for the country and DDD for the area. */
+const COUNTRY_CODES = ['country_code', 'ddi', 'calling_code', 'dial_code'];
+const AREA_CODES = ['area_code', 'ddd'];
+const NUMBERS = ['number', 'phone_number', 'phone'];
+const WHOLE_NUMBERS = ['e164', 'full_number', 'formatted'];
 
 /** `{ country_code, area_code, number }`. A number without a country code stays one: the country of the address tells it. */
 export function joinPhone(value: RawValue): RawValue {
 	if (!isObject(value)) return value;
-	const [code, ...rest] = ['country_code', ...PHONE_PARTS].map((name) =>
-		isAbsent(value[name]) ? '' : (readText(value[name]) ?? ''),
+	const part = (names: readonly string[]) =>
+		names.map((name) => value[name]).find((given) => !isAbsent(given));
+	const [code, area, number] = [COUNTRY_CODES, AREA_CODES, NUMBERS].map(
+		(names) => readText(part(names)) ?? '',
 	);
-	const local = rest.join('');
-	if (rest.at(-1) === '') return undefined;
-	return code === '' ? local : `+${code.replace(/\D/g, '')}${local}`;
+	if (number === '' || area === '') {
+		const whole = part(WHOLE_NUMBERS);
+		if (whole !== undefined) return whole;
+	}
+	if (number === '') return undefined;
+	return code === '' ? area + number : `+${code.replace(/\D/g, '')}${area}${number}`;
 }
 
 /** Latin America: where each country has a currency of its own and the vendor a site for each of them. */

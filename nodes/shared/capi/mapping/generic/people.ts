@@ -88,6 +88,13 @@ const ADDRESS_OBJECTS = new Set(
 	].map(fold),
 );
 
+/** Objects that hold some of the fields of the person in whose object they stand. */
+const PARTS_OF_A_PERSON = new Set(
+	['contact', 'contact_details', 'contact_info', 'personal_info', 'personal_details', 'name'].map(
+		fold,
+	),
+);
+
 /** An ID beside one of these is that of the member of staff to whom the record belongs. */
 const SIGNS_OF_A_STAFF_RECORD = new Set(
 	[
@@ -177,6 +184,10 @@ export function isPersonIfAlone(foldedName: string): boolean {
 
 export function isAddressObject(name: string): boolean {
 	return ADDRESS_OBJECTS.has(fold(name));
+}
+
+export function isPartOfPerson(name: string): boolean {
+	return PARTS_OF_A_PERSON.has(fold(name));
 }
 
 /**

@@ -1,13 +1,14 @@
 /** Puts the identifiers of a person's object into a draft. */
 import type { RawObject, RawValue } from '../../types';
-import { isObject, readId } from '../../values';
+import { isObject, isPlainObject, readId } from '../../values';
 import { findTarget, type Target } from '../aliases';
 import { readContacts } from '../contacts';
 import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
+import { joinPhone } from '../phoneParts';
 import { isWholeName, mayBeWholeName } from './names';
-import { isAddressObject, namesStaff } from './people';
+import { isAddressObject, isPartOfPerson, namesStaff } from './people';
 import { isStatusWord } from './regions';
 
 /** What each kind of person's object is weaker than the one before. */
@@ -23,7 +24,7 @@ export function placePerson(
 ): void {
 	for (const [name, value] of Object.entries(fields)) {
 		const path = joinPaths(at, name);
-		if (isAddressObject(name)) {
+		if (isAddressObject(name) || (isPartOfPerson(name) && isObject(value))) {
 			const address = firstObject(value);
 			if (address !== undefined)
 				placePerson(draft, address, path, rank + RANK_OF_A_PERSON / 2, false);
@@ -67,7 +68,9 @@ export function placeIdentifier(
 	if (field === 'st' && isStatusWord(value)) return false;
 	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields))
 		return false;
-	const read = typeof value === 'object' ? unwrap(value) : value;
+	const whole =
+		field === 'ph' && isPlainObject(value) && !('value' in value) ? joinPhone(value) : value;
+	const read = typeof whole === 'object' ? unwrap(whole) : whole;
 	const isWhole =
 		(field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
 	draft.place('user_data', isWhole ? FULL_NAME : field, read, rank + alias, path);

@@ -1,0 +1,98 @@
+/** Amounts of items of no known format: in whole units or cents, with their currency, by a price alone. */
+import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
+import { outcomeOf, warningsOf } from './support';
+
+const BUYER = { email: 'mia.reed@example.com', order_id: 'A-1' };
+const PURCHASE = { eventName: 'Purchase' };
+
+const data = (json: Record<string, unknown>) => outcomeOf(json).event.custom_data;
+
+function sold(json: Record<string, unknown>) {
+	const [reading] = readItem({ ...BUYER, ...json }, PURCHASE);
+	return 'event' in reading ? reading.event.custom_data : reading;
+}
+
+describe('an amount that stands twice', () => {
+	it.each([
+		[{ amount_paid: 4999, amount_paid_decimal: 49.99 }, 49.99],
+		[{ total: '4999', total_str: '49.99' }, '49.99'],
+		[{ revenue: 999, revenue_float: 9.99 }, 9.99],
+		[{ amount: 500, amount_decimal: null }, 500],
+	])('counts in whole units in %j', (json, value) => {
+		expect(data({ ...json, currency: 'USD' })).toEqual({ value, currency: 'USD' });
+	});
+
+	it('names the field that was taken', () => {
+		const [reading] = readItem(
+			{ data: { amount: 4999, amount_decimal: '49.99' } },
+			{ showsMapping: true },
+		);
+		expect('event' in reading && reading.mapping?.fields.value).toBe('data.amount_decimal');
+	});
+
+	it.each([
+		[{ total: { value: 5432, major_value: '54.32', currency: 'USD' } }, '54.32', 'USD'],
+		[{ total: { amount: 1299, scale: 2, currency: { code: 'EUR', exponent: 2 } } }, 12.99, 'EUR'],
+		[{ amount: { amount: 1299, currency: { code: 'EUR', exponent: 2 } } }, 12.99, 'EUR'],
+		[{ amount: { amount: '12.99', currency: { code: 'EUR' } } }, '12.99', 'EUR'],
+		[{ price_summary: { total: { amount: '85.00', currency: 'USD' } } }, '85.00', 'USD'],
+		[{ totals: { total: '85.00', currency: 'USD' } }, '85.00', 'USD'],
+	])('is read from the object in %j', (json, value, currency) => {
+		expect(data(json)).toEqual({ value, currency });
+	});
+});
+
+describe('a currency', () => {
+	it('may be a pair of number and name', () => {
+		expect(data({ amount_total: 120.5, currency: [1, 'EUR'] })).toEqual({
+			value: 120.5,
+			currency: 'EUR',
+		});
+	});
+});
+
+describe('a price', () => {
+	it.each([
+		[{ price: '9.99', currency: 'EUR' }],
+		[{ price: '9.99', currency: 'EUR', quantity: '1' }],
+		[{ price: { value: '9.99', currency: 'EUR' } }],
+	])('is what was paid for the only thing in %j', (json) => {
+		expect(sold(json)).toMatchObject({ value: '9.99', currency: 'EUR' });
+	});
+
+	it.each([
+		[{ price: '9.99', quantity: 2 }],
+		[{ price: '9.99', items: [{ id: 'A', quantity: 1, price: 5 }] }],
+		[{ price: '9.99', item_count: 2 }],
+	])('of one of several is not in %j', (json) => {
+		expect(sold(json)).not.toHaveProperty('value');
+	});
+
+	it('stays weaker than a name for the whole', () => {
+		expect(sold({ price: '9.99', total: '19.98' })).toMatchObject({ value: '19.98' });
+	});
+
+	it('is no value of a lead: it may be that of a house', () => {
+		expect(data({ ...BUYER, event_name: 'Lead', price: 450000 })).toEqual({ order_id: 'A-1' });
+	});
+});
+
+describe('a whole number of a payment service', () => {
+	const payment = { ...BUYER, amount: 4999, currency: 'MXN', created_at: 1795000000 };
+	const WARNING = 'amount_units_doubtful custom_data.value';
+
+	it('may count in cents, and is sent with a warning', () => {
+		const json = { ...payment, captured: true, fee_amount: 200 };
+		expect(warningsOf(json)).toEqual([WARNING]);
+		expect(data(json)).toMatchObject({ value: 4999 });
+	});
+
+	it.each([
+		['a shop', payment],
+		['one sign alone', { ...payment, captured: true }],
+		['a currency without decimals', { ...payment, currency: 'JPY', captured: true, fees: 2 }],
+		['an amount with decimals', { ...payment, amount: '49.99', captured: true, fees: 2 }],
+	])('is not doubtful of %s', (_, json) => {
+		expect(warningsOf(json)).toEqual([]);
+	});
+});

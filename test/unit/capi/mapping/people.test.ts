@@ -1,0 +1,54 @@
+/** Whom the objects and IDs of an item of no known format describe. */
+import { outcomeOf } from './support';
+
+const person = (json: Record<string, unknown>) => outcomeOf(json).event.user_data;
+
+describe('user_id', () => {
+	it('beside the object of a customer is that of a member of staff', () => {
+		const customer = { id: 'c-9', email: 'mia.reed@example.com' };
+		expect(person({ user_id: 'cashier1', customer })).toEqual({
+			em: 'mia.reed@example.com',
+			external_id: 'c-9',
+		});
+		expect(person({ user_id: 'cashier1', customer: { email: 'mia.reed@example.com' } })).toEqual({
+			em: 'mia.reed@example.com',
+		});
+	});
+
+	it('alone, or beside the address alone, is the customer', () => {
+		expect(person({ user_id: 'u-1', email: 'mia.reed@example.com' })).toMatchObject({
+			external_id: 'u-1',
+		});
+		expect(person({ user_id: 'u-1', billing_address: { city: 'Austin' } })).toMatchObject({
+			external_id: 'u-1',
+		});
+	});
+});
+
+describe('parts of a person', () => {
+	it('stand in objects of their own', () => {
+		const json = {
+			buyer: {
+				name: { first_name: 'Mia', last_name: 'Reed' },
+				contact: { email: 'mia.reed@example.com' },
+				address: { city: 'Austin' },
+			},
+		};
+		expect(person(json)).toEqual({
+			em: 'mia.reed@example.com',
+			fn: 'Mia',
+			ln: 'Reed',
+			ct: 'Austin',
+		});
+	});
+
+	it.each([
+		[{ country_code: '55', area_code: '11', number: '987654321' }, '+5511987654321'],
+		[{ ddi: '+55', ddd: '11', number: '987654321' }, '+5511987654321'],
+		[{ full_number: '11987654321', number: '987654321' }, '11987654321'],
+		[{ area_code: '11', number: '987654321' }, '11987654321'],
+		[{ value: '+15125550147' }, '+15125550147'],
+	])('joins the phone number %j', (phone, ph) => {
+		expect(person({ customer: { phone } })).toEqual({ ph });
+	});
+});
