@@ -40,11 +40,18 @@ module.exports = {
 			to: { path: '^nodes/shared/capi/' },
 		},
 		{
+			name: 'html-report-knows-nothing',
+			comment: 'A page is drawn from what it is handed: it can show the figures of any node, and be looked at without one.',
+			severity: 'error',
+			from: { path: '^nodes/shared/htmlReport/' },
+			to: { path: ['^nodes/(?!shared/htmlReport/)', '^credentials/', 'n8n-workflow', 'n8n-core', '^(http|https|net|fs)$'] },
+		},
+		{
 			name: 'through-the-door',
 			comment: 'A room is used through its index.ts, so that what stands behind it can move.',
 			severity: 'error',
-			from: { path: '^(nodes|credentials)/', pathNot: '^nodes/shared/(capi|graph|delivery)/' },
-			to: { path: '^nodes/shared/(capi|graph|delivery)/', pathNot: '^nodes/shared/(capi|graph|delivery)/index\\.ts$' },
+			from: { path: '^(nodes|credentials)/', pathNot: '^nodes/shared/(capi|graph|delivery|htmlReport)/' },
+			to: { path: '^nodes/shared/(capi|graph|delivery|htmlReport)/', pathNot: '^nodes/shared/(capi|graph|delivery|htmlReport)/index\\.ts$' },
 		},
 		{
 			name: 'through-the-door-of-other-rooms',

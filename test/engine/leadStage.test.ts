@@ -1,6 +1,6 @@
 /** Lead Stage in n8n's own engine against the Graph double (docs/meta-api.md section 8). */
 import SHA256 from 'crypto-js/sha256';
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { DATASETS, LEADS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
@@ -657,36 +657,79 @@ describe('Get Report', () => {
 		{ lead_id: LEAD_ID, history: 'new, won' },
 	];
 
-	it('gives the funnel in one item, without dataset, credential or request', async () => {
-		const { outputs, error } = await runLeadStage(double, {
-			items,
-			parameters: { operation: 'getReport', datasetId: undefined, leadEventSource: undefined },
+	const report = async (parameters: INodeParameters = {}, leads: IDataObject[] = items) =>
+		await runLeadStage(double, {
+			items: leads,
+			parameters: {
+				operation: 'getReport',
+				datasetId: undefined,
+				leadEventSource: undefined,
+				...parameters,
+			},
 		});
+
+	it('gives one table: a summary, then a row for each stage, without dataset, credential or request', async () => {
+		const { outputs, error } = await report();
 		expect(error).toBeUndefined();
-		expect(outputs[0]).toHaveLength(1);
-		expect(outputs[0][0].pairedItem).toHaveLength(items.length);
-		expect(outputs[0][0].json).toMatchObject({
+		expect(outputs[0].map(({ json }) => json)).toEqual([
+			{
+				kind: 'summary',
+				stage: '',
+				needs_attention: true,
+				verdict:
+					'Not ready for Conversion Leads: 1 of 6 conditions does not hold (Leads per Month).',
+				next_step:
+					'Give the report all leads of the last 30 days. If there are fewer than 200, wait with optimizing for a stage until there are as many.',
+				leads: 11,
+				percent_of_leads: 100,
+				percent_of_previous: null,
+				median_days: null,
+				suitable: true,
+				conditions_missed: 'leads_per_month',
+				note: '1 lead has a stage that the funnel lacks. 1 item could not be read.',
+			},
+			stage('Lead', 11, 100, null, 0, 'The raw lead: every lead reaches it.'),
+			{
+				...stage('Qualified', 2, 18.2, 18.2, 4, 'Suitable to optimize for.'),
+				suitable: true,
+			},
+			{ ...stage('Won', 1, 9.1, 50, 8, 'Suitable to optimize for.'), suitable: true },
+			stage('Lost', 0, 0, null, null, 'Lost: the end of leads that do not go on.'),
+		]);
+		for (const { pairedItem } of outputs[0]) expect(pairedItem).toHaveLength(items.length);
+		expect(double.requests()).toEqual([]);
+		expect(JSON.stringify(outputs)).not.toMatch(/nathan|Nurturing/);
+	});
+
+	const stage = (
+		name: string,
+		leads: number,
+		percentOfLeads: number,
+		percentOfPrevious: number | null,
+		medianDays: number | null,
+		verdict: string,
+	) => ({
+		kind: 'stage',
+		stage: name,
+		needs_attention: false,
+		verdict,
+		next_step: '',
+		leads,
+		percent_of_leads: percentOfLeads,
+		percent_of_previous: percentOfPrevious,
+		median_days: medianDays,
+		suitable: false,
+		conditions_missed: '',
+		note: '',
+	});
+
+	it('gives every figure with Simplify off', async () => {
+		const { outputs } = await report({ simplify: false });
+		const [summary, first, qualified, won, lost] = outputs[0].map(({ json }) => json);
+		expect(summary).toMatchObject({
 			leads: 11,
 			leads_with_lead_id: 10,
 			leads_with_lead_id_percent: 90.9,
-			stages: [
-				{ stage: 'Lead', leads: 11, is_lost: false, suitable: false },
-				{
-					stage: 'Qualified',
-					leads: 2,
-					rate_from_previous_percent: 18.2,
-					days_from_lead: 4,
-					suitable: true,
-				},
-				{
-					stage: 'Won',
-					leads: 1,
-					rate_from_previous_percent: 50,
-					rate_from_lead_percent: 9.1,
-					days_from_lead: 8,
-				},
-				{ stage: 'Lost', leads: 0, is_lost: true },
-			],
 			suitable_stages: ['Qualified', 'Won'],
 			conditions: [
 				{ condition: 'stages', holds: true, value: 3 },
@@ -698,9 +741,44 @@ describe('Get Report', () => {
 			],
 			unknown_stages: { leads: 1, values: [] },
 			unreadable_items: 1,
+			stages_in_future: 0,
 		});
-		expect(double.requests()).toEqual([]);
-		expect(JSON.stringify(outputs)).not.toMatch(/nathan|Nurturing/);
+		expect(first).toMatchObject({ leads: 11, leads_with_lead_id: 10, is_lost: false });
+		expect(qualified).toMatchObject({ leads: 2, leads_inferred: 0, median_days_in_stage: 4 });
+		expect(won).toMatchObject({ leads: 1, starts_inferred: 1 });
+		expect(lost).toMatchObject({ leads: 0, is_lost: true });
+	});
+
+	it('adds the report as a page to the summary where it is asked for', async () => {
+		const { outputs } = await report({
+			options: { includeHtmlReport: true },
+			funnel: {
+				stages: [
+					{ eventName: 'Lead', crmValues: 'New', dateField: '', isLost: false },
+					{
+						eventName: '<img src=x onerror=alert(1)>',
+						crmValues: 'SQL',
+						dateField: '',
+						isLost: false,
+					},
+				],
+			},
+		});
+		const [{ binary }, ...stages] = outputs[0];
+		expect(Object.keys(binary ?? {})).toEqual(['data']);
+		expect(binary?.data).toMatchObject({
+			mimeType: 'text/html',
+			fileType: 'html',
+			fileExtension: 'html',
+			fileName: expect.stringMatching(/^lead-funnel-\d{4}-\d{2}-\d{2}\.html$/),
+		});
+		const page = Buffer.from(binary?.data.data ?? '', 'base64').toString('utf8');
+		expect(page).toContain('<h1 class="attention">');
+		expect(page).toContain('Not ready for Conversion Leads');
+		expect(page).toMatch(/<svg [^>]*role="img"/);
+		expect(page).toContain('&#60;img src=x onerror=alert(1)&#62;');
+		expect(page).not.toMatch(/<img|nathan|Nurturing/);
+		for (const { binary: none } of stages) expect(none).toBeUndefined();
 	});
 
 	it('does not call a funnel good of which only the sale is known', async () => {
@@ -708,25 +786,15 @@ describe('Get Report', () => {
 			lead_id: String(5200000000000000n + BigInt(index)),
 			stage: 'won',
 		}));
-		const { outputs } = await runLeadStage(double, {
-			items: won,
-			parameters: { operation: 'getReport' },
-		});
-		expect(outputs[0][0].json).toMatchObject({
+		const { outputs } = await report({ simplify: false }, won);
+		const [summary, first, qualified, sale, lost] = outputs[0].map(({ json }) => json);
+		expect(summary).toMatchObject({
 			leads: 300,
+			needs_attention: true,
+			next_step:
+				'Send every stage of the funnel, the raw lead included: leads have to be seen in at least 2 of them, better in 3 or more.',
+			conditions_missed: 'stages, conversion_rate',
 			creation_times: { stated: 0, inferred: 0, missing: 300 },
-			stages: [
-				{ stage: 'Lead', leads: 300, leads_inferred: 300 },
-				{ stage: 'Qualified', leads: 300, leads_inferred: 300 },
-				{
-					stage: 'Won',
-					leads: 300,
-					leads_inferred: 0,
-					rate_from_lead_percent: 100,
-					suitable: false,
-				},
-				{ stage: 'Lost', leads: 0 },
-			],
 			suitable_stages: [],
 			conditions: [
 				{
@@ -742,5 +810,22 @@ describe('Get Report', () => {
 				{ condition: 'coverage', holds: true, value: 100 },
 			],
 		});
+		const unseen = { leads: 300, leads_inferred: 300, needs_attention: true };
+		expect(first).toMatchObject({ stage: 'Lead', ...unseen });
+		expect(qualified).toMatchObject({
+			stage: 'Qualified',
+			...unseen,
+			verdict: 'No lead is shown in it.',
+			next_step:
+				'Send Qualified too. If leads are in it, add the words of your CRM to its CRM Values.',
+		});
+		expect(sale).toMatchObject({
+			leads: 300,
+			leads_inferred: 0,
+			percent_of_leads: 100,
+			suitable: false,
+			verdict: 'Too frequent to optimize for: more than 40 % of the leads.',
+		});
+		expect(lost).toMatchObject({ stage: 'Lost', leads: 0 });
 	});
 });

@@ -19,6 +19,13 @@ const FORBIDDEN: readonly (readonly [from: string, to: string, rule: string])[] 
 	['nodes/shared/graph/usesN8n.ts', 'n8n-workflow', 'graph-knows-no-n8n'],
 	['nodes/shared/delivery/usesN8n.ts', 'n8n-workflow', 'delivery-knows-no-n8n'],
 	['nodes/shared/delivery/usesEvents.ts', 'nodes/shared/capi/index.ts', 'engine-knows-no-events'],
+	[
+		'nodes/shared/htmlReport/usesEvents.ts',
+		'nodes/shared/capi/index.ts',
+		'html-report-knows-nothing',
+	],
+	['nodes/shared/htmlReport/usesN8n.ts', 'n8n-workflow', 'html-report-knows-nothing'],
+	['nodes/MetaSendEvent/pastThatDoor.ts', 'nodes/shared/htmlReport/style.ts', 'through-the-door'],
 	['nodes/MetaSendEvent/pastTheDoor.ts', 'nodes/shared/capi/values.ts', 'through-the-door'],
 	[
 		'nodes/shared/delivery/edges/pastTheDoor.ts',
@@ -46,6 +53,8 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
 	['nodes/shared/n8n/run/run.ts', 'n8n-workflow'],
 	['nodes/MetaSendEvent/fields.ts', 'nodes/shared/n8n/run/run.ts'],
 	['nodes/MetaSendEvent/fields.ts', 'nodes/shared/capi/index.ts'],
+	['nodes/MetaSendEvent/fields.ts', 'nodes/shared/htmlReport/index.ts'],
+	['nodes/shared/n8n/run/run.ts', 'nodes/shared/htmlReport/index.ts'],
 	['nodes/MetaSendEvent/fields.ts', 'nodes/shared/n8n/operations/index.ts'],
 	['nodes/shared/n8n/operations/index.ts', 'nodes/shared/n8n/operations/runOperation.ts'],
 	['credentials/credential.ts', 'nodes/shared/graph/index.ts'],
