@@ -42,6 +42,7 @@ export function notesOn(event: JsonObject): string[] {
 		...wrongIdentifiers(userData),
 		...personalData(event),
 		...nestedProperties(event),
+		...missingUserAgent(event, userData),
 	];
 }
 
@@ -66,6 +67,13 @@ function wrongIdentifiers(userData: JsonObject): string[] {
 		...malformed.map((key) => `${key} is malformed`),
 		...hashed.map((key) => `${key} must not be hashed`),
 	];
+}
+
+/** docs/meta-api.md section 14, row 28. */
+function missingUserAgent(event: JsonObject, userData: JsonObject): string[] {
+	return event.action_source === 'website' && userData.client_user_agent === undefined
+		? ['client_user_agent is missing, which the documentation requires']
+		: [];
 }
 
 /** docs/meta-api.md section 11.6. */

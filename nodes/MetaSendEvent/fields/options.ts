@@ -11,6 +11,26 @@ export const optionFields: INodeProperties[] = [
 			displayOptions: { show: { '/mappingMode': ['autoMapInputData'] } },
 		})),
 		{
+			displayName: 'Missing Website Fields',
+			name: 'missingWebsiteFields',
+			type: 'options',
+			options: [
+				{
+					name: 'Refuse',
+					value: 'refuse',
+					description: 'As the documentation of Meta requires them',
+				},
+				{
+					name: 'Send With Warning',
+					value: 'send',
+					description: 'Meta has been seen to take events without a user agent',
+				},
+			],
+			default: 'refuse',
+			description:
+				'What happens to website events without Event Source URL or Client User Agent. Events that did not happen on a website need another Action Source instead.',
+		},
+		{
 			displayName: 'Upload Tag',
 			name: 'uploadTag',
 			type: 'string',

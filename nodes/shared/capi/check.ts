@@ -3,7 +3,7 @@
  * these rooms meet, so that every node and every mapping mode gives the same event for the same data.
  */
 import { buildServerEvent, readEventTime } from './events';
-import type { EdgeRules, EventOutcome, RawEvent } from './types';
+import type { EdgeRules, EventOutcome, LikelySource, RawEvent } from './types';
 import { identify } from './identity';
 import { readObject } from './values';
 
@@ -18,6 +18,10 @@ export interface CheckableEvent {
 	readonly hashExternalId: boolean;
 	/** Is the form of Meta's libraries sent after that of Meta's text, where the two differ? Not, where left out. */
 	readonly sendBothForms?: boolean;
+	/** Does a website event go out without its page or user agent? Not, where left out. */
+	readonly sendsIncompleteWebsiteEvents?: boolean;
+	/** Looks where it happened by signs that only its item shows; asked where it is refused for want of a website. */
+	readonly findLikelySource?: () => LikelySource | undefined;
 }
 
 /** What the run gives to every check. */
@@ -59,5 +63,7 @@ export function checkEvent(
 		datasetId: destination.datasetId,
 		occurrence: `${run.run}:${itemIndex}:${position}`,
 		edgeRules: run.edgeRules,
+		sendsIncompleteWebsiteEvents: mapped.sendsIncompleteWebsiteEvents,
+		findLikelySource: mapped.findLikelySource,
 	});
 }

@@ -46,6 +46,7 @@ export { sha256 } from './identity/sha256';
 export { findTarget, fold } from './mapping/aliases';
 export { openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
+export { likelySourceOfItem } from './mapping/likelySourceOfItem';
 export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';
 export { autoMap, readItem } from './mapping/readItem';
 export { reasonToLeaveOut } from './mapping/reasonToLeaveOut';

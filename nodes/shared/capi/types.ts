@@ -153,6 +153,17 @@ export interface EventContext {
 	occurrence: string;
 	/** Left out where the edge asks for everything, as the Conversions API does. */
 	edgeRules?: EdgeRules;
+	/** Whether a website event goes out without the fields that Meta is seen to do without; left out, it is refused. */
+	sendsIncompleteWebsiteEvents?: boolean;
+	/** Looks where the event happened by signs that only its item shows. */
+	findLikelySource?: () => LikelySource | undefined;
+}
+
+/** Another action source than the one that is stated, by what the event or its item holds. */
+export interface LikelySource {
+	readonly source: ActionSource;
+	/** The sign as it may be shown: the name of a field, never a value. */
+	readonly sign: string;
 }
 
 /**

@@ -115,7 +115,6 @@ const refused: Record<string, Case[]> = {
 		['the first name alone', 'crm', only({ fn: EMAIL_HASH }), '100/2804050'],
 	],
 	'website (section 2.2)': [
-		['no client_user_agent', 'web', user({ client_user_agent: undefined }), '100'],
 		['no event_source_url', 'web', { event_source_url: undefined }, '100'],
 	],
 	'app (sections 5.1 and 5.2)': [

@@ -151,6 +151,14 @@ test('notes what Meta accepts without a word although it is wrong', async () => 
 	]);
 });
 
+test('takes a website event without a user agent, as live captures show, and notes it', async () => {
+	const event = eventOf('web', { user_data: { client_user_agent: undefined } });
+	expect(await bench.answer(DATASETS.web, event)).toBe('received 1');
+	expect(bench.double.events()[0].notes).toEqual([
+		'client_user_agent is missing, which the documentation requires',
+	]);
+});
+
 test('mixes action sources in one request, each with its own window', async () => {
 	const events = [
 		eventOf('web'),

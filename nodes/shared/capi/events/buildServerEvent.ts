@@ -2,7 +2,6 @@ import { ACTION_SOURCES } from '../fields/actionSources';
 import { Findings } from '../findings/findings';
 import type {
 	ActionSource,
-	EdgeRules,
 	EventContext,
 	EventOutcome,
 	IdentifiedUser,
@@ -29,6 +28,7 @@ import { readLimitedDataUse } from './limitedDataUse';
 import { strengthOf } from './matchStrength';
 import { readMessagingIdentifiers } from './messaging';
 import { holdsPersonalData, warnOfPersonalData, warnOfPersonalUrl } from './personalData';
+import { checkRequiredFields, rulesOf } from './requiredFields';
 import { readSection } from './sections';
 import { checkTime, warnOfMissingTime } from './timeWindow';
 
@@ -67,8 +67,7 @@ export function buildServerEvent(
 
 	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };
 	if (Object.keys(customData).length > 0) event.custom_data = customData;
-	const rules = context.edgeRules ?? ALL_RULES;
-	addChannelFields(event, raw, eventName, actionSource, rules, findings);
+	addChannelFields(event, raw, eventName, actionSource, context, findings);
 	addOptionalFields(event, raw, context, findings);
 	Object.assign(event, readLimitedDataUse(raw, userData, findings));
 	if (eventName === APPEND_ATTRIBUTION) {
@@ -76,10 +75,10 @@ export function buildServerEvent(
 		checkAppendAttribution(seconds, event.original_event_data, event.attribution_data, findings);
 	}
 	readSection(raw.user_data, 'user_data', findings);
-	if (rules.checksIdentifiers && !findings.hasRefused('user_data'))
+	if (rulesOf(context).checksIdentifiers && !findings.hasRefused('user_data'))
 		checkIdentifiers(userData, match, findings);
 	if (actionSource !== undefined) {
-		checkRequiredFields(event, actionSource, rules, findings);
+		checkRequiredFields(raw, event, actionSource, context, findings);
 		warnOfWeakMatching(actionSource, userData, match, findings);
 	}
 	warnOfUnknownFields(raw, findings);
@@ -121,8 +120,6 @@ export function buildServerEvent(
 	};
 }
 
-const ALL_RULES: EdgeRules = { needsExtinfo: true, checksIdentifiers: true };
-
 /** What a person who looks at an event reads first; the values come last, once they are known. */
 const IN_READING_ORDER: Partial<ServerEvent> = {
 	event_name: undefined,
@@ -163,26 +160,4 @@ function addOptionalFields(
 	const { originalEventData, attributionData } = readAttribution(raw, context.timezone, findings);
 	if (originalEventData !== undefined) event.original_event_data = originalEventData;
 	if (attributionData !== undefined) event.attribution_data = attributionData;
-}
-
-/** What the table of action sources requires; a field that was refused for its value is not reported as empty too. */
-function checkRequiredFields(
-	event: Partial<ServerEvent>,
-	actionSource: ActionSource,
-	rules: EdgeRules,
-	findings: Findings,
-): void {
-	const { displayName: source, requiredFields } = ACTION_SOURCES[actionSource];
-	for (const field of requiredFields) {
-		if (!rules.needsExtinfo && field === 'app_data.extinfo') continue;
-		if (!isPresent(event, field) && !findings.hasRefused(field)) {
-			findings.missing(field, `${source} events need it.`);
-		}
-	}
-}
-
-function isPresent(event: Partial<ServerEvent>, path: string): boolean {
-	const [group, key] = path.split('.');
-	const value: unknown = Reflect.get(event, group);
-	return key === undefined ? value !== undefined : isObject(value) && value[key] !== undefined;
 }

@@ -3,11 +3,12 @@ import { ACTION_SOURCES } from '../fields/actionSources';
 import { displayName } from '../fields/fieldNames';
 import { misspelledStandardEvent } from '../fields/standardEvents';
 import type { Findings } from '../findings/findings';
-import type { ActionSource, EdgeRules, RawEvent, ServerEvent } from '../types';
+import type { ActionSource, EventContext, RawEvent, ServerEvent } from '../types';
 import { readAppData } from './appData';
 import { readWebAddress } from './eventFields';
 import { checkMessagingEvent, readMessagingChannel } from './messaging';
 import { warnOfPersonalUrl } from './personalData';
+import { rulesOf } from './requiredFields';
 
 /** The fields that belong to one action source: page addresses, the messaging channel, app_data. */
 export function addChannelFields(
@@ -15,7 +16,7 @@ export function addChannelFields(
 	raw: RawEvent,
 	eventName: string | undefined,
 	actionSource: ActionSource | undefined,
-	rules: EdgeRules,
+	context: EventContext,
 	findings: Findings,
 ): void {
 	if (actionSource === 'business_messaging') {
@@ -33,7 +34,7 @@ export function addChannelFields(
 		const url = readWebAddress(
 			raw.event_source_url,
 			'event_source_url',
-			actionSource === 'website',
+			actionSource === 'website' && context.sendsIncompleteWebsiteEvents !== true,
 			findings,
 		);
 		if (url !== undefined) event.event_source_url = url;
@@ -42,7 +43,7 @@ export function addChannelFields(
 		if (actionSource !== 'crm') warnOfMisspelledName(eventName, findings);
 	}
 	if (actionSource === 'app')
-		event.app_data = readAppData(raw, event.user_data ?? {}, rules, findings);
+		event.app_data = readAppData(raw, event.user_data ?? {}, rulesOf(context), findings);
 	else warnIfLeftOut(raw, 'app_data', 'app', findings);
 }
 

@@ -14,6 +14,10 @@ export interface ActionSourceRule {
 	readonly windowSeconds: number;
 	/** Meta's paths of the fields that may not be empty, besides name, time, source and customer information. */
 	readonly requiredFields: readonly FieldPath[];
+	/** Those of them that live captures show to be missing in events which Meta took (section 14, row 28). */
+	readonly mayBeMissing?: readonly FieldPath[];
+	/** For which events it is chosen instead of Website; only the usual ones. */
+	readonly insteadOfWebsite?: string;
 	/** Late events of shops and stores that upload once a day are nothing to warn of. */
 	readonly lateIsUsual?: boolean;
 }
@@ -25,6 +29,7 @@ export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = 
 		sent: 'website',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: ['event_source_url', 'user_data.client_user_agent'],
+		mayBeMissing: ['event_source_url', 'user_data.client_user_agent'],
 	},
 	app: {
 		displayName: 'App',
@@ -39,6 +44,7 @@ export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = 
 		sent: 'physical_store',
 		windowSeconds: 62 * DAY_IN_SECONDS,
 		requiredFields: [],
+		insteadOfWebsite: 'a sale in a store',
 		lateIsUsual: true,
 	},
 	crm: {
@@ -47,6 +53,7 @@ export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = 
 		sent: 'system_generated',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: ['custom_data.lead_event_source'],
+		insteadOfWebsite: 'a stage of a lead in your CRM',
 	},
 	business_messaging: {
 		displayName: 'Business Messaging',
@@ -68,6 +75,7 @@ export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = 
 		sent: 'phone_call',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: [],
+		insteadOfWebsite: 'an order by phone',
 	},
 	chat: {
 		displayName: 'Chat',
@@ -82,6 +90,7 @@ export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = 
 		sent: 'system_generated',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: [],
+		insteadOfWebsite: 'a renewal',
 	},
 	other: {
 		displayName: 'Other',
@@ -89,6 +98,7 @@ export const ACTION_SOURCES: Readonly<Record<ActionSource, ActionSourceRule>> = 
 		sent: 'other',
 		windowSeconds: 7 * DAY_IN_SECONDS,
 		requiredFields: [],
+		insteadOfWebsite: 'everything else',
 	},
 };
 

@@ -15,6 +15,8 @@ export const EVENT_WARNINGS = {
 		'The event name differs from a standard event only in its spelling: Meta takes it as custom.',
 	no_browser_identifier:
 		'A website event has no fbp, no fbc and no IP address, which Meta matches web events by.',
+	website_field_missing:
+		'A website event has no page or no user agent; it is sent, as the option Missing Website Fields says.',
 	no_lead_id: 'A CRM event has no lead_id, the identifier Meta matches lead events by best.',
 	value_without_currency: 'Value cannot be used for measuring without Currency.',
 	value_not_recognised:

@@ -5,6 +5,7 @@
 import {
 	isAbsent,
 	isPlainObject,
+	likelySourceOfItem,
 	type RawEvent,
 	readActionSource,
 	readJsonEvents,
@@ -114,6 +115,8 @@ export function mapEvent(
 				typeof options.defaultCountry === 'string' ? options.defaultCountry : undefined,
 			hashExternalId: options.hashExternalId !== false,
 			sendBothForms: options.sendBothForms === true,
+			sendsIncompleteWebsiteEvents: options.missingWebsiteFields === 'send',
+			findLikelySource: () => likelySourceOfItem(json),
 		},
 	};
 }

@@ -14,6 +14,7 @@ import {
 	withCustomData,
 } from './support';
 
+const FBP = 'fb.1.1596403881668.1116446470';
 const money = (customData: Record<string, unknown>) => build(purchase({ custom_data: customData }));
 const ldu = (options: unknown) =>
 	build(eventFrom('other', { data_processing_options: options }), customer);
@@ -43,6 +44,9 @@ const refused: Record<keyof typeof EVENT_REFUSALS, EventOutcome> = {
 };
 
 const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
+	website_field_missing: build(purchase(), userOf({ fbp: FBP }), {
+		sendsIncompleteWebsiteEvents: true,
+	}),
 	event_older_than_24_hours: build(purchase({ event_time: NOW - 2 * DAY })),
 	event_time_missing: build(eventFrom('physical_store', { event_time: '' })),
 	event_id_unstable: build(eventFrom('other', { event_time: '', event_id: '' })),
@@ -106,7 +110,10 @@ it('names the field by its display name', () => {
 			{
 				field: 'event_source_url',
 				message: 'Event Source URL is empty, but Website events need it.',
-				cure: 'Map a value to Event Source URL.',
+				cure:
+					'Map a value to Event Source URL. If it did not happen on your website, choose another Action Source: Physical Store for a ' +
+					'sale in a store, CRM (Conversion Leads) for a stage of a lead in your CRM, Phone Call for an order by phone, System ' +
+					'Generated for a renewal, Other for everything else.',
 			},
 		],
 	});
