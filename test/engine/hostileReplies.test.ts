@@ -105,6 +105,17 @@ describe('a reply without measure', () => {
 	}, 30_000);
 });
 
+it('a reply nested without measure crashes nothing and is read down to a hundred levels', async () => {
+	const url = await serve((_, response) => {
+		response.writeHead(200, { 'content-type': 'application/json' });
+		response.end(`{"id":"1","name":"x","deep":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}`);
+	});
+	const { outputs, error } = await read(url, { simplify: false });
+	expect(error).toBeUndefined();
+	expect(outputs[0][0].json).toMatchObject({ id: '1', name: 'x', deep: { a: { a: {} } } });
+	expect(outputs[0][0].json.error).toBeUndefined();
+});
+
 describe('IDs in replies', () => {
 	it('keep every digit, also where they come as numbers', async () => {
 		const url = await serve((_, response) => {

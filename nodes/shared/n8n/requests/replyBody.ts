@@ -5,18 +5,38 @@ import { isObject } from '../../graph';
 /** The largest page that is asked for has some hundred kilobytes; a small reply can be packed to unpack without end. */
 const MOST_BYTES = 16_000_000;
 
+/** Meta's replies have a dozen; what writes JSON, here and in n8n, overflows the stack at some thousands. */
+const MOST_LEVELS = 100;
+
 /** Enough to see what kind of text it is. */
 const BYTES_OF_TOO_MUCH = 1000;
 
 /**
  * Takes the body of a reply as n8n gives it; gives its JSON, in which integers beyond 2^53 are texts, or the text as it
- * came. Of a body above 16 MB only the beginning is read and given, as text. Rejects where the body does not come whole.
+ * came. Of a body above 16 MB only the beginning is read and given, as text; lists and objects inside a hundred others come
+ * empty. Rejects where the body does not come whole.
  */
 export async function readBody(body: unknown): Promise<unknown> {
 	const text = isStream(body) ? await readText(body) : body;
 	if (typeof text !== 'string') return text;
 	const parsed = parseLosslessJson(text);
-	return parsed === undefined ? text : parsed.value;
+	if (parsed === undefined) return text;
+	if (text.length > 2 * MOST_LEVELS) emptyDeepest(parsed.value);
+	return parsed.value;
+}
+
+/** Level by level, since a function that calls itself would overflow the stack too. */
+function emptyDeepest(value: unknown): void {
+	let level = [value].filter(isContainer);
+	for (let depth = 1; depth < MOST_LEVELS && level.length > 0; depth++)
+		level = level.flatMap((container) => Object.values(container).filter(isContainer));
+	for (const container of level)
+		for (const key of Object.keys(container)) Reflect.deleteProperty(container, key);
+	for (const list of level.filter(Array.isArray)) list.length = 0;
+}
+
+function isContainer(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
 }
 
 function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
