@@ -132,7 +132,8 @@ export class Engine {
 		this.reportProgress();
 	}
 
-	private concludeAccepted(task: Task, { request, received }: Accepted): void {
+	private concludeAccepted(tried: Task, { request, received, mayHaveArrived }: Accepted): void {
+		const task = mayHaveArrived ? { ...tried, mayHaveArrived } : tried;
 		const { events, short, deduplicable } = task;
 		const sent = sentIn(this.sender.records[request], request);
 		const missing = Math.max(0, events.length - received);

@@ -17,10 +17,15 @@ import type { Waiting } from './waiting';
 
 /**
  * What came of a request after all its tries.
- * `mayHaveArrived`: one of its tries may have been taken in.
+ * `mayHaveArrived`: one of its tries may have been taken in; of an accepted one, a try before the one that was answered.
  */
 export type Outcome =
-	| { readonly status: 'accepted'; readonly request: number; readonly received: number }
+	| {
+			readonly status: 'accepted';
+			readonly request: number;
+			readonly received: number;
+			readonly mayHaveArrived: boolean;
+	  }
 	| {
 			readonly status: 'failed';
 			readonly request: number;
@@ -83,7 +88,7 @@ export class Sender {
 				record.eventsReceived = answer.received;
 				record.fbtraceId = answer.fbtraceId;
 				record.messages = answer.messages;
-				return { status: 'accepted', request, received: answer.received };
+				return { status: 'accepted', request, received: answer.received, mayHaveArrived };
 			}
 
 			const { failure, usage } = answer;

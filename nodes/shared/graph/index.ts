@@ -10,7 +10,15 @@ export {
 export type { FailureKind, GraphFailure } from './failure';
 export { adAccountDigits, type IdKind, readGraphId } from './ids';
 export { isObject, toText } from './json';
-export { type ListPage, PageWatch, readList, readListPage, readListSoFar } from './paging';
+export {
+	EndlessList,
+	type ListPage,
+	type ListSoFar,
+	PageWatch,
+	readList,
+	readListPage,
+	readListSoFar,
+} from './paging';
 export { readFailure } from './readFailure';
 export { type GraphReply, readReplyObject, readTraceId } from './reply';
 export { scrub } from './scrub';

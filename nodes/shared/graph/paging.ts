@@ -21,24 +21,46 @@ const LARGEST_PAGE = 100;
 /** Meta may leave out what the caller may not see, so that some pages are empty; so many in a row are none of its lists. */
 const MOST_EMPTY_PAGES = 50;
 
+/** A million rows of full pages: more than n8n holds in memory. */
+const MOST_PAGES = 10_000;
+/** Beyond so many pages a list has to have some rows a page; Meta fills its pages but for what may not be seen. */
+const MOST_THIN_PAGES = 1000;
+const FEWEST_ROWS_PER_PAGE = 10;
+
+/** Why a list was left that did not come to an end; its message says what to do. */
+export class EndlessList extends Error {}
+
 /** Watches over a list that is read page by page, so that a server that does not move on cannot keep the run for ever. */
 export class PageWatch {
 	private readonly seen = new Set<string>(['']);
 
 	private empty = 0;
 
+	private pages = 0;
+
+	private rows = 0;
+
 	/**
 	 * Takes the cursor of the next page and how much the last one had of use; gives whether to read on. A cursor that
-	 * repeats ends the list. Throws, with what to do, where page after page has nothing.
+	 * repeats ends the list. Throws EndlessList where page after page has nothing or next to nothing, or where there is no
+	 * end of them.
 	 */
 	goesOn(cursor: string, found: number): boolean {
 		if (this.seen.has(cursor)) return false;
 		this.seen.add(cursor);
 		this.empty = found > 0 ? 0 : this.empty + 1;
-		if (this.empty < MOST_EMPTY_PAGES) return true;
-		throw new Error(
-			`Nothing was found on ${MOST_EMPTY_PAGES} pages of the list in a row. Narrow the search, or enter the ID.`,
-		);
+		this.pages += 1;
+		this.rows += found;
+		if (this.empty >= MOST_EMPTY_PAGES)
+			throw new EndlessList(
+				`Nothing was found on ${MOST_EMPTY_PAGES} pages of the list in a row. Narrow the search, or enter the ID.`,
+			);
+		const isThin = this.pages >= MOST_THIN_PAGES && this.rows < this.pages * FEWEST_ROWS_PER_PAGE;
+		if (isThin || this.pages >= MOST_PAGES)
+			throw new EndlessList(
+				`The list had no end after ${this.pages} pages. Narrow what is asked for, or set a Limit.`,
+			);
+		return true;
 	}
 }
 
@@ -68,7 +90,7 @@ export interface ListSoFar {
 	readonly stoppedBy?: { readonly reason: unknown };
 }
 
-/** As `readList`, but keeps the pages that were read when a later one fails; rejects where the first one does. */
+/** As `readList`, but keeps the pages that were read when a later one fails or none is the last; rejects where the first one does. */
 export async function readListSoFar(
 	readPage: ReadPage,
 	query: Query,
@@ -81,11 +103,15 @@ export async function readListSoFar(
 	const watch = new PageWatch();
 	let { rows: last, after } = await read(0, '');
 	const rows = [...last];
-	while (rows.length < mostRows && watch.goesOn(after, last.length)) {
-		const page = await read(rows.length, after).catch((reason: unknown) => ({ reason }));
+	const next = async (): Promise<ListPage | undefined> =>
+		rows.length < mostRows && watch.goesOn(after, last.length)
+			? await read(rows.length, after)
+			: undefined;
+	for (;;) {
+		const page = await next().catch((reason: unknown) => ({ reason }));
+		if (page === undefined) return { rows: rows.slice(0, mostRows) };
 		if ('reason' in page) return { rows, stoppedBy: page };
 		({ rows: last, after } = page);
 		for (const row of last) rows.push(row);
 	}
-	return { rows: rows.slice(0, mostRows) };
 }

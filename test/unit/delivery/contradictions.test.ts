@@ -80,6 +80,37 @@ describe('a try without an answer before a refusal', () => {
 	});
 });
 
+describe('a try without an answer before a count of none', () => {
+	const words = 'An earlier try had no answer and may have arrived all the same.';
+	const lostThenCounting =
+		(uncounted: string) =>
+		({ ids }: Post, number: number) =>
+			number === 1
+				? networkError('ECONNRESET')
+				: received(ids.includes(uncounted) ? ids.length - 1 : ids.length);
+
+	it('is told with the event that was not counted', async () => {
+		const delivery = await run(buildWorld(lostThenCounting('e0')), buildEvents(1));
+		expect(statusesOf(delivery)).toEqual(['refused']);
+		expect(failureOf(delivery, 0)).toMatchObject({ kind: 'not_counted', mayHaveArrived: true });
+		expect(failureOf(delivery, 0).message).toContain(words);
+	});
+
+	it('is told also where the event is found as a part of the request', async () => {
+		const delivery = await run(buildWorld(lostThenCounting('e1')), buildEvents(4));
+		expect(statusesOf(delivery)).toEqual(['sent', 'refused', 'sent', 'sent']);
+		expect(failureOf(delivery, 1).message).toContain(words);
+	});
+
+	it('is not told of an event all of whose tries had an answer', async () => {
+		const delivery = await run(
+			buildWorld(() => received(0)),
+			buildEvents(1),
+		);
+		expect(failureOf(delivery, 0).message).not.toContain(words);
+	});
+});
+
 describe('more events counted than sent', () => {
 	it('are sent, and the reply is told', async () => {
 		const delivery = await run(

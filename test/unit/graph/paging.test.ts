@@ -1,6 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readList, readListPage } from '../../../nodes/shared/graph/paging';
+import {
+	EndlessList,
+	readList,
+	readListPage,
+	readListSoFar,
+} from '../../../nodes/shared/graph/paging';
 
 /** A list of so many rows behind cursors, and the calls it got. */
 function listOf(count: number) {
@@ -81,6 +86,52 @@ test('ever new cursors with empty pages end with an error, however few rows are 
 		'Nothing was found on 50 pages of the list in a row.',
 	);
 	expect(pages).toBe(50);
+});
+
+describe('ever new cursors with one row a page', () => {
+	const endless = (rowsPerPage: number) => {
+		const seen = { pages: 0 };
+		const readPage = () => {
+			seen.pages += 1;
+			const data = Array.from({ length: rowsPerPage }, () => ({ id: '1' }));
+			return Promise.resolve({ data, paging: { next: 'x', cursors: { after: `c${seen.pages}` } } });
+		};
+		return { seen, readPage };
+	};
+
+	test('end after a thousand pages, and the rows are kept with the reason', async () => {
+		const { seen, readPage } = endless(1);
+		const { rows, stoppedBy } = await readListSoFar(readPage, {});
+		expect(seen.pages).toBe(1000);
+		expect(rows).toHaveLength(1000);
+		expect(stoppedBy?.reason).toEqual(
+			new Error('The list had no end after 1000 pages. Narrow what is asked for, or set a Limit.'),
+		);
+		expect(stoppedBy?.reason).toBeInstanceOf(EndlessList);
+	});
+
+	test('are rejected where the whole list is needed', async () => {
+		await expect(readList(endless(1).readPage, {})).rejects.toThrow(EndlessList);
+	});
+
+	test('are read on with ten rows a page, up to ten thousand pages', async () => {
+		const { seen, readPage } = endless(10);
+		const { rows } = await readListSoFar(readPage, {});
+		expect(seen.pages).toBe(10_000);
+		expect(rows).toHaveLength(100_000);
+	});
+});
+
+test('pages that are empty in a row after full ones leave the rows that were read', async () => {
+	let pages = 0;
+	const readPage = () => {
+		pages += 1;
+		const data = pages === 1 ? [{ id: '1' }] : [];
+		return Promise.resolve({ data, paging: { next: 'x', cursors: { after: `c${pages}` } } });
+	};
+	const { rows, stoppedBy } = await readListSoFar(readPage, {});
+	expect(rows).toEqual([{ id: '1' }]);
+	expect(stoppedBy?.reason).toBeInstanceOf(EndlessList);
 });
 
 test('empty pages between full ones are passed over', async () => {

@@ -3,9 +3,11 @@ import type { IDataObject, IExecuteFunctions, NodeOperationError } from 'n8n-wor
 
 import { isAbsent, readTime } from '../../capi';
 import {
+	EndlessList,
 	type GraphFailure,
 	type IdKind,
 	isObject,
+	type ListSoFar,
 	readGraphId,
 	readList,
 	readListSoFar,
@@ -151,9 +153,19 @@ export class ItemContext {
 		return await this.call({ method: 'DELETE', path, query });
 	}
 
-	/** Reads a list as far as Return All and Limit say: the operation has `listFields` among its parameters. */
+	/**
+	 * Reads a list as far as Return All and Limit say: the operation has `listFields` among its parameters. Of a list without
+	 * end it gives what was read and says in a hint where it stopped.
+	 */
 	async list(path: string, query: IDataObject = {}): Promise<IDataObject[]> {
-		return await this.all(path, query, this.mostRows());
+		const { rows, stoppedBy } = await this.readSoFar(path, query);
+		if (stoppedBy !== undefined && !(rows.length > 0 && stoppedBy.reason instanceof EndlessList))
+			throw stoppedBy.reason;
+		if (stoppedBy?.reason instanceof EndlessList)
+			this.hint(
+				`${rows.length} rows were read [item ${this.itemIndex}]. ${stoppedBy.reason.message}`,
+			);
+		return rows.map(toDataObject);
 	}
 
 	/** As `list`; where a later page cannot be read, gives the rows read until then and n8n's error of the item. */
@@ -161,17 +173,17 @@ export class ItemContext {
 		path: string,
 		query: IDataObject = {},
 	): Promise<{ rows: IDataObject[]; error?: ItemError }> {
-		const { rows, stoppedBy } = await readListSoFar(
-			async (page) => await this.get(path, page),
-			query,
-			this.mostRows(),
-		);
+		const { rows, stoppedBy } = await this.readSoFar(path, query);
 		return {
 			rows: rows.map(toDataObject),
 			...(stoppedBy
 				? { error: toItemError(this.context.getNode(), stoppedBy.reason, this.itemIndex) }
 				: {}),
 		};
+	}
+
+	private async readSoFar(path: string, query: IDataObject): Promise<ListSoFar> {
+		return await readListSoFar(async (page) => await this.get(path, page), query, this.mostRows());
 	}
 
 	private mostRows(): number {
@@ -185,8 +197,8 @@ export class ItemContext {
 	}
 
 	/** Reads a list whatever Return All and Limit say. */
-	async all(path: string, query: IDataObject, mostRows = Infinity): Promise<IDataObject[]> {
-		const rows = await readList(async (page) => await this.get(path, page), query, mostRows);
+	async all(path: string, query: IDataObject): Promise<IDataObject[]> {
+		const rows = await readList(async (page) => await this.get(path, page), query);
 		return rows.map(toDataObject);
 	}
 
