@@ -199,6 +199,12 @@ describe('Upload, sending rows', () => {
 			{ event_name: 'Lead', match_keys: { extern_id: '1' } },
 			/Namespace ID is not an ID/,
 		],
+		[
+			'a namespace that is a number which lost its last digits',
+			'={{ 12345678901234567890 }}',
+			{ extern_id: 'Card-1' },
+			/Namespace ID is a number that lost its last digits/,
+		],
 	])('refuses %s before any request', async (_what, namespaceId, row, words) => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...send, namespaceId },

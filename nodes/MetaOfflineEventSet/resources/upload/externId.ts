@@ -69,6 +69,12 @@ const NOT_A_NAMESPACE: Refusal = {
 	message: 'Namespace ID is not an ID: it has digits only.',
 	cure: 'Enter the ID of the event set or data partner whose extern IDs the rows have, or leave it empty.',
 };
+export const NAMESPACE_LOST_DIGITS: Refusal = {
+	code: 'precision_lost',
+	field: 'namespace_id',
+	message: 'Namespace ID is a number that lost its last digits before it came to the node.',
+	cure: 'Map the ID as text, from its source on.',
+};
 const EXTERN_ID_MISSING: Refusal = {
 	code: 'extern_id_missing',
 	field: 'user_data.external_id',

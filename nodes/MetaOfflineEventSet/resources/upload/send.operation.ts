@@ -9,7 +9,7 @@ import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { toText } from '../../../shared/graph';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
 import type { RunOperation } from '../../../shared/n8n/operations';
-import { checkExternId } from './externId';
+import { checkExternId, NAMESPACE_LOST_DIGITS } from './externId';
 import { sendProperties } from './sendProperties';
 
 /**
@@ -30,7 +30,7 @@ export const send: RunOperation = {
 		const mapped = [...mapItems(source, context.getInputData().length)].map((entry) => {
 			if (entry.kind !== 'event') return entry;
 			const { itemIndex } = entry.event;
-			const namespace = toText(valueOf(namespaceId, itemIndex)).trim();
+			const namespace = valueOf(namespaceId, itemIndex);
 			return asUpload(entry.event, readBody(source.itemJson(itemIndex)), namespace);
 		});
 		return await sendEvents(context, mapped, readSendOptions(source, false));
@@ -52,7 +52,10 @@ function uploadParameters(context: IExecuteFunctions): ParameterSource {
 }
 
 /** An event as one of a store: whatever the row says, this operation sends offline events. */
-function asUpload(event: MappedEvent, row: Record<string, unknown>, namespaceId: string): Mapped {
+function asUpload(event: MappedEvent, row: Record<string, unknown>, entered: unknown): Mapped {
+	if (isInexact(entered))
+		return { kind: 'refused', itemIndex: event.itemIndex, refusal: NAMESPACE_LOST_DIGITS };
+	const namespaceId = toText(entered).trim();
 	const { refusal, isExternId, warnings } = checkExternId(row, event.raw, namespaceId);
 	if (refusal) return { kind: 'refused', itemIndex: event.itemIndex, refusal };
 	return {
@@ -69,3 +72,6 @@ function asUpload(event: MappedEvent, row: Record<string, unknown>, namespaceId:
 		},
 	};
 }
+
+const isInexact = (value: unknown): boolean =>
+	typeof value === 'number' && !Number.isSafeInteger(value);
