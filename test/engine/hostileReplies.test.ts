@@ -116,6 +116,12 @@ it('a reply nested without measure crashes nothing and is read down to a hundred
 	expect(outputs[0][0].json.error).toBeUndefined();
 });
 
+it('a reply that begins with a byte order mark is read', async () => {
+	const url = await serve((_, response) => response.end('\ufeff{"events_received":1}'));
+	const { outputs } = await send(url, {});
+	expect(outputs[0][0].json).toMatchObject({ status: 'sent' });
+});
+
 describe('IDs in replies', () => {
 	it('keep every digit, also where they come as numbers', async () => {
 		const url = await serve((_, response) => {
@@ -164,6 +170,27 @@ it('a list whose connection is cut once is read to its end', async () => {
 	expect(outputs[0].map(({ json }) => json.error)).toEqual([undefined, undefined]);
 	expect(calls).toBe(3);
 }, 20_000);
+
+it('a list without end is left with the rows that were read, and where it stopped is said', async () => {
+	let calls = 0;
+	const url = await serve((_, response) => {
+		calls += 1;
+		response.writeHead(200, { 'content-type': 'application/json' });
+		response.end(
+			`{"data":[{"id":"${calls}"}],"paging":{"next":"x","cursors":{"after":"c${calls}"}}}`,
+		);
+	});
+	const { outputs, hints } = await read(url, {
+		resource: 'adAccount',
+		operation: 'getAll',
+		returnAll: true,
+		businessId: locator('1'),
+	});
+	expect(outputs[0]).toHaveLength(1000);
+	expect(hints).toEqual([
+		'1000 rows were read [item 0]. The list had no end after 1000 pages. Narrow what is asked for, or set a Limit.',
+	]);
+}, 60_000);
 
 describe('a picker', () => {
 	const search = async (url: string, token?: string) => {

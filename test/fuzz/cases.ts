@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { ICredentialType, IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 
-import { runNode } from '../support/engine';
+import { runNode, type NodeRun, type NodeRunResult } from '../support/engine';
 import { locator } from '../support/offlineEventSet';
 import { dataset } from '../support/sendEvent';
 import { problemsOf, problemsOfSending } from './invariants';
@@ -40,6 +40,16 @@ function credentialOf({ credential }: Nodes, meta: FuzzMeta) {
 	return { type: credential, data: { accessToken: TOKEN, baseUrl: meta.url } };
 }
 
+/** n8n gives its own regular expressions 250 ms, which a busy machine may not have; such a run tells nothing. */
+const BUSY = 'Regular expression execution timed out';
+
+async function runPlainly(run: NodeRun): Promise<NodeRunResult> {
+	return await runNode(run).catch((error: unknown) => {
+		fc.pre(!(error instanceof Error && error.message === BUSY));
+		throw error;
+	});
+}
+
 function assertNone(problems: readonly string[]): void {
 	if (problems.length > 0) throw new Error(problems.slice(0, 5).join('\n'));
 }
@@ -58,7 +68,7 @@ const sendEvent: FuzzCase = {
 			}),
 			async ({ operation, items, replies, options, mode, actionSource }) => {
 				meta.begin(replies);
-				const run = await runNode({
+				const run = await runPlainly({
 					node: nodes.sendEvent,
 					parameters: {
 						operation,
@@ -113,7 +123,7 @@ const leadStage: FuzzCase = {
 					leadStages: toDataObject(memory),
 					leads: toDataObject(memory),
 				};
-				const run = await runNode({
+				const run = await runPlainly({
 					node: nodes.leadStage,
 					parameters: {
 						resource: 'stage',
@@ -185,7 +195,7 @@ const reads: FuzzCase = {
 			async ({ which, replies, simplify, returnAll }) => {
 				meta.begin(replies);
 				const { node, parameters } = all[which];
-				const run = await runNode({
+				const run = await runPlainly({
 					node,
 					parameters: {
 						...parameters,

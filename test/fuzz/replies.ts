@@ -104,9 +104,13 @@ export const reply: fc.Arbitrary<Reply> = fc.record({
 	),
 });
 
-/** How often each event of a request was counted by a reply, for sure. */
+const COUNTING: readonly Reply['body'][] = ['count', 'more', 'nested', 'mark before'];
+
+/** Whether a reply says for sure that all events of its request were counted. */
 export const counts = ({ status, body, wire }: Reply): boolean =>
-	status === 200 && (body === 'count' || body === 'more') && (wire === 'whole' || wire === 'gzip');
+	(status === 200 || status === 201) &&
+	COUNTING.includes(body) &&
+	(wire === 'whole' || wire === 'gzip');
 
 export interface Taken {
 	readonly ids: readonly string[];

@@ -19,7 +19,8 @@ const BYTES_OF_TOO_MUCH = 1000;
 export async function readBody(body: unknown): Promise<unknown> {
 	const text = isStream(body) ? await readText(body) : body;
 	if (typeof text !== 'string') return text;
-	const parsed = parseLosslessJson(text);
+	// A byte order mark is white space to JavaScript, not to JSON.
+	const parsed = parseLosslessJson(text.trim());
 	if (parsed === undefined) return text;
 	if (text.length > 2 * MOST_LEVELS) emptyDeepest(parsed.value);
 	return parsed.value;
