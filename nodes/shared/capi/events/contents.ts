@@ -3,13 +3,18 @@ import { isAbsent } from '../absence';
 import { DELIVERY_CATEGORIES } from '../fields/choices';
 import { displayName, showableKey } from '../fields/fieldNames';
 import { fieldsOfLine, isProductField, type NamedValue, valuesFor } from '../fields/productFields';
-import type { Findings } from '../findings/findings';
+import { Findings } from '../findings/findings';
 import type { JsonObject, RawObject, RawValue } from '../types';
 import { isObject, readText } from '../values';
 import { readAmount, readAmountIn, UNREADABLE_AMOUNT } from './amounts';
 import { idOf, lineOf, lostIdOf, readLines } from './productLines';
 
 const FIELD = 'custom_data.contents';
+
+/** No order has so many lines; a list of any length is work of any length. */
+const MOST_LINES = 10_000;
+/** So many lines are told of one by one, so that a list of nothing does not fill the output. */
+const MOST_TOLD = 20;
 
 const TEXT_FIELDS = ['title', 'description', 'brand', 'category'] as const;
 
@@ -31,7 +36,8 @@ export interface ProductsContext {
 /**
  * The products as Meta takes them, from a list, one product, the order lines of a shop, or the JSON text of any. A line
  * without an id is left out with a warning: a shop's free-text line is no reason to lose the sale. One without the
- * quantity that Meta requires keeps its id, also with a warning; no quantity is made up.
+ * quantity that Meta requires keeps its id, also with a warning; no quantity is made up. Lines beyond 10,000 are left out,
+ * and of the lines in trouble the first 20 are told of, the others as a number; both with a warning.
  */
 export function readContents(
 	raw: RawValue,
@@ -40,17 +46,20 @@ export function readContents(
 ): Products {
 	const list = readLines(raw);
 	if (list === undefined) findings.dropped(FIELD, 'a list of products');
+	const lines = (list ?? []).slice(0, MOST_LINES);
+	const ofLines = new Findings();
 	const unknownKeys = new Set<string>();
 	const idsAlone: string[] = [];
-	const contents = (list ?? []).flatMap((entry, index) => {
+	const contents = lines.flatMap((entry, index) => {
 		if (isAbsent(entry)) return [];
 		const path = `${FIELD}[${index}]`;
 		const line = lineOf(entry);
-		if (line === undefined) findings.dropped(path, 'an object with id and quantity');
-		const product = line && readProduct(line, path, context, unknownKeys, findings);
+		if (line === undefined) ofLines.dropped(path, 'an object with id and quantity');
+		const product = line && readProduct(line, path, context, unknownKeys, ofLines);
 		if (typeof product === 'string') idsAlone.push(product);
 		return isObject(product) ? [product] : [];
 	});
+	tellOfLines(ofLines, (list ?? []).length - lines.length, findings);
 	if (unknownKeys.size > 0) {
 		findings.warn(
 			'unknown_field',
@@ -59,6 +68,24 @@ export function readContents(
 		);
 	}
 	return contents.length > 0 ? { contents, idsAlone } : { idsAlone };
+}
+
+function tellOfLines({ warnings }: Findings, leftOut: number, findings: Findings): void {
+	for (const { code, field, message } of warnings.slice(0, MOST_TOLD))
+		findings.warn(code, field, message);
+	const untold = warnings.length - MOST_TOLD;
+	if (untold > 0)
+		findings.warn(
+			'field_dropped',
+			FIELD,
+			`Something of Contents was not sent in ${untold} more places, for reasons such as those before.`,
+		);
+	if (leftOut > 0)
+		findings.warn(
+			'field_dropped',
+			FIELD,
+			`Contents has more than 10,000 products: the last ${leftOut} were not sent.`,
+		);
 }
 
 /** The product, or its id alone. */

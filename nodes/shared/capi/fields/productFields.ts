@@ -93,7 +93,12 @@ export function valuesFor(
 	field: ProductField,
 	line: ReadonlyMap<string, NamedValue>,
 ): NamedValue[] {
-	return (FOLDED_NAMES.get(field) ?? []).flatMap((name) => line.get(name) ?? []);
+	const found: NamedValue[] = [];
+	for (const name of FOLDED_NAMES.get(field) ?? []) {
+		const named = line.get(name);
+		if (named !== undefined) found.push(named);
+	}
+	return found;
 }
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(['id', ...[...FOLDED_NAMES.values()].flat()]);

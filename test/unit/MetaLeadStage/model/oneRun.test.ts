@@ -107,7 +107,7 @@ function render(
 		? { form_id: '55', created_time: write(at, form) }
 		: { created_at: write(at, form + 1) };
 	return {
-		lead_id: leadIdOf(lead),
+		lead_id: pick([leadIdOf(lead), Number(leadIdOf(lead)), `l:${leadIdOf(lead)}`], word),
 		...createdAs,
 		...(current === undefined
 			? {}

@@ -51,6 +51,28 @@ describe("entries in Meta's own shape", () => {
 	});
 });
 
+describe('lists without measure', () => {
+	it('of empty objects are told of twenty times and as a number', () => {
+		const { warnings: given } = build(
+			withCustomData({ contents: Array.from({ length: 500 }, () => ({})) }),
+		);
+		expect(given.filter(({ field }) => field.startsWith('custom_data.contents['))).toHaveLength(20);
+		expect(given.at(-1)?.message).toBe(
+			'Something of Contents was not sent in 480 more places, for reasons such as those before.',
+		);
+	});
+
+	it('are cut at ten thousand products, with a warning', () => {
+		const list = Array.from({ length: 10_003 }, (_, index) => ({ id: `P${index}`, quantity: 1 }));
+		const outcome = build(withCustomData({ contents: list }));
+		const { contents: sent } = sentOf({ contents: list });
+		expect(sent).toHaveLength(10_000);
+		expect(outcome.warnings.map(({ message }) => message)).toEqual([
+			'Contents has more than 10,000 products: the last 3 were not sent.',
+		]);
+	});
+});
+
 describe('entries as shops have them', () => {
 	const lines: [string, Record<string, unknown>, Record<string, unknown>][] = [
 		[
