@@ -4,11 +4,15 @@ import {
 	isAbsent,
 	isPlainObject,
 	type ItemEvent,
+	type LeftOutCode,
 	looksLikeEventTime,
+	NEVER_A_STAGE,
 	type RawEvent,
 	type RawObject,
 	readItem,
 	type Refusal,
+	skip,
+	type Skip,
 	type Warning,
 } from '../../shared/capi';
 import type { Funnel } from '../stages/funnel';
@@ -46,10 +50,19 @@ export interface StageReading {
 }
 
 /** Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases. */
-export function readAutomatically(
-	json: unknown,
-): ReadonlyArray<StageReading | { refusal: Refusal }> {
-	return readItem(json).map((found) => ('refusal' in found ? found : readFound(found)));
+export function readAutomatically(json: unknown): ReadonlyArray<StageReading | NoLead> {
+	return readItem(json).map((found) => {
+		if ('refusal' in found) return found;
+		return isNoLead(found) ? { skip: skip(found.leftOut), raw: found.event } : readFound(found);
+	});
+}
+
+/** What stands in the place of a lead: why it is left out, or cannot be read. */
+export type NoLead =
+	{ readonly skip: Skip; readonly raw: RawEvent } | { readonly refusal: Refusal };
+
+function isNoLead(found: ItemEvent): found is ItemEvent & { readonly leftOut: LeftOutCode } {
+	return found.leftOut !== undefined && NEVER_A_STAGE.has(found.leftOut);
 }
 
 /** What a format says of the lead goes before what the names of its fields say, and behind what the user named himself. */

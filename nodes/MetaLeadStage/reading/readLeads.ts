@@ -13,7 +13,13 @@ import { valueOf, type ParameterSource } from '../../shared/n8n/parameters/param
 import { compileSettings, readOptions } from '../../shared/n8n/parameters/settings';
 import type { Funnel } from '../stages/funnel';
 import { compileDateColumns } from './dateColumns';
-import { readAutomatically, readLeadItem, type LeadItem, type StageReading } from './leadItem';
+import {
+	readAutomatically,
+	readLeadItem,
+	type LeadItem,
+	type NoLead,
+	type StageReading,
+} from './leadItem';
 import type { NamedValue } from './stageAliases';
 
 /** A lead of an item with everything but its stages decided: `base` is the event they have in common. */
@@ -42,7 +48,10 @@ export function readLeads(
 				const event = 'refusal' in item ? item : { ...item.raw, action_source: 'crm' };
 				const mapped = mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex);
 				if (mapped.kind !== 'event') leads.push({ instead: mapped });
-				else if (!('refusal' in item)) leads.push({ base: mapped.event, item });
+				else if ('skip' in item) {
+					const { raw } = mapped.event;
+					leads.push({ instead: { kind: 'skipped', itemIndex, raw, skip: item.skip } });
+				} else if (!('refusal' in item)) leads.push({ base: mapped.event, item });
 			}
 		} catch (error) {
 			leads.push({ instead: { kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) } });
@@ -56,16 +65,16 @@ export function leadItemReader(
 	source: ParameterSource,
 	funnel: Funnel,
 	timezone: string,
-): (itemIndex: number) => Array<LeadItem | { refusal: Refusal }> {
+): (itemIndex: number) => Array<LeadItem | NoLead> {
 	const readStages = chooseReader(source);
 	const lookup = { funnel, readDateColumns: compileDateColumns(funnel, timezone) };
 	return (itemIndex) =>
 		readStages(itemIndex).map((reading) =>
-			'refusal' in reading ? reading : readLeadItem(reading, lookup),
+			'refusal' in reading || 'skip' in reading ? reading : readLeadItem(reading, lookup),
 		);
 }
 
-type StageReader = (itemIndex: number) => ReadonlyArray<StageReading | { refusal: Refusal }>;
+type StageReader = (itemIndex: number) => ReadonlyArray<StageReading | NoLead>;
 
 function chooseReader(source: ParameterSource): StageReader {
 	switch (source.raw('mappingMode')) {
@@ -123,7 +132,7 @@ function mappedReader(source: ParameterSource): StageReader {
 	};
 }
 
-function readJsonLeads(value: unknown): ReadonlyArray<StageReading | { refusal: Refusal }> {
+function readJsonLeads(value: unknown): ReadonlyArray<StageReading | NoLead> {
 	const parsed = typeof value === 'string' ? parseLosslessJson(value)?.value : value;
 	const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
 	if (list.length === 0) return [{ refusal: NOT_LEADS }];

@@ -50,6 +50,7 @@ export { likelySourceOfItem } from './mapping/likelySourceOfItem';
 export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';
 export { autoMap, readItem } from './mapping/readItem';
 export { reasonToLeaveOut } from './mapping/reasonToLeaveOut';
+export { type LeftOutCode, NEVER_A_STAGE } from './mapping/leftOut';
 export { CONSENT_SKIPS, readConsent } from './mapping/consent';
 export {
 	type AppEventDetails,

@@ -22,6 +22,7 @@ const { funnel } = read;
 
 function leadOf(json: unknown): LeadItem {
 	const [reading] = readAutomatically(json);
+	if ('skip' in reading) throw new Error(reading.skip.reason);
 	const item =
 		'refusal' in reading
 			? reading

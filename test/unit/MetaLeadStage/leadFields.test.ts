@@ -166,7 +166,7 @@ const answer = fc.constantFrom(
 function readBack(json: unknown): LeadItem {
 	const funnel = funnelOf(WORDS.map((word) => ({ eventName: word, crmValues: '' })));
 	const [reading] = readAutomatically(json);
-	if (reading === undefined || 'refusal' in reading) throw new Error('not read');
+	if (reading === undefined || 'refusal' in reading || 'skip' in reading) throw new Error('not read');
 	const item = readLeadItem(reading, {
 		funnel,
 		readDateColumns: compileDateColumns(funnel, 'UTC'),

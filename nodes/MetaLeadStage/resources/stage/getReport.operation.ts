@@ -8,7 +8,7 @@ import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { toHtmlFile } from '../../../shared/n8n/results/htmlFile';
 import { collectionField, type RunOperation, simplifyField } from '../../../shared/n8n/operations';
 import { leadFields } from '../../fields/stage';
-import type { LeadItem } from '../../reading/leadItem';
+import type { LeadItem, NoLead } from '../../reading/leadItem';
 import { leadItemReader } from '../../reading/readLeads';
 import { collectLeads, countUnknownStages } from '../../report/collectLeads';
 import { toFunnelPage } from '../../report/funnelPage';
@@ -85,13 +85,16 @@ function readReport(context: IExecuteFunctions, now: DateTime): FunnelReport {
 	};
 }
 
-/** An item with an expression that throws is counted as unreadable: a report of the others is still of use. */
+/**
+ * An item with an expression that throws is counted as unreadable: a report of the others is still of use. What is no
+ * lead, such as a test or a deleted record, is not counted.
+ */
 function readOrRefuse(
-	readItem: (itemIndex: number) => Array<LeadItem | { refusal: Refusal }>,
+	readItem: (itemIndex: number) => ReadonlyArray<LeadItem | NoLead>,
 	itemIndex: number,
 ): Array<LeadItem | { refusal: Refusal }> {
 	try {
-		return readItem(itemIndex);
+		return readItem(itemIndex).flatMap((item) => ('skip' in item ? [] : [item]));
 	} catch (error) {
 		return [{ refusal: toExpressionRefusal(error) }];
 	}

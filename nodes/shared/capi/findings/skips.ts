@@ -25,6 +25,8 @@ export const PAYLOAD_SKIPS = {
 	appointment_moved:
 		'The appointment was only moved to another time; it was reported when it was made.',
 	spam: 'The vendor marks this as spam or as deleted, so it is no conversion.',
+	deleted:
+		'The vendor reports that the record was deleted or merged, which is no conversion. Choose a custom Event Name to report it.',
 	form_not_sent: 'The form was begun and not sent off, so it is no conversion yet.',
 	granted: 'The access was granted for free, so it is no purchase.',
 } as const;

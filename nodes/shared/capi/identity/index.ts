@@ -17,6 +17,7 @@ export { countryCodeOf } from './country';
 export { fbclidOfAddress } from './fbclid';
 export { DIFFERENCES } from './libraryForms';
 export { MATCH_KEYS, type MatchKey } from './matchKeys';
+export { canBeLeadId } from './plainId';
 
 export interface IdentityContext {
 	/** Country of phones and ambiguous dates whose item has none, in any form countries are understood in. */

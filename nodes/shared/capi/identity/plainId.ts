@@ -1,3 +1,5 @@
+import type { RawValue } from '../types';
+import { readText } from '../values';
 import type { Outcome } from './outcome';
 import { plainDigits } from './value';
 
@@ -13,6 +15,14 @@ export function normalizeLeadId(text: string): Outcome {
 	if (value === undefined) return { dropped: 'precision_lost' };
 	if (!LEAD_ID.test(value)) return { dropped: 'not_a_lead_id' };
 	return LEAD_LABEL.test(text) ? { value, changed: ['label_removed'] } : { value };
+}
+
+/** Whether a value can be a lead ID of Meta's and no ID of a CRM's own: 15 to 17 digits, none of them lost. */
+export function canBeLeadId(value: RawValue): boolean {
+	const only: RawValue = Array.isArray(value) && value.length === 1 ? value[0] : value;
+	const text = readText(only);
+	const outcome = text === undefined ? undefined : normalizeLeadId(text);
+	return outcome !== undefined && 'value' in outcome;
 }
 
 /** An id that Meta gave out: digits, as text, whatever their number. */

@@ -62,6 +62,12 @@ const NOT_BEHIND_IT = new Set(['first', 'last', 'gen', 'ua', 'id', 'tel', 'pin']
 /** Behind every alias that is written out. */
 const RANK_OF_A_LOOSE_NAME = 90;
 
+const LOOSE_LEAD_ID: Target = {
+	section: 'user_data',
+	field: 'lead_id',
+	rank: RANK_OF_A_LOOSE_NAME,
+};
+
 const knownLoosely = new Map<string, Target | undefined>();
 
 /** As `findTarget`, and also a field of the customer with a word for the customer before it. */
@@ -78,12 +84,20 @@ export function findLoosely(name: string): Target | undefined {
 	return target;
 }
 
+/**
+ * Meta's lead ID in a field of the user's own, with the marks that CRMs put around the names of such fields:
+ * `Facebook_Lead_ID__c`, `mx_FB_Lead_Id`, `UF_CRM_META_LEAD_ID`, `Lead ID (Facebook)`.
+ */
+const LEAD_ID =
+	/(?:facebook|fb|meta(?!data)|instagram)(?:ads?)?lead(?:gen|ads?)?(?:adslead|lead)?id(?:c|text|value)?$|leadgenid(?:c|text|value)?$|^lead(?:gen)?id(?:of)?(?:facebook|fb|meta|instagram)(?:ads?)?c?$|^id(?:lead|dolead|dellead|leadgen)(?:do|de|di)?(?:facebook|fb|meta)$/;
+
 /** Takes a field's name as an item has it; gives where it leads, or nothing for a name that is not in the table. */
 export function findTarget(name: string): Target | undefined {
 	const remembered = known.get(name);
 	if (remembered !== undefined || known.has(name)) return remembered;
 	if (name.length > LONGEST_NAME) return undefined;
-	const target = targets.get(fold(name));
+	const folded = fold(name);
+	const target = targets.get(folded) ?? (LEAD_ID.test(folded) ? LOOSE_LEAD_ID : undefined);
 	if (known.size < MOST_KNOWN_NAMES) known.set(name, target);
 	return target;
 }

@@ -2,6 +2,7 @@
 import { isAbsent, isDoubtful, isEmpty } from '../absence';
 import { holdsProduct } from '../events/productLines';
 import { USER_DATA_FIELDS } from '../fields/person';
+import { canBeLeadId } from '../identity';
 import type { RawEvent, RawValue } from '../types';
 import type { Section } from './aliases';
 
@@ -38,7 +39,10 @@ export const RANKS = {
 	visitor: 500,
 } as const;
 
-/** Weaker than every source: a word that may be a value, or may stand for none, and contents that hold no product. */
+/**
+ * Weaker than every source: a word that may be a value, or may stand for none, contents that hold no product, and an ID
+ * of a lead that cannot be Meta's.
+ */
 const DOUBTFUL_RANK = 100_000;
 
 const PERSON_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) => key));
@@ -59,6 +63,7 @@ interface Held {
 }
 
 function isWeak(value: RawValue, meaning: string): boolean {
+	if (meaning === 'lead_id') return !canBeLeadId(value);
 	return isDoubtful(value, meaning) || (meaning === 'contents' && !holdsProduct(value));
 }
 

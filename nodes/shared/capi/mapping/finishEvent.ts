@@ -3,6 +3,7 @@ import type { RawEvent, RawValue, Warning } from '../types';
 import { ownNamesOf } from './beside';
 import type { Draft } from './draft';
 import { openItem, type Payload } from './envelope';
+import { isTestLead } from './testLead';
 import { flatFields } from './flatFields';
 import type { Format, PayloadRecord } from './formats/format';
 import type { FormatReading } from './formats/readFormat';
@@ -54,6 +55,7 @@ export function finishEvent({
 	if (request !== undefined) readVisitor(request, draft);
 	readClickOfPages(draft);
 	settleClock(draft, leftovers);
+	const isTest = isTestLead(draft.parts.user_data);
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(nameOf(draft, options))) : []),
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
@@ -74,7 +76,11 @@ export function finishEvent({
 		event: asksForUnknown ? { ...unknownFields(payload, leftovers), ...event } : event,
 		eventName: reading.eventName,
 		format,
-		leftOut: isCrawler(draft.parts.user_data.client_user_agent) ? 'crawler' : sale.leftOut,
+		leftOut: isTest
+			? 'test_payload'
+			: isCrawler(draft.parts.user_data.client_user_agent)
+				? 'crawler'
+				: sale.leftOut,
 		isUnpaid: sale.isUnpaid,
 		lead: draft.parts.lead,
 		fields: () => flatFields(payload.fields, record?.fields, format?.answers !== undefined),

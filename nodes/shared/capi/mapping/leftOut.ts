@@ -10,3 +10,10 @@ export const NEVER_A_CONVERSION: ReadonlySet<LeftOutCode> = new Set<LeftOutCode>
 	'granted',
 	'spam',
 ]);
+
+/** Codes of what has reached no stage of a funnel: nobody did anything, or the record is gone or was never sent off. */
+export const NEVER_A_STAGE: ReadonlySet<LeftOutCode> = new Set<LeftOutCode>([
+	...NEVER_A_CONVERSION,
+	'deleted',
+	'form_not_sent',
+]);

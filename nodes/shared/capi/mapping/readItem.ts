@@ -16,7 +16,9 @@ import { recordsOf } from './formats/records';
 import type { Leftovers } from './generic/leftovers';
 import { readLevels } from './generic/readLevels';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
+import { placeLeadIdOf, speaksOfLeads } from './leadIds';
 import { incompletePayload, notFormat } from './mappingFindings';
+import { joinPaths } from './paths';
 
 /** Takes the JSON of an item; gives its events, one in most cases, or the reason why it is not of the chosen format. */
 export function readItem(
@@ -54,6 +56,7 @@ function readRecord(
 	const draft = new Draft();
 	const reading = readFormat(format, payload, record, draft);
 	readBeside(format, payload, draft);
+	if (speaksOfLeads(format)) placeLeadIdOf(record.fields, joinPaths(payload.at, record.at), draft);
 	return finishEvent({ payload, record, draft, options, reading, format, leftovers: NOTHING_LEFT });
 }
 

@@ -200,8 +200,12 @@ describe('GoHighLevel API 2', () => {
 		expect(outcomeOf(json)).toEqual(lead);
 	});
 
-	it.each(['ContactDelete', 'ContactDndUpdate', 'ContactTagUpdate'])('%s is left out', (type) => {
-		expect(outcomeOf({ ...created, type }).leftOut).toBe('not_a_conversion');
+	it.each([
+		['ContactDelete', 'deleted'],
+		['ContactDndUpdate', 'not_a_conversion'],
+		['ContactTagUpdate', 'not_a_conversion'],
+	])('%s is left out', (type, code) => {
+		expect(outcomeOf({ ...created, type }).leftOut).toBe(code);
 	});
 
 	it('ContactUpdate is no standard event', () => {

@@ -312,12 +312,12 @@ describe('HubSpot Property Change', () => {
 	});
 
 	it.each([
-		'contact.deletion',
-		'contact.privacyDeletion',
-		'contact.merge',
-		'deal.associationChange',
-	])('%s is left out', (subscriptionType) => {
-		expect(outcomeOf({ ...change, subscriptionType }).leftOut).toBe('not_a_conversion');
+		['contact.deletion', 'deleted'],
+		['contact.privacyDeletion', 'deleted'],
+		['contact.merge', 'deleted'],
+		['deal.associationChange', 'not_a_conversion'],
+	])('%s is left out', (subscriptionType, code) => {
+		expect(outcomeOf({ ...change, subscriptionType }).leftOut).toBe(code);
 	});
 
 	it('only stages are stages', () => {

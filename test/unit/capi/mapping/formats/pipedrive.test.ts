@@ -145,11 +145,17 @@ describe('Pipedrive Deal', () => {
 	it.each([
 		[
 			'a later change of a won deal',
+			'not_a_conversion',
 			{ v: 1, meta: meta1, current: deal, previous: deal, event: 'updated.deal' },
 		],
-		['the same in version 2', { data: deal, previous: { label_ids: [] }, meta: meta2 }],
+		[
+			'the same in version 2',
+			'not_a_conversion',
+			{ data: deal, previous: { label_ids: [] }, meta: meta2 },
+		],
 		[
 			'a deleted deal',
+			'deleted',
 			{
 				v: 1,
 				meta: { ...meta1, action: 'deleted' },
@@ -158,9 +164,13 @@ describe('Pipedrive Deal', () => {
 				event: 'deleted.deal',
 			},
 		],
-		['the same in version 2', { data: null, previous: deal, meta: { ...meta2, action: 'delete' } }],
-	])('%s is left out', (_, json) => {
-		expect(outcomeOf(json).leftOut).toBe('not_a_conversion');
+		[
+			'the same in version 2',
+			'deleted',
+			{ data: null, previous: deal, meta: { ...meta2, action: 'delete' } },
+		],
+	])('%s is left out', (_, code, json) => {
+		expect(outcomeOf(json).leftOut).toBe(code);
 	});
 });
 

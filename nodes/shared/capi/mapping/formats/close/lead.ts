@@ -22,7 +22,7 @@ export const closeLead: Format = {
 		{ when: [{ path: ACTION, present: false }], event: 'Lead' },
 		{ when: [is(ACTION, 'created')], event: 'Lead' },
 	],
-	leftOut: [{ when: [is(ACTION, 'deleted', 'merged')], code: 'not_a_conversion' }],
+	leftOut: [{ when: [is(ACTION, 'deleted', 'merged')], code: 'deleted' }],
 	rows: [
 		row('event_time', 'date_created', HAPPENED_AT),
 		row('user_data.em', as('contacts', 'emails'), as('contacts', 'contacts[0].emails')),

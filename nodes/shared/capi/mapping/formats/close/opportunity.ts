@@ -14,7 +14,7 @@ export const closeOpportunity: Format = {
 	recordAt: RECORD_AT,
 	eventNames: [{ when: [is('status_type', 'won')], event: 'Purchase' }],
 	leftOut: [
-		{ when: [is(ACTION, 'deleted')], code: 'not_a_conversion' },
+		{ when: [is(ACTION, 'deleted')], code: 'deleted' },
 		// A later change of an opportunity that was won already: what changed stands in previous_data.
 		{
 			when: [

@@ -19,7 +19,7 @@ export const freshsalesDeal: Format = {
 		{ when: [is('deal_stage.forecast_type', 'closed won')], event: 'Purchase' },
 		{ when: [is('deal_stage.name', 'won')], event: 'Purchase' },
 	],
-	leftOut: [{ when: [is('is_deleted', 'true')], code: 'not_a_conversion' }],
+	leftOut: [{ when: [is('is_deleted', 'true')], code: 'deleted' }],
 	rows: [
 		row('event_time', 'stage_updated_time', 'closed_date', 'updated_at', 'created_at'),
 		row(

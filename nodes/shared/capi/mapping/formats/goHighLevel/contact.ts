@@ -36,8 +36,9 @@ export const goHighLevelContact: Format = {
 		},
 	],
 	leftOut: [
+		{ when: [is('@body.type', 'contactdelete')], code: 'deleted' },
 		{
-			when: [is('@body.type', 'contactdelete', 'contactdndupdate', 'contacttagupdate')],
+			when: [is('@body.type', 'contactdndupdate', 'contacttagupdate')],
 			code: 'not_a_conversion',
 		},
 	],

@@ -28,7 +28,7 @@ export const goHighLevelOpportunity: Format = {
 		},
 		{ when: [is('status', 'won'), lacks('@body.type')], event: 'Purchase' },
 	],
-	leftOut: [{ when: [is('@body.type', 'opportunitydelete')], code: 'not_a_conversion' }],
+	leftOut: [{ when: [is('@body.type', 'opportunitydelete')], code: 'deleted' }],
 	rows: [
 		row(
 			'event_time',

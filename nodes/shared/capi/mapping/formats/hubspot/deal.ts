@@ -40,8 +40,8 @@ export const hubspotDeal: Format = {
 	],
 	eventNames: WON,
 	leftOut: [
-		{ when: [is('isDeleted', 'true')], code: 'not_a_conversion' },
-		{ when: [is('archived', 'true')], code: 'not_a_conversion' },
+		{ when: [is('isDeleted', 'true')], code: 'deleted' },
+		{ when: [is('archived', 'true')], code: 'deleted' },
 	],
 	rows: [
 		row(

@@ -53,12 +53,11 @@ export const hubspotPropertyChange: Format = {
 	],
 	leftOut: [
 		{
-			when: [
-				{
-					path: 'subscriptionType',
-					matches: /\.(?:deletion|privacyDeletion|merge|restore|associationChange)$/,
-				},
-			],
+			when: [{ path: 'subscriptionType', matches: /\.(?:deletion|privacyDeletion|merge)$/ }],
+			code: 'deleted',
+		},
+		{
+			when: [{ path: 'subscriptionType', matches: /\.(?:restore|associationChange)$/ }],
 			code: 'not_a_conversion',
 		},
 	],

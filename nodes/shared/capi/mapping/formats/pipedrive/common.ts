@@ -6,7 +6,7 @@ export const RECORD_AT: readonly string[] = ['current', 'data', 'previous'];
 
 export const DELETED: LeftOutRule = {
 	when: [is('@body.meta.action', 'deleted', 'delete', 'merged')],
-	code: 'not_a_conversion',
+	code: 'deleted',
 };
 
 /** The person of a deal or a lead, where it is more than a number. */

@@ -44,8 +44,8 @@ export const pipedriveDeal: Format = {
 			],
 			code: 'not_a_conversion',
 		},
-		{ when: [is('is_deleted', 'true')], code: 'not_a_conversion' },
-		{ when: [is('status', 'deleted')], code: 'not_a_conversion' },
+		{ when: [is('is_deleted', 'true')], code: 'deleted' },
+		{ when: [is('status', 'deleted')], code: 'deleted' },
 	],
 	rows: [
 		row(

@@ -48,8 +48,8 @@ export const salesforceLead: Format = {
 		{ when: [is(CHANGE, 'create')], event: 'Lead' },
 	],
 	leftOut: [
-		{ when: [is('IsDeleted', 'true')], code: 'not_a_conversion' },
-		{ when: [is(CHANGE, 'delete', 'gap_delete')], code: 'not_a_conversion' },
+		{ when: [is('IsDeleted', 'true')], code: 'deleted' },
+		{ when: [is(CHANGE, 'delete', 'gap_delete')], code: 'deleted' },
 	],
 	rows: [
 		row('event_time', 'CreatedDate', CHANGED_AT),

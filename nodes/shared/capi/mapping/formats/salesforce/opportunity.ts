@@ -22,7 +22,7 @@ export const salesforceOpportunity: Format = {
 		{ when: [is('IsWon', 'true')], event: 'Purchase' },
 		{ when: [is('StageName', 'closed won')], event: 'Purchase' },
 	],
-	leftOut: [{ when: [is('IsDeleted', 'true')], code: 'not_a_conversion' }],
+	leftOut: [{ when: [is('IsDeleted', 'true')], code: 'deleted' }],
 	rows: [
 		row(
 			'event_time',
