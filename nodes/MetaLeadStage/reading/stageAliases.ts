@@ -3,7 +3,7 @@
  * spaces, dashes and underscores make no difference. Everything about the person is found by the tables of
  * shared/capi/mapping. The documentation prints both.
  */
-import { fold, isAbsent } from '../../shared/capi';
+import { fold, isAbsent, withoutMark } from '../../shared/capi';
 
 export type StageField = 'stage' | 'status' | 'stageTime' | 'createdTime' | 'history';
 
@@ -72,6 +72,9 @@ export const STAGE_ALIASES: Readonly<Record<StageField, readonly string[]>> = {
 			'stage_entered_at',
 			'stage_updated_at',
 			'last_stage_change_date',
+			'date_last_stage_update',
+			'stage_modified_time',
+			'moved_time',
 			'last_stage_change_at',
 		],
 		...[
@@ -206,13 +209,24 @@ export function takeStageFields(item: Record<string, unknown>): StageFields {
 	let closedTime: unknown;
 	for (const key of Object.keys(item)) {
 		const name = foldKnown(key);
-		const target = fields.get(name);
+		const target = fields.get(name) ?? fieldOfTheUsersOwn(key);
 		if (target !== undefined)
 			add(found[target.field], { name, value: item[key], rank: target.rank });
 		else if (closedTimes.has(name) && !isAbsent(item[key])) closedTime ??= item[key];
 	}
 	return { found, closedTime };
 }
+
+/** `Stage__c`, `property_stage`, `mx_lead_stage`: weaker than a field that has no mark of the user's own. */
+function fieldOfTheUsersOwn(key: string): { field: StageField; rank: number } | undefined {
+	const plain = withoutMark(key.replace(OF_NOTION, ''));
+	const found = plain === key ? undefined : fields.get(foldKnown(plain));
+	return found && { field: found.field, rank: found.rank + RANK_OF_THE_USERS_OWN };
+}
+
+/** n8n's Notion node puts it before the name of each property; of a person's fields it says that they are a building's. */
+const OF_NOTION = /^property_/i;
+const RANK_OF_THE_USERS_OWN = 1000;
 
 /** Keeps the strongest first; most items have one field of a kind. */
 function add(

@@ -13,7 +13,11 @@ import { code, codes, page, table } from '../markdown';
 
 const INTRO = `Payloads of shops, payment services and the like that **Map Automatically** knows as a whole. Each is recognized by several fields together, never by
 one common field alone. Paths lead into the payload; \`@headers.\` leads to the headers of the webhook that brought it. Where a field has several
-sources the first that holds something counts. Fields that no row names are read by [their own names](mapping.md), but for those under *Not used*.`;
+sources the first that holds something counts. Fields that no row names are read by [their own names](mapping.md), but for those under *Not used*.
+
+What the vendor marks as a test (\`test: true\`, \`livemode: false\` and the like), as spam or as granted for free is always skipped, whatever the event is
+called, and so are test leads of Meta's testing tool, crawlers and messages of the business itself. In Meta Lead Stage deleted records and forms that were
+begun and not sent off are skipped too.`;
 
 /** What each format reads and how it is recognized, from the rows by which it is read. */
 export function formatsPage(formats: readonly Format[]): string {

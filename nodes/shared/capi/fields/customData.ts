@@ -89,6 +89,7 @@ export const CUSTOM_DATA_TABLE = {
 			'price_paid',
 			'paid_price',
 			'amount_money',
+			'monetary_value',
 		],
 		appAliases: ['event_revenue', 'revenue_float', 'price_local'],
 		hint: 'The amount as a number, without a currency sign',

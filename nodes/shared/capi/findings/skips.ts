@@ -24,6 +24,8 @@ export const PAYLOAD_SKIPS = {
 		'The appointment was canceled or not kept. Choose a custom Event Name to report that.',
 	appointment_moved:
 		'The appointment was only moved to another time; it was reported when it was made.',
+	own_message:
+		'The message is one of the business itself, or only tells of its delivery, so the person did nothing.',
 	spam: 'The vendor marks this as spam or as deleted, so it is no conversion.',
 	deleted:
 		'The vendor reports that the record was deleted or merged, which is no conversion. Choose a custom Event Name to report it.',

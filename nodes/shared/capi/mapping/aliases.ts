@@ -56,7 +56,7 @@ const LONGEST_NAME = 60;
 
 /** Words before a field of the customer: `buyer_email_address`, `Contact: Mobile`, `billing_address_city`. */
 const CUSTOMER =
-	/^(?:billingaddress|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|user|your|personal)(.{2,})$/;
+	/^(?:billingaddress|primaryaddress|mailingaddress|homeaddress|address1?|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|user|your|personal)(.{2,})$/;
 /** Names that mean something else behind such a word. */
 const NOT_BEHIND_IT = new Set(['first', 'last', 'gen', 'ua', 'id', 'tel', 'pin']);
 /** Behind every alias that is written out. */
@@ -70,13 +70,26 @@ const LOOSE_LEAD_ID: Target = {
 
 const knownLoosely = new Map<string, Target | undefined>();
 
+/** What CRMs put before or behind the name of a field of the user's own. */
+const MARK = /^(?:mx_|x_studio_|x_|uf_crm_|cf_|custom_)|__c$|_c$/i;
+
+/** The name of a field of the user's own without the mark of its vendor: `Mobile__c`, `mx_City`, `x_phone`. */
+export function withoutMark(name: string): string {
+	return name.includes('_') ? name.replace(MARK, '') : name;
+}
+
+function markedName(name: string): string | undefined {
+	const plain = withoutMark(name);
+	return plain === name ? undefined : fold(plain);
+}
+
 /** As `findTarget`, and also a field of the customer with a word for the customer before it. */
 export function findLoosely(name: string): Target | undefined {
 	const exact = findTarget(name);
 	if (exact !== undefined || name.length > LONGEST_NAME) return exact;
 	const remembered = knownLoosely.get(name);
 	if (remembered !== undefined || knownLoosely.has(name)) return remembered;
-	const rest = CUSTOMER.exec(fold(name))?.[1];
+	const rest = CUSTOMER.exec(fold(withoutMark(name)))?.[1] ?? markedName(name);
 	const found = rest === undefined || NOT_BEHIND_IT.has(rest) ? undefined : targets.get(rest);
 	const target =
 		found?.section === 'user_data' ? { ...found, rank: RANK_OF_A_LOOSE_NAME } : undefined;

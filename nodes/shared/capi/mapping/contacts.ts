@@ -23,6 +23,7 @@ const CONTACT_KEYS = [
 	'phone',
 	'phone_number',
 	'number',
+	'VALUE',
 ];
 
 function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
@@ -35,6 +36,10 @@ function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
 function isPrimary(entry: RawValue): boolean {
 	return (
 		isObject(entry) &&
-		(entry.primary === true || entry.is_primary === true || entry.primary === '1')
+		(entry.primary === true ||
+			entry.is_primary === true ||
+			entry.primary === '1' ||
+			entry.isPrimary === true ||
+			entry.isPrimary === 1)
 	);
 }

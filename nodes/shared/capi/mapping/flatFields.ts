@@ -1,6 +1,7 @@
 /** The fields of a payload without what only wraps them. */
 import type { RawObject, RawValue } from '../types';
 import { isObject, isPlainObject } from '../values';
+import { readLabeledValues } from './labeledValues';
 
 const WRAPPERS = [
 	'body',
@@ -35,7 +36,10 @@ export function flatFields(
 
 function unwrapped(fields: RawObject, depth: number): RawObject {
 	const own: Record<string, RawValue> = {};
-	for (const [name, value] of Object.entries(fields)) own[name] = plain(value);
+	for (const [name, value] of Object.entries(fields)) {
+		own[name] = plain(value);
+		if (typeof value === 'object') addLabeled(value, own, fields);
+	}
 	if (depth === 0) return own;
 	const inner = WRAPPERS.flatMap((name) => {
 		const value = fields[name];
@@ -44,7 +48,17 @@ function unwrapped(fields: RawObject, depth: number): RawObject {
 	return Object.assign({}, ...inner.reverse(), own);
 }
 
-/** HubSpot and others give each property as an object with its value. */
+/** Custom fields in a list, by their labels; a field of the record itself goes before them. */
+function addLabeled(list: RawValue, own: Record<string, RawValue>, fields: RawObject): void {
+	for (const { labels, value } of readLabeledValues(list)) {
+		const [label] = labels;
+		if (!(label in fields)) own[label] ??= value;
+	}
+}
+
+/** HubSpot and others give each property as an object with its value, Notion a date as one with its start. */
 function plain(value: RawValue): RawValue {
-	return isObject(value) && 'value' in value && !isObject(value.value) ? value.value : value;
+	if (!isObject(value)) return value;
+	if ('value' in value && !isObject(value.value)) return value.value;
+	return 'start' in value && 'end' in value ? value.start : value;
 }

@@ -42,13 +42,18 @@ function entriesOf(
 }
 
 function readEntry(entry: RawObject): LabeledValue | undefined {
-	const key = VALUES.find((name) => !isAbsent(entry[name]));
+	const key = hasValueAsJson(entry) ? 'text' : VALUES.find((name) => !isAbsent(entry[name]));
 	const column = isObject(entry.column) ? entry.column.title : undefined;
 	const labels = [column, ...LABELS.map((name) => entry[name])]
 		.map((label) => (typeof label === 'string' ? label.trim() : ''))
 		.filter((label) => !NUMBER.test(label));
 	if (key === undefined || labels.length === 0) return undefined;
 	return { labels, type: readText(entry.type), value: inside(entry[key]), path: key };
+}
+
+/** monday.com gives a column's value as JSON text, and beside it as people read it. */
+function hasValueAsJson({ text, value }: RawObject): boolean {
+	return !isAbsent(text) && typeof value === 'string' && /^["{[]/.test(value);
 }
 
 /** `values: [{ value: … }]` holds the values themselves. */

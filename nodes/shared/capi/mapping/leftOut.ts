@@ -9,6 +9,7 @@ export const NEVER_A_CONVERSION: ReadonlySet<LeftOutCode> = new Set<LeftOutCode>
 	'crawler',
 	'granted',
 	'spam',
+	'own_message',
 ]);
 
 /** Codes of what has reached no stage of a funnel: nobody did anything, or the record is gone or was never sent off. */

@@ -17,15 +17,18 @@ export interface Answer {
 	readonly path: string;
 }
 
-/** Puts answers about the person into a draft; all others stay out. */
-export function placeAnswers(answers: readonly Answer[], draft: Draft): void {
+/**
+ * Puts answers about the person into a draft; all others stay out.
+ * @param base how much weaker than an answer in the record of a format they are
+ */
+export function placeAnswers(answers: readonly Answer[], draft: Draft, base = 0): void {
 	for (const { labels, type, value, path } of answers) {
 		if (isAbsent(value)) continue;
-		if (isObject(value) && placeParts(value, path, draft)) continue;
-		if (placeHidden(labels, value, path, draft)) continue;
+		if (isObject(value) && placeParts(value, path, draft, base)) continue;
+		if (placeHidden(labels, value, path, draft, base)) continue;
 		const asked = readQuestion(labels, type);
 		if (asked === undefined) continue;
-		draft.place('user_data', asked.field, plain(value), RANKS.format + 1 + asked.rank, path);
+		draft.place('user_data', asked.field, plain(value), base + RANKS.format + 1 + asked.rank, path);
 	}
 }
 
@@ -55,12 +58,13 @@ function placeHidden(
 	value: RawValue,
 	path: string,
 	draft: Draft,
+	base: number,
 ): boolean {
 	const target = labels
 		.map(findTarget)
 		.find((found) => found !== undefined && HIDDEN.has(found.field));
 	if (target !== undefined)
-		draft.place(target.section, target.field, value, RANKS.format + 1 + target.rank, path);
+		draft.place(target.section, target.field, value, base + RANKS.format + 1 + target.rank, path);
 	return target !== undefined;
 }
 
@@ -68,12 +72,18 @@ function placeHidden(
 const PARTS: ReadonlySet<string> = new Set(['fn', 'ln', 'ct', 'st', 'zp', 'country']);
 
 /** `{ first, last }` and `{ city, state, postal, country }`; gives whether the answer is one of these. */
-function placeParts(value: RawObject, path: string, draft: Draft): boolean {
+function placeParts(value: RawObject, path: string, draft: Draft, base: number): boolean {
 	let isPlaced = false;
 	for (const [name, part] of Object.entries(value)) {
 		const target = findTarget(name);
 		if (target?.section !== 'user_data' || !PARTS.has(target.field)) continue;
-		draft.place('user_data', target.field, part, RANKS.format + 1, joinPaths(path, name));
+		draft.place(
+			'user_data',
+			target.field,
+			part,
+			base + RANKS.format + 1 + target.rank,
+			joinPaths(path, name),
+		);
 		isPlaced = true;
 	}
 	return isPlaced;

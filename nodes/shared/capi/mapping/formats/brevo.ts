@@ -41,7 +41,7 @@ export const brevo: Format = {
 		'n8n: Brevo Trigger node',
 	],
 	unverified:
-		'Names of the attributes are those of a new account (FIRSTNAME or PRENOM, SMS); an account may rename them.',
+		'The pages of the vendor were not at hand. Names of the attributes are those of a new account (FIRSTNAME or PRENOM, SMS); an account may rename them.',
 	recognizedBy: [
 		[is('event', 'list_addition', ...NO_CONVERSIONS), has('email'), has('ts')],
 		[is('event', 'list_addition', ...NO_CONVERSIONS), has('email'), has('ts_event')],

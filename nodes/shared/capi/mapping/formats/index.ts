@@ -2,9 +2,12 @@
 import type { Payload } from '../envelope';
 import { activeCampaignFormats } from './activeCampaign';
 import { appointmentFormats } from './appointments';
+import { amplitudeEvent } from './amplitudeEvent';
 import { bigcommerceOrder } from './bigcommerceOrder';
+import { bitrix24Formats } from './bitrix24';
 import { brevo } from './brevo';
 import { chargebeeFormats } from './chargebee';
+import { chatwoot } from './chatwoot';
 import { closeFormats } from './close';
 import { ecwidOrder } from './ecwidOrder';
 import type { Format } from './format';
@@ -20,18 +23,27 @@ import { hubspotFormats } from './hubspot';
 import { intercom } from './intercom';
 import { kiwifyFormats } from './kiwify';
 import { klaviyoFormats } from './klaviyo';
+import { kommoFormats } from './kommo';
+import { leadSquared } from './leadSquared';
 import { lemonSqueezyFormats } from './lemonSqueezy';
 import { magentoOrder } from './magentoOrder';
 import { mailchimp } from './mailchimp';
+import { manychatContact } from './manychatContact';
 import { mercadoPagoPayment } from './mercadoPagoPayment';
 import { metaLead } from './metaLead';
+import { metaMessageFormats } from './metaMessages';
 import { midtransTransaction } from './midtransTransaction';
 import { mollieFormats } from './mollie';
+import { mondayItem } from './mondayItem';
+import { notionPage } from './notionPage';
+import { odooLead } from './odooLead';
 import { paddleFormats } from './paddle';
 import { pagarmeFormats } from './pagarme';
 import { paypalFormats } from './paypal';
 import { pipedriveFormats } from './pipedrive';
+import { posthogEvent } from './posthogEvent';
 import { razorpayFormats } from './razorpay';
+import { rdStation } from './rdStation';
 import { recognizerOf } from './recognize';
 import { salesforceFormats } from './salesforce';
 import { segment } from './segment';
@@ -39,6 +51,7 @@ import { shopifyFormats } from './shopify';
 import { squareFormats } from './square';
 import { squarespaceOrder } from './squarespaceOrder';
 import { stripeFormats } from './stripe';
+import { twilioMessage } from './twilioMessage';
 import { whatsappMessage } from './whatsappMessage';
 import { woocommerceFormats } from './woocommerce';
 import { xenditInvoice } from './xenditInvoice';
@@ -70,6 +83,8 @@ export const FORMATS: readonly Format[] = [
 	ga4MeasurementProtocol,
 	ga4DataLayer,
 	segment,
+	posthogEvent,
+	amplitudeEvent,
 	...klaviyoFormats,
 	...hubspotFormats,
 	...salesforceFormats,
@@ -79,11 +94,22 @@ export const FORMATS: readonly Format[] = [
 	...activeCampaignFormats,
 	...freshsalesFormats,
 	...closeFormats,
+	...kommoFormats,
+	...bitrix24Formats,
+	rdStation,
+	leadSquared,
+	odooLead,
+	mondayItem,
+	notionPage,
 	intercom,
+	chatwoot,
+	manychatContact,
+	twilioMessage,
 	mailchimp,
 	brevo,
 	metaLead,
 	whatsappMessage,
+	...metaMessageFormats,
 	...appointmentFormats,
 	...formFormats,
 ];

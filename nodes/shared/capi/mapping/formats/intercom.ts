@@ -18,6 +18,7 @@ export const intercom: Format = {
 		'Intercom API: Contacts',
 		'Intercom API: Conversations',
 	],
+	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
 	recognizedBy: [
 		[is('type', 'notification_event'), has('topic')],
 		[is('type', 'contact', 'user', 'lead'), has('workspace_id')],

@@ -1,7 +1,7 @@
 import type { RawObject } from '../../types';
 import { isObject } from '../../values';
 import type { Payload } from '../envelope';
-import type { Answer } from './answers';
+import { answersOf, type Answer } from './answers';
 import { has, is, row, type Condition, type Format, type PayloadRecord } from './format';
 
 /** Meta's own ID of a lead: 15 to 17 digits, in the downloaded file with an l: in front (docs/meta-api.md section 8.3). */
@@ -94,8 +94,13 @@ function readRecords({ fields }: Payload): readonly PayloadRecord[] {
 	});
 }
 
-/** The answers as the Graph API lists them, or by their names as n8n's trigger gives them. */
-function readAnswers({ field_data: list, data }: RawObject): readonly Answer[] {
+/** Meta's own columns of the downloaded file; all others are answers, under questions in the language of the form. */
+const OWN_COLUMN =
+	/^(?:id|created_time|(?:ad|adset|campaign|form|page|platform)(?:_.*)?|adgroup_id|is_organic|lead_status|inbox_url|leadgen_id|lead_id)$/;
+
+/** The answers as the Graph API lists them, by their names as n8n's trigger gives them, or as columns. */
+function readAnswers(record: RawObject): readonly Answer[] {
+	const { field_data: list, data } = record;
 	if (Array.isArray(list)) {
 		return list.flatMap((entry: unknown, index) =>
 			isObject(entry)
@@ -109,8 +114,9 @@ function readAnswers({ field_data: list, data }: RawObject): readonly Answer[] {
 				: [],
 		);
 	}
-	const answers = isObject(data) ? data : {};
-	return Object.entries(answers).map(([name, value]) => ({
+	if (!isObject(data))
+		return answersOf(record, '').filter(({ labels: [name] }) => !OWN_COLUMN.test(name));
+	return Object.entries(data).map(([name, value]) => ({
 		labels: [name],
 		value,
 		path: `data.${name}`,

@@ -56,8 +56,9 @@ function firstThatHolds(
 	for (const candidate of candidates) {
 		if (first !== undefined && first.place <= candidate.place) continue;
 		if (!candidate.names.every((name) => name in payload.fields)) continue;
-		if (allHold(candidate.conditions, readerOf(payload, { fields: payload.fields, at: '' })))
-			first = candidate;
+		if (!allHold(candidate.conditions, readerOf(payload, { fields: payload.fields, at: '' })))
+			continue;
+		if (candidate.format.exceptWhere?.(payload) !== true) first = candidate;
 	}
 	return first;
 }

@@ -1,27 +1,16 @@
 import { isObject } from '../../values';
 import { has, is, products, row, together, type EventRule, type Format } from './format';
-
-/** Names of Segment's ecommerce and lifecycle specs, which RudderStack shares, and Meta's of the same meaning. */
-const NAMES: ReadonlyArray<readonly [meta: string, ...segment: string[]]> = [
-	['Purchase', 'order completed'],
-	['AddToCart', 'product added'],
-	['InitiateCheckout', 'checkout started'],
-	['AddPaymentInfo', 'payment info entered'],
-	['AddToWishlist', 'product added to wishlist'],
-	['ViewContent', 'product viewed', 'product list viewed'],
-	['Search', 'products searched'],
-	['CompleteRegistration', 'signed up', 'account created', 'user signed up'],
-	['StartTrial', 'trial started'],
-	['Subscribe', 'subscription started'],
-	['Lead', 'lead generated', 'lead captured'],
-];
+import { trackingNames } from './trackingNames';
 
 const eventNames: readonly EventRule[] = [
-	...NAMES.map(([meta, ...segment]) => ({ when: [is('event', ...segment)], event: meta })),
+	...trackingNames('event'),
 	{ when: [is('type', 'page')], event: 'PageView' },
 ];
 
-/** A call of Segment or RudderStack: the order in `properties`, the browser in `context`, the person in `traits`. */
+/**
+ * A call of Segment or RudderStack: the order in `properties`, the browser in `context`, the person in `traits`. What stands in
+ * the context of a batch holds for each of its calls.
+ */
 export const segment: Format = {
 	id: 'segment',
 	displayName: 'Segment or RudderStack Call',
@@ -29,6 +18,7 @@ export const segment: Format = {
 		'Segment Spec: Common Fields',
 		'Segment Spec: Ecommerce Events',
 		'RudderStack: Event specification',
+		'Segment HTTP Tracking API: Batch',
 	],
 	recognizedBy: [
 		[is('type', 'track', 'page', 'screen', 'identify'), has('messageId')],
@@ -47,14 +37,20 @@ export const segment: Format = {
 	leftOut: [
 		{ when: [is('event', 'order refunded')], code: 'refund' },
 		{ when: [is('event', 'order cancelled', 'order canceled')], code: 'order_canceled' },
-		{ when: [is('type', 'identify', 'group', 'alias')], code: 'not_a_conversion' },
+		{ when: [is('type', 'group', 'alias')], code: 'not_a_conversion' },
 	],
 	rows: [
 		row('event_time', 'originalTimestamp', 'timestamp', 'sentAt', 'receivedAt'),
 		row('event_id', 'properties.event_id', 'messageId'),
-		row('event_source_url', 'context.page.url', 'properties.url'),
+		row('event_source_url', 'context.page.url', 'properties.url', '@body.context.page.url'),
 		row('referrer_url', 'context.page.referrer', 'properties.referrer'),
-		row('user_data.em', 'context.traits.email', 'traits.email', 'properties.email'),
+		row(
+			'user_data.em',
+			'context.traits.email',
+			'traits.email',
+			'properties.email',
+			'@body.context.traits.email',
+		),
 		row('user_data.ph', 'context.traits.phone', 'traits.phone', 'properties.phone'),
 		together(['context.traits', 'traits', 'properties'], {
 			'user_data.fn': ['firstName', 'first_name', 'firstname'],
@@ -70,8 +66,8 @@ export const segment: Format = {
 			'user_data.country': ['country'],
 		}),
 		row('user_data.external_id', 'userId', 'context.traits.id', 'anonymousId'),
-		row('user_data.client_ip_address', 'context.ip'),
-		row('user_data.client_user_agent', 'context.userAgent'),
+		row('user_data.client_ip_address', 'context.ip', '@body.context.ip'),
+		row('user_data.client_user_agent', 'context.userAgent', '@body.context.userAgent'),
 		row('user_data.fbp', 'properties.fbp', 'context.fbp', 'context.traits.fbp'),
 		row('user_data.fbc', 'properties.fbc', 'context.fbc', 'context.traits.fbc'),
 		row(

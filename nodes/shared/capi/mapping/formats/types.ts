@@ -125,6 +125,8 @@ export interface Format {
 	readonly unverified?: string;
 	/** Alternatives; in each all conditions hold. Never one common field alone. */
 	readonly recognizedBy: ReadonlyArray<readonly Condition[]>;
+	/** Payloads that only look like it. */
+	readonly exceptWhere?: (payload: Payload) => boolean;
 	/** Where the record stands; the first path with an object counts, the payload itself where none has one. */
 	readonly recordAt?: readonly string[];
 	/** For payloads with several records. An empty list says that the payload is not complete. */

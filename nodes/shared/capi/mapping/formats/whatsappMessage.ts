@@ -19,6 +19,7 @@ export const whatsappMessage: Format = {
 		[is('object', 'whatsapp_business_account'), has('entry')],
 		[is('messaging_product', 'whatsapp'), has('messages')],
 		[is('messaging_product', 'whatsapp'), has('statuses')],
+		[is('messaging_product', 'whatsapp'), has('message_echoes')],
 		[is('messaging_product', 'whatsapp'), has('automatic_events')],
 	],
 	records: readRecords,
@@ -26,7 +27,11 @@ export const whatsappMessage: Format = {
 		{ when: [is('event_name', 'leadsubmitted', 'lead_submitted', 'lead')], event: 'LeadSubmitted' },
 		{ when: [is('event_name', 'purchase')], event: 'Purchase' },
 	],
-	leftOut: [{ when: [has('recipient_id'), has('status')], code: 'not_a_conversion' }],
+	leftOut: [
+		{ when: [has('recipient_id'), has('status')], code: 'own_message' },
+		// The business wrote it on its phone; only such a message says to whom.
+		{ when: [has('from'), has('to')], code: 'own_message' },
+	],
 	rows: [
 		fixed('messaging_channel', 'whatsapp'),
 		row('event_time', 'timestamp', 'event_time'),
@@ -50,7 +55,7 @@ export const whatsappMessage: Format = {
 	],
 };
 
-const LISTS = ['messages', 'automatic_events', 'statuses'] as const;
+const LISTS = ['messages', 'automatic_events', 'statuses', 'message_echoes'] as const;
 
 function readRecords({ fields }: Payload): readonly PayloadRecord[] {
 	if (!Array.isArray(fields.entry)) return recordsOf(fields, '', undefined, '');

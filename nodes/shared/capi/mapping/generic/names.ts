@@ -27,6 +27,10 @@ const WHOLE_NAMES = new Set(
 		],
 		...[
 			'nombre_completo',
+			'vor_und_nachname',
+			'prenom_et_nom',
+			'nome_e_sobrenome',
+			'voor_en_achternaam',
 			'nombre_y_apellido',
 			'nombre_y_apellidos',
 			'nome_completo',

@@ -1,6 +1,6 @@
 /** What an object in an item is, by its name: a person, an order, an address, or only a wrapping. */
 import type { RawObject, RawValue } from '../../types';
-import { readObject } from '../../values';
+import { isObject, readObject } from '../../values';
 import { fold } from '../aliases';
 import { isAddressObject, isPersonIfAlone, personOrder } from './people';
 
@@ -120,9 +120,9 @@ export function opened(name: string, value: RawValue): RawValue {
 		return value.charCodeAt(0) === BRACE && isKnown(fold(name))
 			? (readObject(value) ?? value)
 			: value;
-	return Array.isArray(value) && value.length === 1 && isListOfOne(fold(name))
-		? (readObject(value) ?? value)
-		: value;
+	if (!Array.isArray(value) || value.length === 0) return value;
+	if (isAddressObject(name)) return isObject(value[0]) ? value[0] : value;
+	return value.length === 1 && isListOfOne(fold(name)) ? (readObject(value) ?? value) : value;
 }
 
 function isListOfOne(foldedName: string): boolean {

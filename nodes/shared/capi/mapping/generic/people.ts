@@ -186,6 +186,18 @@ export function isAddressObject(name: string): boolean {
 	return ADDRESS_OBJECTS.has(fold(name));
 }
 
+/** Contacts keep the customer's other fields in one of these, beside the email address. */
+const ATTRIBUTES = new Set(
+	['attributes', 'custom_attributes', 'custom_fields', 'fields', 'merges', 'merge_fields'].map(
+		fold,
+	),
+);
+
+/** Whether an object of this name holds more fields of the record in which it stands. */
+export function holdsAttributes(name: string): boolean {
+	return ATTRIBUTES.has(fold(name));
+}
+
 export function isPartOfPerson(name: string): boolean {
 	return PARTS_OF_A_PERSON.has(fold(name));
 }

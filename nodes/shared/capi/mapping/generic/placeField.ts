@@ -2,17 +2,20 @@
 import { isAbsent } from '../../absence';
 import { FREE_TEXT } from '../../fillers';
 import type { RawObject, RawValue } from '../../types';
-import { parseJson, readId, readText } from '../../values';
+import { isPlainObject, parseJson, readId, readText } from '../../values';
 import { findLoosely, findTarget } from '../aliases';
 import type { Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
+import { readQuestion } from '../formats/answerLabels';
+import { placeAnswers } from '../formats/answers';
+import { readLabeledValues } from '../labeledValues';
 import { joinPaths } from '../paths';
 import { nameOfMinorAmount } from './amountObjects';
 import { placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
 import { isWholeName } from './names';
 import { placeCustomData } from './placeCustomData';
-import { placeHashed, placeIdentifier, RANK_OF_A_PERSON, unwrap } from './placePerson';
+import { placeHashed, placeIdentifier, placePerson, RANK_OF_A_PERSON, unwrap } from './placePerson';
 import { isClock, placeEventField } from './placeTime';
 
 /** The fields of an item, or of an object in it. */
@@ -91,6 +94,11 @@ function placeUnnamed(
 		draft.place('custom_data', 'order_id', readId(value), base + RANK_OF_A_PERSON, path);
 		return true;
 	}
+	if (isPlainObject(value) && isWholeName(name)) {
+		placePerson(draft, value, path, base, false);
+		return true;
+	}
+	if (Array.isArray(value)) return placeLabeled(value, path, base, draft, leftovers);
 	if (isWholeName(name)) {
 		draft.place(
 			'user_data',
@@ -101,6 +109,11 @@ function placeUnnamed(
 		);
 		return false;
 	}
+	const asked = QUESTION.test(name) ? readQuestion([name], undefined) : undefined;
+	if (asked !== undefined) {
+		draft.place('user_data', asked.field, value, base + RANK_OF_A_PERSON + asked.rank, path);
+		return true;
+	}
 	if (placeHashed(draft, name, value, base, path)) return true;
 	if (name.endsWith(')') && placeHeading(name, value, fields, base, path, draft)) return true;
 	const amountName = nameOfMinorAmount(name);
@@ -110,6 +123,26 @@ function placeUnnamed(
 	}
 	leftovers.hasPathNames ||= name.includes('[') || name.includes('.');
 	leftovers.unknown.push({ name, value: readJsonText(value), path });
+	return false;
+}
+
+/** The title of a question, as forms give it to the column of its answers. */
+const QUESTION = /[?¿]|^(?:your|what|please|enter|tu|su|qual|cual|cuál|quel|votre|wie|ihre?)[\s']/i;
+
+/** A list of custom fields or answers that says what each of them is; any other list is unknown. */
+function placeLabeled(
+	list: readonly unknown[],
+	path: string,
+	base: number,
+	draft: Draft,
+	leftovers: Leftovers,
+): boolean {
+	const answers = readLabeledValues(list).map((entry) => ({
+		...entry,
+		path: joinPaths(path, entry.path),
+	}));
+	if (answers.length > 0) placeAnswers(answers, draft, base);
+	else leftovers.unknown.push({ name: path.slice(path.lastIndexOf('.') + 1), value: list, path });
 	return false;
 }
 

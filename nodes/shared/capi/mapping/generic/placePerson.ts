@@ -8,7 +8,7 @@ import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
 import { joinPhone } from '../phoneParts';
 import { isWholeName, mayBeWholeName } from './names';
-import { isAddressObject, isPartOfPerson, namesStaff } from './people';
+import { holdsAttributes, isAddressObject, isPartOfPerson, namesStaff } from './people';
 import { isStatusWord } from './regions';
 
 /** What each kind of person's object is weaker than the one before. */
@@ -28,6 +28,10 @@ export function placePerson(
 			const address = firstObject(value);
 			if (address !== undefined)
 				placePerson(draft, address, path, rank + RANK_OF_A_PERSON / 2, false);
+			continue;
+		}
+		if (isPlainObject(value) && holdsAttributes(name)) {
+			placePerson(draft, value, path, rank + RANK_OF_A_PERSON / 2, false);
 			continue;
 		}
 		const target = findTarget(name);
@@ -68,14 +72,20 @@ export function placeIdentifier(
 	if (field === 'st' && isStatusWord(value)) return false;
 	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields))
 		return false;
+	const isStaffs = alias > 0 && USERS.test(name) && namesStaff(fields);
 	const whole =
 		field === 'ph' && isPlainObject(value) && !('value' in value) ? joinPhone(value) : value;
 	const read = typeof whole === 'object' ? unwrap(whole) : whole;
 	const isWhole =
 		(field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
-	draft.place('user_data', isWhole ? FULL_NAME : field, read, rank + alias, path);
+	const strength = rank + alias + (isStaffs ? RANK_OF_STAFF : 0);
+	draft.place('user_data', isWhole ? FULL_NAME : field, read, strength, path);
 	return true;
 }
+
+/** `user_email` beside an owner is as likely the owner's: anything else that the item says of the person goes before it. */
+const USERS = /^user[\s_-]/i;
+const RANK_OF_STAFF = 2000;
 
 const HASHED_NAME = /^(?:sha256|hashed|hash)_(\w{1,40})$|^(\w{1,40})_(?:sha256|hashed|hash)$/i;
 /** The hash of a phone number with its plus sign, as Google wants it, matches nobody at Meta. */

@@ -12,7 +12,7 @@ import { joinPaths } from '../paths';
 import type { Leftovers } from './leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './metaShape';
 import { opened, sortObject, type FoundObject, type Objects } from './objectKinds';
-import { ownsItsId } from './people';
+import { holdsAttributes, ownsItsId } from './people';
 import { placeField, type Level } from './placeField';
 import { placePerson, RANK_OF_A_PERSON } from './placePerson';
 
@@ -45,15 +45,11 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	if (depth >= DEEPEST) return;
 	for (const { name, value } of objects.orders)
 		readLevel(below(level, name, value, true), draft, leftovers);
+	if (!speaks && isOnlyAPerson(objects)) readLevel(personBelow(level, objects), draft, leftovers);
 	if (speaks || objects.persons.length > 0) return readAttributes(objects.envelopes, level, draft);
 	for (const { name, value } of objects.envelopes)
 		readLevel(below(level, name, value), draft, leftovers);
 }
-
-/** Contacts keep the customer's other fields in one of these, beside the email address. */
-const ATTRIBUTES = new Set(
-	['attributes', 'custom_attributes', 'custom_fields', 'merges', 'merge_fields'].map(fold),
-);
 
 function readAttributes(
 	envelopes: readonly FoundObject[],
@@ -61,9 +57,18 @@ function readAttributes(
 	draft: Draft,
 ): void {
 	for (const { name, value } of envelopes) {
-		if (ATTRIBUTES.has(fold(name)))
+		if (holdsAttributes(name))
 			placePerson(draft, value, joinPaths(at, name), base + RANK_OF_A_LEVEL, false);
 	}
+}
+
+/** `{ subscriber: { … } }`: an answer of an API wraps the person's record, which has a time of its own. */
+function isOnlyAPerson({ persons, orders, envelopes }: Objects): boolean {
+	return persons.length === 1 && orders.length === 0 && envelopes.length === 0;
+}
+
+function personBelow(level: Level, { persons: [{ name, value }] }: Objects): Level {
+	return below(level, name, value);
 }
 
 function below({ at, depth }: Level, name: string, fields: RawObject, isOrder = false): Level {

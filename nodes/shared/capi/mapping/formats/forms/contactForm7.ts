@@ -15,7 +15,7 @@ export const contactForm7: Format = {
 		'CF7 to Webhook: plugin page',
 	],
 	unverified:
-		'Which fields come depends on the plugin that sends them; Contact Form 7 has no webhook of its own.',
+		'The page of the plugin was not at hand. Which fields come depends on the plugin that sends them; Contact Form 7 has no webhook of its own.',
 	recognizedBy: [
 		[has('your-email'), has('your-name')],
 		[has('your-email'), has('your-message')],

@@ -1,6 +1,7 @@
 import { isAbsent } from '../../../absence';
 import type { RawObject } from '../../../types';
 import { isObject } from '../../../values';
+import { findTarget } from '../../aliases';
 import type { Payload } from '../../envelope';
 import { answersOf } from '../answers';
 import { has, row, type Format, type PayloadRecord } from '../format';
@@ -47,6 +48,7 @@ export const googleForm: Format = {
 		[has('namedValues'), has('values')],
 		[has('responseId'), has('lastSubmittedTime')],
 	],
+	exceptWhere: ({ fields }) => Object.keys(fields).some((name) => saysWhatWasSold(name, fields)),
 	records: ({ fields }: Payload): readonly PayloadRecord[] =>
 		isObject(fields.namedValues)
 			? [{ fields: onlyValues(fields.namedValues), at: 'namedValues' }]
@@ -77,6 +79,13 @@ export const googleForm: Format = {
 		'totalScore',
 	],
 };
+
+/** A sheet with amounts or orders is somebody's list of sales, which has the same two columns by chance. */
+function saysWhatWasSold(name: string, fields: RawObject): boolean {
+	const target = findTarget(name) ?? findTarget(name.replace(/\s*\([^()]*\)$/, ''));
+	const isSale = target?.field === 'value' || target?.field === 'order_id';
+	return isSale && target.section === 'custom_data' && !isAbsent(fields[name]);
+}
 
 /** Each question has a list of one answer. */
 function onlyValues(named: RawObject): RawObject {

@@ -1,7 +1,9 @@
 /** The formats of forms, in the order in which a payload is tried with them. */
 import type { Format } from '../format';
+import { cognitoForms } from './cognitoForms';
 import { contactForm7 } from './contactForm7';
 import { elementorForm } from './elementor';
+import { fluentForms } from './fluentForms';
 import { googleForm } from './googleForm';
 import { gravityForms } from './gravityForms';
 import { jotform } from './jotform';
@@ -10,6 +12,7 @@ import { tally } from './tally';
 import { typeform } from './typeform';
 import { unbounce } from './unbounce';
 import { webflowForm } from './webflow';
+import { wixForm } from './wixForm';
 import { wpForms } from './wpForms';
 
 export const formFormats: readonly Format[] = [
@@ -17,6 +20,9 @@ export const formFormats: readonly Format[] = [
 	jotform,
 	tally,
 	webflowForm,
+	wixForm,
+	cognitoForms,
+	fluentForms,
 	gravityForms,
 	wpForms,
 	contactForm7,

@@ -10,7 +10,8 @@ export const unbounce: Format = {
 	id: 'unbounce',
 	displayName: 'Unbounce Form Submission',
 	sources: ['Unbounce Documentation: Using Webhooks'],
-	unverified: 'Whether every account sends the date and the time of day, and both in UTC.',
+	unverified:
+		'The names, which are those of public examples, because the page of the vendor was not at hand; whether every account sends the date and the time of day, and both in UTC.',
 	recognizedBy: [
 		[has('page_uuid'), has('data.json')],
 		[has('page_id'), has('page_url'), has('data.json')],

@@ -9,7 +9,7 @@ export const wpForms: Format = {
 	displayName: 'WPForms Entry',
 	sources: ['WPForms Developer: wpforms_process_complete', 'WPForms: Webhooks Addon'],
 	unverified:
-		'The Webhooks Addon sends the fields under names that the author of the form chooses; such items are read by these names.',
+		'The pages of the vendor were not at hand. The Webhooks Addon sends the fields under names that the author of the form chooses; such items are read by these names.',
 	recognizedBy: [
 		[has('form_id'), has('entry_id'), has('fields')],
 		[has('form_data'), has('entry_id'), has('fields')],

@@ -14,6 +14,8 @@ export const hubspotContact: Format = {
 		'HubSpot: Use webhooks with workflows',
 		'n8n: HubSpot node',
 	],
+	unverified:
+		'The columns of the export, which are those of public examples, and the zone of their times.',
 	recognizedBy: [
 		[has('vid'), has('properties')],
 		[is('objectType', 'contact'), has('properties')],

@@ -9,6 +9,7 @@ export const hubspotForm: Format = {
 	id: 'hubspotForm',
 	displayName: 'HubSpot Form Submission',
 	sources: ['HubSpot API: Get submissions for a form', 'HubSpot API: Submit data to a form'],
+	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
 	recognizedBy: [
 		[has('submittedAt'), has('values[0].name')],
 		[has('conversionId'), has('values')],

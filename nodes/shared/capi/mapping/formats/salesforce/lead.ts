@@ -1,5 +1,5 @@
 import { has, is, row, together, type Condition, type Format } from '../format';
-import { recordsOf } from './records';
+import { MESSAGE_RECORDS, recordsOf } from './records';
 
 /** IDs of a kind of record begin with the same three characters, which stand in every ID of it. */
 export function idOf(prefix: string): Condition {
@@ -8,10 +8,12 @@ export function idOf(prefix: string): Condition {
 
 /** An outbound message and a change event say of which kind their record is. */
 export function messageOf(...kinds: readonly string[]): ReadonlyArray<readonly Condition[]> {
-	const message = 'soapenv:envelope.soapenv:body.notifications.notification';
+	const types = kinds.map((kind) => `sf:${kind}`);
 	return [
-		[is(`${message}.sobject.$.xsi:type`, ...kinds.map((kind) => `sf:${kind}`))],
-		[is(`${message}[0].sobject.$.xsi:type`, ...kinds.map((kind) => `sf:${kind}`))],
+		...MESSAGE_RECORDS.flatMap((record) => [
+			[is(`${record}.$.xsi:type`, ...types)],
+			[is(`${record}.xsi:type`, ...types)],
+		]),
 		[is('payload.ChangeEventHeader.entityName', ...kinds)],
 		[is('records[0].attributes.type', ...kinds)],
 	];
@@ -32,6 +34,8 @@ export const salesforceLead: Format = {
 		'Salesforce Change Data Capture: Change Event Message Structure',
 		'n8n: Salesforce Trigger node',
 	],
+	unverified:
+		'Change events: the page of the vendor was not at hand; the names are those of public examples.',
 	recognizedBy: [
 		[is('attributes.type', 'lead', 'contact')],
 		...messageOf('lead', 'contact'),

@@ -1,6 +1,6 @@
 /**
  * The ways in which a record of Salesforce comes: by itself, in the list of a query, as a change event, and as an outbound
- * message, whose XML n8n's Webhook node gives out as objects with names in lower case.
+ * message, whose XML n8n's Webhook node gives out as objects with names in lower case, and its XML node as they are.
  */
 import type { RawObject, RawValue } from '../../../types';
 import { isObject } from '../../../values';
@@ -59,7 +59,17 @@ const API_NAMES: readonly string[] = [
 ];
 const byLowerCase = new Map(API_NAMES.map((name) => [name.toLowerCase(), name]));
 
-const MESSAGE = 'soapenv:envelope.soapenv:body.notifications.notification';
+/** The names in lower case are those of n8n's Webhook node, the others those of its XML node. */
+const MESSAGES: ReadonlyArray<readonly [message: string, record: string]> = [
+	['soapenv:envelope.soapenv:body.notifications.notification', 'sobject'],
+	['soapenv:Envelope.soapenv:Body.notifications.Notification', 'sObject'],
+];
+
+/** Where the record of an outbound message stands, alone or as the first of several. */
+export const MESSAGE_RECORDS: readonly string[] = MESSAGES.flatMap(([message, record]) => [
+	`${message}.${record}`,
+	`${message}[0].${record}`,
+]);
 
 export function recordsOf({ fields }: Payload): readonly PayloadRecord[] {
 	const message = notificationsOf(fields);
@@ -75,22 +85,32 @@ export function recordsOf({ fields }: Payload): readonly PayloadRecord[] {
 
 /** `{ 'sf:email': … }` of each notification; empty fields are objects that say so. */
 function notificationsOf(fields: RawObject): readonly PayloadRecord[] {
-	const given = readPath(fields, MESSAGE);
+	return MESSAGES.flatMap(([message, name]) => notificationsAt(fields, message, name));
+}
+
+function notificationsAt(
+	fields: RawObject,
+	message: string,
+	name: string,
+): readonly PayloadRecord[] {
+	const given = readPath(fields, message);
 	const list: readonly RawValue[] = Array.isArray(given) ? given : [given];
 	return list.flatMap((notification, index) => {
-		const record = isObject(notification) ? notification.sobject : undefined;
+		const record = isObject(notification) ? notification[name] : undefined;
 		if (!isObject(record)) return [];
-		const named = Object.entries(record).flatMap(([name, value]) => {
-			const plain = name.replace(/^sf:/, '');
-			return name === '$' || isObject(value)
+		const named = Object.entries(record).flatMap(([field, value]) => {
+			const plain = field.replace(/^sf:/, '');
+			return field === '$' || isObject(value)
 				? []
-				: [[byLowerCase.get(plain) ?? plain, value] as const];
+				: [[byLowerCase.get(plain.toLowerCase()) ?? plain, value] as const];
 		});
-		const type = /^sf:(.+)$/.exec(String(readPath(record, '$.xsi:type')))?.[1];
+		const type = /^sf:(.+)$/.exec(
+			String(readPath(record, '$.xsi:type') ?? record['xsi:type']),
+		)?.[1];
 		return [
 			{
 				fields: { attributes: { type }, ...Object.fromEntries(named) },
-				at: `${MESSAGE}${Array.isArray(given) ? `[${index}]` : ''}.sobject`,
+				at: `${message}${Array.isArray(given) ? `[${index}]` : ''}.${name}`,
 			},
 		];
 	});

@@ -1,0 +1,152 @@
+/** Calls of product analytics: the person, the browser, the moment, and Meta's name for what was done. */
+import { outcomeOf, outcomesOf, webhook } from '../support';
+
+describe('RudderStack and Segment', () => {
+	it('the context of a batch holds for each call', () => {
+		const batch = webhook({
+			context: {
+				ip: '81.2.69.160',
+				userAgent: 'Mozilla/5.0',
+				traits: { email: 'mia.reed@example.com' },
+			},
+			batch: [
+				{
+					type: 'track',
+					event: 'Product Added',
+					userId: 'u-42',
+					messageId: '1',
+					timestamp: '2026-10-05T14:05:00Z',
+					properties: { product_id: 'p1', price: 10, currency: 'USD' },
+				},
+				{
+					type: 'track',
+					event: 'Checkout Started',
+					userId: 'u-42',
+					messageId: '2',
+					timestamp: '2026-10-05T14:06:00Z',
+					properties: { value: 20, currency: 'USD' },
+					context: { ip: '81.2.69.161' },
+				},
+			],
+		});
+		expect(outcomesOf(batch)).toEqual([
+			{
+				format: 'segment',
+				eventName: 'AddToCart',
+				event: {
+					event_time: '2026-10-05T14:05:00Z',
+					event_id: '1',
+					user_data: {
+						em: 'mia.reed@example.com',
+						external_id: 'u-42',
+						client_ip_address: '81.2.69.160',
+						client_user_agent: 'Mozilla/5.0',
+					},
+					custom_data: { value: 10, currency: 'USD', content_ids: 'p1' },
+				},
+			},
+			{
+				format: 'segment',
+				eventName: 'InitiateCheckout',
+				event: {
+					event_time: '2026-10-05T14:06:00Z',
+					event_id: '2',
+					user_data: {
+						em: 'mia.reed@example.com',
+						external_id: 'u-42',
+						client_ip_address: '81.2.69.161',
+						client_user_agent: 'Mozilla/5.0',
+					},
+					custom_data: { value: 20, currency: 'USD' },
+				},
+			},
+		]);
+	});
+
+	it('an identify call has no standard event of its own, and takes the name that is chosen for it', () => {
+		const outcome = outcomeOf(
+			webhook({
+				type: 'identify',
+				messageId: 'm',
+				userId: 'u-42',
+				timestamp: '2026-10-05T14:05:00Z',
+				traits: { email: 'mia.reed@example.com' },
+			}),
+		);
+		expect([outcome.eventName, outcome.leftOut]).toEqual([undefined, undefined]);
+	});
+});
+
+describe('PostHog', () => {
+	it.each<readonly [string, (event: object, person: object) => object]>([
+		['with the person beside the event', (event, person) => ({ event, person })],
+		['with the person in the event', (event, person) => ({ data: { ...event, person } })],
+	])('%s', (_, wrap) => {
+		const event = {
+			uuid: '018e',
+			event: 'user_signed_up',
+			distinct_id: 'u-42',
+			properties: {
+				$current_url: 'https://shop.example/register',
+				$ip: '81.2.69.160',
+				$raw_user_agent: 'Mozilla/5.0',
+				$geoip_city_name: 'Dallas',
+			},
+			timestamp: '2026-10-05T14:05:00Z',
+		};
+		const person = { id: 'p1', properties: { email: 'mia.reed@example.com' } };
+		expect(outcomeOf(webhook(wrap(event, person)))).toEqual({
+			format: 'posthogEvent',
+			eventName: 'CompleteRegistration',
+			event: {
+				event_time: '2026-10-05T14:05:00Z',
+				event_id: '018e',
+				event_source_url: 'https://shop.example/register',
+				user_data: {
+					em: 'mia.reed@example.com',
+					external_id: 'u-42',
+					client_ip_address: '81.2.69.160',
+					client_user_agent: 'Mozilla/5.0',
+				},
+				custom_data: {},
+			},
+		});
+	});
+});
+
+describe('Amplitude', () => {
+	it('each event of a request', () => {
+		const request = webhook({
+			api_key: 'k',
+			events: [
+				{
+					user_id: 'u-42',
+					device_id: 'd1',
+					event_type: 'sign_up',
+					time: 1791209100000,
+					user_properties: { email: 'mia.reed@example.com' },
+					country: 'United States',
+					city: 'Austin',
+					ip: '81.2.69.160',
+					insert_id: 'i1',
+				},
+			],
+		});
+		expect(outcomeOf(request)).toEqual({
+			format: 'amplitudeEvent',
+			eventName: 'CompleteRegistration',
+			event: {
+				event_time: 1791209100000,
+				event_id: 'i1',
+				user_data: {
+					em: 'mia.reed@example.com',
+					ct: 'Austin',
+					country: 'United States',
+					external_id: 'u-42',
+					client_ip_address: '81.2.69.160',
+				},
+				custom_data: {},
+			},
+		});
+	});
+});
