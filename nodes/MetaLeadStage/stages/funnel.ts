@@ -47,7 +47,7 @@ export function readFunnel(parameter: unknown): { funnel: Funnel } | { refusal: 
 			const holder = byValue.get(value);
 			if (holder) {
 				return refuse(
-					`The stages ${holder.eventName} and ${eventName} of the funnel have the same event name or CRM value.`,
+					`The stages ${holder.eventName} and ${eventName} of the funnel share an event name or CRM value.`,
 					'Give each event name and each CRM value to one stage only.',
 				);
 			}
@@ -58,8 +58,8 @@ export function readFunnel(parameter: unknown): { funnel: Funnel } | { refusal: 
 	const path = stages.filter((stage) => stage.order !== undefined);
 	if (path.length < FEWEST_STAGES) {
 		return refuse(
-			`The funnel has ${path.length === 1 ? 'one stage' : 'no stages'} besides lost ones, and Meta learns from progress between stages.`,
-			'Add every stage in order, beginning with the raw lead: at least two, better three or more.',
+			`The funnel has ${path.length === 1 ? 'one stage' : 'no stages'} besides lost ones, and Meta needs at least two.`,
+			'Add every stage to the funnel in order, beginning with the raw lead: at least two, better three or more.',
 		);
 	}
 	return { funnel: { stages, path, find: (crmValue) => byValue.get(foldValue(crmValue)) } };

@@ -146,8 +146,10 @@ function toUnplanned(
 	{ itemIndex, raw }: MappedEvent,
 	stage: Exclude<ItemStage, { kind: 'stated' }>,
 ): Mapped {
-	if (stage.kind === 'refused') return { kind: 'refused', itemIndex, refusal: stage.refusal };
-	return { kind: 'skipped', itemIndex, raw: stageEvent(raw, stage.eventName), skip: stage.skip };
+	const event = stageEvent(raw, stage.eventName);
+	return stage.kind === 'refused'
+		? { kind: 'refused', itemIndex, refusal: stage.refusal, raw: event }
+		: { kind: 'skipped', itemIndex, raw: event, skip: stage.skip };
 }
 
 /**

@@ -75,8 +75,9 @@ function decide(
 
 function toMapped({ base, item }: ReadLead, decision: StageDecision, policy: StagePolicy): Mapped {
 	const { itemIndex } = base;
-	if (decision.kind === 'refuse') return { kind: 'refused', itemIndex, refusal: decision.refusal };
 	const raw = stageEvent(base.raw, decision.eventName);
+	if (decision.kind === 'refuse')
+		return { kind: 'refused', itemIndex, refusal: decision.refusal, raw };
 	if (decision.kind === 'skip') return { kind: 'skipped', itemIndex, raw, skip: decision.skip };
 	return {
 		kind: 'event',
@@ -112,7 +113,7 @@ function warningsOf({ stage, isMoved, notFilledIn }: SentStage): Warning[] {
 		warnings.push({
 			code: 'earlier_stage_not_sent',
 			field: 'event_time',
-			message: `Not sent, because Meta's rules leave no time for them before this stage: ${notFilledIn.join(', ')}.`,
+			message: `Earlier stages were not sent, because there is no time left for them before this one: ${notFilledIn.join(', ')}.`,
 		});
 	}
 	return warnings;

@@ -5,6 +5,7 @@ import {
 	readText,
 	readTime,
 	type Refusal,
+	shownValue,
 	skip,
 	type Skip,
 } from '../../shared/capi';
@@ -37,7 +38,7 @@ export function readCreated(
 	nowSeconds: number,
 ): { seconds: number | undefined } | { refusal: Refusal } {
 	if (isAbsent(raw)) return { seconds: undefined };
-	const time = readTime(raw, 'Lead Created Time', timezone);
+	const time = readTime(raw, `Lead Created Time${shownValue(raw, 'time')}`, timezone);
 	if ('problem' in time) return { refusal: createdNotATime(time) };
 	const { seconds } = time;
 	return {
@@ -77,10 +78,10 @@ function readEntry(
 	if (stage === undefined && policy.unknownStage !== 'send') {
 		return policy.unknownStage === 'skip'
 			? { kind: 'skipped', eventName: '', stage, skip: skip('stage_unknown') }
-			: { kind: 'refused', eventName: '', stage, refusal: UNKNOWN };
+			: { kind: 'refused', eventName: '', stage, refusal: unknown(text) };
 	}
 	if (isAbsent(time)) return { kind: 'stated', eventName, stage, seconds: undefined, isCurrent };
-	const read = readTime(time, 'Stage Time', timezone);
+	const read = readTime(time, `Stage Time${shownValue(time, 'time')}`, timezone);
 	if ('problem' in read) return { kind: 'refused', eventName, stage, refusal: notATime(read) };
 	return { kind: 'stated', eventName, stage, seconds: read.seconds, isCurrent };
 }
@@ -149,9 +150,11 @@ const MISSING: Refusal = {
 	message: 'Stage is empty.',
 	cure: 'Map the stage of the lead, or set the option "Items Without Stage": raw leads can be sent as the first stage.',
 };
-const UNKNOWN: Refusal = {
-	code: 'stage_unknown',
-	field: 'event_name',
-	message: 'The CRM value of the stage is not in the funnel.',
-	cure: 'Add it to the CRM Values of its stage, or set the option "Stages Not in the Funnel" to leave it out or send it as it is.',
-};
+function unknown(stage: string): Refusal {
+	return {
+		code: 'stage_unknown',
+		field: 'event_name',
+		message: `Stage${shownValue(stage, 'name')} is not in the funnel.`,
+		cure: 'Add it to the CRM Values of its stage, or set the option "Stages Not in the Funnel" to leave it out or send it as it is.',
+	};
+}

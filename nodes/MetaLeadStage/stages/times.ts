@@ -3,6 +3,7 @@ import {
 	ACTION_SOURCES,
 	ALLOWED_CLOCK_SKEW_SECONDS,
 	type Refusal,
+	shownTime,
 	type UnreadableTime,
 } from '../../shared/capi';
 import type { StagePolicy } from './policy';
@@ -38,7 +39,7 @@ export function judgeTime(
 ): TimeJudgment {
 	const { nowSeconds, createdSeconds } = bounds;
 	if (statedSeconds > nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS)
-		return { kind: 'refused', refusal: IN_FUTURE };
+		return { kind: 'refused', refusal: inFuture(statedSeconds) };
 	let seconds = Math.min(statedSeconds, nowSeconds);
 	const isEarly = createdSeconds !== undefined && seconds <= createdSeconds;
 	if (isEarly) {
@@ -46,7 +47,8 @@ export function judgeTime(
 		if (policy.notAfterLead === 'refuse') return { kind: 'refused', refusal: NOT_AFTER_LEAD };
 		seconds = createdSeconds + 1;
 	}
-	if (seconds < oldestSeconds(nowSeconds)) return { kind: 'too_old', seconds, refusal: TOO_OLD };
+	if (seconds < oldestSeconds(nowSeconds))
+		return { kind: 'too_old', seconds, refusal: tooOld(seconds) };
 	return { kind: 'fits', seconds, moved: isEarly };
 }
 
@@ -75,16 +77,19 @@ export function timesBetween(
 
 const WINDOW_DAYS = ACTION_SOURCES.crm.windowSeconds / 86_400;
 
-const IN_FUTURE: Refusal = {
-	code: 'stage_time_in_future',
-	field: 'event_time',
-	message: `Stage Time lies more than ${ALLOWED_CLOCK_SKEW_SECONDS} seconds in the future.`,
-	cure: "Map the time at which the lead reached the stage, with its offset; without one it is read in the workflow's time zone.",
-};
+function inFuture(seconds: number): Refusal {
+	return {
+		code: 'stage_time_in_future',
+		field: 'event_time',
+		message: `Stage Time${shownTime(seconds)} lies in the future.`,
+		cure: "Map the time at which the lead reached the stage, with its offset: without one it is read in the workflow's time zone.",
+	};
+}
+
 const NOT_AFTER_LEAD: Refusal = {
 	code: 'stage_not_after_lead',
 	field: 'event_time',
-	message: 'Stage Time is not after Lead Created Time, and Meta drops such events.',
+	message: 'Stage Time is not after Lead Created Time, and Meta drops such stages.',
 	cure: 'Map the time of the stage change, or set the option "Stages Not After the Lead" to "Move to One Second After".',
 };
 const LEAD_TOO_YOUNG: Refusal = {
@@ -93,12 +98,14 @@ const LEAD_TOO_YOUNG: Refusal = {
 	message: 'Lead Created Time is not in the past, so no stage can follow it yet.',
 	cure: 'Check Lead Created Time and its offset, or send the stage a little later.',
 };
-const TOO_OLD: Refusal = {
-	code: 'stage_too_old',
-	field: 'event_time',
-	message: `Stage Time lies ${WINDOW_DAYS} days or more back (less an hour for sending), and Meta refuses such events.`,
-	cure: 'Send stages as they happen. To leave old ones out, set the option "Stages Too Old" to "Skip".',
-};
+function tooOld(seconds: number): Refusal {
+	return {
+		code: 'stage_too_old',
+		field: 'event_time',
+		message: `Stage Time${shownTime(seconds)} is ${WINDOW_DAYS} days ago or more, and Meta refuses such stages.`,
+		cure: 'Send stages as they happen. To leave old ones out, set the option "Stages Too Old" to "Skip".',
+	};
+}
 
 /** The refusal of a stage's time that cannot be read, for the reason that was found. */
 export function notATime({ message, cure }: UnreadableTime): Refusal {

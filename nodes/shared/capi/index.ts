@@ -39,6 +39,7 @@ export {
 	type SkipCode,
 	type WarningCode,
 } from './findings/codes';
+export { shownTime, shownValue } from './findings/shownValue';
 export { refusal, skip, type Skip, warning } from './findings/findings';
 export { FREE_TEXT, REAL_WORDS } from './fillers';
 export { identify, type IdentityContext, MATCH_KEYS } from './identity';

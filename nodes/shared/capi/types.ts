@@ -100,7 +100,8 @@ export interface Warning {
 
 /**
  * A reason why an event may not be sent. `message` says what is wrong with the field (its display name and the rule),
- * `cure` what to do; both are whole sentences. Neither holds a value of the item: values may be personal data.
+ * `cure` what to do; both are whole sentences. A value of the item is in them only as
+ * `findings/shownValue.ts` shows it: values may be personal data.
  */
 export interface Refusal {
 	code: RefusalCode;

@@ -18,7 +18,7 @@ const CONSEQUENCES: Readonly<Record<FailureKind, Consequence>> = {
 	blocked: 'stop_run',
 	throttled: 'stop_run',
 	stopped_early: 'stop_run',
-	cancelled: 'stop_run',
+	canceled: 'stop_run',
 };
 
 /** What a failure means for the events of its request and for the requests still to make. */

@@ -3,8 +3,8 @@ import type { GraphFailure } from '../graph';
 /** Failures that delivery itself finds. */
 
 export const CANCELLED: GraphFailure = {
-	kind: 'cancelled',
-	message: 'The execution was cancelled before Meta had confirmed this event.',
+	kind: 'canceled',
+	message: 'The execution was canceled before Meta had confirmed this event.',
 	cure: 'Run the workflow again.',
 	isTransient: false,
 	mayHaveArrived: false,
@@ -27,11 +27,11 @@ export function notCounted(
 	messages: readonly string[],
 	fbtraceId: string | undefined,
 ): GraphFailure {
-	const words = messages.length > 0 ? ` Meta says: “${messages.join(' ')}”` : '';
 	return {
 		kind: 'not_counted',
 		statusCode: 200,
-		message: `Meta answered with success but did not count the event as received.${words}`,
+		message: `Meta answered with success but did not count the event.`,
+		...(messages.length > 0 ? { details: `Meta says: “${messages.join(' ')}”` } : {}),
 		cure: 'Look at the dataset’s Diagnostics in Events Manager; check Event Name, Event Time and the match keys.',
 		isTransient: false,
 		mayHaveArrived: false,
@@ -95,10 +95,11 @@ export function gaveUp(
 	wantedMilliseconds: number | undefined,
 ): GraphFailure {
 	const times = tries === 1 ? 'once' : `${tries} times`;
-	const message = `${failure.message} The request was tried ${times}.`;
-	if (wantedMilliseconds === undefined) return { ...failure, message };
-	const wait = `It would have to wait about ${describeDuration(wantedMilliseconds)} more, longer than the options allow.`;
-	return { ...failure, message: `${message} ${wait}` };
+	const wait =
+		wantedMilliseconds === undefined
+			? ''
+			: `; the next try is about ${describeDuration(wantedMilliseconds)} away, longer than the options allow`;
+	return { ...failure, message: `${failure.message} Tried ${times}${wait}.` };
 }
 
 /** The same refusal of an event of which an earlier try had no answer: Meta may have taken that, unlikely as it is. */

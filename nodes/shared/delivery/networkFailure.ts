@@ -21,7 +21,7 @@ const MAY_HAVE_ARRIVED: Readonly<Record<string, string>> = {
 	ECONNRESET: 'The connection was cut before a reply came.',
 	EPIPE: 'The connection was cut before a reply came.',
 	UND_ERR_SOCKET: 'The connection was cut before a reply came.',
-	ERR_CANCELED: 'No reply came in time, or the execution was cancelled.',
+	ERR_CANCELED: 'No reply came in time, or the execution was canceled.',
 };
 
 /** Nothing was sent, and trying again cannot help. */

@@ -100,7 +100,7 @@ export class Sender {
 
 			const wait = waitBeforeRetry(failure, usage, record.tries, this.services.random());
 			const waited = await this.waiting.beforeRetry(wait, failure.kind === 'throttled');
-			if (waited === 'cancelled') return fail(CANCELLED);
+			if (waited === 'canceled') return fail(CANCELLED);
 			if (waited === 'too_long') return fail(gaveUp(failure, record.tries, wait));
 			record.retries.push({ kind: failure.kind, code: failure.code, waitedMilliseconds: wait });
 			record.waitedMilliseconds += wait;

@@ -1,6 +1,6 @@
 import type { DeliveryServices } from './types';
 
-/** Sleeps are cut into slices, so that a cancelled execution ends within a second. */
+/** Sleeps are cut into slices, so that a canceled execution ends within a second. */
 const SLICE_MILLISECONDS = 1000;
 
 /** Keeping a distance before limits are reached may use this share of the time; the rest is kept for retries. */
@@ -35,17 +35,17 @@ export class Waiting {
 	/**
 	 * Waits before a retry.
 	 * @param isForAll whether all requests have to wait, because Meta throttles them all
-	 * @returns `too_long` at once, without waiting, when the wait exceeds the bound; `cancelled` soon after a cancel
+	 * @returns `too_long` at once, without waiting, when the wait exceeds the bound; `canceled` soon after a cancel
 	 */
 	async beforeRetry(
 		milliseconds: number,
 		isForAll: boolean,
-	): Promise<'waited' | 'too_long' | 'cancelled'> {
+	): Promise<'waited' | 'too_long' | 'canceled'> {
 		const until = this.services.nowMilliseconds() + milliseconds;
 		if (!this.fits(this.costOf(until))) return 'too_long';
 		this.grant(until);
 		if (isForAll) this.closedUntil = Math.max(this.closedUntil, until);
-		return (await this.sleepUntil(until)) ? 'waited' : 'cancelled';
+		return (await this.sleepUntil(until)) ? 'waited' : 'canceled';
 	}
 
 	/** Holds all requests back for this time, if that is within the bound. */
@@ -59,7 +59,7 @@ export class Waiting {
 	/**
 	 * Waits until the next request may start: after the gate has opened, and `distance` after the request before.
 	 * @param distance milliseconds; 0 for none. Left out when pacing has used up its share of the time
-	 * @returns false when the execution was cancelled meanwhile
+	 * @returns false when the execution was canceled meanwhile
 	 */
 	async forTurn(distance: number): Promise<boolean> {
 		const now = this.services.nowMilliseconds();

@@ -9,7 +9,7 @@
  * - `refused`: Meta said no in a way that none of the others describes.
  * - `network`: no reply. `unreadable_reply`: a reply that is not Meta's (HTML, nothing, garbage).
  * - `not_counted`: Meta answered with success but did not count the event. `stopped_early`: not tried, because nearly
- *   everything before was refused. `cancelled`: not tried, because the execution was cancelled.
+ *   everything before was refused. `canceled`: not tried, because the execution was canceled.
  */
 export type FailureKind =
 	| 'retry'
@@ -26,7 +26,7 @@ export type FailureKind =
 	| 'unreadable_reply'
 	| 'not_counted'
 	| 'stopped_early'
-	| 'cancelled';
+	| 'canceled';
 
 /** Why a request did not succeed. No text in it holds an e-mail address, a phone number, a hash, an ID or a token. */
 export interface GraphFailure {
@@ -34,8 +34,10 @@ export interface GraphFailure {
 	readonly statusCode?: number;
 	readonly code?: number;
 	readonly subcode?: number;
-	/** What happened, Meta's own words included. */
+	/** What happened, in one or two short sentences. */
 	readonly message: string;
+	/** What Meta says of it, in full, with the numbers that its support asks for; left out where no reply of Meta's came. */
+	readonly details?: string;
 	/** What to do. */
 	readonly cure: string;
 	readonly metaMessage?: string;

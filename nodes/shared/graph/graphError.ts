@@ -23,9 +23,8 @@ export function readGraphError(statusCode: number, error: Record<string, unknown
 		statusCode,
 		code,
 		subcode,
-		message: sentence(
-			`${rule.what}${words} ${describeNumbers({ statusCode, code, subcode, fbtraceId })}`,
-		),
+		message: rule.isVague === true ? inWordsOfMeta(rule.what, words) : rule.what,
+		details: detailsOf(words, { statusCode, code, subcode, fbtraceId }),
 		cure: rule.cure,
 		metaMessage,
 		userTitle,
@@ -52,12 +51,14 @@ const UNKNOWN_TROUBLE: ErrorRule = {
 	kind: 'retry',
 	what: 'Meta’s server had a problem.',
 	cure: WAIT_AND_RUN_AGAIN,
+	isVague: true,
 };
 const UNKNOWN_REFUSAL: ErrorRule = {
 	code: 0,
 	kind: 'refused',
 	what: 'Meta refused the request.',
 	cure: 'Follow what Meta says; for help, give Meta’s support the trace.',
+	isVague: true,
 };
 
 /** Meta refuses with 4xx. Where the status says another thing than the error object, nobody knows which of them is true. */
@@ -66,10 +67,32 @@ function mayHaveArrived(statusCode: number, { kind }: ErrorRule): boolean {
 	return statusCode >= 500 && kind !== 'throttled';
 }
 
-function findWordsOfMeta(title?: string, userMessage?: string, metaMessage?: string): string {
-	const words =
-		userMessage === undefined ? metaMessage : [title, userMessage].filter(Boolean).join(': ');
-	return words === undefined ? '' : ` Meta says: “${words}”`;
+function findWordsOfMeta(
+	title?: string,
+	userMessage?: string,
+	metaMessage?: string,
+): string | undefined {
+	return userMessage === undefined ? metaMessage : [title, userMessage].filter(Boolean).join(': ');
+}
+
+/** Of a sentence with Meta's words in it; the whole words stand in the details. */
+const MOST_WORDS_OF_META = 90;
+
+function inWordsOfMeta(what: string, words: string | undefined): string {
+	if (words === undefined) return what;
+	const short =
+		words.length > MOST_WORDS_OF_META
+			? `${words.slice(0, MOST_WORDS_OF_META - 1).trimEnd()}…`
+			: words;
+	return `${what.replace(/\.$/u, '')}: “${short}”.`;
+}
+
+function detailsOf(
+	words: string | undefined,
+	numbers: Parameters<typeof describeNumbers>[0],
+): string {
+	const said = words === undefined ? 'Meta says no more' : `Meta says: “${words}”`;
+	return sentence(`${said} ${describeNumbers(numbers)}`);
 }
 
 function describeNumbers(

@@ -40,6 +40,6 @@ export const FAILURE_KINDS: Readonly<Record<FailureKind, readonly [node: string,
 			'stops a dataset of which nearly every event is refused',
 			'correct the mapping and run it again',
 		],
-		cancelled: ['sends nothing more once the execution is cancelled', 'run it again'],
+		canceled: ['sends nothing more once the execution is canceled', 'run it again'],
 		refused: ['reports what Meta says', 'do what the message names'],
 	};

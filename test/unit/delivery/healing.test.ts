@@ -394,7 +394,7 @@ describe('a cancelled execution', () => {
 		expect(Math.max(...world.sleeps)).toBeLessThanOrEqual(1000);
 		expect(world.posts).toHaveLength(1);
 		expect(delivery.counts.not_sent).toBe(30);
-		expect(failureOf(delivery, 29).kind).toBe('cancelled');
+		expect(failureOf(delivery, 29).kind).toBe('canceled');
 	});
 
 	it('keeps what was sent, and begins nothing more', async () => {

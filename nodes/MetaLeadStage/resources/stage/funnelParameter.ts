@@ -1,6 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import type { ParameterSource } from '../../../shared/n8n/parameters/parameters';
+import { errorLine } from '../../../shared/n8n/requests/errorLines';
 import { ADVISED_STAGES, readFunnel, type Funnel } from '../../stages/funnel';
 
 /** The funnel of a run, read for the first item for which it can be evaluated. Throws for one that cannot be used; hints at one that is short. */
@@ -8,7 +9,7 @@ export function requireFunnel(context: IExecuteFunctions, source: ParameterSourc
 	const read = readFunnel(source.forRun('funnel'));
 	if ('refusal' in read) {
 		const { message, cure } = read.refusal;
-		throw new NodeOperationError(context.getNode(), `${message} ${cure}`, { description: cure });
+		throw new NodeOperationError(context.getNode(), errorLine(message), { description: cure });
 	}
 	if (read.funnel.path.length < ADVISED_STAGES) {
 		context.addExecutionHints({

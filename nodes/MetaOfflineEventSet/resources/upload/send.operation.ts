@@ -57,7 +57,7 @@ function asUpload(event: MappedEvent, row: Record<string, unknown>, entered: unk
 		return { kind: 'refused', itemIndex: event.itemIndex, refusal: NAMESPACE_LOST_DIGITS };
 	const namespaceId = toText(entered).trim();
 	const { refusal, isExternId, warnings } = checkExternId(row, event.raw, namespaceId);
-	if (refusal) return { kind: 'refused', itemIndex: event.itemIndex, refusal };
+	if (refusal) return { kind: 'refused', itemIndex: event.itemIndex, refusal, raw: event.raw };
 	return {
 		kind: 'event',
 		event: {

@@ -71,7 +71,7 @@ function readTracking(fields: RawObject, key: string, findings: Findings): 0 | 1
 			'wrong_type',
 			`app_data.${key}`,
 			`${displayName(key)} is neither yes nor no.`,
-			'Use 1 or true where the person allowed tracking, 0 or false where not.',
+			`Set ${displayName(key)} to 1 where the person allowed tracking, to 0 where not.`,
 		);
 		return undefined;
 	}
@@ -83,8 +83,8 @@ function assumeApplication(advertiser: 0 | 1 | undefined, findings: Findings): 0
 	findings.warn(
 		'application_tracking_assumed',
 		APPLICATION,
-		`${displayName(APPLICATION)} is empty and was sent as 0, because ${displayName('advertiser_tracking_enabled')} is 0. ` +
-			"Map it if the person has not opted out in the app's own settings.",
+		`${displayName(APPLICATION)} was sent as 0, because ${displayName('advertiser_tracking_enabled')} is 0. Map it if the ` +
+			'person has not opted out in the app.',
 	);
 	return 0;
 }
@@ -98,7 +98,7 @@ function readOptional(key: string, value: RawValue, appData: JsonObject, finding
 		findings.warn(
 			'unknown_field',
 			path,
-			`${displayName(path)} is not a field of Meta's App Data and was not sent.`,
+			`${displayName(path)} is no field of App Data and was not sent.`,
 		);
 		return;
 	}

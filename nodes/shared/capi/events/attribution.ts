@@ -123,7 +123,7 @@ function readFields(
 			findings.warn(
 				'unknown_field',
 				field,
-				`${displayName(field)} is not a field of Meta's ${displayName(path)} and was not sent.`,
+				`${displayName(field)} is no field of ${displayName(path)} and was not sent.`,
 			);
 			continue;
 		}
@@ -185,8 +185,8 @@ export function checkAppendAttribution(
 		findings.refuse(
 			'event_time_too_old',
 			'original_event_data.event_time',
-			`${APPEND_ATTRIBUTION} is allowed within 48 hours of the original event, which lies further back.`,
-			'Send it earlier.',
+			`${APPEND_ATTRIBUTION} is allowed within 48 hours of the original event, and it is too late for that.`,
+			`Send ${APPEND_ATTRIBUTION} earlier.`,
 		);
 	}
 }

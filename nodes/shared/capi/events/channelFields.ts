@@ -3,6 +3,7 @@ import { ACTION_SOURCES } from '../fields/actionSources';
 import { displayName } from '../fields/fieldNames';
 import { misspelledStandardEvent } from '../fields/standardEvents';
 import type { Findings } from '../findings/findings';
+import { shownValue } from '../findings/shownValue';
 import type { ActionSource, EventContext, RawEvent, ServerEvent } from '../types';
 import { readAppData } from './appData';
 import { readWebAddress } from './eventFields';
@@ -27,7 +28,7 @@ export function addChannelFields(
 			findings.warn(
 				'not_allowed_in_messaging',
 				'event_source_url',
-				'Event Source URL was not sent: Meta refuses it in business messaging events.',
+				'Event Source URL was not sent: Meta refuses it in messaging events.',
 			);
 		}
 	} else {
@@ -67,7 +68,7 @@ function warnOfMisspelledName(eventName: string | undefined, findings: Findings)
 	findings.warn(
 		'event_name_misspelled',
 		'event_name',
-		`Event Name differs from Meta's standard event ${meant} in its spelling, so Meta takes it as a custom event. ` +
-			`If the standard event is meant, send ${meant}.`,
+		`Event Name${shownValue(eventName, 'name')} goes out as a custom event, because Meta writes it ${meant}. Set Event Name ` +
+			`to ${meant} if that is meant.`,
 	);
 }

@@ -64,7 +64,7 @@ export function readContents(
 		findings.warn(
 			'unknown_field',
 			FIELD,
-			`Meta's Contents have no ${[...unknownKeys].slice(0, 5).join(', ')}: not sent.`,
+			`Not sent, because products of Meta's have no such field: ${[...unknownKeys].slice(0, 5).join(', ')}.`,
 		);
 	}
 	return contents.length > 0 ? { contents, idsAlone } : { idsAlone };
@@ -110,7 +110,7 @@ function readProduct(
 		findings.warn(
 			'field_dropped',
 			path,
-			`${displayName(path)} has no quantity, which Meta requires in Contents: its ID was put into Content IDs. Map a quantity.`,
+			`${displayName(path)} has no quantity, so only its ID was sent, in Content IDs. Map a quantity.`,
 		);
 		return id;
 	}

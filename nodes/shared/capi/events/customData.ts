@@ -70,8 +70,8 @@ function isBanned(key: string, findings: Findings): boolean {
 		findings.warn(
 			'personal_field_removed',
 			path,
-			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. If Meta has a field ` +
-				'for it, map it to Customer Information, where it is hashed.',
+			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. Map it to Customer ` +
+				'Information, where it is hashed.',
 		);
 		return true;
 	}

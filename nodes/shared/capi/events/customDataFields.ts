@@ -74,7 +74,7 @@ function asOpenChoice(choices: Choices): FieldReader {
 
 export function warnOfUnrecognized(path: string, wanted: string, findings: Findings): void {
 	findings.warn(
-		'value_not_recognised',
+		'value_not_recognized',
 		path,
 		`${displayName(path)} is not ${wanted}; Meta may not use it.`,
 	);

@@ -7,6 +7,7 @@ import { EVENT_FIELDS } from '../fields/event';
 import { SECTION_NAMES } from '../fields/field';
 import { isPersonalKey } from '../fields/personalKeys';
 import type { Findings } from '../findings/findings';
+import { shownValue } from '../findings/shownValue';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { ActionSource, RawEvent, RawValue } from '../types';
 import { hasLostDigits, readBoolean, readText } from '../values';
@@ -23,7 +24,7 @@ export function readEventName(raw: RawValue, findings: Findings): string | undef
 			'wrong_type',
 			'event_name',
 			'Event Name is not a text.',
-			'Use a name such as Purchase.',
+			'Set Event Name to a name such as Purchase.',
 		);
 	}
 	return name;
@@ -32,7 +33,7 @@ export function readEventName(raw: RawValue, findings: Findings): string | undef
 /** The action source, by Meta's value or as people write it. */
 export function readSource(raw: RawValue, findings: Findings): ActionSource | undefined {
 	if (isAbsent(raw)) {
-		findings.missing('action_source', 'Meta requires it.', `Use one of ${ACTION_SOURCE_VALUES}.`);
+		findings.missing('action_source', 'Meta requires it.', ACTION_SOURCE_CURE);
 		return undefined;
 	}
 	const source = readActionSource(readText(raw) ?? '');
@@ -40,14 +41,14 @@ export function readSource(raw: RawValue, findings: Findings): ActionSource | un
 		findings.refuse(
 			'value_not_allowed',
 			'action_source',
-			'Action Source is none that Meta knows.',
-			`Use one of ${ACTION_SOURCE_VALUES}.`,
+			`Action Source${shownValue(raw, 'word')} is not one that Meta knows.`,
+			ACTION_SOURCE_CURE,
 		);
 	}
 	return source;
 }
 
-const ACTION_SOURCE_VALUES = Object.keys(ACTION_SOURCES).join(', ');
+const ACTION_SOURCE_CURE = `Set Action Source to one of ${Object.keys(ACTION_SOURCES).join(', ')}.`;
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]\S*$/i;
 
@@ -66,8 +67,8 @@ export function readWebAddress(
 	findings.refuse(
 		'url_invalid',
 		field,
-		`${displayName(field)} is not an address that starts with http:// or https://.`,
-		'Map the whole address of the page, with https:// before the domain.',
+		`${displayName(field)}${shownValue(raw, 'address')} does not start with http:// or https://.`,
+		`Map the whole address of the page to ${displayName(field)}, with https:// before the domain.`,
 	);
 	return undefined;
 }
@@ -81,7 +82,7 @@ export function readOptOut(raw: RawValue, findings: Findings): boolean | undefin
 			'wrong_type',
 			'opt_out',
 			`${displayName('opt_out')} is neither yes nor no.`,
-			'Use true or false.',
+			`Set ${displayName('opt_out')} to true or false.`,
 		);
 	}
 	return optOut;
@@ -102,8 +103,8 @@ export function readEventId(raw: RawValue, findings: Findings): string | undefin
 	findings.refuse(
 		'precision_lost',
 		'event_id',
-		`${displayName('event_id')} is a number beyond 2^53 and has lost its last digits.`,
-		'Map it as text, from the original source.',
+		`${displayName('event_id')} is a number that has lost its last digits.`,
+		`Map ${displayName('event_id')} as text, from the original source.`,
 	);
 	return undefined;
 }
@@ -128,8 +129,7 @@ export function warnOfUnknownFields(raw: RawEvent, findings: Findings): void {
 		findings.warn(
 			'unknown_field',
 			field,
-			`${displayName(field)} is not a field of an event and was not sent. If it belongs to the event, put it into ` +
-				`${place}.`,
+			`${displayName(field)} is no field of an event and was not sent. If Meta should get it, put it into ${place}.`,
 		);
 	}
 }

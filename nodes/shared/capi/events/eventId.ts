@@ -60,8 +60,8 @@ export function warnOfUnstableEventId(findings: Findings): void {
 	findings.warn(
 		'event_id_unstable',
 		'event_id',
-		'The event has no Event ID, no Event Time and no Order ID or Lead ID of its own, so Meta cannot recognize it when ' +
-			'the workflow is run again. Map one of them.',
+		'Without Event ID, Event Time, Order ID or Lead ID Meta cannot recognize the event when the workflow runs again. Map ' +
+			'one of them.',
 	);
 }
 

@@ -1,5 +1,6 @@
 /** Event times in all their forms (docs/meta-api.md section 2.1). Nothing here reads a clock: now is passed in. */
 import { isAbsent } from '../absence';
+import { shownTime, shownValue } from '../findings/shownValue';
 import type { EventTimeReading, Refusal, RawValue } from '../types';
 import { readTime, type UnreadableTime } from '../times/readTime';
 
@@ -19,10 +20,11 @@ export interface TimeContext {
  */
 export function readEventTime(raw: RawValue, context: TimeContext): EventTimeReading {
 	if (isAbsent(raw, 'event_time')) return { status: 'absent' };
-	const time = readTime(raw, 'Event Time', context.timezone);
+	const time = readTime(raw, `Event Time${shownValue(raw, 'time')}`, context.timezone);
 	if ('problem' in time) return refused(unreadable(time));
 	const statedSeconds = time.seconds;
-	if (statedSeconds > context.nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS) return refused(IN_FUTURE);
+	if (statedSeconds > context.nowSeconds + ALLOWED_CLOCK_SKEW_SECONDS)
+		return refused(inFuture(statedSeconds));
 	return { status: 'read', seconds: Math.min(statedSeconds, context.nowSeconds), statedSeconds };
 }
 
@@ -36,12 +38,14 @@ function unreadable({ problem, message, cure }: UnreadableTime): Refusal {
 	};
 }
 
-const IN_FUTURE: Refusal = {
-	code: 'event_time_in_future',
-	field: 'event_time',
-	message: `Event Time lies more than ${ALLOWED_CLOCK_SKEW_SECONDS} seconds in the future.`,
-	cure: "Send the time at which it happened, with its offset (without one it is read in the workflow's time zone).",
-};
+function inFuture(seconds: number): Refusal {
+	return {
+		code: 'event_time_in_future',
+		field: 'event_time',
+		message: `Event Time${shownTime(seconds)} lies in the future.`,
+		cure: "Map the time at which it happened, with its offset: without one it is read in the workflow's time zone.",
+	};
+}
 
 function refused(refusal: Refusal): EventTimeReading {
 	return { status: 'refused', refusal };

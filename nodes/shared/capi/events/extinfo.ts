@@ -55,7 +55,7 @@ export function readExtinfo(
 			'extinfo_invalid',
 			FIELD,
 			`Device Information (extinfo) has ${entries.length} entries, but Meta takes exactly 16.`,
-			'Map the device fields by name, or send a list of 16 texts in which unknown ones are empty.',
+			'Map the device fields by name, or a list of 16 texts in which unknown ones are empty.',
 		);
 		return undefined;
 	}
@@ -70,8 +70,8 @@ export function readExtinfo(
 		findings.refuse(
 			'value_not_allowed',
 			`${FIELD}[${PLATFORM}]`,
-			'Platform, the first entry of the device information, is neither Android nor iOS.',
-			"Use android or ios (Meta's own codes are a2 and i2).",
+			'Platform in the device information (extinfo) is neither Android nor iOS.',
+			'Set Platform to android or ios.',
 		);
 	}
 	if (entries[OS_VERSION] === '' && needsExtinfo) {
@@ -104,11 +104,13 @@ function withUserAgent(entries: string[], userData: UserData, findings: Findings
 	findings.warn(
 		'extinfo_from_user_agent',
 		FIELD,
-		`Device Information (extinfo) was read from Client User Agent, because the device fields are empty. Still unknown: ` +
-			`${missing.join(', ')}.`,
+		`Device Information (extinfo) was read from Client User Agent. Map what it does not tell: ${missing.slice(0, MOST_NAMED).join(', ')}` +
+			`${missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : ''}.`,
 	);
 	return filled;
 }
+
+const MOST_NAMED = 3;
 
 function readEntries(value: RawValue): string[] | undefined {
 	if (typeof value === 'string') {

@@ -6,7 +6,7 @@ import type { PersonKey } from '../fields/person';
 import { areTooBroad } from './matchStrength';
 import type { ActionSource, MatchNotes, UserData } from '../types';
 
-const CURE = 'Map an email address, a phone number, a click id or a customer id.';
+const CURE = 'Map Email, Phone, Click ID or External ID.';
 
 /** Refuses an event without identifiers, or with too broad ones, and says which identifiers were dropped and why. */
 export function checkIdentifiers(userData: UserData, match: MatchNotes, findings: Findings): void {
@@ -22,40 +22,33 @@ export function checkIdentifiers(userData: UserData, match: MatchNotes, findings
 		findings.refuse(
 			'identifiers_too_broad',
 			'user_data',
-			`Meta refuses events whose only customer information is ${keys.map(displayName).join(', ')}: ` +
-				`it fits too many people.${droppedInWords(match)}`,
+			`${keys.map(displayName).join(', ')} alone fits too many people, so Meta refuses the event.${droppedInWords(match)}`,
 			CURE,
 		);
 	}
 }
 
 /** The codes of the match report are plain words joined by underscores: `no_country_code`. */
-function droppedInWords(match: MatchNotes): string {
-	return match.dropped
-		.map(({ key, reason }) => {
-			const words = key === 'lead_id' ? leadIdInWords(reason) : undefined;
-			return ` ${words ?? `${displayName(key)} was dropped: ${reason.replaceAll('_', ' ')}.`}`;
-		})
-		.join('');
+function droppedInWords({ dropped }: MatchNotes): string {
+	const words = dropped.map(
+		({ key, reason }) =>
+			(key === 'lead_id' ? LEAD_ID_IN_WORDS.get(reason) : undefined) ??
+			`${displayName(key)} was left out: ${reason.replaceAll('_', ' ')}.`,
+	);
+	return [...new Set(words)].map((sentence) => ` ${sentence}`).join('');
 }
 
 const LEAD_ID_IN_WORDS: ReadonlyMap<DropReason, string> = new Map<DropReason, string>([
 	[
 		'precision_lost',
-		'Lead ID came as a number with more digits than a number can hold, so its last digits are wrong and it was not sent. Read and map it as text.',
+		'Lead ID came as a number and lost its last digits, so it was not sent. Read and map it as text.',
 	],
 	[
 		'not_a_lead_id',
-		"Lead ID is not an ID of Meta's, which have 15 to 17 digits, but perhaps the CRM's own, and was not sent. Map the ID of the instant-form lead (leadgen_id).",
+		"Lead ID is not Meta's (15 to 17 digits), but perhaps the CRM's own. Map the ID of the instant-form lead (leadgen_id).",
 	],
-	[
-		'hashed_but_wanted_raw',
-		'Lead ID came hashed, and Meta takes it as it is; it was not sent. Map it unhashed.',
-	],
-	[
-		'not_text',
-		'Lead ID is neither text nor a number and was not sent. Map the field that holds the ID itself.',
-	],
+	['hashed_but_wanted_raw', 'Lead ID came hashed, and Meta takes it plain. Map it unhashed.'],
+	['not_text', 'Lead ID is neither text nor a number. Map the field that holds the ID itself.'],
 ]);
 
 /** Why a lead ID that was given is not sent. */
@@ -64,7 +57,7 @@ function leadIdInWords(reason: DropReason | undefined): string | undefined {
 }
 
 const NO_LEAD_ID =
-	'The event has no Lead ID. Meta matches lead stages best by the id of the instant-form lead: store it in the CRM and map it.';
+	'Lead ID is empty, by which Meta matches stages best. Store the ID of the instant-form lead in the CRM and map it.';
 
 /** The identifiers Meta matches web events by, besides contact data. */
 const BROWSER_IDENTIFIERS: readonly PersonKey[] = ['fbp', 'fbc', 'client_ip_address'];
@@ -80,8 +73,8 @@ export function warnOfWeakMatching(
 		findings.warn(
 			'no_browser_identifier',
 			'user_data',
-			'The event has no Browser ID (fbp), no Click ID (fbc) and no Client IP Address, which Meta matches web events by. ' +
-				"Pass them on from the browser's request.",
+			'Browser ID (fbp), Click ID (fbc) and Client IP Address are empty, by which Meta matches web events. Pass them on ' +
+				'from the browser.',
 		);
 	}
 	if (actionSource === 'crm' && !('lead_id' in userData)) {

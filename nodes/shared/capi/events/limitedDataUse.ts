@@ -54,7 +54,7 @@ export function readLimitedDataUse(
 			'value_not_allowed',
 			'data_processing_options',
 			'Limited Data Use is neither on nor off.',
-			'Use ["LDU"] or true to limit data use, [] or false to state that it is not limited.',
+			'Set Limited Data Use to ["LDU"] or true where data use is limited, to [] or false where it is not.',
 		);
 		return {};
 	}
@@ -72,7 +72,7 @@ function warnOfPlaceAlone(raw: RawEvent, findings: Findings): void {
 			'ldu_place_alone',
 			field,
 			`${displayName(field)} was not sent, and data use is not limited: ${displayName('data_processing_options')} is empty. ` +
-				'Send ["LDU"] with it to limit data use.',
+				'Set it to ["LDU"] to limit data use.',
 		);
 	}
 }
@@ -94,15 +94,15 @@ function readPlace(raw: RawEvent, userData: UserData, findings: Findings): Limit
 			'value_not_allowed',
 			'data_processing_options_country',
 			'Limited Data Use: Country is none that Meta offers, or contradicts the state.',
-			'Use United States (1), or 0 to let Meta find the place by the IP address.',
+			'Set it to United States (1), or to 0 to let Meta find the place by the IP address.',
 		);
 	}
 	if (state === 'unknown') {
 		findings.refuse(
 			'value_not_allowed',
 			'data_processing_options_state',
-			'Limited Data Use: State is none that Meta offers Limited Data Use for.',
-			`Use ${LDU_STATES.map(({ name }) => name).join(', ')}, or 0 to let Meta find the place by the IP address.`,
+			'Limited Data Use: State is none that Meta offers it for.',
+			`Set it to ${LDU_STATES.map(({ name }) => name).join(', ')}, or to 0 to let Meta find the place by the IP address.`,
 		);
 	}
 	if (country === 'unknown' || state === 'unknown') return {};
@@ -110,7 +110,7 @@ function readPlace(raw: RawEvent, userData: UserData, findings: Findings): Limit
 		findings.refuse(
 			'ldu_location_missing',
 			'data_processing_options_state',
-			'Limited Data Use is on, but there is neither a state nor an IP address by which Meta could find the state.',
+			'Limited Data Use is on, but there is neither a state nor an IP address to find it by.',
 			'Map Limited Data Use: State, or Client IP Address.',
 		);
 	}

@@ -1,6 +1,7 @@
 /** Business messaging events (docs/meta-api.md section 9). */
 import { isAbsent } from '../absence';
 import type { Findings } from '../findings/findings';
+import { shownValue } from '../findings/shownValue';
 import { displayName } from '../fields/fieldNames';
 import { MESSAGING_CHANNELS, MESSAGING_EVENTS, type MessagingChannel } from '../fields/messaging';
 import { PERSON_FIELDS } from '../fields/person';
@@ -27,8 +28,8 @@ export function readMessagingChannel(
 		findings.refuse(
 			'value_not_allowed',
 			'messaging_channel',
-			'Messaging Channel is none that Meta knows.',
-			`Use ${CHANNEL_NAMES}.`,
+			`Messaging Channel${shownValue(raw, 'word')} is not one that Meta knows.`,
+			`Set Messaging Channel to one of ${CHANNEL_NAMES}.`,
 		);
 	}
 	return channel;
@@ -47,8 +48,8 @@ export function checkMessagingEvent(
 		findings.refuse(
 			'value_not_allowed',
 			'event_name',
-			'Event Name is not one of the 14 that Meta allows in business messaging.',
-			`Use one of ${EVENT_NAMES.join(', ')} (a lead is LeadSubmitted).`,
+			`Event Name${shownValue(eventName, 'name')} is not allowed in messaging, where a lead is LeadSubmitted.`,
+			`Set Event Name to one of ${EVENT_NAMES.join(', ')}.`,
 		);
 	}
 	for (const key of channel?.identifiers ?? []) {
@@ -87,7 +88,7 @@ function withoutWebIdentifiers({ userData, match }: Identifiers, findings: Findi
 		findings.warn(
 			NOT_ALLOWED,
 			field,
-			`${displayName(field)} was not sent: Meta refuses web identifiers in business messaging events.`,
+			`${displayName(field)} was not sent: Meta refuses web identifiers in messaging events.`,
 		);
 	}
 	return {

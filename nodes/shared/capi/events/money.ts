@@ -2,6 +2,7 @@
 import { isAbsent } from '../absence';
 import { readAmount, readCurrency } from './amounts';
 import type { Findings } from '../findings/findings';
+import { shownValue } from '../findings/shownValue';
 import { requiredCustomData } from '../fields/standardEvents';
 import type { JsonObject, RawObject } from '../types';
 
@@ -25,8 +26,8 @@ export function readMoney(
 		findings.refuse(
 			'currency_conflict',
 			'custom_data.currency',
-			'Currency is another than the currency code or sign written next to Value.',
-			'Map a Value without a currency code or sign, or the Currency that belongs to it.',
+			`Currency “${currency}” is another than the one written next to Value (${written.slice(0, MOST_NAMED).join(', ')}).`,
+			'Map a Value without a currency, or the Currency that belongs to it.',
 		);
 	}
 	if (currency === undefined && isAbsent(fields.currency)) {
@@ -36,12 +37,14 @@ export function readMoney(
 			findings.warn(
 				'value_without_currency',
 				'custom_data.currency',
-				'Currency is empty, so Meta cannot use Value for measuring and optimizing. Map a Currency such as EUR.',
+				'Currency is empty, so Meta cannot use Value. Map a Currency such as EUR.',
 			);
 		}
 	}
 	return money;
 }
+
+const MOST_NAMED = 3;
 
 /** Puts the amount into `money` and gives the currencies that the code or sign written next to it can mean. */
 function readValue(
@@ -64,15 +67,15 @@ function readValue(
 		findings.refuse(
 			'amount_ambiguous',
 			'custom_data.value',
-			'Value can be read as two different amounts: its only separator may stand for thousands or for decimals.',
-			'Send a number, or a text with two decimals.',
+			`Value${shownValue(fields.value, 'amount')} can be read as two amounts: with thousands or with decimals.`,
+			'Map Value as a number, or with two decimals.',
 		);
 	} else {
 		findings.refuse(
 			'amount_invalid',
 			'custom_data.value',
-			'Value is not a number.',
-			'Map the amount alone, such as 12.50.',
+			`Value${shownValue(fields.value, 'amount')} is not a number.`,
+			'Map the amount alone to Value, such as 12.50.',
 		);
 	}
 	return [];
@@ -85,8 +88,8 @@ function readGivenCurrency(fields: RawObject, findings: Findings): string | unde
 		findings.refuse(
 			'currency_invalid',
 			'custom_data.currency',
-			'Currency is not an ISO 4217 code.',
-			'Use three letters such as EUR or USD, not a sign or a name.',
+			`Currency${shownValue(fields.currency, 'currency')} is not an ISO 4217 code.`,
+			'Set Currency to three letters such as EUR or USD.',
 		);
 	}
 	return currency;

@@ -66,8 +66,8 @@ export function warnOfPersonalData(field: string, findings: Findings): void {
 	findings.warn(
 		'potentially_personal_data',
 		field,
-		`${displayName(field)} looks like it holds an email address or a phone number. Meta forbids contact data there ` +
-			'and may drop the event: take it out, and map it to Customer Information instead.',
+		`${displayName(field)} seems to hold an email address or phone number, for which Meta may drop the event. Map it to ` +
+			'Customer Information instead.',
 	);
 }
 
@@ -81,7 +81,7 @@ export function warnOfPersonalUrl(
 	findings.warn(
 		'potentially_personal_data',
 		field,
-		`${displayName(field)} looks like it carries contact data in its query string. Meta forbids that and may drop ` +
-			'the event: cut off the query string, or its personal parts.',
+		`${displayName(field)} seems to carry contact data in its query string, for which Meta may drop the event. Cut the ` +
+			'query string off.',
 	);
 }

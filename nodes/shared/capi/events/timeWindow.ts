@@ -1,6 +1,7 @@
 /** Whether Meta still takes an event of its time (docs/meta-api.md section 2). */
 import { ACTION_SOURCES } from '../fields/actionSources';
 import type { Findings } from '../findings/findings';
+import { shownTime } from '../findings/shownValue';
 import type { ActionSource, EventContext, EventTimeReading, JsonObject, UserData } from '../types';
 
 const DAY_IN_SECONDS = 86_400;
@@ -25,15 +26,15 @@ export function checkTime(
 		findings.refuse(
 			'event_time_too_old',
 			'event_time',
-			`Event Time lies more than ${rule.windowSeconds / DAY_IN_SECONDS} days back, which is as far as Meta accepts ` +
+			`Event Time${shownTime(reading.statedSeconds)} is more than ${rule.windowSeconds / DAY_IN_SECONDS} days ago, too old ` +
 				`for ${rule.displayName} events.`,
-			'Send events as they happen, and leave out those that are older.',
+			'Send events as they happen, and leave out older ones.',
 		);
 	} else if (age > DAY_IN_SECONDS && rule.lateIsUsual !== true) {
 		findings.warn(
 			'event_older_than_24_hours',
 			'event_time',
-			'The event is more than 24 hours old, which weakens attribution and optimization. Send events within an hour.',
+			'Event Time is more than 24 hours ago, which weakens attribution. Send events within an hour.',
 		);
 	}
 	return reading;
@@ -54,11 +55,11 @@ export function warnOfMissingTime(
 	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
 	if (!isOfStore && !hasKey && eventName !== 'Purchase') return;
 	const why = isOfStore
-		? 'Meta recognizes a repeated store event by its time: a re-run would count again. Map the time of the sale.'
-		: 'Map the time at which it happened: what happened earlier would count for today.';
+		? 'Map the time of the sale: by it Meta recognizes a store event that is sent again.'
+		: 'Map the time at which it happened.';
 	findings.warn(
 		'event_time_missing',
 		'event_time',
-		`Event Time is empty, so the time of this run is sent. ${why}`,
+		`Event Time is empty, so the time of this run was sent. ${why}`,
 	);
 }

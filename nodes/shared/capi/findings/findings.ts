@@ -4,7 +4,7 @@ import { hasLostDigits } from '../values';
 import type { RefusalCode, SkipCode, WarningCode } from './codes';
 import { SKIPS } from './skips';
 
-/** A refusal by a code of the table. Both texts are whole sentences; neither may hold a value of the item. */
+/** A refusal by a code of the table. Both texts are whole sentences; a value of the item may be in them only as `shownValue.ts` shows it. */
 export function refusal(code: RefusalCode, field: string, message: string, cure: string): Refusal {
 	return { code, field, message, cure };
 }
@@ -31,7 +31,7 @@ export class Findings {
 
 	readonly warnings: Warning[] = [];
 
-	/** The event may not be sent. Both texts are whole sentences; neither may hold a value of the item. */
+	/** The event may not be sent. Both texts are whole sentences; a value of the item may be in them only as `shownValue.ts` shows it. */
 	refuse(code: RefusalCode, field: string, message: string, cure: string): void {
 		this.refusals.push(refusal(code, field, message, cure));
 	}
@@ -69,8 +69,7 @@ export class Findings {
 		this.warn(
 			'precision_lost',
 			field,
-			`${displayName(field)} was not sent: as a number beyond 2^53 it has lost its last digits. Map it as text, from the ` +
-				'original source.',
+			`${displayName(field)} was not sent: it came as a number and lost its last digits. Map it as text, from the source.`,
 		);
 	}
 }

@@ -1,60 +1,47 @@
 /** What became of each identifier, as the output's `match` tells it. No sentence ever holds a value. */
 
-/** Why an identifier is not sent: code -> sentence for the person who mapped it. */
+/** Why an identifier is not sent: code -> what the person who mapped it reads behind the name of the field. */
 export const DROP_REASONS = {
-	unknown_key: 'Meta has no customer information key of this name.',
+	unknown_key: 'Meta has no customer information of this name.',
 	filler:
-		'The value only says that there is none: n/a, ---, an unfilled template, or 0 and guest as the ID of a customer.',
-	too_many_values:
-		'The list holds more values than one person can have; those after the hundredth are left out.',
-	not_text: 'The value is neither text nor a number, so it cannot be an identifier.',
-	precision_lost:
-		'The value went through a number format that lost its last digits. Map it as text, from the original source.',
-	too_long: 'The value is longer than anything that Meta takes for this key.',
-	hashed_otherwise:
-		'The value is hashed, but not with SHA-256. Meta matches SHA-256 only: map the plain value instead.',
+		'Only a placeholder, such as n/a, --- or an unfilled template, or 0 and guest as a customer ID.',
+	too_many_values: 'More values than one person can have; those after the hundredth were left out.',
+	not_text: 'Neither text nor a number.',
+	precision_lost: 'Came as a number and lost its last digits. Map it as text, from the source.',
+	too_long: 'Longer than anything that Meta takes for it.',
+	hashed_otherwise: 'Hashed, but not with SHA-256, which Meta needs. Map the plain value.',
 	hashed_placeholder:
-		'The value is the hash of an empty or filler text such as "null". Map the plain value, or leave the field empty.',
-	hashed_but_wanted_raw:
-		'The value is hashed although Meta wants this key as plain text. Map the plain value.',
-	not_an_email: 'The value does not look like an e-mail address.',
-	no_country_code:
-		'The phone number has no country code. Map the country of the item, or set a default country in the options.',
-	not_a_phone:
-		'The value is not a phone number that exists in its country: check the digits and the country.',
-	no_area_code:
-		"The phone number has no area code, so it is a different person's in every town. Map the whole number.",
-	no_letters: 'Nothing is left of the value once punctuation and digits are taken off.',
+		'The hash of an empty or placeholder text such as "null". Map the plain value.',
+	hashed_but_wanted_raw: 'Hashed, although Meta takes it plain. Map the plain value.',
+	not_an_email: 'Does not look like an email address.',
+	no_country_code: 'No country code. Set Default Country, or map Country.',
+	not_a_phone: 'No phone number of its country. Check the digits and Country.',
+	no_area_code: 'No area code. Map the whole number.',
+	no_letters: 'Nothing is left of it without punctuation and digits.',
 	unknown_us_state:
-		'The country is the United States, but the value is no US state, territory or state code.',
-	not_a_postal_code: 'The value does not look like a postal code.',
-	not_a_us_zip:
-		'The country is the United States, but the value is neither a five-digit ZIP nor a ZIP+4 code.',
-	unknown_country:
-		'The value is no country that could be recognized. Use its two-letter ISO code, such as DE.',
-	unknown_gender: 'Meta takes female or male only, and the value says neither.',
-	not_a_date: 'The value is not a complete date. Use YYYY-MM-DD.',
-	two_digit_year: 'The year has two digits, so its century is unknown. Use YYYY-MM-DD.',
+		'Country is the United States, but this is no US state, territory or state code.',
+	not_a_postal_code: 'Does not look like a postal code.',
+	not_a_us_zip: 'Country is the United States, but this is no five-digit ZIP or ZIP+4 code.',
+	unknown_country: 'No country that is known. Map its two-letter code, such as DE.',
+	unknown_gender: 'Neither female nor male, and Meta takes no other.',
+	not_a_date: 'No complete date. Write it as YYYY-MM-DD.',
+	two_digit_year: 'The year has two digits. Write the date as YYYY-MM-DD.',
 	ambiguous_date:
-		'Day and month cannot be told apart. Use YYYY-MM-DD, map the country, or set a default country in the options.',
+		'Day and month cannot be told apart. Write the date as YYYY-MM-DD, or set Default Country.',
 	impossible_date: 'The date does not exist, lies in the future, or is before 1900.',
-	not_a_birth_part:
-		'The value is no day (1 to 31), month (1 to 12) or year (1900 to now) of birth.',
-	not_an_ip_address: 'The value holds no IPv4 or IPv6 address.',
-	private_ip_address:
-		'The address is private or reserved, so it is not the address of a customer on the internet.',
-	not_a_click_id:
-		'The value is neither an _fbc cookie (fb.1.<milliseconds>.<fbclid>) nor an fbclid.',
+	not_a_birth_part: 'No day (1 to 31), month (1 to 12) or year (1900 to now) of birth.',
+	not_an_ip_address: 'No IPv4 or IPv6 address.',
+	private_ip_address: 'A private or reserved address, not one of a customer on the internet.',
+	not_a_click_id: 'Neither an _fbc cookie (fb.1.time.fbclid) nor an fbclid.',
 	click_id_lower_cased:
-		'Some system has written the fbclid in lower case, so that Meta knows it no more. Keep its case.',
-	no_click_time:
-		'There is an fbclid, but neither a click time nor an event time from which to build fbc.',
-	not_a_browser_id: 'The value is no _fbp cookie (fb.1.<milliseconds>.<number>).',
-	not_a_lead_id: 'A lead id of Meta Lead Ads has 15 to 17 digits, and nothing else.',
-	not_digits: "This id of Meta's consists of digits only.",
-	not_an_advertising_id:
-		'The value is no advertising id (8-4-4-4-12 hexadecimal digits), or it is the all-zero id.',
-	not_allowed_in_messaging: 'Meta refuses this web identifier in business messaging events.',
+		'Some system wrote it in lower case, so that Meta knows it no more. Keep its case.',
+	no_click_time: 'An fbclid, but no click time or event time to build fbc from.',
+	not_a_browser_id: 'No _fbp cookie (fb.1.time.number).',
+	not_a_lead_id:
+		"No lead ID of Meta's, which has 15 to 17 digits. Map leadgen_id, not the CRM's own ID.",
+	not_digits: "An ID of Meta's has digits only.",
+	not_an_advertising_id: 'No advertising ID (8-4-4-4-12 hexadecimal digits), or all zeros.',
+	not_allowed_in_messaging: 'Meta refuses web identifiers in messaging events.',
 } as const;
 
 /** What was done to a value beyond lower-casing and taking off spaces and punctuation: code -> sentence. */

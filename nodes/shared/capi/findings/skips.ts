@@ -45,19 +45,19 @@ const LEAD_STAGE = {
 	stage_missing: 'Stage is empty.',
 	stage_unknown: 'The CRM value of the stage is not in the funnel.',
 	stage_too_old:
-		'Stage Time lies 7 days or more back (less an hour for sending), and Meta refuses such events.',
+		'Stage Time is 7 days ago or more (less an hour for sending), and Meta refuses such stages.',
 	stage_without_time:
-		'This entry of the history has no time. With the option "Send Earlier Stages Too" a time is found for it.',
+		'This entry of the history has no time. Turn on "Send Earlier Stages Too" to find one for it.',
 	stage_time_not_found:
-		'This entry of the history has no time, and none could be found for it: no later stage is sent, or there is no room before it.',
+		'This entry of the history has no time, and there is no room for one before a later stage.',
 	stage_dated_elsewhere: 'The input says elsewhere when the lead reached this stage.',
 	stage_stated_twice: 'The same stage of this lead at the same time stands elsewhere in the input.',
 	stage_sent_before: 'The stage was already sent in an earlier run.',
 	stage_again:
-		'The lead was in this stage before, and each stage is sent once. To send it again, turn on the option "Allow Going Back".',
+		'The lead was in this stage before, and each stage is sent once. Turn on "Allow Going Back" to send it again.',
 	stage_still_there: 'The lead was in this stage already and in no other one since.',
 	stage_went_back:
-		'The lead had already reached a later stage. To send it all the same, turn on the option "Allow Going Back".',
+		'The lead had already reached a later stage. Turn on "Allow Going Back" to send it all the same.',
 } as const;
 
 export const SKIPS = { ...CONSENT, ...PAYLOAD_SKIPS, ...SUBSCRIPTION, ...LEAD_STAGE };

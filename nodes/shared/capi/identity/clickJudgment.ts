@@ -49,23 +49,22 @@ const CLICK_TIME_UNKNOWN: Warning = {
 	code: 'click_time_unknown',
 	field: 'user_data.fbc',
 	message:
-		'fbc was built from an fbclid with the time of the event, because the time of the click is not known. ' +
-		'Map Click Time for a better match.',
+		'Click ID (fbc) has the time of the event, as that of the click is not known. Map Click Time.',
 };
 
 const CLICK_ID_EXPIRED: Warning = {
 	code: 'click_id_expired',
 	field: 'user_data.fbc',
 	message:
-		'The click of fbc lies more than 90 days before the event, and Meta forgets clicks after 90 days. ' +
-		'Store the newest _fbc cookie of each visit.',
+		'Click ID (fbc) is more than 90 days old, and Meta forgets clicks after 90 days. Store the newest _fbc cookie of ' +
+		'each visit.',
 };
 
 const CLICK_AFTER_EVENT: Warning = {
 	code: 'click_after_event',
 	field: 'user_data.fbc',
 	message:
-		'The click of fbc lies after the event, so it cannot have led to it. Store the click with the order, and map it ' +
+		'Click ID (fbc) is newer than the event, so it cannot have led to it. Store the click with the order, and map it ' +
 		'from there.',
 };
 

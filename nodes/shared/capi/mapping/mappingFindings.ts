@@ -22,7 +22,7 @@ export function warnOfRivals({ field, paths }: Rivals): Warning {
 	return {
 		code: 'two_readings',
 		field,
-		message: `${displayName(field)} stands in the item twice with different values, at ${showablePath(paths[0])} and ${showablePath(paths[1])}, so neither was sent. Map the right one with Map Each Field Below.`,
+		message: `${displayName(field)} was not sent: the item has two different values, at ${showablePath(paths[0])} and ${showablePath(paths[1])}. Map the right one with Map Each Field Below.`,
 	};
 }
 
@@ -33,7 +33,7 @@ export function warnOfName(path: string | undefined): readonly Warning[] {
 		{
 			code: 'name_not_split',
 			field: 'user_data.fn',
-			message: `The whole name at ${showablePath(path)} was not sent, because it cannot be told apart into first and last name. Give first_name and last_name for a better match.`,
+			message: `The name at ${showablePath(path)} was not sent: first and last name cannot be told apart. Map First Name and Last Name.`,
 		},
 	];
 }
@@ -42,7 +42,7 @@ export function warnOfUnits(path: string): Warning {
 	return {
 		code: 'amount_units_unknown',
 		field: 'custom_data.value',
-		message: `The amount at ${showablePath(path)} counts in the smallest unit (cents) and there is no currency to convert it by, so it was not sent. Map Currency too.`,
+		message: `The amount at ${showablePath(path)} was not sent: it is in cents and there is no currency to convert it by. Map Currency too.`,
 	};
 }
 
@@ -60,7 +60,7 @@ export function warnOfUnusedTime(path: string, wanted: UnusedTimeWords = EVENT_T
 	return {
 		code: 'event_time_not_used',
 		field: 'event_time',
-		message: `The time at ${showablePath(path)} was not taken as ${time}, because its name does not say so, and the time of this run is sent. Name it ${name} if it is when ${happened}.`,
+		message: `The time at ${showablePath(path)} was not taken as ${time}, so the time of this run was sent. Name it ${name} if it is when ${happened}.`,
 	};
 }
 
@@ -82,7 +82,7 @@ export function warnOfTimeWithoutZone(path: string): Warning {
 	return {
 		code: 'event_time_not_used',
 		field: 'event_time',
-		message: `The time at ${showablePath(path)} was not taken as Event Time, because the vendor does not document its time zone, and the time of this run is sent. Map Event Time to send it.`,
+		message: `The time at ${showablePath(path)} has no known time zone, so the time of this run was sent. Map Event Time to send it.`,
 	};
 }
 

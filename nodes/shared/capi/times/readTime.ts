@@ -10,7 +10,7 @@ export interface UnreadableTime {
 	readonly cure: string;
 }
 
-const ISO_CURE = 'Use Unix seconds or an ISO date and time such as 2026-01-31T14:05:00+01:00.';
+const ISO_CURE = 'Map Unix seconds or an ISO date and time such as 2026-01-31T14:05:00+01:00.';
 
 const WORDS: Readonly<Record<TimeProblem, { message: (field: string) => string; cure: string }>> = {
 	not_a_time: {
@@ -22,8 +22,7 @@ const WORDS: Readonly<Record<TimeProblem, { message: (field: string) => string; 
 		cure: 'Write the year first (2026-04-03 14:05), or the month by its name.',
 	},
 	two_digit_year: {
-		message: (field) =>
-			`The year of ${field} has two digits, so that it cannot be told from the day.`,
+		message: (field) => `The year of ${field} has two digits and cannot be told from the day.`,
 		cure: 'Write the year with four digits, best first (2026-04-03 14:05).',
 	},
 	no_such_time: {
@@ -32,7 +31,7 @@ const WORDS: Readonly<Record<TimeProblem, { message: (field: string) => string; 
 	},
 	unknown_time_zone: {
 		message: (field) =>
-			`The time zone written next to ${field} is not known, or its abbreviation stands for several.`,
+			`The time zone written next to ${field} is not known, or stands for several.`,
 		cure: 'Write the offset from UTC instead (2026-01-31 14:05 +01:00), or a name such as Europe/Berlin.',
 	},
 };

@@ -8,8 +8,10 @@ export interface ErrorRule {
 	/** Meta's `error.error_subcode`; a rule without one holds for all subcodes that have no rule of their own. */
 	readonly subcode?: number;
 	readonly kind: FailureKind;
-	/** What happened: one sentence. */
+	/** What happened: one short sentence. */
 	readonly what: string;
+	/** True where only Meta's own words say what is wrong. */
+	readonly isVague?: true;
 	/** What to do: one or two sentences. */
 	readonly cure: string;
 	/** True when it is known from third parties only. */

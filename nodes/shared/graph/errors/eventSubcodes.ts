@@ -65,6 +65,7 @@ export const EVENT_SUBCODES: readonly ErrorRule[] = [
 		subcode: 1815356,
 		kind: 'invalid_request',
 		what: 'The list of events holds invalid entries.',
+		isVague: true,
 		cure: CORRECT_AND_SEND,
 	},
 	{

@@ -62,6 +62,7 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		code: 100,
 		kind: 'invalid_request',
 		what: 'Meta found an invalid or missing parameter.',
+		isVague: true,
 		cure: CORRECT_AND_SEND,
 	},
 	{

@@ -115,9 +115,9 @@ export class ItemContext {
 		return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 	}
 
-	/** What the node says about a value it cannot use: two sentences, in which no value of the item may be. */
+	/** What the node says about a value it cannot use, and what to do: two sentences, in which no value of the item may be. */
 	refusal(message: string, cure: string): NodeOperationError {
-		return toItemRefusal(this.context.getNode(), `${message} ${cure}`, cure, this.itemIndex);
+		return toItemRefusal(this.context.getNode(), message, cure, this.itemIndex);
 	}
 
 	/** The workflow's IANA time zone. */
@@ -220,6 +220,7 @@ export class ItemContext {
 function asUnclear(failure: GraphFailure): GraphFailure {
 	return {
 		...failure,
-		message: `${failure.message} The change may have been made all the same: look before you repeat it.`,
+		message: `${failure.message} The change may have been made all the same.`,
+		cure: `Look whether it was made before you repeat it. ${failure.cure}`,
 	};
 }

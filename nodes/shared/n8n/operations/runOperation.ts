@@ -44,10 +44,9 @@ function findOperation(context: IExecuteFunctions, node: NodeOperations): Operat
 		'resource' in node ? node.resource : ownEntry(node.resources, parameter('resource'));
 	const operation = choice && ownEntry(choice.operations, parameter('operation'));
 	if (operation !== undefined) return operation;
-	throw new NodeOperationError(
-		context.getNode(),
-		'The node does not have the chosen operation. Choose another one.',
-	);
+	throw new NodeOperationError(context.getNode(), 'The node does not have the chosen operation', {
+		description: 'Choose a Resource and an Operation from the lists.',
+	});
 }
 
 /** What an expression gives for a choice may be the name of something that every object inherits. */
@@ -62,7 +61,8 @@ function requireAgentPermission(context: IExecuteFunctions): void {
 	if (!isTool(context) || context.getNodeParameter(AGENT_PERMISSION, 0, false) === true) return;
 	throw new NodeOperationError(
 		context.getNode(),
-		'This operation changes things at Meta, and AI agents are not allowed to do that here. The user can turn on "Allow AI Agents to Change Things" in this tool.',
+		'This operation changes things at Meta, which AI agents are not allowed to do here',
+		{ description: 'The user can turn on "Allow AI Agents to Change Things" in this tool.' },
 	);
 }
 
@@ -104,12 +104,14 @@ async function runItem(
 	}
 }
 
-/** An item of this one key is what n8n moves to the error output. */
+/** An item of these two keys is what n8n moves to the error output. */
 function errorItem(
 	context: IExecuteFunctions,
 	caught: unknown,
 	itemIndex: number,
 ): INodeExecutionData {
-	const { message } = toItemError(context.getNode(), caught, itemIndex);
-	return { json: { error: message }, pairedItem: { item: itemIndex } };
+	const { message, description } = toItemError(context.getNode(), caught, itemIndex);
+	const cure =
+		typeof description === 'string' && description !== '' ? { message: description } : {};
+	return { json: { error: message, ...cure }, pairedItem: { item: itemIndex } };
 }

@@ -1,7 +1,11 @@
-/** Refusals as errors of n8n. The message alone says what happened and what to do: AI agents see nothing else. */
+/**
+ * Refusals as errors of n8n: the message is one line that says what happened to which item, the description what to do. An
+ * AI agent gets both.
+ */
 import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 
 import type { GraphFailure } from '../../graph';
+import { descriptionOf, errorLine } from './errorLines';
 
 export type ItemError = NodeOperationError | NodeApiError;
 
@@ -14,7 +18,7 @@ export function toNodeApiError(
 	failure: GraphFailure,
 	itemIndex?: number,
 ): NodeApiError {
-	const cure = itemIndex === undefined ? failure.cure : withItem(failure.cure, itemIndex);
+	const items = itemIndex === undefined ? [] : [itemIndex];
 	return new NodeApiError(
 		node,
 		{
@@ -23,8 +27,8 @@ export function toNodeApiError(
 			fbtrace_id: failure.fbtraceId ?? '',
 		},
 		{
-			message: `${failure.message} ${cure}`,
-			description: cure,
+			message: errorLine(failure.message, items),
+			description: descriptionOf([failure.cure, failure.details]),
 			httpCode: failure.statusCode === undefined ? undefined : String(failure.statusCode),
 			itemIndex,
 		},
@@ -33,8 +37,8 @@ export function toNodeApiError(
 
 /**
  * The error of an item that the node itself refuses, before any request.
- * @param message whole sentences: what is wrong and what to do; no value of the item may be in them
- * @param cure what to do, by itself
+ * @param message a sentence: what is wrong; a value of the item may be in it only as `findings/shownValue.ts` shows it
+ * @param cure what to do
  */
 export function toItemRefusal(
 	node: INode,
@@ -42,7 +46,7 @@ export function toItemRefusal(
 	cure: string,
 	itemIndex: number,
 ): NodeOperationError {
-	return new NodeOperationError(node, withItem(message, itemIndex), {
+	return new NodeOperationError(node, errorLine(message, [itemIndex]), {
 		description: cure,
 		itemIndex,
 	});
@@ -51,11 +55,7 @@ export function toItemRefusal(
 /** Whatever was thrown while an item was worked on, as n8n's error of that item; without an item, as one of the run. */
 export function toItemError(node: INode, thrown: unknown, itemIndex?: number): ItemError {
 	if (thrown instanceof NodeApiError || thrown instanceof NodeOperationError) return thrown;
-	return new NodeOperationError(node, thrown instanceof Error ? thrown : String(thrown), {
-		itemIndex,
-	});
-}
-
-function withItem(words: string, itemIndex: number): string {
-	return `${words} [item ${itemIndex}]`;
+	const words = thrown instanceof Error ? thrown.message : String(thrown);
+	const line = errorLine(words, itemIndex === undefined ? [] : [itemIndex]);
+	return new NodeOperationError(node, line, { itemIndex });
 }

@@ -1,8 +1,10 @@
-/** Refusals as errors of n8n. The message alone says which item, which field and what to do. */
+/** Refusals as errors of n8n: one line that says what happened to which items, and the list with the cures below it. */
 import { NodeOperationError, type INode } from 'n8n-workflow';
 
-import { sentence } from '../../graph';
-import { type ItemError, toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
+import { displayName, type Refusal } from '../../capi';
+import { type GraphFailure, sentence } from '../../graph';
+import { descriptionOf, errorLine, itemTag } from '../requests/errorLines';
+import { type ItemError, toNodeApiError } from '../requests/nodeErrors';
 import type { Reason, Refused } from '../run/types';
 
 /** An event that was not sent, and why. */
@@ -13,26 +15,55 @@ const MOST_LISTED = 5;
 /** The error of one event, for n8n's two "continue" modes. */
 export function toEventError(node: INode, { itemIndex, reason }: NotSent): ItemError {
 	if ('failure' in reason) return toNodeApiError(node, reason.failure, itemIndex);
-	const cures = reason.refusals.map(({ cure }) => cure).join(' ');
-	return toItemRefusal(node, describe(reason), cures, itemIndex);
+	const [first, ...others] = reason.refusals;
+	return new NodeOperationError(node, errorLine(first.message, [itemIndex], alsoOf(others)), {
+		description: descriptionOf([first.cure, ...others.map(inFull)]),
+		itemIndex,
+	});
 }
 
-/** The error that stops a run before anything was sent: which events are wrong and why. */
+/** The line of one event without n8n's error around it, as a validation shows it. */
+export function lineOf(itemIndex: number, [first, ...others]: readonly Refusal[]): string {
+	return errorLine(first.message, [itemIndex], alsoOf(others));
+}
+
+const MOST_NAMED = 3;
+
+/** `and 2 more: Currency, Event Time` */
+function alsoOf(others: readonly Refusal[]): string {
+	if (others.length === 0) return '';
+	const fields = [...new Set(others.map(({ field }) => displayName(field)))].filter(Boolean);
+	const named = fields.length > 0 && fields.length <= MOST_NAMED ? `: ${fields.join(', ')}` : '';
+	return `and ${others.length} more${named}`;
+}
+
+function inFull({ message, cure }: Refusal): string {
+	return `${message} ${cure}`;
+}
+
+/**
+ * The error that stops a run before anything was sent: which events are wrong and why.
+ * @param totals what the run found besides, in words
+ */
 export function toRefusedRunError(
 	node: INode,
 	refused: readonly NotSent[],
 	total: number,
+	totals: readonly string[],
 ): NodeOperationError {
-	return new NodeOperationError(
-		node,
-		`Nothing was sent: ${countOf(refused, total)} cannot be sent. ${list(refused)}`,
-		{
-			description:
-				'Correct these items, or set "On Error" in the settings of this node to "Continue" to send the other events.',
-			itemIndex: refused[0].itemIndex,
-		},
-	);
+	const problems = groupProblems(refused);
+	const counts = total === 1 ? '' : ` (${refused.length} of ${total} events refused)`;
+	return new NodeOperationError(node, lineOfRun(`Nothing was sent${counts}`, problems), {
+		description: descriptionOf([
+			...listProblems(problems),
+			...totals,
+			...(total === refused.length ? [] : [SEND_OTHERS]),
+		]),
+		itemIndex: refused[0].itemIndex,
+	});
 }
+
+const SEND_OTHERS = 'To send the other events all the same, set Settings > On Error to Continue.';
 
 /** Whether the events that Meta has, or may have, can come again, by what keeps Meta from recognizing some of them. */
 export type Rerun = 'safe' | 'messaging' | 'unstable_ids';
@@ -40,9 +71,9 @@ export type Rerun = 'safe' | 'messaging' | 'unstable_ids';
 const RERUN: Readonly<Record<Rerun, string>> = {
 	safe: 'Running again is safe: Meta recognizes events that it has and counts them once.',
 	messaging:
-		'Meta does not recognize messaging events sent twice: before running again, remove those that were sent or may have arrived.',
+		'Before running again, remove the events that were sent or may have arrived: Meta does not recognize messaging events sent twice.',
 	unstable_ids:
-		'Some of these events have no Event ID, Event Time or Order ID of their own, so that Meta does not recognize them when they are sent twice: before running again, remove those that were sent or may have arrived.',
+		'Before running again, remove the events that were sent or may have arrived: some have no Event ID, Event Time or Order ID of their own, so that Meta would count them twice.',
 };
 
 /**
@@ -54,54 +85,73 @@ export function toIncompleteRunError(
 	refused: readonly NotSent[],
 	counts: { readonly sent: number; readonly uncertain: number },
 	rerun: Rerun,
+	totals: readonly string[],
 ): NodeOperationError {
 	const { sent, uncertain } = counts;
 	const unsent = refused.length - uncertain;
 	const parts = [
-		`${sent} of ${sent + refused.length} events were sent`,
-		...(unsent > 0 ? [`${unsent} ${unsent === 1 ? 'was' : 'were'} not`] : []),
-		...(uncertain > 0 ? [`${uncertain} may have arrived or not`] : []),
+		`${sent} of ${sent + refused.length} events sent`,
+		...(unsent > 0 ? [`${unsent} not`] : []),
+		...(uncertain > 0 ? [`${uncertain} perhaps`] : []),
 	];
-	return new NodeOperationError(node, `${parts.join(', ')}. ${list(refused)} ${RERUN[rerun]}`, {
-		description: RERUN[rerun],
+	const problems = groupProblems(refused);
+	return new NodeOperationError(node, lineOfRun(parts.join(', '), problems), {
+		description: descriptionOf([...listProblems(problems), ...totals, RERUN[rerun]]),
 		itemIndex: refused[0].itemIndex,
 	});
 }
 
-function countOf(refused: readonly NotSent[], total: number): string {
-	return total === 1 ? 'the event' : `${refused.length} of ${total} events`;
+/** One thing that is wrong, and the items in which it is. */
+interface Problem {
+	readonly message: string;
+	/** What to do, and what Meta says. */
+	readonly rest: string;
+	readonly items: number[];
 }
-
-/** What tells one reply of Meta's from the next, but not one reason from another. */
-const TRACE = /, trace [^)\s]+/gu;
 
 /**
- * The reasons, each once with its items: a token that died has one reason for all of them, and so have events that were
- * refused in requests of their own.
+ * The problems, each once with its items: a token that died is one for all of them, and so are events that were refused in
+ * requests of their own.
  */
-function list(refused: readonly NotSent[]): string {
-	const reasons = new Map<string, { words: string; items: number[] }>();
+function groupProblems(refused: readonly NotSent[]): Problem[] {
+	const problems = new Map<string, Problem>();
 	for (const { itemIndex, reason } of refused) {
-		const words = describe(reason);
-		const key = words.replace(TRACE, '');
-		const known = reasons.get(key);
-		if (known) known.items.push(itemIndex);
-		else reasons.set(key, { words, items: [itemIndex] });
+		for (const [key, problem] of problemsOf(reason)) {
+			const known = problems.get(key);
+			if (known === undefined) problems.set(key, { ...problem, items: [itemIndex] });
+			else if (known.items.at(-1) !== itemIndex) known.items.push(itemIndex);
+		}
 	}
-	const listed = [...reasons.values()].slice(0, MOST_LISTED);
-	const lines = listed.map(({ words, items }) => `[${nameItems(items)}] ${words}`);
-	const unlisted = reasons.size - lines.length;
-	return unlisted > 0 ? `${lines.join(' ')} And ${unlisted} more reasons.` : lines.join(' ');
+	return [...problems.values()];
 }
 
-function nameItems(items: readonly number[]): string {
-	const named = items.slice(0, MOST_LISTED).join(', ');
-	const rest = items.length - MOST_LISTED;
-	return `${items.length === 1 ? 'item' : 'items'} ${named}${rest > 0 ? ` and ${rest} more` : ''}`;
+function problemsOf(reason: Reason): ReadonlyArray<readonly [key: string, Omit<Problem, 'items'>]> {
+	if ('failure' in reason) return [[reason.failure.message, ofFailure(reason.failure)]];
+	return reason.refusals.map(({ code, field, message, cure }) => [
+		`${code} ${field}`,
+		{ message, rest: cure },
+	]);
 }
 
-function describe(reason: Reason): string {
-	if ('failure' in reason)
-		return `${sentence(reason.failure.message)} ${sentence(reason.failure.cure)}`;
-	return reason.refusals.map(({ message, cure }) => `${message} ${cure}`).join(' ');
+function ofFailure({ message, cure, details }: GraphFailure): Omit<Problem, 'items'> {
+	return { message: sentence(message), rest: [sentence(cure), details].filter(Boolean).join(' ') };
+}
+
+/** The first problem behind what became of the run, and how many more there are. */
+function lineOfRun(outcome: string, [first, ...others]: readonly Problem[]): string {
+	const more = others.length === 0 ? '' : `and ${others.length} more`;
+	return errorLine(`${outcome}: ${first.message}`, first.items, more);
+}
+
+/** One line each; what the error's line says already is not said again. */
+function listProblems([first, ...others]: readonly Problem[]): string[] {
+	if (others.length === 0) return [first.rest];
+	const unlisted = others.length + 1 - MOST_LISTED;
+	return [
+		`${itemTag(first.items)} ${first.rest}`,
+		...others
+			.slice(0, MOST_LISTED - 1)
+			.map(({ items, message, rest }) => `${itemTag(items)} ${message} ${rest}`),
+		...(unlisted > 0 ? [`And ${unlisted} more.`] : []),
+	];
 }

@@ -36,13 +36,12 @@ export function matchedBy(sent: readonly string[]): string {
 
 /** The first warning or left out identifier in words, and how many more there are; empty where there are none. */
 export function noteOf(warnings: readonly Warning[], { dropped }: MatchReport): string {
-	const [first, ...others] = [...warnings.map(({ message }) => message), ...dropped.map(wordsOf)];
+	const [first, ...others] = [
+		...warnings.map(({ message }) => message),
+		...dropped.map(({ key, reason }) => dropWords(key, reason)),
+	];
 	if (first === undefined) return '';
 	return others.length === 0 ? first : `${first} And ${others.length} more.`;
-}
-
-function wordsOf({ key, reason }: { readonly key: string; readonly reason: string }): string {
-	return `${displayName(`user_data.${key}`)} was left out. ${dropWords(reason)}`.trim();
 }
 
 /** The codes of warnings and drops as one text, for branching. */

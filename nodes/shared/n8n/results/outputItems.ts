@@ -1,10 +1,10 @@
 /** The items the nodes give out (docs/contract.md). No raw identifier is in them. */
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { JsonObject, RawEvent, Skip, Warning } from '../../capi';
-import type { EventReady, RequestRecord, SentResult } from '../../delivery';
-import type { ItemError } from '../requests/nodeErrors';
-import type { EventReport, Reason } from '../run/types';
+import type { JsonObject, RawEvent, Refusal, Skip, Warning } from '../../capi';
+import type { Edge, EventReady, RequestRecord, SentResult } from '../../delivery';
+import type { GraphFailure } from '../../graph';
+import type { EventReport } from '../run/types';
 import { summarize } from './eventSummary';
 
 /** How much an item says of its event. */
@@ -49,6 +49,7 @@ export function toEventItem(
 	return withPair(itemIndex, {
 		status: sent ? 'sent' : 'valid',
 		...report.event,
+		...(report.isFlat ? { reason: '' } : {}),
 		...(sent
 			? {
 					fbtrace_id: sent.fbtraceId ?? '',
@@ -59,45 +60,123 @@ export function toEventItem(
 	});
 }
 
-/** A row without a value in a column would read `undefined` in the editor's table. */
-const NOTHING_SENT = { matched_by: '', strength: '', event_time: '', event_id: '' };
+/** What the rows of a run have in common. */
+interface RowContext {
+	readonly simplify: boolean;
+	readonly validateOnly: boolean;
+	readonly edge: Edge;
+}
 
 /** The item of an event that was left out on purpose, with the reason. */
 export function toSkippedItem(
 	itemIndex: number,
 	raw: RawEvent,
 	{ code, reason }: Skip,
-	simplify: boolean,
+	context: RowContext,
 	output?: JsonObject,
 ): INodeExecutionData {
-	const event_name = typeof raw.event_name === 'string' ? raw.event_name : null;
-	const action_source = typeof raw.action_source === 'string' ? raw.action_source : null;
-	if (!simplify)
-		return withPair(itemIndex, { status: 'skipped', reason, event_name, action_source, ...output });
+	const names = namesOf(raw);
+	if (!context.simplify)
+		return withPair(itemIndex, { status: 'skipped', reason, ...names, ...output });
+	const row = emptyRow(names, '', context);
 	return withPair(itemIndex, {
 		status: 'skipped',
-		event_name,
-		...NOTHING_SENT,
+		...row,
 		note: reason,
-		reason,
-		action_source,
 		codes: code,
+		reason,
 		...output,
 	});
 }
 
 /**
- * The item of an event that was refused; n8n moves it to the error output where the node has one. n8n takes an item for an
- * error by these very keys, and keeps them, whereas it replaces the JSON of an item that carries an error object.
+ * Takes an event that the checks refused, or the little that could be read of it; gives what the output says of it besides
+ * the reason.
  */
-export function toErrorItem(
+export function toRefusedRow(
+	raw: RawEvent | undefined,
+	refusals: readonly Refusal[],
+	ownerId: string,
+	context: RowContext,
+	output?: JsonObject,
+): IDataObject {
+	const names = namesOf(raw ?? {});
+	if (!context.simplify)
+		return { ...names, refusals: refusals.map((refusal) => ({ ...refusal })), ...output };
+	const reason = refusals.map(({ message, cure }) => `${message} ${cure}`).join(' ');
+	const [first, ...others] = refusals;
+	return {
+		...emptyRow(names, ownerId, context),
+		note: others.length === 0 ? first.message : `${first.message} And ${others.length} more.`,
+		codes: [...new Set(refusals.map(({ code }) => code))].join(', '),
+		reason,
+		...output,
+	};
+}
+
+function namesOf({ event_name: name, action_source: source }: RawEvent): IDataObject {
+	return {
+		event_name: typeof name === 'string' ? name : null,
+		action_source: typeof source === 'string' ? source : null,
+	};
+}
+
+/** A row without a value in a column would read `undefined` in the editor's table. */
+function emptyRow(
+	{ event_name, action_source }: IDataObject,
+	ownerId: string,
+	{ validateOnly, edge }: RowContext,
+): IDataObject {
+	return {
+		event_name,
+		matched_by: '',
+		strength: '',
+		note: '',
+		event_time: '',
+		event_id: '',
+		[edge.ownerField]: ownerId,
+		action_source,
+		codes: '',
+		reason: '',
+		...(validateOnly ? {} : NOT_SENT),
+	};
+}
+
+const NOT_SENT = { fbtrace_id: '', messages: '' };
+
+/** What became of an event that is no item of n8n's output for what was done. */
+export type RefusedStatus = 'would_be_refused' | 'refused' | 'not_sent' | 'uncertain';
+
+/**
+ * The item of an event that was refused. With n8n's "continue (using error output)" n8n takes an item for an error by the
+ * keys `error`, `message` and `details` alone; elsewhere the item is a row like the others, with `error` besides.
+ * @param row what the output says of the event besides the reason
+ */
+export function toRefusedItem(
 	itemIndex: number,
-	error: ItemError,
-	reason: Reason,
+	status: RefusedStatus,
+	{ message, description }: { message: string; description?: string | null },
+	codes: readonly string[],
+	row: IDataObject,
+	isRouted: boolean,
 ): INodeExecutionData {
-	const codes =
-		'failure' in reason ? [reason.failure.kind] : reason.refusals.map(({ code }) => code);
-	return withPair(itemIndex, { error: error.message, details: { codes } });
+	if (!isRouted) return withPair(itemIndex, { status, ...row, error: message });
+	const { event_name = null, action_source = null } = row;
+	return withPair(itemIndex, {
+		error: message,
+		message: description ?? '',
+		details: { status, event_name, action_source, codes: [...codes] },
+	});
+}
+
+/** The row of an event that was ready and that Meta refused, or that did not arrive. */
+export function toFailedRow(
+	{ event, isFlat }: EventReport,
+	{ kind, message, cure, details }: GraphFailure,
+): IDataObject {
+	if (!isFlat) return { ...event, failure: { kind, message, cure, details: details ?? '' } };
+	const reason = [message, cure, details].filter(Boolean).join(' ');
+	return { ...event, note: message, codes: kind, reason, ...NOT_SENT };
 }
 
 /** One item for a whole request, for runs of very many events; `ownerField` is the field of the dataset's or app's ID. */

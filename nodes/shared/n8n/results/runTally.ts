@@ -1,7 +1,10 @@
-/** What a run did, counted while it goes on: the line above the output says it, so that nothing is only a code in a row. */
+/**
+ * What a run did, counted while it goes on: the line above the output says it, or the description of the error that stops
+ * the run, so that nothing is only a code in a row.
+ */
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { displayName, type MatchReport, type Refusal, type Skip } from '../../capi';
+import { type MatchReport, type Refusal, type Skip } from '../../capi';
 import { dropWords } from './dropWords';
 
 interface Counted {
@@ -26,6 +29,8 @@ export class RunTally {
 
 	private ready = 0;
 
+	private testEvents = 0;
+
 	noteRefused([first]: readonly Refusal[]): void {
 		this.refused += 1;
 		if (first !== undefined)
@@ -40,7 +45,7 @@ export class RunTally {
 	noteReady({ dropped }: MatchReport): void {
 		this.ready += 1;
 		for (const { key, reason } of dropped)
-			count(this.drops, `${key} ${reason}`, wordsOf(key, reason));
+			count(this.drops, `${key} ${reason}`, dropWords(key, reason, LEFT_OUT));
 	}
 
 	/** @param format the display name of the format that an item was recognized as */
@@ -48,42 +53,82 @@ export class RunTally {
 		count(this.formats, format, format);
 	}
 
+	/** An event that Meta shows under Test Events. */
+	noteTestEventCode(): void {
+		this.testEvents += 1;
+	}
+
 	/**
 	 * Says above the output what became of the run's events, where it is worth a line.
 	 * @param done what became of those that were not refused, such as `2 of 2 sent`
 	 */
 	hint(context: IExecuteFunctions, done: string): void {
+		if (typeof context.addExecutionHints !== 'function') return;
+		this.warnOfTestEventCode(context);
 		const isPlain = this.refused + this.skipped + this.drops.size + this.formats.size === 0;
-		if (isPlain || typeof context.addExecutionHints !== 'function') return;
+		if (isPlain) return;
+		const refusals = lines(
+			this.refusals,
+			({ words, count: times }) => `Refused ${timesOf(times)}: ${words}`,
+		);
+		const message = [this.counts(done), ...this.recognized(), ...refusals, ...this.leftOut()].join(
+			' ',
+		);
+		const type = this.refused > 0 ? 'warning' : 'info';
+		context.addExecutionHints({ message, type, location: 'outputPane' });
+	}
+
+	/** The same without the refusals, one line each, for the error that stops a run: n8n then shows no hints. */
+	linesBesidesRefusals(done: string): string[] {
+		return [this.counts(done), ...this.recognized(), ...this.leftOut()];
+	}
+
+	private counts(done: string): string {
 		const counts = [
 			...(this.ready > 0 ? [done] : []),
 			...(this.refused > 0 ? [`${this.refused} refused`] : []),
 			...(this.skipped > 0 ? [`${this.skipped} skipped`] : []),
 		].join(', ');
-		const parts = [
-			`Events: ${counts}.`,
-			...(this.formats.size > 0
-				? [
-						`Recognized: ${lines(this.formats, ({ words, count: times }) => `${words} (${times})`).join(', ')}.`,
-					]
-				: []),
-			...lines(this.refusals, ({ words, count: times }) => `Refused ${timesOf(times)}: ${words}`),
+		return `Events: ${counts}.`;
+	}
+
+	private recognized(): string[] {
+		if (this.formats.size === 0) return [];
+		const names = lines(this.formats, ({ words, count: times }) => `${words} (${times})`);
+		return [`Recognized: ${names.join(', ')}.`];
+	}
+
+	private leftOut(): string[] {
+		return [
 			...lines(this.skips, ({ words, count: times }) => `Skipped ${timesOf(times)}: ${words}`),
-			...lines(this.drops, ({ words, count: times }) => `Left out ${timesOf(times)}: ${words}`),
+			...lines(this.drops, ({ words, count: times }) =>
+				words.replace(LEFT_OUT, `left out ${timesOf(times)}`),
+			),
 		];
-		const type = this.refused > 0 ? 'warning' : 'info';
-		context.addExecutionHints({ message: parts.join(' '), type, location: 'outputPane' });
+	}
+
+	/** Meta counts such events all the same (docs/meta-api.md section 1.6), so that nobody needs the code in a run of its own. */
+	private warnOfTestEventCode(context: IExecuteFunctions): void {
+		if (this.testEvents === 0 || STARTED_BY_A_PERSON.has(context.getMode())) return;
+		const events = this.testEvents === 1 ? '1 event' : `${this.testEvents} events`;
+		context.addExecutionHints({
+			message: `Test Event Code is still set: ${events} of this automatic run went to Test Events and counted all the same. Remove it under Options.`,
+			type: 'warning',
+			location: 'outputPane',
+		});
 	}
 }
+
+/** Stands in the words of a drop for how often it happened. */
+const LEFT_OUT = '(left out)';
+
+/** n8n's modes of a run that somebody looks at. */
+const STARTED_BY_A_PERSON: ReadonlySet<string> = new Set(['manual', 'chat', 'evaluation']);
 
 function count(counts: Map<string, Counted>, key: string, words: string): void {
 	const known = counts.get(key);
 	if (known) known.count += 1;
 	else counts.set(key, { count: 1, words });
-}
-
-function wordsOf(key: string, reason: string): string {
-	return `${displayName(`user_data.${key}`)}. ${dropWords(reason)}`;
 }
 
 /** The most frequent reasons first. */

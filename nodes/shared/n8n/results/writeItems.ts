@@ -1,11 +1,19 @@
 /** From the events of a run and what became of them to the node's output items, in input order. */
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Warning } from '../../capi';
 import type { Delivery, Edge, SentResult } from '../../delivery';
-import type { Checked, Delivered, Ready, Reason } from '../run/types';
-import { toEventError, toIncompleteRunError, type Rerun } from './errors';
-import { toErrorItem, toEventItem, toRequestItem } from './outputItems';
+import type { SendOptions } from '../parameters/sendOptions';
+import type { Checked, Delivered, Ready, Reason, Refused } from '../run/types';
+import { lineOf, toEventError, toIncompleteRunError, type Rerun } from './errors';
+import {
+	type RefusedStatus,
+	toEventItem,
+	toFailedRow,
+	toRefusedItem,
+	toRequestItem,
+} from './outputItems';
+import type { RunTally } from './runTally';
 
 /** An event whose run is over. After a validation the ready ones were not delivered. */
 type Ended = Checked | Delivered;
@@ -13,7 +21,7 @@ type Ended = Checked | Delivered;
 /** Left out after a validation. */
 interface Sending {
 	readonly delivery: Delivery;
-	readonly edge: Edge;
+	readonly tally: RunTally;
 }
 
 /**
@@ -23,25 +31,27 @@ interface Sending {
 export function writeItems(
 	context: IExecuteFunctions,
 	ended: readonly Ended[],
+	{ edge, validateOnly }: Pick<SendOptions, 'edge' | 'validateOnly'>,
 	sending?: Sending,
 ): INodeExecutionData[] {
 	const delivered = ended.filter((entry) => entry.kind === 'delivered');
-	if (sending) stopIfIncomplete(context, delivered, sending.delivery);
-	const items = ended.flatMap((entry) => writeEvent(context, entry) ?? []);
-	return sending ? [...items, ...writeRequests(delivered, sending)] : items;
+	if (sending) stopIfIncomplete(context, delivered, sending);
+	const items = ended.flatMap((entry) => writeEvent(context, entry, validateOnly) ?? []);
+	return sending ? [...items, ...writeRequests(delivered, sending.delivery, edge)] : items;
 }
 
 function stopIfIncomplete(
 	context: IExecuteFunctions,
 	delivered: readonly Delivered[],
-	{ counts }: Delivery,
+	{ delivery: { counts }, tally }: Sending,
 ): void {
 	if (context.continueOnFail()) return;
 	const refused = delivered.flatMap(({ ready: { itemIndex }, result }) =>
 		result.status === 'sent' ? [] : [{ itemIndex, reason: { failure: result.failure } }],
 	);
 	if (refused.length === 0) return;
-	throw toIncompleteRunError(context.getNode(), refused, counts, judgeRerun(delivered));
+	const totals = tally.linesBesidesRefusals(`${counts.sent} of ${delivered.length} sent`);
+	throw toIncompleteRunError(context.getNode(), refused, counts, judgeRerun(delivered), totals);
 }
 
 /** What was not sent, or refused at once, is not at Meta: it may come again whatever it is. */
@@ -56,28 +66,49 @@ function judgeRerun(delivered: readonly Delivered[]): Rerun {
 }
 
 /** The item of an event; none where an item per request tells of it. */
-function writeEvent(context: IExecuteFunctions, entry: Ended): INodeExecutionData | undefined {
+function writeEvent(
+	context: IExecuteFunctions,
+	entry: Ended,
+	validateOnly: boolean,
+): INodeExecutionData | undefined {
 	switch (entry.kind) {
 		case 'skipped':
 			return entry.item;
 		case 'refused':
-			return writeRefused(context, entry.itemIndex, entry.reason);
+			return validateOnly
+				? writeVerdict(entry)
+				: writeRefused(context, entry.itemIndex, 'refused', entry.reason, entry.row);
 		case 'ready':
 			return writeReady(entry);
 		case 'delivered': {
 			const { ready, result } = entry;
 			if (result.status === 'sent') return writeReady(ready, result);
-			return writeRefused(context, ready.itemIndex, { failure: result.failure });
+			const { failure, status } = result;
+			const row = ready.report ? toFailedRow(ready.report, failure) : {};
+			return writeRefused(context, ready.itemIndex, status, { failure }, row);
 		}
 	}
+}
+
+/** In a validation a refusal is the answer to the user's question, and no error: it stays beside the valid ones. */
+function writeVerdict({ itemIndex, reason, row }: Refused): INodeExecutionData {
+	const message = 'failure' in reason ? reason.failure.message : lineOf(itemIndex, reason.refusals);
+	return toRefusedItem(itemIndex, 'would_be_refused', { message }, [], row, false);
 }
 
 function writeRefused(
 	context: IExecuteFunctions,
 	itemIndex: number,
+	status: RefusedStatus,
 	reason: Reason,
+	row: IDataObject,
 ): INodeExecutionData {
-	return toErrorItem(itemIndex, toEventError(context.getNode(), { itemIndex, reason }), reason);
+	const node = context.getNode();
+	const error = toEventError(node, { itemIndex, reason });
+	const codes =
+		'failure' in reason ? [reason.failure.kind] : reason.refusals.map(({ code }) => code);
+	const isRouted = node.onError === 'continueErrorOutput';
+	return toRefusedItem(itemIndex, status, error, codes, row, isRouted);
 }
 
 function writeReady(
@@ -90,7 +121,8 @@ function writeReady(
 /** One item per request that Meta took, where its events have none, with what they were warned of. */
 function writeRequests(
 	delivered: readonly Delivered[],
-	{ delivery, edge }: Sending,
+	delivery: Delivery,
+	edge: Edge,
 ): INodeExecutionData[] {
 	const members = new Map<number, Ready[]>();
 	for (const { ready, result } of delivered) {

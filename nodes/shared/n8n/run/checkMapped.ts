@@ -1,11 +1,11 @@
 /** From mapped events to checked ones: ready to be sent, refused, or left out on purpose. */
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
-import type { JsonObject, Refusal, RunContext } from '../../capi';
+import type { JsonObject, RawEvent, Refusal, RunContext } from '../../capi';
 import { type EdgeRun, showSideBySide } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { readOwnerId } from '../requests/edgeOwner';
-import { toEventReport, toSkippedItem } from '../results/outputItems';
+import { toEventReport, toRefusedRow, toSkippedItem } from '../results/outputItems';
 import { RunTally } from '../results/runTally';
 import type { Checked, Mapped, MappedEvent } from './types';
 
@@ -66,12 +66,13 @@ async function beginChecks(
 /** `position` is the event's place among all events of the run. Nothing is thrown. */
 function checkOne(mapped: Mapped, position: number, checks: Checks): Checked {
 	if (mapped.kind === 'event') return checkEvent(mapped.event, position, checks);
-	if (mapped.kind === 'refused') return refuse(mapped.itemIndex, [mapped.refusal], checks.tally);
-	const { itemIndex, raw, skip, output } = mapped;
-	checks.tally.noteSkipped(skip);
+	const { itemIndex, raw } = mapped;
+	if (mapped.kind === 'refused')
+		return refuse(itemIndex, [mapped.refusal], raw, '', undefined, checks);
+	checks.tally.noteSkipped(mapped.skip);
 	return {
 		kind: 'skipped',
-		item: toSkippedItem(itemIndex, raw, skip, checks.options.simplify, output),
+		item: toSkippedItem(itemIndex, mapped.raw, mapped.skip, checks.options, mapped.output),
 	};
 }
 
@@ -79,8 +80,12 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	const { itemIndex, notes } = mapped;
 	const checked = checks.edge.check(mapped, position);
 	if (notes?.format !== undefined) checks.tally.noteFormat(notes.format);
-	if (checked.status === 'refused') return refuse(itemIndex, checked.refusals, checks.tally);
+	const { raw, destination } = mapped;
+	if (checked.status === 'refused')
+		return refuse(itemIndex, checked.refusals, raw, destination.datasetId, notes?.output, checks);
 	checks.tally.noteReady(checked.match);
+	if ((destination.testEventCode ?? '') !== '' && !checks.options.validateOnly)
+		checks.tally.noteTestEventCode();
 	const warnings =
 		notes && notes.warnings.length > 0
 			? [...notes.warnings, ...checked.warnings]
@@ -105,9 +110,17 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	};
 }
 
-function refuse(itemIndex: number, refusals: readonly Refusal[], tally: RunTally): Checked {
+function refuse(
+	itemIndex: number,
+	refusals: readonly Refusal[],
+	raw: RawEvent | undefined,
+	ownerId: string,
+	output: JsonObject | undefined,
+	{ tally, options }: Checks,
+): Checked {
 	tally.noteRefused(refusals);
-	return { kind: 'refused', itemIndex, reason: { refusals } };
+	const row = toRefusedRow(raw, refusals, ownerId, options, output);
+	return { kind: 'refused', itemIndex, reason: { refusals }, row };
 }
 
 /** The node's own output fields; a validation of a payload made for the App Events API shows both its forms. */

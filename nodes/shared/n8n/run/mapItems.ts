@@ -104,7 +104,7 @@ export function mapEvent(
 	const skip = readConsentSkip(options, json);
 	if (skip !== undefined) return { kind: 'skipped', itemIndex, raw, skip };
 	const place = readDestination(settings, options, itemIndex);
-	if ('refusal' in place) return { kind: 'refused', itemIndex, refusal: place.refusal };
+	if ('refusal' in place) return { kind: 'refused', itemIndex, refusal: place.refusal, raw };
 	return {
 		kind: 'event',
 		event: {

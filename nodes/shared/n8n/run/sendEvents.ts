@@ -8,6 +8,7 @@ import type { Delivery } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { hintAtDelivery } from '../results/deliveryHint';
 import { toRefusedRunError } from '../results/errors';
+import type { RunTally } from '../results/runTally';
 import { writeItems } from '../results/writeItems';
 import { checkMapped } from './checkMapped';
 import { deliverReady } from './deliverReady';
@@ -18,7 +19,8 @@ export type OnDelivered = (taken: readonly MappedEvent[]) => void;
 
 /**
  * Takes the mapped events of a run in input order; gives the output items in the same order, each paired with its input
- * item. Throws where n8n is to stop: NodeOperationError naming the items, the reasons and whether a re-run is safe.
+ * item. Throws where n8n is to stop: NodeOperationError naming the items, the reasons and whether a re-run is safe. A
+ * validation throws for no event: a refused one is an item that says so.
  */
 export async function sendEvents(
 	context: IExecuteFunctions,
@@ -27,25 +29,31 @@ export async function sendEvents(
 	onDelivered?: OnDelivered,
 ): Promise<INodeExecutionData[]> {
 	const { checked, tally } = await checkMapped(context, mapped, options, onDelivered !== undefined);
-	stopIfRefused(context, checked);
 	const ready = checked.filter((entry) => entry.kind === 'ready');
+	if (!options.validateOnly) stopIfRefused(context, checked, tally, ready.length);
 	if (options.validateOnly || ready.length === 0) {
 		tally.hint(context, `${ready.length} valid`);
-		return writeItems(context, checked);
+		return writeItems(context, checked, options);
 	}
 	const delivery = await deliverReady(context, ready, options);
 	tally.hint(context, `${delivery.counts.sent} of ${ready.length} sent`);
 	const ended = putResults(checked, delivery);
 	onDelivered?.(takenOf(ended));
 	hintAtDelivery(context, delivery);
-	return writeItems(context, ended, { delivery, edge: options.edge });
+	return writeItems(context, ended, options, { delivery, tally });
 }
 
-function stopIfRefused(context: IExecuteFunctions, checked: readonly Checked[]): void {
+/** A validation shows refused events as items of its output, and never stops. */
+function stopIfRefused(
+	context: IExecuteFunctions,
+	checked: readonly Checked[],
+	tally: RunTally,
+	readyCount: number,
+): void {
 	const refused = checked.filter((entry) => entry.kind === 'refused');
-	if (refused.length > 0 && !context.continueOnFail()) {
-		throw toRefusedRunError(context.getNode(), refused, checked.length);
-	}
+	if (refused.length === 0 || context.continueOnFail()) return;
+	const totals = tally.linesBesidesRefusals(`${readyCount} ready and not sent`);
+	throw toRefusedRunError(context.getNode(), refused, checked.length, totals);
 }
 
 /** Each ready event becomes a delivered one in its place; the results are those of the ready events in their order. */

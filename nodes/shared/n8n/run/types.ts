@@ -18,7 +18,13 @@ export type Mapped =
 			readonly skip: Skip;
 			readonly output?: JsonObject;
 	  }
-	| { readonly kind: 'refused'; readonly itemIndex: number; readonly refusal: Refusal };
+	| {
+			readonly kind: 'refused';
+			readonly itemIndex: number;
+			readonly refusal: Refusal;
+			/** Left out where nothing could be read. */
+			readonly raw?: RawEvent;
+	  };
 
 /** One event of an input item before it is checked. */
 export interface MappedEvent extends EventToCheck {
@@ -47,6 +53,8 @@ export interface Refused {
 	readonly kind: 'refused';
 	readonly itemIndex: number;
 	readonly reason: Reason;
+	/** What the output says of the event besides the reason. */
+	readonly row: IDataObject;
 }
 
 /** Rules that were checked here, or what Meta said. */

@@ -57,7 +57,7 @@ const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 	),
 	no_lead_id: build(eventFrom('crm', { custom_data: { lead_event_source: 'HubSpot' } })),
 	value_without_currency: build(eventFrom('other', { custom_data: { value: 1 } })),
-	value_not_recognised: build(withCustomData({ travel_class: 'cargo' })),
+	value_not_recognized: build(withCustomData({ travel_class: 'cargo' })),
 	field_dropped: build(withCustomData({ num_items: 'many' })),
 	unknown_field: build(purchase({ ...{ color: 'red' } })),
 	misplaced_field: build(withCustomData({ event_time: NOW })),

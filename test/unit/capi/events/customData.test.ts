@@ -173,7 +173,7 @@ describe('vertical parameters', () => {
 		['content_type', 'products'],
 	])('%s: %p is sent as it is, with a warning', (key, raw) => {
 		expect(sentOf({ [key]: raw })).toEqual({ [key]: raw });
-		expect(warnings({ [key]: raw })).toEqual([`value_not_recognised custom_data.${key}`]);
+		expect(warnings({ [key]: raw })).toEqual([`value_not_recognized custom_data.${key}`]);
 	});
 });
 

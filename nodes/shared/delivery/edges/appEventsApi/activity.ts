@@ -93,7 +93,7 @@ export function toActivity(
 const NO_DEVICE_ADDRESS = warning(
 	'no_device_address',
 	'user_data.client_ip_address',
-	"Client IP Address is empty, so Meta takes the address of this n8n for the device's. Map the address of the device.",
+	"Client IP Address is empty, so Meta takes this n8n's. Map the address of the device.",
 );
 
 function checkName(name: string): Refusal[] {
@@ -102,9 +102,8 @@ function checkName(name: string): Refusal[] {
 		refusal(
 			'event_name_invalid',
 			'event_name',
-			'Event Name breaks the rule of the App Events API: up to 40 letters, digits, spaces, underscores and dashes, the ' +
-				'first a letter, digit or underscore.',
-			'Use a name such as fb_mobile_purchase or level_10_done.',
+			'Event Name is not one that the App Events API takes: up to 40 letters, digits, spaces, underscores and dashes.',
+			'Set Event Name to a name such as fb_mobile_purchase or level_10_done.',
 		),
 	];
 }
@@ -115,9 +114,8 @@ function checkAdvertiser(userData: UserData, own: Own): Refusal[] {
 		refusal(
 			'no_advertising_id',
 			'user_data.madid',
-			'Advertising ID (advertiser_id) is empty, an all-zero one counts as empty, and there is no attribution ' +
-				'cookie: the App Events API needs one of them.',
-			'Map the advertising ID, or send through the Conversions API, which also matches by email, phone and anon_id.',
+			'Advertising ID (advertiser_id) is empty or all zeros, and the App Events API needs it.',
+			'Map Advertising ID, or set Send Through to Conversions API, which also matches by email, phone and anon_id.',
 		),
 	];
 }
@@ -174,14 +172,16 @@ function readExtinfo({ extinfo }: JsonObject = {}): {
 		return { entries, isComplete: missing.length === 0, warnings: [] };
 	}
 	const message =
-		'Device Information (extinfo) was not sent: the App Events API takes all 16 entries or none. Missing: ' +
-		`${missing.join(', ')}.`;
+		'Device Information (extinfo) was not sent: the App Events API takes all 16 entries or none. Map ' +
+		`${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : ''}.`;
 	return {
 		entries,
 		isComplete: false,
 		warnings: [warning('extinfo_left_out', 'app_data.extinfo', message)],
 	};
 }
+
+const MOST_NAMED = 3;
 
 function limitedDataUseOf(event: ServerEvent): JsonObject {
 	return withoutUndefined({

@@ -86,12 +86,12 @@ const MOST_EVENT_NAMES = 1000;
 const NOT_AN_APP_EVENT = refusal(
 	'not_an_app_event',
 	'action_source',
-	'Action Source of the item is not App, and the App Events API takes app events only.',
+	'Action Source is not App, and the App Events API takes app events only.',
 	'Set Send Through to Conversions API, or leave the item out.',
 );
 const TOO_MANY_EVENT_NAMES = warning(
 	'too_many_event_names',
 	'event_name',
-	'An app may have 1,000 different event names, and this run has more: Meta refuses new ones. Use fewer names, and ' +
-		'parameters for what differs.',
+	'The run has more than the 1,000 event names that an app may have. Use fewer Event Names, and parameters for what ' +
+		'differs.',
 );

@@ -54,8 +54,8 @@ export function checkCustomProperties({ custom_data: customData = {} }: ServerEv
 		return refusal(
 			'parameter_reserved',
 			`custom_data.${name}`,
-			`The custom property ${name} begins with an underscore: the App Events API keeps such names for its own parameters.`,
-			'Rename it, or map Event Name, Event Time or Value if that is what it is.',
+			`Custom property ${name} begins with an underscore, which the App Events API keeps for itself.`,
+			`Rename ${name}, or map Event Name, Event Time or Value if that is what it is.`,
 		);
 	});
 }

@@ -154,7 +154,7 @@ function warningsOfName(eventName: RawValue): Warning[] {
 		warning(
 			'no_standard_event',
 			'event_name',
-			'No standard event of Meta has the meaning of this app event, so it is sent under its own name, as a custom event.',
+			'No standard event means the same as this app event, so it was sent as a custom event under its own name.',
 		),
 	];
 }
