@@ -131,7 +131,7 @@ describe('a third edge', () => {
 	it('says its own cure', async () => {
 		status = 400;
 		const { outputs } = await send([mail]);
-		expect(outputs[0][0].json.error).toMatch(/Copy the access key from the gateway\./);
+		expect(outputs[0][0].json.reason).toMatch(/Copy the access key from the gateway\./);
 	});
 
 	it('is offered for every action source, with its credential', async () => {

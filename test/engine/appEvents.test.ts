@@ -6,6 +6,7 @@ import { APP, DATASETS, ENFORCING_APP } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { appCredential, runAppEvents } from '../support/appEvents';
 import { dataset, minutesAgo, runSendEvent } from '../support/sendEvent';
+import { textOf } from '../support/engine';
 
 let double: GraphDouble;
 beforeEach(async () => {
@@ -138,7 +139,7 @@ describe('a payload for the App Events API, through the Conversions API', () => 
 		[
 			'an unknown platform',
 			{ extinfo: ['Symbian', ...EXTINFO.slice(1)] },
-			/Platform.*Use android or ios/s,
+			/Platform.*Set Platform to android or ios/s,
 		],
 		[
 			'extinfo of the wrong length',
@@ -154,7 +155,7 @@ describe('a payload for the App Events API, through the Conversions API', () => 
 	])('is refused for %s, naming item and field', async (_what, more, words) => {
 		const { error } = await runSendEvent(double, { ...toApp, items: [appEvent(), appEvent(more)] });
 		expect(error?.message).toMatch(/\[item 1\]/);
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(double.requests()).toEqual([]);
 	});
 });
@@ -235,8 +236,8 @@ describe('through the App Events API', () => {
 		);
 		const items = ['O-1', 'O-bad', 'O-3'].map((order) => appEvent({ fb_order_id: order }));
 		const { outputs } = await runAppEvents(double, { items, onError: 'continueRegularOutput' });
-		expect(outputs[0].map(({ json }) => json.status ?? 'error')).toEqual(['sent', 'error', 'sent']);
-		expect(outputs[0][1].json.details).toEqual({ codes: ['invalid_request'] });
+		expect(outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'refused', 'sent']);
+		expect(outputs[0][1].json).toMatchObject({ status: 'refused', codes: 'invalid_request' });
 	});
 
 	it('stops early where Meta refuses nearly all, although every device is a request of its own', async () => {
@@ -247,14 +248,14 @@ describe('through the App Events API', () => {
 			appEvent({ anon_id: `device-${index}` }),
 		);
 		const { error } = await runAppEvents(double, { items });
-		expect(error?.message).toMatch(/0 of 300 events were sent.*Stopped early/s);
+		expect(error?.message).toMatch(/Nothing was sent.*Stopped early/s);
 		expect(double.requests().length).toBeLessThan(60);
 	});
 
 	it('does not take an answer of no success for success', async () => {
 		double.fail([{ request: 'every', kind: 'counts_fewer', edge: 'activities' }]);
 		const { error } = await runAppEvents(double, { items: [appEvent()] });
-		expect(error?.message).toMatch(/0 of 1 events were sent/);
+		expect(error?.message).toMatch(/Nothing was sent: .*\[item 0\]/);
 	});
 
 	it('stops at once for a token that is dead', async () => {
@@ -264,7 +265,7 @@ describe('through the App Events API', () => {
 			credential: { appSecret: 'wrong' },
 			parameters: { options: { concurrentRequests: 1 } },
 		});
-		expect(error?.message).toMatch(/access token is not valid.*App ID and App Secret/s);
+		expect(textOf(error)).toMatch(/access token is not valid.*App ID and App Secret/s);
 		expect(double.requests()).toHaveLength(1);
 	});
 
@@ -273,13 +274,13 @@ describe('through the App Events API', () => {
 			items: [appEvent()],
 			credential: { appId: 'my-app' },
 		});
-		expect(error?.message).toMatch(/App ID.*credential/);
+		expect(textOf(error)).toMatch(/App ID.*credential/);
 		expect(double.requests()).toEqual([]);
 		const other = await runAppEvents(double, {
 			items: [appEvent()],
 			credential: { appId: ENFORCING_APP.id },
 		});
-		expect(other.error?.message).toMatch(/0 of 1 events were sent.*App ID and App Secret/s);
+		expect(textOf(other.error)).toMatch(/Nothing was sent.*App ID and App Secret/s);
 	});
 
 	it('needs no dataset, and leaves the Conversions API alone', async () => {
@@ -310,21 +311,21 @@ describe('through the App Events API', () => {
 	});
 
 	it.each<[what: string, more: IDataObject, words: RegExp]>([
+		['no advertising ID', { advertiser_id: undefined }, /Advertising ID .*Map Advertising ID/s],
 		[
-			'no advertising ID',
-			{ advertiser_id: undefined },
-			/\] Advertising ID .*Map the advertising ID/s,
+			'a name that breaks the rule',
+			{ _eventName: 'level.done' },
+			/Event Name is not one that the App Events API takes/,
 		],
-		['a name that breaks the rule', { _eventName: 'level.done' }, /Event Name breaks the rule/],
 		[
 			'another action source',
 			{ action_source: 'website', _eventName: undefined },
-			/Action Source of the item is not App/,
+			/Action Source is not App/,
 		],
 	])('refuses %s, naming item and field, before anything is sent', async (_what, more, words) => {
 		const { error } = await runAppEvents(double, { items: [appEvent(), appEvent(more)] });
 		expect(error?.message).toMatch(/Nothing was sent.*\[item 1\]/s);
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(double.requests()).toEqual([]);
 	});
 
@@ -441,8 +442,9 @@ describe('custom data under names of the App Events API', () => {
 		expect(error).toBeUndefined();
 		expect(double.requests()).toEqual([]);
 		expect(outputs[0][0].json).toMatchObject({
-			error: expect.stringContaining('The custom property _eventName begins with an underscore'),
-			details: { codes: ['parameter_reserved', 'parameter_reserved', 'parameter_reserved'] },
+			status: 'refused',
+			error: expect.stringContaining('Custom property _eventName begins with an underscore'),
+			codes: 'parameter_reserved',
 		});
 	});
 });

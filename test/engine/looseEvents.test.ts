@@ -33,7 +33,8 @@ async function validate(item: IDataObject, parameters: INodeParameters): Promise
 		items: [item],
 		parameters: { operation: 'validate', options: { includePayload: true }, ...parameters },
 	});
-	const { payload, warnings } = outputs?.[0]?.[0]?.json ?? {};
+	expect(error).toBeUndefined();
+	const { payload, warnings, status, reason } = outputs[0][0].json;
 	return {
 		payload:
 			typeof payload === 'object' && payload !== null
@@ -43,7 +44,7 @@ async function validate(item: IDataObject, parameters: INodeParameters): Promise
 			const { code, field } = Object(warning);
 			return `${code} ${field}`;
 		}),
-		refused: error?.message,
+		refused: status === 'would_be_refused' ? String(reason) : undefined,
 	};
 }
 
@@ -113,7 +114,7 @@ describe.each(MODES)('%s', (_mode, run) => {
 			}),
 		);
 		expect(refused).toMatch(
-			`${name} is not an object with fields. Use an object, or its JSON text.`,
+			`${name} is not an object with fields. Map ${name} as an object, or as its JSON text.`,
 		);
 		expect(refused).not.toMatch(/is empty|No customer information/);
 	});

@@ -37,9 +37,7 @@ describe.each(Object.entries(nodes))('%s', (_, run) => {
 		'does nothing for an operation named %s',
 		async (operation) => {
 			const { error } = await run({ operation });
-			expect(error?.message).toBe(
-				'The node does not have the chosen operation. Choose another one.',
-			);
+			expect(error?.message).toBe('The node does not have the chosen operation');
 			expect(double.requests()).toEqual([]);
 		},
 	);

@@ -4,6 +4,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { APP, DATASETS, ENFORCING_APP, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { dataset, minutesAgo, runSendEvent } from '../support/sendEvent';
+import { textOf } from '../support/engine';
 
 let double: GraphDouble;
 beforeAll(async () => {
@@ -312,7 +313,9 @@ describe('Send Event, errors', () => {
 	it('stops by default with nothing sent and says which item and why', async () => {
 		const { error } = await runSendEvent(double, { items: bad({ currency: 'EURO' }) });
 		expect(error).toMatchObject({ name: 'NodeOperationError', itemIndex: 1 });
-		expect(error?.message).toMatch(/Nothing was sent.*\[item 1\].*Currency/s);
+		expect(error?.message).toMatch(
+			/^Nothing was sent \(1 of 3 events refused\): Currency “EURO” is not an ISO 4217 code \[item 1\]$/,
+		);
 		expect(double.requests()).toEqual([]);
 	});
 
@@ -322,10 +325,11 @@ describe('Send Event, errors', () => {
 			onError: 'continueRegularOutput',
 		});
 		expect(double.counters().stored).toBe(2);
-		expect(outputs[0].map(({ json }) => json.status ?? 'error')).toEqual(['sent', 'error', 'sent']);
-		expect(outputs[0][1].json).toEqual({
-			error: expect.stringMatching(/Currency.*\[item 1\]/),
-			details: { codes: ['currency_invalid'] },
+		expect(outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'refused', 'sent']);
+		expect(outputs[0][1].json).toMatchObject({
+			status: 'refused',
+			event_name: 'Purchase',
+			error: 'Currency “EURO” is not an ISO 4217 code [item 1]',
 		});
 		expect(outputs[0][1].pairedItem).toEqual({ item: 1 });
 	});
@@ -378,7 +382,7 @@ describe('Send Event, errors', () => {
 			parameters: parameters as never,
 		});
 		expect(error?.message).toMatch(/\[item 1\]/);
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(double.requests()).toEqual([]);
 	});
 
@@ -411,7 +415,7 @@ describe('Send Event, errors', () => {
 			items: [purchase(1)],
 			credential: { accessToken },
 		});
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(stored).not.toContain(accessToken);
 		expect(double.counters().stored).toBe(0);
 		expect(double.requests()).toHaveLength(1);
@@ -420,12 +424,12 @@ describe('Send Event, errors', () => {
 	it('proves the app secret where one is set', async () => {
 		const credential = { accessToken: TOKENS.secretEnforced.token };
 		const without = await runSendEvent(double, { items: [purchase(1)], credential });
-		expect(without.error?.message).toMatch(/app ?secret/i);
+		expect(textOf(without.error)).toMatch(/app ?secret/i);
 		const wrong = await runSendEvent(double, {
 			items: [purchase(1)],
 			credential: { ...credential, appSecret: APP.secret },
 		});
-		expect(wrong.error?.message).toMatch(/app ?secret/i);
+		expect(textOf(wrong.error)).toMatch(/app ?secret/i);
 		const right = await runSendEvent(double, {
 			items: [purchase(1)],
 			credential: { ...credential, appSecret: ENFORCING_APP.secret },

@@ -213,3 +213,8 @@ function credentialsHelper({ credential }: NodeRun): ICredentialsHelper {
 				: Promise.resolve(request),
 	} as unknown as ICredentialsHelper;
 }
+
+/** What n8n shows of an error: its line, and the description below it. */
+export function textOf(error: NodeRunResult['error']): string {
+	return [error?.message, error?.description].filter(Boolean).join('\n');
+}

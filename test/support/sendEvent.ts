@@ -18,6 +18,8 @@ export interface SendEventRun {
 	onError?: NodeRun['onError'];
 	timezone?: string;
 	executionId?: string;
+	/** Default: manual. */
+	mode?: NodeRun['mode'];
 	credential?: IDataObject;
 	/** The user cancels the run after so many milliseconds. */
 	cancelAfter?: number;
@@ -34,6 +36,7 @@ export async function runSendEvent(double: GraphDouble, run: SendEventRun): Prom
 		onError: run.onError,
 		timezone: run.timezone,
 		executionId: run.executionId,
+		mode: run.mode,
 		cancelAfter: run.cancelAfter,
 		credential: {
 			type: new MetaConversionsApi(),

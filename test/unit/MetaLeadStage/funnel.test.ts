@@ -54,7 +54,7 @@ test.each<[what: string, stages: Record<string, unknown>[], words: RegExp]>([
 	[
 		'a name that stands twice',
 		[{ eventName: 'Lead' }, { eventName: 'lead' }],
-		/same event name or CRM value/,
+		/share an event name or CRM value/,
 	],
 	[
 		'a CRM value in two stages',

@@ -73,7 +73,7 @@ describe('time', () => {
 	test('stages too old can be skipped', () => {
 		const decisions = plan(stated(`Lead@${-8 * DAY}`, 'Won@-5'), { policy: { tooOld: 'skip' } });
 		expect(sentOf(decisions)).toEqual(['Won#0@-5']);
-		expect(leftOut(decisions)).toEqual([expect.stringMatching(/^Lead: Stage Time lies 7 days/)]);
+		expect(leftOut(decisions)).toEqual([expect.stringMatching(/^Lead: Stage Time is 7 days ago/)]);
 	});
 
 	test.each(['Lead@-101', 'Lead@-100'])(
@@ -350,9 +350,9 @@ describe('earlier stages too', () => {
 		]);
 		expect(leftOut(decisions)).toEqual([
 			expect.stringMatching(
-				/^Lead: This entry of the history has no time, and none could be found/,
+				/^Lead: This entry of the history has no time, and there is no room/,
 			),
-			expect.stringMatching(/^Won: This entry of the history has no time, and none could be found/),
+			expect.stringMatching(/^Won: This entry of the history has no time, and there is no room/),
 		]);
 	});
 });

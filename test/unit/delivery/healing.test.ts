@@ -47,7 +47,7 @@ describe('what can heal', () => {
 		const world = buildWorld(() => graphError(2));
 		const delivery = await run(world, buildEvents(1), { maximumTries: 4 });
 		expect(world.posts).toHaveLength(4);
-		expect(failureOf(delivery, 0).message).toContain('tried 4 times');
+		expect(failureOf(delivery, 0).message).toContain('Tried 4 times');
 	});
 
 	it.each([-1, 5000])('is tried only once more for code %i, as Meta says', async (code) => {

@@ -31,7 +31,7 @@ describe('a refused batch', () => {
 			statusesOf(delivery).forEach((status, index) =>
 				expect(status).toBe(index === position ? 'refused' : 'sent'),
 			);
-			expect(failureOf(delivery, position).message).toContain(`reason e${position}`);
+			expect(failureOf(delivery, position).details).toContain(`reason e${position}`);
 			expect(failureOf(delivery, position)).toMatchObject({
 				kind: 'invalid_request',
 				code: 100,
@@ -78,7 +78,7 @@ describe('a refused batch', () => {
 			delivery.results.forEach((result, index) => {
 				expect(result.status).toBe(bad.has(`e${index}`) ? 'refused' : 'sent');
 				if (result.status === 'refused')
-					expect(result.failure.message).toMatch(new RegExp(`reason e${index}\\W`));
+					expect(result.failure.details).toMatch(new RegExp(`reason e${index}\\W`));
 			});
 			expect(delivery.extraRequests).toBeLessThanOrEqual(boundOf(badCount, 1000));
 		},

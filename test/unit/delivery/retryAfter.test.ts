@@ -47,5 +47,5 @@ test('a limit that is longer than anything is said in days', async () => {
 	};
 	const world = buildWorld(() => limited);
 	const delivery = await run(world, buildEvents(3));
-	expect(failureOf(delivery, 0).message).toContain('It would have to wait about 7 days more');
+	expect(failureOf(delivery, 0).message).toContain('the next try is about 7 days away');
 });

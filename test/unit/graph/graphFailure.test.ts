@@ -46,13 +46,22 @@ describe('Meta’s error object', () => {
 		});
 	});
 
-	it('becomes a message that alone says what happened, in plain words and in Meta’s, with what support needs', () => {
-		const message = failureOf(body)?.message ?? '';
-		expect(message).toContain('Event Time is too old');
-		expect(message).toContain('The timestamp for this event is too far in the past');
-		expect(message).toContain('2804003');
-		expect(message).toContain('AkiLKopjzd1qaqSt7yVpb63');
-		expect(failureOf(body)?.cure).toContain('7 days');
+	it('becomes a short message in plain words, and Meta’s own beside it with what support needs', () => {
+		const failure = failureOf(body);
+		expect(failure?.message).toBe('The Event Time is too old.');
+		expect(failure?.details).toContain('The timestamp for this event is too far in the past');
+		expect(failure?.details).toContain('2804003');
+		expect(failure?.details).toContain('AkiLKopjzd1qaqSt7yVpb63');
+		expect(failure?.cure).toContain('7 days');
+	});
+
+	it('has Meta’s words in the message where nothing else says what is wrong, cut to one line', () => {
+		const error = { code: 100, message: `(#100) Invalid parameter ${'and so on '.repeat(20)}` };
+		const message = failureOf({ error })?.message ?? '';
+		expect(message).toMatch(
+			/^Meta found an invalid or missing parameter: “\(#100\) Invalid.*…”\.$/u,
+		);
+		expect(message.length).toBeLessThan(150);
 	});
 
 	it('is understood when the JSON came as text, and with error_data as text', () => {
@@ -107,7 +116,7 @@ describe('Meta’s error object', () => {
 	])('is understood however little it says: %j', (error) => {
 		const failure = failureOf({ error });
 		expect(failure?.kind).toBe('refused');
-		expect(failure?.message).toContain('HTTP status 400');
+		expect(failure?.details).toContain('HTTP status 400');
 	});
 });
 

@@ -92,10 +92,11 @@ export function toIncompleteRunError(
 	const parts = [
 		`${sent} of ${sent + refused.length} events sent`,
 		...(unsent > 0 ? [`${unsent} not`] : []),
-		...(uncertain > 0 ? [`${uncertain} perhaps`] : []),
+		...(uncertain > 0 ? [`${uncertain} may have arrived`] : []),
 	];
+	const outcome = sent + uncertain === 0 ? 'Nothing was sent' : parts.join(', ');
 	const problems = groupProblems(refused);
-	return new NodeOperationError(node, lineOfRun(parts.join(', '), problems), {
+	return new NodeOperationError(node, lineOfRun(outcome, problems), {
 		description: descriptionOf([...listProblems(problems), ...totals, RERUN[rerun]]),
 		itemIndex: refused[0].itemIndex,
 	});
@@ -133,8 +134,14 @@ function problemsOf(reason: Reason): ReadonlyArray<readonly [key: string, Omit<P
 	]);
 }
 
+/** What became of the event stands before the problem of a run. */
+const NOT_SENT = /^Not sent\. /u;
+
 function ofFailure({ message, cure, details }: GraphFailure): Omit<Problem, 'items'> {
-	return { message: sentence(message), rest: [sentence(cure), details].filter(Boolean).join(' ') };
+	return {
+		message: sentence(message.replace(NOT_SENT, '')),
+		rest: [sentence(cure), details].filter(Boolean).join(' '),
+	};
 }
 
 /** The first problem behind what became of the run, and how many more there are. */

@@ -160,7 +160,10 @@ export function toRefusedItem(
 	row: IDataObject,
 	isRouted: boolean,
 ): INodeExecutionData {
-	if (!isRouted) return withPair(itemIndex, { status, ...row, error: message });
+	if (!isRouted) {
+		const details = 'codes' in row ? {} : { details: { codes: [...codes] } };
+		return withPair(itemIndex, { status, ...row, error: message, ...details });
+	}
 	const { event_name = null, action_source = null } = row;
 	return withPair(itemIndex, {
 		error: message,

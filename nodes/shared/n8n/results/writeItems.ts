@@ -93,7 +93,8 @@ function writeEvent(
 /** In a validation a refusal is the answer to the user's question, and no error: it stays beside the valid ones. */
 function writeVerdict({ itemIndex, reason, row }: Refused): INodeExecutionData {
 	const message = 'failure' in reason ? reason.failure.message : lineOf(itemIndex, reason.refusals);
-	return toRefusedItem(itemIndex, 'would_be_refused', { message }, [], row, false);
+	const codes = codesOf(reason);
+	return toRefusedItem(itemIndex, 'would_be_refused', { message }, codes, row, false);
 }
 
 function writeRefused(
@@ -105,10 +106,12 @@ function writeRefused(
 ): INodeExecutionData {
 	const node = context.getNode();
 	const error = toEventError(node, { itemIndex, reason });
-	const codes =
-		'failure' in reason ? [reason.failure.kind] : reason.refusals.map(({ code }) => code);
 	const isRouted = node.onError === 'continueErrorOutput';
-	return toRefusedItem(itemIndex, status, error, codes, row, isRouted);
+	return toRefusedItem(itemIndex, status, error, codesOf(reason), row, isRouted);
+}
+
+function codesOf(reason: Reason): string[] {
+	return 'failure' in reason ? [reason.failure.kind] : reason.refusals.map(({ code }) => code);
 }
 
 function writeReady(

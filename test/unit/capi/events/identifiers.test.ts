@@ -56,7 +56,7 @@ describe('no identifier', () => {
 		const outcome = build(eventFrom('other'), user);
 		expect(refusalsOf(outcome)).toEqual(['no_identifier user_data']);
 		expect(outcome.status === 'refused' && outcome.refusals[0].message).toContain(
-			'Phone was dropped: no country code.',
+			'Phone was left out: no country code.',
 		);
 	});
 
