@@ -237,7 +237,10 @@ describe('through the App Events API', () => {
 		const items = ['O-1', 'O-bad', 'O-3'].map((order) => appEvent({ fb_order_id: order }));
 		const { outputs } = await runAppEvents(double, { items, onError: 'continueRegularOutput' });
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'refused', 'sent']);
-		expect(outputs[0][1].json).toMatchObject({ status: 'refused', codes: 'invalid_request' });
+		expect(outputs[0][1].json).toMatchObject({
+			status: 'refused',
+			details: { codes: ['invalid_request'] },
+		});
 	});
 
 	it('stops early where Meta refuses nearly all, although every device is a request of its own', async () => {
@@ -248,7 +251,7 @@ describe('through the App Events API', () => {
 			appEvent({ anon_id: `device-${index}` }),
 		);
 		const { error } = await runAppEvents(double, { items });
-		expect(error?.message).toMatch(/Nothing was sent.*Stopped early/s);
+		expect(textOf(error)).toMatch(/Nothing was sent.*Stopped early/s);
 		expect(double.requests().length).toBeLessThan(60);
 	});
 
@@ -444,7 +447,7 @@ describe('custom data under names of the App Events API', () => {
 		expect(outputs[0][0].json).toMatchObject({
 			status: 'refused',
 			error: expect.stringContaining('Custom property _eventName begins with an underscore'),
-			codes: 'parameter_reserved',
+			details: { codes: ['parameter_reserved', 'parameter_reserved', 'parameter_reserved'] },
 		});
 	});
 });

@@ -45,7 +45,7 @@ describe('the error that stops a run', () => {
 			'[items 1, 3] Set Currency to three letters such as EUR or USD.',
 			'[item 2] Value is empty, but Meta refuses a Purchase without it. Map a value to Value.',
 			expect.stringMatching(
-				/^\[item 4\] No customer information is left to match the event by\. Phone was left out: no country code\. Map Email, /,
+				/^\[item 4\] Phone was left out: no country code\. No other customer information is left\. Set Default Country.* Map Email, /,
 			),
 			'Events: 1 ready and not sent, 4 refused.',
 			'To send the other events all the same, set Settings > On Error to Continue.',

@@ -242,7 +242,7 @@ it('a number that has lost digits goes to no dataset', async () => {
 		credential: { type: new MetaConversionsApi(), data: { accessToken: 'T', baseUrl: url } },
 		onError: 'continueRegularOutput',
 	});
-	expect(outputs[0][0].json).toMatchObject({ details: { codes: ['precision_lost'] } });
+	expect(outputs[0][0].json).toMatchObject({ status: 'refused', codes: 'precision_lost' });
 	expect(outputs[0][0].json.error).toMatch(/^Dataset is a number that lost its last digits/);
 	expect(seen).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { TOKENS } from '../graph/fixtures';
 import { FIRST_LEAD_SECONDS, FORM_LEADS, FORMS, LEAD_ADS } from '../graph/leads/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { runLeadStage, type LeadStageRun } from '../support/leadStage';
+import { textOf } from '../support/engine';
 
 let double: GraphDouble;
 beforeAll(async () => {
@@ -83,8 +84,14 @@ describe('Get', () => {
 			},
 		);
 		expect(ids(outputs[0])).toEqual([FORM_LEADS[3].id, FORM_LEADS[4].id]);
-		expect(outputs[1].map(({ json, pairedItem }) => [json.error, pairedItem])).toEqual([
-			[expect.stringMatching(/was not deleted.*access to the Page.*\[item 1\]/), { item: 1 }],
+		expect(
+			outputs[1].map(({ json, pairedItem }) => [json.error, json.message, pairedItem]),
+		).toEqual([
+			[
+				expect.stringMatching(/\[item 1\]$/),
+				expect.stringMatching(/was not deleted.*access to the Page/),
+				{ item: 1 },
+			],
 		]);
 	});
 
@@ -185,7 +192,7 @@ describe('Get Many', () => {
 				.replace('.000', '');
 			expect(hints).toEqual([
 				expect.stringMatching(
-					/^100 leads were read, then Meta gave no more\. .*\[item 0\] To get the rest/,
+					/^100 leads were read, then Meta gave no more: .*\[item 0\]\. .* To get the rest/,
 				),
 			]);
 			expect(hints[0]).toMatch(words);
@@ -213,14 +220,14 @@ describe('Get Many', () => {
 		['a dead token', {}, TOKENS.expired.token, /access token has expired/],
 	])('says what to do about %s, in one call', async (_what, parameters, accessToken, words) => {
 		const { error } = await getAll(parameters, { credential: { accessToken } });
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(error?.message).toMatch(/\[item 0\]/);
 		expect(double.requests()).toHaveLength(1);
 	});
 
 	it('obeys the small budget of calls: does not call again before Meta allows it, and says when that is', async () => {
 		const { error } = await getAll({ formId: FORMS.busy.id });
-		expect(error?.message).toMatch(/Run the node again in about 9[01] minutes.*read less often/);
+		expect(textOf(error)).toMatch(/Run the node again in about 9[01] minutes.*read less often/);
 		expect(double.requests()).toHaveLength(1);
 	});
 });

@@ -304,10 +304,14 @@ describe('a time that is there but not read', () => {
 
 describe('a lead ID that cannot be sent', () => {
 	it.each<[what: string, id: unknown, words: RegExp]>([
-		['a number beyond 2^53', 12345678901234567, /came as a number.*last digits are wrong.*as text/],
-		['as a spreadsheet shows it', '1.23457E+15', /last digits are wrong.*as text/],
-		["the CRM's own", '00Q5e00000ABCDE', /not an ID of Meta's.*CRM's own.*leadgen_id/],
-		["the CRM's own number", 251, /not an ID of Meta's.*CRM's own.*leadgen_id/],
+		[
+			'a number beyond 2^53',
+			12345678901234567,
+			/came as a number and lost its last digits.*as text/,
+		],
+		['as a spreadsheet shows it', '1.23457E+15', /lost its last digits.*as text/],
+		["the CRM's own", '00Q5e00000ABCDE', /not Meta's .*CRM's own.*leadgen_id/],
+		["the CRM's own number", 251, /not Meta's .*CRM's own.*leadgen_id/],
 	])('%s: says exactly that, with and without other identifiers', async (_what, id, words) => {
 		const item = { lead_id: id as string, stage: 'won' };
 		const { outputs } = await run([{ ...item, email: 'kovat@client.example' }, item]);
@@ -315,7 +319,8 @@ describe('a lead ID that cannot be sent', () => {
 		expect(warned.warnings).toMatchObject([
 			{ code: 'no_lead_id', message: expect.stringMatching(words) },
 		]);
-		expect(refused.error).toMatch(words);
+		expect(refused.error).toMatch(/Lead ID .*No other customer information is left \[item 1\]$/);
+		expect(JSON.stringify(refused)).toMatch(words);
 		expect(JSON.stringify([warned.warnings, refused.error])).not.toMatch(/has no Lead ID/);
 		expect(JSON.stringify(outputs)).not.toContain(String(id));
 	});
@@ -323,7 +328,7 @@ describe('a lead ID that cannot be sent', () => {
 	it('is none at all', async () => {
 		const { outputs } = await run([{ email: 'kovat@client.example', stage: 'won' }]);
 		expect(outputs[0][0].json.warnings).toMatchObject([
-			{ code: 'no_lead_id', message: expect.stringMatching(/^The event has no Lead ID/) },
+			{ code: 'no_lead_id', message: expect.stringMatching(/^Lead ID is empty/) },
 		]);
 	});
 });

@@ -2,6 +2,7 @@ import { CUSTOM_CONVERSION, OLD_EVENT_SET } from '../graph/administration/fixtur
 import { AD_ACCOUNT, BUSINESS, DATASETS, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { jsonOf, locator, runOfflineEventSet, shown } from '../support/offlineEventSet';
+import { textOf } from '../support/engine';
 
 let double: GraphDouble;
 beforeEach(async () => {
@@ -105,7 +106,7 @@ describe('Statistics', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...get, startTime, endTime },
 		});
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(requests()).toEqual([]);
 	});
 });
@@ -227,7 +228,7 @@ describe('Custom Conversion', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...create, ...parameters },
 		});
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(requests()).toEqual([]);
 	});
 
@@ -363,7 +364,7 @@ describe('Insight', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...asynchronous, report: 'direct' },
 		});
-		expect(error?.message).toMatch(/Turn on the asynchronous report/);
+		expect(textOf(error)).toMatch(/Turn on the asynchronous report/);
 	});
 
 	it('is prepared by Meta while the node waits', async () => {
@@ -412,7 +413,7 @@ describe('Insight', () => {
 	it('that Meta gives up is an error', async () => {
 		double.administration.nextReport = { looksUntilDone: 0, endsAs: 'Job Failed' };
 		const { error } = await runOfflineEventSet(double, { parameters: asynchronous });
-		expect(error?.message).toMatch(/gave the report up.*shorter time/);
+		expect(textOf(error)).toMatch(/gave the report up.*shorter time/);
 	});
 
 	it.each([
@@ -434,7 +435,7 @@ describe('Insight', () => {
 		],
 	])('refuses %s before any request', async (_what, parameters, words) => {
 		const { error } = await runOfflineEventSet(double, { parameters: { ...get, ...parameters } });
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(requests()).toEqual([]);
 	});
 });
@@ -562,6 +563,6 @@ describe('Dataset Quality', () => {
 			parameters: { ...get, datasetId: locator(id) },
 			credential: { accessToken },
 		});
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 	});
 });

@@ -2,6 +2,7 @@ import { ADS, OLD_EVENT_SET, READ_ONLY_TOKEN } from '../graph/administration/fix
 import { AD_ACCOUNT, AGENCY, BUSINESS, DATASETS, OTHER_BUSINESS, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { jsonOf, locator, runOfflineEventSet, shown } from '../support/offlineEventSet';
+import { textOf } from '../support/engine';
 
 let double: GraphDouble;
 beforeEach(async () => {
@@ -77,7 +78,7 @@ describe('Event Set', () => {
 				name: 'Stores',
 			},
 		});
-		expect(error?.message).toMatch(
+		expect(textOf(error)).toMatch(
 			/already has a pixel.*Use the dataset the ad account already has/s,
 		);
 	});
@@ -199,7 +200,7 @@ describe('Event Set', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { resource: 'eventSet', operation: 'update', datasetId: locator(stores) },
 		});
-		expect(error?.message).toMatch(/nothing to change/);
+		expect(textOf(error)).toMatch(/nothing to change/);
 		expect(requests()).toEqual([]);
 	});
 });
@@ -257,8 +258,8 @@ describe('Ad Account', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...share, businessId: locator(AGENCY.id) },
 		});
-		expect(error?.message).toMatch(
-			/business has access to both the event set and the ad account.*\[item 0\]/,
+		expect(textOf(error)).toMatch(
+			/\[item 0\] .*business has access to both the event set and the ad account/,
 		);
 	});
 });
@@ -304,7 +305,7 @@ describe('Partner', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...share, permittedTasks: '={{ [] }}' },
 		});
-		expect(error?.message).toMatch(/Permitted Tasks is empty/);
+		expect(textOf(error)).toMatch(/Permitted Tasks is empty/);
 		expect(requests()).toEqual([]);
 	});
 });
@@ -427,7 +428,7 @@ describe('Ad Tracking', () => {
 			method === 'GET' && n > 1 ? { kind: 'garbage', body: hidden } : undefined,
 		);
 		const { error } = await runOfflineEventSet(double, { parameters: add });
-		expect(error?.message).toMatch(
+		expect(textOf(error)).toMatch(
 			/^Meta took the change, but the ad tracks something else than what was written/,
 		);
 		double.reset();
@@ -437,7 +438,7 @@ describe('Ad Tracking', () => {
 		const unclear = await runOfflineEventSet(double, {
 			parameters: { ...add, operation: 'remove', datasetId: locator(OLD_EVENT_SET.id) },
 		});
-		expect(unclear.error?.message).toMatch(
+		expect(textOf(unclear.error)).toMatch(
 			/^The change was written, but Meta’s answer does not show/,
 		);
 	});
@@ -446,7 +447,7 @@ describe('Ad Tracking', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...add, datasetId: locator(DATASETS.crm.id), check: 'checkAndWrite' },
 		});
-		expect(error?.message).toMatch(/no access to the dataset/);
+		expect(textOf(error)).toMatch(/no access to the dataset/);
 		expect(specsNow()).toEqual(ADS.tracking.trackingSpecs);
 	});
 });
@@ -467,7 +468,7 @@ describe('errors and limits', () => {
 		'12345678901234567890123',
 	])('refuses the ID %p before any request', async (id) => {
 		const { error } = await runOfflineEventSet(double, { parameters: getSet, items: [{ id }] });
-		expect(error?.message).toMatch(/Event Set is not an ID.*\[item 0\]/);
+		expect(textOf(error)).toMatch(/Event Set is not an ID.*\[item 0\]/);
 		if (id.trim() !== '') expect(error?.message).not.toContain(id);
 		expect(requests()).toEqual([]);
 	});
@@ -481,7 +482,7 @@ describe('errors and limits', () => {
 			},
 			items: [{ id: 'act_1/insights' }],
 		});
-		expect(error?.message).toMatch(
+		expect(textOf(error)).toMatch(
 			/Ad Account is not an ID: it has to be digits, with or without act_/,
 		);
 		expect(requests()).toEqual([]);
@@ -491,7 +492,7 @@ describe('errors and limits', () => {
 		const items = [{ id: stores }, { id: '1999999999999999' }, { id: stores }];
 		const { error } = await runOfflineEventSet(double, { parameters: getSet, items });
 		expect(error).toMatchObject({ itemIndex: 1 });
-		expect(error?.message).toMatch(/no object with this ID.*\[item 1\]/);
+		expect(textOf(error)).toMatch(/no object with this ID.*\[item 1\]/);
 		expect(double.requests()).toHaveLength(2);
 	});
 
@@ -540,7 +541,7 @@ describe('errors and limits', () => {
 			items: [{ id: stores }],
 			credential: { accessToken },
 		});
-		expect(run.error?.message).toMatch(words);
+		expect(textOf(run.error)).toMatch(words);
 		expect(run.stored).not.toContain(accessToken);
 		expect(double.requests()).toHaveLength(1);
 	});
@@ -558,7 +559,7 @@ describe('errors and limits', () => {
 				businessId: locator(OTHER_BUSINESS.id),
 			},
 		});
-		expect(write.error?.message).toMatch(/temporarily unavailable.*Run the node again/);
+		expect(textOf(write.error)).toMatch(/temporarily unavailable.*Run the node again/);
 		expect(double.requests().map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
 	});
 });
@@ -588,7 +589,7 @@ describe('as a tool of an AI agent', () => {
 
 	it('changes nothing unless the user allowed it', async () => {
 		const refused = await runOfflineEventSet(double, { asTool: true, parameters: remove });
-		expect(refused.error?.message).toMatch(/Allow AI Agents to Change Things/);
+		expect(textOf(refused.error)).toMatch(/Allow AI Agents to Change Things/);
 		expect(requests()).toEqual([]);
 		const allowed = await runOfflineEventSet(double, {
 			asTool: true,

@@ -6,6 +6,7 @@ import { DATASETS, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { jsonOf, locator, runOfflineEventSet, shown } from '../support/offlineEventSet';
 import { minutesAgo } from '../support/sendEvent';
+import { textOf } from '../support/engine';
 
 let double: GraphDouble;
 beforeAll(async () => {
@@ -210,7 +211,7 @@ describe('Upload, sending rows', () => {
 			parameters: { ...send, namespaceId },
 			items: [row],
 		});
-		expect(error?.message).toMatch(words);
+		expect(textOf(error)).toMatch(words);
 		expect(double.requests()).toEqual([]);
 	});
 
@@ -234,7 +235,7 @@ describe('Upload, sending rows', () => {
 			parameters: send,
 			items: [legacyRow()],
 		});
-		expect(error?.message).toMatch(/Allow AI Agents/);
+		expect(textOf(error)).toMatch(/Allow AI Agents/);
 		expect(double.requests()).toEqual([]);
 	});
 
@@ -244,7 +245,7 @@ describe('Upload, sending rows', () => {
 			items: [legacyRow()],
 			credential: { accessToken: TOKENS.noPermission.token },
 		});
-		expect(error?.message).toMatch(/permission/);
+		expect(textOf(error)).toMatch(/permission/);
 	});
 });
 

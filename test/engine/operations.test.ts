@@ -47,7 +47,7 @@ it.each(['Lead Stage', 'Offline Event Set'] as const)(
 	'%s does nothing for a resource it does not have',
 	async (name) => {
 		const { error } = await nodes[name]({ resource: 'constructor', operation: 'get' });
-		expect(error?.message).toBe('The node does not have the chosen operation. Choose another one.');
+		expect(error?.message).toBe('The node does not have the chosen operation');
 		expect(double.requests()).toEqual([]);
 	},
 );

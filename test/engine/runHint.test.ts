@@ -33,7 +33,7 @@ it('counts what was sent, refused, skipped and left out, and names what was reco
 	});
 	expect(hints).toEqual([
 		expect.stringMatching(
-			/^Events: 1 of 1 sent, 1 refused, 1 skipped\. Recognized: WooCommerce Order \(1\)\. Refused once: Value is not a number\..*Skipped once: The order was canceled.*Left out once: Phone\./,
+			/^Events: 1 of 1 sent, 1 refused, 1 skipped\. Recognized: WooCommerce Order \(1\)\. Refused once: Value is not a number\..*Skipped once: The order was canceled.*Phone left out once: no phone number of its country\. /,
 		),
 	]);
 	expect(outputs[1]).toHaveLength(1);
@@ -70,12 +70,13 @@ describe('the row of an event', () => {
 			event_name: 'Purchase',
 			matched_by: 'email, address',
 			strength: expect.any(String),
-			note: expect.stringMatching(/^Phone was left out\./),
+			note: expect.stringMatching(/^Phone was left out: no phone number/),
 			event_time: new Date(seconds * 1000).toISOString(),
 			event_id: expect.any(String),
 			dataset_id: '1000000000000001',
 			action_source: 'other',
 			codes: 'not_a_phone',
+			reason: '',
 			fbtrace_id: expect.any(String),
 			messages: '',
 		});

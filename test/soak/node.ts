@@ -113,7 +113,7 @@ function findBreaches(
 			const index = typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : -1;
 			reports.set(index, [
 				...(reports.get(index) ?? []),
-				status === 'sent' ? String(json.status) : String(json.error),
+				status === 'sent' ? String(json.status) : `${json.error} ${json.message}`,
 			]);
 		}
 	}

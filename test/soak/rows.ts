@@ -64,7 +64,7 @@ const GOOD_ROWS: readonly RowBuilder[] = [
 ];
 /** Refused by Meta, by our own checks, or neither stored nor refused by Meta; each with words that only it may get. */
 const BAD_ROWS: readonly RowBuilder[] = [
-	(id) => ({ item: stage(id, LEADS.deleted.id), error: /lead was deleted.*subcode 2804036/i }),
+	(id) => ({ item: stage(id, LEADS.deleted.id), error: /lead was deleted.*subcode 2804036/is }),
 	(id) => ({ item: { ...sale(id), currency: 'EURO' }, error: /Currency/ }),
 	(id) => ({
 		item: { ...web(id), event_time: minutesAgo(9 * 24 * 60) },

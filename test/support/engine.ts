@@ -216,5 +216,5 @@ function credentialsHelper({ credential }: NodeRun): ICredentialsHelper {
 
 /** What n8n shows of an error: its line, and the description below it. */
 export function textOf(error: NodeRunResult['error']): string {
-	return [error?.message, error?.description].filter(Boolean).join('\n');
+	return [error?.message, error?.description].join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -39,6 +39,7 @@ export {
 	type SkipCode,
 	type WarningCode,
 } from './findings/codes';
+export { dropWords } from './findings/dropWords';
 export { shownTime, shownValue } from './findings/shownValue';
 export { refusal, skip, type Skip, warning } from './findings/findings';
 export { FREE_TEXT, REAL_WORDS } from './fillers';

@@ -12,7 +12,13 @@ export function readForeignReply(statusCode: number, body: unknown): GraphFailur
 	const isTransient =
 		statusCode < 300 || statusCode >= 500 || TRANSIENT_STATUS.includes(statusCode);
 	const fromWhom = `The server answered with ${describeForeignBody(body)} (HTTP status ${statusCode}).`;
-	const common = { statusCode, isTransient, mayHaveArrived: isTransient && statusCode !== 429 };
+	const title = titleOf(body);
+	const common = {
+		statusCode,
+		...(title === undefined ? {} : { details: `The web page is titled “${title}”.` }),
+		isTransient,
+		mayHaveArrived: isTransient && statusCode !== 429,
+	};
 	if (statusCode === 413) {
 		return {
 			...common,
@@ -44,11 +50,16 @@ function describeForeignBody(body: unknown): string {
 	if (body === undefined || body === null || (typeof body === 'string' && body.trim() === ''))
 		return 'an empty reply';
 	if (typeof body !== 'string') return 'a reply of another shape than Meta’s';
+	return isPage(body) ? 'a web page' : 'a text that is not Meta’s JSON';
+}
+
+function isPage(body: string): boolean {
+	return /<(?:!doctype|html|head|body|title)\b/iu.test(body.slice(0, LONGEST_BEGINNING));
+}
+
+function titleOf(body: unknown): string | undefined {
+	if (typeof body !== 'string' || !isPage(body)) return undefined;
 	const beginning = body.slice(0, LONGEST_BEGINNING);
-	if (!/<(?:!doctype|html|head|body|title)\b/iu.test(beginning))
-		return 'a text that is not Meta’s JSON';
 	const title = /<title[^<>]{0,200}>([^<]{1,200})/iu.exec(beginning)?.[1];
-	return title === undefined
-		? 'a web page instead of JSON'
-		: `a web page titled “${scrub(title)}” instead of JSON`;
+	return title === undefined ? undefined : scrub(title);
 }

@@ -149,7 +149,7 @@ describe('replies that are not Meta’s', () => {
 			isTransient,
 			mayHaveArrived: isTransient,
 		});
-		expect(failure?.message).toContain(words);
+		expect(`${failure?.message} ${failure?.details}`).toContain(words);
 		expect(failure?.message).toContain(String(statusCode));
 	});
 
@@ -163,7 +163,7 @@ describe('replies that are not Meta’s', () => {
 
 	it('hides what a web page’s title may echo', () => {
 		expect(
-			failureOf('<html><title>no access for jane@example.com</title></html>', 403)?.message,
+			failureOf('<html><title>no access for jane@example.com</title></html>', 403)?.details,
 		).not.toContain('jane');
 	});
 });

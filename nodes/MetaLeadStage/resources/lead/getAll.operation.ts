@@ -85,7 +85,7 @@ export const getAll: ItemOperation = {
 		});
 		if (error)
 			item.hint(
-				`${rows.length} leads were read, then Meta gave no more. ${error.message} ${goOnAfter(rows)}`,
+				`${rows.length} leads were read, then Meta gave no more: ${error.message}. ${(error.description ?? '').replaceAll('\n', ' ')} ${goOnAfter(rows)}`,
 			);
 		return presentLeads(rows, simplify);
 	},

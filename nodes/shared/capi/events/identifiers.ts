@@ -1,5 +1,6 @@
 /** Whether the customer information left after normalizing is enough for Meta (docs/meta-api.md sections 3.3 and 8.1). */
 import type { DropReason } from '../findings/codes';
+import { dropWords } from '../findings/dropWords';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import type { PersonKey } from '../fields/person';
@@ -11,49 +12,74 @@ const CURE = 'Map Email, Phone, Click ID or External ID.';
 /** Refuses an event without identifiers, or with too broad ones, and says which identifiers were dropped and why. */
 export function checkIdentifiers(userData: UserData, match: MatchNotes, findings: Findings): void {
 	const keys = Object.keys(userData).filter((key) => userData[key].length > 0);
+	const { what, cure } = droppedInWords(match);
 	if (keys.length === 0) {
-		findings.refuse(
-			'no_identifier',
-			'user_data',
-			`No customer information is left to match the event by.${droppedInWords(match)}`,
-			CURE,
-		);
+		const rest = what === '' ? NOTHING_LEFT : `${what} No other customer information is left.`;
+		findings.refuse('no_identifier', 'user_data', rest, cure);
 	} else if (areTooBroad(keys)) {
 		findings.refuse(
 			'identifiers_too_broad',
 			'user_data',
-			`${keys.map(displayName).join(', ')} alone fits too many people, so Meta refuses the event.${droppedInWords(match)}`,
-			CURE,
+			`The only customer information is ${keys.map(displayName).join(', ')}, which fits too many people. ${what}`.trim(),
+			cure,
 		);
 	}
 }
 
-/** The codes of the match report are plain words joined by underscores: `no_country_code`. */
-function droppedInWords({ dropped }: MatchNotes): string {
-	const words = dropped.map(
-		({ key, reason }) =>
-			(key === 'lead_id' ? LEAD_ID_IN_WORDS.get(reason) : undefined) ??
-			`${displayName(key)} was left out: ${reason.replaceAll('_', ' ')}.`,
-	);
-	return [...new Set(words)].map((sentence) => ` ${sentence}`).join('');
+const NOTHING_LEFT = 'No customer information is left to match the event by.';
+
+/** What was left out, and what to do about it, each once. */
+function droppedInWords({ dropped }: MatchNotes): { what: string; cure: string } {
+	const words = dropped.map(({ key, reason }) => wordsOf(key, reason));
+	return {
+		what: joinOnce(words.map(({ what }) => what)),
+		cure: joinOnce([...words.map(({ cure }) => cure), CURE]),
+	};
 }
 
-const LEAD_ID_IN_WORDS: ReadonlyMap<DropReason, string> = new Map<DropReason, string>([
+function joinOnce(sentences: readonly string[]): string {
+	return [...new Set(sentences)].filter(Boolean).join(' ');
+}
+
+function wordsOf(key: string, reason: DropReason): { what: string; cure: string } {
+	return (key === 'lead_id' ? LEAD_ID_IN_WORDS.get(reason) : undefined) ?? dropWords(key, reason);
+}
+
+const LEAD_ID_IN_WORDS: ReadonlyMap<DropReason, { what: string; cure: string }> = new Map<
+	DropReason,
+	{ what: string; cure: string }
+>([
 	[
 		'precision_lost',
-		'Lead ID came as a number and lost its last digits, so it was not sent. Read and map it as text.',
+		{
+			what: 'Lead ID came as a number and lost its last digits, so it was not sent.',
+			cure: 'Read and map Lead ID as text.',
+		},
 	],
 	[
 		'not_a_lead_id',
-		"Lead ID is not Meta's (15 to 17 digits), but perhaps the CRM's own. Map the ID of the instant-form lead (leadgen_id).",
+		{
+			what: "Lead ID is not Meta's (15 to 17 digits), but perhaps the CRM's own.",
+			cure: 'Map the ID of the instant-form lead (leadgen_id).',
+		},
 	],
-	['hashed_but_wanted_raw', 'Lead ID came hashed, and Meta takes it plain. Map it unhashed.'],
-	['not_text', 'Lead ID is neither text nor a number. Map the field that holds the ID itself.'],
+	[
+		'hashed_but_wanted_raw',
+		{ what: 'Lead ID came hashed, and Meta takes it plain.', cure: 'Map Lead ID unhashed.' },
+	],
+	[
+		'not_text',
+		{
+			what: 'Lead ID is neither text nor a number.',
+			cure: 'Map the field that holds the ID itself.',
+		},
+	],
 ]);
 
 /** Why a lead ID that was given is not sent. */
 function leadIdInWords(reason: DropReason | undefined): string | undefined {
-	return reason === undefined ? undefined : LEAD_ID_IN_WORDS.get(reason);
+	const words = reason === undefined ? undefined : LEAD_ID_IN_WORDS.get(reason);
+	return words && `${words.what} ${words.cure}`;
 }
 
 const NO_LEAD_ID =

@@ -3,8 +3,7 @@
 /** Why an identifier is not sent: code -> what the person who mapped it reads behind the name of the field. */
 export const DROP_REASONS = {
 	unknown_key: 'Meta has no customer information of this name.',
-	filler:
-		'Only a placeholder, such as n/a, --- or an unfilled template, or 0 and guest as a customer ID.',
+	filler: 'Only a placeholder, such as n/a, an unfilled template, or 0 and guest as a customer ID.',
 	too_many_values: 'More values than one person can have; those after the hundredth were left out.',
 	not_text: 'Neither text nor a number.',
 	precision_lost: 'Came as a number and lost its last digits. Map it as text, from the source.',

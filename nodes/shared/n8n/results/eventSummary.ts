@@ -1,8 +1,7 @@
 /** What the output says of an event in one row of a table: flat fields, one line of text each, the important ones first. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { displayName, type MatchReport, type Warning } from '../../capi';
-import { dropWords } from './dropWords';
+import { displayName, dropWords, type MatchReport, type Warning } from '../../capi';
 
 /** Match keys in words, what Meta matches by best first; keys of one group are one word. */
 const WORDS: ReadonlyArray<readonly [word: string, ...keys: string[]]> = [
@@ -36,12 +35,14 @@ export function matchedBy(sent: readonly string[]): string {
 
 /** The first warning or left out identifier in words, and how many more there are; empty where there are none. */
 export function noteOf(warnings: readonly Warning[], { dropped }: MatchReport): string {
-	const [first, ...others] = [
-		...warnings.map(({ message }) => message),
-		...dropped.map(({ key, reason }) => dropWords(key, reason)),
-	];
+	const [first, ...others] = [...warnings.map(({ message }) => message), ...dropped.map(inFull)];
 	if (first === undefined) return '';
 	return others.length === 0 ? first : `${first} And ${others.length} more.`;
+}
+
+function inFull({ key, reason }: { readonly key: string; readonly reason: string }): string {
+	const { what, cure } = dropWords(key, reason);
+	return `${what} ${cure}`.trim();
 }
 
 /** The codes of warnings and drops as one text, for branching. */

@@ -4,8 +4,7 @@
  */
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { type MatchReport, type Refusal, type Skip } from '../../capi';
-import { dropWords } from './dropWords';
+import { dropWords, type MatchReport, type Refusal, type Skip } from '../../capi';
 
 interface Counted {
 	count: number;
@@ -44,8 +43,10 @@ export class RunTally {
 
 	noteReady({ dropped }: MatchReport): void {
 		this.ready += 1;
-		for (const { key, reason } of dropped)
-			count(this.drops, `${key} ${reason}`, dropWords(key, reason, LEFT_OUT));
+		for (const { key, reason } of dropped) {
+			const { what, cure } = dropWords(key, reason, LEFT_OUT);
+			count(this.drops, `${key} ${reason}`, `${what} ${cure}`.trim());
+		}
 	}
 
 	/** @param format the display name of the format that an item was recognized as */

@@ -319,7 +319,9 @@ describe('refusals say the true reason', () => {
 			refusal: {
 				code: 'event_time_ambiguous',
 				field: 'event_time',
-				message: expect.stringMatching(/^Day and month of Event Time (“[^”]+” )?cannot be told apart/),
+				message: expect.stringMatching(
+					/^Day and month of Event Time (“[^”]+” )?cannot be told apart/,
+				),
 			},
 		});
 	});

@@ -81,8 +81,7 @@ describe('the keys of a person', () => {
 			refusals: [
 				{
 					message:
-						'Meta refuses events whose only customer information is Gender, City, State, Postal Code, Country: it fits ' +
-						'too many people.',
+						'The only customer information is Gender, City, State, Postal Code, Country, which fits too many people.',
 				},
 			],
 		});
