@@ -193,3 +193,20 @@ describe('a Test Event Code that was left on', () => {
 		expect((await runSendEvent(double, { ...validation, mode: 'trigger' })).hints).toEqual([]);
 	});
 });
+
+describe('the Pixel Call of a validation', () => {
+	const page = { url: 'https://shop.example/thanks', user_agent: 'Mozilla/5.0 (X11)' };
+
+	it('has the event ID that the server sends, and is empty beside a refused event', async () => {
+		const items = [sale({ ...page, action_source: 'website' }), sale({ currency: 'EURO' })];
+		const { outputs } = await runSendEvent(double, {
+			items,
+			parameters: { operation: 'validate', options: { simplify: true, pixelCall: true } },
+		});
+		const [valid, refused] = outputs[0].map(({ json }) => json);
+		expect(valid.pixel_call).toBe(
+			`fbq('track', 'Purchase', {"value":12.5,"currency":"EUR","order_id":"A-1"}, {"eventID":"${String(valid.event_id)}"});`,
+		);
+		expect(refused.pixel_call).toBe('');
+	});
+});

@@ -31,6 +31,15 @@ export const optionFields: INodeProperties[] = [
 				'What happens to website events without Event Source URL or Client User Agent. Events that did not happen on a website need another Action Source instead.',
 		},
 		{
+			displayName: 'Pixel Call',
+			name: 'pixelCall',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to show the fbq line that the page has to run for the same event, so that Meta counts the two as one',
+			displayOptions: { show: { '/operation': ['validate'] } },
+		},
+		{
 			displayName: 'Upload Tag',
 			name: 'uploadTag',
 			type: 'string',

@@ -59,6 +59,7 @@ export {
 	translateAppItem,
 } from './mapping/formats/appEvents/translateAppItem';
 export { readJsonEvents } from './mapping/jsonEvents';
+export { holdsPersonalData } from './events/personalData';
 export { parseLosslessJson } from './mapping/losslessJson';
 export { readTime, readUnixSeconds, type UnreadableTime } from './times/readTime';
 export type {

@@ -2,6 +2,7 @@
 import { checkEvent, type RunContext, serializeEvent } from '../../capi';
 import type { RequestFrame } from '../types';
 import type { CheckedEvent, Destination, Edge, EdgeRun, EventToCheck } from './edge';
+import { pixelCall } from './pixelCall';
 import { describeEvent, showEvent } from './serverEvent';
 
 export const conversionsApi: Edge = {
@@ -38,6 +39,7 @@ class ConversionsApiRun implements EdgeRun {
 			match,
 			describe: () => ({ dataset_id: destination.datasetId, ...describeEvent(event) }),
 			payload: () => showEvent(event),
+			pixelCall: () => pixelCall(event),
 			request: () => ({
 				request: `POST /${destination.datasetId || '{dataset_id}'}/events`,
 				body: { data: [showEvent(event)] },

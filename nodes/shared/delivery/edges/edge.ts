@@ -83,4 +83,6 @@ export interface EventReady {
 	payload(): JsonObject;
 	/** A request with this event alone as a person reads it, identifiers included. */
 	request(): JsonObject;
+	/** The line by which a page reports the same event; left out by an edge that no page reports to, empty for other events. */
+	pixelCall?(): string;
 }

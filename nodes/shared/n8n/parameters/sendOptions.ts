@@ -10,6 +10,8 @@ export interface SendOptions {
 	/** Whether an event's item is a flat row; off gives all that was found of it. */
 	readonly simplify: boolean;
 	readonly includePayload: boolean;
+	/** Whether a validation shows the line by which a page reports the same event. */
+	readonly pixelCall: boolean;
 	readonly timeoutMilliseconds: number;
 	readonly delivery: DeliveryOptions;
 }
@@ -29,6 +31,7 @@ export function readSendOptions(source: ParameterSource, validateOnly: boolean):
 		output: options.output === 'perRequest' ? 'perRequest' : 'perEvent',
 		simplify: options.simplify !== false,
 		includePayload: options.includePayload === true,
+		pixelCall: options.pixelCall === true,
 		timeoutMilliseconds: within(options.timeoutSeconds, 1, 3600, 60) * 1000,
 		delivery: {
 			...defaults,

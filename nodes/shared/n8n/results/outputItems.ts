@@ -64,6 +64,7 @@ export function toEventItem(
 interface RowContext {
 	readonly simplify: boolean;
 	readonly validateOnly: boolean;
+	readonly pixelCall: boolean;
 	readonly edge: Edge;
 }
 
@@ -125,7 +126,7 @@ function namesOf({ event_name: name, action_source: source }: RawEvent): IDataOb
 function emptyRow(
 	{ event_name, action_source }: IDataObject,
 	ownerId: string,
-	{ validateOnly, edge }: RowContext,
+	{ validateOnly, pixelCall, edge }: RowContext,
 ): IDataObject {
 	return {
 		event_name,
@@ -139,6 +140,7 @@ function emptyRow(
 		codes: '',
 		reason: '',
 		...(validateOnly ? {} : NOT_SENT),
+		...(validateOnly && pixelCall ? { pixel_call: '' } : {}),
 	};
 }
 

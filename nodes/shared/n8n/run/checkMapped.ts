@@ -2,7 +2,7 @@
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
 import type { JsonObject, RawEvent, Refusal, RunContext } from '../../capi';
-import { type EdgeRun, showSideBySide } from '../../delivery';
+import { type EdgeRun, type EventReady, showSideBySide } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { readOwnerId } from '../requests/edgeOwner';
 import { toEventReport, toRefusedRow, toSkippedItem } from '../results/outputItems';
@@ -101,7 +101,7 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 					report: toEventReport(
 						checked,
 						warnings,
-						outputOf(mapped, position, checks),
+						outputOf(mapped, checked, position, checks),
 						checks.options,
 					),
 				}
@@ -123,14 +123,30 @@ function refuse(
 	return { kind: 'refused', itemIndex, reason: { refusals }, row };
 }
 
-/** The node's own output fields; a validation of a payload made for the App Events API shows both its forms. */
+/**
+ * The node's own output fields; a validation shows the page's call where it is asked for, and both forms of a payload made
+ * for the App Events API.
+ */
 function outputOf(
 	mapped: MappedEvent,
+	ready: EventReady,
 	position: number,
 	{ run, options }: Checks,
 ): JsonObject | undefined {
 	const { notes, appEvent } = mapped;
-	if (!options.validateOnly || !appEvent?.isLegacy) return notes?.output;
-	const forms = showSideBySide({ ...mapped, appEvent }, position, run, options.includePayload);
-	return { ...notes?.output, side_by_side: forms };
+	if (!options.validateOnly) return notes?.output;
+	return {
+		...notes?.output,
+		...(options.pixelCall ? { pixel_call: ready.pixelCall?.() ?? '' } : {}),
+		...(appEvent?.isLegacy === true
+			? {
+					side_by_side: showSideBySide(
+						{ ...mapped, appEvent },
+						position,
+						run,
+						options.includePayload,
+					),
+				}
+			: {}),
+	};
 }
