@@ -1,3 +1,6 @@
+import { DateTime } from 'luxon';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
 import { CUSTOM_CONVERSION, OLD_EVENT_SET } from '../graph/administration/fixtures';
 import { AD_ACCOUNT, BUSINESS, DATASETS, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
@@ -443,92 +446,215 @@ describe('Insight', () => {
 describe('Dataset Quality', () => {
 	const get = { resource: 'datasetQuality', operation: 'get', datasetId: locator(DATASETS.web.id) };
 
-	it('of the web gives an item for each event and a summary with the next step', async () => {
-		const run = await runOfflineEventSet(double, {
-			parameters: { ...get, qualityOptions: { agent_name: 'myplatform' } },
-		});
+	const today = DateTime.now().setZone('Europe/Berlin').toFormat('yyyy-MM-dd');
+	const row = (more: IDataObject) => ({
+		event_name: '',
+		key: '',
+		needs_attention: false,
+		next_step: '',
+		score: null,
+		coverage_percent: null,
+		additional_conversions_percent: null,
+		missed: '',
+		note: '',
+		channel: 'web',
+		date: today,
+		dataset_id: DATASETS.web.id,
+		...more,
+	});
+	const COVER_LEADS = 'Send every Lead of the website from the server too, until 75 % are covered.';
+
+	it('of the web gives one table: a summary with the next step, the events, their keys', async () => {
+		const run = await runOfflineEventSet(double, { parameters: get });
 		expect(run.error).toBeUndefined();
-		expect(requests()).toEqual([
-			[
-				'GET /dataset_quality',
-				{
-					dataset_id: DATASETS.web.id,
-					agent_name: 'myplatform',
-					fields: expect.stringMatching(/^web\{/),
-				},
-			],
+		expect(jsonOf(run)).toEqual([
+			row({
+				kind: 'summary',
+				needs_attention: true,
+				verdict: '1 of 3 events needs attention: Lead.',
+				next_step: COVER_LEADS,
+				missed:
+					'key_coverage, deduplication, server_events, event_coverage, match_quality, freshness, additional_conversions',
+				channel: '',
+			}),
+			row({
+				kind: 'event',
+				event_name: 'Purchase',
+				verdict: 'Meets 7 of 7 best practices with a figure.',
+				score: 7.2,
+				coverage_percent: 88,
+				additional_conversions_percent: 12.5,
+			}),
+			row({
+				kind: 'event',
+				event_name: 'Lead',
+				needs_attention: true,
+				verdict:
+					'Misses 7 of 7 best practices with a figure: deduplication keys, deduplication, server events, event coverage, match quality, freshness, additional conversions.',
+				next_step: COVER_LEADS,
+				score: 4.1,
+				coverage_percent: 34.1,
+				missed:
+					'key_coverage, deduplication, server_events, event_coverage, match_quality, freshness, additional_conversions',
+				note: 'Meta found: Server sending mismatched IP addresses.',
+			}),
+			row({
+				kind: 'event',
+				event_name: 'PageView',
+				verdict: 'Not known: Meta gives no figures for it yet.',
+			}),
+			row({
+				kind: 'key',
+				event_name: 'Purchase',
+				key: 'email',
+				verdict: '98.5 % of Purchase events have email.',
+				coverage_percent: 98.5,
+			}),
+			row({
+				kind: 'key',
+				event_name: 'Purchase',
+				key: 'ip_address',
+				verdict: '100 % of Purchase events have IP address.',
+				coverage_percent: 100,
+			}),
+			row({
+				kind: 'key',
+				event_name: 'Lead',
+				key: 'email',
+				needs_attention: true,
+				verdict: '31 % of Lead events have email.',
+				next_step: 'Send email with more Lead events: Meta expects 22.5 % more conversions of it.',
+				coverage_percent: 31,
+			}),
 		]);
-		const [purchase, lead, pageView, summary] = jsonOf(run);
+	});
+
+	it('reads the quality, and the numbers of the events of pixel and server', async () => {
+		await runOfflineEventSet(double, { parameters: get });
+		const { id } = DATASETS.web;
+		expect(requests()).toEqual([
+			['GET /dataset_quality', { dataset_id: id, fields: expect.stringMatching(/^web\{/) }],
+			[`GET /${id}/stats`, { aggregation: 'event', event_source: 'WEB_ONLY', limit: '100' }],
+			[`GET /${id}/stats`, { aggregation: 'event', event_source: 'SERVER_ONLY', limit: '100' }],
+		]);
+	});
+
+	it.each<[string, INodeParameters]>([
+		['of one platform', { agent_name: 'myplatform' }],
+		['where it is turned off', { compareWithPixel: false }],
+	])('does not compare with the pixel %s', async (_what, qualityOptions) => {
+		const run = await runOfflineEventSet(double, { parameters: { ...get, qualityOptions } });
+		expect(requests().map(([call]) => call)).toEqual(['GET /dataset_quality']);
+		expect(jsonOf(run)[2].missed).not.toContain('server_events');
+	});
+
+	it('says why pixel and server could not be compared, and judges the rest', async () => {
+		double.fail([{ request: 1, edge: 'stats', kind: 'error', code: 200 }]);
+		const run = await runOfflineEventSet(double, { parameters: get });
+		expect(run.error).toBeUndefined();
+		expect(run.hints).toEqual([
+			expect.stringMatching(/^Events of pixel and server were not compared: /),
+		]);
+		expect(jsonOf(run)[1]).toMatchObject({
+			verdict: 'Meets 6 of 6 best practices with a figure.',
+		});
+	});
+
+	it('gives every figure and verdict with Simplify off', async () => {
+		const run = await runOfflineEventSet(double, { parameters: { ...get, simplify: false } });
+		const [summary, purchase, lead, pageView] = jsonOf(run);
 		expect(purchase).toMatchObject({
-			kind: 'event',
-			channel: 'web',
-			event_name: 'Purchase',
-			needs_attention: false,
 			verdict_match_quality: 'met',
 			verdict_event_coverage: 'met',
 			verdict_deduplication: 'met',
 			verdict_key_coverage: 'met',
+			verdict_server_events: 'met',
 			verdict_freshness: 'met',
+			verdict_additional_conversions: 'met',
 			match_quality_score: 7.2,
 			match_key_coverage: { email: 98.5, ip_address: 100 },
 			event_coverage_percent: 88,
 			dedup_overlap_percent: 85.5,
 			dedup_key_coverage_percent: 97,
 			upload_frequency: 'real_time',
-			additional_conversions_percent: 12.5,
+			browser_events: 900,
+			server_events: 950,
+			no_additional_conversions_because: [],
 		});
 		expect(lead).toMatchObject({
-			needs_attention: true,
 			verdict_match_quality: 'missed',
 			verdict_event_coverage: 'missed',
 			verdict_deduplication: 'missed',
 			verdict_key_coverage: 'missed',
+			verdict_server_events: 'missed',
 			verdict_freshness: 'missed',
+			verdict_additional_conversions: 'missed',
+			browser_events: 1000,
+			server_events: 340,
+			no_additional_conversions_because: [
+				'less than 50 % of the browser events are recognized in those of the server',
+				'less than 70 % of the browser or server events have a deduplication key',
+				'the server sent fewer events than the pixel',
+				'match quality is below 6.0',
+			],
 			diagnostics: ['Server sending mismatched IP addresses'],
 		});
 		expect(pageView).toMatchObject({
-			needs_attention: false,
 			verdict_match_quality: 'unknown',
 			match_quality_score: null,
 			potential_additional_conversions_percent: 30.1,
+			no_additional_conversions_because: [],
 		});
-		expect(summary).toEqual({
-			kind: 'summary',
-			dataset_id: DATASETS.web.id,
-			needs_attention: true,
+		expect(summary).toMatchObject({
 			events: 3,
 			events_that_need_attention: ['Lead'],
 			verdict_match_quality: 'missed',
-			verdict_event_coverage: 'missed',
-			verdict_deduplication: 'missed',
-			verdict_key_coverage: 'missed',
-			verdict_freshness: 'missed',
+			verdict_server_events: 'missed',
 			verdict_offline_quality: 'unknown',
-			next_step: 'Send every Lead of the website from the server too, until 75 % are covered.',
 		});
+	});
+
+	it('of a dataset that gets little on purpose raises no alarm for it', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...get, qualityOptions: { dataMinimization: true }, simplify: false },
+		});
+		const [summary, , lead, , , , email] = jsonOf(run);
+		expect(lead).toMatchObject({
+			verdict:
+				'Misses 3 of 7 best practices with a figure: deduplication keys, deduplication, freshness. Low on purpose: server events, event coverage, match quality, additional conversions.',
+			next_step:
+				'Send the same event_id for Lead from the website and from the server, on at least 70 % of the events.',
+			verdict_match_quality: 'accepted',
+		});
+		expect(summary).toMatchObject({ missed: 'key_coverage, deduplication, freshness' });
+		expect(email).toMatchObject({ key: 'email', needs_attention: false, next_step: '' });
 	});
 
 	it('of offline events gives the scores and the advice on the weakest', async () => {
 		const run = await runOfflineEventSet(double, {
-			parameters: { ...get, datasetId: locator(stores), channel: 'both' },
+			parameters: { ...get, datasetId: locator(stores), channel: 'both', simplify: false },
 		});
 		expect(requests().map(([, { fields }]) => String(fields).split('{')[0])).toEqual([
 			'web',
 			'offline',
 		]);
-		expect(jsonOf(run)[0]).toMatchObject({
+		const [, purchase, ...keys] = jsonOf(run);
+		expect(purchase).toMatchObject({
 			channel: 'offline',
 			event_name: 'Purchase',
+			score: 6.6,
+			missed: 'offline_quality',
 			verdict_offline_quality: 'missed',
-			offline_score: 6.6,
 			match_key_score: 5.6,
 			frequency_score: 4.6,
 			freshness_score: 2.2,
-			email_coverage_percent: 100,
-			phone_coverage_percent: 90,
 			next_step:
 				'Purchase (offline): Sending your most recent offline conversion data sooner can help.',
 		});
+		expect(keys.map(({ key, coverage_percent: percent }) => [key, percent])).toEqual([
+			['email', 100],
+			['phone', 90],
+		]);
 	});
 
 	it('of a dataset without events says so', async () => {
@@ -536,13 +662,49 @@ describe('Dataset Quality', () => {
 			parameters: { ...get, datasetId: locator(DATASETS.app.id) },
 		});
 		expect(jsonOf(run)).toEqual([
-			expect.objectContaining({
+			row({
 				kind: 'summary',
-				events: 0,
+				dataset_id: DATASETS.app.id,
 				needs_attention: true,
-				next_step: expect.stringMatching(/^Send events/),
+				verdict: 'Not known: Meta has no figures for this dataset yet.',
+				next_step: 'Send events to this dataset: Meta has no figures for it yet.',
+				channel: '',
 			}),
 		]);
+	});
+
+	it('adds the page with the trend of earlier days to the summary', async () => {
+		const earlier = [
+			{ kind: 'event', event_name: 'Lead', channel: 'web', date: '2026-01-05', score: 2.5 },
+			{ kind: 'event', event_name: 'Lead', channel: 'web', date: '2026-01-06', score: 3 },
+		];
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				...get,
+				qualityOptions: { includeHtmlReport: true, earlierReports: JSON.stringify(earlier) },
+			},
+		});
+		const [{ binary }, ...others] = run.outputs[0];
+		expect(binary?.data).toMatchObject({
+			mimeType: 'text/html',
+			fileName: `dataset-quality-${today}.html`,
+		});
+		const page = Buffer.from(binary?.data.data ?? '', 'base64').toString('utf8');
+		expect(page).toContain('1 of 3 events needs attention: Lead.');
+		expect(page).toContain('<h2>Keys of Lead</h2>');
+		expect(page).toContain('<h2>Trend</h2>');
+		expect(page).toContain(
+			'<tr><th scope="row">Lead</th><td>2.5</td><td>2.5</td><td>4.1</td><td>4.1</td></tr>',
+		);
+		for (const { binary: none } of others) expect(none).toBeUndefined();
+	});
+
+	it('refuses earlier reports that are no list before any request', async () => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...get, qualityOptions: { earlierReports: '{"score": 5}' } },
+		});
+		expect(error?.message).toMatch(/^Earlier Reports is not a list\..*\[item 0\]$/);
+		expect(requests()).toEqual([]);
 	});
 
 	it.each([

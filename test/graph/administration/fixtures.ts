@@ -190,4 +190,11 @@ export const ADMINISTRATION_FIXTURES: AdministrationData = {
 		[DATASETS.web.id]: { web: QUALITY.web },
 		[DATASETS.stores.id]: { web: [], offline: QUALITY.offline },
 	},
+	// The website sends every Lead, its server a third of them.
+	pastEvents: {
+		[DATASETS.web.id]: {
+			WEB_ONLY: { Purchase: 900, Lead: 1000 },
+			SERVER_ONLY: { Purchase: 950, Lead: 340 },
+		},
+	},
 };

@@ -53,6 +53,14 @@ export interface AdministrationData {
 	readonly customConversions: readonly CustomConversion[];
 	/** By dataset id: what `GET /dataset_quality` answers. */
 	readonly quality: Readonly<Record<string, JsonObject>>;
+	/** By dataset id: events of the last 7 days that nobody sent to the double. */
+	readonly pastEvents: Readonly<Record<string, PastEvents>>;
+}
+
+/** Numbers of events by name, of each event source (docs/meta-api.md section 7.3). */
+export interface PastEvents {
+	readonly WEB_ONLY: Readonly<Record<string, number>>;
+	readonly SERVER_ONLY: Readonly<Record<string, number>>;
 }
 
 export class Administration {
@@ -61,6 +69,7 @@ export class Administration {
 	readonly uploads: Upload[];
 	readonly customConversions: Map<string, CustomConversion>;
 	readonly quality: Map<string, JsonObject>;
+	readonly pastEvents: Map<string, PastEvents>;
 	readonly reports = new Map<string, Report>();
 	/** Whom datasets are shared with. */
 	readonly sharedAccounts: { datasetId: string; businessId: string; accountId: string }[] = [];
@@ -80,6 +89,7 @@ export class Administration {
 			data.customConversions.map((conversion) => [conversion.id, conversion]),
 		);
 		this.quality = new Map(Object.entries(data.quality));
+		this.pastEvents = new Map(Object.entries(data.pastEvents));
 	}
 
 	newId(): string {

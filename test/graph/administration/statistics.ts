@@ -4,6 +4,7 @@ import type { GraphCall, GraphSide } from '../graphCall';
 import type { JsonObject } from '../json';
 import { pageOf } from '../paging';
 import type { StoredEvent } from '../store';
+import type { PastEvents } from './state';
 import { groupBy } from './groupBy';
 import { checkParameters, FLAG, NUMBER, oneOf, required, TEXT, UNIX_TIME } from './parameters';
 import { readSet } from './sharing';
@@ -69,7 +70,35 @@ function datasetStatistics(call: GraphCall, setId: string, side: GraphSide): Jso
 				agent === undefined || stored.partnerAgent?.toLowerCase().startsWith(String(agent)),
 		)
 		.filter(({ receivedAt }) => receivedAt / 1000 >= from && receivedAt / 1000 <= until);
-	return pageOf(rowsOf(events, String(aggregation)), call);
+	const past = pastRows(
+		side.administration.pastEvents.get(setId),
+		{ aggregation: String(aggregation), source, event },
+		until,
+	);
+	return pageOf([...rowsOf(events, String(aggregation)), ...past], call);
+}
+
+/** Events of an earlier time are known by their names alone; they stand in the last hour. */
+function pastRows(
+	past: PastEvents | undefined,
+	asked: { aggregation: string; source: unknown; event: unknown },
+	until: number,
+): JsonObject[] {
+	if (past === undefined || !['event', 'event_total_counts'].includes(asked.aggregation)) return [];
+	const sources = (['WEB_ONLY', 'SERVER_ONLY'] as const).filter(
+		(source) => asked.source === undefined || asked.source === source,
+	);
+	return sources.map((source) => ({
+		aggregation: asked.aggregation,
+		start_time: timeOf(Math.floor(until / HOUR) * HOUR),
+		data: Object.entries(past[source])
+			.filter(([name]) => asked.event === undefined || asked.event === name)
+			.map(([value, count]) => ({ value, count })),
+	}));
+}
+
+function timeOf(seconds: number): string {
+	return new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, '+0000');
 }
 
 /** A row for each hour, with a figure for each value. */
@@ -82,7 +111,7 @@ function rowsOf(events: readonly StoredEvent[], aggregation: string): JsonObject
 		}
 		return {
 			aggregation,
-			start_time: new Date(hour * 1000).toISOString().replace(/\.\d+Z$/, '+0000'),
+			start_time: timeOf(hour),
 			data: [...counts].map(([value, count]) => ({ value, count })),
 		};
 	});

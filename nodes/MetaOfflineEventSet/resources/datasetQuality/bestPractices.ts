@@ -1,32 +1,10 @@
 /**
  * Meta's best practices for events, each with its figure (docs/meta-api.md section 10.3) and what to do where it is missed.
- * The only place where the figures stand. Pure.
+ * Pure.
  */
 
-/** The figures of one event name, as Meta gives them; undefined where it gives none. */
-export interface EventFigures {
-	readonly channel: 'web' | 'offline';
-	readonly eventName: string;
-	/** 0 to 10: event match quality on the web, the composite score of offline events. */
-	readonly score?: number;
-	/** Percent of browser events that the server sent too, sharing deduplication keys. */
-	readonly coverage?: number;
-	/** The coverage Meta asks for; 75 where it does not say. */
-	readonly coverageGoal?: number;
-	/** Percent of browser events that were recognized as those of the server, by all keys together. */
-	readonly overlap?: number;
-	/** Percent of browser or server events with the best deduplication key, whichever is less. */
-	readonly keyCoverage?: number;
-	/** `real_time`, `hourly`, … */
-	readonly uploadFrequency?: string;
-	/** More conversions, in percent, that Meta expects from better match keys and from more coverage. */
-	readonly gainFromScore?: number;
-	readonly gainFromCoverage?: number;
-	/** Meta's own advice on the weakest of the offline scores. */
-	readonly advice?: string;
-}
-
-export type Verdict = 'met' | 'missed' | 'unknown';
+import { judgeAdditionalConversions, whyNoneAreShown } from './additionalConversions';
+import { GOALS, type EventFigures, type Verdict } from './eventFigures';
 
 export interface BestPractice {
 	/** Field of the output items that holds the verdict. */
@@ -35,24 +13,21 @@ export interface BestPractice {
 		| 'event_coverage'
 		| 'deduplication'
 		| 'key_coverage'
+		| 'server_events'
 		| 'freshness'
+		| 'additional_conversions'
 		| 'offline_quality';
+	/** As people read it in a list. */
+	readonly title: string;
 	readonly channel: 'web' | 'offline';
+	/** Whether it asks for more data, which a dataset that is to get little misses on purpose. */
+	readonly asksForData: boolean;
 	judge(figures: EventFigures): Verdict;
 	/** What to do where it is missed. */
 	nextStep(figures: EventFigures): string;
 	/** More conversions, in percent, that Meta expects from it; 0 where Meta does not say. */
 	gain(figures: EventFigures): number;
 }
-
-export const GOALS = {
-	matchQuality: 6,
-	coveragePercent: 75,
-	overlapPercent: 50,
-	keyCoveragePercent: 70,
-	/** From here on Meta opens omnichannel ads (docs/meta-api.md section 10.1). */
-	offlineScore: 8.5,
-} as const;
 
 /** Meta recommends real time, at most an hour (docs/meta-api.md section 1.6). */
 const FRESH_ENOUGH: ReadonlySet<string> = new Set(['real_time', 'hourly']);
@@ -68,6 +43,8 @@ const noGain = () => 0;
 export const BEST_PRACTICES: readonly BestPractice[] = [
 	{
 		name: 'key_coverage',
+		title: 'deduplication keys',
+		asksForData: false,
 		channel: 'web',
 		judge: ({ keyCoverage }) => atLeast(keyCoverage, GOALS.keyCoveragePercent),
 		nextStep: ({ eventName }) =>
@@ -76,6 +53,8 @@ export const BEST_PRACTICES: readonly BestPractice[] = [
 	},
 	{
 		name: 'deduplication',
+		title: 'deduplication',
+		asksForData: false,
 		channel: 'web',
 		judge: ({ overlap }) => atLeast(overlap, GOALS.overlapPercent),
 		nextStep: ({ eventName }) =>
@@ -83,7 +62,23 @@ export const BEST_PRACTICES: readonly BestPractice[] = [
 		gain: noGain,
 	},
 	{
+		name: 'server_events',
+		title: 'server events',
+		asksForData: true,
+		channel: 'web',
+		judge: ({ browserEvents, serverEvents }) => {
+			if (browserEvents === undefined || serverEvents === undefined || browserEvents === 0)
+				return 'unknown';
+			return serverEvents >= browserEvents ? 'met' : 'missed';
+		},
+		nextStep: ({ eventName, browserEvents, serverEvents }) =>
+			`Send every ${eventName} of the website from the server too: in 7 days the pixel sent ${browserEvents} and the server ${serverEvents}.`,
+		gain: noGain,
+	},
+	{
 		name: 'event_coverage',
+		title: 'event coverage',
+		asksForData: true,
 		channel: 'web',
 		judge: ({ coverage, coverageGoal }) => atLeast(coverage, coverageGoal ?? GOALS.coveragePercent),
 		nextStep: ({ eventName, coverageGoal }) =>
@@ -92,6 +87,8 @@ export const BEST_PRACTICES: readonly BestPractice[] = [
 	},
 	{
 		name: 'match_quality',
+		title: 'match quality',
+		asksForData: true,
 		channel: 'web',
 		judge: ({ score }) => atLeast(score, GOALS.matchQuality),
 		nextStep: ({ eventName }) =>
@@ -100,6 +97,8 @@ export const BEST_PRACTICES: readonly BestPractice[] = [
 	},
 	{
 		name: 'freshness',
+		title: 'freshness',
+		asksForData: false,
 		channel: 'web',
 		judge: ({ uploadFrequency }) => {
 			if (uploadFrequency === undefined) return 'unknown';
@@ -110,7 +109,24 @@ export const BEST_PRACTICES: readonly BestPractice[] = [
 		gain: noGain,
 	},
 	{
+		name: 'additional_conversions',
+		title: 'additional conversions',
+		asksForData: true,
+		channel: 'web',
+		judge: judgeAdditionalConversions,
+		nextStep: (figures) => {
+			const { eventName, additionalConversions } = figures;
+			if (additionalConversions !== undefined)
+				return `Meta counts ${additionalConversions} % additional conversions for ${eventName} and shows none of ${GOALS.additionalConversionsPercent} % or less: send more match keys with it, and every one of the website from the server too.`;
+			const reasons = whyNoneAreShown(figures).map(({ words }) => words);
+			return `Meta shows no additional conversions for ${eventName}, because ${reasons.join('; ')}. Mend this first.`;
+		},
+		gain: noGain,
+	},
+	{
 		name: 'offline_quality',
+		title: 'offline quality',
+		asksForData: true,
 		channel: 'offline',
 		judge: ({ score }) => atLeast(score, GOALS.offlineScore),
 		nextStep: ({ eventName, advice }) =>

@@ -6,12 +6,24 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../../shared/graph';
-import type { EventFigures } from './bestPractices';
+import type { EventFigures } from './eventFigures';
 
-/** An event name's figures, and the figures as fields of an output item. */
+/** An event name's figures, the keys that came with it, and all that Meta says of it as fields of an output item. */
 export interface EventQuality {
 	readonly figures: EventFigures;
+	readonly keys: readonly KeyFigures[];
+	/** What Meta found wrong, by its own names. */
+	readonly diagnostics: readonly string[];
 	readonly fields: IDataObject;
+}
+
+/** How many of the events have a match key; both in percent, undefined where Meta gives none. */
+export interface KeyFigures {
+	/** Meta's name, such as `email` or `ip_address`. */
+	readonly key: string;
+	readonly coverage?: number;
+	/** More conversions that Meta expects where all events have it. */
+	readonly gain?: number;
 }
 
 /** The fields asked for; `dedupe_key_feedback` is spelled as in Meta's spec and samples (section 10.1). */
@@ -35,7 +47,10 @@ export const QUALITY_FIELDS = {
 
 export function readWeb(reply: Record<string, unknown>): EventQuality[] {
 	return listOf(reply.web).map((row) => {
-		const keys = listOf(at(row, 'event_match_quality', 'match_key_feedback'));
+		const keys = listOf(at(row, 'event_match_quality', 'match_key_feedback')).map(readKey);
+		const diagnostics = listOf(at(row, 'event_match_quality', 'diagnostics')).map(
+			(entry) => textAt(entry, 'name') ?? '',
+		);
 		const dedupe = listOf(row.dedupe_key_feedback).map(readDedupeKey);
 		const figures: EventFigures = {
 			channel: 'web',
@@ -46,14 +61,15 @@ export function readWeb(reply: Record<string, unknown>): EventQuality[] {
 			overlap: sum(dedupe.map(({ overlap }) => overlap)),
 			keyCoverage: largest(dedupe.map(({ browser, server }) => smaller(browser, server))),
 			uploadFrequency: textAt(row, 'data_freshness', 'upload_frequency'),
-			gainFromScore: largest(
-				keys.map((key) => numberAt(key, 'potential_aly_acr_increase', 'percentage')),
-			),
+			additionalConversions: numberAt(row, 'acr', 'percentage'),
+			gainFromScore: largest(keys.map(({ gain }) => gain)),
 			gainFromCoverage: numberAt(row, 'event_coverage', 'potential_aly_acr_increase', 'percentage'),
 		};
 		const fields: IDataObject = {
 			match_quality_score: figures.score ?? null,
-			match_key_coverage: coverageOf(keys),
+			match_key_coverage: Object.fromEntries(
+				keys.map(({ key, coverage }) => [key, coverage ?? null]),
+			),
 			event_coverage_percent: figures.coverage ?? null,
 			event_coverage_goal_percent: figures.coverageGoal ?? null,
 			dedup_overlap_percent: figures.overlap ?? null,
@@ -64,14 +80,11 @@ export function readWeb(reply: Record<string, unknown>): EventQuality[] {
 				server: server ?? null,
 			})),
 			upload_frequency: figures.uploadFrequency ?? null,
-			additional_conversions_percent: numberAt(row, 'acr', 'percentage') ?? null,
 			potential_additional_conversions_percent:
 				numberAt(row, 'event_potential_aly_acr_increase', 'percentage') ?? null,
-			diagnostics: listOf(at(row, 'event_match_quality', 'diagnostics')).map(
-				(entry) => textAt(entry, 'name') ?? '',
-			),
+			diagnostics,
 		};
-		return { figures, fields };
+		return { figures, keys, diagnostics, fields };
 	});
 }
 
@@ -88,13 +101,19 @@ export function readOffline(reply: Record<string, unknown>): EventQuality[] {
 			score: scoreOf(row.composite),
 			advice: weakest && textAt(row, weakest.name, 'recommendation'),
 		};
+		const coverage = isObject(row.match_key) ? row.match_key.coverage : undefined;
+		const keys = Object.entries(isObject(coverage) ? coverage : {}).map(([key, percent]) => ({
+			key,
+			coverage: toNumber(percent),
+		}));
 		const fields: IDataObject = {
 			offline_score: figures.score ?? null,
 			...Object.fromEntries(scores.map(({ name, score }) => [`${name}_score`, score ?? null])),
-			email_coverage_percent: numberAt(row, 'match_key', 'coverage', 'email') ?? null,
-			phone_coverage_percent: numberAt(row, 'match_key', 'coverage', 'phone') ?? null,
+			match_key_coverage: Object.fromEntries(
+				keys.map(({ key, coverage: percent }) => [key, percent ?? null]),
+			),
 		};
-		return { figures, fields };
+		return { figures, keys, diagnostics: [], fields };
 	});
 }
 
@@ -113,13 +132,12 @@ function scoreOf(value: unknown): number | undefined {
 	return isObject(value) ? numberAt(value, 'score') : toNumber(value);
 }
 
-function coverageOf(keys: ReadonlyArray<Record<string, unknown>>): IDataObject {
-	return Object.fromEntries(
-		keys.map((key) => [
-			textAt(key, 'identifier') ?? '',
-			numberAt(key, 'coverage', 'percentage') ?? null,
-		]),
-	);
+function readKey(entry: Record<string, unknown>): KeyFigures {
+	return {
+		key: textAt(entry, 'identifier') ?? '',
+		coverage: numberAt(entry, 'coverage', 'percentage'),
+		gain: numberAt(entry, 'potential_aly_acr_increase', 'percentage'),
+	};
 }
 
 function nameOf(row: Record<string, unknown>): string {

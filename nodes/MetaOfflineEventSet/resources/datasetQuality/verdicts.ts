@@ -1,77 +1,79 @@
-/** From figures to verdicts: an item for each event name and one that sums up. Pure. */
-import type { IDataObject } from 'n8n-workflow';
+/** From figures to verdicts: what is met and missed, and the single most useful next step. Pure. */
+import { BEST_PRACTICES, type BestPractice } from './bestPractices';
+import type { EventFigures, Verdict } from './eventFigures';
+import type { EventQuality, KeyFigures } from './readQuality';
 
-import {
-	BEST_PRACTICES,
-	type BestPractice,
-	type EventFigures,
-	type Verdict,
-} from './bestPractices';
-import type { EventQuality } from './readQuality';
-
-interface Judged {
+/** An event and the verdict of each best practice of its channel. */
+export interface JudgedEvent {
 	readonly quality: EventQuality;
-	readonly verdicts: ReadonlyArray<{ practice: BestPractice; verdict: Verdict }>;
+	readonly verdicts: ReadonlyArray<{ readonly practice: BestPractice; readonly verdict: Verdict }>;
 }
 
-const ALL_WELL = 'Nothing to do: every best practice with a figure is met.';
-const NO_EVENTS = 'Send events to this dataset: Meta has no figures for it yet.';
-
-/**
- * Takes the events of a dataset; gives an item for each, flat enough for an IF node (`needs_attention`, `verdict_…`), and
- * at the end a summary with a verdict for each best practice and the single most useful next step.
- */
-export function toQualityItems(datasetId: string, events: readonly EventQuality[]): IDataObject[] {
-	const judged = events.map(judge);
-	return [...judged.map((event) => toEventItem(datasetId, event)), toSummary(datasetId, judged)];
-}
-
-function judge(quality: EventQuality): Judged {
-	const practices = BEST_PRACTICES.filter(({ channel }) => channel === quality.figures.channel);
-	return {
+/** Takes the events of a dataset, and whether it is to get little; gives them judged. */
+export function judgeEvents(
+	events: readonly EventQuality[],
+	minimizesData: boolean,
+): JudgedEvent[] {
+	return events.map((quality) => ({
 		quality,
-		verdicts: practices.map((practice) => ({ practice, verdict: practice.judge(quality.figures) })),
-	};
-}
-
-function toEventItem(datasetId: string, judged: Judged): IDataObject {
-	const { figures, fields } = judged.quality;
-	return {
-		kind: 'event',
-		dataset_id: datasetId,
-		channel: figures.channel,
-		event_name: figures.eventName,
-		needs_attention: missedBy([judged]).length > 0,
-		...Object.fromEntries(
-			judged.verdicts.map(({ practice, verdict }) => [`verdict_${practice.name}`, verdict]),
+		verdicts: BEST_PRACTICES.filter(({ channel }) => channel === quality.figures.channel).map(
+			(practice) => {
+				const verdict = practice.judge(quality.figures);
+				const isMeant = minimizesData && practice.asksForData && verdict === 'missed';
+				return { practice, verdict: isMeant ? 'accepted' : verdict };
+			},
 		),
-		next_step: nextStep([judged]),
-		...fields,
-	};
+	}));
 }
 
-function toSummary(datasetId: string, judged: readonly Judged[]): IDataObject {
-	const missing = judged.filter((event) => missedBy([event]).length > 0);
-	return {
-		kind: 'summary',
-		dataset_id: datasetId,
-		needs_attention: missing.length > 0 || judged.length === 0,
-		events: judged.length,
-		events_that_need_attention: missing.map(({ quality }) => quality.figures.eventName),
-		...Object.fromEntries(
-			BEST_PRACTICES.map(({ name }) => [`verdict_${name}`, overall(judged, name)]),
-		),
-		next_step: judged.length === 0 ? NO_EVENTS : nextStep(judged),
-	};
+export function practicesOf({ verdicts }: JudgedEvent, wanted: Verdict): BestPractice[] {
+	return verdicts.flatMap(({ practice, verdict }) => (verdict === wanted ? [practice] : []));
 }
 
-/** Missed where one event misses it, else met where one meets it. */
-function overall(judged: readonly Judged[], name: BestPractice['name']): Verdict {
+/** Missed where one event misses it, else met or accepted where one is, else not known. */
+export function overallVerdict(
+	judged: readonly JudgedEvent[],
+	name: BestPractice['name'],
+): Verdict {
 	const verdicts = judged.flatMap((event) =>
 		event.verdicts.filter(({ practice }) => practice.name === name).map(({ verdict }) => verdict),
 	);
-	if (verdicts.includes('missed')) return 'missed';
-	return verdicts.includes('met') ? 'met' : 'unknown';
+	const order: readonly Verdict[] = ['missed', 'met', 'accepted'];
+	return order.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
+}
+
+/** Whether Meta gives any figure by which the event could be judged. */
+export function isKnown({ verdicts }: JudgedEvent): boolean {
+	return verdicts.some(({ verdict }) => verdict !== 'unknown');
+}
+
+/** The verdict on one event, in a line. */
+export function wordsOf(event: JudgedEvent): string {
+	const missed = practicesOf(event, 'missed');
+	const accepted = practicesOf(event, 'accepted');
+	const known = event.verdicts.filter(({ verdict }) => verdict !== 'unknown').length;
+	if (known === 0) return 'Not known: Meta gives no figures for it yet.';
+	const meant = accepted.length === 0 ? '' : ` Low on purpose: ${titles(accepted)}.`;
+	return missed.length === 0
+		? `Meets ${known - accepted.length} of ${known} best practices with a figure.${meant}`
+		: `Misses ${missed.length} of ${known} best practices with a figure: ${titles(missed)}.${meant}`;
+}
+
+/** The verdict on the dataset, in a line. */
+export function overallWords(judged: readonly JudgedEvent[]): string {
+	const missing = judged.filter((event) => practicesOf(event, 'missed').length > 0);
+	const known = judged.filter(isKnown);
+	if (judged.length === 0) return 'Not known: Meta has no figures for this dataset yet.';
+	if (missing.length > 0) {
+		const names = missing.map(({ quality }) => quality.figures.eventName).join(', ');
+		return `${missing.length} of ${judged.length} events ${missing.length === 1 ? 'needs' : 'need'} attention: ${names}.`;
+	}
+	if (known.length === 0) return 'Not known: Meta gives no figures for these events yet.';
+	return `All is well: no best practice with a figure is missed by any of ${judged.length} events.`;
+}
+
+function titles(practices: readonly BestPractice[]): string {
+	return practices.map(({ title }) => title).join(', ');
 }
 
 interface Missed {
@@ -80,20 +82,32 @@ interface Missed {
 	readonly order: number;
 }
 
-function missedBy(judged: readonly Judged[]): Missed[] {
-	return judged.flatMap(({ quality, verdicts }) =>
-		verdicts.flatMap(({ practice, verdict }, order) =>
+const NO_EVENTS = 'Send events to this dataset: Meta has no figures for it yet.';
+
+/**
+ * The step from which Meta expects the most conversions; without such a figure the first by the order of the table. Empty
+ * where there is nothing to do.
+ */
+export function nextStepOf(judged: readonly JudgedEvent[]): string {
+	if (judged.length === 0) return NO_EVENTS;
+	const missed = judged.flatMap(({ quality, verdicts }) =>
+		verdicts.flatMap(({ practice, verdict }, order): Missed[] =>
 			verdict === 'missed' ? [{ practice, figures: quality.figures, order }] : [],
 		),
 	);
-}
-
-/** The step from which Meta expects the most conversions; without such a figure the first by the order of the table. */
-function nextStep(judged: readonly Judged[]): string {
-	const [best] = missedBy(judged).sort(
+	const [best] = missed.sort(
 		(one, other) =>
 			other.practice.gain(other.figures) - one.practice.gain(one.figures) ||
 			one.order - other.order,
 	);
-	return best === undefined ? ALL_WELL : best.practice.nextStep(best.figures);
+	return best === undefined ? '' : best.practice.nextStep(best.figures);
+}
+
+/** The key of an event from which Meta expects the most; none where its match quality is as it should be. */
+export function keyToAdd(event: JudgedEvent): KeyFigures | undefined {
+	if (!practicesOf(event, 'missed').some(({ name }) => name === 'match_quality')) return undefined;
+	const [best] = event.quality.keys
+		.filter(({ gain }) => gain !== undefined && gain > 0)
+		.sort((one, other) => (other.gain ?? 0) - (one.gain ?? 0));
+	return best;
 }

@@ -18,5 +18,6 @@ export type {
 export { PatientReads, readsOf } from './patientReads';
 export { buildProperties } from './properties';
 export type { ReadAgain } from './reads';
+export { RowWithBinary } from './rowWithBinary';
 export { runOperation } from './runOperation';
 export { toDataObject } from './toDataObject';

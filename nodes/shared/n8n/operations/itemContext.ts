@@ -1,5 +1,10 @@
 /** What an operation gets for one item: the node's parameters, and calls to Meta whose refusals are n8n's errors. */
-import type { IDataObject, IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import type {
+	IBinaryKeyData,
+	IDataObject,
+	IExecuteFunctions,
+	NodeOperationError,
+} from 'n8n-workflow';
 
 import { isAbsent, readTime } from '../../capi';
 import {
@@ -16,6 +21,8 @@ import {
 } from '../../graph';
 import { type ItemError, toItemError, toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
 import type { CallGraph, GraphCall } from '../requests/request';
+import type { HtmlReport } from '../../htmlReport';
+import { toHtmlFile } from '../results/htmlFile';
 import { type RefusalWords, withCure } from './cures';
 import { DEFAULT_LIMIT } from './fields';
 import { type Read, type ReadAgain, tryCall } from './reads';
@@ -194,6 +201,11 @@ export class ItemContext {
 	/** A line above the output; no value of the item may be in it. */
 	hint(message: string): void {
 		this.context.addExecutionHints({ message, location: 'outputPane' });
+	}
+
+	/** A report as an HTML file for the binary data of a row; the name without its ending. */
+	async htmlFile(report: HtmlReport, name: string): Promise<IBinaryKeyData> {
+		return await toHtmlFile(this.context, report, name);
 	}
 
 	/** Reads a list whatever Return All and Limit say. */

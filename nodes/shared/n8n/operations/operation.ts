@@ -9,6 +9,7 @@ import type {
 import type { RefusalWords } from './cures';
 import type { ItemContext } from './itemContext';
 import type { ReadAgain } from './reads';
+import type { RowWithBinary } from './rowWithBinary';
 
 interface OperationBase {
 	/** As the editor offers it, in title case. */
@@ -30,8 +31,8 @@ interface OperationBase {
 export interface ItemOperation extends OperationBase, RefusalWords {
 	/** How its reads are repeated, decided once per run. Left out: for half a minute at most, limits are not waited for. */
 	readonly openReads?: (context: IExecuteFunctions) => ReadAgain;
-	/** Gives the JSON of the item's output items. Throws n8n's errors, such as `item.refusal(…)`. */
-	readonly execute: (item: ItemContext) => Promise<IDataObject[]>;
+	/** Gives the JSON of the item's output items, with files where there are any. Throws n8n's errors, such as `item.refusal(…)`. */
+	readonly execute: (item: ItemContext) => Promise<Array<IDataObject | RowWithBinary>>;
 }
 
 /** Done for all items of the run together, such as sending in batches. It pairs its output items and heeds "On Error". */

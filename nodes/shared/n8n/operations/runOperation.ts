@@ -7,6 +7,7 @@ import { ItemContext, type ItemRun } from './itemContext';
 import type { ItemOperation, NodeOperations, Operation } from './operation';
 import { AGENT_PERMISSION } from './properties';
 import { readsOf } from './patientReads';
+import { RowWithBinary } from './rowWithBinary';
 
 /**
  * Runs a node. With "stop on error" the first item that fails stops the run with n8n's error of that item; with
@@ -97,7 +98,12 @@ async function runItem(
 	const { context } = run;
 	try {
 		const rows = await operation.execute(new ItemContext(run, itemIndex));
-		return rows.map((json) => ({ json, pairedItem: { item: itemIndex } }));
+		const pairedItem = { item: itemIndex };
+		return rows.map((row) =>
+			row instanceof RowWithBinary
+				? { json: row.json, binary: row.binary, pairedItem }
+				: { json: row, pairedItem },
+		);
 	} catch (caught) {
 		if (!context.continueOnFail()) throw toItemError(context.getNode(), caught, itemIndex);
 		return [errorItem(context, caught, itemIndex)];
