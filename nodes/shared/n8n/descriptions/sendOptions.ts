@@ -4,6 +4,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { EVENT_TABLE } from '../../capi';
 import { LIMITED_DATA_USE_CHOICES } from './choices';
 import { fieldProperty } from './fieldProperties';
+import { INCLUDE_HTML_REPORT } from './htmlReport';
 
 import { collectionField } from '../operations';
 
@@ -73,6 +74,10 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 			'Whether to hash the external ID. Turn it off where your website sends it unhashed.',
 	},
 	{
+		...INCLUDE_HTML_REPORT,
+		displayOptions: { show: { output: ['summary'] } },
+	},
+	{
 		displayName: 'Include Payload',
 		name: 'includePayload',
 		type: 'boolean',
@@ -110,6 +115,12 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 				name: 'One Item per Request',
 				value: 'perRequest',
 				description: 'Counts only; for runs of very many events',
+			},
+			{
+				name: 'Summary',
+				value: 'summary',
+				description:
+					'One item for the run: events by name, keys, what was left out, strength, delay, duplicates. Errors stay items.',
 			},
 		],
 		default: 'perEvent',

@@ -3,15 +3,22 @@ import { DEFAULT_DELIVERY_OPTIONS, type DeliveryOptions, type Edge } from '../..
 import { readEdge } from './edge';
 import type { ParameterSource } from './parameters';
 
+/** An item for each event, for each request, or one for the run. */
+const OUTPUTS = ['perEvent', 'perRequest', 'summary'] as const;
+
+type Output = (typeof OUTPUTS)[number];
+
 export interface SendOptions {
 	readonly validateOnly: boolean;
 	readonly edge: Edge;
-	readonly output: 'perEvent' | 'perRequest';
+	readonly output: Output;
 	/** Whether an event's item is a flat row; off gives all that was found of it. */
 	readonly simplify: boolean;
 	readonly includePayload: boolean;
 	/** Whether a validation shows the line by which a page reports the same event. */
 	readonly pixelCall: boolean;
+	/** Whether a summary comes as a page too. */
+	readonly includeHtmlReport: boolean;
 	readonly timeoutMilliseconds: number;
 	readonly delivery: DeliveryOptions;
 }
@@ -28,10 +35,11 @@ export function readSendOptions(source: ParameterSource, validateOnly: boolean):
 	return {
 		validateOnly,
 		edge: readEdge(source),
-		output: options.output === 'perRequest' ? 'perRequest' : 'perEvent',
+		output: OUTPUTS.find((output) => output === options.output) ?? 'perEvent',
 		simplify: options.simplify !== false,
 		includePayload: options.includePayload === true,
 		pixelCall: options.pixelCall === true,
+		includeHtmlReport: options.includeHtmlReport === true,
 		timeoutMilliseconds: within(options.timeoutSeconds, 1, 3600, 60) * 1000,
 		delivery: {
 			...defaults,

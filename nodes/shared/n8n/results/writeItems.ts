@@ -31,13 +31,15 @@ interface Sending {
 export function writeItems(
 	context: IExecuteFunctions,
 	ended: readonly Ended[],
-	{ edge, validateOnly }: Pick<SendOptions, 'edge' | 'validateOnly'>,
+	{ edge, validateOnly, output }: Pick<SendOptions, 'edge' | 'validateOnly' | 'output'>,
 	sending?: Sending,
 ): INodeExecutionData[] {
 	const delivered = ended.filter((entry) => entry.kind === 'delivered');
 	if (sending) stopIfIncomplete(context, delivered, sending);
 	const items = ended.flatMap((entry) => writeEvent(context, entry, validateOnly) ?? []);
-	return sending ? [...items, ...writeRequests(delivered, sending.delivery, edge)] : items;
+	return sending && output === 'perRequest'
+		? [...items, ...writeRequests(delivered, sending.delivery, edge)]
+		: items;
 }
 
 function stopIfIncomplete(

@@ -7,6 +7,7 @@ import type { SendOptions } from '../parameters/sendOptions';
 import { readOwnerId } from '../requests/edgeOwner';
 import { toEventReport, toRefusedRow, toSkippedItem } from '../results/outputItems';
 import { RunTally } from '../results/runTally';
+import { RunSummary } from '../results/summary';
 import type { Checked, Mapped, MappedEvent } from './types';
 
 /** So many events are checked at a stretch, in some tenths of a second, before n8n gets to serve others. */
@@ -24,14 +25,14 @@ export async function checkMapped(
 	mapped: Iterable<Mapped>,
 	options: SendOptions,
 	keepMapped: boolean,
-): Promise<{ checked: Checked[]; tally: RunTally }> {
+): Promise<{ checked: Checked[]; tally: RunTally; summary?: RunSummary }> {
 	const checks = await beginChecks(context, options, keepMapped);
 	const checked: Checked[] = [];
 	for (const entry of mapped) {
 		checked.push(checkOne(entry, checked.length, checks));
 		if (checked.length % EVENTS_AT_A_STRETCH === 0) await sleep(0);
 	}
-	return { checked, tally: checks.tally };
+	return { checked, tally: checks.tally, summary: checks.summary };
 }
 
 /** What the checks of a run share. */
@@ -41,6 +42,8 @@ interface Checks {
 	readonly options: SendOptions;
 	readonly keepMapped: boolean;
 	readonly tally: RunTally;
+	/** Where the output is a summary. */
+	readonly summary?: RunSummary;
 }
 
 async function beginChecks(
@@ -60,6 +63,9 @@ async function beginChecks(
 		options,
 		keepMapped,
 		tally: new RunTally(),
+		...(options.output === 'summary'
+			? { summary: new RunSummary(options.validateOnly, run.nowMilliseconds / 1000) }
+			: {}),
 	};
 }
 
@@ -70,6 +76,7 @@ function checkOne(mapped: Mapped, position: number, checks: Checks): Checked {
 	if (mapped.kind === 'refused')
 		return refuse(itemIndex, [mapped.refusal], raw, '', undefined, checks);
 	checks.tally.noteSkipped(mapped.skip);
+	checks.summary?.noteSkipped(mapped.skip);
 	return {
 		kind: 'skipped',
 		item: toSkippedItem(itemIndex, mapped.raw, mapped.skip, checks.options, mapped.output),
@@ -84,6 +91,7 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	if (checked.status === 'refused')
 		return refuse(itemIndex, checked.refusals, raw, destination.datasetId, notes?.output, checks);
 	checks.tally.noteReady(checked.match);
+	checks.summary?.noteReady(checked.describe(), checked.match);
 	if ((destination.testEventCode ?? '') !== '' && !checks.options.validateOnly)
 		checks.tally.noteTestEventCode();
 	const warnings =
@@ -96,7 +104,7 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 		itemIndex,
 		warnings,
 		outgoing: checked.outgoing,
-		...(output === 'perEvent' || validateOnly
+		...(output === 'perEvent' || (validateOnly && output !== 'summary')
 			? {
 					report: toEventReport(
 						checked,
@@ -116,9 +124,10 @@ function refuse(
 	raw: RawEvent | undefined,
 	ownerId: string,
 	output: JsonObject | undefined,
-	{ tally, options }: Checks,
+	{ tally, summary, options }: Checks,
 ): Checked {
 	tally.noteRefused(refusals);
+	summary?.noteRefused(refusals);
 	const row = toRefusedRow(raw, refusals, ownerId, options, output);
 	return { kind: 'refused', itemIndex, reason: { refusals }, row };
 }

@@ -9,6 +9,7 @@ import type { SendOptions } from '../parameters/sendOptions';
 import { hintAtDelivery } from '../results/deliveryHint';
 import { toRefusedRunError } from '../results/errors';
 import type { RunTally } from '../results/runTally';
+import { writeSummary } from '../results/summary';
 import { writeItems } from '../results/writeItems';
 import { checkMapped } from './checkMapped';
 import { deliverReady } from './deliverReady';
@@ -28,19 +29,28 @@ export async function sendEvents(
 	options: SendOptions,
 	onDelivered?: OnDelivered,
 ): Promise<INodeExecutionData[]> {
-	const { checked, tally } = await checkMapped(context, mapped, options, onDelivered !== undefined);
+	const { checked, tally, summary } = await checkMapped(
+		context,
+		mapped,
+		options,
+		onDelivered !== undefined,
+	);
 	const ready = checked.filter((entry) => entry.kind === 'ready');
 	if (!options.validateOnly) stopIfRefused(context, checked, tally, ready.length);
 	if (options.validateOnly || ready.length === 0) {
 		tally.hint(context, `${ready.length} valid`);
-		return writeItems(context, checked, options);
+		const items = writeItems(context, checked, options);
+		return summary ? await writeSummary(context, summary, items, options) : items;
 	}
 	const delivery = await deliverReady(context, ready, options);
 	tally.hint(context, `${delivery.counts.sent} of ${ready.length} sent`);
 	const ended = putResults(checked, delivery);
 	onDelivered?.(takenOf(ended));
 	hintAtDelivery(context, delivery);
-	return writeItems(context, ended, options, { delivery, tally });
+	const items = writeItems(context, ended, options, { delivery, tally });
+	if (summary === undefined) return items;
+	for (const result of delivery.results) summary.noteResult(result);
+	return await writeSummary(context, summary, items, options);
 }
 
 /** A validation shows refused events as items of its output, and never stops. */
