@@ -11,7 +11,7 @@ const CREATED_ID = '5000000000000001';
 
 /** The two workflows that administer event sets; `storeNow` is the time of the run in the stores' time zone. */
 export function offlineEventSetWorkflows(storeNow: DateTime): WorkflowExpectation[] {
-	return [storeDataset(storeNow), qualityAlert()];
+	return [storeDataset(storeNow), qualityAlert(storeNow)];
 }
 
 function storeDataset(storeNow: DateTime): WorkflowExpectation {
@@ -65,7 +65,7 @@ function storeDataset(storeNow: DateTime): WorkflowExpectation {
 	};
 }
 
-function qualityAlert(): WorkflowExpectation {
+function qualityAlert(storeNow: DateTime): WorkflowExpectation {
 	return {
 		file: 'nightly-quality-alert',
 		start: { trigger: 'Run Now' },
@@ -76,11 +76,16 @@ function qualityAlert(): WorkflowExpectation {
 		events: [],
 		neverSent: [],
 		items: {
-			'Write the Message': [
+			'Earlier Nights': [{ rows: [] }],
+			'Remember This Night': [{ rows: 3 }],
+			// Of the node that sends, which has no credential and is turned off: what it would send, report included.
+			'E-Mail the Report': [
 				{
+					subject: `Events of dataset ${DATASETS.web.id} need attention`,
 					message:
-						`Events of dataset ${DATASETS.web.id} need attention: Lead. ` +
+						'1 of 3 events needs attention: Lead. ' +
 						'Send every Lead of the website from the server too, until 75 % are covered.',
+					report: `dataset-quality-${storeNow.toFormat('yyyy-MM-dd')}.html`,
 				},
 			],
 		},

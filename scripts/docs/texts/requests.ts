@@ -28,7 +28,7 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.customConversion.getStatistics': '`GET /{custom conversion}/stats`',
 		'metaOfflineEventSet.customConversion.update': '`POST /{custom conversion}`',
 		'metaOfflineEventSet.datasetQuality.get':
-			'`GET /dataset_quality?dataset_id=`, once for web, once for offline',
+			'`GET /dataset_quality?dataset_id=`, once for web, once for offline; for web also `GET /{dataset}/stats` of the browser and of the server',
 		'metaOfflineEventSet.eventSet.create':
 			'`POST /{business}/ads_dataset` or `POST /act_{id}/adspixels`; with *Use Existing* first `GET` of the same edge',
 		'metaOfflineEventSet.eventSet.get': '`GET /{event set}`',
