@@ -675,7 +675,7 @@ describe('Get Report', () => {
 		expect(outputs[0].map(({ json }) => json)).toEqual([
 			{
 				kind: 'summary',
-				stage: '',
+				name: 'All leads',
 				needs_attention: true,
 				verdict:
 					'Not ready for Conversion Leads: 1 of 6 conditions does not hold (Leads per Month).',
@@ -711,7 +711,7 @@ describe('Get Report', () => {
 		verdict: string,
 	) => ({
 		kind: 'stage',
-		stage: name,
+		name,
 		needs_attention: false,
 		verdict,
 		next_step: '',
@@ -812,9 +812,9 @@ describe('Get Report', () => {
 			],
 		});
 		const unseen = { leads: 300, leads_inferred: 300, needs_attention: true };
-		expect(first).toMatchObject({ stage: 'Lead', ...unseen });
+		expect(first).toMatchObject({ name: 'Lead', ...unseen });
 		expect(qualified).toMatchObject({
-			stage: 'Qualified',
+			name: 'Qualified',
 			...unseen,
 			verdict: 'No lead is shown in it.',
 			next_step:
@@ -827,6 +827,6 @@ describe('Get Report', () => {
 			suitable: false,
 			verdict: 'Too frequent to optimize for: more than 40 % of the leads.',
 		});
-		expect(lost).toMatchObject({ stage: 'Lost', leads: 0 });
+		expect(lost).toMatchObject({ name: 'Lost', leads: 0 });
 	});
 });

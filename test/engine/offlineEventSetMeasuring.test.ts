@@ -470,6 +470,7 @@ describe('Dataset Quality', () => {
 		expect(jsonOf(run)).toEqual([
 			row({
 				kind: 'summary',
+				name: 'All events',
 				needs_attention: true,
 				verdict: '1 of 3 events needs attention: Lead.',
 				next_step: COVER_LEADS,
@@ -479,6 +480,7 @@ describe('Dataset Quality', () => {
 			}),
 			row({
 				kind: 'event',
+				name: 'Purchase',
 				event_name: 'Purchase',
 				verdict: 'Meets 7 of 7 best practices with a figure.',
 				score: 7.2,
@@ -487,10 +489,11 @@ describe('Dataset Quality', () => {
 			}),
 			row({
 				kind: 'event',
+				name: 'Lead',
 				event_name: 'Lead',
 				needs_attention: true,
 				verdict:
-					'Misses 7 of 7 best practices with a figure: deduplication keys, deduplication, server events, event coverage, match quality, freshness, additional conversions.',
+					'Misses 7 of 7 best practices with a figure: deduplication keys, deduplication, server events and 4 more.',
 				next_step: COVER_LEADS,
 				score: 4.1,
 				coverage_percent: 34.1,
@@ -500,11 +503,13 @@ describe('Dataset Quality', () => {
 			}),
 			row({
 				kind: 'event',
+				name: 'PageView',
 				event_name: 'PageView',
 				verdict: 'Not known: Meta gives no figures for it yet.',
 			}),
 			row({
 				kind: 'key',
+				name: 'Purchase: email',
 				event_name: 'Purchase',
 				key: 'email',
 				verdict: '98.5 % of Purchase events have email.',
@@ -512,6 +517,7 @@ describe('Dataset Quality', () => {
 			}),
 			row({
 				kind: 'key',
+				name: 'Purchase: IP address',
 				event_name: 'Purchase',
 				key: 'ip_address',
 				verdict: '100 % of Purchase events have IP address.',
@@ -519,6 +525,7 @@ describe('Dataset Quality', () => {
 			}),
 			row({
 				kind: 'key',
+				name: 'Lead: email',
 				event_name: 'Lead',
 				key: 'email',
 				needs_attention: true,
@@ -621,7 +628,7 @@ describe('Dataset Quality', () => {
 		const [summary, , lead, , , , email] = jsonOf(run);
 		expect(lead).toMatchObject({
 			verdict:
-				'Misses 3 of 7 best practices with a figure: deduplication keys, deduplication, freshness. Low on purpose: server events, event coverage, match quality, additional conversions.',
+				'Misses 3 of 7 best practices with a figure: deduplication keys, deduplication, freshness. Low on purpose: server events, event coverage, match quality and 1 more.',
 			next_step:
 				'Send the same event_id for Lead from the website and from the server, on at least 70 % of the events.',
 			verdict_match_quality: 'accepted',
@@ -664,6 +671,7 @@ describe('Dataset Quality', () => {
 		expect(jsonOf(run)).toEqual([
 			row({
 				kind: 'summary',
+				name: 'All events',
 				dataset_id: DATASETS.app.id,
 				needs_attention: true,
 				verdict: 'Not known: Meta has no figures for this dataset yet.',

@@ -169,12 +169,15 @@ function nightlyExport(now: DateTime): WorkflowExpectation {
 		items: {
 			'Funnel in Figures': [
 				{
+					kind: 'summary',
 					leads: 6,
-					leads_with_lead_id: 4,
-					suitable_stages: ['Won'],
-					unknown_stages: { leads: 1, values: [] },
-					unreadable_items: 0,
+					conditions_missed: 'days_of_data, leads_per_month',
+					note: '1 lead has a stage that the funnel lacks.',
 				},
+				{ name: 'Lead', leads: 6, percent_of_leads: 100, suitable: false },
+				{ name: 'Qualified', leads: 3, percent_of_leads: 50, suitable: false },
+				{ name: 'Won', leads: 2, percent_of_leads: 33.3, suitable: true },
+				{ name: 'Lost', leads: 1, percent_of_leads: 16.7, suitable: false },
 			],
 		},
 	};

@@ -1,4 +1,5 @@
 import sha256 from 'crypto-js/sha256';
+import { expect } from 'expect';
 import type { DateTime } from 'luxon';
 import { ADS, OLD_EVENT_SET } from '../graph/administration/fixtures';
 import { AD_ACCOUNT, DATASETS } from '../graph/fixtures';
@@ -78,6 +79,9 @@ function qualityAlert(storeNow: DateTime): WorkflowExpectation {
 		items: {
 			'Earlier Nights': [{ rows: [] }],
 			'Remember This Night': [{ rows: 3 }],
+			'Show the Report': [
+				{ html: expect.stringMatching(/^<!DOCTYPE html>[^]*<h2>Keys of Lead<\/h2>/) },
+			],
 			// Of the node that sends, which has no credential and is turned off: what it would send, report included.
 			'E-Mail the Report': [
 				{

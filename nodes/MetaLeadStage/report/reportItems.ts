@@ -31,7 +31,7 @@ function summaryRow(report: FunnelReport): IDataObject {
 	const { needsAttention, words, nextStep, missed } = judgeFunnel(figures);
 	return {
 		kind: 'summary',
-		stage: '',
+		name: 'All leads',
 		needs_attention: needsAttention,
 		verdict: words,
 		next_step: nextStep,
@@ -49,7 +49,7 @@ function stageRow(figures: StageFigures): IDataObject {
 	const { words, nextStep } = judgeStage(figures);
 	return {
 		kind: 'stage',
-		stage: figures.stage,
+		name: figures.stage,
 		needs_attention: nextStep !== '',
 		verdict: words,
 		next_step: nextStep,

@@ -319,14 +319,7 @@ describe('rows', () => {
 		const [first, ...others] = toQualityItems(SUBJECT, judged, true).map(Object.keys);
 		expect(others).toHaveLength(2);
 		for (const fields of others) expect(fields).toEqual(first);
-		expect(first.slice(0, 6)).toEqual([
-			'kind',
-			'event_name',
-			'key',
-			'needs_attention',
-			'verdict',
-			'next_step',
-		]);
+		expect(first.slice(0, 5)).toEqual(['kind', 'name', 'needs_attention', 'verdict', 'next_step']);
 	});
 });
 

@@ -4,7 +4,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { reasonsInWords } from './additionalConversions';
 import { BEST_PRACTICES } from './bestPractices';
 import type { KeyFigures } from './readQuality';
-import { keyName } from './keyNames';
+import { keyName, nameOf } from './names';
 import {
 	isKnown,
 	keyToAdd,
@@ -43,8 +43,7 @@ function summaryRow(subject: QualitySubject, judged: readonly JudgedEvent[]): ID
 	const missed = BEST_PRACTICES.filter(({ name }) => overallVerdict(judged, name) === 'missed');
 	return {
 		kind: 'summary',
-		event_name: '',
-		key: '',
+		name: 'All events',
 		needs_attention: missed.length > 0 || judged.length === 0,
 		verdict: overallWords(judged),
 		next_step: nextStepOf(judged),
@@ -53,6 +52,8 @@ function summaryRow(subject: QualitySubject, judged: readonly JudgedEvent[]): ID
 		additional_conversions_percent: null,
 		missed: missed.map(({ name }) => name).join(', '),
 		note: '',
+		event_name: '',
+		key: '',
 		channel: '',
 		date: subject.date,
 		dataset_id: subject.datasetId,
@@ -64,8 +65,7 @@ function eventRow(subject: QualitySubject, event: JudgedEvent): IDataObject {
 	const missed = practicesOf(event, 'missed');
 	return {
 		kind: 'event',
-		event_name: figures.eventName,
-		key: '',
+		name: nameOf(figures),
 		needs_attention: missed.length > 0,
 		verdict: wordsOf(event),
 		next_step: nextStepOf([event]),
@@ -74,6 +74,8 @@ function eventRow(subject: QualitySubject, event: JudgedEvent): IDataObject {
 		additional_conversions_percent: figures.additionalConversions ?? null,
 		missed: missed.map(({ name }) => name).join(', '),
 		note: diagnostics.length > 0 ? `Meta found: ${diagnostics.join('; ')}.` : '',
+		event_name: figures.eventName,
+		key: '',
 		channel: figures.channel,
 		date: subject.date,
 		dataset_id: subject.datasetId,
@@ -85,8 +87,7 @@ function keyRow(subject: QualitySubject, event: JudgedEvent, key: KeyFigures): I
 	const isToAdd = keyToAdd(event) === key;
 	return {
 		kind: 'key',
-		event_name: figures.eventName,
-		key: key.key,
+		name: `${nameOf(figures)}: ${keyName(key.key)}`,
 		needs_attention: isToAdd,
 		verdict: coverageInWords(key, figures.eventName),
 		next_step: isToAdd
@@ -97,6 +98,8 @@ function keyRow(subject: QualitySubject, event: JudgedEvent, key: KeyFigures): I
 		additional_conversions_percent: null,
 		missed: '',
 		note: '',
+		event_name: figures.eventName,
+		key: key.key,
 		channel: figures.channel,
 		date: subject.date,
 		dataset_id: subject.datasetId,

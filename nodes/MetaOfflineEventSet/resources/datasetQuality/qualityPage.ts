@@ -8,7 +8,7 @@ import {
 } from '../../../shared/htmlReport';
 import { GOALS, type EventFigures } from './eventFigures';
 import type { HistoryPoint } from './history';
-import { keyName } from './keyNames';
+import { keyName, nameOf } from './names';
 import type { QualitySubject } from './qualityItems';
 import {
 	isKnown,
@@ -87,11 +87,7 @@ function scoreText(score: number | null | undefined): string {
 		: `${formatCount(score)} of ${HIGHEST_SCORE}`;
 }
 
-function nameOf({ channel, eventName }: EventFigures | HistoryPoint): string {
-	return channel === 'offline' ? `${eventName} (offline)` : eventName;
-}
-
-function goalOf({ channel }: EventFigures | HistoryPoint): number {
+function goalOf({ channel }: EventFigures): number {
 	return channel === 'offline' ? GOALS.offlineScore : GOALS.matchQuality;
 }
 

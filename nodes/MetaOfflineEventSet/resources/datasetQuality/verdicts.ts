@@ -72,8 +72,12 @@ export function overallWords(judged: readonly JudgedEvent[]): string {
 	return `All is well: no best practice with a figure is missed by any of ${judged.length} events.`;
 }
 
+const MOST_TITLES = 3;
+
 function titles(practices: readonly BestPractice[]): string {
-	return practices.map(({ title }) => title).join(', ');
+	const named = practices.slice(0, MOST_TITLES).map(({ title }) => title);
+	const rest = practices.length - named.length;
+	return named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 interface Missed {
