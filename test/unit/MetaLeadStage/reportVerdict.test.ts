@@ -114,7 +114,7 @@ describe('items and page', () => {
 	it('have the same fields in every row', () => {
 		const [first, ...others] = toReportItems(report, true).map((row) => Object.keys(row));
 		for (const fields of others) expect(fields).toEqual(first);
-		expect(first.slice(0, 5)).toEqual(['kind', 'stage', 'needs_attention', 'verdict', 'next_step']);
+		expect(first.slice(0, 5)).toEqual(['kind', 'name', 'needs_attention', 'verdict', 'next_step']);
 	});
 
 	it('say what the figures do not hold', () => {
