@@ -48,7 +48,7 @@ describe('Output: Summary', () => {
 		expect(json).toMatchObject({
 			kind: 'summary',
 			needs_attention: true,
-			verdict: '4 of 5 events are sent, 1 refused.',
+			verdict: '4 of 5 events sent, 1 refused.',
 			events: 5,
 			sent: 4,
 			refused: 1,
@@ -83,7 +83,7 @@ describe('Output: Summary', () => {
 		});
 		expect(outputs[0]).toHaveLength(1);
 		expect(outputs[0][0].json).toMatchObject({
-			verdict: '0 of 2 events are sent, 1 refused, 1 skipped.',
+			verdict: '0 of 2 events sent, 1 refused, 1 skipped.',
 			refused_because: 'not_counted 1',
 			skipped_because: expect.stringMatching(/^consent_\w+ 1$/),
 		});
@@ -96,7 +96,7 @@ describe('Output: Summary', () => {
 			items: [purchase('1'), purchase('2')],
 		});
 		expect(outputs[0].map(({ json }) => json)).toEqual([
-			expect.objectContaining({ verdict: '2 of 2 events are valid.', valid: 2 }),
+			expect.objectContaining({ verdict: '2 of 2 events valid.', valid: 2 }),
 		]);
 		expect(double.requests()).toEqual([]);
 	});
@@ -114,7 +114,7 @@ describe('Output: Summary', () => {
 		]);
 		const page = Buffer.from(binary?.data.data ?? '', 'base64').toString('utf8');
 		expect(binary?.data.fileName).toMatch(/^events-\d{4}-\d{2}-\d{2}\.html$/);
-		expect(page).toContain('4 of 5 events are sent, 1 refused.');
+		expect(page).toContain('4 of 5 events sent, 1 refused.');
 		expect(page).toContain('<h2>Match keys</h2>');
 		expect(page + JSON.stringify(json)).not.toMatch(/nathan|MONEY|0151/);
 		expect(stored).toContain('summary');

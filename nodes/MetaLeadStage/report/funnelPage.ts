@@ -75,7 +75,7 @@ function funnelSection({ stages }: FunnelFigures): Section {
 				{ label: 'Median days' },
 			],
 			rows: stages.map((stage) => [
-				stage.isLost ? `${stage.stage} (lost)` : stage.stage,
+				stage.isLost ? `${stage.stage} (lost stage)` : stage.stage,
 				formatCount(stage.leads),
 				percentOfLeads(stage),
 				formatPercent(show(toPercent(stage.rateFromPrevious))),

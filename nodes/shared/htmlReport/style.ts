@@ -85,7 +85,7 @@ export const PAGE_RULES = [
 	'table{width:100%;border-collapse:collapse;font-size:14px}',
 	'caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}',
 	'th,td{padding:7px 0 7px 16px;border-bottom:1px solid var(--rule);text-align:right;vertical-align:top;font-weight:400;font-variant-numeric:tabular-nums}',
-	'th:first-child,td:first-child{padding-left:0;text-align:left;overflow-wrap:anywhere}',
+	'th:first-child,td:first-child{min-width:7.5em;padding-left:0;text-align:left;overflow-wrap:anywhere}',
 	'.words{text-align:left}',
 	'thead th{color:var(--quiet);font-size:13px;vertical-align:bottom}',
 	'footer{margin-top:32px;color:var(--quiet);font-size:13px}',

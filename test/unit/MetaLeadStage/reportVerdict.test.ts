@@ -148,7 +148,7 @@ describe('items and page', () => {
 			['Lead', '1,000', '100 %', '–', '10'],
 			['Qualified', '300', '30 %', '30 %', '10'],
 			['Won', '50', '5 %', '5 %', '10'],
-			['Lost (lost)', '10', '1 %', '–', '10'],
+			['Lost (lost stage)', '10', '1 %', '–', '10'],
 		]);
 		expect(renderHtmlReport(page)).toContain('Conditions');
 	});

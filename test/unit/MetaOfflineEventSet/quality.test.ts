@@ -255,7 +255,7 @@ const event = (figures: Partial<EventFigures>) => ({
 });
 
 describe('the one next step', () => {
-	const stepOf = (...events: Array<Partial<EventFigures>>) =>
+	const stepOf = (...events: Partial<EventFigures>[]) =>
 		toQualityItems(SUBJECT, judgeEvents(events.map(event), false), true)[0].next_step;
 
 	it('is what Meta expects the most conversions from', () => {
@@ -324,7 +324,7 @@ describe('rows', () => {
 });
 
 describe('the page', () => {
-	const page = (events: Array<Partial<EventFigures>>, history = readHistory([]) ?? []) =>
+	const page = (events: Partial<EventFigures>[], history = readHistory([]) ?? []) =>
 		toQualityPage(SUBJECT, judgeEvents(events.map(event), false), history);
 
 	it('is well, needs attention, or is not known', () => {
@@ -369,7 +369,13 @@ describe('the page', () => {
 			],
 			false,
 		);
-		const [, keys] = toQualityPage(SUBJECT, judged, []).sections;
+		const [, steps, keys] = toQualityPage(SUBJECT, judged, []).sections;
+		expect(steps.table.rows).toEqual([
+			[
+				'Lead',
+				'Misses 2 of 2 best practices with a figure: match quality, additional conversions. Send more match keys with Lead, such as email, phone, external ID, fbc and fbp, until its match quality is 6.0 or more.',
+			],
+		]);
 		expect(keys.heading).toBe('Keys of Lead');
 		expect(keys.chart?.rows).toEqual([
 			{ label: 'IP address', percent: 100, value: '100 %', needsAttention: false },

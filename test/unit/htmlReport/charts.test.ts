@@ -95,6 +95,12 @@ describe('a trend', () => {
 		expect(trend(1, null, 2).match(/<polyline/g)).toBeNull();
 	});
 
+	it('of many days marks the last one, and those by themselves', () => {
+		const days = Array.from({ length: 20 }, (_, day) => day % 10);
+		expect(trend(...days).match(/<circle/g)).toHaveLength(1);
+		expect(trend(...days, null, 5, null, 6, 7).match(/<circle/g)).toHaveLength(2);
+	});
+
 	it('of one day is a point', () => {
 		const chart = trend(5);
 		expect(chart).toContain('<circle class="point" cx="50%"');

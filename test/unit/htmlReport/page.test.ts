@@ -161,7 +161,7 @@ describe('what strangers call their events and stages', () => {
 		expect(html).toContain(
 			'Gr&#246;&#223;e &#34;&#233;&#34; &#60;b&#62; &#38; &#26085;&#26412; &#128512;',
 		);
-		 
+
 		expect(html).toMatch(/^[\x00-\x7F]*$/);
 	});
 

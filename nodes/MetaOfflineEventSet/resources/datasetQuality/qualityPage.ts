@@ -49,6 +49,7 @@ export function toQualityPage(
 		],
 		sections: [
 			...scoreSection(judged),
+			...stepsSection(judged),
 			...trendSection(judged, history, date),
 			...mostUrgent(judged).flatMap(keySection),
 		],
@@ -120,7 +121,6 @@ function scoreSection(judged: readonly JudgedEvent[]): Section[] {
 					{ label: 'Quality' },
 					{ label: 'Covered by the server' },
 					{ label: 'Additional conversions' },
-					{ label: 'Verdict', text: true },
 				],
 				rows: judged.map((event) => {
 					const { figures } = event.quality;
@@ -129,9 +129,25 @@ function scoreSection(judged: readonly JudgedEvent[]): Section[] {
 						formatCount(figures.score),
 						formatPercent(figures.coverage),
 						formatPercent(figures.additionalConversions),
-						wordsOf(event),
 					];
 				}),
+			},
+		},
+	];
+}
+
+function stepsSection(judged: readonly JudgedEvent[]): Section[] {
+	const missing = judged.filter(needsAttention);
+	if (missing.length === 0) return [];
+	return [
+		{
+			heading: 'What to do',
+			table: {
+				columns: [{ label: 'Event' }, { label: 'Verdict and next step', text: true }],
+				rows: missing.map((event) => [
+					nameOf(event.quality.figures),
+					`${wordsOf(event)} ${nextStepOf([event])}`,
+				]),
 			},
 		},
 	];

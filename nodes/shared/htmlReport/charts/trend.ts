@@ -10,6 +10,7 @@ const PLOT_HEIGHT = 64;
 const DATES_BASELINE = 110;
 /** Points at the very edge would be cut in half. */
 const EDGE_PERCENT = 1.5;
+const MOST_MARKED = 10;
 
 interface Place {
 	/** Percent of the width. */
@@ -37,8 +38,8 @@ function drawRow(row: TrendRow, index: number): string {
 			? ''
 			: horizontal('goal dashed', plotTop + heightOf(row.goal, row.highest)),
 		...linesOf(places).map((line) => drawLine(line, plotTop)),
-		...places.map((place) =>
-			place ? `<circle class="point" cx="${place.x}%" cy="${plotTop + place.y}" r="3"/>` : '',
+		...placesToMark(places).map(
+			({ x, y }) => `<circle class="point" cx="${x}%" cy="${plotTop + y}" r="3"/>`,
 		),
 		`<text class="date" x="0" y="${top + DATES_BASELINE}">${escapeText(first)}</text>`,
 		first === last
@@ -57,6 +58,14 @@ function placeOf(value: number, index: number, { points, highest }: TrendRow): P
 
 function heightOf(value: number, highest: number): number {
 	return within(PLOT_HEIGHT * (1 - value / highest), 0, PLOT_HEIGHT);
+}
+
+/** A few values are marked each; of many the last one, and those that no line leads to. */
+function placesToMark(places: ReadonlyArray<Place | undefined>): Place[] {
+	const isFew = places.length <= MOST_MARKED;
+	const isMarked = (index: number) =>
+		isFew || index === places.length - 1 || !(places[index - 1] ?? places[index + 1]);
+	return places.flatMap((place, index) => (place && isMarked(index) ? [place] : []));
 }
 
 /** What belongs together: a value that is missing ends a line. */

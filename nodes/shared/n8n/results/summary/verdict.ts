@@ -10,13 +10,13 @@ export function needsAttention({ refused, notSent, uncertain }: RunSummary): boo
 	return refused + notSent + uncertain > 0;
 }
 
-/** `98 of 100 events were sent, 1 was refused, 1 was skipped.` */
+/** `98 of 100 events sent, 1 refused, 1 skipped.` */
 export function verdictOf(summary: RunSummary): string {
 	const { events, ready, sent, refused, notSent, uncertain, skipped, isValidation } = summary;
 	if (events === 0) return 'There were no events.';
 	const done = isValidation ? ready : sent;
 	const parts = [
-		`${count(done)} of ${count(events)} events ${done === 1 ? 'is' : 'are'} ${isValidation ? 'valid' : 'sent'}`,
+		`${count(done)} of ${count(events)} events ${isValidation ? 'valid' : 'sent'}`,
 		...part(refused, 'refused'),
 		...part(notSent, 'not sent'),
 		...part(uncertain, 'uncertain'),
