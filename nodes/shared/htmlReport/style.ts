@@ -86,10 +86,11 @@ export const PAGE_RULES = [
 	'caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}',
 	'th,td{padding:7px 0 7px 16px;border-bottom:1px solid var(--rule);text-align:right;vertical-align:top;font-weight:400;font-variant-numeric:tabular-nums}',
 	'th:first-child,td:first-child{min-width:7.5em;padding-left:0;text-align:left;overflow-wrap:anywhere}',
-	'.words{text-align:left}',
+	'td{white-space:nowrap}',
+	'.words{text-align:left;white-space:normal}',
 	'thead th{color:var(--quiet);font-size:13px;vertical-align:bottom}',
 	'footer{margin-top:32px;color:var(--quiet);font-size:13px}',
 	'footer p{margin:0 0 6px}',
-	'@media (max-width:480px){body{padding:20px 16px 32px}h1{font-size:20px}.figures{grid-template-columns:1fr 1fr}.figures dd{font-size:19px}th,td{padding-left:10px}}',
+	'@media (max-width:480px){body{padding:20px 16px 32px}h1{font-size:20px}.figures{grid-template-columns:1fr 1fr}.figures dd{font-size:19px}th,td{padding-left:10px}th:first-child,td:first-child{min-width:6em}}',
 	'@media print{body{padding:0}section,table,.figures{break-inside:avoid}svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}',
 ].join('');
