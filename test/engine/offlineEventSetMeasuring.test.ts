@@ -711,7 +711,8 @@ describe('Dataset Quality', () => {
 		const { error } = await runOfflineEventSet(double, {
 			parameters: { ...get, qualityOptions: { earlierReports: '{"score": 5}' } },
 		});
-		expect(error?.message).toMatch(/^Earlier Reports is not a list\..*\[item 0\]$/);
+		expect(error?.message).toBe('Earlier Reports is not a list [item 0]');
+		expect(error?.description).toContain('Give it the rows of earlier days');
 		expect(requests()).toEqual([]);
 	});
 

@@ -54,7 +54,7 @@ describe('Output: Summary', () => {
 			refused: 1,
 			skipped: 0,
 			events_by_name: 'Purchase 3, Lead 1',
-			keys: 'em 100 %',
+			keys: 'Email 100 %',
 			refused_because: 'currency_invalid custom_data.currency 1',
 			average_delay_minutes: 30,
 			duplicate_event_ids: 1,

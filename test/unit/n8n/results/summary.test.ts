@@ -129,7 +129,7 @@ describe('the summary of a run', () => {
 			uncertain: 1,
 			skipped: 1,
 			events_by_name: 'Purchase 3, Lead 1',
-			keys: 'em 75 %, ph 50 %',
+			keys: 'Email 75 %, Phone 50 %',
 			dropped: 'ph phone_without_country 1',
 			refused_because: 'currency_invalid custom_data.currency 1, network 1',
 			skipped_because: 'consent_missing 1',

@@ -2,7 +2,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { RunSummary } from './runSummary';
-import { needsAttention, nextStepOf, verdictOf } from './verdict';
+import { keyInWords, needsAttention, nextStepOf, verdictOf } from './verdict';
 
 const MOST_WORDS = 6;
 
@@ -45,7 +45,9 @@ function asTexts({
 	const late = delays.steps.filter(({ count }) => count > 0);
 	return {
 		events_by_name: line(names.entries),
-		keys: shorten(keys.entries.map(([key, count]) => `${key} ${percentOf(count, ready)} %`)),
+		keys: shorten(
+			keys.entries.map(([key, count]) => `${keyInWords(key)} ${percentOf(count, ready)} %`),
+		),
 		dropped: line(drops.entries),
 		refused_because: line(refusals.entries),
 		skipped_because: line(skips.entries),
