@@ -1,15 +1,12 @@
-/**
- * Numbering plans: what libphonenumber and its metadata know of a number. The only file that imports the library, so
- * that the bundle holds it once.
- */
+/** Numbering plans: what libphonenumber and its metadata know of a number. */
+import { findInternational, findNational, type PhoneNumber } from './numbersInUse';
 import {
 	getCountryCallingCode,
 	isSupportedCountry,
 	parsePhoneNumberFromString,
+	phoneMetadata,
 	type CountryCode,
-	type PhoneNumber,
-} from 'libphonenumber-js/max';
-import metadata from 'libphonenumber-js/metadata.max.json';
+} from './phoneLibrary';
 
 export type { CountryCode, PhoneNumber };
 
@@ -37,7 +34,7 @@ const TYPES = { landline: 0, mobile: 1 } as const;
 function planOf(country: CountryCode): NumberingPlan {
 	const known = plans.get(country);
 	if (known !== undefined) return known;
-	const entry: readonly unknown[] = metadata.countries[country] ?? [];
+	const entry: readonly unknown[] = phoneMetadata.countries[country] ?? [];
 	const trunkPrefix = entry[PLACES.trunkPrefix];
 	const landlineLengths = lengthsOf(entry, TYPES.landline);
 	const mobileLengths = lengthsOf(entry, TYPES.mobile);
@@ -70,15 +67,15 @@ export function planCountry(code: string | undefined): CountryCode | undefined {
 
 /** The number of digits that start with a country code; `undefined` where no code starts so. */
 export function parseInternational(digits: string): PhoneNumber | undefined {
-	return parsePhoneNumberFromString(`+${digits}`);
+	return findInternational(digits) ?? parsePhoneNumberFromString(`+${digits}`);
 }
 
-/** The number of digits (or of a text with an extension) as they are written inside a country. */
-export function parseNational(
-	digits: string,
-	country: CountryCode | undefined,
-): PhoneNumber | undefined {
-	return parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false });
+/** The number of digits as they are written inside a country. */
+export function parseNational(digits: string, country: CountryCode): PhoneNumber | undefined {
+	return (
+		findNational(digits, country) ??
+		parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false })
+	);
 }
 
 export function startsWithOwnCode(digits: string, country: CountryCode): boolean {
@@ -104,7 +101,7 @@ export function canExist(phone: PhoneNumber): boolean {
 
 function hasShape({ country, countryCallingCode, nationalNumber }: PhoneNumber): boolean {
 	if (country !== undefined) return planOf(country).shape.test(nationalNumber);
-	const countries = metadata.country_calling_codes[countryCallingCode];
+	const countries = phoneMetadata.country_calling_codes[countryCallingCode];
 	return countries === undefined || countries.some((one) => planOf(one).shape.test(nationalNumber));
 }
 
