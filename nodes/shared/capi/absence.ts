@@ -26,12 +26,21 @@ const EMPTY_LIST_SPEAKS = 'data_processing_options';
 export function isAbsent(value: RawValue, field = '', beside?: RawObject): boolean {
 	if (typeof value === 'string') return isAbsentText(value, field, beside);
 	if (typeof value === 'number')
-		return isNothingInField(String(value), field) || Number.isNaN(value);
+		return Number.isNaN(value) || (value <= 0 && isNothingInField(String(value), field));
 	if (!Array.isArray(value)) return value === undefined || value === null;
 	return (
 		field !== EMPTY_LIST_SPEAKS &&
 		value.every((entry) => !Array.isArray(entry) && isAbsent(entry, field, beside))
 	);
+}
+
+/**
+ * True for a value that is there beyond doubt, told at a glance: for these `isAbsent` and `isDoubtful` are false. Of most
+ * others they are false, too.
+ */
+export function isClearlyThere(value: RawValue, field: string): boolean {
+	if (typeof value === 'string') return field !== 'event_time' && isPlainValue(value, field);
+	return typeof value === 'number' && value > 0;
 }
 
 /** True for what leaves no trace at all: null, undefined, NaN, white space, and lists of nothing else. */
@@ -101,26 +110,44 @@ function isEmptyText(given: string): boolean {
 }
 
 /** Lengths and first characters that a filler can have: most values have another start and need no closer look. */
-const STARTS_OF_FILLERS: ReadonlySet<number> = new Set(FILLERS.map((text) => startOf(text)));
+const STARTS_OF_FILLERS: ReadonlySet<number> = new Set(
+	FILLERS.map((text) => startOf(text.length, text.charCodeAt(0))),
+);
 
-function startOf(text: string): number {
-	return text.length * 65_536 + text.charCodeAt(0);
+/** Capital letters of ASCII start as small ones do. */
+function startOf(length: number, first: number): number {
+	return length * 65_536 + (first | 32);
 }
 
-/** Whether a text begins like a value and has neither the length nor the start of a filler. */
+const SPACE = 32;
+const TEMPLATE_STARTS: ReadonlySet<number> = new Set(
+	[...TEMPLATE_OPENINGS].map((opening) => opening.charCodeAt(0)),
+);
+
+/** Whether a text, without the spaces around it, ends like a value and has neither the length nor the start of a filler. */
 function isPlainValue(given: string, field: string): boolean {
-	const { length } = given;
-	const first = given.charCodeAt(0) | 32;
-	if (length < 2 || field === 'external_id' || !isLetterOrDigit(first)) return false;
+	let start = 0;
+	let end = given.length - 1;
+	while (given.charCodeAt(start) === SPACE) start += 1;
+	while (end > start && given.charCodeAt(end) === SPACE) end -= 1;
+	const first = given.charCodeAt(start);
+	if (end <= start || field === 'external_id' || !isVisibleAscii(first)) return false;
 	return (
-		isLetterOrDigit(given.charCodeAt(length - 1) | 32) &&
-		!STARTS_OF_FILLERS.has(length * 65_536 + first)
+		isLetterOrDigit(given.charCodeAt(end)) &&
+		!TEMPLATE_STARTS.has(first) &&
+		!STARTS_OF_FILLERS.has(startOf(end - start + 1, first))
 	);
 }
 
-/** Of ASCII; letters in lower case. */
+function isVisibleAscii(code: number): boolean {
+	return code > SPACE && code < 127;
+}
+
+/** Of ASCII, or a letter of the Latin languages of western Europe. */
 function isLetterOrDigit(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+	const lower = code | 32;
+	if (code < 128) return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
+	return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
 }
 
 function isAbsentText(given: string, field: string, beside: RawObject | undefined): boolean {

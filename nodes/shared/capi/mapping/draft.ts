@@ -1,13 +1,12 @@
 /** An event while it is being read from an item: of several sources of a field the strongest with a value wins. */
-import { isAbsent, isDoubtful, isEmpty } from '../absence';
+import { isAbsent, isClearlyThere, isDoubtful, isEmpty } from '../absence';
 import { holdsProduct } from '../events/productLines';
 import { USER_DATA_FIELDS } from '../fields/person';
 import { canBeLeadId } from '../identity';
 import type { RawEvent, RawValue } from '../types';
-import type { Section } from './aliases';
+import { HeldFields, type Held, type Part } from './heldFields';
 
-/** The parts of an event, and what Lead Stage reads of a lead's stage. */
-export type Part = Section | 'lead' | 'original_event_data';
+export type { Part } from './heldFields';
 
 /** Where each field of an event stood in its item: paths only, never values. */
 export type FieldPaths = Record<string, string>;
@@ -47,24 +46,15 @@ const DOUBTFUL_RANK = 100_000;
 
 const PERSON_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) => key));
 
-/** No field of the person has the name of an event field; those of the other parts may. */
-function slotOf(part: Part, field: string): string {
-	return part === 'user_data' || part === 'event' ? field : part + field;
-}
-
-/** What is known of a field that has a value. */
-interface Held {
-	readonly part: Part;
-	readonly field: string;
-	rank: number;
-	path: string;
-	/** Where a value of the same strength contradicts it. */
-	rival: string | undefined;
-}
+/** Fields whose values are weak where they are not what the field is about. */
+const IS_FITTING: ReadonlyMap<string, (value: RawValue) => boolean> = new Map([
+	['lead_id', canBeLeadId],
+	['contents', (value: RawValue) => !isDoubtful(value, 'contents') && holdsProduct(value)],
+]);
 
 function isWeak(value: RawValue, meaning: string): boolean {
-	if (meaning === 'lead_id') return !canBeLeadId(value);
-	return isDoubtful(value, meaning) || (meaning === 'contents' && !holdsProduct(value));
+	const isFitting = IS_FITTING.get(meaning);
+	return isFitting === undefined ? isDoubtful(value, meaning) : !isFitting(value);
 }
 
 export class Draft {
@@ -77,7 +67,7 @@ export class Draft {
 		original_event_data: {},
 	};
 
-	private readonly held = new Map<string, Held>();
+	private readonly held = new HeldFields();
 
 	/** Fillers where a person's data belongs: kept where nothing better is found, so that the match report tells of them. */
 	private readonly fillers = new Map<string, RawValue>();
@@ -98,14 +88,16 @@ export class Draft {
 		path: string,
 		meaning = field,
 	): void {
-		if (isAbsent(value, meaning)) {
-			if (part === 'user_data') this.noteFiller(field, value);
-			return;
+		let rank = strength;
+		if (!isClearlyThere(value, meaning) || IS_FITTING.has(meaning)) {
+			if (isAbsent(value, meaning)) {
+				if (part === 'user_data') this.noteFiller(field, value);
+				return;
+			}
+			if (isWeak(value, meaning)) rank += DOUBTFUL_RANK;
 		}
-		const rank = isWeak(value, meaning) ? strength + DOUBTFUL_RANK : strength;
-		const slot = slotOf(part, field);
-		const held = this.held.get(slot);
-		if (held === undefined) this.held.set(slot, { part, field, rank, path, rival: undefined });
+		const held = this.held.find(part, field);
+		if (held === undefined) this.held.add(part, field, rank, path);
 		else if (held.rank < rank) return;
 		else if (held.rank === rank) return this.noteRival(held, this.parts[part][field], value, path);
 		else {
@@ -132,7 +124,7 @@ export class Draft {
 	/** Takes out the fields of which two values are equally likely, and gives them with both their paths. */
 	takeRivals(): readonly Rivals[] {
 		if (!this.hasRivals) return NO_RIVALS;
-		const found = [...this.held.values()].flatMap(({ part, field, path, rival }) =>
+		const found = this.held.all.flatMap(({ part, field, path, rival }) =>
 			rival === undefined ? [] : [{ part, field, paths: [path, rival] as const }],
 		);
 		for (const { part, field } of found) delete this.parts[part][field];
@@ -141,12 +133,12 @@ export class Draft {
 
 	/** Where a field that has a value stood. */
 	pathOf(part: Part, field: string): string | undefined {
-		return this.held.get(slotOf(part, field))?.path;
+		return this.held.find(part, field)?.path;
 	}
 
 	/** Whether a field has a value already. */
 	has(part: Part, field: string): boolean {
-		return this.held.has(slotOf(part, field));
+		return this.held.find(part, field) !== undefined;
 	}
 
 	/** Whether anything of the person is known. */
@@ -157,7 +149,7 @@ export class Draft {
 	/** Where every field that was read stood; what another value contradicts has no path. */
 	fieldPaths(): FieldPaths {
 		const paths: FieldPaths = {};
-		for (const { part, field, path } of this.held.values()) {
+		for (const { part, field, path } of this.held.all) {
 			if (field in this.parts[part] && path !== '') paths[field] = path;
 		}
 		return paths;

@@ -10,6 +10,8 @@ interface Alternative {
 	readonly conditions: readonly Condition[];
 	/** The fields without which the conditions cannot hold. */
 	readonly names: readonly string[];
+	/** Whether they can hold for the item of a webhook only. */
+	readonly needsRequest: boolean;
 }
 
 /** Whether a payload is of this format. */
@@ -25,6 +27,9 @@ export function recognizerOf(formats: readonly Format[]): (payload: Payload) => 
 			place,
 			conditions,
 			names: namesOf(conditions),
+			needsRequest: conditions.some(
+				(condition) => needsValue(condition) && IN_REQUEST.test(condition.path),
+			),
 		})),
 	);
 	const byName = new Map<string, Alternative[]>();
@@ -55,6 +60,7 @@ function firstThatHolds(
 	let first = found;
 	for (const candidate of candidates) {
 		if (first !== undefined && first.place <= candidate.place) continue;
+		if (candidate.needsRequest && !payload.isWebhook) continue;
 		if (!candidate.names.every((name) => name in payload.fields)) continue;
 		if (!allHold(candidate.conditions, readerOf(payload, { fields: payload.fields, at: '' })))
 			continue;
@@ -63,13 +69,17 @@ function firstThatHolds(
 	return first;
 }
 
+/** Whether a condition cannot hold where there is nothing. */
+function needsValue({ isNot, present }: Condition): boolean {
+	return isNot === undefined && present !== false;
+}
+
+const IN_REQUEST = /^@(?:headers|query)\./;
+
 /** The first step of each path that has to hold something. */
 function namesOf(conditions: readonly Condition[]): readonly string[] {
 	const names = conditions
-		.filter(
-			({ path, isNot, present }) =>
-				!path.startsWith('@') && isNot === undefined && present !== false,
-		)
+		.filter((condition) => needsValue(condition) && !condition.path.startsWith('@'))
 		.map(({ path }) => path.split(/[.[]/)[0]);
 	return [...new Set(names)];
 }

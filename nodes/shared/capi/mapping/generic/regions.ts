@@ -2,7 +2,7 @@
 import type { RawValue } from '../../types';
 import { readText } from '../../values';
 import { OTHER_STATUS_WORDS } from './otherStatusWords';
-import { foldStatus, saleStateOf } from './statusWords';
+import { foldStatus, saleStateOfFolded } from './statusWords';
 
 const LONGEST_STATUS = 40;
 
@@ -18,8 +18,11 @@ const SENTENCE =
 	/^(?:awaiting|waiting for|sent to|requires|pending|ready for|ready to|partially|in progress) /;
 
 function isStatus(words: string): boolean {
-	return OTHER_STATUS_WORDS.has(words) || saleStateOf(words) !== undefined;
+	return OTHER_STATUS_WORDS.has(words) || saleStateOfFolded(words) !== undefined;
 }
+
+/** Letters alone, as most regions and statuses are written. */
+const ONE_WORD = /^[a-z]*$/;
 
 /** Whether a value is a status such as `completed`, and so no region. */
 export function isStatusWord(value: RawValue): boolean {
@@ -28,7 +31,8 @@ export function isStatusWord(value: RawValue): boolean {
 	const lower = text.toLowerCase();
 	if (OTHER_STATUS_WORDS.has(lower)) return true;
 	if (text.length <= 3 && ASCII.test(text)) return false;
-	const words = foldStatus(text);
+	if (ONE_WORD.test(lower)) return isStatus(lower);
+	const words = foldStatus(lower);
 	return (
 		isStatus(words) ||
 		isStatus(words.replace(SUBJECT_BEFORE, '')) ||

@@ -151,6 +151,11 @@ export function foldStatus(text: string): string {
 
 /** What a status says of the sale; nothing where it is a sale, or says something else. */
 export function saleStateOf(status: string): SaleState | undefined {
-	const state = states.get(foldStatus(status));
+	return saleStateOfFolded(foldStatus(status));
+}
+
+/** As `saleStateOf`, of a status that `foldStatus` gave. */
+export function saleStateOfFolded(status: string): SaleState | undefined {
+	const state = states.get(status);
 	return state !== undefined && isSaleState(state) ? state : undefined;
 }
