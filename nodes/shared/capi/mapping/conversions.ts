@@ -15,6 +15,7 @@ export type ConversionName =
 	| 'minor_units'
 	| 'utc'
 	| 'jakarta'
+	| 'taipei'
 	| 'contacts'
 	| 'not_zero'
 	| 'last_segment'
@@ -51,6 +52,10 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 	jakarta: {
 		sentence: 'is the time of Jakarta (GMT+7) although it does not say so',
 		convert: (value) => withOffset(value, '+07:00'),
+	},
+	taipei: {
+		sentence: 'is the time of Taipei (GMT+8) although it does not say so',
+		convert: (value) => withOffset(value, '+08:00'),
 	},
 	contacts: {
 		sentence: 'is a list of labeled values, the primary one first',
@@ -129,7 +134,7 @@ export function asUtc(value: RawValue): RawValue {
 
 function withOffset(value: RawValue, offset: string): RawValue {
 	if (typeof value !== 'string') return value;
-	const text = value.trim();
+	const text = value.trim().replaceAll('/', '-');
 	if (!WALL_CLOCK.test(text)) return value;
 	return text.length === 10 ? `${text}T00:00:00${offset}` : `${text.replace(' ', 'T')}${offset}`;
 }

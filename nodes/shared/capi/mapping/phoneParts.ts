@@ -5,8 +5,8 @@ import type { RawValue } from '../types';
 import { isObject, readText } from '../values';
 
 /** How the parts are called: Brazil has DDI for the country and DDD for the area. */
-const COUNTRY_CODES = ['country_code', 'ddi', 'calling_code', 'dial_code'];
-const AREA_CODES = ['area_code', 'ddd'];
+const COUNTRY_CODES = ['country_code', 'ddi', 'calling_code', 'dial_code', 'country'];
+const AREA_CODES = ['area_code', 'ddd', 'area'];
 const NUMBERS = ['number', 'phone_number', 'phone'];
 const WHOLE_NUMBERS = ['e164', 'full_number', 'formatted'];
 
@@ -23,7 +23,9 @@ export function joinPhone(value: RawValue): RawValue {
 		if (whole !== undefined) return whole;
 	}
 	if (number === '') return undefined;
-	return code === '' ? area + number : `+${code.replace(/\D/g, '')}${area}${number}`;
+	// The country may be its calling code or its name.
+	const digits = code.replace(/\D/g, '');
+	return digits === '' ? area + number : `+${digits}${area}${number}`;
 }
 
 /** Latin America: where each country has a currency of its own and the vendor a site for each of them. */

@@ -9,6 +9,7 @@ import { brevo } from './brevo';
 import { chargebeeFormats } from './chargebee';
 import { chatwoot } from './chatwoot';
 import { closeFormats } from './close';
+import { digitalGoodsFormats } from './digitalGoods';
 import { ecwidOrder } from './ecwidOrder';
 import type { Format } from './format';
 import { formFormats } from './forms';
@@ -39,6 +40,7 @@ import { notionPage } from './notionPage';
 import { odooLead } from './odooLead';
 import { paddleFormats } from './paddle';
 import { pagarmeFormats } from './pagarme';
+import { paymentFormats } from './payments';
 import { paypalFormats } from './paypal';
 import { pipedriveFormats } from './pipedrive';
 import { posthogEvent } from './posthogEvent';
@@ -48,10 +50,12 @@ import { recognizerOf } from './recognize';
 import { salesforceFormats } from './salesforce';
 import { segment } from './segment';
 import { shopifyFormats } from './shopify';
+import { shopFormats } from './shops';
 import { squareFormats } from './square';
 import { squarespaceOrder } from './squarespaceOrder';
 import { stripeFormats } from './stripe';
 import { twilioMessage } from './twilioMessage';
+import { subscriptionFormats } from './subscriptions';
 import { whatsappMessage } from './whatsappMessage';
 import { woocommerceFormats } from './woocommerce';
 import { xenditInvoice } from './xenditInvoice';
@@ -64,6 +68,7 @@ export const FORMATS: readonly Format[] = [
 	magentoOrder,
 	ecwidOrder,
 	squarespaceOrder,
+	...shopFormats,
 	...stripeFormats,
 	...paypalFormats,
 	...razorpayFormats,
@@ -79,6 +84,9 @@ export const FORMATS: readonly Format[] = [
 	...chargebeeFormats,
 	xenditInvoice,
 	midtransTransaction,
+	...paymentFormats,
+	...digitalGoodsFormats,
+	...subscriptionFormats,
 	ga4ServerEvent,
 	ga4MeasurementProtocol,
 	ga4DataLayer,

@@ -11,12 +11,17 @@ export const magentoOrder: Format = {
 	id: 'magentoOrder',
 	displayName: 'Magento Order',
 	sources: ['Adobe Commerce REST API: Orders', 'Adobe Commerce: Order states and statuses'],
-	recognizedBy: below(
-		['', 'order'],
-		[has('increment_id'), has('grand_total')],
-		[has('increment_id'), has('order_currency_code')],
-	),
-	records: recordsAt(['order']),
+	recognizedBy: [
+		...below(
+			['', 'order'],
+			[has('increment_id'), has('grand_total')],
+			[has('increment_id'), has('order_currency_code')],
+		),
+		[has('search_criteria'), has('items[0].increment_id')],
+	],
+	// A search gives a list of orders under the name that an order has for its products.
+	records: (payload) =>
+		recordsAt('search_criteria' in payload.fields ? ['items'] : ['order'])(payload),
 	eventNames: [{ when: [], event: 'Purchase' }],
 	leftOut: [
 		{ when: [is('state', 'canceled')], code: 'order_canceled' },

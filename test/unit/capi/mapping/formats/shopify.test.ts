@@ -27,7 +27,7 @@ const ORDER_EVENT = {
 	custom_data: {
 		value: '403.90',
 		currency: 'EUR',
-		order_id: 5678901234567,
+		order_id: '5678901234567',
 		contents: [
 			{ id: 8123456789012, quantity: 2, item_price: '199.00', title: 'Lamp', brand: 'Acme' },
 		],
@@ -47,6 +47,15 @@ describe('Shopify Order', () => {
 		expect(outcomeOf(json)).toEqual(purchase);
 	});
 
+	it('takes the text of an ID whose number has lost its last digits', () => {
+		const json = {
+			...order,
+			id: Number('820982911946154508'),
+			admin_graphql_api_id: 'gid://shopify/Order/820982911946154508',
+		};
+		expect(outcomeOf(json).event.custom_data).toMatchObject({ order_id: '820982911946154508' });
+	});
+
 	it('every order of a list is an event', () => {
 		const list = {
 			orders: [
@@ -55,8 +64,8 @@ describe('Shopify Order', () => {
 			],
 		};
 		expect(outcomesOf(list).map(({ event }) => event.custom_data)).toMatchObject([
-			{ order_id: 5678901234567 },
-			{ order_id: 5678901234568 },
+			{ order_id: '5678901234567' },
+			{ order_id: '5678901234568' },
 		]);
 	});
 
@@ -83,7 +92,10 @@ describe('Shopify Order', () => {
 
 	it('what a canceled order undoes is named', () => {
 		const { event } = outcomeOf({ ...order, cancelled_at: '2026-10-05T12:00:00-04:00' });
-		expect(event.original_event_data).toEqual({ event_name: 'Purchase', order_id: 5678901234567 });
+		expect(event.original_event_data).toEqual({
+			event_name: 'Purchase',
+			order_id: '5678901234567',
+		});
 	});
 });
 

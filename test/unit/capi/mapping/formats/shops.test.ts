@@ -1,5 +1,5 @@
 import { bigcommerce, ecwid, magento, NOTIFICATIONS, squarespace } from '../payloads/shops';
-import { outcomeOf, refusalOf, webhook, without } from '../support';
+import { outcomeOf, outcomesOf, refusalOf, webhook, without } from '../support';
 
 describe('BigCommerce Order', () => {
 	const purchase = {
@@ -85,6 +85,17 @@ describe('Magento Order', () => {
 
 	it.each(['new', 'pending_payment', 'holded'])('%s is unpaid', (state) => {
 		expect(outcomeOf({ ...magento, state })).toEqual({ ...purchase, unpaid: true });
+	});
+
+	it('every order of a search is an event', () => {
+		const search = {
+			items: [magento, { ...magento, state: 'canceled' }],
+			search_criteria: {},
+			total_count: 2,
+		};
+		const [sale, canceled] = outcomesOf(search);
+		expect(sale).toEqual(purchase);
+		expect(canceled.leftOut).toBe('order_canceled');
 	});
 });
 

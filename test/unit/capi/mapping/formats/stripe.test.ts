@@ -171,7 +171,8 @@ describe('Stripe Charge', () => {
 	});
 
 	it('a refund has what was given back and when, and no ID of the sale', () => {
-		const refunded = outcomeOf(event('charge.refunded', { ...charge, amount_refunded: 1000 }));
+		const delivery = event('charge.refunded', { ...charge, amount_refunded: 1000 });
+		const refunded = outcomeOf({ ...delivery, created: 1791000099 });
 		expect(refunded).toEqual({
 			format: 'stripeCharge',
 			eventName: 'Purchase',
@@ -355,7 +356,7 @@ describe('Stripe Subscription', () => {
 
 	it.each(['incomplete', 'trialing'])('one that was %s starts when it becomes active', (status) => {
 		const json = event('customer.subscription.updated', subscription, { status });
-		expect(outcomeOf(json)).toEqual({
+		expect(outcomeOf({ ...json, created: 1791000099 })).toEqual({
 			...started,
 			event: { ...started.event, event_time: 1791000099 },
 		});
@@ -502,4 +503,36 @@ it('one sale that several events of Stripe report has one ID', () => {
 		event('charge.succeeded', charge),
 	].map((json) => outcomeOf(json).event.event_id);
 	expect(ids).toEqual(['pi_1', 'pi_1', 'pi_1']);
+});
+
+describe('when it happened', () => {
+	// The objects are made when the customer opens the checkout, the events are when it was paid.
+	it.each([
+		['checkout.session.async_payment_succeeded', session],
+		['payment_intent.succeeded', paymentIntent],
+	])('%s has the time of the event', (type, object) => {
+		const delivery = { ...event(type, object), created: 1791000099 };
+		expect(outcomeOf(delivery).event.event_time).toBe(1791000099);
+		expect(outcomeOf(object).event.event_time).toBe(1791000000);
+	});
+});
+
+it('the products of a session stand in its expanded line items', () => {
+	const line_items = {
+		object: 'list',
+		data: [
+			{
+				id: 'li_1',
+				object: 'item',
+				amount_subtotal: 4500,
+				currency: 'usd',
+				description: 'Lamp',
+				price: { id: 'price_1', product: 'prod_1', unit_amount: 2250 },
+				quantity: 2,
+			},
+		],
+	};
+	expect(outcomeOf({ ...session, line_items }).event.custom_data).toMatchObject({
+		contents: [{ id: 'prod_1', quantity: 2, item_price: 22.5, title: 'Lamp' }],
+	});
 });

@@ -193,3 +193,22 @@ describe('WooCommerce Customer', () => {
 		},
 	);
 });
+
+describe('other deliveries of WooCommerce', () => {
+	it.each([
+		[
+			'the ping of a new webhook',
+			webhook({ webhook_id: '5' }, { 'user-agent': 'WooCommerce/9.8.1 Hookshot (WordPress/6.8)' }),
+		],
+		['a deleted order', webhook({ id: 727 }, { 'x-wc-webhook-topic': 'order.deleted' })],
+		[
+			'a product',
+			webhook({ id: 93, name: 'Cup', price: '3' }, { 'x-wc-webhook-topic': 'product.updated' }),
+		],
+	])('%s is left out', (_, json) => {
+		expect(outcomeOf(json)).toMatchObject({
+			format: 'woocommerceOther',
+			leftOut: 'not_a_conversion',
+		});
+	});
+});

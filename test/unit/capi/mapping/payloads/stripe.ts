@@ -19,7 +19,7 @@ export function event(
 		id: 'evt_1PabcDEF',
 		object: 'event',
 		api_version: '2024-06-20',
-		created: 1791000099,
+		created: 1791000000,
 		data: { object, ...(previous === undefined ? {} : { previous_attributes: previous }) },
 		livemode: true,
 		pending_webhooks: 1,

@@ -41,11 +41,19 @@ const GUESSED_PLACES = new Set(['city', 'state', 'region', 'postalcode', 'dma'].
 /** The item in the names of automatic mapping, or `undefined` where no known partner sent it. */
 export function readPartnerItem(item: RawObject): RawObject | undefined {
 	if ('appsflyer_id' in item) return readAppsFlyer(item);
-	if ('adid' in item && ('activity_kind' in item || 'gps_adid' in item || 'app_token' in item))
-		return readAdjust(item);
+	if (isAdjust(item)) return readAdjust(item);
 	if (isObject(item.user_data) && typeof item.name === 'string' && 'os' in item.user_data)
 		return readBranch(item);
 	return undefined;
+}
+
+/** Whether an app under test reported it (Adjust: Callback placeholders, environment). */
+export function isOfAppUnderTest(item: RawObject): boolean {
+	return isAdjust(item) && String(item.environment).toLowerCase() === 'sandbox';
+}
+
+function isAdjust(item: RawObject): boolean {
+	return 'adid' in item && ('activity_kind' in item || 'gps_adid' in item || 'app_token' in item);
 }
 
 function partnerEventName(name: RawValue): RawValue {

@@ -5,7 +5,7 @@
 import { isAbsent } from '../../../absence';
 import { skip, type Skip } from '../../../findings/findings';
 import type { RawObject, RawValue } from '../../../types';
-import { isObject } from '../../../values';
+import { isObject, readObject } from '../../../values';
 import { fold } from '../../aliases';
 
 /** A webhook as an item, or the reason why it reports nothing to send. */
@@ -33,13 +33,21 @@ const PLATFORMS_OF_STORES = new Map([
 /** The webhook read, or `undefined` where no subscription service sent it. */
 export function readSubscriptionItem(item: RawObject): SubscriptionReading | undefined {
 	const { event } = item;
-	if (isObject(event) && typeof event.type === 'string' && 'app_user_id' in event)
+	if (isObject(event) && typeof event.type === 'string' && isRevenueCat(event, item))
 		return withBeside(readRevenueCat(event), item);
+	if (isObject(item.data) && 'originalTransactionId' in item.data && 'projectId' in item)
+		return readSuperwall(item.data, item.type);
+	if (QONVERSION.every((name) => name in item)) return readQonversion(item);
 	const { event_type: type, event_properties: properties } = item;
 	if (typeof type === 'string' && isObject(properties)) return readFlat(item, type, properties);
 	if (typeof item.event_name !== 'string') return undefined;
 	const conversion = CONVERSIONS.get(fold(item.event_name));
 	return conversion === undefined ? undefined : { item: { ...item, event_name: conversion } };
+}
+
+/** A transfer between users names none of them as the user. */
+function isRevenueCat(event: RawObject, payload: RawObject): boolean {
+	return 'app_user_id' in event || ('app_id' in event && 'api_version' in payload);
 }
 
 /** What stands beside the event was added by the user, and goes before what the service says. */
@@ -128,11 +136,69 @@ function readFlat(item: RawObject, type: string, properties: RawObject): Subscri
 	};
 }
 
+/** What no other service sends together (Qonversion Documentation: Webhooks). */
+const QONVERSION = ['event_name', 'custom_user_id', 'device_id', 'product_id', 'time'] as const;
+
+/** `user_id` is Qonversion's own; the price stands beside what the developer gets of it. */
+function readQonversion(item: RawObject): SubscriptionReading {
+	const { properties, price, revenue, transaction, user_id: _ownId, ...rest } = item;
+	if (isSandbox(item.environment)) return { skip: skip('test_purchase') };
+	const eventName = CONVERSIONS.get(fold(String(item.event_name)));
+	if (eventName === undefined) return { skip: skip('subscription_no_conversion') };
+	const money = readObject(price) ?? readObject(revenue);
+	return {
+		item: {
+			...rest,
+			event_name: eventName,
+			event_time: item.time,
+			time: undefined,
+			email: readObject(properties)?._q_email,
+			external_id: isAbsent(item.custom_user_id) ? item.identity_id : item.custom_user_id,
+			madid: item.advertiser_id,
+			value: money?.value,
+			currency: money?.currency,
+			order_id: readObject(transaction)?.transaction_id,
+			content_ids: isAbsent(item.product_id) ? undefined : [item.product_id],
+		},
+	};
+}
+
+/** Superwall's events are made after RevenueCat's (Superwall Docs: Webhooks). */
+function readSuperwall(data: RawObject, type: RawValue): SubscriptionReading {
+	if (isSandbox(data.environment)) return { skip: skip('test_purchase') };
+	if (data.isFamilyShare === true) return { skip: skip('granted') };
+	const eventName = revenueCatName({
+		type,
+		period_type: data.periodType,
+		is_trial_conversion: data.isTrialConversion,
+	});
+	const { priceInPurchasedCurrency: paid, price: dollars, currencyCode: currency } = data;
+	if (eventName === undefined || Number(dollars) < 0)
+		return { skip: skip('subscription_no_conversion') };
+	const isLocal = !isAbsent(paid) && !isAbsent(currency);
+	const userId = data.originalAppUserId;
+	return {
+		item: {
+			...readObject(data.userAttributes),
+			event_name: eventName,
+			event_id: data.id,
+			event_time: data.purchasedAt,
+			external_id: isAnonymous(userId) ? undefined : userId,
+			country: data.countryCode,
+			value: isLocal ? paid : dollars,
+			currency: isLocal ? currency : 'USD',
+			order_id: data.transactionId,
+			content_ids: isAbsent(data.productId) ? undefined : [data.productId],
+			platform: PLATFORMS_OF_STORES.get(fold(String(data.store))),
+		},
+	};
+}
+
 function isSandbox(environment: RawValue): boolean {
 	return typeof environment === 'string' && environment.toLowerCase() === 'sandbox';
 }
 
-/** RevenueCat makes up an ID for people who never signed in. */
+/** RevenueCat and Superwall make up an ID for people who never signed in. */
 function isAnonymous(userId: RawValue): boolean {
-	return typeof userId !== 'string' || userId.startsWith('$RCAnonymousID');
+	return typeof userId !== 'string' || /^\$(?:RCAnonymousID|SuperwallAlias)/.test(userId);
 }

@@ -58,6 +58,7 @@ const SIGNALS: ReadonlyArray<{
 			'ios_att_status',
 			'att_consent_status',
 			'tracking_authorization_status',
+			'att_authorization_status',
 		],
 		read: readAttState,
 	},

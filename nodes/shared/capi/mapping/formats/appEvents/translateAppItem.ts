@@ -15,11 +15,11 @@ import {
 	OWN_REQUEST_PARAMETERS,
 	REQUEST_PARAMETERS,
 } from '../../../fields/appEventParameters';
-import { refusal, type Skip, warning } from '../../../findings/findings';
+import { refusal, skip, type Skip, warning } from '../../../findings/findings';
 import type { JsonObject, RawObject, RawValue, Refusal, Warning } from '../../../types';
 import { isObject, parseJson } from '../../../values';
 import { findTarget } from '../../aliases';
-import { readPartnerItem } from './measurementPartners';
+import { isOfAppUnderTest, readPartnerItem } from './measurementPartners';
 import { mobileCookieOf, OWN_PARAMETERS, ownOf, warningsOfOwn } from './ownParameters';
 import { mergedInto, placeAliases, placeMatching, placeParameter, type Sections } from './sections';
 import { readSubscriptionItem } from './subscriptions';
@@ -46,6 +46,7 @@ const ACTIVITIES = new Set(['CUSTOM_APP_EVENTS', INSTALL_ACTIVITY, 'DEFERRED_APP
 /** Takes the JSON of an item (a webhook's body); gives its events, one in most cases. */
 export function translateAppItem(item: RawObject): readonly AppItemEvent[] {
 	if (isLegacyPayload(item)) return translatePayload(item);
+	if (isOfAppUnderTest(item)) return [{ skip: skip('test_payload') }];
 	const webhook = readSubscriptionItem(item);
 	if (webhook !== undefined && 'skip' in webhook) return [webhook];
 	return [translateFields(webhook?.item ?? readPartnerItem(item) ?? item, {}, false)];

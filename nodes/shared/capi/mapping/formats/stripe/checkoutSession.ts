@@ -1,10 +1,11 @@
-import { is, isNot, only, row, together, type Format } from '../format';
+import { is, isNot, only, products, row, together, type Format } from '../format';
 import {
 	STRIPE_ADDRESS,
 	STRIPE_CUSTOMER_ID,
 	STRIPE_IGNORED,
 	STRIPE_ROWS,
 	STRIPE_TEST,
+	STRIPE_TIME,
 	hasType,
 	stripeAmount,
 	stripeEventId,
@@ -52,7 +53,7 @@ export const stripeCheckoutSession: Format = {
 	rows: [
 		...STRIPE_ROWS,
 		stripeEventId('payment_intent.id', 'payment_intent', 'subscription.id', 'subscription'),
-		row('event_time', 'created', '@body.created'),
+		STRIPE_TIME,
 		row('user_data.em', 'customer_details.email', 'customer_email', 'customer.email'),
 		row('user_data.ph', 'customer_details.phone', 'customer.phone'),
 		row(
@@ -78,6 +79,15 @@ export const stripeCheckoutSession: Format = {
 		),
 		row('custom_data.currency', 'currency'),
 		row('custom_data.order_id', 'metadata.order_id', 'payment_intent.id', 'payment_intent', 'id'),
+		products({
+			list: ['line_items.data'],
+			id: ['price.product.id', 'price.product', 'price.id'],
+			quantity: ['quantity'],
+			price: ['price.unit_amount'],
+			total: ['amount_subtotal'],
+			title: ['description'],
+			minorUnitsOf: 'currency',
+		}),
 	],
 	notes: [{ path: 'metadata' }],
 	ignored: [...STRIPE_IGNORED, 'success_url', 'cancel_url'],

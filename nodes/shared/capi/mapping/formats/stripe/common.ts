@@ -55,6 +55,16 @@ export function stripeObject(type: string, idPrefix: RegExp): ReadonlyArray<read
 	];
 }
 
+/**
+ * When a session was completed or a payment succeeded is the time of the event: the objects themselves were made when the
+ * customer opened the checkout, which may be days before a transfer arrives.
+ */
+export const STRIPE_TIME: Row = row(
+	'event_time',
+	only('@body.created', is('@body.object', 'event')),
+	'created',
+);
+
 /** Objects made with test keys sell nothing. */
 export const STRIPE_TEST: LeftOutRule = { when: [is('livemode', 'false')], code: 'test_payload' };
 

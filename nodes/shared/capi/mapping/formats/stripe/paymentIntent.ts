@@ -5,6 +5,7 @@ import {
 	STRIPE_IGNORED,
 	STRIPE_ROWS,
 	STRIPE_TEST,
+	STRIPE_TIME,
 	hasType,
 	stripeAmount,
 	stripeAmountAboveZero,
@@ -73,7 +74,7 @@ export const stripePaymentIntent: Format = {
 	rows: [
 		...STRIPE_ROWS,
 		stripeEventId('id'),
-		row('event_time', 'created', '@body.created'),
+		STRIPE_TIME,
 		row(
 			'user_data.em',
 			...inCharge('billing_details.email'),

@@ -2,6 +2,7 @@
 import type { Format } from '../format';
 import { woocommerceCustomer } from './customer';
 import { woocommerceOrder } from './order';
+import { woocommerceOther } from './other';
 import { woocommerceRefund } from './refund';
 import { woocommerceSubscription } from './subscription';
 
@@ -10,4 +11,5 @@ export const woocommerceFormats: readonly Format[] = [
 	woocommerceOrder,
 	woocommerceRefund,
 	woocommerceCustomer,
+	woocommerceOther,
 ];

@@ -27,6 +27,8 @@ describe('tracking permission', () => {
 		[{ att_status: 1 }, 0],
 		[{ att_status: 0 }, 0],
 		[{ att_status: 'authorized' }, 1],
+		[{ att_authorization_status: '3' }, 1],
+		[{ att_authorization_status: '2' }, 0],
 		[{ att_status: 'denied' }, 0],
 		[{ att_status: 'restricted' }, 0],
 		[{ att_status: 'notDetermined' }, 0],

@@ -381,3 +381,111 @@ it('understands flat webhooks of subscription services', () => {
 		{ kind: 'skipped' },
 	]);
 });
+
+describe('Qonversion', () => {
+	const webhook = {
+		event_name: 'subscription_started',
+		user_id: 'QON_1',
+		custom_user_id: 'u-42',
+		identity_id: '',
+		advertiser_id: IDFA,
+		time: NOW - 120,
+		created_at: NOW - 100,
+		product_id: 'pro.monthly',
+		revenue: { value: 6.99, currency: 'EUR', is_proceed: 1 },
+		price: { value: 9.99, currency: 'EUR' },
+		transaction: { transaction_id: '1000' },
+		properties: { _q_email: 'a@example.com' },
+		device_id: 'V-1',
+		environment: 'production',
+		platform: 'iOS',
+		os_version: '17.4.1',
+		att_status: 'authorized',
+	};
+
+	it('is of the app’s own user, at the price and not the developer’s share', () => {
+		expect(translateOne(webhook).event).toMatchObject({
+			event_name: 'Subscribe',
+			event_time: NOW - 120,
+			user_data: {
+				em: [sha256('a@example.com')],
+				external_id: [sha256('u-42')],
+				madid: IDFA,
+			},
+			custom_data: { value: 9.99, currency: 'EUR', order_id: '1000', content_ids: ['pro.monthly'] },
+		});
+	});
+
+	it.each([{ environment: 'sandbox' }, { event_name: 'subscription_canceled' }])(
+		'%j is left out',
+		(changes) => {
+			expect(mapAppItem({ ...webhook, ...changes })).toMatchObject([{ kind: 'skipped' }]);
+		},
+	);
+});
+
+describe('Superwall', () => {
+	const webhook = (changes: Record<string, unknown> = {}, type = 'initial_purchase') => ({
+		object: 'event',
+		type,
+		projectId: 3827,
+		applicationId: 1,
+		timestamp: NOW * 1000,
+		data: {
+			id: 'e-1',
+			periodType: 'NORMAL',
+			countryCode: 'DE',
+			price: 10.86,
+			priceInPurchasedCurrency: 9.99,
+			currencyCode: 'EUR',
+			isFamilyShare: false,
+			transactionId: '700002054157982',
+			originalTransactionId: '700002050981465',
+			originalAppUserId: 'u-42',
+			store: 'APP_STORE',
+			purchasedAt: (NOW - 120) * 1000,
+			productId: 'pro.monthly',
+			environment: 'PRODUCTION',
+			userAttributes: { email: 'a@example.com', os_version: '17.4.1', att_status: 'authorized' },
+			...changes,
+		},
+	});
+
+	it('counts in the currency of the customer', () => {
+		expect(translateOne(webhook()).event).toMatchObject({
+			event_name: 'Subscribe',
+			event_time: NOW - 120,
+			event_id: 'e-1',
+			user_data: { em: [sha256('a@example.com')], external_id: [sha256('u-42')] },
+			custom_data: { value: 9.99, currency: 'EUR', order_id: '700002054157982' },
+		});
+		expect(translateOne(webhook({ periodType: 'TRIAL' })).event.event_name).toBe('StartTrial');
+		expect(translateOne(webhook({}, 'renewal')).event.event_name).toBe('Purchase');
+	});
+
+	it.each([
+		webhook({ environment: 'SANDBOX' }),
+		webhook({ isFamilyShare: true }),
+		webhook({ price: -10.86 }, 'renewal'),
+		webhook({}, 'cancellation'),
+	])('case %# is left out', (json) => {
+		expect(mapAppItem(json)).toMatchObject([{ kind: 'skipped' }]);
+	});
+});
+
+it('a transfer between users of RevenueCat is left out', () => {
+	const event = {
+		type: 'TRANSFER',
+		transferred_from: ['a'],
+		transferred_to: ['b'],
+		event_timestamp_ms: NOW * 1000,
+		app_id: 'app1',
+	};
+	expect(mapAppItem({ api_version: '1.0', event })).toMatchObject([{ kind: 'skipped' }]);
+});
+
+it('an app under test of Adjust is left out', () => {
+	const callback = { adid: 'a', activity_kind: 'event', event_name: 'purchase', gps_adid: GAID };
+	expect(mapAppItem({ ...callback, environment: 'sandbox' })).toMatchObject([{ kind: 'skipped' }]);
+	expect(mapAppItem({ ...callback, environment: 'production' })).toMatchObject([{ kind: 'event' }]);
+});

@@ -1,0 +1,56 @@
+import { has, is, minor, row, type Format } from '../format';
+import type { Payload } from '../../envelope';
+import { isObject } from '../../../values';
+
+/** Where Adyen counts in another way than ISO 4217. */
+const ADYEN_UNITS = { CLP: 2, CVE: 0, IDR: 0, ISK: 2 };
+
+/** Each notification of a request is an object with the name of its kind around it. */
+function notificationsOf({ fields }: Payload) {
+	const { notificationItems: items } = fields;
+	return (Array.isArray(items) ? items : []).flatMap((item: unknown, index) => {
+		const request = isObject(item) ? item.NotificationRequestItem : undefined;
+		return isObject(request)
+			? [{ fields: request, at: `notificationItems[${index}].NotificationRequestItem` }]
+			: [];
+	});
+}
+
+/**
+ * The standard webhook of Adyen. Amounts count in the smallest unit by Adyen's own list; who paid stands in
+ * `additionalData`, if the account is set to add it. An authorisation is the sale: captures follow it days later.
+ */
+export const adyenNotification: Format = {
+	id: 'adyenNotification',
+	displayName: 'Adyen Webhook',
+	sources: [
+		'Adyen Docs: Webhooks, Standard webhook (AUTHORISATION)',
+		'Adyen Docs: Currency codes and minor units',
+	],
+	recognizedBy: [[has('notificationItems'), has('live')]],
+	records: notificationsOf,
+	eventNames: [
+		{ when: [is('eventCode', 'authorisation'), is('success', 'true')], event: 'Purchase' },
+	],
+	leftOut: [
+		{ when: [is('@body.live', 'false')], code: 'test_payload' },
+		{ when: [is('eventCode', 'refund', 'cancel_or_refund', 'chargeback')], code: 'refund' },
+		{ when: [is('eventCode', 'cancellation', 'technical_cancel')], code: 'order_canceled' },
+		{ when: [is('success', 'false')], code: 'payment_failed' },
+		{ when: [{ path: 'eventCode', isNot: ['authorisation'] }], code: 'not_a_conversion' },
+	],
+	rows: [
+		row('event_time', 'eventDate'),
+		row('event_id', 'additionalData.metadata.event_id', 'pspReference'),
+		row('user_data.em', 'additionalData.shopperEmail'),
+		row('user_data.ph', 'additionalData.telephoneNumber', 'additionalData.shopperTelephone'),
+		row('user_data.external_id', 'additionalData.shopperReference'),
+		row('user_data.client_ip_address', 'additionalData.shopperIP'),
+		row('user_data.country', 'additionalData.shopperCountry'),
+		row('custom_data.value', minor('amount.value', 'amount.currency', ADYEN_UNITS)),
+		row('custom_data.currency', 'amount.currency'),
+		row('custom_data.order_id', 'merchantReference', 'pspReference'),
+		row('original_event_data.order_id', 'merchantReference', 'originalReference'),
+	],
+	ignored: ['live'],
+};

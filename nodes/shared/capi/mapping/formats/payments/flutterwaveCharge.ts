@@ -1,0 +1,42 @@
+import { has, is, row, type Format } from '../format';
+
+/** A charge of Flutterwave (v3): the webhook charge.completed, or the transaction of its API. Amounts are whole units. */
+export const flutterwaveCharge: Format = {
+	id: 'flutterwaveCharge',
+	displayName: 'Flutterwave Transaction',
+	sources: ['Flutterwave Docs: Webhooks', 'Flutterwave API v3: Verify a transaction'],
+	recognizedBy: [
+		[has('data.flw_ref'), has('data.tx_ref'), has('data.amount')],
+		[has('flw_ref'), has('tx_ref'), has('amount')],
+	],
+	recordAt: ['data'],
+	eventNames: [{ when: [is('status', 'successful')], event: 'Purchase' }],
+	leftOut: [
+		{ when: [is('status', 'failed')], code: 'payment_failed' },
+		{ when: [is('status', 'pending')], code: 'not_a_conversion' },
+	],
+	rows: [
+		row('event_time', 'created_at'),
+		row('event_id', 'meta.event_id'),
+		row('user_data.em', 'customer.email'),
+		row('user_data.ph', 'customer.phone_number'),
+		row('user_data.full_name', 'customer.name'),
+		row('user_data.external_id', 'meta.customer_id', 'customer.id'),
+		row('user_data.client_ip_address', 'ip'),
+		row('custom_data.value', 'charged_amount', 'amount'),
+		row('custom_data.currency', 'currency'),
+		row('custom_data.order_id', 'tx_ref'),
+		row('original_event_data.order_id', 'tx_ref'),
+	],
+	notes: [{ path: 'meta' }, { path: 'meta_data' }],
+	ignored: [
+		'id',
+		'status',
+		'event',
+		'message',
+		'app_fee',
+		'merchant_fee',
+		'account_id',
+		'narration',
+	],
+};

@@ -1,0 +1,37 @@
+import type { Format } from '../format';
+import { adyenNotification } from './adyenNotification';
+import { cashfreePayment } from './cashfreePayment';
+import { checkoutComPayment } from './checkoutComPayment';
+import { conektaOrder } from './conektaOrder';
+import { ecPayResult } from './ecPayResult';
+import { fastSpringEvent } from './fastSpringEvent';
+import { flutterwaveCharge } from './flutterwaveCharge';
+import { komojuPayment } from './komojuPayment';
+import { newebPayResult } from './newebPayResult';
+import { omiseCharge } from './omiseCharge';
+import { paddleClassicAlert } from './paddleClassicAlert';
+import { pagBankOrder } from './pagBankOrder';
+import { payMongoPayment } from './payMongoPayment';
+import { paystackCharge } from './paystackCharge';
+import { polarOrder } from './polarOrder';
+import { wompiTransaction } from './wompiTransaction';
+
+/** Payment services with one format each. */
+export const paymentFormats: readonly Format[] = [
+	adyenNotification,
+	checkoutComPayment,
+	paystackCharge,
+	flutterwaveCharge,
+	cashfreePayment,
+	omiseCharge,
+	payMongoPayment,
+	komojuPayment,
+	pagBankOrder,
+	conektaOrder,
+	wompiTransaction,
+	ecPayResult,
+	newebPayResult,
+	paddleClassicAlert,
+	fastSpringEvent,
+	polarOrder,
+];

@@ -1,0 +1,17 @@
+import type { Format } from '../format';
+import { odooSaleOrder } from './odooSaleOrder';
+import { openCartOrder } from './openCartOrder';
+import { shoplineOrder } from './shoplineOrder';
+import { tiendanubeOrder } from './tiendanubeOrder';
+import { vtexOrder } from './vtexOrder';
+import { wixOrder } from './wixOrder';
+
+/** Shops with one format each. */
+export const shopFormats: readonly Format[] = [
+	wixOrder,
+	tiendanubeOrder,
+	vtexOrder,
+	shoplineOrder,
+	openCartOrder,
+	odooSaleOrder,
+];

@@ -1,0 +1,251 @@
+import {
+	odooSaleOrder,
+	openCartOrder,
+	shoplineOrder,
+	tiendanubeOrder,
+	vtexOrder,
+	wixOrder,
+} from '../payloads/otherShops';
+import { outcomeOf, refusalOf, webhook, without } from '../support';
+
+describe('Wix', () => {
+	const purchase = {
+		format: 'wixOrder',
+		eventName: 'Purchase',
+		event: {
+			event_time: '2026-10-05T14:00:00.000Z',
+			user_data: {
+				em: 'mia.reed@example.com',
+				ph: '5125550147',
+				fn: 'Mia',
+				ln: 'Reed',
+				ct: 'Austin',
+				st: 'US-TX',
+				zp: '78701',
+				country: 'US',
+				external_id: '07e3fcd9',
+			},
+			custom_data: {
+				value: '85.00',
+				currency: 'USD',
+				order_id: '10005',
+				contents: [{ id: 'c8539b66', quantity: 2, item_price: '40.00', title: 'Lamp' }],
+			},
+		},
+	};
+
+	it.each([
+		['the order by itself', wixOrder],
+		['the answer of the API', { order: wixOrder }],
+		['a search', { orders: [wixOrder] }],
+		[
+			'the event Order Approved',
+			webhook({ data: { slug: 'approved', actionEvent: { body: { order: wixOrder } } } }),
+		],
+		['the event Order Created', webhook({ slug: 'created', createdEvent: { entity: wixOrder } })],
+	])('%s is a Purchase', (_, json) => {
+		expect(outcomeOf(json)).toEqual(purchase);
+	});
+
+	it.each([
+		[{ status: 'CANCELED' }, 'order_canceled'],
+		[{ status: 'INITIALIZED' }, 'not_a_conversion'],
+		[{ paymentStatus: 'FULLY_REFUNDED' }, 'refund'],
+		[{ paymentStatus: 'DECLINED' }, 'payment_failed'],
+	])('%j is left out', (state, leftOut) => {
+		expect(outcomeOf({ ...wixOrder, ...state }).leftOut).toBe(leftOut);
+	});
+
+	it('an order without payment is unpaid', () => {
+		expect(outcomeOf({ ...wixOrder, paymentStatus: 'NOT_PAID' }).unpaid).toBe(true);
+	});
+});
+
+describe('Tiendanube', () => {
+	it('an order is a Purchase of the buyer, not of the owner', () => {
+		expect(outcomeOf(tiendanubeOrder)).toEqual({
+			format: 'tiendanubeOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T11:00:00-0300',
+				event_source_url: 'https://tienda.example/',
+				user_data: {
+					em: 'ana.suarez@example.com',
+					ph: '+541155550123',
+					fn: 'Ana',
+					ln: 'Suárez',
+					ct: 'Buenos Aires',
+					st: 'Capital Federal',
+					zp: '1043',
+					country: 'AR',
+					external_id: 101,
+					client_ip_address: '200.45.1.10',
+					client_user_agent: 'Mozilla/5.0 (iPhone)',
+					fbclid: 'IwAR0abcDEFghi_JKL-mno123',
+				},
+				custom_data: {
+					value: '1150.50',
+					currency: 'ARS',
+					order_id: 306,
+					contents: [{ id: 58979310, quantity: '2', item_price: '500.00', title: 'Remera' }],
+				},
+			},
+		});
+	});
+
+	it.each([
+		[{ status: 'cancelled' }, 'order_canceled'],
+		[{ payment_status: 'refunded' }, 'refund'],
+		[{ payment_status: 'voided' }, 'payment_failed'],
+	])('%j is left out', (state, leftOut) => {
+		expect(outcomeOf({ ...tiendanubeOrder, ...state }).leftOut).toBe(leftOut);
+	});
+
+	it('the webhook is refused: it only names the order', () => {
+		const json = webhook({ store_id: 123456, event: 'order/paid', id: 871254203 });
+		expect(refusalOf(json)?.code).toBe('payload_incomplete');
+	});
+});
+
+describe('VTEX', () => {
+	it('an order counts in cents, and the address of conversation tracking is nobody’s', () => {
+		expect(outcomeOf(vtexOrder)).toEqual({
+			format: 'vtexOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00.0000000+00:00',
+				user_data: {
+					ph: '+5511987654321',
+					fn: 'Ana',
+					ln: 'Silva',
+					ct: 'São Paulo',
+					st: 'SP',
+					zp: '01310-100',
+					country: 'BRA',
+					external_id: '5a3692de',
+				},
+				custom_data: {
+					value: 44.5,
+					currency: 'BRL',
+					order_id: 'v5195004lux-01',
+					contents: [{ id: '1234568', quantity: 1, item_price: 32.9, title: 'Bay Max L' }],
+				},
+			},
+		});
+	});
+
+	it('takes the address of a customer', () => {
+		const clientProfileData = { ...vtexOrder.clientProfileData, email: 'ana.silva@example.com' };
+		expect(outcomeOf({ ...vtexOrder, clientProfileData }).event.user_data).toMatchObject({
+			em: 'ana.silva@example.com',
+		});
+	});
+
+	it('a canceled one is left out, a pending one unpaid', () => {
+		expect(outcomeOf({ ...vtexOrder, status: 'canceled' }).leftOut).toBe('order_canceled');
+		expect(outcomeOf({ ...vtexOrder, status: 'payment-pending' }).unpaid).toBe(true);
+	});
+
+	it('the hook is refused: it only names the order', () => {
+		const json = { OrderId: 'v40-01', State: 'payment-approved', Origin: { Account: 'a' } };
+		expect(refusalOf(json)?.code).toBe('payload_incomplete');
+	});
+});
+
+describe('SHOPLINE', () => {
+	const purchase = {
+		format: 'shoplineOrder',
+		eventName: 'Purchase',
+		event: {
+			event_time: '2026-10-05T22:00:00+08:00',
+			event_source_url: 'https://shop.example/',
+			user_data: {
+				em: 'mia.reed@example.com',
+				ph: '+15125550147',
+				fn: 'Mia',
+				ln: 'Reed',
+				ct: 'Austin',
+				st: 'TX',
+				zp: '78701',
+				country: 'US',
+				external_id: '4201057495',
+				client_ip_address: '93.184.216.34',
+			},
+			custom_data: {
+				value: '90.00',
+				currency: 'USD',
+				order_id: '21057380172848113388',
+				contents: [{ id: '1607', quantity: 2, item_price: '45.00', title: 'Bag' }],
+			},
+		},
+	};
+
+	it.each([
+		['the order', shoplineOrder],
+		[
+			'a webhook',
+			webhook(without(shoplineOrder, 'order_seq'), { 'x-shopline-topic': 'orders/create' }),
+		],
+	])('%s is a Purchase of the customer, not of the cashier', (_, json) => {
+		expect(outcomeOf(json)).toEqual(purchase);
+	});
+
+	it('a canceled one is left out', () => {
+		const canceled = { ...shoplineOrder, cancelled_at: '2026-10-06T10:00:00+08:00' };
+		expect(outcomeOf(canceled).leftOut).toBe('order_canceled');
+	});
+});
+
+describe('OpenCart', () => {
+	it('an order is of whoever pays, not of whom it is sent to', () => {
+		expect(outcomeOf(openCartOrder)).toEqual({
+			format: 'openCartOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05 14:00:00',
+				event_source_url: 'https://shop.example/',
+				user_data: {
+					em: 'mia.reed@example.com',
+					ph: '+15125550147',
+					fn: 'Mia',
+					ln: 'Reed',
+					ct: 'Austin',
+					st: 'Texas',
+					zp: '78701',
+					country: 'US',
+					external_id: '3',
+					client_ip_address: '93.184.216.34',
+					client_user_agent: 'Mozilla/5.0',
+				},
+				custom_data: { value: '106.0000', currency: 'USD', order_id: '1042' },
+			},
+		});
+	});
+
+	it.each([
+		['Canceled', 'order_canceled'],
+		['Refunded', 'refund'],
+		['Failed', 'payment_failed'],
+	])('%s is left out', (order_status, leftOut) => {
+		expect(outcomeOf({ ...openCartOrder, order_status }).leftOut).toBe(leftOut);
+	});
+});
+
+describe('Odoo', () => {
+	it('a sale order is of the partner, its currency the name of the pair, its time UTC', () => {
+		expect(outcomeOf(odooSaleOrder)).toEqual({
+			format: 'odooSaleOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00Z',
+				user_data: { em: 'mia.reed@example.com', external_id: 14 },
+				custom_data: { value: 120.5, currency: 'EUR', order_id: 'S00077' },
+			},
+		});
+	});
+
+	it('a quotation is no conversion', () => {
+		expect(outcomeOf({ ...odooSaleOrder, state: 'draft' }).leftOut).toBe('not_a_conversion');
+		expect(outcomeOf({ ...odooSaleOrder, state: 'cancel' }).leftOut).toBe('order_canceled');
+	});
+});

@@ -1,0 +1,390 @@
+import {
+	adyen,
+	cashfree,
+	checkoutCom,
+	conekta,
+	ecPay,
+	fastSpring,
+	flutterwave,
+	komoju,
+	newebPay,
+	omise,
+	paddleClassic,
+	pagBank,
+	payMongo,
+	paystack,
+	polar,
+	wompi,
+} from '../payloads/paymentServices';
+import { outcomeOf, outcomesOf, webhook } from '../support';
+
+const MIA = 'mia.reed@example.com';
+
+describe.each([
+	[
+		'Adyen',
+		adyen,
+		{
+			format: 'adyenNotification',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T16:00:00+02:00',
+				event_id: 'QFQTPCQ8HXSKGK82',
+				user_data: { em: MIA, external_id: 'c-42' },
+				custom_data: { value: 12.99, currency: 'EUR', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'Checkout.com',
+		checkoutCom,
+		{
+			format: 'checkoutComPayment',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00Z',
+				user_data: {
+					em: MIA,
+					fn: 'Mia',
+					ln: 'Reed',
+					external_id: 'cus_1',
+					fbp: 'fb.1.1791000000000.1234567890',
+				},
+				custom_data: { value: 12.99, currency: 'EUR', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'Paystack',
+		paystack,
+		{
+			format: 'paystackCharge',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00.000Z',
+				user_data: {
+					em: 'ada.obi@example.com',
+					ph: '+2348031234567',
+					fn: 'Ada',
+					ln: 'Obi',
+					external_id: 'CUS_qo38as2hpsgk2r0',
+					client_ip_address: '41.242.49.37',
+				},
+				custom_data: { value: 10000.5, currency: 'NGN', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'Flutterwave',
+		flutterwave,
+		{
+			format: 'flutterwaveCharge',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00.000Z',
+				user_data: {
+					em: 'ada.obi@example.com',
+					ph: '+2348031234567',
+					fn: 'Ada',
+					ln: 'Obi',
+					external_id: 215604089,
+					client_ip_address: '197.210.64.96',
+				},
+				custom_data: { value: 100, currency: 'NGN', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'Cashfree',
+		cashfree,
+		{
+			format: 'cashfreePayment',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T19:30:00+05:30',
+				user_data: {
+					em: 'gaurav.kumar@example.com',
+					ph: '9876543210',
+					fn: 'Gaurav',
+					ln: 'Kumar',
+					external_id: 'c-42',
+				},
+				custom_data: { value: 1000.5, currency: 'INR', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'Omise',
+		omise,
+		{
+			format: 'omiseCharge',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00Z',
+				user_data: { em: MIA, client_ip_address: '203.0.113.5' },
+				custom_data: { value: 129.9, currency: 'THB', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'PayMongo',
+		payMongo,
+		{
+			format: 'payMongoPayment',
+			eventName: 'Purchase',
+			event: {
+				event_time: 1791208800,
+				user_data: {
+					em: MIA,
+					ph: '+639171234567',
+					fn: 'Mia',
+					ln: 'Reed',
+					ct: 'Makati',
+					st: 'NCR',
+					zp: '1200',
+					country: 'PH',
+				},
+				custom_data: { value: 129.9, currency: 'PHP', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'KOMOJU',
+		komoju,
+		{
+			format: 'komojuPayment',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00Z',
+				user_data: { em: 'kei.tanaka@example.com' },
+				custom_data: { value: 1000, currency: 'JPY', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'PagBank',
+		pagBank,
+		{
+			format: 'pagBankOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T11:00:00-03:00',
+				user_data: {
+					em: 'ana.silva@example.com',
+					ph: '+5511987654321',
+					fn: 'Ana',
+					ln: 'Silva',
+				},
+				custom_data: {
+					value: 150.5,
+					currency: 'BRL',
+					order_id: 'A-1001',
+					contents: [{ id: 'CAM-1', quantity: 2, item_price: 75.25, title: 'Camiseta' }],
+				},
+			},
+		},
+	],
+	[
+		'Conekta',
+		conekta,
+		{
+			format: 'conektaOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: 1791208800,
+				user_data: {
+					em: 'ana.suarez@example.com',
+					ph: '+525512345678',
+					fn: 'Ana',
+					ln: 'Suárez',
+					external_id: 'cus_1',
+				},
+				custom_data: {
+					value: 450,
+					currency: 'MXN',
+					order_id: 'A-1001',
+					contents: [{ id: 'CAM-1', quantity: 2, item_price: 225, title: 'Camisa' }],
+				},
+			},
+		},
+	],
+	[
+		'Wompi',
+		wompi,
+		{
+			format: 'wompiTransaction',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00.000Z',
+				user_data: {
+					em: 'ana.suarez@example.com',
+					ph: '+573001234567',
+					fn: 'Ana',
+					ln: 'Suárez',
+				},
+				custom_data: { value: 44900, currency: 'COP', order_id: 'A-1001' },
+			},
+		},
+	],
+	[
+		'ECPay',
+		ecPay,
+		{
+			format: 'ecPayResult',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T22:00:00+08:00',
+				user_data: { em: 'mei.lin@example.com' },
+				custom_data: { value: '1250', currency: 'TWD', order_id: 'ecpay1234567' },
+			},
+		},
+	],
+	[
+		'NewebPay',
+		newebPay,
+		{
+			format: 'newebPayResult',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T22:00:00+08:00',
+				user_data: { em: 'mei.lin@example.com' },
+				custom_data: { value: 1250, currency: 'TWD', order_id: 'A_1001' },
+			},
+		},
+	],
+	[
+		'Paddle Classic',
+		paddleClassic,
+		{
+			format: 'paddleClassicAlert',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00Z',
+				user_data: {
+					em: MIA,
+					fn: 'Mia',
+					ln: 'Reed',
+					country: 'US',
+					client_ip_address: '81.2.69.160',
+				},
+				custom_data: {
+					value: '30.00',
+					currency: 'USD',
+					order_id: 'ord-9',
+					content_ids: ['501'],
+					content_name: 'Pro',
+				},
+			},
+		},
+	],
+	[
+		'FastSpring',
+		fastSpring,
+		{
+			format: 'fastSpringEvent',
+			eventName: 'Purchase',
+			event: {
+				event_time: 1791208800000,
+				event_id: 'ev-1',
+				user_data: {
+					em: MIA,
+					ph: '+15125550147',
+					fn: 'Mia',
+					ln: 'Reed',
+					ct: 'Austin',
+					st: 'TX',
+					zp: '78701',
+					country: 'US',
+					external_id: 'acc-1',
+					client_ip_address: '81.2.69.160',
+					fbp: 'fb.1.1791000000000.1234567890',
+				},
+				custom_data: {
+					value: 49.99,
+					currency: 'USD',
+					order_id: 'ACME-1001',
+					contents: [{ id: 'pro', quantity: 1, item_price: 49.99, title: 'Pro' }],
+				},
+			},
+		},
+	],
+	[
+		'Polar',
+		polar,
+		{
+			format: 'polarOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00Z',
+				user_data: { em: MIA, fn: 'Mia', ln: 'Reed', external_id: 'u-42' },
+				custom_data: { value: 12.99, currency: 'usd', order_id: 'o-1', content_ids: ['pp-1'] },
+			},
+		},
+	],
+])('%s', (_, payload, purchase) => {
+	it('a payment is a Purchase in whole units', () => {
+		expect(outcomeOf(webhook(payload))).toEqual(purchase);
+	});
+});
+
+const adyenItem = (fields: Record<string, unknown>) => ({
+	...adyen,
+	notificationItems: adyen.notificationItems.map(({ NotificationRequestItem: item }) => ({
+		NotificationRequestItem: { ...item, ...fields },
+	})),
+});
+const inData = <T extends { data: object }>(payload: T, fields: Record<string, unknown>) => ({
+	...payload,
+	data: { ...payload.data, ...fields },
+});
+
+describe('what is no sale', () => {
+	it.each([
+		[{ ...adyen, live: 'false' }, 'test_payload'],
+		[adyenItem({ success: 'false' }), 'payment_failed'],
+		[adyenItem({ eventCode: 'REFUND' }), 'refund'],
+		[adyenItem({ eventCode: 'CAPTURE' }), 'not_a_conversion'],
+		[{ ...checkoutCom, type: 'payment_refunded' }, 'refund'],
+		[{ ...checkoutCom, type: 'payment_declined' }, 'payment_failed'],
+		[{ ...checkoutCom, type: 'payment_approved' }, 'not_a_conversion'],
+		[inData(paystack, { domain: 'test' }), 'test_payload'],
+		[inData(paystack, { status: 'failed' }), 'payment_failed'],
+		[inData(flutterwave, { status: 'failed' }), 'payment_failed'],
+		[
+			inData(cashfree, { payment: { ...cashfree.data.payment, payment_status: 'USER_DROPPED' } }),
+			'payment_failed',
+		],
+		[inData(omise, { livemode: false }), 'test_payload'],
+		[inData(omise, { status: 'expired' }), 'payment_failed'],
+		[inData(komoju, { status: 'expired' }), 'payment_failed'],
+		[{ ...komoju, type: 'payment.refunded' }, 'refund'],
+		[{ ...pagBank, charges: [{ ...pagBank.charges[0], status: 'DECLINED' }] }, 'payment_failed'],
+		[{ ...wompi, environment: 'test' }, 'test_payload'],
+		[{ ...ecPay, SimulatePaid: '1' }, 'test_payload'],
+		[{ ...ecPay, RtnCode: '10100073' }, 'payment_failed'],
+		[{ ...newebPay, Status: 'MPG03009' }, 'payment_failed'],
+		[{ ...paddleClassic, alert_name: 'payment_refunded' }, 'refund'],
+		[{ ...paddleClassic, alert_name: 'subscription_cancelled' }, 'order_canceled'],
+		[{ ...paddleClassic, alert_name: 'new_audience_member' }, 'not_a_conversion'],
+		[{ ...polar, type: 'order.refunded' }, 'refund'],
+		[{ ...polar, type: 'order.created' }, 'not_a_conversion'],
+	])('case %# is left out', (json, leftOut) => {
+		expect(outcomeOf(json).leftOut).toBe(leftOut);
+	});
+
+	it('every event of FastSpring counts for itself', () => {
+		const [sale] = fastSpring.events;
+		const events = [sale, { ...sale, live: false }, { ...sale, type: 'return.created' }];
+		expect(outcomesOf({ events }).map(({ leftOut }) => leftOut)).toEqual([
+			undefined,
+			'test_payload',
+			'refund',
+		]);
+	});
+
+	it('a subscription of Paddle Classic starts, with a trial or without', () => {
+		const created = { ...paddleClassic, alert_name: 'subscription_created', subscription_id: '7' };
+		expect(outcomeOf({ ...created, status: 'active' }).eventName).toBe('Subscribe');
+		expect(outcomeOf({ ...created, status: 'trialing' }).eventName).toBe('StartTrial');
+	});
+});

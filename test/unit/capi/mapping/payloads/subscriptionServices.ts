@@ -1,0 +1,93 @@
+/** Webhooks in the shape of subscription services for apps. */
+
+export const revenueCat = {
+	api_version: '1.0',
+	event: {
+		event_timestamp_ms: 1791208805000,
+		product_id: 'com.sub.monthly',
+		period_type: 'NORMAL',
+		purchased_at_ms: 1791208800000,
+		environment: 'PRODUCTION',
+		transaction_id: 'GPA.33',
+		is_family_share: false,
+		country_code: 'JP',
+		app_user_id: 'u-77',
+		currency: 'JPY',
+		price: 6.53,
+		price_in_purchased_currency: 980,
+		subscriber_attributes: {
+			$email: { updated_at_ms: 1, value: 'kei.tanaka@example.com' },
+			$ip: { updated_at_ms: 1, value: '81.2.69.160' },
+		},
+		store: 'STRIPE',
+		type: 'INITIAL_PURCHASE',
+		id: 'UniqueIdentifierOfEvent',
+		app_id: 'app1',
+	},
+};
+
+export const adapty = {
+	profile_id: '00000000-1111',
+	customer_user_id: 'u-42',
+	email: 'mia.reed@example.com',
+	event_type: 'subscription_started',
+	event_datetime: '2026-10-05T14:00:05.000000+0000',
+	event_properties: {
+		store: 'stripe',
+		currency: 'EUR',
+		price_usd: 10.8,
+		price_local: 9.99,
+		environment: 'Production',
+		purchase_date: '2026-10-05T14:00:00.000000+0000',
+		profile_country: 'DE',
+		transaction_id: '1000000',
+		vendor_product_id: 'pro.monthly',
+		profile_event_id: 'e1',
+		profile_ip_address: '81.2.69.160',
+	},
+};
+
+export const qonversion = {
+	event_name: 'trial_converted',
+	user_id: '3YjIDEUDaf_5g4IdWw6zcMlLgfg_YQp2',
+	custom_user_id: 'u-42',
+	identity_id: '',
+	advertiser_id: '9FD1767D-8B48-45BD-A2F4-1C08B08E56F2',
+	time: 1791208800,
+	created_at: 1791208805,
+	product_id: 'com.myapp.subs.9.99.trial',
+	revenue: { value: 7.99, value_usd: 9.99, currency: 'EUR', is_proceed: 0, proceeds_rate: 70 },
+	price: { value: 7.99, value_usd: 9.99, currency: 'EUR' },
+	transaction: { transaction_id: '500000601234560', expires: 1793800800 },
+	properties: { _q_email: 'mia.reed@example.com' },
+	device_id: '0E66565D-4F3A-E366-B3D4-B5DDAC6BBE2E',
+	environment: 'production',
+	platform: 'iOS',
+	ip: '81.2.69.160',
+};
+
+export const superwall = {
+	object: 'event',
+	type: 'initial_purchase',
+	projectId: 3827,
+	applicationId: 1,
+	timestamp: 1791208805000,
+	data: {
+		id: '42fc:initial_purchase',
+		name: 'initial_purchase',
+		periodType: 'NORMAL',
+		countryCode: 'DE',
+		price: 10.86,
+		proceeds: 7.6,
+		priceInPurchasedCurrency: 9.99,
+		currencyCode: 'EUR',
+		isFamilyShare: false,
+		transactionId: '700002054157982',
+		originalTransactionId: '700002050981465',
+		originalAppUserId: 'u-42',
+		store: 'STRIPE',
+		purchasedAt: 1791208800000,
+		productId: 'pro.monthly',
+		environment: 'PRODUCTION',
+	},
+};
