@@ -141,7 +141,7 @@ const QONVERSION = ['event_name', 'custom_user_id', 'device_id', 'product_id', '
 
 /** `user_id` is Qonversion's own; the price stands beside what the developer gets of it. */
 function readQonversion(item: RawObject): SubscriptionReading {
-	const { properties, price, revenue, transaction, user_id: _ownId, ...rest } = item;
+	const { properties, price, revenue, transaction, ...rest } = item;
 	if (isSandbox(item.environment)) return { skip: skip('test_purchase') };
 	const eventName = CONVERSIONS.get(fold(String(item.event_name)));
 	if (eventName === undefined) return { skip: skip('subscription_no_conversion') };
@@ -152,6 +152,7 @@ function readQonversion(item: RawObject): SubscriptionReading {
 			event_name: eventName,
 			event_time: item.time,
 			time: undefined,
+			user_id: undefined,
 			email: readObject(properties)?._q_email,
 			external_id: isAbsent(item.custom_user_id) ? item.identity_id : item.custom_user_id,
 			madid: item.advertiser_id,
