@@ -9,7 +9,7 @@ import type { RawValue } from '../types';
 import { readText } from '../values';
 import { readContacts } from './contacts';
 import { toWholeUnits, type MinorUnits } from './minorUnits';
-import { joinLocalPhone, joinPhone } from './phoneParts';
+import { joinLocalPhone, joinPhone, withCallingCode } from './phoneParts';
 
 export type ConversionName =
 	| 'minor_units'
@@ -27,6 +27,7 @@ export type ConversionName =
 	| 'domain'
 	| 'phone_parts'
 	| 'local_phone'
+	| 'with_calling_code'
 	| 'without_sign'
 	| 'date_and_time';
 
@@ -63,7 +64,7 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 	},
 	not_zero: {
 		sentence: 'is nobody where it is 0',
-		convert: (value) => (Number(value) === 0 ? undefined : value),
+		convert: (value) => (Number(readText(value)) === 0 ? undefined : value),
 	},
 	last_segment: {
 		sentence: 'is an address, of which the last part is taken',
@@ -100,6 +101,10 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		sentence:
 			'is a local phone number in parts (area code, number), of the country of the currency',
 		convert: joinLocalPhone,
+	},
+	with_calling_code: {
+		sentence: 'is a phone number, the calling code of which stands in another field',
+		convert: withCallingCode,
 	},
 	without_sign: {
 		sentence: 'is negative where money was given back, and sent without the sign',

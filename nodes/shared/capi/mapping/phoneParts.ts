@@ -28,6 +28,17 @@ export function joinPhone(value: RawValue): RawValue {
 	return digits === '' ? area + number : `+${digits}${area}${number}`;
 }
 
+/** A number with the calling code that stands beside it; as it is where it has one already, or where that is none. */
+export function withCallingCode(number: RawValue, code: RawValue): RawValue {
+	const digits = (readText(code) ?? '').replace(/\D/g, '');
+	const text = readText(number)?.trim() ?? '';
+	const hasCode = /^(?:\+|00)/.test(text) || text.replace(/\D/g, '').startsWith(digits);
+	if (digits === '' || digits.length > LONGEST_CODE || text === '' || hasCode) return number;
+	return `+${digits}${text}`;
+}
+
+const LONGEST_CODE = 4;
+
 /** Latin America: where each country has a currency of its own and the vendor a site for each of them. */
 const CALLING_CODES: Readonly<Record<string, string>> = {
 	ARS: '54',

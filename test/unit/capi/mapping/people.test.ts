@@ -51,4 +51,15 @@ describe('parts of a person', () => {
 	])('joins the phone number %j', (phone, ph) => {
 		expect(person({ customer: { phone } })).toEqual({ ph });
 	});
+
+	it.each([
+		[{ mobile: 501806978, mobile_code: '+966' }, '+966501806978'],
+		[{ phone: '5125550147', phone_code: 1 }, '+15125550147'],
+		[{ phone: '+15125550147', phone_code: 1 }, '+15125550147'],
+		[{ phone: '966501806978', phone_code: '966' }, '966501806978'],
+		[{ phone: '5125550147', phone_code: 'US' }, '5125550147'],
+		[{ phone: '5125550147', country_code: '44' }, '5125550147'],
+	])('takes the calling code beside the number of %j', (customer, ph) => {
+		expect(person({ customer })).toMatchObject({ ph });
+	});
 });

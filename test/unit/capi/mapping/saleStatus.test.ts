@@ -141,3 +141,31 @@ describe('a status in the field of the region', () => {
 		expect(read({ state }).event.user_data).toEqual({ em: 'mia.reed@example.com' });
 	});
 });
+
+describe('the name of a webhook', () => {
+	it.each([
+		[{ event: 'order.refunded' }, 'refund'],
+		[{ type: 'charge.refund.created' }, 'refund'],
+		[{ event_type: 'PAYMENT_FAILED' }, 'payment_failed'],
+		[{ eventType: 'subscription_cancelled' }, 'order_canceled'],
+		[{ eventName: 'order.canceled' }, 'order_canceled'],
+		[{ topic: 'checkout/abandoned' }, 'payment_failed'],
+	])('%j says that it is no purchase', (fields, code) => {
+		expect(skipOf(fields)).toBe(code);
+	});
+
+	it.each([
+		{ event: 'order.completed' },
+		{ type: 'payment.succeeded' },
+		{ type: 'Gift after failed delivery' },
+		{ action: 'created' },
+	])('%j is one', (fields) => {
+		expect(skipOf(fields)).toBeUndefined();
+	});
+
+	it('is none of the event, unless it stands under Meta’s own name', () => {
+		expect(read({ eventName: 'order.completed' }).event).not.toHaveProperty('event_name');
+		expect(read({ event_name: 'order.completed' }).event.event_name).toBe('order.completed');
+		expect(read({ eventName: 'Subscribe' }).event.event_name).toBe('Subscribe');
+	});
+});

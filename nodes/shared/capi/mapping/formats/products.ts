@@ -2,7 +2,7 @@
 import { readAmount } from '../../events/amounts';
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
-import { isObject } from '../../values';
+import { isObject, readText } from '../../values';
 import { CONVERSIONS } from '../conversions';
 import { readPath } from '../paths';
 import { allHold, type ReadValue } from './conditions';
@@ -41,7 +41,7 @@ function readProduct(row: ProductRow, entry: RawObject, read: ReadValue): RawObj
 	const firstNotZero = (field: string, names: Names) =>
 		names
 			.map((name) => first(field, [name]))
-			.find((value) => value !== undefined && String(value) !== '0');
+			.find((value) => value !== undefined && readText(value) !== '0');
 	const quantity = firstNotZero('quantity', row.quantity) ?? 1;
 	const price =
 		first('item_price', row.price) ?? priceOfOne(first('item_price', row.total), quantity);

@@ -6,7 +6,7 @@ import { readContacts } from '../contacts';
 import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
-import { joinPhone } from '../phoneParts';
+import { joinPhone, withCallingCode } from '../phoneParts';
 import { isWholeName, mayBeWholeName } from './names';
 import { holdsAttributes, isAddressObject, isPartOfPerson, namesStaff } from './people';
 import { isStatusWord } from './regions';
@@ -73,8 +73,7 @@ export function placeIdentifier(
 	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields))
 		return false;
 	const isStaffs = alias > 0 && USERS.test(name) && namesStaff(fields);
-	const whole =
-		field === 'ph' && isPlainObject(value) && !('value' in value) ? joinPhone(value) : value;
+	const whole = field === 'ph' ? wholePhone(value, fields) : value;
 	const read = typeof whole === 'object' ? unwrap(whole) : whole;
 	const isWhole =
 		(field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
@@ -86,6 +85,19 @@ export function placeIdentifier(
 /** `user_email` beside an owner is as likely the owner's: anything else that the item says of the person goes before it. */
 const USERS = /^user[\s_-]/i;
 const RANK_OF_STAFF = 2000;
+
+/** The country's calling code stands in the number, in one of its parts, or in a field beside it. */
+function wholePhone(value: RawValue, fields: RawObject): RawValue {
+	if (isPlainObject(value)) return 'value' in value ? value : joinPhone(value);
+	const beside = CALLING_CODES.map((name) => fields[name]).find((code) => code !== undefined);
+	return beside === undefined ? value : withCallingCode(value, beside);
+}
+
+/** Names that no other field has; a `country_code` is that of the address. */
+const CALLING_CODES = [
+	...['mobile_code', 'phone_code', 'phone_country_code', 'mobile_country_code'],
+	...['calling_code', 'dial_code', 'phone_prefix', 'dialing_code'],
+];
 
 const HASHED_NAME = /^(?:sha256|hashed|hash)_(\w{1,40})$|^(\w{1,40})_(?:sha256|hashed|hash)$/i;
 /** The hash of a phone number with its plus sign, as Google wants it, matches nobody at Meta. */

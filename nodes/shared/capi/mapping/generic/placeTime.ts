@@ -39,6 +39,13 @@ export function isClock(name: string, value: RawValue): boolean {
 
 const NAMES_UTC = /(?:gmt|utc)$/i;
 
+const VENDOR_TYPE = /^[a-z][a-z_]{1,40}[.:/][a-z_.]{2,40}$/;
+
+/** `order.completed` is how a service calls its webhook, and the name of no event of Meta's or the user's. */
+function isVendorType(value: RawValue): boolean {
+	return typeof value === 'string' && VENDOR_TYPE.test(value.trim());
+}
+
 /** A name may say that its time is UTC, and a time of day may stand apart from its date. */
 export function placeEventField(
 	name: string,
@@ -49,6 +56,10 @@ export function placeEventField(
 	draft: Draft,
 	leftovers: Leftovers,
 ): void {
+	if (field === 'event_name' && name !== 'event_name' && isVendorType(value)) {
+		leftovers.unknown.push({ name, value, path });
+		return;
+	}
 	if (field !== 'event_time') return draft.place(section, field, unwrap(value), rank, path);
 	if (typeof value === 'string' && CLOCK.test(value.trim())) {
 		leftovers.clock ??= { name, value, path };

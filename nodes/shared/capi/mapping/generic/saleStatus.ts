@@ -42,6 +42,23 @@ function ofStatus(value: RawValue): Sign | undefined {
 	return saleStateOf(text) ?? (PAID.has(foldStatus(text)) ? 'paid' : undefined);
 }
 
+/** What a service calls its webhook: `order.refunded`, `PAYMENT_FAILED`, `subscription.canceled`. */
+function ofEventType(value: RawValue): Sign | undefined {
+	if (typeof value !== 'string' || value.length > LONGEST_STATUS || /\s/.test(value.trim()))
+		return undefined;
+	const words = value.toLowerCase().split(/[^a-z]+/);
+	return EVENT_WORDS.find(([, of]) => words.some((word) => of.has(word)))?.[0];
+}
+
+const EVENT_WORDS: ReadonlyArray<readonly [Sign, ReadonlySet<string>]> = [
+	['refund', new Set(['refund', 'refunded', 'refunds', 'chargeback', 'chargedback'])],
+	['order_canceled', new Set(['canceled', 'cancelled', 'cancellation'])],
+	[
+		'payment_failed',
+		new Set(['failed', 'declined', 'rejected', 'denied', 'expired', 'voided', 'abandoned']),
+	],
+];
+
 const whenTrue = (sign: Sign) => (value: RawValue) =>
 	readBoolean(value) === true ? sign : undefined;
 const whenFalse = (sign: Sign) => (value: RawValue) =>
@@ -111,6 +128,13 @@ const READERS: ReadonlyArray<
 			],
 		],
 		ofStatus,
+	],
+	[
+		[
+			...['event', 'event_type', 'event_name', 'type', 'topic', 'action', 'trigger'],
+			...['webhook_event', 'webhook_type', 'notification_type', 'alert_name', 'kind'],
+		],
+		ofEventType,
 	],
 	[
 		['fulfillment_status'],

@@ -1,7 +1,9 @@
 import {
 	odooSaleOrder,
 	openCartOrder,
+	sallaOrder,
 	shoplineOrder,
+	snipcartOrder,
 	tiendanubeOrder,
 	vtexOrder,
 	wixOrder,
@@ -247,5 +249,75 @@ describe('Odoo', () => {
 	it('a quotation is no conversion', () => {
 		expect(outcomeOf({ ...odooSaleOrder, state: 'draft' }).leftOut).toBe('not_a_conversion');
 		expect(outcomeOf({ ...odooSaleOrder, state: 'cancel' }).leftOut).toBe('order_canceled');
+	});
+});
+
+describe('Salla', () => {
+	it('a new order is a Purchase, the phone number with its calling code', () => {
+		expect(outcomeOf(webhook(sallaOrder))).toEqual({
+			format: 'sallaOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00+03:00',
+				user_data: {
+					em: 'm.ali@example.com',
+					ph: '+966501806978',
+					fn: 'Mohammed',
+					ln: 'Ali',
+					ct: 'الرياض',
+					country: 'SA',
+					external_id: 225167971,
+				},
+				custom_data: {
+					value: 201.5,
+					currency: 'SAR',
+					order_id: 41027662,
+					contents: [{ id: 99, quantity: 1, title: 'Lamp' }],
+				},
+			},
+		});
+	});
+
+	it.each([
+		['order.refunded', 'refund'],
+		['order.cancelled', 'order_canceled'],
+		['order.status.updated', 'not_a_conversion'],
+	])('%s is left out', (event, leftOut) => {
+		expect(outcomeOf({ ...sallaOrder, event }).leftOut).toBe(leftOut);
+	});
+});
+
+describe('Snipcart', () => {
+	it('a completed order is a Purchase, and the name of the webhook is none of an event', () => {
+		expect(outcomeOf(webhook(snipcartOrder))).toEqual({
+			format: 'snipcartOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00Z',
+				user_data: {
+					em: 'mia.reed@example.com',
+					ph: '5125550147',
+					fn: 'Mia',
+					ln: 'Reed',
+					ct: 'Austin',
+					st: 'TX',
+					zp: '78701',
+					country: 'US',
+				},
+				custom_data: {
+					value: 49.99,
+					currency: 'usd',
+					order_id: 'SNIP-1039',
+					contents: [{ id: 'prod-1', quantity: 1, item_price: 49.99, title: 'Lamp' }],
+				},
+			},
+		});
+	});
+
+	it('a test is left out', () => {
+		expect(outcomeOf({ ...snipcartOrder, mode: 'Test' }).leftOut).toBe('test_payload');
+		expect(outcomeOf({ ...snipcartOrder, eventName: 'order.refund.created' }).leftOut).toBe(
+			'refund',
+		);
 	});
 });

@@ -47,6 +47,11 @@ describe('Shopify Order', () => {
 		expect(outcomeOf(json)).toEqual(purchase);
 	});
 
+	it('a test notification says so in a header', () => {
+		const headers = { 'x-shopify-topic': 'orders/create', 'x-shopify-test': 'true' };
+		expect(outcomeOf(webhook(order, headers)).leftOut).toBe('test_payload');
+	});
+
 	it('takes the text of an ID whose number has lost its last digits', () => {
 		const json = {
 			...order,

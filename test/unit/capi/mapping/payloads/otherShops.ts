@@ -1,4 +1,4 @@
-/** Orders in the shape of shops with one format each: Wix, Tiendanube, VTEX, SHOPLINE, OpenCart, Odoo. */
+/** Orders in the shape of shops with one format each: Wix, Tiendanube, VTEX, SHOPLINE, OpenCart, Odoo, Salla, Snipcart. */
 
 export const wixOrder = {
 	id: '9dfca8cc-0001',
@@ -198,4 +198,61 @@ export const odooSaleOrder = {
 	amount_tax: 20.5,
 	order_line: [101, 102],
 	partner_email: 'mia.reed@example.com',
+};
+
+export const sallaOrder = {
+	event: 'order.created',
+	merchant: 1305146709,
+	created_at: '2026-10-05T14:00:00+03:00',
+	data: {
+		id: 2116149737,
+		reference_id: 41027662,
+		date: { date: '2026-10-05 14:00:00.000000', timezone_type: 3, timezone: 'Asia/Riyadh' },
+		status: { id: 566146469, slug: 'under_review' },
+		is_pending_payment: false,
+		currency: 'SAR',
+		amounts: {
+			sub_total: { amount: 186, currency: 'SAR' },
+			total: { amount: 201.5, currency: 'SAR' },
+		},
+		customer: {
+			id: 225167971,
+			first_name: 'Mohammed',
+			last_name: 'Ali',
+			mobile: 501806978,
+			mobile_code: '+966',
+			email: 'm.ali@example.com',
+			city: 'الرياض',
+			country_code: 'SA',
+		},
+		items: [{ id: 1, name: 'Lamp', sku: 'S', quantity: 1, product: { id: 99 } }],
+	},
+};
+
+export const snipcartOrder = {
+	eventName: 'order.completed',
+	mode: 'Live',
+	createdOn: '2026-10-05T14:00:05Z',
+	content: {
+		token: '93c4604e',
+		invoiceNumber: 'SNIP-1039',
+		creationDate: '2026-10-05T13:50:00Z',
+		completionDate: '2026-10-05T14:00:00Z',
+		status: 'Processed',
+		paymentStatus: 'Paid',
+		email: 'mia.reed@example.com',
+		currency: 'usd',
+		finalGrandTotal: 49.99,
+		billingAddress: {
+			fullName: 'Mia Reed',
+			firstName: 'Mia',
+			name: 'Reed',
+			city: 'Austin',
+			country: 'US',
+			postalCode: '78701',
+			province: 'TX',
+			phone: '5125550147',
+		},
+		items: [{ id: 'prod-1', name: 'Lamp', unitPrice: 49.99, quantity: 1, uniqueId: 'u' }],
+	},
 };

@@ -5,7 +5,7 @@
 import { isAbsent } from '../../../absence';
 import { readAmount } from '../../../events/amounts';
 import type { RawObject, RawValue } from '../../../types';
-import { isObject, parseJson } from '../../../values';
+import { isObject, parseJson, readText } from '../../../values';
 import { fold } from '../../aliases';
 import { INSTALL_EVENT } from '../../../fields/appEventNames';
 
@@ -41,6 +41,7 @@ const GUESSED_PLACES = new Set(['city', 'state', 'region', 'postalcode', 'dma'].
 /** The item in the names of automatic mapping, or `undefined` where no known partner sent it. */
 export function readPartnerItem(item: RawObject): RawObject | undefined {
 	if ('appsflyer_id' in item) return readAppsFlyer(item);
+	if ('AppsFlyer ID' in item) return readAppsFlyer(withApiNames(item));
 	if (isAdjust(item)) return readAdjust(item);
 	if (isObject(item.user_data) && typeof item.name === 'string' && 'os' in item.user_data)
 		return readBranch(item);
@@ -49,7 +50,7 @@ export function readPartnerItem(item: RawObject): RawObject | undefined {
 
 /** Whether an app under test reported it (Adjust: Callback placeholders, environment). */
 export function isOfAppUnderTest(item: RawObject): boolean {
-	return isAdjust(item) && String(item.environment).toLowerCase() === 'sandbox';
+	return isAdjust(item) && readText(item.environment)?.toLowerCase() === 'sandbox';
 }
 
 function isAdjust(item: RawObject): boolean {
@@ -81,6 +82,13 @@ const APPSFLYER_VALUES: ReadonlyArray<readonly [name: string, field: string]> = 
 ];
 
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?$/;
+
+/** The columns of AppsFlyer's raw data exports are the names of its API in words: `Event Time`. */
+function withApiNames(row: RawObject): RawObject {
+	return Object.fromEntries(
+		Object.entries(row).map(([name, value]) => [name.toLowerCase().replaceAll(' ', '_'), value]),
+	);
+}
 
 function readAppsFlyer(item: RawObject): RawObject {
 	const {

@@ -5,7 +5,7 @@
 import { isAbsent } from '../../../absence';
 import { skip, type Skip } from '../../../findings/findings';
 import type { RawObject, RawValue } from '../../../types';
-import { isObject, readObject } from '../../../values';
+import { isObject, readObject, readText } from '../../../values';
 import { fold } from '../../aliases';
 
 /** A webhook as an item, or the reason why it reports nothing to send. */
@@ -143,7 +143,7 @@ const QONVERSION = ['event_name', 'custom_user_id', 'device_id', 'product_id', '
 function readQonversion(item: RawObject): SubscriptionReading {
 	const { properties, price, revenue, transaction, ...rest } = item;
 	if (isSandbox(item.environment)) return { skip: skip('test_purchase') };
-	const eventName = CONVERSIONS.get(fold(String(item.event_name)));
+	const eventName = CONVERSIONS.get(fold(readText(item.event_name) ?? ''));
 	if (eventName === undefined) return { skip: skip('subscription_no_conversion') };
 	const money = readObject(price) ?? readObject(revenue);
 	return {
@@ -174,7 +174,7 @@ function readSuperwall(data: RawObject, type: RawValue): SubscriptionReading {
 		is_trial_conversion: data.isTrialConversion,
 	});
 	const { priceInPurchasedCurrency: paid, price: dollars, currencyCode: currency } = data;
-	if (eventName === undefined || Number(dollars) < 0)
+	if (eventName === undefined || Number(readText(dollars)) < 0)
 		return { skip: skip('subscription_no_conversion') };
 	const isLocal = !isAbsent(paid) && !isAbsent(currency);
 	const userId = data.originalAppUserId;
@@ -190,7 +190,7 @@ function readSuperwall(data: RawObject, type: RawValue): SubscriptionReading {
 			currency: isLocal ? currency : 'USD',
 			order_id: data.transactionId,
 			content_ids: isAbsent(data.productId) ? undefined : [data.productId],
-			platform: PLATFORMS_OF_STORES.get(fold(String(data.store))),
+			platform: PLATFORMS_OF_STORES.get(fold(readText(data.store) ?? '')),
 		},
 	};
 }

@@ -1,10 +1,16 @@
 /** What the payloads of Shopify have in common. */
-import { as, row, together, type Condition } from '../format';
+import { as, is, row, together, type Condition, type LeftOutRule } from '../format';
 
 /** The topic of the webhook that brought a payload. */
 export function hasTopic(pattern: RegExp): Condition {
 	return { path: '@headers.x-shopify-topic', matches: pattern };
 }
+
+/** "Send test notification" of Shopify's settings says so in a header. */
+export const SHOPIFY_TEST: LeftOutRule = {
+	when: [is('@headers.x-shopify-test', 'true')],
+	code: 'test_payload',
+};
 
 /** Shopify's global ID names the kind of object. */
 export function isKind(kind: string): Condition {

@@ -1,6 +1,6 @@
 import { as, has, is, products, row, type Format } from '../format';
 import { below, recordsAt } from '../places';
-import { hasTopic, isKind, SHOPIFY_BUYER } from './common';
+import { hasTopic, isKind, SHOPIFY_BUYER, SHOPIFY_TEST } from './common';
 
 const PLACES = ['', 'order', 'orders[0]'];
 
@@ -28,6 +28,7 @@ export const shopifyOrder: Format = {
 	records: recordsAt(['order', 'orders']),
 	eventNames: [{ when: [has('total_price')], event: 'Purchase' }],
 	leftOut: [
+		SHOPIFY_TEST,
 		{ when: [is('test', 'true')], code: 'test_payload' },
 		{ when: [isKind('DraftOrder')], code: 'not_a_conversion' },
 		{ when: [has('invoice_url')], code: 'not_a_conversion' },

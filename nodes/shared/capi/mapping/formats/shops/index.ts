@@ -1,7 +1,9 @@
 import type { Format } from '../format';
 import { odooSaleOrder } from './odooSaleOrder';
 import { openCartOrder } from './openCartOrder';
+import { sallaOrder } from './sallaOrder';
 import { shoplineOrder } from './shoplineOrder';
+import { snipcartOrder } from './snipcartOrder';
 import { tiendanubeOrder } from './tiendanubeOrder';
 import { vtexOrder } from './vtexOrder';
 import { wixOrder } from './wixOrder';
@@ -14,4 +16,6 @@ export const shopFormats: readonly Format[] = [
 	shoplineOrder,
 	openCartOrder,
 	odooSaleOrder,
+	sallaOrder,
+	snipcartOrder,
 ];

@@ -382,6 +382,27 @@ it('understands flat webhooks of subscription services', () => {
 	]);
 });
 
+it('a row of an export of AppsFlyer is read by the names of its API, its time as UTC', () => {
+	const row = {
+		'AppsFlyer ID': '160-1',
+		'Event Name': 'af_purchase',
+		'Event Time': '2026-11-22 11:58:00',
+		'Event Value': '{"af_revenue":"9.99","af_currency":"USD"}',
+		'Advertising ID': GAID,
+		Platform: 'android',
+		'OS Version': '14',
+		'Is LAT': 'false',
+		'Customer User ID': 'u-42',
+	};
+	expect(translateOne(row).event).toMatchObject({
+		event_name: 'Purchase',
+		event_time: NOW - 120,
+		user_data: { madid: GAID, external_id: [sha256('u-42')] },
+		custom_data: { value: 9.99, currency: 'USD' },
+		app_data: { advertiser_tracking_enabled: 1 },
+	});
+});
+
 describe('Qonversion', () => {
 	const webhook = {
 		event_name: 'subscription_started',
