@@ -9,6 +9,7 @@ export const ecwidOrder: Format = {
 	id: 'ecwidOrder',
 	displayName: 'Ecwid Order',
 	sources: ['Ecwid API: Get order', 'Ecwid: Webhooks'],
+	unverified: 'That the order has no currency of its own: the page could not be opened again.',
 	recognizedBy: [
 		...below(
 			['', 'order'],

@@ -9,6 +9,7 @@ export const squarespaceOrder: Format = {
 		'Squarespace Commerce APIs: Orders, Retrieve a specific order',
 		'Squarespace: Webhook subscriptions',
 	],
+	unverified: 'The page of the order could be opened in parts only.',
 	recognizedBy: [
 		...below(
 			['', 'result[0]'],

@@ -1,5 +1,5 @@
 import { mollie, mollieOrder } from '../payloads/mollie';
-import { outcomeOf, without } from '../support';
+import { outcomeOf, refusalOf, webhook, without } from '../support';
 
 describe('Mollie', () => {
 	it('a payment is a Purchase', () => {
@@ -93,5 +93,36 @@ describe('Mollie', () => {
 			},
 			leftOut: 'refund',
 		});
+	});
+});
+
+describe('the events of Mollie', () => {
+	const event = (type: string, entityId: string, entity?: Record<string, unknown>) => ({
+		resource: 'event',
+		id: 'event_GvJ8WHrp5isUdRub9CJyH',
+		type,
+		entityId,
+		createdAt: '2026-10-05T14:00:09+00:00',
+		...(entity === undefined ? {} : { _embedded: { entity } }),
+	});
+
+	it('have the payment in them', () => {
+		expect(outcomeOf(webhook(event('payment.paid', 'tr_5B8cwPMGnU6qLbRvo7qEZo', mollie)))).toEqual(
+			outcomeOf(mollie),
+		);
+	});
+
+	it('have the refund in them, which is left out', () => {
+		const entity = { resource: 'refund', id: 're_4qqhO89gsT', mode: 'live', status: 'refunded' };
+		expect(outcomeOf(event('refund.refunded', 're_4qqhO89gsT', entity))).toMatchObject({
+			format: 'mollieRefund',
+			leftOut: 'refund',
+		});
+	});
+
+	it('are refused where they only name the payment', () => {
+		expect(refusalOf(event('payment.paid', 'tr_5B8cwPMGnU6qLbRvo7qEZo'))?.code).toBe(
+			'payload_incomplete',
+		);
 	});
 });

@@ -6,6 +6,24 @@ const link = (path: string, rel: string) => ({
 	method: 'GET',
 });
 
+const BUYER = {
+	name: { given_name: 'John', surname: 'Doe' },
+	email_address: 'buyer@example.com',
+	payer_id: 'QYR5Z8XDVJNXQ',
+};
+const SELLER = { email_address: 'seller@shop.example', merchant_id: 'YQZCHTGHUK5P8' };
+const DELIVERY = {
+	name: { full_name: 'John Doe' },
+	address: {
+		address_line_1: '2211 N First Street',
+		admin_area_2: 'San Jose',
+		admin_area_1: 'CA',
+		postal_code: '95131',
+		country_code: 'US',
+	},
+};
+const dollars = (value: string) => ({ currency_code: 'USD', value });
+
 /** The event of a webhook around a resource. */
 export function event(type: string, resource: Readonly<Record<string, unknown>>) {
 	return {
@@ -24,16 +42,16 @@ export function event(type: string, resource: Readonly<Record<string, unknown>>)
 export const capture = {
 	id: '3C679366HH908993F',
 	status: 'COMPLETED',
-	amount: { currency_code: 'USD', value: '100.00' },
+	amount: dollars('100.00'),
 	final_capture: true,
 	seller_protection: { status: 'ELIGIBLE' },
 	seller_receivable_breakdown: {
-		gross_amount: { currency_code: 'USD', value: '100.00' },
-		net_amount: { currency_code: 'USD', value: '97.00' },
+		gross_amount: dollars('100.00'),
+		net_amount: dollars('97.00'),
 	},
 	invoice_id: 'INV-6735',
 	custom_id: 'user_42',
-	payee: { email_address: 'seller@shop.example', merchant_id: 'YQZCHTGHUK5P8' },
+	payee: SELLER,
 	supplementary_data: { related_ids: { order_id: '5O190127TN364715T' } },
 	create_time: '2026-10-05T14:00:05Z',
 	update_time: '2026-10-05T14:00:05Z',
@@ -44,10 +62,10 @@ export const capture = {
 export const refundResource = {
 	id: '1JU08902781691411',
 	status: 'COMPLETED',
-	amount: { currency_code: 'USD', value: '40.00' },
+	amount: dollars('40.00'),
 	invoice_id: 'INV-6735',
 	note_to_payer: 'Defective',
-	seller_payable_breakdown: { gross_amount: { currency_code: 'USD', value: '40.00' } },
+	seller_payable_breakdown: { gross_amount: dollars('40.00') },
 	payer: { email_address: 'merchant@shop.example', merchant_id: 'YQZCHTGHUK5P8' },
 	create_time: '2026-10-06T14:00:05Z',
 	links: [
@@ -73,9 +91,7 @@ export const order = {
 	status: 'COMPLETED',
 	intent: 'CAPTURE',
 	payer: {
-		name: { given_name: 'John', surname: 'Doe' },
-		email_address: 'buyer@example.com',
-		payer_id: 'QYR5Z8XDVJNXQ',
+		...BUYER,
 		phone: { phone_type: 'MOBILE', phone_number: { national_number: '4085550147' } },
 		address: { country_code: 'US' },
 	},
@@ -83,27 +99,18 @@ export const order = {
 		{
 			reference_id: 'default',
 			invoice_id: 'INV-6735',
-			amount: { currency_code: 'USD', value: '100.00' },
-			payee: { email_address: 'seller@shop.example', merchant_id: 'YQZCHTGHUK5P8' },
+			amount: dollars('100.00'),
+			payee: SELLER,
 			items: [
 				{
 					name: 'Lamp',
 					sku: 'LAMP-RED',
 					quantity: '2',
-					unit_amount: { currency_code: 'USD', value: '45.00' },
+					unit_amount: dollars('45.00'),
 					category: 'PHYSICAL_GOODS',
 				},
 			],
-			shipping: {
-				name: { full_name: 'John Doe' },
-				address: {
-					address_line_1: '2211 N First Street',
-					admin_area_2: 'San Jose',
-					admin_area_1: 'CA',
-					postal_code: '95131',
-					country_code: 'US',
-				},
-			},
+			shipping: DELIVERY,
 			payments: {
 				captures: [
 					{ id: '3C679366HH908993F', status: 'COMPLETED', create_time: '2026-10-05T14:00:05Z' },
@@ -124,18 +131,8 @@ export const subscription = {
 	start_time: '2026-10-06T00:00:00Z',
 	quantity: '1',
 	subscriber: {
-		name: { given_name: 'John', surname: 'Doe' },
-		email_address: 'buyer@example.com',
-		payer_id: 'QYR5Z8XDVJNXQ',
-		shipping_address: {
-			name: { full_name: 'John Doe' },
-			address: {
-				admin_area_2: 'San Jose',
-				admin_area_1: 'CA',
-				postal_code: '95131',
-				country_code: 'US',
-			},
-		},
+		...BUYER,
+		shipping_address: DELIVERY,
 	},
 	billing_info: {
 		cycle_executions: [
@@ -143,7 +140,7 @@ export const subscription = {
 			{ tenure_type: 'REGULAR', sequence: 2, cycles_completed: 1, cycles_remaining: 0 },
 		],
 		last_payment: {
-			amount: { currency_code: 'USD', value: '12.00' },
+			amount: dollars('12.00'),
 			time: '2026-10-05T14:00:05Z',
 		},
 		next_billing_time: '2026-11-05T10:00:00Z',

@@ -6,6 +6,8 @@ export const chargebeeOther = otherEvents({
 	id: 'chargebeeOther',
 	displayName: 'Chargebee (other events)',
 	sources: ['Chargebee API: Event types'],
+	unverified:
+		'The pages could not be opened again; the names agree with the public client library.',
 	recognizedBy: [[...CHARGEBEE_ENVELOPE, { path: 'id', matches: /^ev_/ }]],
 	ignored: CHARGEBEE_IGNORED,
 });

@@ -19,6 +19,8 @@ export const chargebeePayment: Format = {
 		'Chargebee API: Invoices',
 		'Chargebee API: Transactions',
 	],
+	unverified:
+		'The pages could not be opened again; the names agree with the public client library.',
 	recognizedBy: [[...CHARGEBEE_ENVELOPE, { path: 'event_type', matches: /^(?:payment|refund)_/ }]],
 	recordAt: CHARGEBEE_RECORD,
 	eventNames: [{ when: [hasEvent('payment_succeeded')], event: 'Purchase' }],

@@ -12,6 +12,8 @@ export const chargebeeSubscription: Format = {
 	id: 'chargebeeSubscription',
 	displayName: 'Chargebee Subscription',
 	sources: ['Chargebee API: Events, subscription_created', 'Chargebee API: Subscriptions'],
+	unverified:
+		'The pages could not be opened again; the names agree with the public client library.',
 	recognizedBy: [
 		[
 			...CHARGEBEE_ENVELOPE,

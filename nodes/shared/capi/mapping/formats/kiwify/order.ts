@@ -12,7 +12,8 @@ export const kiwifyOrder: Format = {
 	id: 'kiwifyOrder',
 	displayName: 'Kiwify Order',
 	sources: ['Kiwify: Webhooks, Pedidos'],
-	unverified: 'The zone of the times is not documented: they are read in the zone of the workflow.',
+	unverified:
+		'The zone of the times is not documented: they are read in the zone of the workflow. The page could not be opened again.',
 	recognizedBy: below(
 		['', 'order'],
 		[has('order_id'), has('order_status'), has('Customer')],

@@ -13,6 +13,7 @@ export const lemonSqueezyOrder: Format = {
 	id: 'lemonSqueezyOrder',
 	displayName: 'Lemon Squeezy Order',
 	sources: ['Lemon Squeezy API: The order object', 'Lemon Squeezy: Event types'],
+	unverified: 'How a currency without decimals counts: the pages say cents of every currency.',
 	recognizedBy: lemonObject('orders'),
 	recordAt: LEMON_RECORD,
 	eventNames: [{ when: [is('status', 'paid', 'pending')], event: 'Purchase' }],

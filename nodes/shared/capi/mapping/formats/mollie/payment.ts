@@ -15,18 +15,29 @@ const NOTHING_ELSE = [
 ];
 
 /**
- * A payment of Mollie, as its API gives it: the webhook only names it. Amounts are whole units; the shop's own number
+ * A payment of Mollie, as its API gives it, alone or in the event of a webhook: the older webhook only names it. Amounts are whole units; the shop's own number
  * stands in `metadata`, if anywhere.
  */
 export const molliePayment: Format = {
 	id: 'molliePayment',
 	displayName: 'Mollie Payment',
-	sources: ['Mollie API: Get payment', 'Mollie: Webhooks'],
+	sources: [
+		'Mollie API: Get payment',
+		'Mollie: Webhooks for the Payments API',
+		'Mollie: Next-gen webhooks',
+	],
 	recognizedBy: [
 		[is('resource', 'payment'), { path: 'id', matches: /^tr_/ }],
+		[is('resource', 'event'), { path: 'entityId', matches: /^tr_/ }],
 		[{ path: 'id', matches: /^tr_\w+$/ }, ...NOTHING_ELSE.map(lacks)],
 	],
+	recordAt: ['_embedded.entity'],
 	incomplete: [
+		{
+			when: [is('resource', 'event'), lacks('_embedded.entity')],
+			what: 'The item is a simple event, which names a payment by its ID and says nothing else of it',
+			cure: 'Let Mollie send the full payload, or fetch the payment first and pass that.',
+		},
 		{
 			when: [lacks('resource'), lacks('amount')],
 			what: 'The item is a webhook, which names a payment by its ID and says nothing else of it',
@@ -61,6 +72,8 @@ export const molliePayment: Format = {
 	],
 	notes: [{ path: 'metadata' }],
 	ignored: [
+		'type',
+		'entityId',
 		'profileId',
 		'description',
 		'settlementId',

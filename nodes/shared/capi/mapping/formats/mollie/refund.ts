@@ -4,8 +4,12 @@ import { is, row, type Format } from '../format';
 export const mollieRefund: Format = {
 	id: 'mollieRefund',
 	displayName: 'Mollie Refund',
-	sources: ['Mollie API: Get payment refund'],
-	recognizedBy: [[is('resource', 'refund'), { path: 'id', matches: /^re_/ }]],
+	sources: ['Mollie API: Get payment refund', 'Mollie: Webhooks for the Refunds API'],
+	recognizedBy: [
+		[is('resource', 'refund'), { path: 'id', matches: /^re_/ }],
+		[is('resource', 'event'), is('_embedded.entity.resource', 'refund')],
+	],
+	recordAt: ['_embedded.entity'],
 	eventNames: [],
 	leftOut: [
 		{ when: [is('mode', 'test')], code: 'test_payload' },

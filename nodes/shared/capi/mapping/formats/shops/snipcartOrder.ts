@@ -31,7 +31,6 @@ export const snipcartOrder: Format = {
 			'user_data.zp': ['postalCode'],
 			'user_data.country': ['country'],
 		}),
-		row('user_data.external_id', 'user.id'),
 		row('user_data.client_ip_address', 'ipAddress'),
 		row('user_data.client_user_agent', 'userAgent'),
 		row('custom_data.value', 'finalGrandTotal', 'grandTotal', 'total'),

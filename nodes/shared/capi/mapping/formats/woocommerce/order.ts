@@ -1,5 +1,5 @@
-import { as, has, is, lacks, products, row, utc, type Format } from '../format';
-import { hasTopic, WOOCOMMERCE_ADDRESS, WOOCOMMERCE_NAME } from './common';
+import { as, has, is, lacks, row, utc, type Format } from '../format';
+import { hasTopic, WOOCOMMERCE_BUYER, WOOCOMMERCE_IGNORED, WOOCOMMERCE_SALE } from './common';
 
 /**
  * An order of WooCommerce: the webhooks order.created and order.updated and the REST API's order, renewals of WooCommerce
@@ -35,12 +35,7 @@ export const woocommerceOrder: Format = {
 			as('origin', '@headers.x-wc-webhook-source'),
 		),
 		row('referrer_url', 'meta_data[key=_wc_order_attribution_referrer].value'),
-		row('user_data.em', 'billing.email'),
-		row('user_data.ph', 'billing.phone', 'shipping.phone'),
-		WOOCOMMERCE_NAME,
-		WOOCOMMERCE_ADDRESS,
-		row('user_data.external_id', as('not_zero', 'customer_id')),
-		row('user_data.client_ip_address', 'customer_ip_address'),
+		...WOOCOMMERCE_BUYER,
 		row(
 			'user_data.client_user_agent',
 			'customer_user_agent',
@@ -50,39 +45,13 @@ export const woocommerceOrder: Format = {
 			'user_data.fbclid',
 			as('fbclid', 'meta_data[key=_wc_order_attribution_session_entry].value'),
 		),
-		row('custom_data.value', 'total'),
-		row('custom_data.currency', 'currency'),
+		...WOOCOMMERCE_SALE,
 		row('custom_data.order_id', 'number', 'id'),
 		row('original_event_data.order_id', 'number', 'id'),
-		products({
-			list: ['line_items'],
-			id: ['product_id', 'variation_id', 'sku'],
-			quantity: ['quantity'],
-			price: ['price'],
-			total: ['total'],
-			title: ['name'],
-		}),
 	],
 	notes: [{ path: 'meta_data', name: 'key' }],
 	ignored: [
-		...[
-			'status',
-			'transaction_id',
-			'shipping',
-			'date_modified',
-			'date_modified_gmt',
-			'date_paid',
-			'date_completed',
-			'parent_id',
-		],
-		...[
-			'customer_note',
-			'version',
-			'payment_method',
-			'payment_method_title',
-			'shipping_total',
-			'total_tax',
-			'discount_total',
-		],
+		...WOOCOMMERCE_IGNORED,
+		...['date_modified', 'date_modified_gmt', 'date_paid', 'date_completed', 'parent_id'],
 	],
 };

@@ -1,5 +1,5 @@
-import { as, has, is, lacks, products, row, utc, type Condition, type Format } from '../format';
-import { hasTopic, WOOCOMMERCE_ADDRESS, WOOCOMMERCE_NAME } from './common';
+import { as, has, is, lacks, row, utc, type Condition, type Format } from '../format';
+import { hasTopic, WOOCOMMERCE_BUYER, WOOCOMMERCE_IGNORED, WOOCOMMERCE_SALE } from './common';
 
 /** A change of a subscription is none of the customer's doing; without the webhook's topic it is not known. */
 const STARTS: Condition = {
@@ -39,47 +39,16 @@ export const woocommerceSubscription: Format = {
 	rows: [
 		row('event_time', utc('start_date_gmt'), utc('date_created_gmt'), 'date_created'),
 		row('event_source_url', as('origin', '@headers.x-wc-webhook-source')),
-		row('user_data.em', 'billing.email'),
-		row('user_data.ph', 'billing.phone', 'shipping.phone'),
-		WOOCOMMERCE_NAME,
-		WOOCOMMERCE_ADDRESS,
-		row('user_data.external_id', as('not_zero', 'customer_id')),
-		row('user_data.client_ip_address', 'customer_ip_address'),
+		...WOOCOMMERCE_BUYER,
 		row('user_data.client_user_agent', 'customer_user_agent'),
 		row('user_data.subscription_id', 'id'),
-		row('custom_data.value', 'total'),
-		row('custom_data.currency', 'currency'),
+		...WOOCOMMERCE_SALE,
 		row('custom_data.order_id', as('not_zero', 'parent_id'), 'number', 'id'),
 		row('original_event_data.order_id', as('not_zero', 'parent_id'), 'number', 'id'),
-		products({
-			list: ['line_items'],
-			id: ['product_id', 'variation_id', 'sku'],
-			quantity: ['quantity'],
-			price: ['price'],
-			total: ['total'],
-			title: ['name'],
-		}),
 	],
 	notes: [{ path: 'meta_data', name: 'key' }],
 	ignored: [
-		...[
-			'status',
-			'transaction_id',
-			'shipping',
-			'billing',
-			'customer_note',
-			'version',
-			'payment_method',
-			'payment_method_title',
-		],
-		...[
-			'order_key',
-			'end_date_gmt',
-			'next_payment_date_gmt',
-			'cancelled_date_gmt',
-			'total_tax',
-			'shipping_total',
-			'discount_total',
-		],
+		...WOOCOMMERCE_IGNORED,
+		...['billing', 'order_key', 'end_date_gmt', 'next_payment_date_gmt', 'cancelled_date_gmt'],
 	],
 };
