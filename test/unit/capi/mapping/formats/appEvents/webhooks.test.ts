@@ -437,6 +437,13 @@ describe('Qonversion', () => {
 		});
 	});
 
+	it('the developer’s share alone is no price', () => {
+		expect(refusalsOf({ ...webhook, event_name: 'subscription_renewed', price: null })).toEqual([
+			'required_field_missing custom_data.value',
+			'required_field_missing custom_data.currency',
+		]);
+	});
+
 	it.each([{ environment: 'sandbox' }, { event_name: 'subscription_canceled' }])(
 		'%j is left out',
 		(changes) => {
