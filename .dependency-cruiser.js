@@ -71,6 +71,13 @@ module.exports = {
 			to: { path: '^nodes/shared/n8n/operations/', pathNot: '^nodes/shared/n8n/operations/index\\.ts$' },
 		},
 		{
+			name: 'through-the-door-of-the-summary',
+			comment: 'What is counted of a run, and how, concerns the summary alone.',
+			severity: 'error',
+			from: { path: '^nodes/', pathNot: '^nodes/shared/n8n/results/summary/' },
+			to: { path: '^nodes/shared/n8n/results/summary/', pathNot: '^nodes/shared/n8n/results/summary/index\\.ts$' },
+		},
+		{
 			name: 'only-the-n8n-room-imports-n8n',
 			comment: 'What n8n looks like is known in one folder of shared/, and in the nodes themselves.',
 			severity: 'error',

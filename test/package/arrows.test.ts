@@ -37,6 +37,11 @@ const FORBIDDEN: readonly (readonly [from: string, to: string, rule: string])[] 
 		'nodes/shared/n8n/operations/runOperation.ts',
 		'through-the-door-of-the-frame',
 	],
+	[
+		'nodes/shared/n8n/run/pastTheSummary.ts',
+		'nodes/shared/n8n/results/summary/tally.ts',
+		'through-the-door-of-the-summary',
+	],
 	['nodes/shared/graph/alsoUsesN8n.ts', 'n8n-workflow', 'only-the-n8n-room-imports-n8n'],
 	['nodes/shared/n8n/usesNode.ts', 'nodes/MetaSendEvent/fields.ts', 'shared-knows-no-node'],
 	['nodes/MetaLeadStage/usesOtherNode.ts', 'nodes/MetaSendEvent/fields.ts', 'nodes-are-apart'],

@@ -256,6 +256,19 @@ describe('uploads and statistics (sections 7.3 and 7.4)', () => {
 	});
 
 	test.each([
+		['event_source=WEB_ONLY', ['Purchase 900', 'Lead 1000']],
+		['event_source=SERVER_ONLY', ['Purchase 950', 'Lead 340']],
+		['event_source=SERVER_ONLY&event=Lead', ['Lead 340']],
+		['event=Lead', ['Lead 1000', 'Lead 340']],
+	])('events of an earlier time by name: %s', async (query, counts) => {
+		const answer = await bench.get(v(`${DATASETS.web.id}/stats?aggregation=event&${query}`));
+		const rows: { data: { value: string; count: number }[] }[] = answer.data.data;
+		expect(rows.flatMap(({ data }) => data.map(({ value, count }) => `${value} ${count}`))).toEqual(
+			counts,
+		);
+	});
+
+	test.each([
 		[`${stores}/stats`, '100'],
 		[`${stores}/stats?aggregation=color`, '100'],
 		[`${stores}/stats?aggregation=event&granularity=daily`, '100'],
