@@ -41,6 +41,9 @@ async function search(
 	return await searches[name].call(context, filter, token);
 }
 
+const CANNOT_LIST =
+	'This access token cannot list datasets: choose By ID and paste the dataset ID from Events Manager.';
+
 describe('the pickers of Offline Event Set', () => {
 	it.each([
 		['searchBusinesses', { name: `Double Shop Ltd (${BUSINESS.id})`, value: BUSINESS.id }],
@@ -96,7 +99,7 @@ describe('the pickers of Offline Event Set', () => {
 		'searchDatasets',
 	])('%s shows why Meta refuses it', async (name) => {
 		await expect(search(name, undefined, undefined, TOKENS.sendOnly.token)).rejects.toThrow(
-			/lacks a permission/,
+			name === 'searchDatasets' ? CANNOT_LIST : /lacks a permission/,
 		);
 		await expect(search(name, undefined, undefined, TOKENS.expired.token)).rejects.toThrow(
 			/expired/,
@@ -110,11 +113,11 @@ describe('the pickers of Offline Event Set', () => {
 				/sees no ad account.*paste the ID/,
 			);
 		}
-		for (const name of ['searchBusinesses', 'searchDatasets']) {
-			await expect(search(name, undefined, undefined, 'EAA-test-sees-nothing')).rejects.toThrow(
-				/sees no business/,
-			);
-		}
+		const none = 'EAA-test-sees-nothing';
+		await expect(search('searchBusinesses', undefined, undefined, none)).rejects.toThrow(
+			/sees no business/,
+		);
+		await expect(search('searchDatasets', undefined, undefined, none)).rejects.toThrow(CANNOT_LIST);
 	});
 
 	it('has a search for every picker of the node', () => {

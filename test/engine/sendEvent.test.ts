@@ -166,10 +166,13 @@ describe('Send Event, mapped fields', () => {
 				mappingMode: 'defineBelow',
 				actionSource: 'website',
 				eventName: 'Purchase',
-				eventSourceUrl: 'https://shop.example.com',
+				event_source_url: 'https://shop.example.com',
 				eventId: '=order-{{ $json.id }}',
-				customerInformation: { em: '={{ $json.mail }}', client_user_agent: '={{ $json.ua }}' },
-				customData: { value: '={{ $json.sum }}', currency: 'EUR', contents: '={{ $json.lines }}' },
+				em: '={{ $json.mail }}',
+				client_user_agent: '={{ $json.ua }}',
+				value: '={{ $json.sum }}',
+				currency: 'EUR',
+				customData: { contents: '={{ $json.lines }}' },
 				customProperties: {
 					assignments: [
 						{ id: '1', name: 'loyal', value: true, type: 'boolean' },
@@ -204,7 +207,7 @@ describe('Send Event, mapped fields', () => {
 				eventName: 'custom',
 				customEventName: '={{ $json.stage }}',
 				leadEventSource: 'HubSpot',
-				customerInformation: { lead_id: '={{ $json.lead }}' },
+				lead_id: '={{ $json.lead }}',
 			},
 		});
 		const request = double.requests()[0];
@@ -362,7 +365,12 @@ describe('Send Event, errors', () => {
 		['a time that is none', { event_time: 'yesterday-ish' }, {}, /Event Time/],
 		['no page address', { event_source_url: '' }, {}, /Event Source URL/],
 		['no user agent', { user_agent: '' }, {}, /Client User Agent/],
-		['no event name', { event_name: '' }, {}, /Event Name/],
+		[
+			'no event name',
+			{ event_name: '', currency: '', value: '', action_source: 'physical_store' },
+			{},
+			/Event Name/,
+		],
 		['a purchase without value', { value: null }, {}, /Value/],
 		[
 			'an app event without OS version',

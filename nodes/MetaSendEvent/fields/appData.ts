@@ -1,19 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { APP_DATA_FIELDS } from '../../shared/capi';
-import { fieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
+import { laterFieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
 
 /** The app and the device of an app event (docs/meta-api.md section 5); the device fields become Meta's 16-entry extinfo. */
 export const appDataFields: INodeProperties[] = [
 	{
-		displayName: 'App Data',
+		displayName: 'More App Data',
 		name: 'appData',
 		type: 'collection',
 		placeholder: 'Add Field',
 		default: {},
-		description:
-			'The app and the device. Meta requires tracking permission, platform and OS version.',
+		description: 'What else is known of the app and the device',
 		displayOptions: { show: { mappingMode: ['defineBelow'], actionSource: ['app'] } },
-		options: fieldProperties(APP_DATA_FIELDS, 'app'),
+		options: laterFieldProperties('app_data', APP_DATA_FIELDS),
 	},
 ];

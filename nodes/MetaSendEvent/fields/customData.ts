@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { CUSTOM_DATA_FIELDS } from '../../shared/capi';
-import { fieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
+import { laterFieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
 
 /** The name of the CRM is asked for beside Action Source. */
 const FIELDS = CUSTOM_DATA_FIELDS.filter(({ key }) => key !== 'lead_event_source');
@@ -9,14 +9,14 @@ const FIELDS = CUSTOM_DATA_FIELDS.filter(({ key }) => key !== 'lead_event_source
 /** What the event is about: value, order, products (docs/meta-api.md section 4). */
 export const customDataFields: INodeProperties[] = [
 	{
-		displayName: 'Custom Data',
+		displayName: 'More Custom Data',
 		name: 'customData',
 		type: 'collection',
 		placeholder: 'Add Field',
 		default: {},
-		description: 'Value, order and products of the event. A purchase needs value and currency.',
+		description: 'Order, products and what else the event is about',
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
-		options: fieldProperties(FIELDS),
+		options: laterFieldProperties('custom_data', FIELDS),
 	},
 	{
 		displayName: 'Custom Properties',

@@ -16,8 +16,25 @@ import { fieldProperty } from '../../shared/n8n/descriptions/fieldProperties';
 const FROM_INPUT = {
 	name: 'From Input',
 	value: 'fromInput',
-	description: 'Use the event_name of each item',
+	description:
+		'The event that each item names or its payload reports; else a purchase or a lead, by what it holds',
 };
+
+/** Reads the fields of the item, so that an example that nobody changed sends nobody's purchase. */
+const EXAMPLE = `={{ {
+  "event_name": "Purchase",
+  "event_time": $json.created_at,
+  "event_source_url": $json.page_url,
+  "user_data": {
+    "em": $json.email,
+    "ph": $json.phone,
+    "client_user_agent": $json.user_agent
+  },
+  "custom_data": {
+    "value": $json.total_price,
+    "currency": $json.currency
+  }
+} }}`;
 
 /** What happened, and how items become events. */
 export const eventFields: readonly INodeProperties[] = [
@@ -44,6 +61,14 @@ export const eventFields: readonly INodeProperties[] = [
 			},
 		],
 		default: 'autoMapInputData',
+	},
+	{
+		displayName:
+			'The fields of each item are found by their names, and whole payloads of shops, forms and CRMs are recognized. <a href="https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/reference/mapping.md" target="_blank">Names</a> and <a href="https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/reference/formats.md" target="_blank">payloads</a> that are understood. To look first, choose Operation Validate.',
+		name: 'mappingNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { mappingMode: ['autoMapInputData'] } },
 	},
 	{
 		displayName: EVENT_TABLE.event_name.displayName,
@@ -86,8 +111,7 @@ export const eventFields: readonly INodeProperties[] = [
 		displayName: 'Event JSON',
 		name: 'eventJson',
 		type: 'json',
-		default: '',
-		placeholder: '{ "event_name": "Purchase", "user_data": { "em": "nathan@example.com" } }',
+		default: EXAMPLE,
 		description:
 			"One event or a list of events in Meta's shape. Identifiers may be raw: they are normalized and hashed before sending.",
 		displayOptions: { show: { mappingMode: ['json'] } },
@@ -99,9 +123,5 @@ export const eventFields: readonly INodeProperties[] = [
 	{
 		...fieldProperty('eventId', EVENT_TABLE.event_id),
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
-	},
-	{
-		...fieldProperty('eventSourceUrl', EVENT_TABLE.event_source_url),
-		displayOptions: { show: { mappingMode: ['defineBelow'], actionSource: ['website'] } },
 	},
 ];

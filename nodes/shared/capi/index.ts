@@ -25,11 +25,14 @@ export {
 export { APP_DATA_FIELDS, DEVICE_FIELDS } from './fields/appData';
 export { Choices } from './fields/choices';
 export { CUSTOM_DATA_FIELDS, CUSTOM_DATA_TABLE } from './fields/customData';
-export { EVENT_TABLE } from './fields/event';
-export type { Field, FieldKind, FieldRow } from './fields/field';
+export { EVENT_FIELDS, EVENT_TABLE } from './fields/event';
+export type { Field, FieldKind, FieldRow, Section } from './fields/field';
+export { FIRST_FIELDS, FIRST_MESSAGING_FIELDS, shownAtOnceFor } from './fields/firstFields';
 export { displayName, inWords, showableKey } from './fields/fieldNames';
 export { LDU_STATES } from './fields/limitedDataUse';
 export { MESSAGING_CHANNELS, MESSAGING_EVENTS } from './fields/messaging';
+export { ALL_FIELDS } from './fields/allFields';
+export { placeFields } from './fields/placeFields';
 export { PERSON_TABLE, type PersonKey, USER_DATA_FIELDS } from './fields/person';
 export {
 	CODES,
@@ -53,6 +56,7 @@ export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEve
 export { autoMap, readItem } from './mapping/readItem';
 export { reasonToLeaveOut } from './mapping/reasonToLeaveOut';
 export { type LeftOutCode, NEVER_A_STAGE } from './mapping/leftOut';
+export { assumeEventName } from './mapping/assumedName';
 export { CONSENT_SKIPS, readConsent } from './mapping/consent';
 export {
 	type AppEventDetails,

@@ -11,16 +11,20 @@ import { customDataFields } from '../../fields/customData';
 import { customerInformationFields } from '../../fields/customerInformation';
 import { destinationFields } from '../../fields/destination';
 import { eventFields } from '../../fields/event';
+import { firstFields } from '../../fields/firstFields';
 import { optionFields } from '../../fields/options';
+import { setFields } from '../../fields/setFields';
 
 /** What Send and Validate ask for. */
 export const sendProperties = [
 	...destinationFields,
 	...eventFields,
+	...firstFields,
 	...customerInformationFields,
 	...customDataFields,
 	...appDataFields,
 	...additionalFields,
+	...setFields,
 	...optionFields,
 ];
 

@@ -54,7 +54,7 @@ export function buildServerEvent(
 		const match = { ...user.match, ...strengthOf(user.userData, undefined) };
 		return { status: 'refused', refusals: findings.refusals, warnings: findings.warnings, match };
 	}
-	const eventName = readEventName(raw.event_name, findings);
+	const eventName = readEventName(raw.event_name, raw.action_source === 'crm', findings);
 	const statedSource = readSource(raw.action_source, findings);
 	const time = checkTime(statedSource, context, findings);
 	const customData = readCustomData(raw, eventName, statedSource === 'physical_store', findings);

@@ -13,9 +13,19 @@ import type { ActionSource, RawEvent, RawValue } from '../types';
 import { hasLostDigits, readBoolean, readText } from '../values';
 
 /** The name of the event as it is written: case matters to Meta. */
-export function readEventName(raw: RawValue, findings: Findings): string | undefined {
+export function readEventName(
+	raw: RawValue,
+	isStage: boolean,
+	findings: Findings,
+): string | undefined {
 	if (isAbsent(raw)) {
-		findings.missing('event_name', 'Meta requires it.', 'Choose an Event Name.');
+		findings.missing(
+			'event_name',
+			'Meta requires it.',
+			isStage
+				? 'Choose Custom Event as Event Name and give the stage that the lead reached.'
+				: 'Choose an Event Name.',
+		);
 		return undefined;
 	}
 	const name = typeof raw === 'boolean' ? undefined : readText(raw);

@@ -22,7 +22,7 @@ export function warnOfRivals({ field, paths }: Rivals): Warning {
 	return {
 		code: 'two_readings',
 		field,
-		message: `${displayName(field)} was not sent: the item has two different values, at ${showablePath(paths[0])} and ${showablePath(paths[1])}. Map the right one with Map Each Field Below.`,
+		message: `${displayName(field)} was not sent: the item has two different values, at ${showablePath(paths[0])} and ${showablePath(paths[1])}. Give one of them only.`,
 	};
 }
 
@@ -42,7 +42,7 @@ export function warnOfUnits(path: string): Warning {
 	return {
 		code: 'amount_units_unknown',
 		field: 'custom_data.value',
-		message: `The amount at ${showablePath(path)} was not sent: it is in cents and there is no currency to convert it by. Map Currency too.`,
+		message: `The amount at ${showablePath(path)} was not sent: it is in cents and there is no currency to convert it by. Give Currency too.`,
 	};
 }
 
@@ -82,7 +82,7 @@ export function warnOfTimeWithoutZone(path: string): Warning {
 	return {
 		code: 'event_time_not_used',
 		field: 'event_time',
-		message: `The time at ${showablePath(path)} has no known time zone, so the time of this run was sent. Map Event Time to send it.`,
+		message: `The time at ${showablePath(path)} has no known time zone, so the time of this run was sent. Give Event Time with its zone.`,
 	};
 }
 

@@ -5,8 +5,7 @@ export const DATASET = locatorField({
 	displayName: 'Dataset',
 	name: 'datasetId',
 	description:
-		'The dataset (pixel) that receives the events. Its ID is shown in Meta Events Manager.',
+		'The dataset (pixel) that receives the events. A token made in Events Manager cannot list datasets: choose By ID and paste the ID from there.',
 	searchListMethod: 'searchDatasets',
-	firstMode: 'id',
 	form: { ...DIGITS, errorMessage: 'A dataset ID has digits only' },
 });

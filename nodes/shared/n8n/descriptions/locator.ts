@@ -7,8 +7,6 @@ export interface Locator {
 	readonly description: string;
 	/** The list search of the node. */
 	readonly searchListMethod: string;
-	/** What the editor offers at first; the list, where it is not said. */
-	readonly firstMode?: 'list' | 'id';
 	readonly form?: IdForm;
 }
 
@@ -27,19 +25,12 @@ export const DIGITS: IdForm = {
 
 /** Takes what the object is; gives the parameter, a resource locator. */
 export function locatorField(locator: Locator): INodeProperties {
-	const {
-		displayName,
-		name,
-		description,
-		searchListMethod,
-		firstMode = 'list',
-		form = DIGITS,
-	} = locator;
+	const { displayName, name, description, searchListMethod, form = DIGITS } = locator;
 	return {
 		displayName,
 		name,
 		type: 'resourceLocator',
-		default: { mode: firstMode, value: '' },
+		default: { mode: 'list', value: '' },
 		required: true,
 		description,
 		modes: [

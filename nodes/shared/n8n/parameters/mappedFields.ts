@@ -1,12 +1,19 @@
 /** "Map Each Field Below": the node's own fields become a raw event. Their names are Meta's, so nothing is translated. */
-import { isPlainObject, type RawEvent } from '../../capi';
+import {
+	FIRST_FIELDS,
+	FIRST_MESSAGING_FIELDS,
+	isPlainObject,
+	placeFields,
+	type RawEvent,
+} from '../../capi';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
 
 /** The parameters of the mapped mode, compiled; one that the node does not have gives undefined for every item. */
 export interface MappedFields {
 	readonly eventTime: Compiled;
 	readonly eventId: Compiled;
-	readonly eventSourceUrl: Compiled;
+	/** The fields that are shown at once, by Meta's names. */
+	readonly first: ReadonlyArray<readonly [key: string, compiled: Compiled]>;
 	readonly customerInformation: Compiled;
 	readonly customData: Compiled;
 	readonly customProperties: Compiled;
@@ -14,12 +21,19 @@ export interface MappedFields {
 	readonly additionalFields: Compiled;
 }
 
+const FIRST_KEYS: readonly string[] = [
+	...FIRST_FIELDS.map(({ path }) => path.slice(path.indexOf('.') + 1)),
+	...FIRST_MESSAGING_FIELDS.map(({ key }) => key),
+];
+
 /** Looks at the parameters of the mapped mode once for the whole run. */
 export function compileMappedFields(source: ParameterSource): MappedFields {
 	return {
 		eventTime: source.compile('eventTime'),
 		eventId: source.compile('eventId'),
-		eventSourceUrl: source.compile('eventSourceUrl'),
+		first: FIRST_KEYS.map((key) => [key, source.compile(key)] as const).filter(
+			([, compiled]) => !compiled.fixed || (compiled.value !== '' && compiled.value !== undefined),
+		),
 		customerInformation: source.compile('customerInformation'),
 		customData: source.compile('customData'),
 		customProperties: source.compile('customProperties'),
@@ -32,10 +46,9 @@ export function compileMappedFields(source: ParameterSource): MappedFields {
 export function readMappedFields(fields: MappedFields, itemIndex: number): RawEvent {
 	const { original_event_data, ...additional } = objectOf(fields.additionalFields, itemIndex);
 	const appData = objectOf(fields.appData, itemIndex);
-	return {
+	const added: RawEvent = {
 		event_time: valueOf(fields.eventTime, itemIndex),
 		event_id: valueOf(fields.eventId, itemIndex),
-		event_source_url: valueOf(fields.eventSourceUrl, itemIndex),
 		user_data: objectOf(fields.customerInformation, itemIndex),
 		custom_data: {
 			...readProperties(valueOf(fields.customProperties, itemIndex)),
@@ -47,6 +60,14 @@ export function readMappedFields(fields: MappedFields, itemIndex: number): RawEv
 			? { original_event_data: original_event_data.values }
 			: {}),
 	};
+	const first = fields.first.map(([key, compiled]) => [key, filledIn(compiled, itemIndex)]);
+	return placeFields(added, Object.fromEntries(first)).event;
+}
+
+/** A field that is shown at once and left empty says nothing. */
+function filledIn(compiled: Compiled, itemIndex: number): unknown {
+	const value = valueOf(compiled, itemIndex);
+	return value === '' ? undefined : value;
 }
 
 function objectOf(compiled: Compiled, itemIndex: number): Record<string, unknown> {

@@ -11,10 +11,10 @@ import {
 import { openEdges, searchBelow } from './listSearch';
 
 const BUSINESSES = { edge: '/me/businesses', kind: 'object' } as const;
-const NO_BUSINESS =
-	'This access token sees no business, as is usual for tokens made in Events Manager. Choose "ID" and paste the dataset ID from Events Manager.';
+const CANNOT_LIST =
+	'This access token cannot list datasets: choose By ID and paste the dataset ID from Events Manager.';
 const NO_CREDENTIAL =
-	'The list needs the credential, which Validate does without. Choose the operation Send, pick the dataset and choose Validate again, or enter the ID.';
+	'Validate has no credential to list datasets with: choose By ID and paste the dataset ID, or pick it while Operation is Send.';
 
 /**
  * Lists datasets for the resource locator, filtered by name or ID where the user typed something. What Meta refuses is
@@ -29,12 +29,12 @@ export async function searchDatasets(
 		throw new NodeOperationError(this.getNode(), NO_CREDENTIAL);
 	}
 	const query = filter ? searchParameter(filter) : {};
-	const found = await searchBelow(await openEdges(this), BUSINESSES, 'ads_dataset', {
+	const found = await searchBelow(await openEdges(this, CANNOT_LIST), BUSINESSES, 'ads_dataset', {
 		filter,
 		paginationToken,
 		query,
 	});
-	if (found === undefined) throw new NodeOperationError(this.getNode(), NO_BUSINESS);
+	if (found === undefined) throw new NodeOperationError(this.getNode(), CANNOT_LIST);
 	return found;
 }
 

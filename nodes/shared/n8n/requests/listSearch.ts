@@ -2,11 +2,12 @@
  * Searching lists of Meta's objects for n8n's resource locators. What Meta refuses is shown as an error with its cure,
  * never as an empty list. Pages without a match are passed over, because the editor loads no more below an empty list.
  */
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
+import {
+	NodeOperationError,
+	type IDataObject,
+	type ILoadOptionsFunctions,
+	type INodeListSearchItems,
+	type INodeListSearchResult,
 } from 'n8n-workflow';
 
 import { readNetworkFailure } from '../../delivery';
@@ -37,14 +38,22 @@ export interface ListQuestion {
 	readonly query?: IDataObject;
 }
 
-/** Opens the Graph API for a list search; what it reads is the body of a reply that is no refusal. */
-export async function openEdges(context: ILoadOptionsFunctions): Promise<ReadEdge> {
+/**
+ * Opens the Graph API for a list search; what it reads is the body of a reply that is no refusal.
+ * @param withoutRight what the user reads where the access token may not read the list, instead of Meta's words
+ */
+export async function openEdges(
+	context: ILoadOptionsFunctions,
+	withoutRight?: string,
+): Promise<ReadEdge> {
 	const callGraph = await openGraph(context);
 	return async (path, query) => {
 		const reply = await callGraph({ method: 'GET', path, query }).catch((error: unknown) => {
 			throw toNodeApiError(context.getNode(), readNetworkFailure(error));
 		});
 		const failure = readFailure(reply);
+		if (failure?.kind === 'permission' && withoutRight !== undefined)
+			throw new NodeOperationError(context.getNode(), withoutRight);
 		if (failure) throw toNodeApiError(context.getNode(), failure);
 		return reply.body;
 	};

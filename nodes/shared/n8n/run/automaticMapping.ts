@@ -7,7 +7,9 @@ import {
 	isStandardEvent,
 	type JsonObject,
 	openItem,
+	placeFields,
 	type RawEvent,
+	type RawObject,
 	readActionSource,
 	readBody,
 	readItem,
@@ -21,6 +23,7 @@ import {
 	type Warning,
 } from '../../capi';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
+import { compileSetFields, readSetFields, SET_FIELDS_NAME } from '../parameters/setFields';
 import type { Settings } from '../parameters/settings';
 
 /** One event as it was read; `skip` says why it is left out. */
@@ -43,15 +46,21 @@ export type EventReader = (
 /** Takes the node's parameters; gives the reader of its items. */
 export function automaticReader(source: ParameterSource, settings: Settings): EventReader {
 	const isValidation = source.raw('operation') === 'validate';
+	const setFields = compileSetFields(source);
+	const canBeSet = source.raw('setFields') !== undefined;
 	return (itemIndex, options) => {
 		const json = source.itemJson(itemIndex);
 		const actionSource = actionSourceOf(json, settings, itemIndex);
-		if (actionSource === 'app') return readAppItem(json, options.sendOtherFields === true);
+		const set = readSetFields(setFields, itemIndex);
+		if (actionSource === 'app') return readAppItem(json, options.sendOtherFields === true, set);
 		const choice = valueOf(settings.eventName, itemIndex);
 		const chosenName = choice === 'custom' ? valueOf(settings.customEventName, itemIndex) : choice;
 		const asked = readingOptions(options, actionSource === 'website', isValidation);
-		return readItem(json, { ...asked, eventName: textOf(chosenName) }).map((reading) =>
-			'refusal' in reading ? { event: reading } : toEventReading(reading, chosenName, options),
+		return readItem(json, { ...asked, eventName: textOf(set.event_name ?? chosenName) }).map(
+			(reading) =>
+				'refusal' in reading
+					? { event: reading }
+					: toEventReading(withSetFields(reading, set, canBeSet), chosenName, options),
 		);
 	};
 }
@@ -78,6 +87,28 @@ function readingOptions(
 		visitorItem: readObject(options.visitorItem),
 		showsMapping: isValidation || options.showMapping === true,
 	};
+}
+
+/** What is set goes before what was found: what there was to say of the same field is no more, and the report names the node. */
+function withSetFields(found: ItemEvent, set: RawObject, canBeSet: boolean): ItemEvent {
+	const { event, paths } = placeFields(found.event, set);
+	if (paths.length === 0 && found.warnings.length === 0) return found;
+	const { mapping } = found;
+	const warnings = found.warnings.filter(({ field }) => !paths.includes(field));
+	const fields = Object.fromEntries(Object.keys(set).map((key) => [key, SET_FIELDS_NAME]));
+	return {
+		...found,
+		event,
+		warnings: canBeSet ? warnings.map(sayWhereToSet) : warnings,
+		...(mapping === undefined
+			? {}
+			: { mapping: { ...mapping, fields: { ...mapping.fields, ...fields } } }),
+	};
+}
+
+function sayWhereToSet(warning: Warning): Warning {
+	const { message } = warning;
+	return { ...warning, message: `${message} Or set it under ${SET_FIELDS_NAME}.` };
 }
 
 /** The name of the vendor's event counts where the node leaves the name to the input. */
@@ -109,12 +140,13 @@ function toJson({ format, fields, unused }: NonNullable<ItemEvent['mapping']>): 
 }
 
 /** The events of an item of action source App, which may have been made for another API. */
-function readAppItem(json: unknown, takesOthers: boolean): EventReading[] {
+function readAppItem(json: unknown, takesOthers: boolean, set: RawObject): EventReading[] {
 	return openItem(json)
 		.flatMap(({ fields }) => translateAppItem(fields))
 		.map((reading) => {
 			if ('refusal' in reading) return { event: reading };
 			if ('skip' in reading) return { event: { action_source: 'app' }, skip: reading.skip };
-			return { event: autoMap(reading.item, takesOthers), appEvent: reading.details };
+			const { event } = placeFields(autoMap(reading.item, takesOthers), set);
+			return { event, appEvent: reading.details };
 		});
 }

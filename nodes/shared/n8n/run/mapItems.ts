@@ -3,6 +3,7 @@
  * the same code runs from the raw event on.
  */
 import {
+	assumeEventName,
 	isAbsent,
 	isPlainObject,
 	likelySourceOfItem,
@@ -11,6 +12,7 @@ import {
 	readJsonEvents,
 	readObject,
 	type Refusal,
+	type Warning,
 } from '../../capi';
 import { sentence } from '../../graph';
 import { automaticReader, type EventReader, type EventReading } from './automaticMapping';
@@ -79,15 +81,29 @@ function mapReading(
 	if (mapped.kind !== 'event') return mapped;
 	if (skip !== undefined)
 		return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip, output };
-	const hasNotes =
-		output !== undefined || format !== undefined || (warnings !== undefined && warnings.length > 0);
+	const named = withName(mapped.event.raw, warnings ?? []);
+	const hasNotes = output !== undefined || format !== undefined || named.warnings.length > 0;
 	return {
 		kind: 'event',
 		event: {
 			...mapped.event,
+			raw: named.raw,
 			...(appEvent === undefined ? {} : { appEvent }),
-			...(hasNotes ? { notes: { output: output ?? {}, warnings: warnings ?? [], format } } : {}),
+			...(hasNotes ? { notes: { output: output ?? {}, warnings: named.warnings, format } } : {}),
 		},
+	};
+}
+
+/** An event that nobody named gets the name of what it seems to be, and a warning. */
+function withName(
+	raw: RawEvent,
+	warnings: readonly Warning[],
+): { readonly raw: RawEvent; readonly warnings: readonly Warning[] } {
+	const assumed = isAbsent(raw.event_name, 'event_name') ? assumeEventName(raw) : undefined;
+	if (assumed === undefined) return { raw, warnings };
+	return {
+		raw: { ...raw, event_name: assumed.name },
+		warnings: [...warnings, assumed.warning],
 	};
 }
 
