@@ -29,15 +29,22 @@ const FIELDS = {
 	external_id: 'customer_id',
 };
 
+/** The parameters that store events have without adding them. */
+const SHOWN_AT_ONCE = ['em', 'ph', 'fn', 'ln'] as const;
+
 const mapped = (code: (field: string) => string) => ({
 	mappingMode: 'defineBelow',
 	eventName: 'Purchase',
 	eventTime: code('event_time'),
 	eventId: code('order_id'),
+	value: code('value'),
+	currency: code('currency'),
+	...Object.fromEntries(SHOWN_AT_ONCE.map((key) => [key, code(FIELDS[key])])),
 	customerInformation: Object.fromEntries(
-		Object.entries(FIELDS).map(([key, field]) => [key, code(field)]),
+		Object.entries(FIELDS)
+			.filter(([key]) => !SHOWN_AT_ONCE.some((shown) => shown === key))
+			.map(([key, field]) => [key, code(field)]),
 	),
-	customData: { value: code('value'), currency: code('currency') },
 });
 
 function sendEvent(parameters: Record<string, unknown>): BenchNode[] {

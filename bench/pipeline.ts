@@ -31,11 +31,11 @@ const MAPPED: INodeParameters = {
 	eventName: 'Purchase',
 	eventTime: '={{ $json.event_time }}',
 	eventId: '={{ $json.order_id }}',
+	em: '={{ $json.email }}',
+	ph: '={{ $json.phone }}',
+	fn: '={{ $json.first_name }}',
+	ln: '={{ $json.last_name }}',
 	customerInformation: {
-		em: '={{ $json.email }}',
-		ph: '={{ $json.phone }}',
-		fn: '={{ $json.first_name }}',
-		ln: '={{ $json.last_name }}',
 		ct: '={{ $json.city }}',
 		st: '={{ $json.state }}',
 		zp: '={{ $json.zip }}',
@@ -43,7 +43,8 @@ const MAPPED: INodeParameters = {
 		db: '={{ $json.date_of_birth }}',
 		external_id: '={{ $json.customer_id }}',
 	},
-	customData: { value: '={{ $json.value }}', currency: '={{ $json.currency }}' },
+	value: '={{ $json.value }}',
+	currency: '={{ $json.currency }}',
 };
 
 /** The same fields by expressions that only n8n's engine can evaluate. */
