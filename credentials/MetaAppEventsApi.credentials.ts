@@ -7,7 +7,11 @@ import type {
 } from 'n8n-workflow';
 
 import { authorize } from '../nodes/shared/n8n/credentials/authorize';
-import { ENDPOINT_FIELDS, testRequest } from '../nodes/shared/n8n/credentials/credentialFields';
+import {
+	ADVANCED_SETTINGS,
+	ENDPOINT_FIELDS,
+	testRequest,
+} from '../nodes/shared/n8n/credentials/credentialFields';
 import { appCredentialTestRules } from '../nodes/shared/n8n/credentials/credentialTest';
 
 export class MetaAppEventsApi implements ICredentialType {
@@ -42,6 +46,10 @@ export class MetaAppEventsApi implements ICredentialType {
 			required: true,
 			description:
 				'In the app dashboard: Settings, Basic. App ID and app secret together are the app access token, which must never be in an app on a device.',
+		},
+		{
+			...ADVANCED_SETTINGS,
+			description: 'Whether to show API Version and Base URL, which few need',
 		},
 		...ENDPOINT_FIELDS,
 	];

@@ -7,7 +7,12 @@ import type {
 } from 'n8n-workflow';
 
 import { authorize } from '../nodes/shared/n8n/credentials/authorize';
-import { ENDPOINT_FIELDS, testRequest } from '../nodes/shared/n8n/credentials/credentialFields';
+import {
+	ADVANCED_SETTINGS,
+	ENDPOINT_FIELDS,
+	testRequest,
+	WHERE_ADVANCED,
+} from '../nodes/shared/n8n/credentials/credentialFields';
 import { credentialTestRules } from '../nodes/shared/n8n/credentials/credentialTest';
 import { proveAppSecret } from '../nodes/shared/graph';
 
@@ -34,6 +39,11 @@ export class MetaConversionsApi implements ICredentialType {
 			required: true,
 			description:
 				'In Meta Events Manager: your dataset, then Settings, Conversions API, Generate Access Token. A token of a system user that may manage the dataset works as well.',
+			hint: 'A token made in Events Manager can only send: choose datasets By ID. Lists, leads and administration need a token of a system user.',
+		},
+		{
+			...ADVANCED_SETTINGS,
+			description: 'Whether to show App Secret, API Version and Base URL, which few need',
 		},
 		{
 			displayName: 'App Secret',
@@ -43,6 +53,7 @@ export class MetaConversionsApi implements ICredentialType {
 			default: '',
 			description:
 				'Only for apps of your own that have "Require App Secret" turned on. Every request then carries a proof made from it, never the secret itself.',
+			displayOptions: WHERE_ADVANCED,
 		},
 		...ENDPOINT_FIELDS,
 	];

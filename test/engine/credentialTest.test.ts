@@ -66,6 +66,40 @@ it('says what is wrong with a token that Meta does not know', async () => {
 	});
 });
 
+describe('the test of a token', () => {
+	const [, type, data] = CREDENTIALS[0];
+	const test = async (token: string, appSecret = '') =>
+		await testCredential(type, { ...data, accessToken: token, appSecret, baseUrl: double.url });
+
+	it('is OK where the token can only send', async () => {
+		expect(await test(TOKENS.sendOnly.token)).toMatchObject({ status: 'OK' });
+	});
+
+	it('says that the app requires App Secret where it is empty', async () => {
+		expect(await test(TOKENS.secretEnforced.token)).toEqual({
+			status: 'Error',
+			message:
+				'The app of this access token requires App Secret, which is empty. Turn on Advanced Settings and paste it from the app dashboard (Settings, Basic).',
+		});
+	});
+
+	it('says that App Secret is another one', async () => {
+		expect(await test(TOKENS.secretEnforced.token, 'other')).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(/^The app secret does not belong to the app/),
+		});
+	});
+
+	it('says that the token is throttled and need not be changed', async () => {
+		expect(await test(TOKENS.rateLimited.token)).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(
+				/^Meta knows the access token, .* limit .* need not be changed/,
+			),
+		});
+	});
+});
+
 describe.each(CREDENTIALS)('the test of %s', (_, type, data) => {
 	it.each([300, 301, 302, 303, 307, 308])(
 		'follows no redirect (%d) and does not say OK',

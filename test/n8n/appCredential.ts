@@ -9,7 +9,12 @@ const TYPE = 'metaAppEventsApi';
 
 /** Creates the credential of the nodes that send through the App Events API; its calls go to the double. */
 export async function createAppCredential(api: N8nApi, doubleUrl: string): Promise<Credential> {
-	const data = { appId: APP.id, appSecret: APP.secret, baseUrl: doubleUrl };
+	const data = {
+		appId: APP.id,
+		appSecret: APP.secret,
+		advancedSettings: true,
+		baseUrl: doubleUrl,
+	};
 	return {
 		id: await api.createCredential({ name: NAME, type: TYPE, data }),
 		name: NAME,

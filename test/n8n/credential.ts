@@ -7,7 +7,7 @@ export interface Credential {
 	id: string;
 	name: string;
 	type: string;
-	data: Record<string, string>;
+	data: Record<string, string | boolean>;
 }
 
 const NAME = 'Meta Conversions API';
@@ -15,7 +15,7 @@ const TYPE = 'metaConversionsApi';
 
 /** Creates the credential that the example workflows use; its calls go to the double. */
 export async function createCredential(api: N8nApi, doubleUrl: string): Promise<Credential> {
-	const data = { accessToken: TOKENS.good.token, baseUrl: doubleUrl };
+	const data = { accessToken: TOKENS.good.token, advancedSettings: true, baseUrl: doubleUrl };
 	return {
 		id: await api.createCredential({ name: NAME, type: TYPE, data }),
 		name: NAME,

@@ -2,6 +2,7 @@
  * Meta's error codes as data: what each means in plain words, what to do, and what may be done with the request.
  * A new code is one row in `graphCodes` or `eventSubcodes`.
  */
+import type { FailureKind } from '../failure';
 import { type ErrorRule, WAIT_AND_RUN_AGAIN } from './errorRule';
 import { EVENT_SUBCODES, MESSAGING_SUBCODES } from './eventSubcodes';
 import { GRAPH_CODES } from './graphCodes';
@@ -41,5 +42,13 @@ export function findErrorRule(code: number, subcode?: number): ErrorRule | undef
 		exactRules.get(`${code}/${subcode ?? ''}`) ??
 		exactRules.get(`${code}/`) ??
 		rangeRules.find((rule) => code >= rule.code && code <= (rule.lastCode ?? rule.code))
+	);
+}
+
+/** The codes that mean one kind of failure whatever their subcode, ranges written out. */
+export function codesOfKind(kind: FailureKind): readonly number[] {
+	return ERROR_TABLE.filter((rule) => rule.kind === kind && rule.subcode === undefined).flatMap(
+		({ code, lastCode = code }) =>
+			Array.from({ length: lastCode - code + 1 }, (_, offset) => code + offset),
 	);
 }

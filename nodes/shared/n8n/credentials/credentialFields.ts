@@ -4,6 +4,17 @@ import type { ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
 import { DEFAULT_API_VERSION, DEFAULT_BASE_URL } from '../../graph';
 import { REDIRECTS } from './credentialTest';
 
+/** Folds away what few need. */
+export const ADVANCED_SETTINGS: INodeProperties = {
+	displayName: 'Advanced Settings',
+	name: 'advancedSettings',
+	type: 'boolean',
+	default: false,
+};
+
+/** Shown with Advanced Settings; n8n gives a credential without what is hidden. */
+export const WHERE_ADVANCED = { show: { advancedSettings: [true] } };
+
 export const ENDPOINT_FIELDS: INodeProperties[] = [
 	{
 		displayName: 'API Version',
@@ -11,6 +22,7 @@ export const ENDPOINT_FIELDS: INodeProperties[] = [
 		type: 'string',
 		default: DEFAULT_API_VERSION,
 		description: 'The version of the Graph API to call',
+		displayOptions: WHERE_ADVANCED,
 	},
 	{
 		displayName: 'Base URL',
@@ -19,6 +31,7 @@ export const ENDPOINT_FIELDS: INodeProperties[] = [
 		default: DEFAULT_BASE_URL,
 		description:
 			'Change it only to send through a gateway of your own, or to a test server on this machine',
+		displayOptions: WHERE_ADVANCED,
 	},
 ];
 
