@@ -166,7 +166,7 @@ describe('Send Event, mapped fields', () => {
 				mappingMode: 'defineBelow',
 				actionSource: 'website',
 				eventName: 'Purchase',
-				event_source_url: 'https://shop.example.com',
+				eventSourceUrl: 'https://shop.example.com',
 				eventId: '=order-{{ $json.id }}',
 				em: '={{ $json.mail }}',
 				client_user_agent: '={{ $json.ua }}',

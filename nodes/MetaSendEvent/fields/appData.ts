@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { APP_DATA_FIELDS } from '../../shared/capi';
-import { laterFieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
+import { fieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
 
 /** The app and the device of an app event (docs/meta-api.md section 5); the device fields become Meta's 16-entry extinfo. */
 export const appDataFields: INodeProperties[] = [
@@ -13,6 +13,6 @@ export const appDataFields: INodeProperties[] = [
 		default: {},
 		description: 'What else is known of the app and the device',
 		displayOptions: { show: { mappingMode: ['defineBelow'], actionSource: ['app'] } },
-		options: laterFieldProperties('app_data', APP_DATA_FIELDS),
+		options: fieldProperties(APP_DATA_FIELDS, 'app'),
 	},
 ];

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { CUSTOM_DATA_FIELDS } from '../../shared/capi';
-import { laterFieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
+import { fieldProperties } from '../../shared/n8n/descriptions/fieldProperties';
 
 /** The name of the CRM is asked for beside Action Source. */
 const FIELDS = CUSTOM_DATA_FIELDS.filter(({ key }) => key !== 'lead_event_source');
@@ -16,7 +16,7 @@ export const customDataFields: INodeProperties[] = [
 		default: {},
 		description: 'Order, products and what else the event is about',
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
-		options: laterFieldProperties('custom_data', FIELDS),
+		options: fieldProperties(FIELDS),
 	},
 	{
 		displayName: 'Custom Properties',

@@ -124,4 +124,8 @@ export const eventFields: readonly INodeProperties[] = [
 		...fieldProperty('eventId', EVENT_TABLE.event_id),
 		displayOptions: { show: { mappingMode: ['defineBelow'] } },
 	},
+	{
+		...fieldProperty('eventSourceUrl', EVENT_TABLE.event_source_url),
+		displayOptions: { show: { mappingMode: ['defineBelow'], actionSource: ['website'] } },
+	},
 ];

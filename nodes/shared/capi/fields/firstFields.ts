@@ -38,7 +38,6 @@ const WITH_VALUE: readonly ActionSource[] = [
 
 /** In the order in which they are shown, the required first. */
 export const FIRST_FIELDS: readonly FirstField[] = [
-	{ path: 'event_source_url', sources: ['website'] },
 	{ path: 'user_data.client_user_agent', sources: ['website'] },
 	{ path: 'app_data.advertiser_tracking_enabled', sources: ['app'] },
 	{ path: 'app_data.platform', sources: ['app'] },

@@ -2,15 +2,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import {
-	ACTION_SOURCES,
 	type ActionSource,
 	Choices,
 	type Field,
 	type FieldKind,
 	type FieldRow,
 	inWords,
-	type Section,
-	shownAtOnceFor,
 } from '../../capi';
 import { inOrder } from './choices';
 
@@ -44,20 +41,6 @@ function conditionOf(
 	return { displayOptions: { show: { '/actionSource': [...offeredFor] } } };
 }
 
-/** As `fieldProperties`, of a section from which some fields are shown at once; each is left to add where it is not. */
-export function laterFieldProperties(
-	section: Exclude<Section, 'event'>,
-	fields: readonly Field[],
-): INodeProperties[] {
-	return fieldProperties(fields.map((field) => ({ ...field, ...laterFor(section, field) })));
-}
-
-function laterFor(section: Section, { key, offeredFor }: Field): Pick<Field, 'offeredFor'> {
-	const atOnce = shownAtOnceFor(`${section}.${key}`);
-	if (atOnce.length === 0) return { offeredFor };
-	return { offeredFor: (offeredFor ?? ALL_SOURCES).filter((source) => !atOnce.includes(source)) };
-}
-
 /**
  * One field of an event as the editor shows it, under the parameter's name. Where it is shown is up to the node, as are the
  * choices of a field whose kind is `choice`.
@@ -73,9 +56,6 @@ export function fieldProperty(name: string, row: FieldRow): INodeProperties {
 		...(hint === undefined ? {} : { description: hint }),
 	};
 }
-
-const isActionSource = (name: string): name is ActionSource => Object.hasOwn(ACTION_SOURCES, name);
-const ALL_SOURCES = Object.keys(ACTION_SOURCES).filter(isActionSource);
 
 const TYPES: Readonly<Record<Exclude<FieldKind, Choices>, INodeProperties['type']>> = {
 	text: 'string',

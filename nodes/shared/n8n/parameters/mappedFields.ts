@@ -12,6 +12,7 @@ import { valueOf, type Compiled, type ParameterSource } from './parameters';
 export interface MappedFields {
 	readonly eventTime: Compiled;
 	readonly eventId: Compiled;
+	readonly eventSourceUrl: Compiled;
 	/** The fields that are shown at once, by Meta's names. */
 	readonly first: ReadonlyArray<readonly [key: string, compiled: Compiled]>;
 	readonly customerInformation: Compiled;
@@ -31,6 +32,7 @@ export function compileMappedFields(source: ParameterSource): MappedFields {
 	return {
 		eventTime: source.compile('eventTime'),
 		eventId: source.compile('eventId'),
+		eventSourceUrl: source.compile('eventSourceUrl'),
 		first: FIRST_KEYS.map((key) => [key, source.compile(key)] as const).filter(
 			([, compiled]) => !compiled.fixed || (compiled.value !== '' && compiled.value !== undefined),
 		),
@@ -49,6 +51,7 @@ export function readMappedFields(fields: MappedFields, itemIndex: number): RawEv
 	const added: RawEvent = {
 		event_time: valueOf(fields.eventTime, itemIndex),
 		event_id: valueOf(fields.eventId, itemIndex),
+		event_source_url: valueOf(fields.eventSourceUrl, itemIndex),
 		user_data: objectOf(fields.customerInformation, itemIndex),
 		custom_data: {
 			...readProperties(valueOf(fields.customProperties, itemIndex)),

@@ -4,8 +4,8 @@ import { ALL_FIELDS } from '../../../../nodes/shared/capi/fields/allFields';
 import { FIRST_FIELDS, shownAtOnceFor } from '../../../../nodes/shared/capi/fields/firstFields';
 import { placeFields } from '../../../../nodes/shared/capi/fields/placeFields';
 
-/** The node asks for these beside Action Source. */
-const ASKED_BESIDE = ['custom_data.lead_event_source', 'messaging_channel'];
+/** The node asks for these by parameters of its own. */
+const ASKED_BESIDE = ['custom_data.lead_event_source', 'messaging_channel', 'event_source_url'];
 /** Meta's extinfo is made from the device fields. */
 const MADE_FROM: Record<string, string> = { 'app_data.extinfo': 'app_data.os_version' };
 
