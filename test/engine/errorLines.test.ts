@@ -34,20 +34,19 @@ describe('the error that stops a run', () => {
 	it('is one line of the first problem, its items, and how many more there are', async () => {
 		const { error } = await runSendEvent(double, { items: FOUR, parameters });
 		expect(error?.message).toBe(
-			'Nothing was sent (4 of 5 events refused): Currency “EURO” is not an ISO 4217 code [items 1, 3] and 2 more',
+			'Nothing was sent (4 of 5 events refused): Currency “EURO” is not an ISO 4217 code [item 1, 3] and 2 more',
 		);
 	});
 
 	it('has the cures below it, one line each, without repeating the first problem, and what else the run found', async () => {
 		const { error } = await runSendEvent(double, { items: FOUR, parameters });
-		const lines = error?.description?.split('\n');
+		const lines = error?.description?.split('<br>\n');
 		expect(lines).toEqual([
-			'[items 1, 3] Set Currency to three letters such as EUR or USD.',
+			'[item 1, 3] Set Currency to three letters such as EUR or USD.',
 			'[item 2] Value is empty, but Meta refuses a Purchase without it. Map a value to Value.',
 			expect.stringMatching(
 				/^\[item 4\] Phone was left out: no country code\. No other customer information is left\. Set Default Country.* Map Email, /,
 			),
-			'Events: 1 ready and not sent, 4 refused.',
 			'To send the other events all the same, set Settings > On Error to Continue.',
 		]);
 		expect(error?.description).not.toMatch(/owen|2345678/);
@@ -113,7 +112,7 @@ describe('what Meta refuses', () => {
 		const { error } = await runSendEvent(double, { items: [sale()], parameters });
 		double.fail([]);
 		expect(error?.message).toBe('Nothing was sent: The access token has expired [item 0]');
-		expect(error?.description).toMatch(/^Generate a new access token.*Meta says: .*code 190/);
+		expect(error?.description).toMatch(/^Generate a new access token.*<br>\nMeta says: .*code 190/);
 		expect(error?.description).not.toContain('has expired.');
 	});
 });

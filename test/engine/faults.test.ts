@@ -211,7 +211,7 @@ describe.each(FAULTS)('$what from the second of three requests on', ({ fault, wo
 		expect(error).toMatchObject({ name: 'NodeOperationError', itemIndex: PER_REQUEST });
 		expect(error?.message).toMatch(/^20 of 60 events sent, /);
 		expect(textOf(error)).toMatch(words);
-		expect(error?.message).toMatch(/\[items 20, 21, 22, 23, 24 and \d+ more\]/);
+		expect(error?.message).toMatch(/\[item 20, 21, 22, 23, 24 and \d+ more\]/);
 		expect(error?.message.length).toBeLessThanOrEqual(150);
 		expect(error?.description).toContain('Running again is safe');
 		expect(error?.message).toContain(knows ? '40 not' : 'may have arrived');
@@ -308,7 +308,7 @@ describe('one event that Meta does not take', () => {
 	it('is named with the others of its reason when the run stops', async () => {
 		const { error } = await send(leads);
 		expect(error?.message).toMatch(
-			/^54 of 60 events sent, 6 not: .*lead was deleted \[items 7, 16, 25, 34, 43 and 1 more\]$/,
+			/^54 of 60 events sent, 6 not: .*lead was deleted \[item 7, 16, 25, 34, 43 and 1 more\]$/,
 		);
 		expect(textOf(error).match(/2804036/g)).toHaveLength(1);
 		expect(error?.description).toContain('Running again is safe');
@@ -343,7 +343,7 @@ describe('what Meta cannot recognize again', () => {
 		double.fail([{ request: 2, kind: 'reset_after_storing' }]);
 		const result = await send({ ...messages, options: { maximumTries: 5 } });
 		expect(result.error?.message).toMatch(
-			/^40 of 60 events sent, 20 may have arrived: .*\[items 20, 21/,
+			/^40 of 60 events sent, 20 may have arrived: .*\[item 20, 21/,
 		);
 		expect(result.error?.description).toMatch(
 			/remove the events that were sent or may have arrived: Meta does not recognize messaging events/,
@@ -384,7 +384,7 @@ describe('what Meta cannot recognize again', () => {
 	it('nothing at Meta is nothing to double: a re-run is safe', async () => {
 		failFrom(1, { kind: 'token_expires' });
 		const { error } = await send(messages);
-		expect(error?.message).toMatch(/^Nothing was sent: The access token .*\[items 0, 1/);
+		expect(error?.message).toMatch(/^Nothing was sent: The access token .*\[item 0, 1/);
 		expect(error?.description).toContain('Running again is safe');
 	});
 

@@ -192,7 +192,7 @@ describe('Get Many', () => {
 				.replace('.000', '');
 			expect(hints).toEqual([
 				expect.stringMatching(
-					/^100 leads were read, then Meta gave no more: .*\[item 0\]\. .* To get the rest/,
+					/^100 leads were read, then Meta gave no more: .*\[item 0\]\. .* To get the rest/s,
 				),
 			]);
 			expect(hints[0]).toMatch(words);

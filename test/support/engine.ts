@@ -216,5 +216,8 @@ function credentialsHelper({ credential }: NodeRun): ICredentialsHelper {
 
 /** What n8n shows of an error: its line, and the description below it. */
 export function textOf(error: NodeRunResult['error']): string {
-	return [error?.message, error?.description].join(' ').replace(/\s+/g, ' ').trim();
+	return [error?.message, error?.description]
+		.join(' ')
+		.replace(/<br>|\s+/g, ' ')
+		.trim();
 }

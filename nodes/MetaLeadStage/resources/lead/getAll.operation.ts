@@ -8,6 +8,7 @@ import {
 	listFields,
 	simplifyField,
 } from '../../../shared/n8n/operations';
+import { plainLines } from '../../../shared/n8n/requests/errorLines';
 import { fieldsOf, presentLeads } from './leadFields';
 import { readLeadId } from './leadId';
 import { READING_LEADS, waitOptions } from './readingLeads';
@@ -85,7 +86,7 @@ export const getAll: ItemOperation = {
 		});
 		if (error)
 			item.hint(
-				`${rows.length} leads were read, then Meta gave no more: ${error.message}. ${(error.description ?? '').replaceAll('\n', ' ')} ${goOnAfter(rows)}`,
+				`${rows.length} leads were read, then Meta gave no more: ${error.message}. ${plainLines(error.description)} ${goOnAfter(rows)}`,
 			);
 		return presentLeads(rows, simplify);
 	},

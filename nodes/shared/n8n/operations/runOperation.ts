@@ -1,6 +1,7 @@
 /** Finds the operation that the user chose and runs it: for each item on its own, or once for all. */
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
+import { plainLines } from '../requests/errorLines';
 import { toItemError } from '../requests/nodeErrors';
 import { openGraph } from '../requests/request';
 import { ItemContext, type ItemRun } from './itemContext';

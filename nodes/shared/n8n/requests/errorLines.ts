@@ -8,11 +8,11 @@ export const LONGEST_LINE = 150;
 
 const MOST_ITEMS = 5;
 
-/** `[item 3]`, or `[items 1, 4, 7, 8, 9 and 3 more]`. */
+/** `[item 3]`, or `[item 1, 4, 7, 8, 9 and 3 more]`: n8n adds `[item 1]` of its own where a line has no `item 1`. */
 export function itemTag(items: readonly number[]): string {
 	const named = items.slice(0, MOST_ITEMS).join(', ');
 	const rest = items.length - MOST_ITEMS;
-	return `[${items.length === 1 ? 'item' : 'items'} ${named}${rest > 0 ? ` and ${rest} more` : ''}]`;
+	return `[item ${named}${rest > 0 ? ` and ${rest} more` : ''}]`;
 }
 
 /**
@@ -24,9 +24,17 @@ export function errorLine(what: string, items: readonly number[] = [], more = ''
 	return `${cut(oneLine(what).replace(/[.]$/u, ''), LONGEST_LINE - end.length)}${end}`;
 }
 
+/** n8n shows descriptions as HTML, in which a line break alone is a space. */
+const LINE_END = '<br>\n';
+
 /** Takes the lines of a description; gives them as one text, each line once and none empty. */
 export function descriptionOf(lines: ReadonlyArray<string | undefined>): string {
-	return [...new Set(lines.map((line) => oneLine(line ?? '')))].filter(Boolean).join('\n');
+	return [...new Set(lines.map((line) => oneLine(line ?? '')))].filter(Boolean).join(LINE_END);
+}
+
+/** Takes an error's description; gives it as plain text of an item, one line each. */
+export function plainLines(description: string | null | undefined): string {
+	return (description ?? '').replaceAll(LINE_END, '\n');
 }
 
 function oneLine(text: string): string {

@@ -4,6 +4,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { JsonObject, RawEvent, Refusal, Skip, Warning } from '../../capi';
 import type { Edge, EventReady, RequestRecord, SentResult } from '../../delivery';
 import type { GraphFailure } from '../../graph';
+import { plainLines } from '../requests/errorLines';
 import type { EventReport } from '../run/types';
 import { summarize } from './eventSummary';
 
@@ -169,7 +170,7 @@ export function toRefusedItem(
 	const { event_name = null, action_source = null } = row;
 	return withPair(itemIndex, {
 		error: message,
-		message: description ?? '',
+		message: plainLines(description),
 		details: { status, event_name, action_source, codes: [...codes] },
 	});
 }

@@ -81,7 +81,8 @@ export class RunTally {
 
 	/** The same without the refusals, one line each, for the error that stops a run: n8n then shows no hints. */
 	linesBesidesRefusals(done: string): string[] {
-		return [this.counts(done), ...this.recognized(), ...this.leftOut()];
+		const counts = this.skipped > 0 ? [this.counts(done)] : [];
+		return [...counts, ...this.recognized(), ...this.leftOut()];
 	}
 
 	private counts(done: string): string {
