@@ -118,7 +118,9 @@ function errorItem(
 	itemIndex: number,
 ): INodeExecutionData {
 	const { message, description } = toItemError(context.getNode(), caught, itemIndex);
-	const cure =
-		typeof description === 'string' && description !== '' ? { message: description } : {};
-	return { json: { error: message, ...cure }, pairedItem: { item: itemIndex } };
+	const cure = plainLines(description);
+	return {
+		json: { error: message, ...(cure === '' ? {} : { message: cure }) },
+		pairedItem: { item: itemIndex },
+	};
 }
