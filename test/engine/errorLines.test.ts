@@ -112,7 +112,7 @@ describe('what Meta refuses', () => {
 		const { error } = await runSendEvent(double, { items: [sale()], parameters });
 		double.fail([]);
 		expect(error?.message).toBe('Nothing was sent: The access token has expired [item 0]');
-		expect(error?.description).toMatch(/^Generate a new access token.*<br>\nMeta says: .*code 190/);
+		expect(error?.description).toMatch(/^Generate a new access token.* Meta says: .*code 190/);
 		expect(error?.description).not.toContain('has expired.');
 	});
 });
