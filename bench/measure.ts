@@ -37,6 +37,22 @@ export async function measure(
 	return { name, events, ...best };
 }
 
+/**
+ * As `measure`, of several contenders in one run: they take turns, so that whatever else the machine does slows all of
+ * them down. Gives the least CPU time of each.
+ */
+export async function measureInTurns(
+	runs: readonly (() => Promise<Cost>)[],
+	rounds: number,
+): Promise<readonly number[]> {
+	const least = runs.map(() => Infinity);
+	for (let round = 0; round < rounds; round++) {
+		for (const [index, run] of runs.entries())
+			least[index] = Math.min(least[index], (await run()).cpuMilliseconds);
+	}
+	return least;
+}
+
 /** A Markdown table; ratios are CPU time against the first measurement. */
 export function toTable(measurements: readonly Measurement[]): string {
 	const [floor] = measurements;
@@ -56,6 +72,13 @@ export function toTable(measurements: readonly Measurement[]): string {
 		'CPU µs per event',
 		'CPU against the floor',
 	];
+	return toMarkdown(header, rows);
+}
+
+export function toMarkdown(
+	header: readonly string[],
+	rows: readonly (readonly string[])[],
+): string {
 	return [header, header.map(() => '---'), ...rows]
 		.map((row) => `| ${row.join(' | ')} |`)
 		.join('\n');

@@ -1,26 +1,44 @@
 /**
  * `npm run bench`: Send Event in n8n's engine in this process, against the floor and against Meta's own SDK. Prints ratios
  * of one run: times differ from machine to machine, ratios hardly.
+ *
+ * `npm run bench -- --against DIR`: the built package of another checkout takes turns with this one instead.
  */
 import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import type { MetaConversionsApi } from '../credentials/MetaConversionsApi.credentials';
+import type { MetaSendEvent } from '../nodes/MetaSendEvent/MetaSendEvent.node';
 import { DATASETS, TOKENS } from '../test/graph/fixtures';
 import { runNode } from '../test/support/engine';
 import { buildByBusinessSdk } from './businessSdk';
 import { startCountingDouble } from './double';
 import { sendByFloor } from './floor';
-import { costOf, measure, toTable, type Cost } from './measure';
+import { costOf, measure, measureInTurns, toMarkdown, toTable, type Cost } from './measure';
+import { toOrders } from './orders';
 import { makeRows } from './rows';
 
 /** What is measured is what users install: the built package. */
 const built = createRequire(__filename);
-const { MetaSendEvent }: typeof import('../nodes/MetaSendEvent/MetaSendEvent.node') = built(
-	'../dist/nodes/MetaSendEvent/MetaSendEvent.node.js',
-);
-const { MetaConversionsApi }: typeof import('../credentials/MetaConversionsApi.credentials') =
-	built('../dist/credentials/MetaConversionsApi.credentials.js');
+
+interface Package {
+	readonly node: new () => MetaSendEvent;
+	readonly credential: new () => MetaConversionsApi;
+}
+
+function load(checkout: string): Package {
+	const nodes: typeof import('../nodes/MetaSendEvent/MetaSendEvent.node') = built(
+		join(checkout, 'dist/nodes/MetaSendEvent/MetaSendEvent.node.js'),
+	);
+	const credentials: typeof import('../credentials/MetaConversionsApi.credentials') = built(
+		join(checkout, 'dist/credentials/MetaConversionsApi.credentials.js'),
+	);
+	return { node: nodes.MetaSendEvent, credential: credentials.MetaConversionsApi };
+}
+
+const here = load(join(__dirname, '..'));
 
 const COUNT = 10_000;
 const PORT = 18_999;
@@ -63,8 +81,9 @@ async function costOfSendEvent(
 	items: IDataObject[],
 	url: string,
 	parameters: INodeParameters,
+	of: Package = here,
 ): Promise<Cost> {
-	const node = new MetaSendEvent();
+	const node = new of.node();
 	const { execute } = node;
 	let cost: Cost | undefined;
 	node.execute = async function () {
@@ -83,7 +102,7 @@ async function costOfSendEvent(
 		},
 		items,
 		credential: {
-			type: new MetaConversionsApi(),
+			type: new of.credential(),
 			data: { accessToken: TOKENS.good.token, appSecret: '', apiVersion: 'v26.0', baseUrl: url },
 		},
 	});
@@ -91,8 +110,47 @@ async function costOfSendEvent(
 	return cost;
 }
 
+const IN_TURNS = { events: 2000, rounds: 15 };
+
+/** What the same events cost in the package of another checkout and in this one. */
+async function compare(checkout: string, url: string): Promise<string> {
+	const packages = [load(checkout), here];
+	const rows = makeRows(IN_TURNS.events, Math.floor(Date.now() / 1000));
+	const cases: readonly (readonly [string, INodeParameters])[] = [
+		['Send Event, automatic mapping', {}],
+		['Send Event, automatic mapping, one item per request', { options: { output: 'perRequest' } }],
+		['Send Event, 14 dragged fields', MAPPED],
+	];
+	const lines: string[][] = [];
+	for (const [name, parameters] of cases) {
+		const runs = packages.map((of) => async () => await costOfSendEvent(rows, url, parameters, of));
+		const [before, now] = (await measureInTurns(runs, IN_TURNS.rounds)).map(
+			(milliseconds) => (milliseconds * 1000) / IN_TURNS.events,
+		);
+		lines.push([name, before.toFixed(1), now.toFixed(1), `${(now / before).toFixed(2)} x`]);
+	}
+	const orders = toOrders(rows);
+	const [flat, nested] = await measureInTurns(
+		[rows, orders].map((items) => async () => await costOfSendEvent(items, url, {})),
+		IN_TURNS.rounds,
+	);
+	return [
+		toMarkdown(['Case', 'Before: CPU µs per event', 'Now', 'Now against before'], lines),
+		`A nested order that is recognized costs ${(nested / flat).toFixed(2)} times a flat row.`,
+	].join('\n\n');
+}
+
 async function main(): Promise<void> {
 	const double = await startCountingDouble(PORT);
+	const against = process.argv[process.argv.indexOf('--against') + 1];
+	if (process.argv.includes('--against')) {
+		try {
+			process.stdout.write(`${await compare(resolve(against), double.url)}\n`);
+		} finally {
+			double.stop();
+		}
+		return;
+	}
 	const rows = makeRows(COUNT, Math.floor(Date.now() / 1000));
 	const events = `${double.url}/v26.0/${DATASETS.stores.id}/events`;
 	try {
@@ -102,6 +160,9 @@ async function main(): Promise<void> {
 			),
 			await measure('Send Event, automatic mapping', COUNT, () =>
 				costOfSendEvent(rows, double.url, {}),
+			),
+			await measure('Send Event, automatic mapping, nested orders of a shop', COUNT, () =>
+				costOfSendEvent(toOrders(rows), double.url, {}),
 			),
 			await measure('Send Event, automatic mapping, one item per request', COUNT, () =>
 				costOfSendEvent(rows, double.url, { options: { output: 'perRequest' } }),
