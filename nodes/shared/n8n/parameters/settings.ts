@@ -113,12 +113,13 @@ export function readDefaults(
 function readEventName(settings: Settings, json: unknown, itemIndex: number): unknown {
 	const chosen = valueOf(settings.eventName, itemIndex);
 	if (chosen === 'custom') return valueOf(settings.customEventName, itemIndex);
-	if (chosen === 'fromInput') {
-		return [json, readBody(json)]
-			.flatMap((fields) => (isPlainObject(fields) ? [fields.event_name, fields.eventName] : []))
-			.find((name) => !isAbsent(name, 'event_name'));
-	}
-	return chosen;
+	return chosen === 'fromInput' ? (nameIn(json) ?? nameIn(readBody(json))) : chosen;
+}
+
+function nameIn(fields: unknown): unknown {
+	if (!isPlainObject(fields)) return undefined;
+	if (!isAbsent(fields.event_name, 'event_name')) return fields.event_name;
+	return isAbsent(fields.eventName, 'event_name') ? undefined : fields.eventName;
 }
 
 /** The option Limited Data Use in Meta's three fields (docs/meta-api.md section 12.1): a US state, "geolocation" or "off". */

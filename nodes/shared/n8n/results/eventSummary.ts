@@ -23,8 +23,21 @@ const WORDS: ReadonlyArray<readonly [word: string, ...keys: string[]]> = [
 const NAMED: ReadonlySet<string> = new Set(WORDS.flatMap(([, ...keys]) => keys));
 const MOST_WORDS = 4;
 
+/** By the keys that were sent: the events of a run have few sets of them. Bounded; no value is in them. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 500;
+
 /** `email, phone, name, address and 3 more`: what Meta can match the event by. */
 export function matchedBy(sent: readonly string[]): string {
+	const keys = sent.join();
+	const remembered = known.get(keys);
+	if (remembered !== undefined) return remembered;
+	const words = wordsFor(sent);
+	if (known.size < MOST_KNOWN) known.set(keys, words);
+	return words;
+}
+
+function wordsFor(sent: readonly string[]): string {
 	const words = [
 		...WORDS.filter(([, ...keys]) => keys.some((key) => sent.includes(key))).map(([word]) => word),
 		...sent.filter((key) => !NAMED.has(key)).map((key) => displayName(`user_data.${key}`)),
@@ -35,6 +48,7 @@ export function matchedBy(sent: readonly string[]): string {
 
 /** The first warning or left out identifier in words, and how many more there are; empty where there are none. */
 export function noteOf(warnings: readonly Warning[], { dropped }: MatchReport): string {
+	if (warnings.length === 0 && dropped.length === 0) return '';
 	const [first, ...others] = [...warnings.map(({ message }) => message), ...dropped.map(inFull)];
 	if (first === undefined) return '';
 	return others.length === 0 ? first : `${first} And ${others.length} more.`;
@@ -47,6 +61,7 @@ function inFull({ key, reason }: { readonly key: string; readonly reason: string
 
 /** The codes of warnings and drops as one text, for branching. */
 export function codesOf(warnings: readonly Warning[], { dropped }: MatchReport): string {
+	if (warnings.length === 0 && dropped.length === 0) return '';
 	return [
 		...new Set([...warnings.map(({ code }) => code), ...dropped.map(({ reason }) => reason)]),
 	].join(', ');

@@ -171,9 +171,12 @@ function isCrmByMeta(own: unknown, chosen: unknown): boolean {
 function withDefaultData(customData: unknown, defaults: unknown): unknown {
 	const own = isAbsent(customData) ? {} : readObject(customData);
 	if (own === undefined) return customData;
-	const filled: Record<string, unknown> = { ...own };
-	for (const [name, value] of Object.entries(isPlainObject(defaults) ? defaults : {})) {
-		if (!isAbsent(value, name) && isAbsent(filled[name], name)) filled[name] = value;
+	const given = isPlainObject(defaults) ? defaults : {};
+	let filled: Record<string, unknown> | undefined;
+	for (const name in given) {
+		if (isAbsent(given[name], name) || !isAbsent(own[name], name)) continue;
+		filled ??= { ...own };
+		filled[name] = given[name];
 	}
-	return filled;
+	return filled ?? own;
 }
