@@ -69,7 +69,7 @@ function isNoLead(found: ItemEvent): found is ItemEvent & { readonly leftOut: Le
 function readFound({ event, format, lead, fields: readFields, warnings }: ItemEvent): StageReading {
 	const own = withoutAnswers(readFields());
 	const { found, closedTime } = takeStageFields(
-		format === undefined ? own : { ...namedByFormat(lead), ...own },
+		format === undefined ? own : mergeStageFields(own, namedByFormat(lead), format),
 	);
 	const isMetas = format?.id === 'metaLead' || isMetaLead(own);
 	const leadId = isMetas || isLabeledId(own.id) ? own.id : undefined;
@@ -88,6 +88,17 @@ function readFound({ event, format, lead, fields: readFields, warnings }: ItemEv
 	};
 }
 
+/** A field that the format has read is the vendor's, even where it has the name of one of ours; any other is the user's. */
+function mergeStageFields(
+	own: RawObject,
+	given: Record<string, unknown>,
+	format: NonNullable<ItemEvent['format']>,
+): Record<string, unknown> {
+	const read = namesRead(format);
+	const users = Object.entries(own).filter(([name]) => !(read.has(name) && !isAbsent(given[name])));
+	return { ...given, ...Object.fromEntries(users) };
+}
+
 /** The fields of an event that the stage decides. */
 const SET_BY_THE_STAGE: RawEvent = {
 	event_name: undefined,
@@ -101,12 +112,17 @@ const SET_BY_THE_STAGE: RawEvent = {
 /** A time that a format has read stands for no stage under its own name: a vendor's clock may be another than ours. */
 function withoutReadTimes(fields: RawObject, format: ItemEvent['format']): Record<string, unknown> {
 	if (format === undefined) return { ...fields };
-	const read = new Set(
+	const read = namesRead(format);
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !read.has(name)));
+}
+
+/** The names under which a format reads the lead's stage and its times. */
+function namesRead(format: NonNullable<ItemEvent['format']>): ReadonlySet<string> {
+	return new Set(
 		format.rows
 			.flatMap((row) => ('from' in row && row.field.startsWith('lead.') ? row.from : []))
 			.map(lastName),
 	);
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !read.has(name)));
 }
 
 function lastName({ path }: { readonly path: string }): string {

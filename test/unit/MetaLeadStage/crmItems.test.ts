@@ -44,6 +44,59 @@ type Case = readonly [
 
 const RECORDS: readonly Case[] = [
 	[
+		'ActiveCampaign Deal that is won, whose own field stage is a number',
+		{
+			deal: {
+				id: '9',
+				title: 'Solar',
+				value: '150000',
+				currency: 'usd',
+				stage: '5',
+				group: '1',
+				owner: '1',
+				status: '1',
+				cdate: CREATED,
+				mdate: CHANGED,
+			},
+		},
+		'won',
+		CHANGED,
+		CREATED,
+	],
+	[
+		'a column of the user’s own in Salesforce’s and Notion’s notation',
+		{ email: 'a@client.example', property_stage: 'Qualified', stage_time: CHANGED },
+		'Qualified',
+		CHANGED,
+		undefined,
+	],
+	[
+		'monday.com Item',
+		{
+			id: '1',
+			name: 'Mia Reed',
+			created_at: CREATED,
+			column_values: [{ id: 's', title: 'Status', text: 'Qualified', value: '{"index":1}' }],
+		},
+		'Qualified',
+		undefined,
+		CREATED,
+	],
+	[
+		'Notion Page',
+		{
+			object: 'page',
+			created_time: CREATED,
+			properties: {
+				Stage: { type: 'status', status: { name: 'Qualified' } },
+				'Stage Date': { type: 'date', date: { start: CHANGED, end: null } },
+			},
+		},
+		'Qualified',
+		CHANGED,
+		CREATED,
+	],
+	[
 		'HubSpot Contact',
 		{
 			properties: {

@@ -19,6 +19,8 @@ const WRAPPERS = [
 	'opportunity',
 	'contact',
 ];
+/** Lists that hold one record. */
+const LISTS = ['leads', 'contacts', 'people', 'deals', 'opportunities', 'results', 'records'];
 const DEEPEST = 3;
 
 /**
@@ -41,11 +43,15 @@ function unwrapped(fields: RawObject, depth: number): RawObject {
 		if (typeof value === 'object') addLabeled(value, own, fields);
 	}
 	if (depth === 0) return own;
-	const inner = WRAPPERS.flatMap((name) => {
-		const value = fields[name];
+	const inner = [...WRAPPERS, ...LISTS].flatMap((name) => {
+		const value = onlyOf(fields[name]);
 		return isPlainObject(value) ? [unwrapped(value, depth - 1)] : [];
 	});
 	return Object.assign({}, ...inner.reverse(), own);
+}
+
+function onlyOf(value: RawValue): RawValue {
+	return Array.isArray(value) && value.length === 1 ? value[0] : value;
 }
 
 /** Custom fields in a list, by their labels; a field of the record itself goes before them. */

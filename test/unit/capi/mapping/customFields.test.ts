@@ -93,4 +93,37 @@ describe('read without a format', () => {
 			}),
 		).toEqual({ em: 'mia.reed@example.com' });
 	});
+
+	test('the user of an export that calls the customer an invitee is the host', () => {
+		expect(
+			outcomeOf({
+				'Invitee Name': 'Mia Reed',
+				'Invitee Email': 'mia.reed@example.com',
+				'Event Created Date & Time': '2026-10-05 14:05',
+				'User Name': 'Olaf Owner',
+				'User Email': 'owner@agency.example',
+			}).event,
+		).toEqual({
+			event_time: '2026-10-05 14:05',
+			user_data: { em: 'mia.reed@example.com', fn: 'Mia', ln: 'Reed' },
+			custom_data: {},
+		});
+	});
+
+	test.each([
+		['Submit Date (UTC)', '2026-10-05 14:05:00'],
+		['collector_tstamp', '2026-10-05 14:05:00'],
+	])('%s is UTC', (name, time) => {
+		expect(outcomeOf({ email: 'mia.reed@example.com', [name]: time }).event.event_time).toBe(
+			'2026-10-05T14:05:00Z',
+		);
+	});
+
+	test('the only person of a list', () => {
+		expect(
+			personOf({
+				people: [{ firstName: 'Mia', emails: [{ value: 'mia.reed@example.com', isPrimary: 1 }] }],
+			}),
+		).toEqual({ fn: 'Mia', em: ['mia.reed@example.com'] });
+	});
 });

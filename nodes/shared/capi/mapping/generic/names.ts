@@ -66,9 +66,15 @@ const WHOLE_NAMES = new Set(
 	].map(fold),
 );
 
+/** `Invitee Name`, `attendee_full_name`: the name of the customer under another word for the customer. */
+const CUSTOMERS_NAME =
+	/^(?:invitee|attendee|participant|registrant|applicant|subscriber|member|guest|patient|student|donor|respondent|purchaser|shopper|customer|contact|client|buyer|lead|payer)(?:full)?name$/;
+
 /** Takes a field's name; whether a whole name stands under it. */
 export function isWholeName(name: string): boolean {
-	return name.length < LONGEST_NAME && WHOLE_NAMES.has(fold(name));
+	if (name.length >= LONGEST_NAME) return false;
+	const folded = fold(name);
+	return WHOLE_NAMES.has(folded) || (folded.endsWith('name') && CUSTOMERS_NAME.test(folded));
 }
 
 /** Names that mean the first or the last name beside the other, and the whole one alone. */

@@ -12,6 +12,7 @@ export const PERSON_OBJECTS: readonly string[] = [
 		'contact',
 		'lead',
 		'person',
+		'people',
 		'client',
 		'subscriber',
 		'member',
@@ -200,6 +201,15 @@ export function holdsAttributes(name: string): boolean {
 
 export function isPartOfPerson(name: string): boolean {
 	return PARTS_OF_A_PERSON.has(fold(name));
+}
+
+/** A word for the customer before the name of a field, where `user` is somebody else. */
+const NAMED_CUSTOMER =
+	/^(?:invitee|attendee|customer|client|buyer|contact|lead|guest|patient|student|participant|registrant|applicant)[\s_-]?(?:e-?mail|phone|first|last|name|full)/i;
+
+/** Whether fields of these names call the customer by another word than user. */
+export function namesCustomer(fields: Readonly<Record<string, unknown>>): boolean {
+	return Object.keys(fields).some((name) => NAMED_CUSTOMER.test(name));
 }
 
 /**

@@ -8,7 +8,13 @@ import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
 import { joinPhone, withCallingCode } from '../phoneParts';
 import { isWholeName, mayBeWholeName } from './names';
-import { holdsAttributes, isAddressObject, isPartOfPerson, namesStaff } from './people';
+import {
+	holdsAttributes,
+	isAddressObject,
+	isPartOfPerson,
+	namesCustomer,
+	namesStaff,
+} from './people';
 import { isStatusWord } from './regions';
 
 /** What each kind of person's object is weaker than the one before. */
@@ -72,7 +78,7 @@ export function placeIdentifier(
 	if (field === 'st' && isStatusWord(value)) return false;
 	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields))
 		return false;
-	const isStaffs = alias > 0 && USERS.test(name) && namesStaff(fields);
+	const isStaffs = alias > 0 && USERS.test(name) && (namesStaff(fields) || namesCustomer(fields));
 	const whole = field === 'ph' ? wholePhone(value, fields) : value;
 	const read = typeof whole === 'object' ? unwrap(whole) : whole;
 	const isWhole =
@@ -83,7 +89,7 @@ export function placeIdentifier(
 }
 
 /** `user_email` beside an owner is as likely the owner's: anything else that the item says of the person goes before it. */
-const USERS = /^user[\s_-]/i;
+const USERS = /^user[\s_-](?:e-?mail|phone|mobile|first|last|id$)/i;
 const RANK_OF_STAFF = 2000;
 
 /** The country's calling code stands in the number, in one of its parts, or in a field beside it. */

@@ -37,7 +37,8 @@ export function isClock(name: string, value: RawValue): boolean {
 	return typeof value === 'string' && CLOCK.test(value.trim()) && CLOCK_NAMES.has(fold(name));
 }
 
-const NAMES_UTC = /(?:gmt|utc)$/i;
+/** `Submit Date (UTC)`; of Snowplow's times, which end in _tstamp, it is documented. */
+const NAMES_UTC = /(?:(?:gmt|utc)\)?|_tstamp)$/i;
 
 const VENDOR_TYPE = /^[a-z][a-z_]{1,40}[.:/][a-z_.]{2,40}$/;
 
