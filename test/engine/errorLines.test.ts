@@ -52,6 +52,24 @@ describe('the error that stops a run', () => {
 		expect(error?.description).not.toMatch(/owen|2345678/);
 	});
 
+	it('fits into the tooltip of the canvas, however many problems there are', async () => {
+		const fields = [
+			{ currency: 'EURO' },
+			{ value: '1,234' },
+			{ event_time: '03/04/2026' },
+			{ email: '' },
+			{ value: '' },
+			{ action_source: 'instore' },
+			{ action_source: 'website', url: 'shop.example/thanks' },
+		];
+		const { error } = await runSendEvent(double, { items: fields.map(sale), parameters });
+		expect(error?.message.length).toBeLessThanOrEqual(150);
+		expect(error?.description?.length).toBeLessThanOrEqual(420);
+		expect(error?.description).toMatch(
+			/And \d+ more\. Validate shows the reasons of every item\.$/,
+		);
+	});
+
 	it('of a single event has no counts', async () => {
 		const { error } = await runSendEvent(double, {
 			items: [sale({ value: '1,234', currency: 'EUR' })],

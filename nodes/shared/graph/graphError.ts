@@ -80,18 +80,22 @@ const MOST_WORDS_OF_META = 90;
 
 function inWordsOfMeta(what: string, words: string | undefined): string {
 	if (words === undefined) return what;
-	const short =
-		words.length > MOST_WORDS_OF_META
-			? `${words.slice(0, MOST_WORDS_OF_META - 1).trimEnd()}…`
-			: words;
-	return `${what.replace(/\.$/u, '')}: “${short}”.`;
+	return `${what.replace(/\.$/u, '')}: “${cut(words, MOST_WORDS_OF_META)}”.`;
+}
+
+/** n8n shows an error with all its details in a narrow tooltip of the canvas. */
+const MOST_DETAILS = 120;
+
+function cut(words: string, longest: number): string {
+	return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
 }
 
 function detailsOf(
 	words: string | undefined,
 	numbers: Parameters<typeof describeNumbers>[0],
 ): string {
-	const said = words === undefined ? 'Meta says no more' : `Meta says: “${words}”`;
+	const said =
+		words === undefined ? 'Meta says no more' : `Meta says: “${cut(words, MOST_DETAILS)}”`;
 	return sentence(`${said} ${describeNumbers(numbers)}`);
 }
 

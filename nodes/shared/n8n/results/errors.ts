@@ -69,7 +69,7 @@ const SEND_OTHERS = 'To send the other events all the same, set Settings > On Er
 export type Rerun = 'safe' | 'messaging' | 'unstable_ids';
 
 const RERUN: Readonly<Record<Rerun, string>> = {
-	safe: 'Running again is safe: Meta recognizes events that it has and counts them once.',
+	safe: 'Running again is safe: Meta counts an event that it has once.',
 	messaging:
 		'Before running again, remove the events that were sent or may have arrived: Meta does not recognize messaging events sent twice.',
 	unstable_ids:
@@ -150,15 +150,22 @@ function lineOfRun(outcome: string, [first, ...others]: readonly Problem[]): str
 	return errorLine(`${outcome}: ${first.message}`, first.items, more);
 }
 
-/** One line each; what the error's line says already is not said again. */
+/** With its line an error has to fit into the narrow tooltip in which n8n shows both on the canvas. */
+const MOST_CHARACTERS = 340;
+
+/** One line each, as many as fit; what the error's line says already is not said again. */
 function listProblems([first, ...others]: readonly Problem[]): string[] {
 	if (others.length === 0) return [first.rest];
-	const unlisted = others.length + 1 - MOST_LISTED;
-	return [
-		`${itemTag(first.items)} ${first.rest}`,
-		...others
-			.slice(0, MOST_LISTED - 1)
-			.map(({ items, message, rest }) => `${itemTag(items)} ${message} ${rest}`),
-		...(unlisted > 0 ? [`And ${unlisted} more.`] : []),
-	];
+	const lines = [`${itemTag(first.items)} ${first.rest}`];
+	let left = MOST_CHARACTERS - lines[0].length;
+	for (const { items, message, rest } of others) {
+		const line = `${itemTag(items)} ${message} ${rest}`;
+		left -= line.length;
+		if (lines.length === MOST_LISTED || left < 0) break;
+		lines.push(line);
+	}
+	const unlisted = others.length + 1 - lines.length;
+	return unlisted > 0
+		? [...lines, `And ${unlisted} more. Validate shows the reasons of every item.`]
+		: lines;
 }
