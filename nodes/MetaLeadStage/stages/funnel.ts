@@ -70,9 +70,13 @@ export function orderOf(stage: Stage | undefined): number {
 	return stage?.order ?? Number.MAX_SAFE_INTEGER;
 }
 
+const LONGEST_STAGE = 500;
+
 /** A CRM's value without case and white space: `Sales Qualified ` and `salesqualified` are one. */
 export function foldValue(value: string): string {
-	return value.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+	// No stage is so long, and to bring a run of combining marks into order takes the square of its length.
+	const text = value.length > LONGEST_STAGE ? value : value.normalize('NFKC');
+	return text.toLowerCase().replace(/\s+/gu, '');
 }
 
 function rowsOf(parameter: unknown): ReadonlyArray<Record<string, unknown>> {

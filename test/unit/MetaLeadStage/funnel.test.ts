@@ -1,4 +1,4 @@
-import { readFunnel } from '../../../nodes/MetaLeadStage/stages/funnel';
+import { foldValue, readFunnel } from '../../../nodes/MetaLeadStage/stages/funnel';
 import { FUNNEL, funnelOf } from './support';
 
 const refusalOf = (stages: Record<string, unknown>[]) => {
@@ -21,6 +21,12 @@ test.each([
 
 test.each(['', 'Leads', 'Sales-Qualified', 'Closed'])('the CRM value %p is none', (value) => {
 	expect(FUNNEL.find(value)).toBeUndefined();
+});
+
+test('a text too long for a stage is not brought into a normal form', () => {
+	const long = 'E\u0301'.repeat(251);
+	expect(foldValue(long)).toBe('e\u0301'.repeat(251));
+	expect(foldValue('E\u0301')).toBe('\u00e9');
 });
 
 test('lost stages have no place on the way', () => {

@@ -1,9 +1,13 @@
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** A name without case, accents, spaces and punctuation. */
+/** Longer ones are names of nothing known, and to bring a run of combining marks into order takes the square of its length. */
+const LONGEST_NAME = 500;
+
+/** A name without case, accents, spaces and punctuation; one of more than 500 characters, not all ASCII, without case only. */
 export function foldName(name: string): string {
 	const lower = name.toLowerCase();
 	if (ASCII.test(lower)) return lower.replace(/[^a-z0-9]+/g, '');
+	if (lower.length > LONGEST_NAME) return lower;
 	return lower
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
