@@ -10,6 +10,7 @@ import { chargebeeFormats } from './chargebee';
 import { chatwoot } from './chatwoot';
 import { closeFormats } from './close';
 import { digitalGoodsFormats } from './digitalGoods';
+import { customerIoReport } from './customerIoReport';
 import { ecwidOrder } from './ecwidOrder';
 import type { Format } from './format';
 import { formFormats } from './forms';
@@ -34,6 +35,7 @@ import { mercadoPagoPayment } from './mercadoPagoPayment';
 import { metaLead } from './metaLead';
 import { metaMessageFormats } from './metaMessages';
 import { midtransTransaction } from './midtransTransaction';
+import { mixpanelEvent } from './mixpanelEvent';
 import { mollieFormats } from './mollie';
 import { mondayItem } from './mondayItem';
 import { notionPage } from './notionPage';
@@ -93,6 +95,8 @@ export const FORMATS: readonly Format[] = [
 	segment,
 	posthogEvent,
 	amplitudeEvent,
+	mixpanelEvent,
+	customerIoReport,
 	...klaviyoFormats,
 	...hubspotFormats,
 	...salesforceFormats,

@@ -150,3 +150,42 @@ describe('Amplitude', () => {
 		});
 	});
 });
+
+describe('Mixpanel', () => {
+	it('an event', () => {
+		const event = {
+			event: 'Sign Up',
+			properties: {
+				time: 1791209100,
+				distinct_id: 'u-42',
+				$insert_id: 'i1',
+				token: 't',
+				$email: 'mia.reed@example.com',
+				$city: 'Dallas',
+			},
+		};
+		expect(outcomeOf(webhook(event))).toEqual({
+			format: 'mixpanelEvent',
+			eventName: 'CompleteRegistration',
+			event: {
+				event_time: 1791209100,
+				event_id: 'i1',
+				user_data: { em: 'mia.reed@example.com', external_id: 'u-42' },
+				custom_data: {},
+			},
+		});
+	});
+});
+
+describe('Customer.io', () => {
+	it('what became of a message is left out', () => {
+		const report = {
+			data: { customer_id: '42', identifiers: { email: 'mia.reed@example.com' }, delivery_id: 'd' },
+			event_id: '01E4C4CT6YDC7Y5M7FE1GWWPQJ',
+			object_type: 'email',
+			metric: 'opened',
+			timestamp: 1791209100,
+		};
+		expect(outcomeOf(webhook(report)).leftOut).toBe('not_a_conversion');
+	});
+});
