@@ -6,7 +6,12 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { buildProperties, runOperation } from '../shared/n8n/operations';
+import {
+	buildProperties,
+	runOperation,
+	subtitleOf,
+	toolDescriptions,
+} from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
 import { operations } from './resources';
 
@@ -15,12 +20,12 @@ export class MetaLeadStage implements INodeType {
 		displayName: 'Meta Lead Stage',
 		name: 'metaLeadStage',
 		icon: {
-			light: 'file:../../icons/metaConversions.svg',
-			dark: 'file:../../icons/metaConversions.dark.svg',
+			light: 'file:../../icons/leadStage.svg',
+			dark: 'file:../../icons/leadStage.dark.svg',
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: subtitleOf(operations),
 		description:
 			"Tell Meta which stages of your CRM's funnel the leads of instant forms reach (Conversion Leads)",
 		defaults: { name: 'Meta Lead Stage' },
@@ -36,7 +41,7 @@ export class MetaLeadStage implements INodeType {
 				displayOptions: { hide: { operation: ['validate', 'getReport'] } },
 			},
 		],
-		properties: buildProperties(operations),
+		properties: [...toolDescriptions(operations), ...buildProperties(operations)],
 	};
 
 	methods = { listSearch: { searchDatasets } };

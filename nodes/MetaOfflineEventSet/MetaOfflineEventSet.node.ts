@@ -6,7 +6,12 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { buildProperties, runOperation } from '../shared/n8n/operations';
+import {
+	buildProperties,
+	runOperation,
+	subtitleOf,
+	toolDescriptions,
+} from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
 import {
 	searchAdAccounts,
@@ -21,12 +26,12 @@ export class MetaOfflineEventSet implements INodeType {
 		displayName: 'Meta Offline Event Set',
 		name: 'metaOfflineEventSet',
 		icon: {
-			light: 'file:../../icons/metaConversions.svg',
-			dark: 'file:../../icons/metaConversions.dark.svg',
+			light: 'file:../../icons/offlineEventSet.svg',
+			dark: 'file:../../icons/offlineEventSet.dark.svg',
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: subtitleOf(operations),
 		description:
 			'Administer datasets for offline events at Meta: share, track, upload, measure, check quality',
 		defaults: { name: 'Meta Offline Event Set' },
@@ -34,7 +39,7 @@ export class MetaOfflineEventSet implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'metaConversionsApi', required: true }],
-		properties: buildProperties(operations),
+		properties: [...toolDescriptions(operations), ...buildProperties(operations)],
 	};
 
 	methods = {

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { buildProperties, runOperation } from '../shared/n8n/operations';
+import { buildProperties, runOperation, toolDescriptions } from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
 import { edgeCredentials } from './fields/sendThrough';
 import { operations } from './resources';
@@ -16,8 +16,8 @@ export class MetaSendEvent implements INodeType {
 		displayName: 'Meta Send Event',
 		name: 'metaSendEvent',
 		icon: {
-			light: 'file:../../icons/metaConversions.svg',
-			dark: 'file:../../icons/metaConversions.dark.svg',
+			light: 'file:../../icons/sendEvent.svg',
+			dark: 'file:../../icons/sendEvent.dark.svg',
 		},
 		group: ['output'],
 		version: 1,
@@ -29,7 +29,7 @@ export class MetaSendEvent implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: edgeCredentials,
-		properties: buildProperties(operations),
+		properties: [...toolDescriptions(operations), ...buildProperties(operations)],
 	};
 
 	methods = { listSearch: { searchDatasets } };

@@ -259,7 +259,7 @@ describe('Ad Account', () => {
 			parameters: { ...share, businessId: locator(AGENCY.id) },
 		});
 		expect(textOf(error)).toMatch(
-			/\[item 0\] .*business has access to both the event set and the ad account/,
+			/\[item 0\] .*business has access to both the dataset and the ad account/,
 		);
 	});
 });
@@ -468,7 +468,7 @@ describe('errors and limits', () => {
 		'12345678901234567890123',
 	])('refuses the ID %p before any request', async (id) => {
 		const { error } = await runOfflineEventSet(double, { parameters: getSet, items: [{ id }] });
-		expect(textOf(error)).toMatch(/Event Set is not an ID.*\[item 0\]/);
+		expect(textOf(error)).toMatch(/Dataset is not an ID.*\[item 0\]/);
 		if (id.trim() !== '') expect(error?.message).not.toContain(id);
 		expect(requests()).toEqual([]);
 	});
@@ -507,7 +507,7 @@ describe('errors and limits', () => {
 			[{ item: 0 }, { item: 2 }],
 			[{ item: 1 }],
 		]);
-		expect(jsonOf(run, 1)[0].error).toMatch(/Event Set is not an ID/);
+		expect(jsonOf(run, 1)[0].error).toMatch(/Dataset is not an ID/);
 	});
 
 	it.each([

@@ -15,7 +15,7 @@ export const businessLocator = locatorField({
 });
 
 export const datasetLocator = locatorField({
-	displayName: 'Event Set',
+	displayName: 'Dataset',
 	name: 'datasetId',
 	description: 'The offline event set or dataset. Its ID is shown in Meta Events Manager.',
 	searchListMethod: 'searchDatasets',

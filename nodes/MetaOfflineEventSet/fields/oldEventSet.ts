@@ -7,5 +7,5 @@ export const oldEventSetField: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether the event set was made for the old Offline Conversions API and never became a dataset. Meta only reads such sets.',
+		'Whether it is an event set of the old Offline Conversions API that never became a dataset. Meta only reads such sets.',
 };

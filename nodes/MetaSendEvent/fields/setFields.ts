@@ -23,6 +23,14 @@ const APP_FIELDS = APP_DATA_FIELDS.map((field) => ({ offeredFor: ['app'] as cons
 /** Between mapping automatically and by hand: what is set here goes before what was found in the item. */
 export const setFields: INodeProperties[] = [
 	{
+		displayName:
+			'What the model of the agent may fill: add the fields under Set or Correct Fields and press the star beside each.',
+		name: 'agentNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { mappingMode: ['autoMapInputData'], '@tool': [true] } },
+	},
+	{
 		displayName: 'Set or Correct Fields',
 		name: 'setFields',
 		type: 'collection',

@@ -20,6 +20,8 @@ export const send: RunOperation = {
 	description: 'Check the stages and send them to Meta',
 	action: 'Send stage',
 	changes: true,
+	forModel:
+		"Tells Meta which stage of the funnel a lead reached. It needs the ID of Meta's lead (15 to 17 digits, as text) or the lead's email or phone, the stage in the words of the CRM, and when the lead reached it (an ISO date and time).",
 	properties: sendProperties,
 	executeRun: async (context) => await sendStages(context, false),
 };

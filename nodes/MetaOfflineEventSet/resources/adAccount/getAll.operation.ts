@@ -8,11 +8,11 @@ import { businessLocator, datasetLocator } from '../../fields/locators';
  */
 export const getAll: ItemOperation = {
 	name: 'Get Many',
-	description: 'List the ad accounts an event set is shared with',
+	description: 'List the ad accounts a dataset is shared with',
 	action: 'Get many ad accounts',
 	changes: false,
 	needs:
-		'the permission ads_read, ads_management or business_management, and access to the event set and the business',
+		'the permission ads_read, ads_management or business_management, and access to the dataset and the business',
 	properties: [
 		datasetLocator,
 		businessLocator,
@@ -24,12 +24,12 @@ export const getAll: ItemOperation = {
 				{
 					name: 'Ad Accounts of the Business',
 					value: 'adaccounts',
-					description: 'Ad accounts of the business that use the event set',
+					description: 'Ad accounts of the business that use the dataset',
 				},
 				{
 					name: 'Shared Ad Accounts',
 					value: 'shared_accounts',
-					description: 'Ad accounts that the business has shared the event set with',
+					description: 'Ad accounts that the business has shared the dataset with',
 				},
 			],
 			default: 'shared_accounts',
@@ -40,7 +40,7 @@ export const getAll: ItemOperation = {
 
 	async execute(item) {
 		const edge = item.text('edge') === 'adaccounts' ? 'adaccounts' : 'shared_accounts';
-		const path = `/${item.id('datasetId', 'Event Set')}/${edge}`;
+		const path = `/${item.id('datasetId', 'Dataset')}/${edge}`;
 		const needsSource = edge === 'shared_accounts' && item.flag('isOldEventSet');
 		return await item.list(path, {
 			business: item.id('businessId', 'Business'),

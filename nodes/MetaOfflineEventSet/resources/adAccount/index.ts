@@ -5,7 +5,7 @@ import { share } from './share.operation';
 
 export const adAccount: Resource = {
 	name: 'Ad Account',
-	description: 'The ad accounts an event set is shared with',
+	description: 'The ad accounts a dataset is shared with',
 	operations: { getAll, remove, share },
 	defaultOperation: 'getAll',
 };

@@ -5,15 +5,15 @@ import { SHARING_NEEDS } from './share.operation';
 
 /** `DELETE /{dataset}/shared_accounts` (docs/meta-api.md section 7.3). */
 export const remove: ItemOperation = {
-	name: 'Remove',
+	name: 'Stop Sharing',
 	description: 'Stop sharing with an ad account',
-	action: 'Remove ad account',
+	action: 'Stop sharing with ad account',
 	changes: true,
 	needs: SHARING_NEEDS,
 	properties: [datasetLocator, businessLocator, adAccountLocator],
 
 	async execute(item) {
-		const datasetId = item.id('datasetId', 'Event Set');
+		const datasetId = item.id('datasetId', 'Dataset');
 		const business = item.id('businessId', 'Business');
 		const account = adAccountDigits(item.id('adAccountId', 'Ad Account', 'adAccount'));
 		await item.delete(`/${datasetId}/shared_accounts`, { account_id: account, business });

@@ -13,7 +13,7 @@ import {
 } from './trackingSpecs';
 
 export const TRACKING_NEEDS =
-	'the permission ads_management, a role on the ad account that may manage ads, and that the event set is shared with that ad account';
+	'the permission ads_management, a role on the ad account that may manage ads, and that the dataset is shared with that ad account';
 
 export const changeProperties: INodeProperties[] = [
 	adLocator,
@@ -37,7 +37,7 @@ export const changeProperties: INodeProperties[] = [
 		],
 		default: 'eventSet',
 		description:
-			'How the ad names the event set. New ads track the dataset of their ad account by themselves.',
+			'How the ad names the dataset. New ads track the dataset of their ad account by themselves.',
 	},
 	{
 		displayName: 'Check First',
@@ -86,7 +86,7 @@ export async function changeTracking(
 	change: (specs: IDataObject[], kind: TrackingKind, id: string) => TrackingChange,
 ): Promise<IDataObject[]> {
 	const adId = item.id('adId', 'Ad');
-	const datasetId = item.id('datasetId', 'Event Set');
+	const datasetId = item.id('datasetId', 'Dataset');
 	const kind = TRACKING_KINDS.get(item.text('trackingKind'));
 	if (kind === undefined)
 		throw item.refusal('Track As has no such choice.', 'Choose one of the list.');

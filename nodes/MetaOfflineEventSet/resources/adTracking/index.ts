@@ -5,7 +5,7 @@ import { remove } from './remove.operation';
 
 export const adTracking: Resource = {
 	name: 'Ad Tracking',
-	description: 'Which event sets an ad tracks',
+	description: 'Which datasets an ad tracks',
 	operations: { add, get, remove },
 	defaultOperation: 'get',
 };

@@ -6,7 +6,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../../shared/graph';
 
-/** How an event set stands in a spec: the action it is tracked for, and the key that holds its ID. */
+/** How a dataset stands in a spec: the action it is tracked for, and the key that holds its ID. */
 export interface TrackingKind {
 	readonly actionType: string;
 	readonly key: 'dataset' | 'fb_pixel';
@@ -26,12 +26,12 @@ export interface TrackingChange {
 	readonly specs: IDataObject[];
 }
 
-/** Whether one of the specs tracks the event set. */
+/** Whether one of the specs tracks the dataset. */
 function isTracked(specs: readonly IDataObject[], kind: TrackingKind, id: string): boolean {
 	return specs.some((spec) => isOfKind(spec, kind) && listOf(spec[kind.key]).includes(id));
 }
 
-/** The specs with the event set added: to the spec of its kind that is there, else in a spec of its own. */
+/** The specs with the dataset added: to the spec of its kind that is there, else in a spec of its own. */
 export function addTracking(
 	specs: readonly IDataObject[],
 	kind: TrackingKind,
@@ -51,7 +51,7 @@ export function addTracking(
 	return { changed: true, specs: changed };
 }
 
-/** The specs without the event set; a spec that tracked nothing else goes as a whole. */
+/** The specs without the dataset; a spec that tracked nothing else goes as a whole. */
 export function removeTracking(
 	specs: readonly IDataObject[],
 	kind: TrackingKind,

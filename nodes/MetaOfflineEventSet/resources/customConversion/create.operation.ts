@@ -16,7 +16,7 @@ export const create: ItemOperation = {
 	action: 'Create custom conversion',
 	changes: true,
 	needs:
-		'the permission ads_management, a role on the ad account or business that may manage ads, and access to the event set',
+		'the permission ads_management, a role on the ad account or business that may manage ads, and access to the dataset',
 	properties: [
 		{
 			displayName: 'Create In',
@@ -52,7 +52,7 @@ export const create: ItemOperation = {
 		const { useExisting, ...options } = item.filled('createOptions');
 		const parameters = {
 			name,
-			event_source_id: item.id('datasetId', 'Event Set'),
+			event_source_id: item.id('datasetId', 'Dataset'),
 			...readEventType(item),
 			rule: readRule(item),
 			...withNumber(options),

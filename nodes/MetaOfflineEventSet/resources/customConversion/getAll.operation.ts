@@ -14,7 +14,7 @@ export const getAll: ItemOperation = {
 	action: 'Get many custom conversions',
 	changes: false,
 	needs:
-		'the permission ads_read or ads_management, and access to the ad account, business or event set',
+		'the permission ads_read or ads_management, and access to the ad account, business or dataset',
 	properties: [
 		{
 			displayName: 'Belonging To',
@@ -62,7 +62,7 @@ function targetOf(item: ItemContext): { path: string; query: Record<string, stri
 			};
 		case 'oldEventSet':
 			return {
-				path: `/${item.id('datasetId', 'Event Set')}/customconversions`,
+				path: `/${item.id('datasetId', 'Dataset')}/customconversions`,
 				query: { ad_account: item.id('adAccountId', 'Ad Account', 'adAccount') },
 			};
 		default:

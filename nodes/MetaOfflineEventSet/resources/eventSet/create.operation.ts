@@ -15,8 +15,8 @@ import { adAccountLocator, businessLocator } from '../../fields/locators';
  */
 export const create: ItemOperation = {
 	name: 'Create',
-	description: 'Create an event set',
-	action: 'Create event set',
+	description: 'Create a dataset',
+	action: 'Create dataset',
 	changes: true,
 	needs:
 		'the permission ads_management or business_management, and the role of an admin of the business or ad account',
@@ -54,7 +54,7 @@ export const create: ItemOperation = {
 				default: '',
 				placeholder: 'e.g. act_1234567890123456',
 				description:
-					'An ad account to connect the event set with at once. For event sets of a business.',
+					'An ad account to connect the dataset with at once. For datasets of a business.',
 			},
 			{
 				displayName: 'App ID',
@@ -62,15 +62,14 @@ export const create: ItemOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 1234567890123456',
-				description: 'A Meta app to connect the event set with. For event sets of a business.',
+				description: 'A Meta app to connect the dataset with. For datasets of a business.',
 			},
 			{
 				displayName: 'Is CRM',
 				name: 'isCrm',
 				type: 'boolean',
 				default: false,
-				description:
-					'Whether the event set is for the leads of a CRM. For event sets of a business.',
+				description: 'Whether the dataset is for the leads of a CRM. For datasets of a business.',
 			},
 			{
 				displayName: 'Use Existing',
@@ -78,7 +77,7 @@ export const create: ItemOperation = {
 				type: 'boolean',
 				default: false,
 				description:
-					'Whether to take an event set with exactly this name, where there is one, instead of creating another. Makes it safe to run the node again.',
+					'Whether to take a dataset with exactly this name, where there is one, instead of creating another. Makes it safe to run the node again.',
 			},
 		]),
 	],

@@ -5,16 +5,16 @@ import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../objectFields';
 /** `GET /{id}`: datasets and old offline event sets alike, by the fields that both have (docs/meta-api.md section 7.3). */
 export const get: ItemOperation = {
 	name: 'Get',
-	description: 'Read an event set',
-	action: 'Get event set',
+	description: 'Read a dataset',
+	action: 'Get dataset',
 	changes: false,
 	needs:
-		'the permission ads_read, ads_management or business_management, and access to the event set',
+		'the permission ads_read, ads_management or business_management, and access to the dataset',
 	properties: [datasetLocator, simplifyField],
 
 	async execute(item) {
 		const simplify = item.flag('simplify');
-		const eventSet = await item.get(`/${item.id('datasetId', 'Event Set')}`, {
+		const eventSet = await item.get(`/${item.id('datasetId', 'Dataset')}`, {
 			fields: chooseFields(EVENT_SET_FIELDS, simplify),
 		});
 		return presentAll([toDataObject(eventSet)], simplify);

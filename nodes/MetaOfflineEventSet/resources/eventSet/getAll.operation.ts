@@ -14,8 +14,8 @@ import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../objectFields';
  */
 export const getAll: ItemOperation = {
 	name: 'Get Many',
-	description: 'List event sets',
-	action: 'Get many event sets',
+	description: 'List datasets',
+	action: 'Get many datasets',
 	changes: false,
 	needs:
 		'the permission ads_read, ads_management or business_management, and access to the business or ad account',

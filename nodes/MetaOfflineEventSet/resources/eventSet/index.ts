@@ -5,8 +5,8 @@ import { getAll } from './getAll.operation';
 import { update } from './update.operation';
 
 export const eventSet: Resource = {
-	name: 'Event Set',
-	description: 'Offline event sets, which are datasets today',
+	name: 'Dataset',
+	description: 'Datasets for offline events, and old event sets',
 	operations: { create, get, getAll, update },
 	defaultOperation: 'getAll',
 };

@@ -27,8 +27,8 @@ const MATCHING_KEYS: readonly PersonKey[] = [
 /** `POST /{dataset}` (docs/meta-api.md section 7.3). Old offline event sets can only be read. */
 export const update: ItemOperation = {
 	name: 'Update',
-	description: 'Change an event set',
-	action: 'Update event set',
+	description: 'Change a dataset',
+	action: 'Update dataset',
 	changes: true,
 	needs:
 		'the permission ads_management, and the task Edit (Manage) on the dataset; old offline event sets can only be read',
@@ -89,13 +89,13 @@ export const update: ItemOperation = {
 				name: 'name',
 				type: 'string',
 				default: '',
-				description: 'The new name of the event set',
+				description: 'The new name of the dataset',
 			},
 		]),
 	],
 
 	async execute(item) {
-		const id = item.id('datasetId', 'Event Set');
+		const id = item.id('datasetId', 'Dataset');
 		const changes = readChanges(item);
 		if (Object.keys(changes).length === 0) {
 			throw item.refusal(

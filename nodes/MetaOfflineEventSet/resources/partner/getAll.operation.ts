@@ -5,11 +5,11 @@ import { datasetLocator } from '../../fields/locators';
 /** `GET /{dataset}/agencies` or `/shared_agencies` (docs/meta-api.md section 7.3). */
 export const getAll: ItemOperation = {
 	name: 'Get Many',
-	description: 'List the businesses an event set is shared with',
+	description: 'List the businesses a dataset is shared with',
 	action: 'Get many partners',
 	changes: false,
 	needs:
-		'the permission ads_read, ads_management or business_management, and access to the event set',
+		'the permission ads_read, ads_management or business_management, and access to the dataset',
 	properties: [
 		datasetLocator,
 		{
@@ -20,12 +20,12 @@ export const getAll: ItemOperation = {
 				{
 					name: 'Agencies',
 					value: 'agencies',
-					description: 'Businesses with permitted tasks on the event set',
+					description: 'Businesses with permitted tasks on the dataset',
 				},
 				{
 					name: 'Shared Agencies',
 					value: 'shared_agencies',
-					description: 'All businesses the event set is shared with',
+					description: 'All businesses the dataset is shared with',
 				},
 			],
 			default: 'agencies',
@@ -37,7 +37,7 @@ export const getAll: ItemOperation = {
 	async execute(item) {
 		const edge = item.text('edge') === 'shared_agencies' ? 'shared_agencies' : 'agencies';
 		const needsSource = edge === 'shared_agencies' && item.flag('isOldEventSet');
-		return await item.list(`/${item.id('datasetId', 'Event Set')}/${edge}`, {
+		return await item.list(`/${item.id('datasetId', 'Dataset')}/${edge}`, {
 			fields: 'id,name',
 			...(needsSource ? { action_source: 'PHYSICAL_STORE' } : {}),
 		});

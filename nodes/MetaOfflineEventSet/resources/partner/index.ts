@@ -5,7 +5,7 @@ import { share } from './share.operation';
 
 export const partner: Resource = {
 	name: 'Partner',
-	description: 'The businesses an event set is shared with',
+	description: 'The businesses a dataset is shared with',
 	operations: { getAll, remove, share },
 	defaultOperation: 'getAll',
 };

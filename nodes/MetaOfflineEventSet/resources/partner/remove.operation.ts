@@ -4,9 +4,9 @@ import { PARTNER_NEEDS } from './share.operation';
 
 /** `DELETE /{dataset}/agencies` (docs/meta-api.md section 7.3). */
 export const remove: ItemOperation = {
-	name: 'Remove',
+	name: 'Stop Sharing',
 	description: 'Stop sharing with a business',
-	action: 'Remove partner',
+	action: 'Stop sharing with partner',
 	changes: true,
 	needs: PARTNER_NEEDS,
 	properties: [
@@ -19,7 +19,7 @@ export const remove: ItemOperation = {
 	],
 
 	async execute(item) {
-		await item.delete(`/${item.id('datasetId', 'Event Set')}/agencies`, {
+		await item.delete(`/${item.id('datasetId', 'Dataset')}/agencies`, {
 			business: item.id('businessId', 'Partner Business'),
 		});
 		return [{ deleted: true }];

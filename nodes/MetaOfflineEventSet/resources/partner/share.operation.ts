@@ -2,12 +2,12 @@ import type { ItemOperation } from '../../../shared/n8n/operations';
 import { businessLocator, datasetLocator } from '../../fields/locators';
 
 export const PARTNER_NEEDS =
-	'the permission ads_management or business_management, and an admin of the business that owns the event set';
+	'the permission ads_management or business_management, and an admin of the business that owns the dataset';
 
 /** `POST /{dataset}/agencies` (docs/meta-api.md section 7.3): step 2 of the partner flow of section 7.2.5. */
 export const share: ItemOperation = {
 	name: 'Share',
-	description: 'Give another business permitted tasks on an event set',
+	description: 'Give another business permitted tasks on a dataset',
 	action: 'Share with partner',
 	changes: true,
 	needs: PARTNER_NEEDS,
@@ -25,17 +25,17 @@ export const share: ItemOperation = {
 			options: [
 				{ name: 'Advertise', value: 'ADVERTISE', description: 'Use the events in ads' },
 				{ name: 'Analyze', value: 'ANALYZE', description: 'See the events and their statistics' },
-				{ name: 'Edit', value: 'EDIT', description: 'Change the event set' },
+				{ name: 'Edit', value: 'EDIT', description: 'Change the dataset' },
 				{ name: 'Upload', value: 'UPLOAD', description: 'Send events' },
 			],
 			default: ['ANALYZE', 'UPLOAD'],
 			required: true,
-			description: 'What the partner may do with the event set',
+			description: 'What the partner may do with the dataset',
 		},
 	],
 
 	async execute(item) {
-		const datasetId = item.id('datasetId', 'Event Set');
+		const datasetId = item.id('datasetId', 'Dataset');
 		const business = item.id('businessId', 'Partner Business');
 		const tasks = item.parameter('permittedTasks');
 		if (!Array.isArray(tasks) || tasks.length === 0) {

@@ -16,11 +16,11 @@ import { flattenStatistics } from '../../statisticsRows';
  */
 export const get: ItemOperation = {
 	name: 'Get',
-	description: 'Read how many events an event set received',
+	description: 'Read how many events a dataset received',
 	action: 'Get statistics',
 	changes: false,
 	needs:
-		'the permission ads_read or ads_management, and the task Analyze on the event set; a token that may only send events cannot read them',
+		'the permission ads_read or ads_management, and the task Analyze on the dataset; a token that may only send events cannot read them',
 	properties: [
 		datasetLocator,
 		oldEventSetField,
@@ -142,7 +142,7 @@ export const get: ItemOperation = {
 	],
 
 	async execute(item) {
-		const path = `/${item.id('datasetId', 'Event Set')}/stats`;
+		const path = `/${item.id('datasetId', 'Dataset')}/stats`;
 		const rows = await item.all(
 			path,
 			item.flag('isOldEventSet') ? oldQuery(item) : datasetQuery(item),

@@ -3,7 +3,7 @@ import { get } from './get.operation';
 
 export const statistics: Resource = {
 	name: 'Statistic',
-	description: 'How many events an event set received',
+	description: 'How many events a dataset received',
 	operations: { get },
 	defaultOperation: 'get',
 };

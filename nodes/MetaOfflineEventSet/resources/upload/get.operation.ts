@@ -14,7 +14,7 @@ export const get: ItemOperation = {
 	description: 'Read one upload and how far Meta is with it',
 	action: 'Get upload',
 	changes: false,
-	needs: 'the permission ads_read or ads_management, and access to the event set of the upload',
+	needs: 'the permission ads_read or ads_management, and access to the dataset of the upload',
 	properties: [
 		{
 			displayName: 'Upload ID',

@@ -12,10 +12,10 @@ import { chooseFields, presentAll, UPLOAD_FIELDS } from '../../objectFields';
 /** `GET /{dataset}/offline_event_uploads`, of an old event set `GET /{set}/uploads` (docs/meta-api.md section 7.3). */
 export const getAll: ItemOperation = {
 	name: 'Get Many',
-	description: 'List the uploads of an event set',
+	description: 'List the uploads of a dataset',
 	action: 'Get many uploads',
 	changes: false,
-	needs: 'the permission ads_read or ads_management, and access to the event set',
+	needs: 'the permission ads_read or ads_management, and access to the dataset',
 	properties: [
 		datasetLocator,
 		oldEventSetField,
@@ -74,7 +74,7 @@ export const getAll: ItemOperation = {
 	async execute(item) {
 		const simplify = item.flag('simplify');
 		const edge = item.flag('isOldEventSet') ? 'uploads' : 'offline_event_uploads';
-		const rows = await item.list(`/${item.id('datasetId', 'Event Set')}/${edge}`, {
+		const rows = await item.list(`/${item.id('datasetId', 'Dataset')}/${edge}`, {
 			fields: chooseFields(UPLOAD_FIELDS, simplify),
 			...readFilters(item),
 		});

@@ -20,7 +20,7 @@ import { sendProperties } from './sendProperties';
 export const send: RunOperation = {
 	name: 'Send Rows',
 	description: 'Send rows of store sales, also in the form of the old Offline Conversions API',
-	action: 'Send rows to event set',
+	action: 'Send rows to dataset',
 	changes: true,
 	properties: sendProperties,
 

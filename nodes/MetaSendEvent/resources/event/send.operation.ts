@@ -28,11 +28,16 @@ export const sendProperties = [
 	...optionFields,
 ];
 
+/** What the model of an AI agent has to know of an event. */
+export const EVENT_FOR_MODEL =
+	'It needs who it was (an email address, a phone number in international form or your ID of the person), what happened (such as Purchase or Lead), when (an ISO date and time; empty means now), for a purchase the value and the currency, and for a website the page address and the user agent of the browser. Give all of it as it is: it is normalized and hashed here. The answer says how well Meta can match the event, or what to correct.';
+
 export const send: RunOperation = {
 	name: 'Send',
 	description: 'Check the events and send them to Meta',
 	action: 'Send event',
 	changes: true,
+	forModel: `Sends one conversion event to Meta. ${EVENT_FOR_MODEL}`,
 	properties: sendProperties,
 	executeRun: async (context) => await sendItems(context, false),
 };

@@ -20,4 +20,6 @@ export { buildProperties } from './properties';
 export type { ReadAgain } from './reads';
 export { RowWithBinary } from './rowWithBinary';
 export { runOperation } from './runOperation';
+export { subtitleOf } from './subtitle';
 export { toDataObject } from './toDataObject';
+export { toolDescriptions } from './toolDescriptions';

@@ -25,6 +25,8 @@ interface OperationBase {
 	readonly properties: readonly INodeProperties[];
 	/** Whether it changes or sends something at Meta. */
 	readonly changes: boolean;
+	/** What the model of an AI agent is told: what it does and needs. The description, where it is left out. */
+	readonly forModel?: string;
 }
 
 /** Done for each item on its own: an item that fails is that item's error, whatever becomes of the others. */
