@@ -4,6 +4,15 @@ import type { NodeOperations, OperationChoice } from './operation';
 
 type Show = NonNullable<NonNullable<INodeProperties['displayOptions']>['show']>;
 
+const TOOL_DESCRIPTION: INodeProperties = {
+	displayName: 'Tool Description',
+	name: 'toolDescription',
+	type: 'string',
+	typeOptions: { rows: 4 },
+	default: '',
+	description: 'What the model of the agent is told: what the tool does and what it needs',
+};
+
 /**
  * Takes a node's operations; gives the parameter in which an agent's model is told what the tool does and needs, one for each
  * operation because its text is another. n8n looks for it under this name, and else tells the model the action alone.
@@ -17,12 +26,8 @@ export function toolDescriptions(node: NodeOperations): INodeProperties[] {
 
 function descriptionsOf({ operations }: OperationChoice, where: Show): INodeProperties[] {
 	return Object.entries(operations).map(([value, { description, forModel }]) => ({
-		displayName: 'Tool Description',
-		name: 'toolDescription',
-		type: 'string',
-		typeOptions: { rows: 4 },
+		...TOOL_DESCRIPTION,
 		default: forModel ?? `${description}, at Meta`,
-		description: 'What the model of the agent is told: what the tool does and what it needs',
 		displayOptions: { show: { ...where, operation: [value], '@tool': [true] } },
 	}));
 }
