@@ -24,6 +24,8 @@ export interface NodeRun {
 	node: INodeType;
 	parameters: INodeParameters;
 	items: IDataObject[];
+	/** A node between the trigger and the node: what it gives for each item. */
+	between?: (json: IDataObject) => IDataObject;
 	credential?: { type: ICredentialType; data: ICredentialDataDecryptedObject };
 	onError?: 'stopWorkflow' | 'continueRegularOutput' | 'continueErrorOutput';
 	timezone?: string;
@@ -91,6 +93,7 @@ function buildWorkflow({
 	node,
 	parameters,
 	items,
+	between,
 	credential,
 	onError,
 	timezone,
@@ -102,7 +105,7 @@ function buildWorkflow({
 		active: false,
 		staticData: { 'node:Node': { ...staticData } },
 		settings: { timezone: timezone ?? 'Europe/Berlin' },
-		nodeTypes: nodeTypes([node, triggerGiving(items)]),
+		nodeTypes: nodeTypes([node, triggerGiving(items), passingOn(between ?? ((json) => json))]),
 		nodes: [
 			{
 				id: 'trigger',
@@ -112,6 +115,18 @@ function buildWorkflow({
 				position: [0, 0],
 				parameters: {},
 			},
+			...(between === undefined
+				? []
+				: [
+						{
+							id: 'between',
+							name: 'Between',
+							type: BETWEEN,
+							typeVersion: 1,
+							position: [100, 0] as [number, number],
+							parameters: {},
+						},
+					]),
 			{
 				id: 'node',
 				name: 'Node',
@@ -130,9 +145,38 @@ function buildWorkflow({
 			},
 		],
 		connections: {
-			Trigger: { main: [[{ node: 'Node', type: NodeConnectionTypes.Main, index: 0 }]] },
+			...(between === undefined ? {} : { Between: toNode('Node') }),
+			Trigger: toNode(between === undefined ? 'Node' : 'Between'),
 		},
 	});
+}
+
+function toNode(node: string) {
+	return { main: [[{ node, type: NodeConnectionTypes.Main, index: 0 }]] };
+}
+
+const BETWEEN = 'test.between';
+
+function passingOn(give: (json: IDataObject) => IDataObject): INodeType {
+	return {
+		description: {
+			displayName: 'Between',
+			name: BETWEEN,
+			group: ['transform'],
+			version: 1,
+			description: 'Gives something else for each item',
+			defaults: { name: 'Between' },
+			inputs: [NodeConnectionTypes.Main],
+			outputs: [NodeConnectionTypes.Main],
+			properties: [],
+		},
+		execute() {
+			const items = this.getInputData();
+			return Promise.resolve([
+				items.map(({ json }, item) => ({ json: give(json), pairedItem: { item } })),
+			]);
+		},
+	};
 }
 
 /** The start node; n8n finds it by this type name. */

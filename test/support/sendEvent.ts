@@ -15,6 +15,8 @@ import { runNode, type NodeRun, type NodeRunResult } from './engine';
 export interface SendEventRun {
 	parameters?: INodeParameters;
 	items: IDataObject[];
+	/** A node between the trigger and Send Event. */
+	between?: NodeRun['between'];
 	onError?: NodeRun['onError'];
 	timezone?: string;
 	executionId?: string;
@@ -33,6 +35,7 @@ export async function runSendEvent(double: GraphDouble, run: SendEventRun): Prom
 		node: run.node ?? new MetaSendEvent(),
 		parameters: { datasetId: dataset(DATASETS.web.id), ...inDetail(run.parameters) },
 		items: run.items,
+		between: run.between,
 		onError: run.onError,
 		timezone: run.timezone,
 		executionId: run.executionId,

@@ -2,10 +2,12 @@
  * From a mapped event to one that may be sent: time, then identity, then the event and its rules. The only place where
  * these rooms meet, so that every node and every mapping mode gives the same event for the same data.
  */
+import { isAbsent } from './absence';
 import { buildServerEvent, readEventTime } from './events';
-import type { EdgeRules, EventOutcome, LikelySource, RawEvent } from './types';
-import { identify } from './identity';
-import { readObject } from './values';
+import { readActionSource } from './fields/actionSources';
+import type { EdgeRules, EventOutcome, LikelySource, RawEvent, RawObject } from './types';
+import { fbclidOfPages, identify } from './identity';
+import { readObject, readText } from './values';
 
 /** An event that was mapped and is to be checked. */
 export interface CheckableEvent {
@@ -48,7 +50,7 @@ export function checkEvent(
 	const { raw, destination, itemIndex } = mapped;
 	const nowSeconds = Math.floor(run.nowMilliseconds / 1000);
 	const time = readEventTime(raw.event_time, { nowSeconds, timezone: run.timezone });
-	const user = identify(readObject(raw.user_data) ?? {}, {
+	const user = identify(readUser(raw), {
 		defaultCountry: mapped.defaultCountry,
 		hashExternalId: mapped.hashExternalId,
 		sendBothForms: mapped.sendBothForms,
@@ -66,4 +68,18 @@ export function checkEvent(
 		sendsIncompleteWebsiteEvents: mapped.sendsIncompleteWebsiteEvents,
 		findLikelySource: mapped.findLikelySource,
 	});
+}
+
+/**
+ * The customer information of an event with the click that its page's address names, whichever way the event was mapped.
+ * Messaging events take no fbc.
+ */
+function readUser(raw: RawEvent): RawObject {
+	const user = readObject(raw.user_data) ?? {};
+	if (!isAbsent(user.fbclid)) return user;
+	const click = fbclidOfPages(raw);
+	const takesClick =
+		click !== undefined &&
+		readActionSource(readText(raw.action_source) ?? '') !== 'business_messaging';
+	return takesClick ? { ...user, fbclid: click.fbclid } : user;
 }

@@ -48,6 +48,7 @@ export { refusal, skip, type Skip, warning } from './findings/findings';
 export { FREE_TEXT, REAL_WORDS } from './fillers';
 export { identify, type IdentityContext, MATCH_KEYS } from './identity';
 export { sha256 } from './identity/sha256';
+export { isCrawler } from './identity/userAgent';
 export { findTarget, fold, withoutMark } from './mapping/aliases';
 export { openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';

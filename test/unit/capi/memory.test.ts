@@ -6,7 +6,7 @@ import { isProductField } from '../../../nodes/shared/capi/fields/productFields'
 import { normalizeCountry } from '../../../nodes/shared/capi/identity/country';
 import { findTarget } from '../../../nodes/shared/capi/mapping/aliases';
 import { readPath } from '../../../nodes/shared/capi/mapping/paths';
-import { isCrawler } from '../../../nodes/shared/capi/mapping/visitor';
+import { isCrawler } from '../../../nodes/shared/capi/identity/userAgent';
 
 const LENGTH = 20_000;
 const TIMES = 2000;

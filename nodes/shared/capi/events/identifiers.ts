@@ -4,6 +4,7 @@ import { dropWords } from '../findings/dropWords';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import type { PersonKey } from '../fields/person';
+import { isServer } from '../identity/userAgent';
 import { areTooBroad } from './matchStrength';
 import type { ActionSource, MatchNotes, UserData } from '../types';
 
@@ -101,6 +102,14 @@ export function warnOfWeakMatching(
 			'user_data',
 			'Browser ID (fbp), Click ID (fbc) and Client IP Address are empty, by which Meta matches web events. Pass them on ' +
 				'from the browser.',
+		);
+	}
+	if (actionSource === 'website' && isServer(userData.client_user_agent)) {
+		findings.warn(
+			'user_agent_of_server',
+			'user_data.client_user_agent',
+			"Client User Agent is that of a program or server, not of the visitor's browser. Map the browser's, as the shop " +
+				'stores it with the order.',
 		);
 	}
 	if (actionSource === 'crm' && !('lead_id' in userData)) {

@@ -9,7 +9,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	us:
 		'usofa unitedstatesofamerica theunitedstates america eeuu eua etatsunisdamerique ' +
 		'vereinigtestaatenvonamerika estadosunidosdeamerica statiunitidamerica',
-	ae: 'uae emirates vae eau',
+	ae: 'uae emirates vae eau الامارات الإمارات',
+	sa: 'ksa السعودية',
 	de: 'ger brd bundesrepublikdeutschland federalrepublicofgermany',
 	ch: 'sui swissconfederation confoederatiohelvetica',
 	nl: 'ned holland hollande olanda niederlande dieniederlande paysbas',

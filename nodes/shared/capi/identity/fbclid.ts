@@ -1,3 +1,5 @@
+import type { RawEvent } from '../types';
+
 /**
  * What an fbclid looks like. Meta documents no form; this one is read from public material: Meta's own example
  * `IwAR2F4-dbP0l7Mn1IawQQGCINEz7PYXQvwjNwB_qa2ofrHyiLjcbCRxTDMgk` ("ClickID and the fbp and fbc Parameters"), the parser
@@ -42,14 +44,35 @@ export function isLowerCasedFbclid(text: string): boolean {
 }
 
 const IN_ADDRESS = /(?:^|[?&#;])fbclid=([^&#;\s]+)/i;
+/** In an address that stands in another one, as in `https://l.facebook.com/l.php?u=https%3A%2F%2Fshop.example%2F%3Ffbclid%3D...`. */
+const IN_ADDRESS_WITHIN = /(?:%3F|%26|%23)fbclid%3D((?:(?!%26|%23)[^&#;\s])+)/i;
 
-/** The fbclid parameter of a page address or query string, percent-decoded once, its case kept. */
+/** The fbclid parameter of a page address or query string, also of one within another, percent-decoded, its case kept. */
 export function fbclidOfAddress(text: string): string | undefined {
-	const value = IN_ADDRESS.exec(text)?.[1];
+	const value = IN_ADDRESS.exec(text)?.[1] ?? IN_ADDRESS_WITHIN.exec(text)?.[1];
 	if (value === undefined) return undefined;
 	try {
 		return decodeURIComponent(value);
 	} catch {
 		return value;
 	}
+}
+
+/** Fields in which an address may stand whose query string names the click: the page goes before the one before it. */
+const PAGES = ['event_source_url', 'referrer_url'] as const;
+
+/** The click that an address of an event names, and where. */
+export interface PageClick {
+	readonly field: (typeof PAGES)[number];
+	readonly fbclid: string;
+}
+
+/** Takes an event with raw values; gives the fbclid in its addresses, `undefined` where there is none. */
+export function fbclidOfPages(event: RawEvent): PageClick | undefined {
+	for (const field of PAGES) {
+		const address = event[field];
+		const fbclid = typeof address === 'string' ? fbclidOfAddress(address) : undefined;
+		if (fbclid !== undefined) return { field, fbclid };
+	}
+	return undefined;
 }

@@ -14,7 +14,7 @@ import type { ItemContext } from './outcome';
 import { givenValues, textOf } from './value';
 
 export { countryCodeOf } from './country';
-export { fbclidOfAddress } from './fbclid';
+export { fbclidOfAddress, fbclidOfPages } from './fbclid';
 export { DIFFERENCES } from './libraryForms';
 export { MATCH_KEYS, type MatchKey } from './matchKeys';
 export { canBeLeadId } from './plainId';

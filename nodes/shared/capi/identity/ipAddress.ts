@@ -42,11 +42,13 @@ const IPV6_WITH_PORT = /^(?:\[([0-9a-f:.]+)(?:%[^\]]*)?\](?::\d{1,5})?|([0-9a-f:
 const MAPPED_IPV4 = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i;
 
 const TAGGED = new RegExp(`^(.+)(${TAG})$`);
+/** The library of browsers at times hangs its tag on twice. */
+const TAG_TWICE = new RegExp(`(${TAG})\\1+$`);
 
 /** `8.8.8.8.BA`, `2001:4860:4860::8888.AQQCAQMC`: an address with the tag of Meta's library keeps it. */
 function readAddress(part: string): Address | undefined {
 	const given = part.replace(FORWARDED_FOR, '').replace(QUOTES, '').replace(WHOLE_LENGTH, '$1$2');
-	const [, untagged = given, tag = ''] = TAGGED.exec(given) ?? [];
+	const [, untagged = given, tag = ''] = TAGGED.exec(given.replace(TAG_TWICE, '$1')) ?? [];
 	const address = readUntagged(untagged);
 	return address && { ...address, text: address.text + tag };
 }

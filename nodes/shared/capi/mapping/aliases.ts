@@ -7,7 +7,7 @@
 import { ALL_FIELDS } from '../fields/allFields';
 import type { Section } from '../fields/field';
 import { foldName as fold } from '../fields/foldName';
-import { namesInOtherLanguages } from '../fields/otherLanguages';
+import { CUSTOMER_WORDS, namesInOtherLanguages, withoutSmallWords } from '../fields/otherLanguages';
 
 export type { Section } from '../fields/field';
 export { foldName as fold } from '../fields/foldName';
@@ -58,7 +58,28 @@ const LONGEST_NAME = 60;
 const CUSTOMER =
 	/^(?:billingaddress|primaryaddress|mailingaddress|homeaddress|address1?|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|user|your|personal)(.{2,})$/;
 /** Names that mean something else behind such a word. */
-const NOT_BEHIND_IT = new Set(['first', 'last', 'gen', 'ua', 'id', 'tel', 'pin']);
+const NOT_BEHIND_IT = new Set(
+	[
+		'first',
+		'last',
+		'gen',
+		'ua',
+		'id',
+		'tel',
+		'pin',
+		'nombre',
+		'nome',
+		'nom',
+		'isim',
+		'ad',
+		'adı',
+		'tên',
+		'名',
+		'姓',
+		'الاسم',
+		'اسم',
+	].map(fold),
+);
 /** Behind every alias that is written out. */
 const RANK_OF_A_LOOSE_NAME = 90;
 
@@ -67,6 +88,24 @@ const LOOSE_LEAD_ID: Target = {
 	field: 'lead_id',
 	rank: RANK_OF_A_LOOSE_NAME,
 };
+const customerWords = CUSTOMER_WORDS.map(fold);
+const SMALL_WORD_AT_THE_END = /(?:del|do|da|du|des|de|di|van|von)$/;
+
+/**
+ * What a name says of the customer where a word for the customer stands before or behind it, folded: `Correo del cliente` gives
+ * `correo`. Several where a word may end in several places; none where there is no such word.
+ */
+export function besideCustomer(name: string): readonly string[] {
+	const folded = fold(name);
+	const rests = [CUSTOMER.exec(folded)?.[1] ?? ''];
+	for (const word of customerWords) {
+		if (folded.startsWith(word)) rests.push(folded.slice(word.length));
+		if (!folded.endsWith(word)) continue;
+		const before = folded.slice(0, -word.length);
+		rests.push(before, before.replace(SMALL_WORD_AT_THE_END, ''));
+	}
+	return rests.filter((rest) => rest !== '');
+}
 
 const knownLoosely = new Map<string, Target | undefined>();
 
@@ -89,10 +128,15 @@ export function findLoosely(name: string): Target | undefined {
 	if (exact !== undefined || name.length > LONGEST_NAME) return exact;
 	const remembered = knownLoosely.get(name);
 	if (remembered !== undefined || knownLoosely.has(name)) return remembered;
-	const rest = CUSTOMER.exec(fold(withoutMark(name)))?.[1] ?? markedName(name);
-	const found = rest === undefined || NOT_BEHIND_IT.has(rest) ? undefined : targets.get(rest);
-	const target =
-		found?.section === 'user_data' ? { ...found, rank: RANK_OF_A_LOOSE_NAME } : undefined;
+	const plain = targets.get(fold(withoutSmallWords(name)));
+	const marked = markedName(name);
+	const found =
+		plain ??
+		[...besideCustomer(withoutMark(name)), ...(marked === undefined ? [] : [marked])]
+			.filter((rest) => !NOT_BEHIND_IT.has(rest))
+			.map((rest) => targets.get(rest))
+			.find((rest) => rest?.section === 'user_data');
+	const target = found && { ...found, rank: RANK_OF_A_LOOSE_NAME };
 	if (knownLoosely.size < MOST_KNOWN_NAMES) knownLoosely.set(name, target);
 	return target;
 }

@@ -33,13 +33,26 @@ function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
 	return key === undefined ? undefined : entry[key];
 }
 
+/** Of a list of addresses or the like the only one, or the one that is marked as the main one; nothing where none is. */
+export function mainEntry(list: readonly RawValue[]): RawValue {
+	return list.length === 1 ? list[0] : list.find(isPrimary);
+}
+
+const SIGNS_OF_THE_MAIN_ONE = [
+	'primary',
+	'is_primary',
+	'isPrimary',
+	'default',
+	'is_default',
+	'isDefault',
+];
+
 function isPrimary(entry: RawValue): boolean {
+	if (!isObject(entry)) return false;
 	return (
-		isObject(entry) &&
-		(entry.primary === true ||
-			entry.is_primary === true ||
-			entry.primary === '1' ||
-			entry.isPrimary === true ||
-			entry.isPrimary === 1)
+		SIGNS_OF_THE_MAIN_ONE.some(
+			(sign) => entry[sign] === true || entry[sign] === '1' || entry[sign] === 1,
+		) ||
+		(isObject(entry.metadata) && entry.metadata.primary === true)
 	);
 }

@@ -90,7 +90,20 @@ export function expandNames(fields: RawObject): Record<string, unknown> | undefi
 		expanded ??= {};
 		put(expanded, steps, value);
 	}
-	return expanded;
+	return expanded === undefined ? undefined : withLists(expanded, DEEPEST);
+}
+
+/** Objects whose names count from 0 are the lists of a form: `items[0][sku]`, `items[1][sku]`. */
+function withLists(fields: Record<string, unknown>, depth: number): Record<string, unknown> {
+	const made = Object.entries(fields).map(([name, value]): [string, unknown] => {
+		if (depth === 0 || !isPlainObject(value)) return [name, value];
+		const below = withLists(value, depth - 1);
+		const names = Object.keys(below);
+		const isList =
+			names.every((key, index) => key === String(index)) && isPlainObject(below[names[0] ?? '']);
+		return [name, isList ? Object.values(below) : below];
+	});
+	return Object.fromEntries(made);
 }
 
 function stepsOf(name: string): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 /** The last step of automatic mapping: from the draft of an item to its event. */
+import { beginsAsBrowser, isCrawler } from '../identity/userAgent';
 import type { RawEvent, RawValue, Warning } from '../types';
 import { ownNamesOf } from './beside';
 import type { Draft } from './draft';
@@ -24,7 +25,7 @@ import { joinPaths } from './paths';
 import { unusedPaths } from './unused';
 import {
 	isBrowserRequest,
-	isCrawler,
+	isCrawlerRequest,
 	readClickOfPages,
 	readVisitor,
 	type VisitorRequest,
@@ -78,7 +79,7 @@ export function finishEvent({
 		format,
 		leftOut: isTest
 			? 'test_payload'
-			: isCrawler(draft.parts.user_data.client_user_agent)
+			: isOfCrawler(payload, draft, options)
 				? 'crawler'
 				: sale.leftOut,
 		isUnpaid: sale.isUnpaid,
@@ -123,6 +124,26 @@ function visitorOf(
 	return readsVisitor === true && payload.isWebhook && isBrowserRequest(payload.headers)
 		? payload
 		: undefined;
+}
+
+/**
+ * Whether a crawler did what the item tells of: by the user agent that it gives, or by that of the request, unless a server
+ * that calls itself a bot tells of a person.
+ */
+function isOfCrawler(
+	{ headers, isWebhook }: Payload,
+	draft: Draft,
+	{ readsVisitor, visitorItem }: ReadingOptions,
+): boolean {
+	const agent = draft.parts.user_data.client_user_agent;
+	if (agent !== undefined) return isCrawler(agent);
+	return (
+		readsVisitor === true &&
+		isWebhook &&
+		visitorItem === undefined &&
+		isCrawlerRequest(headers) &&
+		(beginsAsBrowser(headers['user-agent']) || !draft.knowsPerson())
+	);
 }
 
 /** A time of day belongs to the date that stands alone. */

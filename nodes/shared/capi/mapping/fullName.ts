@@ -136,7 +136,11 @@ export function settleFullName(draft: Draft, path: string | undefined): string |
 	const name = person[FULL_NAME];
 	if (name === undefined) return undefined;
 	delete person[FULL_NAME];
-	if (draft.has('user_data', 'fn') || draft.has('user_data', 'ln')) return undefined;
+	const known = (['fn', 'ln'] as const).filter((half) => draft.has('user_data', half));
+	if (known.length > 0) {
+		if (known.length === 1) placeOtherHalf(draft, known[0], name, path ?? '');
+		return undefined;
+	}
 	const country = countryCodeOf(readText(person.country) ?? '');
 	const names =
 		country !== undefined && FAMILY_NAME_FIRST.has(country) ? undefined : splitName(name);
@@ -144,4 +148,42 @@ export function settleFullName(draft: Draft, path: string | undefined): string |
 	draft.place('user_data', 'fn', names.first, 0, path ?? '');
 	draft.place('user_data', 'ln', names.last, 0, path ?? '');
 	return undefined;
+}
+
+/** Headings beside which a mere "Name" is the family name. */
+const FIRST_NAMES_BESIDE_NAME = /(?:^|\.)(?:vorname|voornaam|förnamn|fornavn|prénom|prenom)$/i;
+/** Han, kana and Hangul names are written together, the family name first. */
+const WRITTEN_TOGETHER =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/**
+ * One half of a name is known and the whole name stands beside it: what is left of it is the other half. A word that does not
+ * hold the known half is the other one where its heading says so: 이름 beside 성, Name beside Vorname.
+ */
+function placeOtherHalf(draft: Draft, half: 'fn' | 'ln', name: RawValue, path: string): void {
+	const known = readText(draft.parts.user_data[half]) ?? '';
+	const whole = readText(name) ?? '';
+	const other = otherHalf(whole, known) ?? (isHalfByName(draft, half, path, whole) ? whole : '');
+	if (known === '' || other === '' || whole.length > LONGEST_NAME) return;
+	draft.place('user_data', half === 'fn' ? 'ln' : 'fn', other, 0, path);
+}
+
+function otherHalf(whole: string, known: string): string | undefined {
+	const [all, part] = [whole.toLowerCase(), known.toLowerCase()];
+	if (all === part) return '';
+	if (all.startsWith(`${part} `)) return whole.slice(known.length).trim();
+	if (all.endsWith(` ${part}`)) return whole.slice(0, -known.length).trim();
+	return WRITTEN_TOGETHER.test(whole) && all.startsWith(part)
+		? whole.slice(known.length)
+		: undefined;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+function isHalfByName(draft: Draft, half: 'fn' | 'ln', path: string, whole: string): boolean {
+	if (/\s/.test(whole)) return false;
+	const heading = path.slice(path.lastIndexOf('.') + 1);
+	if (heading.toLowerCase() === 'name')
+		return half === 'fn' && FIRST_NAMES_BESIDE_NAME.test(draft.pathOf('user_data', 'fn') ?? '');
+	return !ASCII.test(heading) || /^nama$/i.test(heading);
 }

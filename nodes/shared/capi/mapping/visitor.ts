@@ -2,9 +2,10 @@
  * The visitor of a website, as the request shows it that the visitor's own browser made to a webhook. A request of a
  * server (a shop, a payment provider, another n8n) tells of that server and is not read.
  */
-import { isbot } from 'isbot';
-
+import { showableKey } from '../fields/fieldNames';
+import { fbclidOfPages } from '../identity';
 import { normalizeIpAddress } from '../identity/ipAddress';
+import { isBrowser, isCrawler } from '../identity/userAgent';
 import type { RawObject, RawValue } from '../types';
 import { readText } from '../values';
 import { readFbclid } from './conversions';
@@ -18,6 +19,7 @@ export interface VisitorRequest {
 
 /** The headers in which proxies pass the address of the visitor on, the most trustworthy first. */
 const ADDRESS_HEADERS = [
+	'cf-connecting-ipv6',
 	'cf-connecting-ip',
 	'true-client-ip',
 	'fastly-client-ip',
@@ -26,42 +28,17 @@ const ADDRESS_HEADERS = [
 	'x-real-ip',
 	'x-client-ip',
 	'x-forwarded-for',
+	'forwarded',
 ] as const;
-
-const BROWSER = /^Mozilla\/5\.0 \(/;
 
 /** Takes the request's headers; whether a person's browser made the request. */
 export function isBrowserRequest(headers: RawObject): boolean {
-	const agent = readText(headers['user-agent']) ?? '';
-	return BROWSER.test(agent) && !isbot(agent);
+	return isBrowser(headers['user-agent']);
 }
 
-const NAMES_ITSELF =
-	/bot\b|bot\/|crawl|spider|slurp|externalhit|externalagent|facebookcatalog|preview|scan|monitor|lighthouse|headless|archiver|fetcher|index/i;
-const LONGEST_AGENT = 1000;
-
-const crawlers = new Map<string, boolean>();
-const MOST_REMEMBERED = 500;
-
-/** Whether a user agent is that of a crawler or robot that names itself so; a program without such a name is not. */
-export function isCrawler(userAgent: RawValue): boolean {
-	const whole = readText(userAgent) ?? '';
-	// A part of a text keeps the whole of it in memory, so what is cut is not remembered.
-	if (whole.length > LONGEST_AGENT) return namesItselfCrawler(whole.slice(0, LONGEST_AGENT));
-	return whole !== '' && isKnownCrawler(whole);
-}
-
-function isKnownCrawler(agent: string): boolean {
-	const known = crawlers.get(agent);
-	if (known !== undefined) return known;
-	const answer = namesItselfCrawler(agent);
-	if (crawlers.size >= MOST_REMEMBERED) crawlers.clear();
-	crawlers.set(agent, answer);
-	return answer;
-}
-
-function namesItselfCrawler(agent: string): boolean {
-	return NAMES_ITSELF.test(agent) && isbot(agent);
+/** Takes the request's headers; whether a crawler that opens pages made it. */
+export function isCrawlerRequest(headers: RawObject): boolean {
+	return isCrawler(headers['user-agent']);
 }
 
 /**
@@ -72,35 +49,68 @@ export function readVisitor({ headers, query }: VisitorRequest, draft: Draft): v
 	const place = (field: string, value: RawValue, path: string, rank = 0) =>
 		draft.place('user_data', field, value, RANKS.visitor + rank, path);
 	place('client_user_agent', headers['user-agent'], 'headers.user-agent');
-	const addressHeader = ADDRESS_HEADERS.find((name) => publicAddress(headers[name]) !== undefined);
-	if (addressHeader !== undefined)
-		place('client_ip_address', headers[addressHeader], `headers.${addressHeader}`);
 	const cookies = readCookies(readText(headers.cookie) ?? '');
+	const address = addressOf(headers, cookies);
+	if (address !== undefined) place('client_ip_address', address.value, address.path);
 	place('fbp', cookies.get('_fbp'), 'headers.cookie');
 	place('fbc', cookies.get('_fbc'), 'headers.cookie');
 	const page = headers.referer ?? headers.referrer;
-	draft.place('event', 'event_source_url', webAddress(page), RANKS.visitor, 'headers.referer');
-	place('fbclid', query.fbclid, 'query.fbclid');
+	draft.place(
+		'event',
+		isOfMeta(page) ? 'referrer_url' : 'event_source_url',
+		webAddress(page),
+		RANKS.visitor,
+		'headers.referer',
+	);
+	for (const [name, value] of clicksOfQuery(query)) place('fbclid', value, `query.${name}`);
 	place('fbclid', readFbclid(page), 'headers.referer', 1);
 }
 
-/** Fields in which an address may stand whose query string names the click. */
-const PAGES = ['event_source_url', 'referrer_url'] as const;
-
-/** The click that an address of the event names, where the item gives neither `fbc` nor `fbclid`. */
-export function readClickOfPages(draft: Draft): void {
-	for (const field of PAGES) {
-		const click = readFbclid(draft.parts.event[field]);
-		if (click === undefined) continue;
-		draft.place(
-			'user_data',
-			'fbclid',
-			click,
-			RANKS.visitor + 2,
-			draft.pathOf('event', field) ?? field,
-		);
-		return;
+/** The click in a query, and in an address that a parameter holds, as redirects have it. */
+function clicksOfQuery(query: RawObject): ReadonlyArray<readonly [name: string, fbclid: RawValue]> {
+	if (query.fbclid !== undefined) return [['fbclid', query.fbclid]];
+	for (const [name, value] of Object.entries(query)) {
+		const click = typeof value === 'string' ? readFbclid(value) : undefined;
+		if (click !== undefined) return [[showableKey(name), click]];
 	}
+	return [];
+}
+
+/** The click that an address of the event names, where the item gives no `fbclid`. */
+export function readClickOfPages(draft: Draft): void {
+	const click = fbclidOfPages(draft.parts.event);
+	if (click === undefined) return;
+	draft.place(
+		'user_data',
+		'fbclid',
+		click.fbclid,
+		RANKS.visitor + 2,
+		draft.pathOf('event', click.field) ?? click.field,
+	);
+}
+
+interface FoundAddress {
+	readonly value: RawValue;
+	readonly path: string;
+}
+
+/**
+ * The address of the visitor: that of the cookie `_fbi`, which Meta's library keeps in the browser, or that of the
+ * request; IPv6 before IPv4, and the cookie before the request (docs/meta-api.md section 13.4).
+ */
+function addressOf(
+	headers: RawObject,
+	cookies: ReadonlyMap<string, string>,
+): FoundAddress | undefined {
+	const header = ADDRESS_HEADERS.find((name) => publicAddress(headers[name]) !== undefined);
+	const ofRequest =
+		header === undefined ? undefined : { value: headers[header], path: `headers.${header}` };
+	const cookie = cookies.get('_fbi');
+	const kept = publicAddress(cookie);
+	if (kept === undefined) return ofRequest;
+	const isRequestBetter =
+		!kept.includes(':') && publicAddress(ofRequest?.value)?.includes(':') === true;
+	return isRequestBetter ? ofRequest : { value: cookie, path: 'headers.cookie' };
 }
 
 function publicAddress(value: RawValue): string | undefined {
@@ -114,13 +124,33 @@ function webAddress(value: RawValue): string | undefined {
 	return text !== undefined && /^https?:\/\//i.test(text) ? text : undefined;
 }
 
+const META_SITE =
+	/^https?:\/\/(?:[\w-]+\.)*(?:facebook|instagram|messenger|threads)\.(?:com|net)(?:[/?#:]|$)/i;
+
+/** Where an ad leads straight to the webhook, the page before it is one of Meta's, and not the page of the event. */
+function isOfMeta(page: RawValue): boolean {
+	return META_SITE.test(readText(page) ?? '');
+}
+
 const LONGEST_COOKIES = 16_384;
 
+/** The cookies of a header, percent-decoded; one that cannot be decoded is left out, as Meta's library has it. */
 function readCookies(header: string): ReadonlyMap<string, string> {
 	const cookies = new Map<string, string>();
 	for (const part of header.slice(0, LONGEST_COOKIES).split(';')) {
 		const equals = part.indexOf('=');
-		if (equals > 0) cookies.set(part.slice(0, equals).trim(), part.slice(equals + 1).trim());
+		if (equals <= 0) continue;
+		const value = decode(part.slice(equals + 1).trim());
+		if (value !== undefined) cookies.set(part.slice(0, equals).trim(), value);
 	}
 	return cookies;
+}
+
+function decode(text: string): string | undefined {
+	if (!text.includes('%')) return text;
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return undefined;
+	}
 }

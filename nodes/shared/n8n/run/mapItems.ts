@@ -5,6 +5,7 @@
 import {
 	assumeEventName,
 	isAbsent,
+	isCrawler,
 	isPlainObject,
 	likelySourceOfItem,
 	type RawEvent,
@@ -12,6 +13,7 @@ import {
 	readJsonEvents,
 	readObject,
 	type Refusal,
+	skip,
 	type Warning,
 } from '../../capi';
 import { sentence } from '../../graph';
@@ -59,19 +61,27 @@ function chooseReader(source: ParameterSource, settings: Settings): EventReader 
 	switch (source.raw('mappingMode')) {
 		case 'json': {
 			const eventJson = source.compile('eventJson');
-			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex));
+			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex)).map(withoutCrawlers);
 		}
 		case 'defineBelow': {
 			const fields = compileMappedFields(source);
-			return (itemIndex) => [{ event: readMappedFields(fields, itemIndex) }];
+			return (itemIndex) => [withoutCrawlers({ event: readMappedFields(fields, itemIndex) })];
 		}
 		default:
 			return automaticReader(source, settings);
 	}
 }
 
+/** A crawler that looked at a page is no visitor, whichever way the event was mapped. */
+function withoutCrawlers(reading: EventReading): EventReading {
+	const { event } = reading;
+	if ('refusal' in event) return reading;
+	const agent = readObject(event.user_data)?.client_user_agent;
+	return isCrawler(agent) ? { ...reading, skip: skip('crawler') } : reading;
+}
+
 function mapReading(
-	{ event, skip, appEvent, warnings, output, format }: EventReading,
+	{ event, skip: reason, appEvent, warnings, output, format }: EventReading,
 	settings: Settings,
 	options: Record<string, unknown>,
 	json: unknown,
@@ -79,8 +89,8 @@ function mapReading(
 ): Mapped {
 	const mapped = mapEvent(event, settings, options, json, itemIndex);
 	if (mapped.kind !== 'event') return mapped;
-	if (skip !== undefined)
-		return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip, output };
+	if (reason !== undefined)
+		return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip: reason, output };
 	const named = withName(mapped.event.raw, warnings ?? []);
 	const hasNotes = output !== undefined || format !== undefined || named.warnings.length > 0;
 	return {
@@ -117,8 +127,8 @@ export function mapEvent(
 ): Mapped {
 	if ('refusal' in event) return { kind: 'refused', itemIndex, refusal: event.refusal };
 	const raw = withDefaults(event, readDefaults(settings, options, json, itemIndex));
-	const skip = readConsentSkip(options, json);
-	if (skip !== undefined) return { kind: 'skipped', itemIndex, raw, skip };
+	const reason = readConsentSkip(options, json);
+	if (reason !== undefined) return { kind: 'skipped', itemIndex, raw, skip: reason };
 	const place = readDestination(settings, options, itemIndex);
 	if ('refusal' in place) return { kind: 'refused', itemIndex, refusal: place.refusal, raw };
 	return {

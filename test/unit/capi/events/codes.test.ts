@@ -44,6 +44,10 @@ const refused: Record<keyof typeof EVENT_REFUSALS, EventOutcome> = {
 };
 
 const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
+	user_agent_of_server: build(
+		purchase(),
+		userOf({ fbp: FBP, client_user_agent: 'Shopify-Captain-Hook' }),
+	),
 	website_field_missing: build(purchase(), userOf({ fbp: FBP }), {
 		sendsIncompleteWebsiteEvents: true,
 	}),

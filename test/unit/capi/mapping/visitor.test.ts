@@ -133,3 +133,71 @@ it('takes no browser and no program without such a name for a crawler', () => {
 	for (const user_agent of [BROWSER, 'Shop/2.4 CFNetwork', 'UA'])
 		expect(readItem({ user_agent })).toMatchObject([{ leftOut: undefined }]);
 });
+
+describe('a crawler that calls the webhook', () => {
+	const googlebot =
+		'Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/125.0 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)';
+	const order = { event_name: 'Lead', email: 'mia.reed@example.com' };
+
+	it('is known by the request, whatever the page says', () => {
+		expect(read({ 'user-agent': googlebot }, order).leftOut).toBe('crawler');
+		expect(
+			read({ 'user-agent': 'facebookexternalhit/1.1' }, { event_name: 'PageView' }).leftOut,
+		).toBe('crawler');
+	});
+
+	it('is no server that calls itself a bot and tells of a person, nor the visitor whom the item names', () => {
+		expect(
+			read({ 'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)' }, order).leftOut,
+		).toBe(undefined);
+		expect(read({ 'user-agent': googlebot }, { ...order, user_agent: BROWSER }).leftOut).toBe(
+			undefined,
+		);
+	});
+});
+
+it.each([
+	'Mozilla/5.0 (Windows NT; Windows NT 10.0; en-US) WindowsPowerShell/5.1.19041',
+	'Mozilla/5.0 (compatible; Google-Apps-Script; beanserver; +https://script.google.com; id: x)',
+	'PayPal/AUHR-214.0-58843459',
+	'GoHttpClient',
+	'Go-http-client/2.0',
+	'python-requests/2.32.3',
+	'node-fetch/1.0 (+https://github.com/bitinn/node-fetch)',
+	'Java/17.0.2',
+	'okhttp/4.12.0',
+	'n8n',
+])('reads nothing of the request of %s, which begins as it likes', (agent) => {
+	const { event } = read({ 'user-agent': agent, 'x-forwarded-for': '81.2.69.160' });
+	expect(event).toEqual({ event_name: 'Lead', user_data: {}, custom_data: {} });
+});
+
+it.each([
+	'https://l.facebook.com/',
+	'https://www.instagram.com/p/x/',
+	'http://m.facebook.com/?a=b',
+	'https://www.facebook.com',
+])('takes %s for the referrer, not for the page', (referer) => {
+	expect(read({ 'user-agent': BROWSER, referer }).event).toEqual({
+		event_name: 'Lead',
+		referrer_url: referer,
+		user_data: { client_user_agent: BROWSER },
+		custom_data: {},
+	});
+});
+
+it('takes a page whose name only looks like one of Meta for the page', () => {
+	for (const referer of ['https://facebook.com.shop.example/', 'https://notfacebook.com/'])
+		expect(read({ 'user-agent': BROWSER, referer }).event.event_source_url).toBe(referer);
+});
+
+it('keeps the suffix of a library on cookies and addresses', () => {
+	const cookie =
+		'_fbc=fb.1.1700000000000.IwAR0abcDEF.AQQAAQMC; _fbp=fb.1.1700000000000.111.BA; _fbi=81.2.69.160.AQQCAQMC';
+	expect(read({ 'user-agent': BROWSER, cookie }).event.user_data).toEqual({
+		client_user_agent: BROWSER,
+		client_ip_address: '81.2.69.160.AQQCAQMC',
+		fbc: 'fb.1.1700000000000.IwAR0abcDEF.AQQAAQMC',
+		fbp: 'fb.1.1700000000000.111.BA',
+	});
+});

@@ -1,6 +1,6 @@
 /** The names under which a whole name stands in one field. */
 import type { RawObject, RawValue } from '../../types';
-import { findTarget, fold } from '../aliases';
+import { besideCustomer, findTarget, fold } from '../aliases';
 
 const LONGEST_NAME = 60;
 
@@ -58,6 +58,9 @@ const WHOLE_NAMES = new Set(
 			'姓名',
 			'이름',
 			'성함',
+			'성명',
+			'이름과_성',
+			'नाम_और_उपनाम',
 			'الاسم',
 			'الاسم_الكامل',
 			'नाम',
@@ -70,16 +73,28 @@ const WHOLE_NAMES = new Set(
 const CUSTOMERS_NAME =
 	/^(?:invitee|attendee|participant|registrant|applicant|subscriber|member|guest|patient|student|donor|respondent|purchaser|shopper|customer|contact|client|buyer|lead|payer)(?:full)?name$/;
 
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 2000;
+
 /** Takes a field's name; whether a whole name stands under it. */
 export function isWholeName(name: string): boolean {
 	if (name.length >= LONGEST_NAME) return false;
+	const known = remembered.get(name);
+	if (known !== undefined) return known;
 	const folded = fold(name);
-	return WHOLE_NAMES.has(folded) || (folded.endsWith('name') && CUSTOMERS_NAME.test(folded));
+	const answer =
+		WHOLE_NAMES.has(folded) ||
+		(folded.endsWith('name') && CUSTOMERS_NAME.test(folded)) ||
+		besideCustomer(name).some((rest) => WHOLE_NAMES.has(rest) || EITHER.has(rest));
+	if (remembered.size < MOST_REMEMBERED) remembered.set(name, answer);
+	return answer;
 }
 
 /** Names that mean the first or the last name beside the other, and the whole one alone. */
 const EITHER = new Set(
-	['nombre', 'nome', 'nom', 'isim', 'ten', 'tên', 'الاسم', '名字', '姓'].map(fold),
+	['nombre', 'nome', 'nom', 'isim', 'ad', 'adı', 'tên', 'الاسم', 'اسم', '名', '名字', '姓'].map(
+		fold,
+	),
 );
 
 /** Whether a name such as `nombre` holds a whole name: more than one word, and no field for the other half beside it. */

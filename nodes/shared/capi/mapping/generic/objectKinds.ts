@@ -2,6 +2,7 @@
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readObject } from '../../values';
 import { fold } from '../aliases';
+import { mainEntry } from '../contacts';
 import { isAddressObject, isPersonIfAlone, personOrder } from './people';
 
 /** Objects that only wrap the fields of the event. */
@@ -121,7 +122,10 @@ export function opened(name: string, value: RawValue): RawValue {
 			? (readObject(value) ?? value)
 			: value;
 	if (!Array.isArray(value) || value.length === 0) return value;
-	if (isAddressObject(name)) return isObject(value[0]) ? value[0] : value;
+	if (isAddressObject(name)) {
+		const main: RawValue = mainEntry(value) ?? value[0];
+		return isObject(main) ? main : value;
+	}
 	return value.length === 1 && isListOfOne(fold(name)) ? (readObject(value) ?? value) : value;
 }
 

@@ -91,9 +91,15 @@ const ADDRESS_OBJECTS = new Set(
 
 /** Objects that hold some of the fields of the person in whose object they stand. */
 const PARTS_OF_A_PERSON = new Set(
-	['contact', 'contact_details', 'contact_info', 'personal_info', 'personal_details', 'name'].map(
-		fold,
-	),
+	[
+		'contact',
+		'contact_details',
+		'contact_info',
+		'personal_info',
+		'personal_details',
+		'name',
+		'names',
+	].map(fold),
 );
 
 /** An ID beside one of these is that of the member of staff to whom the record belongs. */

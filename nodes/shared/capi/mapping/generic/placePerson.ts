@@ -2,7 +2,7 @@
 import type { RawObject, RawValue } from '../../types';
 import { isObject, isPlainObject, readId } from '../../values';
 import { findTarget, type Target } from '../aliases';
-import { readContacts } from '../contacts';
+import { mainEntry, readContacts } from '../contacts';
 import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
@@ -106,8 +106,8 @@ const CALLING_CODES = [
 ];
 
 const HASHED_NAME = /^(?:sha256|hashed|hash)_(\w{1,40})$|^(\w{1,40})_(?:sha256|hashed|hash)$/i;
-/** The hash of a phone number with its plus sign, as Google wants it, matches nobody at Meta. */
-const HASHED_OTHERWISE = 'ph';
+/** Google's name: its hash of a phone number is one with the plus sign, which matches nobody at Meta. */
+const HASHED_OTHERWISE = 'sha256_phone_number';
 
 /** `sha256_email_address`, `email_hash`: the hash under the name without what says that it is one. */
 export function placeHashed(
@@ -120,13 +120,13 @@ export function placeHashed(
 	const match = name.includes('_') ? HASHED_NAME.exec(name) : null;
 	const target = match === null ? undefined : findTarget(match[1] ?? match[2] ?? '');
 	if (target?.section !== 'user_data') return false;
-	if (target.field !== HASHED_OTHERWISE)
+	if (name.toLowerCase() !== HASHED_OTHERWISE)
 		draft.place('user_data', target.field, value, rank + target.rank, path);
 	return true;
 }
 
 function firstObject(value: RawValue): RawObject | undefined {
-	const entry = Array.isArray(value) ? value[0] : value;
+	const entry: RawValue = Array.isArray(value) ? (mainEntry(value) ?? value[0]) : value;
 	return isObject(entry) ? entry : undefined;
 }
 

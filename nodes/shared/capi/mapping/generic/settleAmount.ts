@@ -2,6 +2,7 @@
 import { readAmount, readCurrency } from '../../events/amounts';
 import type { RawValue, Warning } from '../../types';
 import { isObject, readText } from '../../values';
+import { PRICE_NAMES, QUANTITY_NAMES } from '../../fields/otherLanguages';
 import { fold } from '../aliases';
 import type { Draft } from '../draft';
 import { warnOfDoubtfulUnits, warnOfUnits } from '../mappingFindings';
@@ -33,7 +34,7 @@ function settleMinorAmount(draft: Draft, { minorAmount }: Leftovers): readonly W
 
 /** The price of the only thing that was sold is what was paid; that of one of several is not. */
 function settlePrice(draft: Draft, unknown: readonly UnknownField[]): void {
-	const price = unknown.find(({ name }) => fold(name) === 'price');
+	const price = unknown.find(({ name }) => PRICES.has(fold(name)));
 	const quantity = unknown.find(({ name }) => QUANTITIES.has(fold(name)));
 	if (price === undefined || draft.has('custom_data', 'contents')) return;
 	if (Number(readText(quantity?.value ?? draft.parts.custom_data.num_items ?? 1)) !== 1) return;
@@ -43,7 +44,8 @@ function settlePrice(draft: Draft, unknown: readonly UnknownField[]): void {
 		draft.place('custom_data', 'currency', money.currency, 0, price.path);
 }
 
-const QUANTITIES = new Set(['quantity', 'qty']);
+const PRICES = new Set(['price', ...PRICE_NAMES].map(fold));
+const QUANTITIES = new Set(['quantity', 'qty', ...QUANTITY_NAMES].map(fold));
 
 /** Fields of payment services, most of which count in the smallest unit; shops have none of them. */
 const OF_PAYMENT_SERVICES = new Set(

@@ -11,6 +11,7 @@ describe('Kiwify Order', () => {
 				em: 'caio.reis@example.com',
 				ph: '+5511987654321',
 				fn: 'Caio',
+				ln: 'Reis',
 				ct: 'Campinas',
 				st: 'SP',
 				zp: '13010-000',
