@@ -19,14 +19,17 @@ describe('Event Set', () => {
 	const create = {
 		resource: 'eventSet',
 		operation: 'create',
-		owner: 'business',
-		businessId: locator(BUSINESS.id),
+		adAccountId: locator(AD_ACCOUNT.id),
+		assignee: 'nobody',
 	};
+	const inBusiness = { ...create, owner: 'business', businessId: locator(BUSINESS.id) };
+	const allowlisted = { accessToken: TOKENS.allowlisted.token };
 
 	it('is created in a business', async () => {
 		const run = await runOfflineEventSet(double, {
+			credential: allowlisted,
 			parameters: {
-				...create,
+				...inBusiness,
 				name: 'New Stores',
 				createOptions: { adAccountId: AD_ACCOUNT.id, isCrm: false },
 			},
@@ -41,42 +44,116 @@ describe('Event Set', () => {
 		expect(jsonOf(run)).toEqual([{ id: '5000000000000001', name: 'New Stores', created: true }]);
 	});
 
-	it('is created in an ad account', async () => {
-		await runOfflineEventSet(double, {
+	it('is created in an ad account, and the user of the token assigned, unless something else is chosen', async () => {
+		const run = await runOfflineEventSet(double, {
 			parameters: {
-				...create,
-				owner: 'adAccount',
+				resource: 'eventSet',
+				operation: 'create',
 				adAccountId: locator(account),
 				name: 'New Stores',
 			},
 		});
+		const tasks = ['ADVERTISE', 'ANALYZE', 'EDIT', 'UPLOAD'];
+		expect(requests()).toEqual([
+			['GET /me', { fields: 'id' }],
+			[`POST /${AD_ACCOUNT.id}/adspixels`, { name: 'New Stores' }],
+			['POST /5000000000000001/assigned_users', { user: TOKENS.good.userId, tasks }],
+		]);
+		expect(jsonOf(run)).toEqual([
+			{
+				id: '5000000000000001',
+				name: 'New Stores',
+				created: true,
+				user_id: TOKENS.good.userId,
+				tasks,
+			},
+		]);
+	});
+
+	it('says, where the app is on no allowlist, that an ad account needs none', async () => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...inBusiness, name: 'New Stores' },
+		});
+		expect(textOf(error)).toMatch(
+			/Set Create In to Ad Account, which needs no allowlist.*business_management.*allowlist for the Datasets API/s,
+		);
+	});
+
+	it.each([
+		[{ appId: '1' }, /^App ID cannot be set/],
+		[{ adAccountId: 'act_1', isCrm: true }, /^Ad Account ID and Is CRM cannot be set/],
+	])('in an ad account refuses %j, which would not be sent', async (createOptions, words) => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...create, name: 'New Stores', createOptions },
+		});
+		expect(error?.message).toMatch(words);
+		expect(requests()).toEqual([]);
+	});
+
+	it('in an ad account takes Is CRM where it is off', async () => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...create, name: 'New Stores', createOptions: { isCrm: false } },
+		});
+		expect(error).toBeUndefined();
 		expect(requests()).toEqual([[`POST /${AD_ACCOUNT.id}/adspixels`, { name: 'New Stores' }]]);
 	});
 
+	it('that nobody could be assigned to is named by its ID, and not created twice', async () => {
+		const parameters = {
+			...create,
+			assignee: 'userById',
+			userId: '1',
+			name: 'New Stores',
+			createOptions: { useExisting: true },
+		};
+		const { error } = await runOfflineEventSet(double, { parameters });
+		expect(error?.message).toMatch(
+			/^Dataset 5000000000000001 was created, but nobody was assigned\. .*\[item 0\]$/,
+		);
+		const healed = await runOfflineEventSet(double, {
+			parameters: { ...parameters, userId: TOKENS.good.userId },
+		});
+		expect(jsonOf(healed)).toMatchObject([
+			{ id: '5000000000000001', created: false, user_id: TOKENS.good.userId },
+		]);
+	});
+
+	it('is not created where the user to assign has no ID', async () => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...create, name: 'New Stores', assignee: 'userById', userId: 'Anna' },
+		});
+		expect(error?.message).toMatch(/^User ID is not an ID/);
+		expect(requests()).toEqual([]);
+	});
+
 	it('is created once however often the node runs, when the existing one is to be used', async () => {
-		const parameters = { ...create, name: 'Night Shop', createOptions: { useExisting: true } };
+		const parameters = {
+			...create,
+			assignee: 'tokenUser',
+			name: 'Night Shop',
+			createOptions: { useExisting: true },
+		};
 		const first = await runOfflineEventSet(double, { parameters });
 		const second = await runOfflineEventSet(double, { parameters });
 		expect(jsonOf(first)[0]).toMatchObject({ created: true });
 		expect(jsonOf(second)).toEqual([{ ...jsonOf(first)[0], created: false }]);
-		expect(requests().filter((request) => request[0].startsWith('POST'))).toHaveLength(1);
+		expect(requests().filter(([call]) => call.endsWith('/adspixels'))).toHaveLength(3);
+		expect(requests().filter(([call]) => call === `POST /${AD_ACCOUNT.id}/adspixels`)).toHaveLength(
+			1,
+		);
 	});
 
 	it('does not take one whose name only contains the name', async () => {
 		const run = await runOfflineEventSet(double, {
-			parameters: { ...create, name: 'Store', createOptions: { useExisting: true } },
+			credential: allowlisted,
+			parameters: { ...inBusiness, name: 'Store', createOptions: { useExisting: true } },
 		});
 		expect(jsonOf(run)[0]).toMatchObject({ created: true });
 	});
 
 	it('says which pixel limit an ad account has hit', async () => {
 		const { error } = await runOfflineEventSet(double, {
-			parameters: {
-				...create,
-				owner: 'adAccount',
-				adAccountId: locator(AD_ACCOUNT.id),
-				name: 'Stores',
-			},
+			parameters: { ...create, name: 'Stores' },
 		});
 		expect(textOf(error)).toMatch(
 			/already has a pixel.*Use the dataset the ad account already has/s,
@@ -307,6 +384,63 @@ describe('Partner', () => {
 		});
 		expect(textOf(error)).toMatch(/Permitted Tasks is empty/);
 		expect(requests()).toEqual([]);
+	});
+});
+
+describe('User', () => {
+	const assign = { resource: 'user', operation: 'assign', datasetId: locator(stores) };
+	const tasks = ['ANALYZE', 'UPLOAD'];
+
+	it('of the token is assigned and listed', async () => {
+		const run = await runOfflineEventSet(double, { parameters: { ...assign, tasks } });
+		expect(jsonOf(run)).toEqual([
+			{ dataset_id: stores, user_id: TOKENS.good.userId, tasks, assigned: true },
+		]);
+		const listed = await runOfflineEventSet(double, {
+			parameters: { ...assign, operation: 'getAll', businessId: locator(BUSINESS.id) },
+		});
+		expect(jsonOf(listed)).toEqual([
+			{
+				id: TOKENS.good.userId,
+				name: 'Conversions API System User',
+				user_type: 'SYSTEM_USER',
+				tasks,
+			},
+		]);
+		expect(requests()).toEqual([
+			['GET /me', { fields: 'id' }],
+			[`POST /${stores}/assigned_users`, { user: TOKENS.good.userId, tasks }],
+			[
+				`GET /${stores}/assigned_users`,
+				{ business: BUSINESS.id, fields: 'id,name,user_type,tasks', limit: '50' },
+			],
+		]);
+	});
+
+	it('by ID is assigned without asking who the token belongs to', async () => {
+		const parameters = { ...assign, assignee: 'userById', userId: TOKENS.good.userId };
+		await runOfflineEventSet(double, { parameters });
+		expect(requests()).toEqual([
+			[
+				`POST /${stores}/assigned_users`,
+				{ user: TOKENS.good.userId, tasks: ['ADVERTISE', 'ANALYZE', 'EDIT', 'UPLOAD'] },
+			],
+		]);
+	});
+
+	it('needs at least one task, and the right to assign', async () => {
+		const none = await runOfflineEventSet(double, {
+			parameters: { ...assign, tasks: '={{ [] }}' },
+		});
+		expect(textOf(none.error)).toMatch(/Tasks is empty/);
+		expect(requests()).toEqual([]);
+		const readOnly = await runOfflineEventSet(double, {
+			parameters: assign,
+			credential: { accessToken: READ_ONLY_TOKEN.token },
+		});
+		expect(textOf(readOnly.error)).toMatch(
+			/needs the permission ads_management or business_management, and that the token’s user may manage the dataset/,
+		);
 	});
 });
 

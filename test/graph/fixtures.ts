@@ -10,6 +10,14 @@ export const ENFORCING_APP = {
 	requiresProof: true,
 };
 
+/** An app that Meta has put on the allowlist of the Datasets API, as hardly any is. */
+export const ALLOWLISTED_APP = {
+	id: '900000000000003',
+	name: 'Double App on the Allowlist',
+	secret: 'double-allowlisted-secret',
+	mayCreateDatasets: true,
+};
+
 export const BUSINESS: GraphBusiness = { id: '800000000000001', name: 'Double Shop Ltd' };
 /** A business with 60 datasets, for lists of more than one page. */
 export const AGENCY: GraphBusiness = { id: '800000000000002', name: 'Double Agency' };
@@ -110,6 +118,8 @@ export const TOKENS = {
 	},
 	/** Belongs to ENFORCING_APP: refused without appsecret_proof. */
 	secretEnforced: { ...goodToken, token: 'EAA-test-secret-enforced', appId: ENFORCING_APP.id },
+	/** Belongs to ALLOWLISTED_APP: creates datasets in a business, which is 294 for all others. */
+	allowlisted: { ...goodToken, token: 'EAA-test-allowlisted', appId: ALLOWLISTED_APP.id },
 	/** 80004 on every call. */
 	rateLimited: { ...goodToken, token: 'EAA-test-rate-limited', throttledMinutes: 1 },
 } as const satisfies Record<string, GraphToken>;
@@ -127,7 +137,7 @@ export const LEADS = {
 export const INVENTED_CTWA_CLID = 'ARAinvented-click';
 
 export const FIXTURES: WorldData = {
-	apps: [APP, ENFORCING_APP],
+	apps: [APP, ENFORCING_APP, ALLOWLISTED_APP],
 	tokens: Object.values(TOKENS),
 	businesses: [BUSINESS, AGENCY, OTHER_BUSINESS],
 	adAccounts: [AD_ACCOUNT],

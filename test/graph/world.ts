@@ -6,6 +6,8 @@ export interface GraphApp {
 	readonly secret: string;
 	/** The app setting "Require app secret": calls without appsecret_proof are refused. */
 	readonly requiresProof?: boolean;
+	/** Meta has put it on the allowlist of the Datasets API (docs/meta-api.md section 7.3.1). */
+	readonly mayCreateDatasets?: boolean;
 }
 
 export interface GraphToken {

@@ -2,7 +2,7 @@ import sha256 from 'crypto-js/sha256';
 import { expect } from 'expect';
 import type { DateTime } from 'luxon';
 import { ADS, OLD_EVENT_SET } from '../graph/administration/fixtures';
-import { AD_ACCOUNT, DATASETS } from '../graph/fixtures';
+import { DATASETS, TOKENS } from '../graph/fixtures';
 import type { ExpectedEvent, WorkflowExpectation } from './expectations';
 
 const hashed = (normalized: string): string => sha256(normalized).toString();
@@ -50,9 +50,14 @@ function storeDataset(storeNow: DateTime): WorkflowExpectation {
 		],
 		neverSent: ['@example', '901820', '7946'],
 		items: {
-			'Create the Event Set': [{ id: CREATED_ID, name: 'Store Sales Germany', created: true }],
-			'Share With the Ad Account': [
-				{ account_id: AD_ACCOUNT.id.replace('act_', ''), shared: true },
+			'Create the Event Set': [
+				{
+					id: CREATED_ID,
+					name: 'Store Sales Germany',
+					created: true,
+					user_id: TOKENS.good.userId,
+					tasks: ['ADVERTISE', 'ANALYZE', 'EDIT', 'UPLOAD'],
+				},
 			],
 			'Let the Ad Track It': [
 				{

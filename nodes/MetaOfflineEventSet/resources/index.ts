@@ -8,6 +8,7 @@ import { insight } from './insight';
 import { partner } from './partner';
 import { statistics } from './statistics';
 import { upload } from './upload';
+import { user } from './user';
 
 /** What the node can do; what it administers is the whole business, so that AI agents need the user's leave. */
 export const operations: ResourceNode = {
@@ -21,6 +22,7 @@ export const operations: ResourceNode = {
 		partner,
 		statistics,
 		upload,
+		user,
 	},
 	defaultResource: 'eventSet',
 	agentsNeedPermission: true,

@@ -30,7 +30,7 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.datasetQuality.get':
 			'`GET /dataset_quality?dataset_id=`, once for web, once for offline; for web also `GET /{dataset}/stats` of the browser and of the server',
 		'metaOfflineEventSet.eventSet.create':
-			'`POST /{business}/ads_dataset` or `POST /act_{id}/adspixels`; with *Use Existing* first `GET` of the same edge',
+			'`POST /act_{id}/adspixels` or `POST /{business}/ads_dataset`; with *Use Existing* first `GET` of the same edge; before it `GET /me` and after it `POST /{dataset}/assigned_users`, as *Assign* says',
 		'metaOfflineEventSet.eventSet.get': '`GET /{event set}`',
 		'metaOfflineEventSet.eventSet.getAll':
 			'`GET /{business}/ads_dataset`, `GET /act_{id}/adspixels`, old sets `GET /{business}/offline_conversion_data_sets`',
@@ -45,6 +45,9 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.upload.get': '`GET /{upload}`, `GET /{upload}/progress`',
 		'metaOfflineEventSet.upload.getAll':
 			'`GET /{dataset}/offline_event_uploads`, old sets `/uploads`',
+		'metaOfflineEventSet.user.assign':
+			'`POST /{dataset}/assigned_users`; for the user of the access token first `GET /me`',
+		'metaOfflineEventSet.user.getAll': '`GET /{dataset}/assigned_users`',
 		'metaOfflineEventSet.upload.send':
 			'`POST /{dataset}/events`, `action_source` physical_store, up to 1,000 rows each',
 	}),

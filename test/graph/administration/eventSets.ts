@@ -5,7 +5,7 @@ import { ADS_PIXEL, adAccountFor, businessFor, datasetFor } from '../objects';
 import { pageOf } from '../paging';
 import { selectFields } from '../fields';
 import { checkParameters, FLAG, ID, ID_LIST, listOf, oneOf, required, TEXT } from './parameters';
-import { requireChange } from './permissions';
+import { requireAllowlist, requireChange, requireScope } from './permissions';
 import type { OldEventSet } from './state';
 
 /** docs/meta-api.md section 11.2, code 6202; a same name stands for "already has one". */
@@ -18,7 +18,8 @@ const PIXEL_EXISTS = {
 
 /** `POST /{business}/ads_dataset`. */
 export function createDataset(call: GraphCall, side: GraphSide): JsonObject {
-	requireChange(call.token);
+	requireScope(call.token, 'business_management');
+	requireAllowlist(call.token, side.world);
 	const business = businessFor(call.objectId, call.token, side.world);
 	checkParameters(call, { name: required(TEXT), ad_account_id: ID, app_id: ID, is_crm: FLAG });
 	const { name, is_crm: isCrm, ad_account_id: account } = call.parameters;

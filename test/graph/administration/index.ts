@@ -3,6 +3,7 @@ import { GRAPH_ERRORS, GraphError } from '../errors';
 import type { GraphCall, GraphHandler, GraphSide } from '../graphCall';
 import type { JsonObject } from '../json';
 import { adNode, listAds, updateAd } from './ads';
+import { assignUser, listAssignedUsers } from './assignedUsers';
 import {
 	conversionNode,
 	createConversion,
@@ -37,6 +38,7 @@ export { readQuality } from './quality';
 /** `GET /{object}/{edge}`. */
 export const ADMINISTRATION_EDGES: Readonly<Record<string, GraphHandler>> = {
 	offline_conversion_data_sets: listOldEventSets,
+	assigned_users: listAssignedUsers,
 	shared_accounts: listAccounts,
 	agencies: listAgencies,
 	shared_agencies: listAgencies,
@@ -71,6 +73,7 @@ export const ADMINISTRATION_EDGES: Readonly<Record<string, GraphHandler>> = {
 const WRITES: Readonly<Record<string, GraphHandler>> = {
 	ads_dataset: createDataset,
 	adspixels: createPixel,
+	assigned_users: assignUser,
 	shared_accounts: shareWithAccount,
 	agencies: shareWithAgency,
 	customconversions: createConversion,

@@ -13,7 +13,7 @@ import {
 import { pageOf } from '../paging';
 import type { GraphAdAccount } from '../world';
 import { checkParameters, ID, listOf, oneOf, readList, required } from './parameters';
-import { permissionError, requireChange } from './permissions';
+import { permissionError, requireScope } from './permissions';
 
 const TASKS = ['ADVERTISE', 'ANALYZE', 'EDIT', 'UPLOAD'];
 const ACTION_SOURCE = oneOf('PHYSICAL_STORE', 'WEBSITE');
@@ -45,7 +45,7 @@ function isSameShare(one: AccountShare, other: AccountShare): boolean {
 }
 
 function readAccountShare(call: GraphCall, { world, administration }: GraphSide): AccountShare {
-	requireChange(call.token);
+	requireScope(call.token, 'business_management');
 	const dataset = datasetFor(call.objectId, call.token, world);
 	checkParameters(call, { account_id: required(ID), business: required(ID) });
 	const business = businessFor(String(call.parameters.business), call.token, world);
@@ -85,7 +85,7 @@ export function listAccounts(call: GraphCall, side: GraphSide): JsonObject {
 
 /** `POST /{dataset}/agencies`. */
 export function shareWithAgency(call: GraphCall, side: GraphSide): JsonObject {
-	requireChange(call.token);
+	requireScope(call.token, 'business_management');
 	const dataset = datasetFor(call.objectId, call.token, side.world);
 	checkParameters(call, { business: required(ID), permitted_tasks: required(listOf(...TASKS)) });
 	const businessId = String(call.parameters.business);
@@ -106,7 +106,7 @@ export function shareWithAgency(call: GraphCall, side: GraphSide): JsonObject {
 
 /** `DELETE /{dataset}/agencies`. */
 export function unshareWithAgency(call: GraphCall, side: GraphSide): JsonObject {
-	requireChange(call.token);
+	requireScope(call.token, 'business_management');
 	const dataset = datasetFor(call.objectId, call.token, side.world);
 	checkParameters(call, { business: required(ID) });
 	const businessId = String(call.parameters.business);

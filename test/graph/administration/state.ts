@@ -74,6 +74,8 @@ export class Administration {
 	/** Whom datasets are shared with. */
 	readonly sharedAccounts: { datasetId: string; businessId: string; accountId: string }[] = [];
 	readonly agencies: { datasetId: string; businessId: string; tasks: string[] }[] = [];
+	/** Who may do what with a dataset, by dataset and user. */
+	readonly assignedUsers = new Map<string, { datasetId: string; user: string; tasks: string[] }>();
 	/** How the next reports behave. */
 	nextReport: Pick<Report, 'looksUntilDone' | 'endsAs'> = {
 		looksUntilDone: 1,

@@ -16,6 +16,7 @@ const CONTRACT: Record<string, string[]> = {
 	partner: ['getAll', 'remove', 'share'],
 	statistics: ['get'],
 	upload: ['get', 'getAll', 'send'],
+	user: ['assign', 'getAll'],
 };
 
 const resources = Object.entries(operations.resources);
@@ -49,6 +50,7 @@ describe('the description of Offline Event Set', () => {
 			'partner.remove',
 			'partner.share',
 			'upload.send',
+			'user.assign',
 		]);
 	});
 

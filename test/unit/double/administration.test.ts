@@ -39,7 +39,11 @@ function remove(path: string, token: string = TOKENS.good.token): Promise<AxiosR
 
 describe('creating and changing datasets (section 7.3)', () => {
 	test('in a business and in an ad account, then read and renamed', async () => {
-		const made = await bench.post(v(`${BUSINESS.id}/ads_dataset`), { name: 'New', is_crm: true });
+		const made = await bench.post(
+			v(`${BUSINESS.id}/ads_dataset`),
+			{ name: 'New', is_crm: true },
+			bearer(TOKENS.allowlisted.token),
+		);
 		const other = await bench.post(v(`${AD_ACCOUNT.id}/adspixels`), { name: 'Newer' });
 		expect((await bench.get(v(`${made.data.id}?fields=name,is_crm`))).data).toEqual({
 			id: made.data.id,
@@ -58,19 +62,26 @@ describe('creating and changing datasets (section 7.3)', () => {
 	});
 
 	test.each<[string, string, object, string, string]>([
-		['without a name', `${BUSINESS.id}/ads_dataset`, {}, TOKENS.good.token, '100'],
+		['without a name', `${BUSINESS.id}/ads_dataset`, {}, TOKENS.allowlisted.token, '100'],
+		[
+			'by an app on no allowlist',
+			`${BUSINESS.id}/ads_dataset`,
+			{ name: 'N' },
+			TOKENS.good.token,
+			'294',
+		],
 		[
 			'with the parameters of the old API',
 			`${BUSINESS.id}/ads_dataset`,
 			{ name: 'N', description: 'D' },
-			TOKENS.good.token,
+			TOKENS.allowlisted.token,
 			'100',
 		],
 		[
 			'with an id that is none',
 			`${BUSINESS.id}/ads_dataset`,
 			{ name: 'N', app_id: 'shop' },
-			TOKENS.good.token,
+			TOKENS.allowlisted.token,
 			'100',
 		],
 		[
@@ -91,7 +102,7 @@ describe('creating and changing datasets (section 7.3)', () => {
 			'in a business of others',
 			`${OTHER_BUSINESS.id}/ads_dataset`,
 			{ name: 'N' },
-			TOKENS.good.token,
+			TOKENS.allowlisted.token,
 			'100/33',
 		],
 		[
@@ -114,6 +125,27 @@ describe('creating and changing datasets (section 7.3)', () => {
 		expect(namesIn(await bench.get(v(`${BUSINESS.id}/offline_conversion_data_sets`)))).toEqual([
 			'Tills 2019',
 		]);
+	});
+});
+
+describe('assigning users (section 7.3)', () => {
+	const edge = v(`${stores}/assigned_users`);
+	const user = TOKENS.good.userId;
+
+	test('with tasks, then listed for a business', async () => {
+		expect((await bench.post(edge, { user, tasks: ['UPLOAD'] })).data).toEqual({ success: true });
+		const listed = await bench.get(`${edge}?business=${BUSINESS.id}&fields=id,tasks`);
+		expect(listed.data.data).toEqual([{ id: user, tasks: ['UPLOAD'] }]);
+		expect(outcome(await bench.get(edge))).toBe('100');
+	});
+
+	test.each<[string, object, string, string]>([
+		['without tasks', { user }, TOKENS.good.token, '100'],
+		['with a task that is none', { user, tasks: ['MANAGE'] }, TOKENS.good.token, '100'],
+		['with a user nobody knows', { user: '1', tasks: ['EDIT'] }, TOKENS.good.token, '100'],
+		['with a token that may only read', { user, tasks: ['EDIT'] }, READ_ONLY_TOKEN.token, '200'],
+	])('%s is refused', async (_what, body, token, answer) => {
+		expect(outcome(await bench.post(edge, body, bearer(token)))).toBe(answer);
 	});
 });
 

@@ -21,6 +21,12 @@ export interface RefusalWords {
 	) => string | undefined;
 }
 
+/** What is said of a refused request that the words of its operation do not fit. */
+export interface RequestWords extends Partial<RefusalWords> {
+	/** What was done before and stays, as a sentence; it stands before what happened. No value of the item may be in it. */
+	readonly done?: string;
+}
+
 /**
  * Takes Meta's refusal and the operation; gives it with a cure that fits the operation, naming the permission or role
  * that is missing.

@@ -23,7 +23,7 @@ import { type ItemError, toItemError, toItemRefusal, toNodeApiError } from '../r
 import type { CallGraph, GraphCall } from '../requests/request';
 import type { HtmlReport } from '../../htmlReport';
 import { toHtmlFile } from '../results/htmlFile';
-import { type RefusalWords, withCure } from './cures';
+import { type RefusalWords, type RequestWords, withCure } from './cures';
 import { DEFAULT_LIMIT } from './fields';
 import { type Read, type ReadAgain, tryCall } from './reads';
 import { toDataObject } from './toDataObject';
@@ -150,9 +150,16 @@ export class ItemContext {
 		);
 	}
 
-	/** Writes, once; parameters that are undefined are not sent. Gives the body of the reply. */
-	async post(path: string, parameters: IDataObject): Promise<Record<string, unknown>> {
-		return await this.call({ method: 'POST', path, body: JSON.stringify(parameters) });
+	/**
+	 * Writes, once; parameters that are undefined are not sent. Gives the body of the reply.
+	 * @param words what is said of a refusal, where the operation's words do not fit this request
+	 */
+	async post(
+		path: string,
+		parameters: IDataObject,
+		words?: RequestWords,
+	): Promise<Record<string, unknown>> {
+		return await this.call({ method: 'POST', path, body: JSON.stringify(parameters) }, words);
 	}
 
 	/** Deletes, once. Gives the body of the reply. */
@@ -214,17 +221,23 @@ export class ItemContext {
 		return rows.map(toDataObject);
 	}
 
-	private async call(call: GraphCall): Promise<Record<string, unknown>> {
+	private async call(call: GraphCall, words?: RequestWords): Promise<Record<string, unknown>> {
 		const read = await tryCall(async () => await this.run.callGraph(call));
 		const mayBeDone =
 			read.failure !== undefined && read.reply === undefined && read.failure.mayHaveArrived;
-		return this.bodyOf(mayBeDone ? { failure: asUnclear(read.failure) } : read);
+		return this.bodyOf(mayBeDone ? { failure: asUnclear(read.failure) } : read, words);
 	}
 
-	private bodyOf(read: Read): Record<string, unknown> {
+	private bodyOf(read: Read, words: RequestWords = {}): Record<string, unknown> {
 		if (read.failure === undefined) return readReplyObject(read.reply.body) ?? {};
-		const explained = withCure(read.failure, this.run.operation, read.waitMilliseconds);
-		throw toNodeApiError(this.context.getNode(), explained, this.itemIndex);
+		const { done = '', ...cures } = words;
+		const explained = withCure(
+			read.failure,
+			{ ...this.run.operation, ...cures },
+			read.waitMilliseconds,
+		);
+		const message = `${done} ${explained.message}`.trim();
+		throw toNodeApiError(this.context.getNode(), { ...explained, message }, this.itemIndex);
 	}
 }
 
