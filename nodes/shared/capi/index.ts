@@ -65,6 +65,7 @@ export {
 } from './mapping/formats/appEvents/translateAppItem';
 export { readJsonEvents } from './mapping/jsonEvents';
 export { holdsPersonalData } from './events/personalData';
+export { HIDDEN_CONTACT, privateValuesOf, withoutContact } from './privacy';
 export { parseLosslessJson } from './mapping/losslessJson';
 export { readTime, readUnixSeconds, type UnreadableTime } from './times/readTime';
 export type {

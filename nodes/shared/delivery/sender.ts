@@ -1,4 +1,4 @@
-import type { GraphFailure, GraphReply } from '../graph';
+import { type GraphFailure, type GraphReply, withoutEchoes } from '../graph';
 import { type Answer, readAnswer } from './answer';
 import { CANCELLED, gaveUp } from './failures';
 import { readNetworkFailure } from './networkFailure';
@@ -114,7 +114,12 @@ export class Sender {
 		} catch (error) {
 			return { failure: readNetworkFailure(error) };
 		}
-		return { ...readAnswer(reply, batch), usage: this.heed(reply) };
+		const clean = withoutEchoes(reply, () => this.privateValuesOf(batch));
+		return { ...readAnswer(clean, batch), usage: this.heed(reply) };
+	}
+
+	private privateValuesOf({ events }: Batch): string[] {
+		return events.flatMap((index) => this.events[index].privateValues?.() ?? []);
 	}
 
 	/** Slows down by what the headers of any reply tell, and stops for the time Meta names when a limit is reached. */

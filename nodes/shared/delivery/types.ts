@@ -32,6 +32,8 @@ export interface OutgoingEvent {
 	readonly json: string;
 	/** False when Meta does not recognize the event sent twice (business messaging); true when left out. */
 	readonly deduplicable?: boolean;
+	/** The values of it that are taken out of what Meta says, should Meta repeat them. */
+	privateValues?(): readonly string[];
 }
 
 export interface DeliveryProgress {

@@ -7,6 +7,7 @@ export {
 	proveAppSecret,
 	readEndpoint,
 } from './endpoint';
+export { removeValues, withoutEchoes } from './echoes';
 export { codesOfKind } from './errors/errorTable';
 export type { FailureKind, GraphFailure } from './failure';
 export { adAccountDigits, type IdKind, readGraphId } from './ids';

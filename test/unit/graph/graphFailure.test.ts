@@ -183,6 +183,14 @@ describe('texts of Meta’s that echo what was sent', () => {
 		['md5 098F6BCD4621D373CADE4E832627B4F6 bad', '098F'],
 		['token EAAGm0PX4ZCpsBAKZCqZBzv bad', 'EAAG'],
 		['token 1234567|abcDEF-ghi_jkl bad', 'abcDEF'],
+		['address 2001:db8:85a3::8a2e:370:7334 bad', '8a2e'],
+		['address 2001:0db8:85a3:0000:0000:8a2e:0370:7334 bad', '85a3'],
+		['address 10.1.2.3:8080 bad', '10.1'],
+		['id 3A4f0e1c-8cf0-41bd-b23e-a0b96e4c0fed bad', '8cf0'],
+		['half 3a4f0e1c-8cf0 bad', '8cf0'],
+		['half b23e-a0b96e4c0fed bad', 'b23e'],
+		['cookie fb.1.1596403881668.AbCdEf-gh_ij bad', 'AbCd'],
+		['https://x/?fbclid=IwAR0abc-DEF&y=1 bad', 'IwAR'],
 		['https://x/?access_token=abc.def&appsecret_proof=123abc bad', 'abc'],
 	];
 	it.each(leaks)('are cleaned: %s', (text, secret) => {
@@ -200,7 +208,8 @@ describe('texts of Meta’s that echo what was sent', () => {
 	});
 
 	it('keep what is harmless', () => {
-		const text = 'Parameter 3 of event 12 (v26.0): value 19.99 EUR is older than 7 days.';
+		const text =
+			'Parameter 3 of event 12 (v26.0): value 19.99 EUR is older than 7 days, at 12:30:45, of add-face-bead.';
 		expect(scrub(text)).toBe(text);
 	});
 

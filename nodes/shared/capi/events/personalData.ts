@@ -1,23 +1,12 @@
 /**
  * Finds email addresses and phone numbers where Meta forbids them (docs/meta-api.md sections 11.6 and 12.3): event names,
- * ids, custom data and page addresses. Only sure signs count: long digits are order numbers and GTINs far more often.
+ * ids, custom data and page addresses.
  */
 import { isContactKey, isPersonalKey } from '../fields/personalKeys';
 import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
+import { holdsContact, holdsEmail } from '../privacy';
 import type { JsonValue } from '../types';
-
-const EMAIL = /[^\s@/?&=#:;,<>()"']@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
-const INTERNATIONAL_PHONE = /(?:^|[^\w+])\+\d(?:[\s().-]{0,2}\d){7,14}(?!\d)/;
-const NORTH_AMERICAN_PHONE = /(?:^|[^\w])\(\d{3}\)\s?\d{3}[\s.-]\d{4}(?!\d)/;
-
-/** True where a text holds an email address or a phone number written as one. */
-function looksPersonal(text: string): boolean {
-	if (text.length < 6) return false;
-	if (text.includes('@') && EMAIL.test(text)) return true;
-	if (text.includes('+') && INTERNATIONAL_PHONE.test(text)) return true;
-	return text.includes('(') && NORTH_AMERICAN_PHONE.test(text);
-}
 
 /** The name of each query parameter that holds something. */
 const QUERY_KEY = /[?&#;]([\w-]{2,30})=(?=[^&#;])/g;
@@ -26,7 +15,7 @@ const ENCODED_PHONE = /=(?:%2B|\+)\d{8,15}(?:$|[&#])/i;
 
 /** True where a page address carries personal data, by the names in its query string or by what stands in it. */
 export function urlLooksPersonal(url: string): boolean {
-	if (url.includes('@') && EMAIL.test(url)) return true;
+	if (holdsEmail(url)) return true;
 	if (url.includes('%40') && ENCODED_EMAIL.test(url)) return true;
 	if (!url.includes('=')) return false;
 	return (
@@ -41,7 +30,7 @@ function isPersonalUrlKey(key: string): boolean {
 
 /** True where a text holds personal data; in lists and objects every text counts. */
 export function holdsPersonalData(value: JsonValue | undefined): boolean {
-	if (typeof value === 'string') return looksPersonal(value);
+	if (typeof value === 'string') return holdsContact(value);
 	if (typeof value !== 'object' || value === null) return false;
 	return Object.values(value).some(holdsPersonalData);
 }

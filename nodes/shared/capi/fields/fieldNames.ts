@@ -2,6 +2,7 @@
 import { ALL_FIELDS } from './allFields';
 import { DEVICE_FIELDS } from './appData';
 import { SECTION_NAMES } from './field';
+import { foldName } from './foldName';
 
 const DISPLAY_NAMES: ReadonlyMap<string, string> = new Map([
 	...ALL_FIELDS.map(({ key, displayName: name }) => [key, name] as const),
@@ -47,6 +48,18 @@ function capitalize(word: string): string {
 
 const SHOWABLE_KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,49}$/;
 const LOOKS_LIKE_ADDRESS_PART = /\d{7}/;
+
+const KNOWN_NAMES: ReadonlySet<string> = new Set(
+	ALL_FIELDS.flatMap(({ key, aliases }) => [key, ...aliases].map(foldName)),
+);
+
+/**
+ * A key of customer information that is none of Meta's, as it may be shown: a name that automatic mapping knows (`email`), so
+ * that the mistake is seen; of any other one `(unnamed)`, since names of people and addresses stand as keys too.
+ */
+export function knownKey(key: string): string {
+	return SHOWABLE_KEY.test(key) && KNOWN_NAMES.has(foldName(key)) ? key : '(unnamed)';
+}
 
 /**
  * A key that came from the user's data, safe to be shown: a key that may itself be personal data (rows keyed by

@@ -2,7 +2,7 @@
  * Customer information: raw values in, Meta's normal form and SHA-256 out, with an account of what was done
  * (docs/meta-api.md section 3, docs/decisions.md section 1).
  */
-import { showableKey } from '../fields/fieldNames';
+import { knownKey } from '../fields/fieldNames';
 import { USER_DATA_FIELDS } from '../fields/person';
 import type { IdentifiedUser, MatchNotes, RawObject, RawValue, Warning } from '../types';
 import { clickTimeOf } from './clickId';
@@ -95,11 +95,11 @@ function firstCountry(raw: RawValue): string | undefined {
 
 const MOST_UNKNOWN_KEYS = 20;
 
-/** A key may be personal data itself (rows keyed by email address), so only what is surely none is shown. */
+/** A key may be personal data itself (rows keyed by email address), so only a known name is shown. */
 function reportUnknownKeys(rawUserData: RawObject, match: MatchNotes): void {
 	const unknown = new Set<string>();
 	for (const key of Object.keys(rawUserData)) {
-		if (!KNOWN_KEYS.has(key)) unknown.add(showableKey(key));
+		if (!KNOWN_KEYS.has(key)) unknown.add(knownKey(key));
 		if (unknown.size >= MOST_UNKNOWN_KEYS) break;
 	}
 	for (const key of unknown) match.dropped.push({ key, reason: 'unknown_key' });

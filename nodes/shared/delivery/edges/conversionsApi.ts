@@ -3,6 +3,7 @@ import { checkEvent, type RunContext, serializeEvent } from '../../capi';
 import type { RequestFrame } from '../types';
 import type { CheckedEvent, Destination, Edge, EdgeRun, EventToCheck } from './edge';
 import { pixelCall } from './pixelCall';
+import { privateValuesLater } from './privateValuesLater';
 import { describeEvent, showEvent } from './serverEvent';
 
 export const conversionsApi: Edge = {
@@ -28,12 +29,14 @@ class ConversionsApiRun implements EdgeRun {
 		if (outcome.status === 'refused') return outcome;
 		const { event, match, warnings } = outcome;
 		const { destination, appEvent } = mapped;
+		const json = serializeEvent(event);
 		return {
 			status: 'ready',
 			outgoing: {
 				frame: this.frameOf(destination),
-				json: serializeEvent(event),
+				json,
 				deduplicable: event.action_source !== 'business_messaging',
+				privateValues: privateValuesLater(mapped.raw, [json]),
 			},
 			warnings: appEvent ? [...appEvent.warnings, ...warnings] : warnings,
 			match,

@@ -58,6 +58,14 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		description: 'The country of phone numbers and dates of items that name none. It is not sent.',
 	},
 	{
+		displayName: 'Errors Without Input',
+		name: 'errorsWithoutInput',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether items in the error output hold only what the node writes. Off, n8n adds the fields of the input item to them, personal data included.',
+	},
+	{
 		displayName: 'Events per Request',
 		name: 'eventsPerRequest',
 		type: 'number',

@@ -1,9 +1,11 @@
 /** Finds the operation that the user chose and runs it: for each item on its own, or once for all. */
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
+import { isObject } from '../../graph';
 import { plainLines } from '../requests/errorLines';
 import { toItemError } from '../requests/nodeErrors';
 import { openGraph } from '../requests/request';
+import { pairedByNumber } from '../results/pairedByNumber';
 import { ItemContext, type ItemRun } from './itemContext';
 import type { ItemOperation, NodeOperations, Operation } from './operation';
 import { AGENT_PERMISSION } from './properties';
@@ -25,8 +27,18 @@ export async function runOperation(
 		return await runChosen(context, node);
 	} catch (error) {
 		if (!context.continueOnFail()) throw toItemError(context.getNode(), error);
-		return context.getInputData().map((_, itemIndex) => errorItem(context, error, itemIndex));
+		const withoutInput = wantsErrorsWithoutInput(context);
+		return context.getInputData().map((_, itemIndex) => {
+			const item = errorItem(context, error, itemIndex);
+			return withoutInput ? pairedByNumber(item, itemIndex) : item;
+		});
 	}
+}
+
+/** Of operations that send events; the others have no such option. */
+function wantsErrorsWithoutInput(context: IExecuteFunctions): boolean {
+	const raw: unknown = context.getNode().parameters.options;
+	return isObject(raw) && raw.errorsWithoutInput === true;
 }
 
 async function runChosen(

@@ -15,6 +15,8 @@ export interface SendOptions {
 	/** Whether an event's item is a flat row; off gives all that was found of it. */
 	readonly simplify: boolean;
 	readonly includePayload: boolean;
+	/** Whether items of n8n's error output hold only what the node writes, and not the item that came in. */
+	readonly errorsWithoutInput: boolean;
 	/** Whether a validation shows the line by which a page reports the same event. */
 	readonly pixelCall: boolean;
 	/** Whether a summary comes as a page too. */
@@ -38,6 +40,7 @@ export function readSendOptions(source: ParameterSource, validateOnly: boolean):
 		output: OUTPUTS.find((output) => output === options.output) ?? 'perEvent',
 		simplify: options.simplify !== false,
 		includePayload: options.includePayload === true,
+		errorsWithoutInput: options.errorsWithoutInput === true,
 		pixelCall: options.pixelCall === true,
 		includeHtmlReport: options.includeHtmlReport === true,
 		timeoutMilliseconds: within(options.timeoutSeconds, 1, 3600, 60) * 1000,

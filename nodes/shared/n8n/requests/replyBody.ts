@@ -12,18 +12,30 @@ const MOST_LEVELS = 100;
 const BYTES_OF_TOO_MUCH = 1000;
 
 /**
- * Takes the body of a reply as n8n gives it; gives its JSON, in which integers beyond 2^53 are texts, or the text as it
+ * Takes the body of a reply as n8n gives it, and the credential's secrets, which are taken out of it; gives its JSON, in which integers beyond 2^53 are texts, or the text as it
  * came. Of a body above 16 MB only the beginning is read and given, as text; lists and objects inside a hundred others come
  * empty. Rejects where the body does not come whole.
  */
-export async function readBody(body: unknown): Promise<unknown> {
-	const text = isStream(body) ? await readText(body) : body;
-	if (typeof text !== 'string') return text;
+export async function readBody(body: unknown, secrets: readonly string[]): Promise<unknown> {
+	const came = isStream(body) ? await readText(body) : body;
+	if (typeof came !== 'string') return came;
+	const text = withoutSecrets(came, secrets);
 	// A byte order mark is white space to JavaScript, not to JSON.
 	const parsed = parseLosslessJson(text.trim());
 	if (parsed === undefined) return text;
 	if (text.length > 2 * MOST_LEVELS) emptyDeepest(parsed.value);
 	return parsed.value;
+}
+
+/** A shorter one is no token, and stands in any reply. */
+const SHORTEST_SECRET = 8;
+
+/** Whatever a secret looks like, the reply is read without it: so no error or item can show it. */
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+	return secrets
+		.filter(({ length }) => length >= SHORTEST_SECRET)
+		.flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+		.reduce((clean, secret) => clean.replaceAll(secret, '[token]'), text);
 }
 
 /** Level by level, since a function that calls itself would overflow the stack too. */

@@ -40,9 +40,7 @@ export async function openGraph(
 	context: GraphContext,
 	credentialName = 'metaConversionsApi',
 ): Promise<CallGraph> {
-	const credential = await context.getCredentials<{ baseUrl?: string; apiVersion?: string }>(
-		credentialName,
-	);
+	const credential = await context.getCredentials<Credential>(credentialName);
 	const endpoint = readEndpoint(credential);
 	if ('problem' in endpoint) throw new NodeOperationError(context.getNode(), endpoint.problem);
 	const root = `${endpoint.baseUrl}/${endpoint.apiVersion}`;
@@ -65,19 +63,31 @@ export async function openGraph(
 			encoding: 'stream',
 		};
 		return await readReply(
+			secretsOf(credential),
 			await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request),
 		);
 	};
 }
 
-async function readReply(response: {
-	statusCode: number;
-	headers: GraphReply['headers'];
-	body: unknown;
-}): Promise<GraphReply> {
+interface Credential {
+	readonly baseUrl?: string;
+	readonly apiVersion?: string;
+	readonly accessToken?: unknown;
+	readonly appSecret?: unknown;
+}
+
+/** What opens an account, in the form of any credential of the nodes. */
+function secretsOf({ accessToken, appSecret }: Credential): string[] {
+	return [accessToken, appSecret].filter((secret) => typeof secret === 'string');
+}
+
+async function readReply(
+	secrets: readonly string[],
+	response: { statusCode: number; headers: GraphReply['headers']; body: unknown },
+): Promise<GraphReply> {
 	return {
 		statusCode: response.statusCode,
 		headers: response.headers,
-		body: await readBody(response.body),
+		body: await readBody(response.body, secrets),
 	};
 }

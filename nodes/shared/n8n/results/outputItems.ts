@@ -1,7 +1,14 @@
 /** The items the nodes give out (docs/contract.md). No raw identifier is in them. */
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { JsonObject, RawEvent, Refusal, Skip, Warning } from '../../capi';
+import {
+	type JsonObject,
+	type RawEvent,
+	type Refusal,
+	type Skip,
+	type Warning,
+	withoutContact,
+} from '../../capi';
 import type { Edge, EventReady, RequestRecord, SentResult } from '../../delivery';
 import type { GraphFailure } from '../../graph';
 import { plainLines } from '../requests/errorLines';
@@ -29,16 +36,26 @@ export function toEventReport(
 		warnings: warnings.map((warning) => ({ ...warning })),
 		match: { strength, ...(improve !== undefined && { improve }), sent, dropped, changed },
 	};
+	const described = describe(ready);
 	return {
 		event: simplify
-			? summarize(ready.describe(), warnings, ready.match, output)
-			: { ...ready.describe(), ...output },
+			? summarize(described, warnings, ready.match, output)
+			: { ...described, ...output },
 		isFlat: simplify,
 		findings: {
 			...(simplify && !includePayload ? {} : found),
 			...(includePayload ? { payload: ready.payload() } : {}),
 		},
 	};
+}
+
+/** An event by its name and ID; what was mapped to them may be a person's address. */
+function describe(ready: EventReady): JsonObject {
+	const described = ready.describe();
+	for (const key of ['event_name', 'event_id']) {
+		if (key in described) described[key] = withoutContact(described[key]);
+	}
+	return described;
 }
 
 /** The item of an event that was sent or, in a validation, would be. */
@@ -118,7 +135,7 @@ export function toRefusedRow(
 
 function namesOf({ event_name: name, action_source: source }: RawEvent): IDataObject {
 	return {
-		event_name: typeof name === 'string' ? name : null,
+		event_name: typeof name === 'string' ? withoutContact(name) : null,
 		action_source: typeof source === 'string' ? source : null,
 	};
 }

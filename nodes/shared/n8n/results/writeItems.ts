@@ -1,5 +1,5 @@
 /** From the events of a run and what became of them to the node's output items, in input order. */
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Warning } from '../../capi';
 import type { Delivery, Edge, SentResult } from '../../delivery';
@@ -13,6 +13,7 @@ import {
 	toRefusedItem,
 	toRequestItem,
 } from './outputItems';
+import { pairedByNumber } from './pairedByNumber';
 import type { RunTally } from './runTally';
 
 /** An event whose run is over. After a validation the ready ones were not delivered. */
@@ -31,12 +32,13 @@ interface Sending {
 export function writeItems(
 	context: IExecuteFunctions,
 	ended: readonly Ended[],
-	{ edge, validateOnly, output }: Pick<SendOptions, 'edge' | 'validateOnly' | 'output'>,
+	options: Pick<SendOptions, 'edge' | 'validateOnly' | 'output' | 'errorsWithoutInput'>,
 	sending?: Sending,
 ): INodeExecutionData[] {
+	const { edge, output } = options;
 	const delivered = ended.filter((entry) => entry.kind === 'delivered');
 	if (sending) stopIfIncomplete(context, delivered, sending);
-	const items = ended.flatMap((entry) => writeEvent(context, entry, validateOnly) ?? []);
+	const items = ended.flatMap((entry) => writeEvent(context, entry, options) ?? []);
 	return sending && output === 'perRequest'
 		? [...items, ...writeRequests(delivered, sending.delivery, edge)]
 		: items;
@@ -71,7 +73,7 @@ function judgeRerun(delivered: readonly Delivered[]): Rerun {
 function writeEvent(
 	context: IExecuteFunctions,
 	entry: Ended,
-	validateOnly: boolean,
+	{ validateOnly, errorsWithoutInput }: Pick<SendOptions, 'validateOnly' | 'errorsWithoutInput'>,
 ): INodeExecutionData | undefined {
 	switch (entry.kind) {
 		case 'skipped':
@@ -79,7 +81,7 @@ function writeEvent(
 		case 'refused':
 			return validateOnly
 				? writeVerdict(entry)
-				: writeRefused(context, entry.itemIndex, 'refused', entry.reason, entry.row);
+				: writeRefused(context, entry, 'refused', errorsWithoutInput);
 		case 'ready':
 			return writeReady(entry);
 		case 'delivered': {
@@ -87,7 +89,8 @@ function writeEvent(
 			if (result.status === 'sent') return writeReady(ready, result);
 			const { failure, status } = result;
 			const row = ready.report ? toFailedRow(ready.report, failure) : {};
-			return writeRefused(context, ready.itemIndex, status, { failure }, row);
+			const refused = { itemIndex: ready.itemIndex, reason: { failure }, row };
+			return writeRefused(context, refused, status, errorsWithoutInput);
 		}
 	}
 }
@@ -101,15 +104,15 @@ function writeVerdict({ itemIndex, reason, row }: Refused): INodeExecutionData {
 
 function writeRefused(
 	context: IExecuteFunctions,
-	itemIndex: number,
+	{ itemIndex, reason, row }: Omit<Refused, 'kind'>,
 	status: RefusedStatus,
-	reason: Reason,
-	row: IDataObject,
+	withoutInput: boolean,
 ): INodeExecutionData {
 	const node = context.getNode();
 	const error = toEventError(node, { itemIndex, reason });
 	const isRouted = node.onError === 'continueErrorOutput';
-	return toRefusedItem(itemIndex, status, error, codesOf(reason), row, isRouted);
+	const item = toRefusedItem(itemIndex, status, error, codesOf(reason), row, isRouted);
+	return withoutInput ? pairedByNumber(item, itemIndex) : item;
 }
 
 function codesOf(reason: Reason): string[] {

@@ -99,7 +99,7 @@ describe('identify', () => {
 					{ key: 'ge', reason: 'unknown_gender' },
 					{ key: 'client_ip_address', reason: 'private_ip_address' },
 					{ key: 'lead_id', reason: 'precision_lost' },
-					{ key: 'loyalty', reason: 'unknown_key' },
+					{ key: '(unnamed)', reason: 'unknown_key' },
 				],
 				changed: [
 					{ key: 'ph', what: 'country_code_added' },

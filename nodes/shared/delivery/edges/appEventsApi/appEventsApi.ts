@@ -2,13 +2,16 @@
 import {
 	checkEvent,
 	type JsonObject,
+	type RawEvent,
 	readActionSource,
 	refusal,
 	type RunContext,
 	warning,
 	type Warning,
 } from '../../../capi';
+import type { OutgoingEvent } from '../../types';
 import type { CheckedEvent, Edge, EdgeRun, EventToCheck } from '../edge';
+import { privateValuesLater } from '../privateValuesLater';
 import { describeEvent } from '../serverEvent';
 import { toActivity } from './activity';
 import { showActivity, toOutgoingActivity } from './activityRequest';
@@ -65,7 +68,7 @@ class AppEventsApiRun implements EdgeRun {
 		const owner: JsonObject = this.appId === '' ? {} : { app_id: this.appId };
 		return {
 			status: 'ready',
-			outgoing: toOutgoingActivity(activity, this.appId),
+			outgoing: withPrivateValues(toOutgoingActivity(activity, this.appId), mapped.raw),
 			warnings: [...outcome.warnings, ...made.warnings, ...this.noteName(activity.eventName)],
 			match,
 			describe: () => ({ ...owner, ...describeEvent(event), event_name: activity.eventName }),
@@ -95,3 +98,13 @@ const TOO_MANY_EVENT_NAMES = warning(
 	'The run has more than the 1,000 event names that an app may have. Use fewer Event Names, and parameters for what ' +
 		'differs.',
 );
+
+/** An activity's identifiers stand in its request, beside the events of the device. */
+function withPrivateValues(outgoing: OutgoingEvent, raw: RawEvent): OutgoingEvent {
+	const request = `${outgoing.frame.head}${outgoing.frame.tail}`;
+	const address = JSON.stringify({ client_ip_address: outgoing.frame.headers['X-Forwarded-For'] });
+	return {
+		...outgoing,
+		privateValues: privateValuesLater(raw, [request, address, outgoing.json]),
+	};
+}

@@ -4,7 +4,7 @@
  */
 import type { IDataObject } from 'n8n-workflow';
 
-import { CODES, type MatchReport, type Refusal, type Skip } from '../../../capi';
+import { CODES, type MatchReport, type Refusal, type Skip, withoutContact } from '../../../capi';
 import type { EventResult } from '../../../delivery';
 import { Delays } from './delays';
 import { EventIdSet } from './eventIdSet';
@@ -83,7 +83,7 @@ export class RunSummary {
 	noteReady(described: IDataObject, match: MatchReport): void {
 		this.ready += 1;
 		const { event_name: name, event_time: time, event_id: id } = described;
-		this.names.note(String(name));
+		this.names.note(withoutContact(String(name)));
 		for (const key of match.sent) this.keys.note(key);
 		for (const { key, reason } of match.dropped) this.drops.note(`${key} ${reason}`);
 		this.strengths.note(match.strength);

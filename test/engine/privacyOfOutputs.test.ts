@@ -1,0 +1,129 @@
+/** What outputs and errors show of people, in n8n's engine against the Graph double. */
+import type { IDataObject } from 'n8n-workflow';
+
+import { DATASETS, TOKENS } from '../graph/fixtures';
+import { startGraphDouble, type GraphDouble } from '../graph/server';
+import { minutesAgo, runSendEvent } from '../support/sendEvent';
+
+let double: GraphDouble;
+beforeAll(async () => {
+	double = await startGraphDouble();
+});
+afterAll(() => double.close());
+beforeEach(() => double.reset());
+
+const person: IDataObject = {
+	fn: 'Wilhelmina',
+	ln: 'Quisp',
+	em: 'mia.reed@example.com',
+	external_id: 'CUST-X7',
+	client_ip_address: '2001:4860:4860::8844',
+	client_user_agent: 'Browser of Mia',
+	fbc: 'fb.1.1700000000000.IwAR0abcDEFghi',
+	madid: '3a4f0e1c-8cf0-41bd-b23e-a0b96e4c0fed',
+};
+const event = (more: IDataObject = {}): IDataObject => ({
+	event_name: 'Purchase',
+	event_time: minutesAgo(5),
+	event_id: 'E-1',
+	action_source: 'website',
+	event_source_url: 'https://shop.example/thanks?fbclid=IwZXh0bgNhZW0',
+	user_data: person,
+	custom_data: { value: 10, currency: 'EUR' },
+	...more,
+});
+const parameters = { mappingMode: 'json', eventJson: '={{ $json }}' } as const;
+const once = { ...parameters, options: { maximumTries: 1 } };
+const MODES = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'] as const;
+
+describe('what Meta repeats of an event', () => {
+	it.each<[what: string, repeated: string]>([
+		['a first name', 'Wilhelmina'],
+		['a last name', 'quisp'],
+		['an external ID', 'CUST-X7'],
+		['an IPv6 address', '2001:4860:4860::8844'],
+		['a user agent', 'Browser of Mia'],
+		['a click', 'IwAR0abcDEFghi'],
+		['the click of a page', 'IwZXh0bgNhZW0'],
+		['half an advertising ID', 'b23e-a0b96e4c0fed'],
+		['a token of no known form', 'zz-secret-zz'],
+	])('is not shown: %s', async (_, repeated) => {
+		for (const onError of MODES) {
+			double.reset();
+			double.fail([
+				{ request: 'every', kind: 'error', code: 2, message: `Bad: ${repeated} is wrong` },
+			]);
+			const { outputs, error, hints } = await runSendEvent(double, {
+				items: [event()],
+				parameters: { ...once, options: { ...once.options, errorsWithoutInput: true } },
+				onError,
+				credential:
+					repeated === 'zz-secret-zz'
+						? { accessToken: TOKENS.good.token, appSecret: repeated }
+						: {},
+			});
+			const shown = JSON.stringify([outputs, error?.message, error?.description, hints]);
+			expect(shown).toMatch(/Bad: \[.*\] is wrong/);
+			expect(shown.toLowerCase()).not.toContain(repeated.toLowerCase());
+		}
+	});
+});
+
+describe('Errors Without Input', () => {
+	const items = [event(), event({ custom_data: { value: 10 }, user_data: {} })];
+
+	it('leaves the item that came in out of the error output, and keeps the pairing', async () => {
+		const { outputs } = await runSendEvent(double, {
+			items,
+			parameters: { ...parameters, options: { errorsWithoutInput: true } },
+			onError: 'continueErrorOutput',
+		});
+		const [failed] = outputs[1];
+		expect(Object.keys(failed.json).sort()).toEqual(['details', 'error', 'message']);
+		expect(failed.pairedItem).toBe(1);
+	});
+
+	it('is off by default: n8n adds the fields of the item', async () => {
+		const { outputs } = await runSendEvent(double, {
+			items,
+			parameters,
+			onError: 'continueErrorOutput',
+		});
+		expect(outputs[1][0].json).toMatchObject({ event_id: 'E-1', error: expect.any(String) });
+		expect(outputs[1][0].pairedItem).toEqual({ item: 1 });
+	});
+
+	it('holds too where the whole run fails', async () => {
+		const { outputs } = await runSendEvent(double, {
+			items,
+			parameters: { ...parameters, options: { errorsWithoutInput: true } },
+			onError: 'continueErrorOutput',
+			credential: { baseUrl: 'http://elsewhere.example' },
+		});
+		expect(outputs[1]).toHaveLength(2);
+		for (const { json } of outputs[1]) expect(json).not.toHaveProperty('user_data');
+	});
+});
+
+it('shows neither a key that is an address nor a name or an ID that holds one', async () => {
+	const { outputs } = await runSendEvent(double, {
+		items: [
+			event({
+				event_id: 'mia.reed@example.com-1',
+				user_data: { ...person, john_doe: 'x', email: 'y' },
+			}),
+			event({ event_name: 'Order of mia.reed@example.com', event_id: 'E-2' }),
+			event({ event_name: 'Order of mia.reed@example.com', user_data: {} }),
+		],
+		parameters,
+		onError: 'continueRegularOutput',
+	});
+	const [first, second, third] = outputs[0].map(({ json }) => json);
+	expect(first).toMatchObject({ status: 'sent', event_id: '(hidden: holds contact data)' });
+	expect(JSON.stringify(first.match)).toContain('{"key":"email","reason":"unknown_key"}');
+	expect(JSON.stringify(first.match)).toContain('{"key":"(unnamed)","reason":"unknown_key"}');
+	expect(second).toMatchObject({ status: 'sent', event_name: '(hidden: holds contact data)' });
+	expect(third).toMatchObject({ status: 'refused', event_name: '(hidden: holds contact data)' });
+	expect(JSON.stringify(outputs)).not.toMatch(/mia\.reed|john_doe/);
+	expect(double.events(DATASETS.web.id)).toHaveLength(2);
+});
