@@ -3,6 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { DATASETS, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
+import { runLeadStage } from '../support/leadStage';
+import { locator, runOfflineEventSet } from '../support/offlineEventSet';
 import { minutesAgo, runSendEvent } from '../support/sendEvent';
 
 let double: GraphDouble;
@@ -126,4 +128,66 @@ it('shows neither a key that is an address nor a name or an ID that holds one', 
 	expect(third).toMatchObject({ status: 'refused', event_name: '(hidden: holds contact data)' });
 	expect(JSON.stringify(outputs)).not.toMatch(/mia\.reed|john_doe/);
 	expect(double.events(DATASETS.web.id)).toHaveLength(2);
+});
+
+describe('Only These Identifiers', () => {
+	it.each<[string, object]>([
+		['JSON', parameters],
+		['automatic mapping', { mappingMode: 'autoMapInputData' }],
+	])('in %s: nothing else leaves, not even hashed', async (_, mode) => {
+		const { outputs } = await runSendEvent(double, {
+			items: [event()],
+			parameters: {
+				...mode,
+				options: { onlyIdentifiers: ['em', 'client_user_agent'] },
+			},
+		});
+		const { match, status } = outputs[0][0].json;
+		expect(status).toBe('sent');
+		expect(match).toMatchObject({ sent: ['em', 'client_user_agent'] });
+		for (const key of ['fn', 'ln', 'external_id', 'client_ip_address', 'fbc'])
+			expect(JSON.stringify(match)).toContain(`{"key":"${key}","reason":"not_allowed"}`);
+		const [request] = double.requests();
+		expect(Object.keys(JSON.parse(request.body).data[0].user_data).sort()).toEqual([
+			'client_user_agent',
+			'em',
+		]);
+	});
+
+	it('in stages and uploads too', async () => {
+		const options = { onlyIdentifiers: ['em'] };
+		const stage = await runLeadStage(double, {
+			items: [
+				{
+					email: 'mia.reed@example.com',
+					phone: '+49 151 23456789',
+					stage: 'Won',
+					stage_time: minutesAgo(5),
+				},
+			],
+			parameters: { options },
+		});
+		const upload = await runOfflineEventSet(double, {
+			items: [
+				{
+					email: 'mia.reed@example.com',
+					phone: '+49 151 23456789',
+					event_time: minutesAgo(5),
+					event_name: 'Lead',
+				},
+			],
+			parameters: {
+				resource: 'upload',
+				operation: 'send',
+				datasetId: locator(DATASETS.stores.id),
+				uploadTag: 'tills',
+				options: { ...options, simplify: false },
+			},
+		});
+		for (const { outputs } of [stage, upload])
+			expect(outputs[0][0].json.match).toMatchObject({
+				sent: ['em'],
+				dropped: [{ key: 'ph', reason: 'not_allowed' }],
+			});
+	});
 });

@@ -79,6 +79,7 @@ function findLead(
 		recognizeLead(isPlainObject(person) ? person : {}, {
 			defaultCountry: base.defaultCountry,
 			hashExternalId: base.hashExternalId,
+			onlyKeys: base.onlyKeys,
 			nowMilliseconds: nowSeconds * 1000,
 			timezone,
 			eventTimeMilliseconds: nowSeconds * 1000,

@@ -7,6 +7,7 @@ import { buildServerEvent, readEventTime } from './events';
 import { readActionSource } from './fields/actionSources';
 import type { EdgeRules, EventOutcome, LikelySource, RawEvent, RawObject } from './types';
 import { fbclidOfPages, identify } from './identity';
+import { allowedAppData } from './privacy';
 import { readObject, readText } from './values';
 
 /** An event that was mapped and is to be checked. */
@@ -18,6 +19,8 @@ export interface CheckableEvent {
 	/** Country of phones and dates whose item has none. */
 	readonly defaultCountry: string | undefined;
 	readonly hashExternalId: boolean;
+	/** The keys of identifiers that may leave; all of them, where left out. */
+	readonly onlyKeys?: ReadonlySet<string>;
 	/** Is the form of Meta's libraries sent after that of Meta's text, where the two differ? Not, where left out. */
 	readonly sendBothForms?: boolean;
 	/** Does a website event go out without its page or user agent? Not, where left out. */
@@ -54,11 +57,12 @@ export function checkEvent(
 		defaultCountry: mapped.defaultCountry,
 		hashExternalId: mapped.hashExternalId,
 		sendBothForms: mapped.sendBothForms,
+		onlyKeys: mapped.onlyKeys,
 		nowMilliseconds: run.nowMilliseconds,
 		timezone: run.timezone,
 		eventTimeMilliseconds: time.status === 'read' ? time.seconds * 1000 : run.nowMilliseconds,
 	});
-	return buildServerEvent(raw, user, {
+	const outcome = buildServerEvent(raw, user, {
 		nowSeconds,
 		time,
 		timezone: run.timezone,
@@ -68,6 +72,10 @@ export function checkEvent(
 		sendsIncompleteWebsiteEvents: mapped.sendsIncompleteWebsiteEvents,
 		findLikelySource: mapped.findLikelySource,
 	});
+	const { onlyKeys } = mapped;
+	if (onlyKeys !== undefined && outcome.status === 'ready' && outcome.event.app_data)
+		outcome.event.app_data = allowedAppData(outcome.event.app_data, onlyKeys, outcome.match);
+	return outcome;
 }
 
 /**

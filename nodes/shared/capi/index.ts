@@ -65,7 +65,14 @@ export {
 } from './mapping/formats/appEvents/translateAppItem';
 export { readJsonEvents } from './mapping/jsonEvents';
 export { holdsPersonalData } from './events/personalData';
-export { HIDDEN_CONTACT, privateValuesOf, withoutContact } from './privacy';
+export {
+	allowedOwnParameters,
+	HIDDEN_CONTACT,
+	IDENTIFIERS,
+	privateValuesOf,
+	readOnlyIdentifiers,
+	withoutContact,
+} from './privacy';
 export { parseLosslessJson } from './mapping/losslessJson';
 export { readTime, readUnixSeconds, type UnreadableTime } from './times/readTime';
 export type {

@@ -40,6 +40,7 @@ export const DROP_REASONS = {
 		"No lead ID of Meta's, which has 15 to 17 digits. Map leadgen_id, not the CRM's own ID.",
 	not_digits: "An ID of Meta's has digits only.",
 	not_an_advertising_id: 'No advertising ID (8-4-4-4-12 hexadecimal digits), or all zeros.',
+	not_allowed: 'The option Only These Identifiers does not list it.',
 	not_allowed_in_messaging: 'Meta refuses web identifiers in messaging events.',
 } as const;
 

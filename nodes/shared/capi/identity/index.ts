@@ -2,8 +2,9 @@
  * Customer information: raw values in, Meta's normal form and SHA-256 out, with an account of what was done
  * (docs/meta-api.md section 3, docs/decisions.md section 1).
  */
+import { isAbsent } from '../absence';
 import { knownKey } from '../fields/fieldNames';
-import { USER_DATA_FIELDS } from '../fields/person';
+import { type PersonKey, USER_DATA_FIELDS } from '../fields/person';
 import type { IdentifiedUser, MatchNotes, RawObject, RawValue, Warning } from '../types';
 import { clickTimeOf } from './clickId';
 import { type ClickTimes, judgeClick, warningsOfClick } from './clickJudgment';
@@ -24,6 +25,8 @@ export interface IdentityContext {
 	readonly defaultCountry?: string;
 	/** Is `external_id` hashed? */
 	readonly hashExternalId: boolean;
+	/** The keys that may leave; all of them, where left out. Of others nothing is read. */
+	readonly onlyKeys?: ReadonlySet<string>;
 	/** Is the form of Meta's libraries sent after that of its text, where the two differ (`DIFFERENCES`)? */
 	readonly sendBothForms?: boolean;
 	/** Now in Unix milliseconds: the end of the window of birth dates. */
@@ -50,6 +53,10 @@ export function identify(rawUserData: RawObject, context: IdentityContext): Iden
 	const item = itemContext(rawUserData, context, click);
 	const warnings: Warning[] = [];
 	for (const matchKey of MATCH_KEYS) {
+		if (context.onlyKeys?.has(matchKey.key) === false) {
+			reportNotAllowed(matchKey.key, rawUserData, match);
+			continue;
+		}
 		if (matchKey.key === 'fbc') {
 			const judgment = judgeClick(matchKey, rawUserData, item, times);
 			report(matchKey, judgment, userData, match);
@@ -91,6 +98,12 @@ function firstCountry(raw: RawValue): string | undefined {
 		if (code !== undefined) return code;
 	}
 	return undefined;
+}
+
+/** A click ID is built from what the ad's link had, too. */
+function reportNotAllowed(key: PersonKey, rawUserData: RawObject, match: MatchNotes): void {
+	const given = key === 'fbc' ? [rawUserData.fbc, rawUserData.fbclid] : [rawUserData[key]];
+	if (given.some((value) => !isAbsent(value))) match.dropped.push({ key, reason: 'not_allowed' });
 }
 
 const MOST_UNKNOWN_KEYS = 20;

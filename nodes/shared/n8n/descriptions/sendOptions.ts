@@ -1,8 +1,8 @@
 /** The options of every node that sends events: how they are read, checked and sent. */
 import type { INodeProperties } from 'n8n-workflow';
 
-import { EVENT_TABLE } from '../../capi';
-import { LIMITED_DATA_USE_CHOICES } from './choices';
+import { EVENT_TABLE, IDENTIFIERS } from '../../capi';
+import { inOrder, LIMITED_DATA_USE_CHOICES } from './choices';
 import { fieldProperty } from './fieldProperties';
 import { INCLUDE_HTML_REPORT } from './htmlReport';
 
@@ -112,6 +112,15 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: 10,
 		description: 'How long a run waits in total before tries and for Meta to lift a limit',
+	},
+	{
+		displayName: 'Only These Identifiers',
+		name: 'onlyIdentifiers',
+		type: 'multiOptions',
+		options: inOrder(IDENTIFIERS.map(({ key, displayName: name }) => ({ name, value: key }))),
+		default: [],
+		description:
+			'Which identifiers of a person may leave n8n. Others are not even hashed, and the output says so. Empty lets all of them leave.',
 	},
 	{
 		displayName: 'Output',

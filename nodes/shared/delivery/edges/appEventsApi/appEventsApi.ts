@@ -1,5 +1,6 @@
 /** `POST /{app_id}/activities`: the App Events API (docs/meta-api.md section 6). */
 import {
+	allowedOwnParameters,
 	checkEvent,
 	type JsonObject,
 	type RawEvent,
@@ -62,7 +63,15 @@ class AppEventsApiRun implements EdgeRun {
 		const outcome = checkEvent(mapped, position, this.run);
 		if (outcome.status === 'refused') return outcome;
 		const { event, match } = outcome;
-		const made = toActivity(event, mapped.appEvent, mapped.destination);
+		const { appEvent, onlyKeys } = mapped;
+		const own =
+			appEvent && onlyKeys
+				? {
+						...appEvent,
+						ownRequest: allowedOwnParameters(appEvent.ownRequest, onlyKeys, match),
+					}
+				: appEvent;
+		const made = toActivity(event, own, mapped.destination);
 		if (made.status === 'refused') return made;
 		const { activity } = made;
 		const owner: JsonObject = this.appId === '' ? {} : { app_id: this.appId };
