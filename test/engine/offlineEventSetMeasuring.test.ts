@@ -289,6 +289,29 @@ describe('Custom Conversion', () => {
 		expect(requests()).toEqual([[call, expect.objectContaining({ ...query, limit: '50' })]]);
 		expect(jsonOf(run)).toHaveLength(count);
 	});
+
+	it('of a business is listed without archived ones only where Meta is told so', async () => {
+		const archived = { id: '8000000000000002', name: 'Old', is_archived: true };
+		double.administration.customConversions.set(archived.id, {
+			id: archived.id,
+			ownerId: BUSINESS.id,
+			fields: archived,
+		});
+		const list = {
+			resource: 'customConversion',
+			operation: 'getAll',
+			owner: 'business',
+			businessId: locator(BUSINESS.id),
+		};
+		const without = await runOfflineEventSet(double, { parameters: list });
+		expect(requests()[0][1]).toMatchObject({ include_archived: 'false' });
+		expect(jsonOf(without)).toEqual([]);
+		const all = await runOfflineEventSet(double, {
+			parameters: { ...list, includeArchived: true },
+		});
+		expect(jsonOf(all)).toMatchObject([archived]);
+		double.administration.customConversions.delete(archived.id);
+	});
 });
 
 describe('Insight', () => {

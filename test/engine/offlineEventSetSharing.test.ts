@@ -240,6 +240,107 @@ describe('Event Set', () => {
 		expect(jsonOf(run).map(({ name }) => name)).toEqual(names);
 	});
 
+	it.each([
+		['business', 'collection_rate', 'automatic_matching_fields'],
+		['adAccount', 'automatic_matching_fields', 'collection_rate'],
+	])('of %s is asked for %s, which it has, and not for %s', async (owner, has, hasNot) => {
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				resource: 'eventSet',
+				operation: 'getAll',
+				owner,
+				businessId: locator(BUSINESS.id),
+				adAccountId: locator(AD_ACCOUNT.id),
+				simplify: false,
+			},
+		});
+		expect(run.error).toBeUndefined();
+		const fields = String(requests()[0][1].fields).split(',');
+		expect(fields).toContain(has);
+		expect(fields).not.toContain(hasNot);
+		expect(fields).not.toContain(owner === 'business' ? 'data_use_setting' : 'permissions');
+	});
+
+	it('of a business shows when its server last sent something', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				resource: 'eventSet',
+				operation: 'getAll',
+				owner: 'business',
+				businessId: locator(BUSINESS.id),
+				limit: 1,
+			},
+		});
+		expect(jsonOf(run)).toMatchObject([
+			{ id: DATASETS.web.id, server_last_fired_time: '2026-11-18T11:06:40+0000' },
+		]);
+	});
+
+	const refuses = (name: string) => {
+		const has = new RegExp(`\\b${name}\\b`);
+		double.fail(({ query }) =>
+			has.test(new URLSearchParams(query).get('fields') ?? '')
+				? {
+						kind: 'error',
+						code: 100,
+						message: `(#100) Tried accessing nonexisting field (${name}) on node type (AdsPixel)`,
+					}
+				: undefined,
+		);
+	};
+
+	it('is read without a field that Meta refuses, and says which', async () => {
+		refuses('owner_business');
+		const run = await runOfflineEventSet(double, {
+			parameters: { resource: 'eventSet', operation: 'get', datasetId: locator(stores) },
+		});
+		expect(jsonOf(run)).toEqual([
+			{
+				id: stores,
+				name: 'Stores',
+				is_consolidated_container: true,
+				is_crm: false,
+				is_unavailable: false,
+				fields_left_out: 'owner_business',
+			},
+		]);
+		expect(requests().map(([, { fields }]) => String(fields).includes('owner_business'))).toEqual([
+			true,
+			false,
+		]);
+		expect(run.hints).toContainEqual(
+			expect.stringMatching(/^Meta does not give owner_business here.*\[item 0\]/),
+		);
+	});
+
+	it('is listed without a field that Meta refuses, on every page', async () => {
+		refuses('usage');
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				resource: 'eventSet',
+				operation: 'getAll',
+				owner: 'adAccount',
+				adAccountId: locator(AD_ACCOUNT.id),
+				simplify: false,
+			},
+		});
+		expect(jsonOf(run).map(({ fields_left_out: left }) => left)).toEqual(['usage', 'usage']);
+		expect(requests()).toHaveLength(2);
+	});
+
+	it('whose id is refused is not read for ever', async () => {
+		double.fail(() => ({
+			kind: 'error',
+			code: 100,
+			message: '(#100) Tried accessing nonexisting field (color) on node type (AdsPixel)',
+		}));
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { resource: 'eventSet', operation: 'get', datasetId: locator(stores) },
+		});
+		expect(textOf(error)).toMatch(/nonexisting field \(color\)/);
+		expect(requests()).toHaveLength(1);
+	});
+
 	it('is updated', async () => {
 		const run = await runOfflineEventSet(double, {
 			parameters: {
@@ -362,7 +463,9 @@ describe('Partner', () => {
 		const listed = await runOfflineEventSet(double, {
 			parameters: { ...share, operation: 'getAll' },
 		});
-		expect(jsonOf(listed)).toEqual([{ id: AGENCY.id, name: 'Double Agency' }]);
+		expect(jsonOf(listed)).toEqual([
+			{ id: AGENCY.id, name: 'Double Agency', permitted_tasks: ['ANALYZE', 'UPLOAD'] },
+		]);
 		const byOtherEdge = { ...share, operation: 'getAll', edge: 'shared_agencies' };
 		expect(jsonOf(await runOfflineEventSet(double, { parameters: byOtherEdge }))).toHaveLength(1);
 		const removed = await runOfflineEventSet(double, {
@@ -371,11 +474,20 @@ describe('Partner', () => {
 		expect(jsonOf(removed)).toEqual([{ deleted: true }]);
 		expect(requests()).toEqual([
 			[`POST /${stores}/agencies`, { business: AGENCY.id, permitted_tasks: ['ANALYZE', 'UPLOAD'] }],
-			[`GET /${stores}/agencies`, { fields: 'id,name', limit: '50' }],
+			[`GET /${stores}/agencies`, { fields: 'id,name,permitted_tasks', limit: '50' }],
 			[`GET /${stores}/shared_agencies`, { fields: 'id,name', limit: '50' }],
 			[`DELETE /${stores}/agencies`, { business: AGENCY.id }],
 		]);
 		expect(double.administration.agencies).toEqual([]);
+	});
+
+	it('is given Edit by an app on the allowlist only, and the error says so', async () => {
+		const parameters = { ...share, permittedTasks: ['EDIT'] };
+		const { error } = await runOfflineEventSet(double, { parameters });
+		expect(textOf(error)).toMatch(/allowlist: leave Edit out of Permitted Tasks/);
+		const accessToken = TOKENS.allowlisted.token;
+		const allowed = await runOfflineEventSet(double, { parameters, credential: { accessToken } });
+		expect(allowed.error).toBeUndefined();
 	});
 
 	it('needs at least one task', async () => {

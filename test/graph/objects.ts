@@ -47,6 +47,23 @@ export const ADS_PIXEL: NodeType = {
 		valid_entries`.split(/\s+/),
 	),
 };
+/** The rows of `GET /{business}/ads_dataset`: AdsDataset as in docs/meta-api.md section 7.3. */
+export const ADS_DATASET: NodeType = {
+	name: 'AdsDataset',
+	fields: new Set(
+		`can_proxy collection_rate config creation_time creator dataset_id description duplicate_entries
+		enable_auto_assign_to_accounts enable_automatic_events enable_automatic_matching enable_real_time_event_log
+		event_stats event_time_max event_time_min first_party_cookie_status has_bapi_domains
+		has_catalog_microdata_activity has_ofa_redacted_keys has_sent_pii id is_consolidated_container
+		is_created_by_business is_crm is_eligible_for_sharing_to_ad_account is_eligible_for_sharing_to_business
+		is_eligible_for_value_optimization is_mta_use is_restricted_use is_unavailable last_fired_time last_upload_app
+		last_upload_app_changed_time last_upload_time late_upload_reminder_eligibility match_rate_approx matched_entries
+		name no_ads_tracked_for_weekly_uploaded_events_reminder_eligibility num_active_ad_set_tracked
+		num_recent_offline_conversions_uploaded num_uploads owner_ad_account owner_business
+		percentage_of_late_uploads_in_external_suboptimal_window permissions server_last_fired_time
+		show_automatic_events upload_rate upload_reminder_eligibility usage valid_entries`.split(/\s+/),
+	),
+};
 export const BUSINESS_NODE: NodeType = { name: 'Business', fields: new Set(['id', 'name']) };
 export const AD_ACCOUNT_NODE: NodeType = {
 	name: 'AdAccount',
@@ -64,7 +81,10 @@ export function datasetNode(dataset: GraphDataset, world: World): JsonObject {
 		is_unavailable: false,
 		is_created_by_business: true,
 		...(owner !== undefined && { owner_business: { id: owner.id, name: owner.name } }),
-		...(dataset.lastFired !== undefined && { last_fired_time: graphTime(dataset.lastFired) }),
+		...(dataset.lastFired !== undefined && {
+			last_fired_time: graphTime(dataset.lastFired),
+			server_last_fired_time: graphTime(dataset.lastFired),
+		}),
 	};
 }
 

@@ -8,6 +8,7 @@ import type { GraphCall, GraphHandler, GraphSide } from './graphCall';
 import type { JsonObject } from './json';
 import {
 	AD_ACCOUNT_NODE,
+	ADS_DATASET,
 	ADS_PIXEL,
 	BUSINESS_NODE,
 	USER_NODE,
@@ -116,15 +117,15 @@ const EDGES: Readonly<Record<string, GraphHandler>> = {
 	},
 	ads_dataset: (call, side) => {
 		const business = businessFor(call.objectId, call.token, side.world);
-		return datasetList(call, side, (dataset) => dataset.businessId === business.id);
+		return datasetList(call, side, ADS_DATASET, (dataset) => dataset.businessId === business.id);
 	},
 	adspixels: (call, side) => {
 		if (!call.objectId.startsWith('act_')) {
 			const business = businessFor(call.objectId, call.token, side.world);
-			return datasetList(call, side, (dataset) => dataset.businessId === business.id);
+			return datasetList(call, side, ADS_PIXEL, (dataset) => dataset.businessId === business.id);
 		}
 		const account = adAccountFor(call.objectId, call.token, side.world);
-		return datasetList(call, side, (dataset) => account.datasetIds.includes(dataset.id));
+		return datasetList(call, side, ADS_PIXEL, (dataset) => account.datasetIds.includes(dataset.id));
 	},
 };
 
@@ -160,6 +161,7 @@ function requireReadScope(token: GraphToken): void {
 function datasetList(
 	call: GraphCall,
 	{ world }: GraphSide,
+	type: NodeType,
 	belongs: (dataset: GraphDataset) => boolean,
 ): JsonObject {
 	const { id_filter: id, name_filter: name, sort_by: sortBy } = call.parameters;
@@ -173,7 +175,7 @@ function datasetList(
 		datasets.sort((one, other) => (other.lastFired ?? 0) - (one.lastFired ?? 0));
 	return listOf(
 		call,
-		ADS_PIXEL,
+		type,
 		datasets.map((dataset) => datasetNode(dataset, world)),
 	);
 }

@@ -117,8 +117,10 @@ export function listConversions(call: GraphCall, side: GraphSide): JsonObject {
 		...(isBusiness ? { include_archived: FLAG } : {}),
 		...(isOldSet ? { ad_account: AD_ACCOUNT_ID } : {}),
 	});
+	// Meta takes an absent include_archived as true (docs/meta-api.md section 7.3).
+	const withoutArchived = String(call.parameters.include_archived) === 'false';
 	const conversions = [...side.administration.customConversions.values()].filter(
-		(one) => one.ownerId === ownerId,
+		(one) => one.ownerId === ownerId && !(withoutArchived && one.fields.is_archived === true),
 	);
 	return pageOf(
 		conversions.map((one) => conversionNode(one, call.parameters.fields)),

@@ -13,9 +13,14 @@ import {
 import { pageOf } from '../paging';
 import type { GraphAdAccount } from '../world';
 import { checkParameters, ID, listOf, oneOf, readList, required } from './parameters';
-import { permissionError, requireScope } from './permissions';
+import { permissionError, requireAllowlist, requireScope } from './permissions';
 
 const TASKS = ['ADVERTISE', 'ANALYZE', 'EDIT', 'UPLOAD'];
+/** What the edge adds to a business (docs/meta-api.md section 7.3.1). */
+const AGENCY_NODE = {
+	name: 'Business',
+	fields: new Set([...BUSINESS_NODE.fields, 'permitted_tasks', 'permitted_roles']),
+};
 const ACTION_SOURCE = oneOf('PHYSICAL_STORE', 'WEBSITE');
 
 /** `POST /{dataset}/shared_accounts`: the business needs access to both (docs/meta-api.md section 7.3). */
@@ -92,6 +97,7 @@ export function shareWithAgency(call: GraphCall, side: GraphSide): JsonObject {
 	if (!side.world.businesses.has(businessId))
 		throw invalidParameter('Param business must be a valid business id');
 	const tasks = readList(call.parameters.permitted_tasks) ?? [];
+	if (tasks.includes('EDIT')) requireAllowlist(call.token, side.world);
 	take(
 		side.administration.agencies,
 		(other) => other.datasetId === dataset.id && other.businessId === businessId,
@@ -125,11 +131,14 @@ export function listAgencies(call: GraphCall, side: GraphSide): JsonObject {
 	checkParameters(call, needsSource ? { action_source: required(ACTION_SOURCE) } : {});
 	const { fields } = call.parameters;
 	const agencies = side.administration.agencies.filter(({ datasetId }) => datasetId === setId);
-	const businesses = [...side.world.businesses.values()].filter(({ id }) =>
-		agencies.some(({ businessId }) => businessId === id),
+	const businesses = [...side.world.businesses.values()].flatMap((business) =>
+		agencies
+			.filter(({ businessId }) => businessId === business.id)
+			.map(({ tasks }) => ({ ...business, permitted_tasks: tasks })),
 	);
+	const type = call.edge === 'agencies' ? AGENCY_NODE : BUSINESS_NODE;
 	return pageOf(
-		businesses.map((business) => selectFields({ ...business }, BUSINESS_NODE, fields)),
+		businesses.map((business) => selectFields(business, type, fields)),
 		call,
 	);
 }

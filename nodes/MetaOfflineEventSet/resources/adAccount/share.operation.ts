@@ -3,7 +3,7 @@ import type { ItemOperation } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
 
 export const SHARING_NEEDS =
-	'the permission ads_management or business_management, an admin of the business, and that the business has access to both the dataset and the ad account';
+	'the permission business_management, an admin of the business, and that the business has access to both the dataset and the ad account';
 
 /** `POST /{dataset}/shared_accounts` (docs/meta-api.md section 7.3). */
 export const share: ItemOperation = {

@@ -13,9 +13,12 @@ export const get: ItemOperation = {
 
 	async execute(item) {
 		const simplify = item.flag('simplify');
-		const conversion = await item.get(`/${item.id('customConversionId', 'Custom Conversion')}`, {
-			fields: chooseFields(CUSTOM_CONVERSION_FIELDS, simplify),
-		});
-		return presentAll([toDataObject(conversion)], simplify);
+		const fields = chooseFields(CUSTOM_CONVERSION_FIELDS, simplify);
+		const conversion = await item.get(
+			`/${item.id('customConversionId', 'Custom Conversion')}`,
+			{},
+			fields,
+		);
+		return presentAll(item, [toDataObject(conversion)], simplify, fields);
 	},
 };

@@ -45,11 +45,8 @@ export const getAll: ItemOperation = {
 	async execute(item) {
 		const simplify = item.flag('simplify');
 		const { path, query } = targetOf(item);
-		const rows = await item.list(path, {
-			fields: chooseFields(CUSTOM_CONVERSION_FIELDS, simplify),
-			...query,
-		});
-		return presentAll(rows, simplify);
+		const fields = chooseFields(CUSTOM_CONVERSION_FIELDS, simplify);
+		return presentAll(item, await item.list(path, query, fields), simplify, fields);
 	},
 };
 
@@ -58,7 +55,8 @@ function targetOf(item: ItemContext): { path: string; query: Record<string, stri
 		case 'business':
 			return {
 				path: `/${item.id('businessId', 'Business')}/customconversions`,
-				query: item.flag('includeArchived') ? { include_archived: true } : {},
+				// Meta takes an absent one as true (docs/meta-api.md section 7.3).
+				query: { include_archived: item.flag('includeArchived') },
 			};
 		case 'oldEventSet':
 			return {

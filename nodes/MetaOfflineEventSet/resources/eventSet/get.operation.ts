@@ -14,9 +14,8 @@ export const get: ItemOperation = {
 
 	async execute(item) {
 		const simplify = item.flag('simplify');
-		const eventSet = await item.get(`/${item.id('datasetId', 'Dataset')}`, {
-			fields: chooseFields(EVENT_SET_FIELDS, simplify),
-		});
-		return presentAll([toDataObject(eventSet)], simplify);
+		const fields = chooseFields(EVENT_SET_FIELDS, simplify);
+		const eventSet = await item.get(`/${item.id('datasetId', 'Dataset')}`, {}, fields);
+		return presentAll(item, [toDataObject(eventSet)], simplify, fields);
 	},
 };

@@ -6,7 +6,12 @@ import {
 	simplifyField,
 } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator } from '../../fields/locators';
-import { chooseFields, EVENT_SET_FIELDS, presentAll } from '../../objectFields';
+import {
+	BUSINESS_DATASET_FIELDS,
+	chooseFields,
+	EVENT_SET_FIELDS,
+	presentAll,
+} from '../../objectFields';
 
 /**
  * `GET /{business}/ads_dataset`, `GET /act_{id}/adspixels`, or for old sets `GET /{business}/offline_conversion_data_sets`,
@@ -18,7 +23,7 @@ export const getAll: ItemOperation = {
 	action: 'Get many datasets',
 	changes: false,
 	needs:
-		'the permission ads_read, ads_management or business_management, and access to the business or ad account',
+		'the permission ads_read, ads_management or business_management, and access to the business or ad account; for the datasets of a business Meta may ask for an app on its allowlist, for those of an ad account it does not',
 	properties: [
 		{
 			displayName: 'Belonging To',
@@ -78,8 +83,10 @@ export const getAll: ItemOperation = {
 
 	async execute(item) {
 		const simplify = item.flag('simplify');
-		const query = { fields: chooseFields(EVENT_SET_FIELDS, simplify), ...item.filled('filters') };
-		return presentAll(await item.list(edgeOf(item), query), simplify);
+		const ofBusiness = item.text('owner') === 'business';
+		const fields = chooseFields(ofBusiness ? BUSINESS_DATASET_FIELDS : EVENT_SET_FIELDS, simplify);
+		const rows = await item.list(edgeOf(item), item.filled('filters'), fields);
+		return presentAll(item, rows, simplify, fields);
 	},
 };
 

@@ -1,8 +1,9 @@
-import { type ItemOperation, listFields } from '../../../shared/n8n/operations';
+import { AskedFields, type ItemOperation, listFields } from '../../../shared/n8n/operations';
 import { oldEventSetField } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
+import { presentAll } from '../../objectFields';
 
-/** `GET /{dataset}/agencies` or `/shared_agencies` (docs/meta-api.md section 7.3). */
+/** `GET /{dataset}/agencies` with the tasks, or `/shared_agencies` (docs/meta-api.md sections 7.3 and 7.3.1). */
 export const getAll: ItemOperation = {
 	name: 'Get Many',
 	description: 'List the businesses a dataset is shared with',
@@ -20,7 +21,7 @@ export const getAll: ItemOperation = {
 				{
 					name: 'Agencies',
 					value: 'agencies',
-					description: 'Businesses with permitted tasks on the dataset',
+					description: 'Businesses with their permitted tasks on the dataset',
 				},
 				{
 					name: 'Shared Agencies',
@@ -37,9 +38,13 @@ export const getAll: ItemOperation = {
 	async execute(item) {
 		const edge = item.text('edge') === 'shared_agencies' ? 'shared_agencies' : 'agencies';
 		const needsSource = edge === 'shared_agencies' && item.flag('isOldEventSet');
-		return await item.list(`/${item.id('datasetId', 'Dataset')}/${edge}`, {
-			fields: 'id,name',
-			...(needsSource ? { action_source: 'PHYSICAL_STORE' } : {}),
-		});
+		const path = `/${item.id('datasetId', 'Dataset')}/${edge}`;
+		const fields = new AskedFields([
+			'id',
+			'name',
+			...(edge === 'agencies' ? ['permitted_tasks'] : []),
+		]);
+		const query = needsSource ? { action_source: 'PHYSICAL_STORE' } : {};
+		return presentAll(item, await item.list(path, query, fields), false, fields);
 	},
 };

@@ -38,9 +38,13 @@ export const get: ItemOperation = {
 	async execute(item) {
 		const id = item.id('uploadId', 'Upload ID');
 		const simplify = item.flag('simplify');
-		const upload = await item.get(`/${id}`, { fields: chooseFields(UPLOAD_FIELDS, simplify) });
+		const fields = chooseFields(UPLOAD_FIELDS, simplify);
+		const upload = await item.get(`/${id}`, {}, fields);
 		const progress = item.flag('includeProgress') ? { progress: await readProgress(item, id) } : {};
-		return [{ ...presentAll([toDataObject(upload)], simplify)[0], ...progress }];
+		return presentAll(item, [toDataObject(upload)], simplify, fields).map((row) => ({
+			...row,
+			...progress,
+		}));
 	},
 };
 

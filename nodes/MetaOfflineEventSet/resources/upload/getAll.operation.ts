@@ -74,11 +74,9 @@ export const getAll: ItemOperation = {
 	async execute(item) {
 		const simplify = item.flag('simplify');
 		const edge = item.flag('isOldEventSet') ? 'uploads' : 'offline_event_uploads';
-		const rows = await item.list(`/${item.id('datasetId', 'Dataset')}/${edge}`, {
-			fields: chooseFields(UPLOAD_FIELDS, simplify),
-			...readFilters(item),
-		});
-		return presentAll(rows, simplify);
+		const path = `/${item.id('datasetId', 'Dataset')}/${edge}`;
+		const fields = chooseFields(UPLOAD_FIELDS, simplify);
+		return presentAll(item, await item.list(path, readFilters(item), fields), simplify, fields);
 	},
 };
 

@@ -3,6 +3,7 @@
  * its parameters are built and by which it is run. A new operation is a file of its own and a word in the index of its
  * resource. This is the frame's only door.
  */
+export { AskedFields } from './askedFields';
 export { collectionField, listFields, simplifyField } from './fields';
 export type { ItemContext } from './itemContext';
 export type {

@@ -23,6 +23,7 @@ import { type ItemError, toItemError, toItemRefusal, toNodeApiError } from '../r
 import type { CallGraph, GraphCall } from '../requests/request';
 import type { HtmlReport } from '../../htmlReport';
 import { toHtmlFile } from '../results/htmlFile';
+import type { AskedFields } from './askedFields';
 import { type RefusalWords, type RequestWords, withCure } from './cures';
 import { DEFAULT_LIMIT } from './fields';
 import { type Read, type ReadAgain, tryCall } from './reads';
@@ -140,14 +141,22 @@ export class ItemContext {
 	/**
 	 * Reads an object or anything else that is no list; what passes by itself is waited for as the operation says.
 	 * @param path below the API version, such as `/1234567890`; no value of the item but an ID may be in it
+	 * @param fields what is asked for; a field that Meta refuses is left out and the rest asked for again
 	 * @returns the body of the reply, empty for one that is no object
 	 */
-	async get(path: string, query: IDataObject = {}): Promise<Record<string, unknown>> {
-		return this.bodyOf(
-			await this.run.readAgain(
-				async () => await this.run.callGraph({ method: 'GET', path, query }),
-			),
-		);
+	async get(
+		path: string,
+		query: IDataObject = {},
+		fields?: AskedFields,
+	): Promise<Record<string, unknown>> {
+		for (;;) {
+			const asked = fields === undefined ? query : { ...query, fields: fields.text };
+			const read = await this.run.readAgain(
+				async () => await this.run.callGraph({ method: 'GET', path, query: asked }),
+			);
+			if (read.failure === undefined || fields?.leaveOutRefused(read.failure) !== true)
+				return this.bodyOf(read);
+		}
 	}
 
 	/**
@@ -171,8 +180,8 @@ export class ItemContext {
 	 * Reads a list as far as Return All and Limit say: the operation has `listFields` among its parameters. Of a list without
 	 * end it gives what was read and says in a hint where it stopped.
 	 */
-	async list(path: string, query: IDataObject = {}): Promise<IDataObject[]> {
-		const { rows, stoppedBy } = await this.readSoFar(path, query);
+	async list(path: string, query: IDataObject = {}, fields?: AskedFields): Promise<IDataObject[]> {
+		const { rows, stoppedBy } = await this.readSoFar(path, query, fields);
 		if (stoppedBy !== undefined && !(rows.length > 0 && stoppedBy.reason instanceof EndlessList))
 			throw stoppedBy.reason;
 		if (stoppedBy?.reason instanceof EndlessList)
@@ -196,8 +205,13 @@ export class ItemContext {
 		};
 	}
 
-	private async readSoFar(path: string, query: IDataObject): Promise<ListSoFar> {
-		return await readListSoFar(async (page) => await this.get(path, page), query, this.mostRows());
+	private async readSoFar(
+		path: string,
+		query: IDataObject,
+		fields?: AskedFields,
+	): Promise<ListSoFar> {
+		const readPage = async (page: IDataObject) => await this.get(path, page, fields);
+		return await readListSoFar(readPage, query, this.mostRows());
 	}
 
 	private mostRows(): number {
