@@ -29,7 +29,9 @@ export type ConversionName =
 	| 'local_phone'
 	| 'with_calling_code'
 	| 'without_sign'
-	| 'date_and_time';
+	| 'date_and_time'
+	| 'exchange_rate'
+	| 'unmasked';
 
 export interface Conversion {
 	/** What it does, as the documentation says it. */
@@ -117,6 +119,15 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		sentence: 'is a date, the time of which stands in another field',
 		convert: joinDateAndTime,
 	},
+	exchange_rate: {
+		sentence:
+			'counts in the currency of the shop, and is converted at the rate of the order, which stands in another field',
+		convert: convertAtRate,
+	},
+	unmasked: {
+		sentence: 'is an email address behind a mask of the vendor’s, which is taken off',
+		convert: (value) => withoutMask(readText(value) ?? ''),
+	},
 	list: {
 		sentence: 'is one value, sent as a list',
 		convert: (value) => (isAbsent(value) ? undefined : [value]),
@@ -149,6 +160,25 @@ function joinDateAndTime(date: RawValue, time: RawValue): RawValue {
 		.map((part) => (Array.isArray(part) ? part[0] : part))
 		.map(readText);
 	return day === undefined || clock === undefined ? undefined : `${day} ${clock}`;
+}
+
+/** Without a rate the amount counts in the currency of the order already. */
+function convertAtRate(value: RawValue, rate: RawValue): RawValue {
+	const amount = readAmount(value);
+	const factor = readAmount(rate);
+	return amount.kind === 'amount' && factor.kind === 'amount'
+		? Number((amount.amount * factor.amount).toFixed(2))
+		: value;
+}
+
+/**
+ * VTEX masks addresses in one of two ways: the readable mask follows the address, the other one says nothing of it
+ * (VTEX Help Center: Understanding the Conversation Tracker).
+ */
+function withoutMask(address: string): RawValue {
+	const [unmasked, ...masked] = address.split(/-[^-@]*\.ct\.vtex\.com/i);
+	if (masked.length > 0) return unmasked;
+	return /@ct\.vtex\.com/i.test(address) ? undefined : address;
 }
 
 function readLastSegment(value: RawValue): RawValue {

@@ -5,7 +5,11 @@
 import type { RawValue } from '../types';
 import { isObject } from '../values';
 
-type Step = (value: RawValue) => RawValue;
+interface Step {
+	readonly read: (value: RawValue) => RawValue;
+	/** The path from this step on. */
+	readonly rest: string;
+}
 
 /** The paths of the tables; bounded, should a path ever come from elsewhere. */
 const compiled = new Map<string, readonly Step[]>();
@@ -22,9 +26,12 @@ export function readPath(value: RawValue, path: string): RawValue {
 	// Exports lay objects flat: a field may have the whole path for its name.
 	if (steps.length > 1 && isObject(value) && Object.hasOwn(value, path)) return value[path];
 	let found = value;
-	for (const step of steps) {
+	for (const { read, rest } of steps) {
 		if (found === undefined || found === null) return undefined;
-		found = step(found);
+		const next = read(found);
+		// Some vendors lay only what is further below flat: `additionalData` with a field `metadata.event_id`.
+		if (next === undefined && isObject(found) && Object.hasOwn(found, rest)) return found[rest];
+		found = next;
 	}
 	return found;
 }
@@ -32,22 +39,27 @@ export function readPath(value: RawValue, path: string): RawValue {
 const STEP = /\[([^[\]]*)\]|[^.[\]]+/g;
 
 function compile(path: string): readonly Step[] {
-	return [...path.matchAll(STEP)].map(([text, inBrackets]) => {
-		if (inBrackets === undefined) return readProperty(text);
-		const [key, wanted] = inBrackets.split('=');
-		return wanted === undefined ? readEntry(Number(key)) : findEntry(key, wanted);
-	});
+	return [...path.matchAll(STEP)].map(({ 0: text, 1: inBrackets, index }) => ({
+		read: readerOf(text, inBrackets),
+		rest: path.slice(index),
+	}));
 }
 
-function readProperty(name: string): Step {
+function readerOf(text: string, inBrackets: string | undefined): Step['read'] {
+	if (inBrackets === undefined) return readProperty(text);
+	const [key, wanted] = inBrackets.split('=');
+	return wanted === undefined ? readEntry(Number(key)) : findEntry(key, wanted);
+}
+
+function readProperty(name: string): Step['read'] {
 	return (value) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined);
 }
 
-function readEntry(index: number): Step {
+function readEntry(index: number): Step['read'] {
 	return (value) => (Array.isArray(value) ? value[index] : undefined);
 }
 
-function findEntry(key: string, wanted: string): Step {
+function findEntry(key: string, wanted: string): Step['read'] {
 	return (value) =>
 		Array.isArray(value)
 			? value.find((entry) => isObject(entry) && String(entry[key]).toLowerCase() === wanted)

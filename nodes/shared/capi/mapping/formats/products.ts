@@ -36,8 +36,8 @@ function hasEntries(value: RawValue): boolean {
 }
 
 function readProduct(row: ProductRow, entry: RawObject, read: ReadValue): RawObject {
-	const first = (field: string, names: Names = []) =>
-		firstOf(names, (path) => readPath(entry, path), field)?.value;
+	const readEntry = (path: string) => (path.startsWith('@') ? read(path) : readPath(entry, path));
+	const first = (field: string, names: Names = []) => firstOf(names, readEntry, field)?.value;
 	const firstNotZero = (field: string, names: Names) =>
 		names
 			.map((name) => first(field, [name]))

@@ -143,6 +143,14 @@ describe('VTEX', () => {
 		});
 	});
 
+	it('takes the readable mask of the Conversation Tracker off', () => {
+		const email = 'ana.silva@example.com-207700027841b.ct.vtex.com.br';
+		const clientProfileData = { ...vtexOrder.clientProfileData, email };
+		expect(outcomeOf({ ...vtexOrder, clientProfileData }).event.user_data).toMatchObject({
+			em: 'ana.silva@example.com',
+		});
+	});
+
 	it('a canceled one is left out, a pending one unpaid', () => {
 		expect(outcomeOf({ ...vtexOrder, status: 'canceled' }).leftOut).toBe('order_canceled');
 		expect(outcomeOf({ ...vtexOrder, status: 'payment-pending' }).unpaid).toBe(true);
@@ -219,8 +227,25 @@ describe('OpenCart', () => {
 					client_ip_address: '93.184.216.34',
 					client_user_agent: 'Mozilla/5.0',
 				},
-				custom_data: { value: '106.0000', currency: 'USD', order_id: '1042' },
+				custom_data: { value: 106, currency: 'USD', order_id: '1042' },
 			},
+		});
+	});
+
+	it('amounts count in the currency of the shop, at the rate of the order', () => {
+		const products = [{ product_id: '40', name: 'Lamp', quantity: '2', price: '50.0000' }];
+		const order = { ...openCartOrder, currency_value: '1.08000000', products };
+		expect(outcomeOf(order).event.custom_data).toEqual({
+			value: 114.48,
+			currency: 'USD',
+			order_id: '1042',
+			contents: [{ id: '40', quantity: '2', item_price: 54, title: 'Lamp' }],
+		});
+	});
+
+	it('without a rate they are taken as they are', () => {
+		expect(outcomeOf(without(openCartOrder, 'currency_value')).event.custom_data).toMatchObject({
+			value: '106.0000',
 		});
 	});
 
@@ -311,6 +336,31 @@ describe('Snipcart', () => {
 					contents: [{ id: 'prod-1', quantity: 1, item_price: 49.99, title: 'Lamp' }],
 				},
 			},
+		});
+	});
+
+	it.each([
+		['Failed', 'payment_failed'],
+		['ChargedBack', 'refund'],
+	])('a payment that is %s is left out', (paymentStatus, leftOut) => {
+		const content = { ...snipcartOrder.content, paymentStatus };
+		expect(outcomeOf({ ...snipcartOrder, content }).leftOut).toBe(leftOut);
+	});
+
+	it('one that is authorized is unpaid', () => {
+		const content = { ...snipcartOrder.content, paymentStatus: 'Authorized' };
+		expect(outcomeOf({ ...snipcartOrder, content }).unpaid).toBe(true);
+	});
+
+	it('the name of an address is whole where no first name stands beside it', () => {
+		const { billingAddress } = snipcartOrder.content;
+		const content = {
+			...snipcartOrder.content,
+			billingAddress: { ...without(billingAddress, 'fullName', 'firstName'), name: 'Mia Reed' },
+		};
+		expect(outcomeOf({ ...snipcartOrder, content }).event.user_data).toMatchObject({
+			fn: 'Mia',
+			ln: 'Reed',
 		});
 	});
 

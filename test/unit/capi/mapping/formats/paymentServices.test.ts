@@ -43,6 +43,7 @@ describe.each([
 			eventName: 'Purchase',
 			event: {
 				event_time: '2026-10-05T14:00:00Z',
+				event_id: 'pay_1',
 				user_data: {
 					em: MIA,
 					fn: 'Mia',
@@ -346,7 +347,7 @@ describe('what is no sale', () => {
 		[adyenItem({ eventCode: 'CAPTURE' }), 'not_a_conversion'],
 		[{ ...checkoutCom, type: 'payment_refunded' }, 'refund'],
 		[{ ...checkoutCom, type: 'payment_declined' }, 'payment_failed'],
-		[{ ...checkoutCom, type: 'payment_approved' }, 'not_a_conversion'],
+		[{ ...checkoutCom, type: 'payment_capture_pending' }, 'not_a_conversion'],
 		[inData(paystack, { domain: 'test' }), 'test_payload'],
 		[inData(paystack, { status: 'failed' }), 'payment_failed'],
 		[inData(flutterwave, { status: 'failed' }), 'payment_failed'],
@@ -386,5 +387,39 @@ describe('what is no sale', () => {
 		const created = { ...paddleClassic, alert_name: 'subscription_created', subscription_id: '7' };
 		expect(outcomeOf({ ...created, status: 'active' }).eventName).toBe('Subscribe');
 		expect(outcomeOf({ ...created, status: 'trialing' }).eventName).toBe('StartTrial');
+	});
+});
+
+it('Checkout.com: the capture is the same event as the approval, and may have a timestamp', () => {
+	const { created_on: timestamp, ...event } = checkoutCom;
+	expect(outcomeOf(webhook({ ...event, type: 'payment_captured', timestamp }))).toMatchObject({
+		format: 'checkoutComPayment',
+		eventName: 'Purchase',
+		event: { event_time: '2026-10-05T14:00:00Z', event_id: 'pay_1' },
+	});
+});
+
+it('Cashfree: the payment says in which currency it was made', () => {
+	const payment = { ...cashfree.data.payment, payment_amount: 12.5, payment_currency: 'USD' };
+	const json = { ...cashfree, data: { ...cashfree.data, payment } };
+	expect(outcomeOf(json).event.custom_data).toMatchObject({ value: 12.5, currency: 'USD' });
+});
+
+it('Adyen: address and metadata have their whole path for a name', () => {
+	const [item] = adyen.notificationItems;
+	const request = {
+		...item?.NotificationRequestItem,
+		additionalData: {
+			shopperEmail: MIA,
+			shopperTelephone: '+447575666777',
+			'billingAddress.city': 'Leeds',
+			'billingAddress.postalCode': 'LS1 1AA',
+			'metadata.event_id': 'e-1',
+		},
+	};
+	const json = { ...adyen, notificationItems: [{ NotificationRequestItem: request }] };
+	expect(outcomeOf(json).event).toMatchObject({
+		event_id: 'e-1',
+		user_data: { em: MIA, ph: '+447575666777', ct: 'Leeds', zp: 'LS1 1AA' },
 	});
 });

@@ -21,7 +21,7 @@ export const adyen = {
 
 export const checkoutCom = {
 	id: 'evt_1',
-	type: 'payment_captured',
+	type: 'payment_approved',
 	version: '1.0.0',
 	created_on: '2026-10-05T14:00:05Z',
 	data: {

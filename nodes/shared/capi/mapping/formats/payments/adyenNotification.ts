@@ -1,4 +1,4 @@
-import { has, is, minor, row, type Format } from '../format';
+import { has, is, minor, row, together, type Format } from '../format';
 import type { Payload } from '../../envelope';
 import { isObject } from '../../../values';
 
@@ -24,7 +24,8 @@ export const adyenNotification: Format = {
 	id: 'adyenNotification',
 	displayName: 'Adyen Webhook',
 	sources: [
-		'Adyen Docs: Webhooks, Standard webhook (AUTHORISATION)',
+		'Adyen API Explorer: Webhooks, AUTHORISATION',
+		'Adyen Docs: Webhooks, Additional settings',
 		'Adyen Docs: Currency codes and minor units',
 	],
 	recognizedBy: [[has('notificationItems'), has('live')]],
@@ -41,11 +42,17 @@ export const adyenNotification: Format = {
 	],
 	rows: [
 		row('event_time', 'eventDate'),
+		// Addresses and metadata have their whole path for a name: `billingAddress.city`, `metadata.event_id`.
 		row('event_id', 'additionalData.metadata.event_id', 'pspReference'),
 		row('user_data.em', 'additionalData.shopperEmail'),
-		row('user_data.ph', 'additionalData.telephoneNumber', 'additionalData.shopperTelephone'),
+		row('user_data.ph', 'additionalData.shopperTelephone'),
 		row('user_data.external_id', 'additionalData.shopperReference'),
 		row('user_data.client_ip_address', 'additionalData.shopperIP'),
+		together(['additionalData'], {
+			'user_data.ct': ['billingAddress.city'],
+			'user_data.st': ['billingAddress.stateOrProvince'],
+			'user_data.zp': ['billingAddress.postalCode'],
+		}),
 		row('user_data.country', 'additionalData.shopperCountry'),
 		row('custom_data.value', minor('amount.value', 'amount.currency', ADYEN_UNITS)),
 		row('custom_data.currency', 'amount.currency'),

@@ -3,14 +3,30 @@ import { has, is, minor, row, together, type Format } from '../format';
 /** The Chilean peso counts in hundredths (Checkout.com: Calculating the amount). */
 const CHECKOUT_UNITS = { CLP: 2 };
 
-/** A payment of Checkout.com, in the event of a webhook. Amounts count in the smallest unit. */
+const SALES = ['payment_approved', 'payment_captured'] as const;
+
+/**
+ * A payment of Checkout.com, in the event of a webhook. Amounts count in the smallest unit. The sale is reported when it
+ * is approved, with who pays, and again when the money is taken: the ID of the payment makes one event of both.
+ */
 export const checkoutComPayment: Format = {
 	id: 'checkoutComPayment',
 	displayName: 'Checkout.com Payment',
-	sources: ['Checkout.com Docs: Webhook event types', 'Checkout.com Docs: Calculating the amount'],
-	recognizedBy: [[{ path: 'type', matches: /^payment_/ }, has('data.amount'), has('created_on')]],
+	sources: [
+		'Checkout.com Docs: Webhook event types, payment_captured',
+		'Checkout.com Docs: Format the amount value',
+	],
+	unverified:
+		'customer, source and payment_ip, which payment_approved has: its page could not be opened. payment_captured has none of them.',
+	// The time of the event is `timestamp` in some events of the same version and `created_on` in others.
+	recognizedBy: ['created_on', 'timestamp'].map((time) => [
+		{ path: 'type', matches: /^payment_/ },
+		{ path: 'data.id', matches: /^pay_/ },
+		has('data.amount'),
+		has(time),
+	]),
 	recordAt: ['data'],
-	eventNames: [{ when: [is('@body.type', 'payment_captured')], event: 'Purchase' }],
+	eventNames: [{ when: [is('@body.type', ...SALES)], event: 'Purchase' }],
 	leftOut: [
 		{ when: [is('@body.type', 'payment_refunded', 'payment_returned')], code: 'refund' },
 		{
@@ -25,11 +41,11 @@ export const checkoutComPayment: Format = {
 			],
 			code: 'payment_failed',
 		},
-		{ when: [{ path: '@body.type', isNot: ['payment_captured'] }], code: 'not_a_conversion' },
+		{ when: [{ path: '@body.type', isNot: SALES }], code: 'not_a_conversion' },
 	],
 	rows: [
-		row('event_time', 'processed_on', '@body.created_on'),
-		row('event_id', 'metadata.event_id'),
+		row('event_time', 'processed_on', '@body.created_on', '@body.timestamp'),
+		row('event_id', 'metadata.event_id', 'id'),
 		row('user_data.em', 'customer.email'),
 		row('user_data.ph', { path: 'customer.phone', as: 'phone_parts' }),
 		row('user_data.full_name', 'customer.name'),
@@ -47,5 +63,5 @@ export const checkoutComPayment: Format = {
 		row('original_event_data.order_id', 'reference', 'id'),
 	],
 	notes: [{ path: 'metadata' }],
-	ignored: ['id', 'type', 'version', 'created_on', '_links'],
+	ignored: ['id', 'type', 'version', 'created_on', 'timestamp', 'source', '_links'],
 };

@@ -8,7 +8,7 @@ import { has, is, row, utc, type Format } from '../format';
 export const odooSaleOrder: Format = {
 	id: 'odooSaleOrder',
 	displayName: 'Odoo Sale Order',
-	sources: ['Odoo: External API', 'Odoo: Reference, ORM API, Fields (Datetime, Many2one)'],
+	sources: ['Odoo source: addons/sale/models/sale_order.py', 'Odoo: External API'],
 	recognizedBy: [
 		[has('amount_total'), has('partner_id'), has('date_order')],
 		[has('amount_total'), has('amount_untaxed'), has('partner_id'), has('order_line')],

@@ -1,12 +1,19 @@
-import { has, is, products, row, together, type Format } from '../format';
+import { has, is, products, row, together, type Format, type Source } from '../format';
 
-/** An order of OpenCart: the row of its order table, as its API and its exports give it. */
+/** OpenCart keeps amounts in the currency of the shop, beside the currency of the order and its rate. */
+const atRate = (path: string): Source => ({
+	path,
+	as: 'exchange_rate',
+	with: '@body.currency_value',
+});
+
+/** An order of OpenCart: the row of its order table, as its model gives it. */
 export const openCartOrder: Format = {
 	id: 'openCartOrder',
 	displayName: 'OpenCart Order',
-	sources: ['OpenCart: catalog/model/checkout/order.php (public source code)'],
+	sources: ['OpenCart source: upload/catalog/model/checkout/order.php (addOrder, getOrder)'],
 	unverified:
-		'The zone of date_added, which is that of the shop: it is read in the zone of the workflow.',
+		'The zone of date_added, which is that of the database: it is read in the zone of the workflow. The names of statuses are those of a new shop in English.',
 	recognizedBy: [
 		[has('order_id'), has('order_status_id'), has('currency_code'), has('total')],
 		[has('order_id'), has('payment_firstname'), has('total')],
@@ -43,7 +50,7 @@ export const openCartOrder: Format = {
 		row('user_data.external_id', { path: 'customer_id', as: 'not_zero' }),
 		row('user_data.client_ip_address', 'ip'),
 		row('user_data.client_user_agent', 'user_agent'),
-		row('custom_data.value', 'total'),
+		row('custom_data.value', atRate('total')),
 		row('custom_data.currency', 'currency_code'),
 		row('custom_data.order_id', 'order_id'),
 		row('original_event_data.order_id', 'order_id'),
@@ -51,7 +58,7 @@ export const openCartOrder: Format = {
 			list: ['products'],
 			id: ['product_id', 'model'],
 			quantity: ['quantity'],
-			price: ['price'],
+			price: [atRate('price')],
 			title: ['name'],
 		}),
 	],

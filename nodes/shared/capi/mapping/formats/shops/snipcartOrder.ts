@@ -1,12 +1,12 @@
-import { has, is, products, row, together, type Format } from '../format';
+import { has, is, lacks, only, products, row, together, type Format } from '../format';
 
-/** An order of Snipcart, in the event of a webhook. `billingAddress.name` is the last name beside a first one. */
+/** An order of Snipcart, in the event of a webhook. `billingAddress.name` is the last name where a first one stands beside it. */
 export const snipcartOrder: Format = {
 	id: 'snipcartOrder',
 	displayName: 'Snipcart Order',
-	sources: ['Snipcart Docs: Webhooks, Order events'],
+	sources: ['Snipcart Docs: Webhooks, Order events (order.completed, The Order content)'],
 	unverified:
-		'All of it: the page could not be opened, and the names come from public source code.',
+		'fullName and firstName of the addresses, ipAddress and userAgent, which the table of the page does not list.',
 	recognizedBy: [
 		[{ path: 'eventName', matches: /^order\./ }, has('mode'), has('content')],
 		[{ path: 'eventName', matches: /^subscription\./ }, has('mode'), has('content')],
@@ -17,14 +17,21 @@ export const snipcartOrder: Format = {
 		{ when: [is('@body.mode', 'test')], code: 'test_payload' },
 		{ when: [is('@body.eventName', 'order.refund.created')], code: 'refund' },
 		{ when: [is('status', 'cancelled')], code: 'order_canceled' },
+		{ when: [is('paymentStatus', 'refunded', 'chargedback')], code: 'refund' },
+		{ when: [is('paymentStatus', 'failed', 'expired', 'cancelled')], code: 'payment_failed' },
 		{ when: [{ path: '@body.eventName', isNot: ['order.completed'] }], code: 'not_a_conversion' },
 	],
-	unpaid: [[is('paymentStatus', 'pending', 'deferred')]],
+	unpaid: [[is('paymentStatus', 'pending', 'deferred', 'open', 'authorized')]],
 	rows: [
 		row('event_time', 'completionDate', 'creationDate', '@body.createdOn'),
 		row('user_data.em', 'email'),
 		row('user_data.ph', 'billingAddress.phone', 'shippingAddress.phone'),
-		row('user_data.full_name', 'billingAddress.fullName', 'billingAddressName'),
+		row(
+			'user_data.full_name',
+			'billingAddress.fullName',
+			only('billingAddress.name', lacks('billingAddress.firstName')),
+			'billingAddressName',
+		),
 		together(['billingAddress', 'shippingAddress'], {
 			'user_data.ct': ['city'],
 			'user_data.st': ['province'],
@@ -45,6 +52,6 @@ export const snipcartOrder: Format = {
 			title: ['name'],
 		}),
 	],
-	notes: [{ path: 'customFields', name: 'name' }],
+	notes: [{ path: 'customFields' }],
 	ignored: ['eventName', 'mode', 'createdOn'],
 };

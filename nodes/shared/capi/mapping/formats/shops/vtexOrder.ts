@@ -1,10 +1,8 @@
-import { has, is, minor, only, products, row, together, type Format } from '../format';
-
-/** Conversation tracking puts an address of VTEX's own before the customer's. */
-const IS_REAL = { path: 'clientProfileData.email', matches: /^(?!.*@ct\.vtex\.com)/ };
+import { as, has, is, minor, products, row, together, type Format } from '../format';
 
 /**
- * An order of VTEX, as its API gives it: feed and hook only name it. All amounts count in cents.
+ * An order of VTEX, as its API gives it: feed and hook only name it. All amounts count in cents. The Conversation Tracker
+ * masks the customer's address, by default so that it cannot be read.
  */
 export const vtexOrder: Format = {
 	id: 'vtexOrder',
@@ -13,6 +11,7 @@ export const vtexOrder: Format = {
 		'VTEX Orders API: Get order',
 		'VTEX: Orderform fields',
 		'VTEX: Orders Feed v3 and Hook',
+		'VTEX Help Center: Understanding the Conversation Tracker',
 	],
 	recognizedBy: [
 		[has('orderId'), has('clientProfileData'), has('totals')],
@@ -45,7 +44,7 @@ export const vtexOrder: Format = {
 	],
 	rows: [
 		row('event_time', 'creationDate'),
-		row('user_data.em', only('clientProfileData.email', IS_REAL)),
+		row('user_data.em', as('unmasked', 'clientProfileData.email')),
 		row('user_data.ph', 'clientProfileData.phone', 'clientProfileData.corporatePhone'),
 		together(['clientProfileData'], {
 			'user_data.fn': ['firstName'],
