@@ -1,5 +1,11 @@
 /** Webhooks of subscription services that are sent as events of a website and the like. */
-import { adapty, qonversion, revenueCat, superwall } from '../payloads/subscriptionServices';
+import {
+	adapty,
+	purchasely,
+	qonversion,
+	revenueCat,
+	superwall,
+} from '../payloads/subscriptionServices';
 import { outcomeOf, webhook } from '../support';
 
 const rc = (fields: Record<string, unknown>) => ({
@@ -74,6 +80,7 @@ describe('Adapty', () => {
 					country: 'DE',
 					external_id: 'u-42',
 					client_ip_address: '81.2.69.160',
+					anon_id: 'XZ9f1c3b5a7d',
 				},
 				custom_data: {
 					value: 9.99,
@@ -166,5 +173,43 @@ describe('Superwall', () => {
 		[sw({}, 'product_change'), 'not_a_conversion'],
 	])('case %# is left out', (json, leftOut) => {
 		expect(outcomeOf(json).leftOut).toBe(leftOut);
+	});
+});
+
+describe('Purchasely', () => {
+	it('a renewal is a Purchase of the app’s own user', () => {
+		expect(outcomeOf(webhook(purchasely))).toEqual({
+			format: 'purchaselyEvent',
+			eventName: 'Purchase',
+			event: {
+				event_time: 1791208800000,
+				event_id: '3ab7e67a-6c88-44fe-8804-39897d601136',
+				user_data: { country: 'FR', external_id: 'u-42' },
+				custom_data: {
+					value: 9.99,
+					currency: 'EUR',
+					order_id: 'in_1',
+					content_ids: ['price_1'],
+				},
+			},
+		});
+	});
+
+	it.each([
+		[{ event_name: 'TRIAL_STARTED' }, 'StartTrial'],
+		[{ event_name: 'TRIAL_CONVERTED' }, 'Subscribe'],
+		[{ event_name: 'SUBSCRIPTION_STARTED' }, 'Subscribe'],
+	])('%j is %s', (fields, eventName) => {
+		expect(outcomeOf({ ...purchasely, ...fields }).eventName).toBe(eventName);
+	});
+
+	it.each([
+		[{ event_name: 'ACTIVATE' }, 'not_a_conversion'],
+		[{ event_name: 'SUBSCRIPTION_STARTED', offer_type: 'FREE_TRIAL' }, 'not_a_conversion'],
+		[{ event_name: 'SUBSCRIPTION_REFUNDED_REVOKED' }, 'refund'],
+		[{ environment: 'SANDBOX' }, 'test_payload'],
+		[{ is_family_shared: true }, 'granted'],
+	])('%j is left out', (fields, leftOut) => {
+		expect(outcomeOf({ ...purchasely, ...fields }).leftOut).toBe(leftOut);
 	});
 });

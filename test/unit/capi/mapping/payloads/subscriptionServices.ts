@@ -32,6 +32,7 @@ export const adapty = {
 	email: 'mia.reed@example.com',
 	event_type: 'subscription_started',
 	event_datetime: '2026-10-05T14:00:05.000000+0000',
+	integration_ids: { facebook_anonymous_id: 'XZ9f1c3b5a7d' },
 	event_properties: {
 		store: 'stripe',
 		currency: 'EUR',
@@ -64,6 +65,34 @@ export const qonversion = {
 	environment: 'production',
 	platform: 'iOS',
 	ip: '81.2.69.160',
+};
+
+export const purchasely = {
+	api_version: 3,
+	event_name: 'SUBSCRIPTION_RENEWED',
+	event_id: '3ab7e67a-6c88-44fe-8804-39897d601136',
+	event_created_at: '2026-10-05T14:00:05.120Z',
+	event_created_at_ms: 1791208805120,
+	purchased_at: '2026-10-05T14:00:00.000Z',
+	purchased_at_ms: 1791208800000,
+	original_purchased_at: '2026-09-05T14:00:00.000Z',
+	next_renewal_at: '2026-11-05T14:00:00.000Z',
+	user_id: 'u-42',
+	plan: 'monthly',
+	product: 'PURCHASELY_PLUS',
+	offer_type: 'NONE',
+	purchase_type: 'RENEWING_SUBSCRIPTION',
+	store: 'STRIPE',
+	store_country: 'FR',
+	store_product_id: 'price_1',
+	store_transaction_id: 'in_1',
+	purchasely_subscription_id: 'subs_1',
+	subscription_status: 'AUTO_RENEWING',
+	environment: 'PRODUCTION',
+	is_family_shared: false,
+	customer_currency: 'EUR',
+	plan_price_in_eur: 9.99,
+	plan_price_in_customer_currency: 9.99,
 };
 
 export const superwall = {

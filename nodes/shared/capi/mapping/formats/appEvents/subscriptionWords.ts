@@ -22,6 +22,10 @@ const CONVERSIONS = new Map([
 
 const PLATFORMS_OF_STORES = new Map([
 	['appstore', 'ios'],
+	['appleappstore', 'ios'],
+	['googleplaystore', 'android'],
+	['amazonappstore', 'android'],
+	['huaweiappgallery', 'android'],
 	['playstore', 'android'],
 	['amazon', 'android'],
 ]);

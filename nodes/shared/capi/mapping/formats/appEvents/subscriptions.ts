@@ -6,6 +6,7 @@ import { isAbsent } from '../../../absence';
 import type { RawObject } from '../../../types';
 import { isObject } from '../../../values';
 import { isQonversion, readQonversion } from './qonversion';
+import { isPurchasely, readPurchasely } from './purchasely';
 import { readRevenueCat, readSuperwall } from './revenueCat';
 import {
 	conversionOf,
@@ -24,6 +25,7 @@ export function readSubscriptionItem(item: RawObject): SubscriptionReading | und
 	if (isObject(item.data) && 'originalTransactionId' in item.data && 'projectId' in item)
 		return readSuperwall(item.data, item.type);
 	if (isQonversion(item)) return readQonversion(item);
+	if (isPurchasely(item)) return readPurchasely(item);
 	const { event_type: type, event_properties: properties } = item;
 	if (typeof type === 'string' && isObject(properties)) return readFlat(item, type, properties);
 	if (typeof item.event_name !== 'string') return undefined;

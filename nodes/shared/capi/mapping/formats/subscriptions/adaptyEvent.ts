@@ -10,7 +10,9 @@ const CONVERSIONS = [
 export const adaptyEvent: Format = {
 	id: 'adaptyEvent',
 	displayName: 'Adapty Event',
-	sources: ['Adapty Docs: Webhook event types and fields'],
+	sources: [
+		'Adapty Docs: Webhook event types and fields (Event fields, Event properties, Integration IDs)',
+	],
 	recognizedBy: [
 		[has('event_type'), has('event_properties.store'), has('profile_id')],
 		[has('event_type'), has('event_properties.vendor_product_id')],
@@ -37,6 +39,7 @@ export const adaptyEvent: Format = {
 		row('user_data.ph', 'phone_number', 'user_attributes.phone_number'),
 		row('user_data.country', 'event_properties.profile_country', 'event_properties.store_country'),
 		row('user_data.external_id', 'customer_user_id'),
+		row('user_data.anon_id', 'integration_ids.facebook_anonymous_id'),
 		row('user_data.client_ip_address', 'event_properties.profile_ip_address'),
 		row('custom_data.value', 'event_properties.price_local'),
 		row('custom_data.currency', 'event_properties.currency'),

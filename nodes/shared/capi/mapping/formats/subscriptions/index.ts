@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { adaptyEvent } from './adaptyEvent';
+import { purchaselyEvent } from './purchaselyEvent';
 import { qonversionEvent } from './qonversionEvent';
 import { revenueCatEvent } from './revenueCatEvent';
 import { superwallEvent } from './superwallEvent';
@@ -13,4 +14,5 @@ export const subscriptionFormats: readonly Format[] = [
 	adaptyEvent,
 	qonversionEvent,
 	superwallEvent,
+	purchaselyEvent,
 ];

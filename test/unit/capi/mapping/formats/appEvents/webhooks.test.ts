@@ -452,6 +452,66 @@ describe('Qonversion', () => {
 	);
 });
 
+describe('Purchasely', () => {
+	const webhook = {
+		api_version: 3,
+		event_name: 'SUBSCRIPTION_STARTED',
+		event_id: '3ab7e67a',
+		event_created_at: '2026-11-22T11:59:00.120Z',
+		event_created_at_ms: (NOW - 60) * 1000,
+		purchased_at: '2026-11-22T11:58:00.000Z',
+		purchased_at_ms: (NOW - 120) * 1000,
+		user_id: 'u-42',
+		plan: 'monthly',
+		product: 'PLUS',
+		offer_type: 'NONE',
+		purchase_type: 'RENEWING_SUBSCRIPTION',
+		store: 'GOOGLE_PLAY_STORE',
+		store_country: 'FR',
+		store_product_id: 'com.example.plus.monthly',
+		store_transaction_id: 'GPA.3355-5688',
+		purchasely_subscription_id: 'subs_1',
+		environment: 'PRODUCTION',
+		is_family_shared: false,
+		customer_currency: 'EUR',
+		plan_price_in_customer_currency: 9.99,
+		gaid: GAID,
+		os_version: '14',
+		tracking_enabled: true,
+	};
+
+	it('is of the app’s own user, at the price in the customer’s currency', () => {
+		expect(translateOne(webhook).event).toMatchObject({
+			event_name: 'Subscribe',
+			event_time: NOW - 120,
+			event_id: '3ab7e67a',
+			user_data: { external_id: [sha256('u-42')], madid: GAID },
+			custom_data: {
+				value: 9.99,
+				currency: 'EUR',
+				order_id: 'GPA.3355-5688',
+				content_ids: ['com.example.plus.monthly'],
+			},
+		});
+	});
+
+	it.each([
+		{ event_name: 'ACTIVATE' },
+		{ event_name: 'DEACTIVATE' },
+		{ event_name: 'RENEWAL_DISABLED' },
+		{ offer_type: 'FREE_TRIAL' },
+		{ environment: 'SANDBOX' },
+		{ is_family_shared: true },
+	])('%j is left out', (changes) => {
+		expect(mapAppItem({ ...webhook, ...changes })).toMatchObject([{ kind: 'skipped' }]);
+	});
+
+	it('a converted trial is a subscription, whatever its offer was', () => {
+		const converted = { ...webhook, event_name: 'TRIAL_CONVERTED', offer_type: 'FREE_TRIAL' };
+		expect(translateOne(converted).event).toMatchObject({ event_name: 'Subscribe' });
+	});
+});
+
 describe('Superwall', () => {
 	const webhook = (changes: Record<string, unknown> = {}, type = 'initial_purchase') => ({
 		object: 'event',
