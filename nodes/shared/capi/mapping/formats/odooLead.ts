@@ -7,7 +7,7 @@ import { has, isNot, only, row, together, utc, type Format } from './format';
 export const odooLead: Format = {
 	id: 'odooLead',
 	displayName: 'Odoo CRM Lead',
-	sources: ['Odoo Documentation: External API', 'Odoo source: crm.lead model', 'n8n: Odoo node'],
+	sources: ['Odoo: External API', 'n8n: Odoo node'],
 	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
 	recognizedBy: [
 		[has('email_from'), has('stage_id')],

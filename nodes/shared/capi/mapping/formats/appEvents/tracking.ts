@@ -12,7 +12,8 @@ const FLAG = 'advertiser_tracking_enabled';
 
 /**
  * Apple's four states by number and by name: only "authorized" is a yes. AppsFlyer writes `af_` before its own, and
- * `af_unavailable` where the state could not be had (AppsFlyer: Raw data field dictionary, att).
+ * `af_unavailable` where the state could not be had; its Raw data field dictionary could be opened in parts only, so that
+ * this is unverified.
  */
 const ATT_STATES = new Map([
 	['0', false],

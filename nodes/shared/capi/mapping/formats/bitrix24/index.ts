@@ -130,7 +130,7 @@ const bitrix24Contact: Format = {
 const bitrix24Notification: Format = {
 	id: 'bitrix24Notification',
 	displayName: 'Bitrix24 Outgoing Webhook',
-	sources: ['Bitrix24 Helpdesk: Inbound and outbound webhooks', 'Bitrix24 REST API: onCrmLeadAdd'],
+	sources: ['Bitrix24 REST API: onCrmLeadAdd'],
 	recognizedBy: [[{ path: 'event', matches: /^oncrm/i }, has('data.FIELDS.ID')]],
 	incomplete: [
 		{

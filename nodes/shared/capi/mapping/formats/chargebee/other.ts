@@ -5,9 +5,7 @@ import { CHARGEBEE_ENVELOPE, CHARGEBEE_IGNORED } from './common';
 export const chargebeeOther = otherEvents({
 	id: 'chargebeeOther',
 	displayName: 'Chargebee (other events)',
-	sources: ['Chargebee API: Event types'],
-	unverified:
-		'The pages could not be opened again; the names agree with the public client library.',
+	sources: ['Chargebee API: Events'],
 	recognizedBy: [[...CHARGEBEE_ENVELOPE, { path: 'id', matches: /^ev_/ }]],
 	ignored: CHARGEBEE_IGNORED,
 });

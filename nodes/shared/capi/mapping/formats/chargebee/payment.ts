@@ -14,13 +14,9 @@ import {
 export const chargebeePayment: Format = {
 	id: 'chargebeePayment',
 	displayName: 'Chargebee Payment',
-	sources: [
-		'Chargebee API: Events, payment_succeeded',
-		'Chargebee API: Invoices',
-		'Chargebee API: Transactions',
-	],
+	sources: ['Chargebee API: Events'],
 	unverified:
-		'The pages could not be opened again; the names agree with the public client library.',
+		'The fields of invoice, transaction and credit note: their own pages could not be opened.',
 	recognizedBy: [[...CHARGEBEE_ENVELOPE, { path: 'event_type', matches: /^(?:payment|refund)_/ }]],
 	recordAt: CHARGEBEE_RECORD,
 	eventNames: [{ when: [hasEvent('payment_succeeded')], event: 'Purchase' }],

@@ -11,9 +11,9 @@ import {
 export const chargebeeSubscription: Format = {
 	id: 'chargebeeSubscription',
 	displayName: 'Chargebee Subscription',
-	sources: ['Chargebee API: Events, subscription_created', 'Chargebee API: Subscriptions'],
+	sources: ['Chargebee API: Events (example: subscription_created)'],
 	unverified:
-		'The pages could not be opened again; the names agree with the public client library.',
+		'shipping_address and state_code, and the statuses besides in_trial: their page could not be opened.',
 	recognizedBy: [
 		[
 			...CHARGEBEE_ENVELOPE,

@@ -8,7 +8,7 @@ export const monetizzeSale: Format = {
 	displayName: 'Monetizze Sale',
 	sources: ['Monetizze API: Postback'],
 	unverified:
-		'All of it: the page could not be opened, and the names come from public source code. The zone of the times is that of the workflow.',
+		'All of it: no page of the vendor could be opened. The zone of the times is that of the workflow.',
 	recognizedBy: [
 		[has('venda.valor'), has('comprador')],
 		[has('venda.codigo'), has('comprador'), has('produto')],

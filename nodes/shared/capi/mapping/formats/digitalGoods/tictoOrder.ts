@@ -10,7 +10,7 @@ export const tictoOrder: Format = {
 	displayName: 'Ticto Order',
 	sources: ['Ticto: Webhook 2.0'],
 	unverified:
-		'All of it: the page could not be opened, and the names come from public source code. The zone of order_date is that of the workflow.',
+		'All of it: no page of the vendor could be opened. The zone of order_date is that of the workflow.',
 	recognizedBy: [
 		[has('order.paid_amount'), has('commission_type'), has('customer')],
 		[has('order.transaction_hash'), has('customer'), has('item')],

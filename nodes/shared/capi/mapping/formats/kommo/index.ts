@@ -12,10 +12,12 @@ const kommoLead: Format = {
 	id: 'kommoLead',
 	displayName: 'Kommo Lead',
 	sources: [
-		'Kommo Developers: Webhooks',
+		'Kommo Developers: WebHooks (general; Digital Pipeline)',
 		'Kommo API: Leads',
 		'Kommo API: Leads pipelines and stages',
 	],
+	unverified:
+		'The numbers of the stages won and lost (142, 143), and the fields of a lead besides its number, pipeline and stage.',
 	recognizedBy: [
 		...webhookOf('leads'),
 		[has('status_id'), has('pipeline_id'), has('responsible_user_id')],
@@ -49,7 +51,8 @@ const kommoLead: Format = {
 const kommoContact: Format = {
 	id: 'kommoContact',
 	displayName: 'Kommo Contact',
-	sources: ['Kommo Developers: Webhooks', 'Kommo API: Contacts'],
+	sources: ['Kommo Developers: WebHooks (general)', 'Kommo API: Contacts'],
+	unverified: 'The fields of a contact, which the pages that could be opened do not list.',
 	recognizedBy: [
 		...webhookOf('contacts'),
 		[has('custom_fields_values'), has('responsible_user_id')],

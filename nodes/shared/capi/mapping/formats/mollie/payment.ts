@@ -24,7 +24,8 @@ export const molliePayment: Format = {
 	sources: [
 		'Mollie API: Get payment',
 		'Mollie: Webhooks for the Payments API',
-		'Mollie: Next-gen webhooks',
+		'Mollie API: Get a Webhook Event',
+		'Mollie source: mollie-api-php, docs/recipes/webhooks/webhook-events.md',
 	],
 	recognizedBy: [
 		[is('resource', 'payment'), { path: 'id', matches: /^tr_/ }],

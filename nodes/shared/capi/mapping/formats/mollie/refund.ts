@@ -4,7 +4,7 @@ import { is, row, type Format } from '../format';
 export const mollieRefund: Format = {
 	id: 'mollieRefund',
 	displayName: 'Mollie Refund',
-	sources: ['Mollie API: Get payment refund', 'Mollie: Webhooks for the Refunds API'],
+	sources: ['Mollie API: Get payment refund', 'Mollie API: Get a Webhook Event'],
 	recognizedBy: [
 		[is('resource', 'refund'), { path: 'id', matches: /^re_/ }],
 		[is('resource', 'event'), is('_embedded.entity.resource', 'refund')],

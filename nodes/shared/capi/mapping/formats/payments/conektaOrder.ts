@@ -4,7 +4,9 @@ import { has, is, minor, products, row, type Format } from '../format';
 export const conektaOrder: Format = {
 	id: 'conektaOrder',
 	displayName: 'Conekta Order',
-	sources: ['Conekta Developers: Webhooks', 'Conekta API: Order'],
+	sources: ['Conekta OpenAPI: schemas/orders/order_response.yml'],
+	unverified:
+		'The event around the order, and the values of payment_status other than paid: the description of the API lists none.',
 	recognizedBy: [
 		[is('data.object.object', 'order'), has('data.object.customer_info')],
 		[is('object', 'order'), has('customer_info'), has('amount')],

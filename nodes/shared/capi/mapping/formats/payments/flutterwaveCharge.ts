@@ -5,6 +5,8 @@ export const flutterwaveCharge: Format = {
 	id: 'flutterwaveCharge',
 	displayName: 'Flutterwave Transaction',
 	sources: ['Flutterwave Docs: Webhooks', 'Flutterwave API v3: Verify a transaction'],
+	unverified:
+		'The pages could not be opened; the names are those of a payload that a developer published. meta is not in it.',
 	recognizedBy: [
 		[has('data.flw_ref'), has('data.tx_ref'), has('data.amount')],
 		[has('flw_ref'), has('tx_ref'), has('amount')],

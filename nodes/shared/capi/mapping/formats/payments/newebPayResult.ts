@@ -5,8 +5,7 @@ export const newebPayResult: Format = {
 	id: 'newebPayResult',
 	displayName: 'NewebPay Payment Result',
 	sources: ['NewebPay: MPG API manual, payment result (NotifyURL)'],
-	unverified:
-		'All of it: the manual could not be opened, and the names come from public source code.',
+	unverified: 'All of it: the manual of the vendor could not be opened.',
 	recognizedBy: [
 		[has('Result.MerchantOrderNo'), has('Result.Amt'), has('Status')],
 		[has('MerchantOrderNo'), has('Amt'), has('TradeNo')],

@@ -4,7 +4,11 @@ import { has, is, minor, row, type Format } from '../format';
 export const omiseCharge: Format = {
 	id: 'omiseCharge',
 	displayName: 'Omise Charge',
-	sources: ['Omise Docs: Charges API', 'Omise Docs: Webhooks'],
+	sources: [
+		'Omise Docs: Webhooks',
+		'Omise source: omise-php, tests/fixtures/api.omise.co (events, charges)',
+	],
+	unverified: 'paid_at, the details of source and the statuses expired and reversed.',
 	recognizedBy: [
 		[is('object', 'event'), is('data.object', 'charge'), has('key')],
 		[is('object', 'charge'), { path: 'id', matches: /^chrg_/ }],

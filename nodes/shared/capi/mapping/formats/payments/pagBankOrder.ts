@@ -4,7 +4,7 @@ import { has, is, minor, products, row, together, type Format } from '../format'
 export const pagBankOrder: Format = {
 	id: 'pagBankOrder',
 	displayName: 'PagBank Order',
-	sources: ['PagBank Developers: Objeto Order', 'PagBank Developers: Webhooks'],
+	sources: ['PagBank Developers: Objeto Order', 'PagBank Developers: Objeto Charge'],
 	recognizedBy: [
 		[{ path: 'id', matches: /^ORDE_/ }, has('customer')],
 		[has('reference_id'), has('charges[0].amount.value')],

@@ -4,7 +4,9 @@ import { has, is, minor, row, together, type Format } from '../format';
 export const payMongoPayment: Format = {
 	id: 'payMongoPayment',
 	displayName: 'PayMongo Payment',
-	sources: ['PayMongo Developers: Webhooks', 'PayMongo API: The Payment resource'],
+	sources: ['PayMongo Docs: Developer tools, Webhooks, Events'],
+	unverified:
+		'billing, paid_at and external_reference_number, which the short examples of the page leave out.',
 	recognizedBy: [
 		[is('data.type', 'event'), has('data.attributes.data.attributes.amount')],
 		[is('data.type', 'payment'), has('data.attributes.amount')],

@@ -4,7 +4,11 @@ import { has, is, minor, row, together, type Format } from '../format';
 export const polarOrder: Format = {
 	id: 'polarOrder',
 	displayName: 'Polar Order',
-	sources: ['Polar Docs: Webhook Events', 'Polar API: order.paid'],
+	sources: [
+		'Polar source: server/polar/order/schemas.py',
+		'Polar source: server/polar/customer_portal/schemas/order.py (amounts)',
+	],
+	unverified: 'billing_name and the event around the order, which these files do not describe.',
 	recognizedBy: [
 		[{ path: 'type', matches: /^order\./ }, has('data.billing_reason'), has('data.customer')],
 	],

@@ -4,7 +4,9 @@ import { has, is, minor, row, together, type Format } from '../format';
 export const wompiTransaction: Format = {
 	id: 'wompiTransaction',
 	displayName: 'Wompi Transaction',
-	sources: ['Wompi Docs: Eventos', 'Wompi Docs: Transacciones'],
+	sources: ['Wompi Docs: Eventos'],
+	unverified:
+		'customer_data and finalized_at, which are those of a payload that a developer published, and the fields of shipping_address.',
 	recognizedBy: [
 		[has('data.transaction.amount_in_cents'), has('event')],
 		[has('amount_in_cents'), has('reference'), has('payment_method_type')],

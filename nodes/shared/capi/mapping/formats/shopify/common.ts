@@ -6,7 +6,7 @@ export function hasTopic(pattern: RegExp): Condition {
 	return { path: '@headers.x-shopify-topic', matches: pattern };
 }
 
-/** "Send test notification" of Shopify's settings says so in a header. */
+/** "Send test notification" of Shopify's settings says so in a header (Shopify: Webhooks, common headers). */
 export const SHOPIFY_TEST: LeftOutRule = {
 	when: [is('@headers.x-shopify-test', 'true')],
 	code: 'test_payload',
