@@ -84,11 +84,10 @@ export function plainValue(value: unknown, funnel: Funnel): unknown {
 function notationsOf(value: unknown): string[] {
 	const given: readonly unknown[] = isObject(value)
 		? STAGE_KEYS.map((key) => value[key])
-		: [value].flat();
-	return given
-		.slice(0, STAGE_KEYS.length)
-		.flatMap((entry) => readText(entry) ?? [])
-		.filter((text) => text !== '');
+		: Array.isArray(value)
+			? value.slice(0, STAGE_KEYS.length)
+			: [value];
+	return given.flatMap((entry) => readText(entry) ?? []).filter((text) => text !== '');
 }
 
 const STAGE_KEYS: readonly string[] = ['name', 'label', 'title', 'value', 'stage', 'id'];

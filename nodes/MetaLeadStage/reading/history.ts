@@ -103,17 +103,33 @@ const FIELD_NAMES = [
 
 const STAGE_FIELD = /stage|status|pipeline|lifecycle/i;
 
+/** No lead changes as often; looking at half a million entries would keep n8n's one thread from everything else. */
+export const MOST_CHANGES = 10_000;
+
 /**
  * Takes a history as a list of `{ stage, at }` under any of many names, as one such change, as an object of stage and
  * date, or as the JSON text of any of them, also inside an object with a list (`{ results: [...] }`); gives its entries.
- * Undefined for what is none of these.
+ * Undefined for what is none of these. A history of more than `MOST_CHANGES` is read not at all: which of its stages
+ * count could not be said from a part of it.
  */
-export function readHistory(given: unknown): HistoryEntry[] | undefined {
+export function readHistory(given: unknown): HistoryEntry[] | 'too_long' | undefined {
 	if (isAbsent(given)) return [];
 	const history =
 		typeof given === 'string' ? (parseJson(given, '[') ?? parseJson(given, '{')) : given;
+	if (isTooLong(history)) return 'too_long';
 	if (Array.isArray(history)) return readChanges(history);
 	return isObject(history) ? readHistoryObject(history) : undefined;
+}
+
+function isTooLong(history: unknown): boolean {
+	if (Array.isArray(history)) return history.length > MOST_CHANGES;
+	if (!isObject(history)) return false;
+	let changes = 0;
+	for (const value of Object.values(history)) {
+		changes += Array.isArray(value) ? value.length : 1;
+		if (changes > MOST_CHANGES) return true;
+	}
+	return false;
 }
 
 function readHistoryObject(history: Record<string, unknown>): HistoryEntry[] | undefined {

@@ -18,7 +18,7 @@ import {
 import type { Funnel } from '../stages/funnel';
 import { chooseCurrentStage, plainValue } from './currentStage';
 import { isDateColumn, type DateColumns } from './dateColumns';
-import { readHistory, type HistoryEntry } from './history';
+import { MOST_CHANGES, readHistory, type HistoryEntry } from './history';
 import { isLabeledId, isMetaLead, withoutAnswers } from './metaLead';
 import { isStageName, takeStageFields, type NamedValue, type StageFields } from './stageAliases';
 
@@ -151,6 +151,7 @@ export function readLeadItem(
 ): LeadItem | { refusal: Refusal } {
 	const entries = readHistory(first(fields.found.history));
 	if (entries === undefined) return { refusal: NOT_A_HISTORY };
+	if (entries === 'too_long') return { refusal: HISTORY_TOO_LONG };
 	const history = entries.map(({ value, time }) => ({ value: plainValue(value, funnel), time }));
 	const current = chooseCurrentStage(fields, funnel);
 	return {
@@ -191,4 +192,11 @@ const NOT_A_HISTORY: Refusal = {
 	field: 'stage_history',
 	message: 'Stage History is not a list of stages with their times.',
 	cure: 'Map a list such as [{ "stage": "Qualified", "at": "2026-01-31T14:05:00Z" }], or its JSON text.',
+};
+
+const HISTORY_TOO_LONG: Refusal = {
+	code: 'history_invalid',
+	field: 'stage_history',
+	message: `Stage History has more than ${MOST_CHANGES.toLocaleString('en-US')} entries.`,
+	cure: 'Map a list with the changes of this one lead’s stage.',
 };

@@ -127,13 +127,27 @@ export function readJson(value: RawValue, depth = 0): JsonValue | undefined {
 	if (typeof value === 'bigint') return String(value);
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
 	if (depth > DEEPEST_LIST) return undefined;
-	if (Array.isArray(value)) {
-		return value.map((entry) => readJson(entry, depth + 1)).filter((entry) => entry !== undefined);
+	if (Array.isArray(value)) return readJsonList(value, depth + 1);
+	return isObject(value) ? readJsonObject(value, depth + 1) : undefined;
+}
+
+/** In one pass and without lists in between: a list may hold a million values. */
+function readJsonList(list: readonly RawValue[], depth: number): JsonValue[] {
+	const values: JsonValue[] = [];
+	for (const entry of list) {
+		const json = readJson(entry, depth);
+		if (json !== undefined) values.push(json);
 	}
-	if (!isObject(value)) return undefined;
-	const fields = Object.entries(value).flatMap(([key, entry]) => {
-		const json = readJson(entry, depth + 1);
-		return json === undefined ? [] : [[key, json] as const];
-	});
+	return values;
+}
+
+function readJsonObject(object: RawObject, depth: number): JsonValue {
+	const names = Object.keys(object);
+	if (names.length === 0) return {};
+	const fields: Array<[string, JsonValue]> = [];
+	for (const name of names) {
+		const json = readJson(object[name], depth);
+		if (json !== undefined) fields.push([name, json]);
+	}
 	return Object.fromEntries(fields);
 }

@@ -35,6 +35,17 @@ describe('a list of changes', () => {
 		},
 	);
 
+	test.each<[form: string, historyOf: (changes: unknown[]) => unknown]>([
+		['a list', (changes) => changes],
+		['JSON text', (changes) => JSON.stringify(changes)],
+		['a list in an object', (results) => ({ results, total: 1 })],
+		['times by stage', (changes) => Object.fromEntries(changes.map((_, i) => [`s${i}`, i]))],
+	])('of more than 10,000 entries is not read: %s', (_form, historyOf) => {
+		const changes = Array.from({ length: 10_001 }, () => ({ stage: 'Won', at: '2026-01-31' }));
+		expect(readHistory(historyOf(changes))).toBe('too_long');
+		expect(readHistory(historyOf(changes.slice(0, 9999)))).toHaveLength(9999);
+	});
+
 	test.each([undefined, null, '', '[]', '{}', []])('%j is empty', (history) => {
 		expect(readHistory(history)).toEqual([]);
 	});

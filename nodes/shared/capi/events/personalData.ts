@@ -32,17 +32,23 @@ function isPersonalUrlKey(key: string): boolean {
 export function holdsPersonalData(value: JsonValue | undefined): boolean {
 	if (typeof value === 'string') return holdsContact(value);
 	if (typeof value !== 'object' || value === null) return false;
-	return Object.values(value).some(holdsPersonalData);
+	return (Array.isArray(value) ? value : Object.values(value)).some(holdsPersonalData);
 }
 
 /** The same value, or one without the fields about a person in the objects of a list. Options of a product have a name. */
 export function withoutPersonalFields(value: JsonValue): JsonValue {
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) {
-		const entries = value.map(withoutPersonalFields);
-		return entries.every((entry, index) => entry === value[index]) ? value : entries;
+		let changed: JsonValue[] | undefined;
+		for (const [index, entry] of value.entries()) {
+			const kept = withoutPersonalFields(entry);
+			if (kept !== entry) changed ??= value.slice(0, index);
+			changed?.push(kept);
+		}
+		return changed ?? value;
 	}
 	const keys = Object.keys(value);
+	if (keys.length === 0) return value;
 	const kept = keys.filter((key) => key.toLowerCase() === 'name' || !isPersonalKey(key));
 	const entries = kept.map((key) => [key, withoutPersonalFields(value[key])] as const);
 	const isSame =

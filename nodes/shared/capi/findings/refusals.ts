@@ -65,7 +65,8 @@ export const LEAD_STAGE_REFUSALS = {
 	stage_not_after_lead: 'Stage Time is not after Lead Created Time, and Meta drops such events.',
 	lead_created_invalid: 'Lead Created Time is not a time that can be read without guessing.',
 	lead_created_in_future: 'Lead Created Time is not in the past, so no stage can follow it yet.',
-	history_invalid: 'Stage History is not a list of stages with their times.',
+	history_invalid:
+		'Stage History is not a list of stages with their times, or has more than 10,000 of them.',
 	not_a_lead: 'Lead JSON holds something that is not a lead.',
 } as const;
 

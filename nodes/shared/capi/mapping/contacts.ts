@@ -6,12 +6,13 @@ import { isObject, readText } from '../values';
 /** `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. */
 export function readContacts(value: RawValue): RawValue {
 	if (!Array.isArray(value)) return isObject(value) ? contactOf(value) : value;
-	const entries = [...value].sort(
-		(one, other) => Number(isPrimary(other)) - Number(isPrimary(one)),
-	);
-	const values = entries
-		.map((entry) => (isObject(entry) ? contactOf(entry) : entry))
-		.filter((entry) => !isAbsent(entry));
+	const primary: RawValue[] = [];
+	const others: RawValue[] = [];
+	for (const entry of value) {
+		const contact = isObject(entry) ? contactOf(entry) : entry;
+		if (!isAbsent(contact)) (isPrimary(entry) ? primary : others).push(contact);
+	}
+	const values = [...primary, ...others];
 	return values.length > 0 ? values : undefined;
 }
 
@@ -27,9 +28,10 @@ const CONTACT_KEYS = [
 ];
 
 function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
-	const key = CONTACT_KEYS.find(
-		(name) => readText(entry[name]) !== undefined && !isAbsent(entry[name]),
-	);
+	const key = CONTACT_KEYS.find((name) => {
+		const value = entry[name];
+		return value !== undefined && readText(value) !== undefined && !isAbsent(value);
+	});
 	return key === undefined ? undefined : entry[key];
 }
 

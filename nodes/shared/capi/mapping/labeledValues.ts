@@ -25,7 +25,13 @@ const VALUES: readonly string[] = [
 /** An ID is a word for what stands in the entry only where it is no number. */
 const NUMBER = /^[\d\s-]*$/;
 
-/** Takes a list; gives its entries that have a label and a value. Names in brackets make a list an object of numbers. */
+/** No record has as many custom fields, and no form as many questions. */
+const MOST_ENTRIES = 10_000;
+
+/**
+ * Takes a list; gives its entries that have a label and a value. Names in brackets make a list an object of numbers.
+ * A list of more than `MOST_ENTRIES` holds no labeled values: it is left as it is, so that nobody gets a part of it.
+ */
 export function readLabeledValues(list: RawValue): readonly LabeledValue[] {
 	if (Array.isArray(list)) return entriesOf(list, (index) => `[${index}]`);
 	return isObject(list) && '0' in list ? entriesOf(Object.values(list), String) : [];
@@ -35,6 +41,7 @@ function entriesOf(
 	list: readonly RawValue[],
 	stepOf: (index: number) => string,
 ): readonly LabeledValue[] {
+	if (list.length > MOST_ENTRIES) return [];
 	return list.flatMap((entry, index) => {
 		const found = isObject(entry) ? readEntry(entry) : undefined;
 		return found === undefined ? [] : [{ ...found, path: `${stepOf(index)}.${found.path}` }];

@@ -18,6 +18,15 @@ describe('read without a format', () => {
 		).toEqual({ em: 'mia.reed@example.com', ph: '+15125550147', fn: 'Mia', ln: 'Reed' });
 	});
 
+	test('a list of 10,000 of them, and nothing of a longer one, which is nobody’s form', () => {
+		const answers = (length: number) => [
+			...Array.from({ length: length - 1 }, () => ({ question: 'Colour', answer: 'red' })),
+			{ question: 'Email address', answer: 'mia.reed@example.com' },
+		];
+		expect(personOf({ responses: answers(10_000) })).toEqual({ em: 'mia.reed@example.com' });
+		expect(personOf({ responses: answers(10_001) })).toEqual({});
+	});
+
 	test('questions as names of columns', () => {
 		expect(
 			personOf({
