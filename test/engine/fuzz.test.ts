@@ -22,5 +22,4 @@ test.each(plays)(
 		const [fuzzed] = CASES.filter((one) => one.name === name);
 		expect(await play(fuzzed, nodes, seed, Math.min(runs, RUNS))).toBeUndefined();
 	},
-	120_000,
 );

@@ -66,29 +66,24 @@ async function read(baseUrl: string, parameters: IDataObject) {
 }
 
 describe('a reply that trickles', () => {
-	it.each(['the body', 'the headers'])(
-		'byte by byte in %s ends at the time-out',
-		async (where) => {
-			const timers: NodeJS.Timeout[] = [];
-			const url = await serve((_, response) => {
-				if (where === 'the body') response.writeHead(200, { 'content-type': 'application/json' });
-				else response.socket?.write('HTTP/1.1 200 OK\r\nX-A: ');
-				timers.push(
-					setInterval(
-						() => (where === 'the body' ? response.write(' ') : response.socket?.write('a')),
-						200,
-					),
-				);
-			});
-			const began = Date.now();
-			const { outputs } = await send(url, { timeoutSeconds: 1 });
-			for (const timer of timers) clearInterval(timer);
-			expect(Date.now() - began).toBeLessThan(3000);
-			expect(outputs[0][0].json.error).toMatch(/No reply came in time/);
-			expect(outputs[0][0].json.error).toMatch(/may have arrived/);
-		},
-		20_000,
-	);
+	// It would never end without the time-out.
+	it.each(['the body', 'the headers'])('byte by byte in %s ends at the time-out', async (where) => {
+		const timers: NodeJS.Timeout[] = [];
+		const url = await serve((_, response) => {
+			if (where === 'the body') response.writeHead(200, { 'content-type': 'application/json' });
+			else response.socket?.write('HTTP/1.1 200 OK\r\nX-A: ');
+			timers.push(
+				setInterval(
+					() => (where === 'the body' ? response.write(' ') : response.socket?.write('a')),
+					200,
+				),
+			);
+		});
+		const { outputs } = await send(url, { timeoutSeconds: 1 });
+		for (const timer of timers) clearInterval(timer);
+		expect(outputs[0][0].json.error).toMatch(/No reply came in time/);
+		expect(outputs[0][0].json.error).toMatch(/may have arrived/);
+	});
 });
 
 describe('a reply without measure', () => {
@@ -102,7 +97,7 @@ describe('a reply without measure', () => {
 		const { outputs } = await send(url, {});
 		expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
 		expect(outputs[0][0].json.error).toMatch(/may have arrived/);
-	}, 30_000);
+	});
 });
 
 it('a reply nested without measure crashes nothing and is read down to a hundred levels', async () => {
@@ -136,18 +131,19 @@ describe('IDs in replies', () => {
 	});
 });
 
-it('a server without encryption is called so, at once, and nothing is said to have arrived', async () => {
+it('a server without encryption is called so after one try, and nothing is said to have arrived', async () => {
+	let connections = 0;
 	const server = createTcpServer((socket) => {
+		connections += 1;
 		socket.on('error', () => undefined);
 		socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const began = Date.now();
 	const { outputs } = await send(`https://127.0.0.1:${(server.address() as AddressInfo).port}`, {
 		maximumTries: 5,
 	});
 	server.close();
-	expect(Date.now() - began).toBeLessThan(2000);
+	expect(connections).toBe(1);
 	expect(outputs[0][0].json.error).toMatch(/^Not sent\. The server does not speak https/);
 	expect(outputs[0][0].json.error).not.toMatch(/may have arrived/);
 });
@@ -169,7 +165,7 @@ it('a list whose connection is cut once is read to its end', async () => {
 	});
 	expect(outputs[0].map(({ json }) => json.error)).toEqual([undefined, undefined]);
 	expect(calls).toBe(3);
-}, 20_000);
+});
 
 it('a list without end is left with the rows that were read, and where it stopped is said', async () => {
 	let calls = 0;
@@ -190,7 +186,7 @@ it('a list without end is left with the rows that were read, and where it stoppe
 	expect(hints).toEqual([
 		'1000 rows were read [item 0]. The list had no end after 1000 pages. Narrow what is asked for, or set a Limit.',
 	]);
-}, 60_000);
+});
 
 describe('a picker', () => {
 	const search = async (url: string, token?: string) => {

@@ -34,8 +34,8 @@ export interface NodeRun {
 	mode?: WorkflowExecuteMode;
 	/** n8n's static data of the node, as an earlier run left it. */
 	staticData?: IDataObject;
-	/** The user cancels the run after so many milliseconds. */
-	cancelAfter?: number;
+	/** The user cancels the run when this has come true. */
+	cancelWhen?: Promise<unknown>;
 }
 
 export interface NodeRunResult {
@@ -59,10 +59,11 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 	const data = new WorkflowExecute(additionalData(run, workflow), run.mode ?? 'manual').run({
 		workflow,
 	});
-	const cancel =
-		run.cancelAfter === undefined ? undefined : setTimeout(() => data.cancel(), run.cancelAfter);
+	run.cancelWhen?.then(
+		() => data.cancel(),
+		() => undefined,
+	);
 	const { resultData } = (await data).data;
-	clearTimeout(cancel);
 	const taskData = resultData.runData.Node?.[0];
 	const error = resultData.error;
 	return {

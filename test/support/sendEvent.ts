@@ -23,8 +23,8 @@ export interface SendEventRun {
 	/** Default: manual. */
 	mode?: NodeRun['mode'];
 	credential?: IDataObject;
-	/** The user cancels the run after so many milliseconds. */
-	cancelAfter?: number;
+	/** The user cancels the run when this has come true. */
+	cancelWhen?: Promise<unknown>;
 	/** Default: the node's source. */
 	node?: INodeType;
 }
@@ -40,7 +40,7 @@ export async function runSendEvent(double: GraphDouble, run: SendEventRun): Prom
 		timezone: run.timezone,
 		executionId: run.executionId,
 		mode: run.mode,
-		cancelAfter: run.cancelAfter,
+		cancelWhen: run.cancelWhen,
 		credential: {
 			type: new MetaConversionsApi(),
 			data: {
