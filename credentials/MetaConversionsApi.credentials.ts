@@ -39,7 +39,7 @@ export class MetaConversionsApi implements ICredentialType {
 			required: true,
 			description:
 				'In Meta Events Manager: your dataset, then Settings, Conversions API, Generate Access Token. A token of a system user that may manage the dataset works as well.',
-			hint: 'A token made in Events Manager can only send: choose datasets By ID. Lists, leads and administration need a token of a system user.',
+			hint: 'A token made in Events Manager can only send: choose datasets By ID. Lists, leads and administration need a token of a system user, with business_management for lists and sharing and pages_manage_ads for leads.',
 		},
 		{
 			...ADVANCED_SETTINGS,

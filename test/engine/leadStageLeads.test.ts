@@ -15,6 +15,11 @@ beforeAll(async () => {
 		token: 'EAA-test-no-leads',
 		scopes: ['ads_read', 'ads_management'],
 	});
+	double.addToken({
+		...TOKENS.good,
+		token: 'EAA-test-no-page-ads',
+		scopes: ['ads_read', 'ads_management', 'leads_retrieval'],
+	});
 });
 afterAll(() => double.close());
 beforeEach(() => double.reset());
@@ -204,7 +209,13 @@ describe('Get Many', () => {
 	);
 
 	it.each<[what: string, parameters: INodeParameters, token: string, words: RegExp]>([
-		['a missing permission', {}, 'EAA-test-no-leads', /leads_retrieval.*Leads access/s],
+		['a missing permission', {}, 'EAA-test-no-leads', /: leads_retrieval .*Leads access/s],
+		[
+			'a missing right of the Page',
+			{},
+			'EAA-test-no-page-ads',
+			/: pages_manage_ads .*Leads access/s,
+		],
 		[
 			'the Leads Access Manager',
 			{ formId: FORMS.accessRevoked.id },

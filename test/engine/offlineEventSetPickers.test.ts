@@ -48,7 +48,14 @@ describe('the pickers of Offline Event Set', () => {
 	it.each([
 		['searchBusinesses', { name: `Double Shop Ltd (${BUSINESS.id})`, value: BUSINESS.id }],
 		['searchAdAccounts', { name: `Double Shop Ads (${AD_ACCOUNT.id})`, value: AD_ACCOUNT.id }],
-		['searchDatasets', { name: `Web Shop (${DATASETS.web.id})`, value: DATASETS.web.id }],
+		[
+			'searchDatasets',
+			{
+				name: `Web Shop (${DATASETS.web.id})`,
+				value: DATASETS.web.id,
+				description: 'Business Double Shop Ltd',
+			},
+		],
 		['searchAds', { name: `Autumn Sale (${ADS.tracking.id})`, value: ADS.tracking.id }],
 		[
 			'searchCustomConversions',
@@ -75,7 +82,11 @@ describe('the pickers of Offline Event Set', () => {
 	});
 
 	it('finds a dataset of the second business, by name and by ID', async () => {
-		const client = { name: 'Client 60 (3000000000000060)', value: '3000000000000060' };
+		const client = {
+			name: 'Client 60 (3000000000000060)',
+			value: '3000000000000060',
+			description: 'Business Double Agency',
+		};
 		expect((await search('searchDatasets', 'client 60')).results).toEqual([client]);
 		expect((await search('searchDatasets', client.value)).results).toEqual([client]);
 	});
@@ -89,6 +100,46 @@ describe('the pickers of Offline Event Set', () => {
 			token = page.paginationToken === undefined ? undefined : String(page.paginationToken);
 		} while (token !== undefined);
 		expect(new Set(found).size).toBe(68);
+	});
+
+	describe('without business_management', () => {
+		const accessToken = 'EAA-test-without-businesses';
+		beforeEach(() => {
+			double.addToken({ ...TOKENS.good, token: accessToken, scopes: ['ads_read'] });
+		});
+
+		it('lists the datasets of ad accounts, and says so', async () => {
+			expect((await search('searchDatasets', undefined, undefined, accessToken)).results).toEqual([
+				{
+					name: `Web Shop (${DATASETS.web.id}), Ad Account Double Shop Ads`,
+					value: DATASETS.web.id,
+					description: 'Ad Account Double Shop Ads',
+				},
+				{
+					name: `Stores (${DATASETS.stores.id}), Ad Account Double Shop Ads`,
+					value: DATASETS.stores.id,
+					description: 'Ad Account Double Shop Ads',
+				},
+			]);
+			expect(double.requests().map(({ path }) => path)).toEqual([
+				'/v26.0/me/businesses',
+				'/v26.0/me/adaccounts',
+				`/v26.0/${AD_ACCOUNT.id}/adspixels`,
+			]);
+		});
+
+		it('goes on within them, and searches them', async () => {
+			const rest = await search('searchDatasets', undefined, 'adAccounts/0:', accessToken);
+			expect(rest.results).toHaveLength(2);
+			const found = await search('searchDatasets', 'stores', undefined, accessToken);
+			expect(found.results).toHaveLength(1);
+		});
+
+		it('says which right the list of businesses needs', async () => {
+			await expect(search('searchBusinesses', undefined, undefined, accessToken)).rejects.toThrow(
+				/lacks a permission.*: business_management/,
+			);
+		});
 	});
 
 	it.each([

@@ -77,6 +77,9 @@ const ALL_SCOPES = [
 	'ads_read',
 	'business_management',
 	'leads_retrieval',
+	'pages_manage_ads',
+	'pages_read_engagement',
+	'pages_show_list',
 ] as const;
 
 const goodToken: GraphToken = {

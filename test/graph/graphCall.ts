@@ -66,7 +66,8 @@ export interface GraphRoute {
 	readonly path: string;
 	/** Which of Meta's two version schedules the edge follows. */
 	readonly schedule: (edge: string) => EdgeSchedule;
-	readonly handle: GraphHandler;
+	/** A batch request answers with a list. */
+	readonly handle: (call: GraphCall, side: GraphSide) => JsonObject | JsonObject[];
 }
 
 /** Puts a route of the Graph side on the server, with faults, recording, authentication and Meta's error object. */

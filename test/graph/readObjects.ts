@@ -1,5 +1,6 @@
 import { appNode } from './activities';
 import { ADMINISTRATION_EDGES, administrationNode, listAccountsOfSet } from './administration';
+import { requireScope } from './administration/permissions';
 import { GRAPH_ERRORS, GraphError, invalidParameter } from './errors';
 import { findToken, tokenProblem } from './authentication';
 import { leadNode, listLeads } from './leads';
@@ -30,8 +31,13 @@ export function readMe({ token, parameters }: GraphCall): JsonObject {
 	return selectFields({ id: token.userId, name: token.userName }, USER_NODE, parameters.fields);
 }
 
+/** docs/meta-api.md section 1.3; the words and the code are third parties' (unverified). */
+const NEEDS_APP_TOKEN =
+	'You must provide an app access token, or a user access token that is an owner or developer of the app';
+
 /** `GET /debug_token?input_token=`: a dead token is described here, not refused. */
-export function debugToken({ parameters }: GraphCall, side: GraphSide): JsonObject {
+export function debugToken({ parameters, token: caller }: GraphCall, side: GraphSide): JsonObject {
+	if (caller.mayInspectTokens === false) throw invalidParameter(NEEDS_APP_TOKEN);
 	if (typeof parameters.input_token !== 'string')
 		throw invalidParameter('The parameter input_token is required');
 	const token = findToken(parameters.input_token, side.world);
@@ -96,6 +102,7 @@ const EDGES: Readonly<Record<string, GraphHandler>> = {
 	leads: listLeads,
 	businesses: (call, { world }) => {
 		requireMe(call);
+		requireScope(call.token, 'business_management');
 		const businesses = [...world.businesses.values()].filter(({ id }) =>
 			call.token.businessIds.includes(id),
 		);
@@ -137,6 +144,7 @@ export function scheduleOfEdge(edge: string): EdgeSchedule {
 }
 
 export function readEdge(call: GraphCall, side: GraphSide): JsonObject {
+	if (call.edge === 'permissions') return permissionsOf(call);
 	if (!Object.hasOwn(EDGES, call.edge)) throw new GraphError(GRAPH_ERRORS.objectMissing);
 	requireReadScope(call.token);
 	return EDGES[call.edge](call, side);
@@ -145,6 +153,12 @@ export function readEdge(call: GraphCall, side: GraphSide): JsonObject {
 /** An operation that the object does not have, or that the double does not play. */
 export function refuseOperation(): JsonObject {
 	throw new GraphError(GRAPH_ERRORS.objectMissing);
+}
+
+/** `GET /me/permissions`. */
+function permissionsOf(call: GraphCall): JsonObject {
+	requireMe(call);
+	return { data: call.token.scopes.map((permission) => ({ permission, status: 'granted' })) };
 }
 
 function requireMe({ objectId, token }: GraphCall): void {

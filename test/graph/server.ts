@@ -5,6 +5,7 @@ import { sendActivities } from './activities';
 import { deleteEdge, deleteNode, readQuality, updateNode, writeEdge } from './administration';
 import { ADMINISTRATION_FIXTURES } from './administration/fixtures';
 import { Administration } from './administration/state';
+import { runBatch } from './batch';
 import { addControlRoutes } from './control';
 import type { FaultPlan, PlannedFault } from './faults';
 import { planOf } from './faults';
@@ -73,6 +74,7 @@ const BODY_LIMIT = 64 * 1024 * 1024;
 const graph = () => 'graph' as const;
 
 const GRAPH_ROUTES: readonly GraphRoute[] = [
+	{ method: 'POST', path: '', schedule: graph, handle: runBatch },
 	{ method: 'POST', path: '/:objectId/events', schedule: graph, handle: sendEvents },
 	{ method: 'POST', path: '/:objectId/activities', schedule: graph, handle: sendActivities },
 	{ method: 'GET', path: '/me', schedule: graph, handle: readMe },

@@ -24,6 +24,8 @@ export interface GraphToken {
 	readonly state: 'valid' | 'expired' | 'passwordChanged' | 'permissionsRemoved';
 	/** Unix seconds; 0 = never. */
 	readonly expiresAt: number;
+	/** False where the token's user is no developer of the app: `debug_token` refuses it. */
+	readonly mayInspectTokens?: boolean;
 	/** When set, every call is refused with 80004 and this number of minutes to wait in the usage header. */
 	readonly throttledMinutes?: number;
 }

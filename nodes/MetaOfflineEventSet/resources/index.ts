@@ -1,4 +1,5 @@
 import type { ResourceNode } from '../../shared/n8n/operations';
+import { accessToken } from './accessToken';
 import { adAccount } from './adAccount';
 import { adTracking } from './adTracking';
 import { customConversion } from './customConversion';
@@ -13,6 +14,7 @@ import { user } from './user';
 /** What the node can do; what it administers is the whole business, so that AI agents need the user's leave. */
 export const operations: ResourceNode = {
 	resources: {
+		accessToken,
 		adAccount,
 		adTracking,
 		customConversion,

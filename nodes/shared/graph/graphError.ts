@@ -1,6 +1,7 @@
 /** Meta's error object as a failure. Source: docs/meta-api.md section 11.1. */
 import { type ErrorRule, WAIT_AND_RUN_AGAIN } from './errors/errorRule';
 import { findErrorRule } from './errors/errorTable';
+import { namedPermissions } from './errors/permissions';
 import type { GraphFailure } from './failure';
 import { toText } from './json';
 import { readReplyObject, readTraceId } from './reply';
@@ -23,7 +24,7 @@ export function readGraphError(statusCode: number, error: Record<string, unknown
 		statusCode,
 		code,
 		subcode,
-		message: rule.isVague === true ? inWordsOfMeta(rule.what, words) : rule.what,
+		message: messageOf(rule, words),
 		details: detailsOf(words, { statusCode, code, subcode, fbtraceId }),
 		cure: rule.cure,
 		metaMessage,
@@ -73,6 +74,12 @@ function findWordsOfMeta(
 	metaMessage?: string,
 ): string | undefined {
 	return userMessage === undefined ? metaMessage : [title, userMessage].filter(Boolean).join(': ');
+}
+
+function messageOf(rule: ErrorRule, words: string | undefined): string {
+	if (rule.isVague === true) return inWordsOfMeta(rule.what, words);
+	const named = rule.namesPermission === true ? namedPermissions(words ?? '') : [];
+	return named.length === 0 ? rule.what : `${rule.what.replace(/\.$/u, '')}: ${named.join(', ')}.`;
 }
 
 /** Of a sentence with Meta's words in it; the whole words stand in the details. */

@@ -9,6 +9,7 @@ export {
 } from './endpoint';
 export { removeValues, withoutEchoes } from './echoes';
 export { codesOfKind } from './errors/errorTable';
+export { namedPermissions } from './errors/permissions';
 export type { FailureKind, GraphFailure } from './failure';
 export { adAccountDigits, type IdKind, readGraphId } from './ids';
 export { isObject, toText } from './json';
@@ -25,3 +26,4 @@ export { readFailure } from './readFailure';
 export { type GraphReply, readReplyObject, readTraceId } from './reply';
 export { scrub } from './scrub';
 export { sentence } from './sentence';
+export { DAYS_OF_WARNING, findVersionEnd, type VersionEnd, warnOfVersionEnd } from './versionEnds';

@@ -11,6 +11,8 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaLeadStage.lead.get': '`GET /{lead}`',
 		'metaLeadStage.lead.getAll': '`GET /{form}/leads` or `GET /{ad}/leads`',
 
+		'metaOfflineEventSet.accessToken.check':
+			'`POST /` with `GET debug_token` as a batch, so that the token is in the body; where Meta refuses that `GET /me/permissions`; `GET /me/businesses` and `/me/adaccounts`; with a dataset also `GET /{dataset}` and `GET /dataset_quality`. No event is sent',
 		'metaOfflineEventSet.adAccount.getAll': '`GET /{event set}/shared_accounts` or `/adaccounts`',
 		'metaOfflineEventSet.adAccount.remove': '`DELETE /{dataset}/shared_accounts`',
 		'metaOfflineEventSet.adAccount.share': '`POST /{dataset}/shared_accounts`',

@@ -54,7 +54,8 @@ function openForm(formId: string, token: GraphToken): void {
 	if (form === undefined || !token.businessIds.includes(form.businessId)) {
 		throw new GraphError(GRAPH_ERRORS.objectMissing);
 	}
-	if (!token.scopes.includes('leads_retrieval')) throw new GraphError(LEADS_PERMISSION_MISSING);
+	for (const scope of ['leads_retrieval', 'pages_manage_ads'])
+		if (!token.scopes.includes(scope)) throw new GraphError(permissionMissing(scope));
 	if (form.leadsAccessRevoked) throw new GraphError(LEADS_ACCESS_REVOKED);
 	if (form.throttledMinutes !== undefined) {
 		throw new GraphError(LEADS_THROTTLED, {
@@ -63,10 +64,11 @@ function openForm(formId: string, token: GraphToken): void {
 	}
 }
 
-const LEADS_PERMISSION_MISSING = {
+/** docs/meta-api.md section 8.3. */
+const permissionMissing = (scope: string) => ({
 	...GRAPH_ERRORS.readPermissionMissing,
-	message: '(#200) Requires leads_retrieval permission to manage the object',
-} as const;
+	message: `(#200) Requires ${scope} permission to manage the object`,
+});
 /** docs/meta-api.md section 8.3 says that the Leads Access Manager blocks, not with which code. */
 const LEADS_ACCESS_REVOKED = {
 	...GRAPH_ERRORS.readPermissionMissing,

@@ -7,6 +7,7 @@ const { description } = new MetaOfflineEventSet();
 
 /** The public contract: docs/contract.md. */
 const CONTRACT: Record<string, string[]> = {
+	accessToken: ['check'],
 	adAccount: ['getAll', 'remove', 'share'],
 	adTracking: ['add', 'get', 'remove'],
 	customConversion: ['create', 'delete', 'get', 'getAll', 'getStatistics', 'update'],

@@ -35,6 +35,37 @@ describe('GET /me', () => {
 	});
 });
 
+describe('POST of a batch', () => {
+	const batch = (relativeUrl: string) => ({
+		batch: [{ method: 'GET', relative_url: relativeUrl }],
+	});
+
+	test('answers debug_token with the body as text', async () => {
+		const { data } = await bench.post(
+			'/v26.0',
+			batch(`debug_token?input_token=${TOKENS.good.token}`),
+		);
+		expect(data).toEqual([{ code: 200, body: expect.stringContaining('"is_valid":true') }]);
+	});
+
+	test('has an error of its own for each call', async () => {
+		const { data } = await bench.post('/v26.0', batch('me'));
+		expect(data).toEqual([{ code: 400, body: expect.stringContaining('"code":100') }]);
+		expect(outcome(await bench.post('/v26.0', { batch: [] }))).toBe('100');
+	});
+});
+
+test('GET /me/permissions lists what the token may', async () => {
+	const { data } = await bench.get('/v26.0/me/permissions');
+	expect(data.data).toContainEqual({ permission: 'leads_retrieval', status: 'granted' });
+});
+
+test('GET /me/businesses needs business_management (section 7.3.1)', async () => {
+	bench.double.addToken({ ...TOKENS.good, token: 'EAA-test-ads-only', scopes: ['ads_read'] });
+	expect(outcome(await bench.get('/v26.0/me/businesses', 'EAA-test-ads-only'))).toBe('200');
+	expect((await bench.get('/v26.0/me/adaccounts', 'EAA-test-ads-only')).status).toBe(200);
+});
+
 describe('GET /debug_token', () => {
 	const debug = async (token: string) =>
 		(await bench.get(`/v26.0/debug_token?input_token=${token}`)).data.data;

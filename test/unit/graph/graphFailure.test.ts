@@ -236,3 +236,28 @@ describe('texts of Meta’s that echo what was sent', () => {
 		},
 	);
 });
+
+describe('a missing permission', () => {
+	const refused = (code: number, message: string) => failureOf({ error: { code, message } })?.message;
+
+	it.each([
+		[
+			200,
+			'(#200) Requires pages_manage_ads permission to manage the object',
+			'The access token lacks a permission for this dataset or account: pages_manage_ads.',
+		],
+		[
+			10,
+			'(#10) ads_read or ads_management, or ads_read once more',
+			'The access token lacks a permission, or it was taken away: ads_read, ads_management.',
+		],
+		[
+			200,
+			'(#200) Requires some_other permission',
+			'The access token lacks a permission for this dataset or account.',
+		],
+		[3, '(#3) ads_management', 'The app behind the access token may not make this call.'],
+	])('of code %i is named where Meta names it: %s', (code, message, words) => {
+		expect(refused(code, message)).toBe(words);
+	});
+});

@@ -40,7 +40,7 @@ function maximumWaitMilliseconds(context: IExecuteFunctions): number {
 }
 
 const NEEDS =
-	'a token with the permissions leads_retrieval, ads_management, pages_show_list and pages_read_engagement, and access to the Page of the form';
+	'a token with the permissions leads_retrieval, ads_management, pages_show_list, pages_read_engagement and pages_manage_ads, and access to the Page of the form';
 const RIGHTS = `Reading leads needs ${NEEDS}. If the Page uses the Leads Access Manager (Business settings > Integrations > Leads access), add the person, system user or CRM behind the token there.`;
 const NOT_THERE =
 	'Check the ID, that the lead or form was not deleted, and that the token belongs to a business with access to the Page of the form: a token of another Page sees nothing.';

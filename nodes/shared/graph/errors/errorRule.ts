@@ -12,6 +12,8 @@ export interface ErrorRule {
 	readonly what: string;
 	/** True where only Meta's own words say what is wrong. */
 	readonly isVague?: true;
+	/** True where Meta's words may name the permission that is missing. */
+	readonly namesPermission?: true;
 	/** What to do: one or two sentences. */
 	readonly cure: string;
 	/** True when it is known from third parties only. */

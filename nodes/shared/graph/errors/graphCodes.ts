@@ -37,6 +37,7 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		code: 10,
 		kind: 'permission',
 		what: 'The access token lacks a permission, or it was taken away.',
+		namesPermission: true,
 		cure: GRANT_RIGHTS,
 	},
 	{
@@ -139,6 +140,7 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		lastCode: 299,
 		kind: 'permission',
 		what: 'The access token lacks a permission for this dataset or account.',
+		namesPermission: true,
 		cure: GRANT_RIGHTS,
 	},
 	{

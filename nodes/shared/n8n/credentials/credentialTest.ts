@@ -20,7 +20,7 @@ const NO_APP_SECRET =
 const WRONG_APP_SECRET =
 	'The app secret does not belong to the app of this access token. Under Advanced Settings, copy it again from the app dashboard (Settings, Basic), or leave it empty where the app does not require it.';
 const MISSING_PERMISSION =
-	'The access token works but lacks a permission. Ask an admin of your Meta business to assign the dataset to this user and to grant ads_management.';
+	'The access token works but lacks a permission. Ask an admin of your Meta business to assign the dataset to this user and to grant ads_management, for lists and sharing also business_management.';
 const RETIRED_VERSION = `Meta has retired this API version. Set API Version to ${DEFAULT_API_VERSION} under Advanced Settings.`;
 const THROTTLED =
 	'Meta knows the access token, but it has reached a limit of calls. Test again in a few minutes; it need not be changed.';

@@ -5,7 +5,7 @@ export const DATASET = locatorField({
 	displayName: 'Dataset',
 	name: 'datasetId',
 	description:
-		'The dataset (pixel) that receives the events. A token made in Events Manager cannot list datasets: choose By ID and paste the ID from there.',
+		'The dataset (pixel) that receives the events. A token made in Events Manager cannot list datasets, which needs business_management or an ad account: choose By ID and paste the ID from there.',
 	searchListMethod: 'searchDatasets',
 	form: { ...DIGITS, errorMessage: 'A dataset ID has digits only' },
 });

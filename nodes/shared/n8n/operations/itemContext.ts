@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { isAbsent, readTime } from '../../capi';
+import { readNetworkFailure } from '../../delivery';
 import {
 	EndlessList,
 	type GraphFailure,
@@ -19,6 +20,7 @@ import {
 	readReplyObject,
 	toText,
 } from '../../graph';
+import { type CredentialFacts, readCredentialFacts } from '../requests/credentialFacts';
 import { type ItemError, toItemError, toItemRefusal, toNodeApiError } from '../requests/nodeErrors';
 import type { CallGraph, GraphCall } from '../requests/request';
 import type { HtmlReport } from '../../htmlReport';
@@ -159,6 +161,26 @@ export class ItemContext {
 		}
 	}
 
+	/** As `get`, but gives a refusal instead of throwing it: to look whether Meta lets the token read. */
+	async tryGet(
+		path: string,
+		query: IDataObject = {},
+	): Promise<{ readonly body?: Record<string, unknown>; readonly failure?: GraphFailure }> {
+		const { failure, reply } = await this.run.readAgain(
+			async () => await this.run.callGraph({ method: 'GET', path, query }),
+		);
+		return failure === undefined ? { body: readReplyObject(reply.body) ?? {} } : { failure };
+	}
+
+	/** What Meta says of the credential's own token. Throws where Meta does not accept it, or does not answer. */
+	async credentialFacts(): Promise<CredentialFacts> {
+		const { callGraph } = this.run;
+		const facts = await readCredentialFacts(this.context, callGraph).catch((error: unknown) => ({
+			failure: readNetworkFailure(error),
+		}));
+		return 'failure' in facts ? this.refuse(facts.failure) : facts;
+	}
+
 	/**
 	 * Writes, once; parameters that are undefined are not sent. Gives the body of the reply.
 	 * @param words what is said of a refusal, where the operation's words do not fit this request
@@ -244,12 +266,15 @@ export class ItemContext {
 
 	private bodyOf(read: Read, words: RequestWords = {}): Record<string, unknown> {
 		if (read.failure === undefined) return readReplyObject(read.reply.body) ?? {};
-		const { done = '', ...cures } = words;
-		const explained = withCure(
-			read.failure,
-			{ ...this.run.operation, ...cures },
-			read.waitMilliseconds,
-		);
+		return this.refuse(read.failure, words, read.waitMilliseconds);
+	}
+
+	private refuse(
+		failure: GraphFailure,
+		{ done = '', ...cures }: RequestWords = {},
+		waitMilliseconds?: number,
+	): never {
+		const explained = withCure(failure, { ...this.run.operation, ...cures }, waitMilliseconds);
 		const message = `${done} ${explained.message}`.trim();
 		throw toNodeApiError(this.context.getNode(), { ...explained, message }, this.itemIndex);
 	}

@@ -1,6 +1,8 @@
 /**
- * The dataset picker: the datasets of each business that the access token can see, a page at a time.
- * Source: docs/meta-api.md section 7.3 (`/me/businesses`, `/{business}/ads_dataset`).
+ * The dataset picker: the datasets of each business that the access token can see, a page at a time; where it sees none
+ * there, those of its ad accounts, which need no business_management.
+ * Source: docs/meta-api.md sections 7.3 and 7.3.1 (`/me/businesses`, `/{business}/ads_dataset`, `/me/adaccounts`,
+ * `/act_{id}/adspixels`).
  */
 import {
 	NodeOperationError,
@@ -8,17 +10,28 @@ import {
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 
-import { openEdges, searchBelow } from './listSearch';
+import { type ListQuestion, openEdges, type ReadEdge, searchBelow } from './listSearch';
 
-const BUSINESSES = { edge: '/me/businesses', kind: 'object' } as const;
+const BUSINESSES = { edge: '/me/businesses', kind: 'object', displayName: 'Business' } as const;
+const AD_ACCOUNTS = {
+	edge: '/me/adaccounts',
+	kind: 'adAccount',
+	displayName: 'Ad Account',
+} as const;
+
 const CANNOT_LIST =
 	'This access token cannot list datasets: choose By ID and paste the dataset ID from Events Manager.';
+const WHAT_LISTS_NEED =
+	'To list datasets a token of a system user needs business_management, or ads_read and an ad account.';
 const NO_CREDENTIAL =
 	'Validate has no credential to list datasets with: choose By ID and paste the dataset ID, or pick it while Operation is Send.';
 
+/** Marks the pagination tokens of the second list. */
+const OF_AD_ACCOUNTS = 'adAccounts/';
+
 /**
- * Lists datasets for the resource locator, filtered by name or ID where the user typed something. What Meta refuses is
- * shown as an error with its cure, never as an empty list.
+ * Lists datasets for the resource locator, filtered by name or ID where the user typed something; each says which business
+ * or ad account it is listed from. What Meta refuses is shown as an error with its cure, never as an empty list.
  */
 export async function searchDatasets(
 	this: ILoadOptionsFunctions,
@@ -28,14 +41,51 @@ export async function searchDatasets(
 	if (this.getCurrentNodeParameter('operation') === 'validate') {
 		throw new NodeOperationError(this.getNode(), NO_CREDENTIAL);
 	}
-	const query = filter ? searchParameter(filter) : {};
-	const found = await searchBelow(await openEdges(this, CANNOT_LIST), BUSINESSES, 'ads_dataset', {
-		filter,
-		paginationToken,
-		query,
+	const withoutRight = new NodeOperationError(this.getNode(), CANNOT_LIST, {
+		description: WHAT_LISTS_NEED,
 	});
-	if (found === undefined) throw new NodeOperationError(this.getNode(), CANNOT_LIST);
+	const read = await openEdges(this, withoutRight);
+	if (paginationToken?.startsWith(OF_AD_ACCOUNTS) === true)
+		return (await searchAdAccounts(read, { filter, paginationToken })) ?? { results: [] };
+	const query = filter ? searchParameter(filter) : {};
+	const question = { filter, paginationToken, query };
+	const ofBusinesses = await orUndefined(
+		searchBelow(read, BUSINESSES, 'ads_dataset', question),
+		withoutRight,
+	);
+	if (ofBusinesses !== undefined && (ofBusinesses.results.length > 0 || paginationToken))
+		return ofBusinesses;
+	const ofAdAccounts = await orUndefined(searchAdAccounts(read, { filter }), withoutRight);
+	const found = ofAdAccounts ?? ofBusinesses;
+	if (found === undefined) throw withoutRight;
 	return found;
+}
+
+async function searchAdAccounts(
+	read: ReadEdge,
+	{ filter, paginationToken = '' }: ListQuestion,
+): Promise<INodeListSearchResult | undefined> {
+	const found = await searchBelow(read, AD_ACCOUNTS, 'adspixels', {
+		filter,
+		paginationToken: paginationToken.replace(OF_AD_ACCOUNTS, ''),
+	});
+	if (found === undefined) return undefined;
+	const { results, paginationToken: next } = found;
+	return {
+		results: results.map((entry) => ({ ...entry, name: `${entry.name}, ${entry.description}` })),
+		...(next === undefined ? {} : { paginationToken: `${OF_AD_ACCOUNTS}${String(next)}` }),
+	};
+}
+
+/** What was found; undefined where the token may not read the list. */
+async function orUndefined(
+	search: Promise<INodeListSearchResult | undefined>,
+	withoutRight: Error,
+): Promise<INodeListSearchResult | undefined> {
+	return await search.catch((error: unknown) => {
+		if (error === withoutRight) return undefined;
+		throw error;
+	});
 }
 
 /** Meta filters by name or by ID, each by a parameter of its own. */

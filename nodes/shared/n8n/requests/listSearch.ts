@@ -3,7 +3,6 @@
  * never as an empty list. Pages without a match are passed over, because the editor loads no more below an empty list.
  */
 import {
-	NodeOperationError,
 	type IDataObject,
 	type ILoadOptionsFunctions,
 	type INodeListSearchItems,
@@ -40,11 +39,11 @@ export interface ListQuestion {
 
 /**
  * Opens the Graph API for a list search; what it reads is the body of a reply that is no refusal.
- * @param withoutRight what the user reads where the access token may not read the list, instead of Meta's words
+ * @param withoutRight what is thrown where the access token may not read the list, instead of Meta's words
  */
 export async function openEdges(
 	context: ILoadOptionsFunctions,
-	withoutRight?: string,
+	withoutRight?: Error,
 ): Promise<ReadEdge> {
 	const callGraph = await openGraph(context);
 	return async (path, query) => {
@@ -52,8 +51,7 @@ export async function openEdges(
 			throw toNodeApiError(context.getNode(), readNetworkFailure(error));
 		});
 		const failure = readFailure(reply);
-		if (failure?.kind === 'permission' && withoutRight !== undefined)
-			throw new NodeOperationError(context.getNode(), withoutRight);
+		if (failure?.kind === 'permission' && withoutRight !== undefined) throw withoutRight;
 		if (failure) throw toNodeApiError(context.getNode(), failure);
 		return reply.body;
 	};
@@ -80,36 +78,63 @@ export async function searchEdge(
 /**
  * Searches an edge of every parent that the access token sees, one parent after the other, such as the datasets of each
  * business. The pagination token is the parent's place and Meta's cursor within it, with a colon between.
- * @returns undefined where the token sees no parent at all
+ * @returns undefined where the token sees no parent at all; of parents with a display name each entry says which it is from
  */
 export async function searchBelow(
 	read: ReadEdge,
-	parents: { readonly edge: string; readonly kind: IdKind },
+	parents: Parents,
 	edge: string,
 	question: ListQuestion,
 ): Promise<INodeListSearchResult | undefined> {
-	const ids = await readIds(read, parents.edge, parents.kind);
-	if (ids.length === 0) return undefined;
+	const known = await readParents(read, parents);
+	if (known.length === 0) return undefined;
 	const [, first = '0', cursor = ''] = /^(\d+):(.*)$/s.exec(question.paginationToken ?? '') ?? [];
 	let after = cursor;
 	let watch = new PageWatch();
-	for (let index = Number(first); index < ids.length;) {
-		const page = await readPage(read, `/${ids[index]}/${edge}`, after, question);
-		const results = toResults(page, question.filter);
+	for (let index = Number(first); index < known.length;) {
+		const { id, description } = known[index];
+		const page = await readPage(read, `/${id}/${edge}`, after, question);
+		const results = toResults(page, question.filter).map((entry) =>
+			description === undefined ? entry : { ...entry, description },
+		);
 		after = page.after === after || !watch.goesOn(page.after, results.length) ? '' : page.after;
 		if (after === '') {
 			index++;
 			watch = new PageWatch();
 		}
 		if (results.length > 0)
-			return { results, paginationToken: index < ids.length ? `${index}:${after}` : undefined };
+			return { results, paginationToken: index < known.length ? `${index}:${after}` : undefined };
 	}
 	return { results: [] };
 }
 
-async function readIds(read: ReadEdge, edge: string, kind: IdKind): Promise<string[]> {
-	const rows = await readList(async (query) => await read(edge, query), { fields: 'id' });
-	return rows.map(({ id }) => readGraphId(id, kind)).filter((id) => id !== undefined);
+/** What a list is searched below, such as the businesses of the token. */
+interface Parents {
+	readonly edge: string;
+	readonly kind: IdKind;
+	/** As the user knows them; with it the editor says where an entry comes from. */
+	readonly displayName?: string;
+}
+
+interface Parent {
+	readonly id: string;
+	readonly description?: string;
+}
+
+async function readParents(
+	read: ReadEdge,
+	{ edge, kind, displayName }: Parents,
+): Promise<Parent[]> {
+	const rows = await readList(async (query) => await read(edge, query), { fields: 'id,name' });
+	return rows.flatMap((row) => {
+		const id = readGraphId(row.id, kind);
+		if (id === undefined) return [];
+		return [
+			displayName === undefined
+				? { id }
+				: { id, description: `${displayName} ${toText(row.name)}` },
+		];
+	});
 }
 
 async function readPage(

@@ -10,7 +10,7 @@ import {
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
-import { type GraphReply, readEndpoint } from '../../graph';
+import { type GraphReply, readEndpoint, warnOfVersionEnd } from '../../graph';
 import { readBody } from './replyBody';
 
 export type GraphContext = IExecuteFunctions | ILoadOptionsFunctions;
@@ -34,7 +34,7 @@ const DEFAULT_TIMEOUT_MILLISECONDS = 60_000;
 /**
  * Takes the node's context and the name of the credential whose token, host and version the calls have; gives the function
  * that sends calls. That function gives the reply whatever its status, and rejects with n8n's NodeApiError where no reply
- * came whole and in time (network, time-out, cancelled run). Throws NodeOperationError for a Base URL or an API Version that may not be used.
+ * came whole and in time (network, time-out, cancelled run). A run is told in a hint where Meta removes the version soon. Throws NodeOperationError for a Base URL or an API Version that may not be used.
  */
 export async function openGraph(
 	context: GraphContext,
@@ -44,6 +44,9 @@ export async function openGraph(
 	const endpoint = readEndpoint(credential);
 	if ('problem' in endpoint) throw new NodeOperationError(context.getNode(), endpoint.problem);
 	const root = `${endpoint.baseUrl}/${endpoint.apiVersion}`;
+	const warning = warnOfVersionEnd(endpoint.apiVersion, Date.now());
+	if (warning !== undefined && 'addExecutionHints' in context)
+		context.addExecutionHints({ message: warning, type: 'warning', location: 'outputPane' });
 	return async (call) => {
 		const request: IHttpRequestOptions = {
 			method: call.method,
