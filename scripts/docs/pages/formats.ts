@@ -9,11 +9,24 @@ import type {
 	Source,
 } from '../../../nodes/shared/capi/mapping/formats/format';
 import { PAYLOAD_SKIPS } from '../../../nodes/shared/capi/findings/skips';
+import { ALL_FIELDS } from '../../../nodes/shared/capi/fields/allFields';
 import { code, codes, page, table } from '../markdown';
+import { describePattern } from '../patterns';
 
-const INTRO = `Payloads of shops, payment services and the like that **Map Automatically** knows as a whole. Each is recognized by several fields together, never by
-one common field alone. Paths lead into the payload; \`@headers.\` leads to the headers of the webhook that brought it. Where a field has several
-sources the first that holds something counts. Fields that no row names are read by [their own names](mapping.md), but for those under *Not used*.
+const INTRO = `Payloads of shops, payment services, CRMs, forms and the like that **Map Automatically** knows as a whole, one section for each. Nothing has to be set for
+that: the payload is recognized by several of its fields together, never by one common field alone, and *Show Mapping* and Validate name the format and where each
+value came from. The option Input Format names a format by hand.
+
+How to read a section:
+
+- *Recognized by* names the fields that have to be there. Paths lead into the payload: \`customer.email\` is the field \`email\` in \`customer\`, \`charges[0]\` the first
+  entry of a list. \`@headers.\` and \`@body.\` lead to the headers and to the top of the webhook that brought it.
+- The first table says which of Meta's fields is read from where; of several sources the first that holds something counts. Fields that no row names are read by
+  [their own names](mapping.md), but for those under *Not used*.
+- In the second table the first line that holds counts, of those that skip and of those that name an event; what is skipped is not sent. The event is that of Event
+  Name *From Input*: an event that you choose stays as you chose it.
+- *From* names the vendor's own pages with which the section was written. *Unverified* says what of it could not be checked with them: look at the output of Validate
+  before you rely on that.
 
 What the vendor marks as a test (\`test: true\`, \`livemode: false\` and the like), as spam or as granted for free is always skipped, whatever the event is
 called, and so are test leads of Meta's testing tool, crawlers and messages of the business itself. In Meta Lead Stage deleted records and forms that were
@@ -21,7 +34,24 @@ begun and not sent off are skipped too.`;
 
 /** What each format reads and how it is recognized, from the rows by which it is read. */
 export function formatsPage(formats: readonly Format[]): string {
-	return page('Formats', INTRO, formats.flatMap(formatParts));
+	return page('Formats', INTRO, [contents(formats), ...formats.flatMap(formatParts)]);
+}
+
+/** A link to the section of each format, by the alphabet. */
+function contents(formats: readonly Format[]): string {
+	const names = formats.map(({ displayName }) => displayName);
+	return names
+		.sort((one, other) => one.localeCompare(other, 'en'))
+		.map((name) => `[${name}](#${anchorOf(name)})`)
+		.join(' · ');
+}
+
+/** As GitHub makes it of a heading. */
+function anchorOf(heading: string): string {
+	return heading
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N} _-]/gu, '')
+		.replaceAll(' ', '-');
 }
 
 function formatParts(format: Format): string[] {
@@ -51,18 +81,19 @@ function formatParts(format: Format): string[] {
 
 function fieldRows(row: Row | ProductRow | PlaceRow): string[][] {
 	if ('places' in row) return placeRows(row);
-	if ('list' in row) return [[code(row.field), describeProducts(row)]];
+	if ('list' in row) return [[fieldName(row.field), describeProducts(row)]];
 	const sources = row.from.map(describeSource);
 	const always =
 		row.otherwise === undefined
 			? []
 			: [`${sources.length > 0 ? 'else ' : 'always '}${code(row.otherwise)}`];
-	return [[code(row.field), [...sources, ...always].join(', ')]];
+	return [[fieldName(row.field), [...sources, ...always].join(', ')]];
 }
 
 function describeSource({ path, as, with: second, withElse, when }: Source): string {
 	const orElse = withElse === undefined ? '' : ` or else ${code(withElse)}`;
-	const of = second === undefined ? '' : `, currency ${code(second)}${orElse}`;
+	const what = as === 'minor_units' ? ', currency ' : ': ';
+	const of = second === undefined ? '' : `${what}${code(second)}${orElse}`;
 	const notes = [
 		...(as === undefined ? [] : [`${CONVERSIONS[as].sentence}${of}`]),
 		...(when === undefined ? [] : [`where ${describeAll(when)}`]),
@@ -79,9 +110,30 @@ function describeNames(names: Names): string {
 /** Fields that are read together, from one of the places. */
 function placeRows({ places, fields }: PlaceRow): string[][] {
 	return Object.entries(fields).map(([field, names]) => [
-		code(field),
-		`${describeNames(names)} of one of these, the first that has several of the fields: ${codes(places)}`,
+		fieldName(field),
+		describeTogether(names, places),
 	]);
+}
+
+function describeTogether(names: Names, places: readonly string[]): string {
+	const [place, ...others] = places;
+	const of = place === '' ? '' : ` of ${code(place)}`;
+	if (others.length === 0) return `${describeNames(names)}${of}`;
+	const all = places.map((one) => (one === '' ? 'the payload itself' : code(one))).join(', ');
+	return `${describeNames(names)} of one of these, the first that has several of the fields: ${all}`;
+}
+
+const displayNames = new Map(
+	ALL_FIELDS.map(({ section, key, displayName }) => [
+		section === 'event' ? key : `${section}.${key}`,
+		displayName,
+	]),
+);
+
+/** Meta's field by the name that the editor shows, and by Meta's own. */
+function fieldName(field: string): string {
+	const name = displayNames.get(field);
+	return name === undefined ? code(field) : `${name} ${code(field)}`;
 }
 
 function describeProducts({
@@ -134,6 +186,6 @@ function describe({ path, is, isNot, matches, present, above }: Condition): stri
 	if (present !== undefined) return present ? code(path) : `no ${code(path)}`;
 	if (is !== undefined) return `${code(path)} is ${codes(is)}`;
 	if (isNot !== undefined) return `${code(path)} is not ${codes(isNot)}`;
-	if (matches !== undefined) return `${code(path)} is like ${code(String(matches))}`;
+	if (matches !== undefined) return `${code(path)} ${describePattern(matches)}`;
 	return `${code(path)} is above ${above ?? 0}`;
 }
