@@ -335,6 +335,11 @@ describe('Stripe Refund', () => {
 	});
 });
 
+it('Stripe: a reference that may be a cart’s gives way to a customer whom the metadata name', () => {
+	const metadata = { ...session.metadata, customer_id: 'c-7' };
+	expect(outcomeOf({ ...session, metadata }).event.user_data).toMatchObject({ external_id: 'c-7' });
+});
+
 describe('Stripe Subscription', () => {
 	const started = {
 		format: 'stripeSubscription',

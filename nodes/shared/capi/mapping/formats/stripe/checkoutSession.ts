@@ -1,8 +1,8 @@
 import { is, isNot, only, products, row, together, type Format } from '../format';
 import {
 	STRIPE_ADDRESS,
-	STRIPE_CUSTOMER_ID,
 	STRIPE_IGNORED,
+	STRIPE_OWN_CUSTOMER_ID,
 	STRIPE_ROWS,
 	STRIPE_TEST,
 	STRIPE_TIME,
@@ -15,7 +15,8 @@ import {
 
 /**
  * A Checkout Session of Stripe, in a webhook's event or by itself. The buyer stands in `customer_details`.
- * `client_reference_id` may be a cart's or a customer's ID and so is no order's.
+ * `client_reference_id` is the shop's own and may be a customer's or a cart's ID: it is no order's, and gives way to what
+ * the metadata name a user's or customer's. It goes before Stripe's ID of the customer, which no page of the shop knows.
  */
 export const stripeCheckoutSession: Format = {
 	id: 'stripeCheckoutSession',
@@ -71,7 +72,13 @@ export const stripeCheckoutSession: Format = {
 			],
 			STRIPE_ADDRESS,
 		),
-		row('user_data.external_id', 'client_reference_id', ...STRIPE_CUSTOMER_ID),
+		row(
+			'user_data.external_id',
+			...STRIPE_OWN_CUSTOMER_ID,
+			'client_reference_id',
+			'customer.id',
+			'customer',
+		),
 		row('user_data.subscription_id', 'subscription.id', 'subscription'),
 		row(
 			'custom_data.value',

@@ -81,13 +81,11 @@ export function stripeEventId(...shared: ReadonlyArray<string | Source>): Row {
 	return row('event_id', 'metadata.event_id', 'metadata.fb_event_id', ...shared);
 }
 
+/** The shop's own ID of the customer, where its checkout notes it. */
+export const STRIPE_OWN_CUSTOMER_ID = ['metadata.user_id', 'metadata.customer_id'] as const;
+
 /** The customer may be an ID or, expanded, the object. */
-export const STRIPE_CUSTOMER_ID = [
-	'metadata.user_id',
-	'metadata.customer_id',
-	'customer.id',
-	'customer',
-] as const;
+export const STRIPE_CUSTOMER_ID = [...STRIPE_OWN_CUSTOMER_ID, 'customer.id', 'customer'] as const;
 
 export const hasType = (...types: readonly string[]): readonly Condition[] => [
 	is('@body.type', ...types),
