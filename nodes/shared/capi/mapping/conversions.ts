@@ -30,6 +30,7 @@ export type ConversionName =
 	| 'with_calling_code'
 	| 'without_sign'
 	| 'date_and_time'
+	| 'time_with_zone'
 	| 'exchange_rate'
 	| 'unmasked';
 
@@ -119,6 +120,7 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		sentence: 'is a date, the time of which stands in another field',
 		convert: joinDateAndTime,
 	},
+	time_with_zone: { sentence: 'is a time with its zone beside it', convert: (value) => value },
 	exchange_rate: {
 		sentence:
 			'counts in the currency of the shop, and is converted at the rate of the order, which stands in another field',

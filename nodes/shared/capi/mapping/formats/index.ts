@@ -24,6 +24,7 @@ import { hotmartFormats } from './hotmart';
 import { hubspotFormats } from './hubspot';
 import { intercom } from './intercom';
 import { kiwifyFormats } from './kiwify';
+import { kitFormats } from './kit';
 import { klaviyoFormats } from './klaviyo';
 import { kommoFormats } from './kommo';
 import { leadSquared } from './leadSquared';
@@ -119,6 +120,7 @@ export const FORMATS: readonly Format[] = [
 	twilioMessage,
 	mailchimp,
 	brevo,
+	...kitFormats,
 	metaLead,
 	whatsappMessage,
 	...metaMessageFormats,

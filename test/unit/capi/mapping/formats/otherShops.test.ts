@@ -7,6 +7,7 @@ import {
 	tiendanubeOrder,
 	vtexOrder,
 	wixOrder,
+	yampiOrder,
 } from '../payloads/otherShops';
 import { outcomeOf, refusalOf, webhook, without } from '../support';
 
@@ -303,6 +304,14 @@ describe('Salla', () => {
 		});
 	});
 
+	it('the order by itself has the zone of its time beside it', () => {
+		expect(outcomeOf(sallaOrder.data).event.event_time).toEqual({
+			date: '2026-10-05 14:00:00.000000',
+			timezone_type: 3,
+			timezone: 'Asia/Riyadh',
+		});
+	});
+
 	it.each([
 		['order.refunded', 'refund'],
 		['order.cancelled', 'order_canceled'],
@@ -369,5 +378,54 @@ describe('Snipcart', () => {
 		expect(outcomeOf({ ...snipcartOrder, eventName: 'order.refund.created' }).leftOut).toBe(
 			'refund',
 		);
+	});
+});
+
+describe('Yampi', () => {
+	it('a paid order is a Purchase, its time in the zone beside it', () => {
+		expect(outcomeOf(webhook(yampiOrder))).toEqual({
+			format: 'yampiOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: yampiOrder.resource.created_at,
+				user_data: {
+					em: 'ana.silva@example.com',
+					ph: '11987654321',
+					fn: 'Ana',
+					ln: 'Silva',
+					ct: 'São Paulo',
+					st: 'SP',
+					zp: '01310100',
+					country: 'BR',
+					external_id: 179128559,
+					client_ip_address: '187.95.31.48',
+					fbp: 'fb.1.1791000000000.1234567890',
+				},
+				custom_data: {
+					value: 136.29,
+					currency: 'BRL',
+					order_id: 739383970908649,
+					contents: [{ id: 22194035, quantity: 1, item_price: 124.52, title: 'Luminária' }],
+				},
+			},
+		});
+	});
+
+	const ofStatus = (alias: string, event = 'order.paid') => ({
+		...yampiOrder,
+		event,
+		resource: { ...yampiOrder.resource, status: { data: { alias } } },
+	});
+
+	it.each([
+		[ofStatus('cancelled'), 'order_canceled'],
+		[ofStatus('refused'), 'payment_failed'],
+		[ofStatus('delivered', 'order.status.updated'), 'not_a_conversion'],
+	])('case %# is left out', (json, leftOut) => {
+		expect(outcomeOf(json).leftOut).toBe(leftOut);
+	});
+
+	it('one that waits for its payment is unpaid', () => {
+		expect(outcomeOf(ofStatus('waiting_payment', 'order.created')).unpaid).toBe(true);
 	});
 });

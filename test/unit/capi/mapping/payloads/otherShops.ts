@@ -229,6 +229,72 @@ export const sallaOrder = {
 	},
 };
 
+export const yampiOrder = {
+	event: 'order.paid',
+	time: '2026-10-05 11:00:05',
+	merchant: { id: 123, alias: 'lojaexemplo' },
+	resource: {
+		id: 102855369,
+		merchant_id: 123,
+		customer_id: 179128559,
+		number: 739383970908649,
+		status_id: 4,
+		ip: '187.95.31.48',
+		value_products: 124.52,
+		value_shipment: 11.77,
+		value_discount: 0,
+		value_total: 136.29,
+		buyer_value_total: 136.29,
+		metadata: { data: [{ key: 'fbp', value: 'fb.1.1791000000000.1234567890' }] },
+		status: { data: { id: 4, name: 'Pagamento aprovado', alias: 'paid' } },
+		created_at: {
+			date: '2026-10-05 11:00:00.000000',
+			timezone: 'America/Sao_Paulo',
+			timezone_type: 3,
+		},
+		transactions: { data: [{ id: 121593397, amount: 136.29, captured_at: null }] },
+		customer: {
+			data: {
+				id: 179128559,
+				first_name: 'Ana',
+				last_name: 'Silva',
+				email: 'ana.silva@example.com',
+				birthday: null,
+				phone: {
+					area_code: '11',
+					number: '987654321',
+					formated_number: '(11) 98765-4321',
+					full_number: '11987654321',
+				},
+			},
+		},
+		shipping_address: {
+			data: {
+				receiver: 'Ana Silva',
+				city: 'São Paulo',
+				uf: 'SP',
+				state: 'SP',
+				zipcode: '01310100',
+				zip_code: '01310100',
+				country: 'BR',
+			},
+		},
+		items: {
+			data: [
+				{
+					id: 124473304,
+					product_id: 22194035,
+					sku_id: 151463680,
+					item_sku: '116000003P',
+					quantity: 1,
+					price: 124.52,
+					sku: { data: { title: 'Luminária' } },
+				},
+			],
+		},
+	},
+};
+
 export const snipcartOrder = {
 	eventName: 'order.completed',
 	mode: 'Live',

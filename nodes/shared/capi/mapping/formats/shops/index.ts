@@ -7,6 +7,7 @@ import { snipcartOrder } from './snipcartOrder';
 import { tiendanubeOrder } from './tiendanubeOrder';
 import { vtexOrder } from './vtexOrder';
 import { wixOrder } from './wixOrder';
+import { yampiOrder } from './yampiOrder';
 
 /** Shops with one format each. */
 export const shopFormats: readonly Format[] = [
@@ -18,4 +19,5 @@ export const shopFormats: readonly Format[] = [
 	odooSaleOrder,
 	sallaOrder,
 	snipcartOrder,
+	yampiOrder,
 ];

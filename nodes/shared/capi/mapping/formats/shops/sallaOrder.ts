@@ -1,4 +1,4 @@
-import { has, is, products, row, type Condition, type Format } from '../format';
+import { as, has, is, products, row, type Condition, type Format } from '../format';
 
 const IS_ORDER: Condition = { path: '@body.event', matches: /^order\./ };
 
@@ -10,7 +10,6 @@ export const sallaOrder: Format = {
 	id: 'sallaOrder',
 	displayName: 'Salla Order',
 	sources: ['Salla Docs: Webhooks, Store Events', 'Salla Docs: Order Details'],
-	unverified: 'date.date is read in the zone of the workflow, as the zone beside it is not read.',
 	recognizedBy: [
 		[{ path: 'event', matches: /^order\./ }, has('merchant'), has('data.amounts')],
 		[has('reference_id'), has('amounts'), has('customer')],
@@ -33,7 +32,7 @@ export const sallaOrder: Format = {
 	],
 	unpaid: [[is('is_pending_payment', 'true')], [is('status.slug', 'payment_pending')]],
 	rows: [
-		row('event_time', '@body.created_at', 'date.date'),
+		row('event_time', '@body.created_at', as('time_with_zone', 'date')),
 		row('user_data.em', 'customer.email'),
 		row('user_data.ph', {
 			path: 'customer.mobile',
