@@ -2,6 +2,7 @@ import { ADS, OLD_EVENT_SET, READ_ONLY_TOKEN } from '../graph/administration/fix
 import { AD_ACCOUNT, AGENCY, BUSINESS, DATASETS, OTHER_BUSINESS, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { jsonOf, locator, runOfflineEventSet, shown } from '../support/offlineEventSet';
+import { sleepQuickly } from '../support/quickSleep';
 import { textOf } from '../support/engine';
 
 let double: GraphDouble;
@@ -642,6 +643,13 @@ describe('Ad Tracking', () => {
 	});
 
 	describe.each(['add', 'remove'])('%s', (operation) => {
+		// What cannot be read is asked for again, after a wait.
+		let sleepAsUsual: () => void;
+		beforeEach(() => {
+			sleepAsUsual = sleepQuickly();
+		});
+		afterEach(() => sleepAsUsual());
+
 		it.each([
 			['an empty object', '{}'],
 			['true', 'true'],
@@ -649,20 +657,31 @@ describe('Ad Tracking', () => {
 			['no list', `{"id":"${ADS.tracking.id}","name":"x"}`],
 			['a list that is none', `{"id":"${ADS.tracking.id}","tracking_specs":{"0":{}}}`],
 			['a list with what is no spec', `{"id":"${ADS.tracking.id}","tracking_specs":["x"]}`],
+			['a list', `[{"id":"${ADS.tracking.id}","tracking_specs":[]}]`],
+			['null', 'null'],
+			['a text', '"ok"'],
+			['JSON that is cut off', `{"id":"${ADS.tracking.id}","tracking_specs":[`],
+			['a web page', '<!DOCTYPE html><html><title>Login</title></html>'],
 			['an empty body', ''],
-		])(
-			'writes nothing where Meta answers with %s',
-			async (_, body) => {
-				double.fail((request) =>
-					request.method === 'GET' ? { kind: 'garbage', body } : undefined,
-				);
-				const { error } = await runOfflineEventSet(double, { parameters: { ...add, operation } });
-				expect(error?.message).toBeDefined();
-				expect(requests().filter(([call]) => call.startsWith('POST'))).toEqual([]);
-				expect(specsNow()).toEqual(ADS.tracking.trackingSpecs);
-			},
-			20_000,
-		);
+		])('writes nothing where Meta answers with %s', async (_, body) => {
+			double.fail((request) => (request.method === 'GET' ? { kind: 'garbage', body } : undefined));
+			const { error } = await runOfflineEventSet(double, { parameters: { ...add, operation } });
+			expect(error?.message).toBeDefined();
+			expect(requests().filter(([call]) => call.startsWith('POST'))).toEqual([]);
+			expect(specsNow()).toEqual(ADS.tracking.trackingSpecs);
+		});
+
+		it('reads the list back after writing it', async () => {
+			if (operation === 'remove') await runOfflineEventSet(double, { parameters: add });
+			const before = requests().length;
+			await runOfflineEventSet(double, { parameters: { ...add, operation } });
+			const path = `/${ADS.tracking.id}`;
+			expect(
+				requests()
+					.slice(before)
+					.map(([call]) => call),
+			).toEqual([`GET ${path}`, `POST ${path}`, `GET ${path}`]);
+		});
 	});
 
 	it('says that it was written where Meta does not show it afterwards', async () => {

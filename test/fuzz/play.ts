@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import type { FuzzCase, Nodes } from './cases';
 import { FuzzMeta } from './replies';
-import { sleepQuickly } from './quickSleep';
+import { sleepQuickly } from '../support/quickSleep';
 import kept from './seeds.json';
 
 export interface Failure {

@@ -12,7 +12,7 @@ describe('failures that end the run', () => {
 			'a login page',
 			reply('<html><title>Login</title></html>', 403),
 			'unreadable_reply',
-			'Login',
+			'a web page (HTTP status 403)',
 			'Base URL',
 		],
 		['a redirect', reply('', 302), 'unreadable_reply', 'empty', 'Base URL'],
