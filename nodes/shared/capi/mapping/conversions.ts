@@ -6,7 +6,7 @@ import { isAbsent } from '../absence';
 import { readAmount, readCurrency } from '../events/amounts';
 import { fbclidOfAddress } from '../identity';
 import type { RawValue } from '../types';
-import { readText } from '../values';
+import { isObject, readText } from '../values';
 import { readContacts } from './contacts';
 import { toWholeUnits, type MinorUnits } from './minorUnits';
 import { joinLocalPhone, joinPhone, withCallingCode } from './phoneParts';
@@ -120,7 +120,10 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		sentence: 'is a date, the time of which stands in another field',
 		convert: joinDateAndTime,
 	},
-	time_with_zone: { sentence: 'is a time with its zone beside it', convert: (value) => value },
+	time_with_zone: {
+		sentence: 'is a time with its zone beside it',
+		convert: (value) => (isObject(value) ? { date: value.date, timezone: value.timezone } : value),
+	},
 	exchange_rate: {
 		sentence:
 			'counts in the currency of the shop, and is converted at the rate of the order, which stands in another field',

@@ -307,7 +307,6 @@ describe('Salla', () => {
 	it('the order by itself has the zone of its time beside it', () => {
 		expect(outcomeOf(sallaOrder.data).event.event_time).toEqual({
 			date: '2026-10-05 14:00:00.000000',
-			timezone_type: 3,
 			timezone: 'Asia/Riyadh',
 		});
 	});
@@ -387,7 +386,7 @@ describe('Yampi', () => {
 			format: 'yampiOrder',
 			eventName: 'Purchase',
 			event: {
-				event_time: yampiOrder.resource.created_at,
+				event_time: { date: '2026-10-05 11:00:00.000000', timezone: 'America/Sao_Paulo' },
 				user_data: {
 					em: 'ana.silva@example.com',
 					ph: '11987654321',
