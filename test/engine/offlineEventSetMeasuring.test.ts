@@ -168,6 +168,7 @@ describe('Custom Conversion', () => {
 			items: [{ rule }],
 		});
 		expect(requests()).toEqual([
+			[`GET /${stores}`, { fields: 'id,code' }],
 			[
 				`POST /${BUSINESS.id}/customconversions`,
 				{
@@ -186,8 +187,117 @@ describe('Custom Conversion', () => {
 		const run = await runOfflineEventSet(double, {
 			parameters: { ...create, customEventType: '', ruleRows: { rows } },
 		});
-		expect(requests()[0][1]).not.toHaveProperty('custom_event_type');
+		expect(requests()[1][1]).not.toHaveProperty('custom_event_type');
 		expect(jsonOf(run)[0]).toMatchObject({ is_custom_event_type_predicted: true });
+	});
+
+	const ruleOf = (run: Awaited<ReturnType<typeof runOfflineEventSet>>) => {
+		expect(run.error).toBeUndefined();
+		const [, { rule }] = requests().find(([call]) => call.startsWith('POST')) ?? ['', {}];
+		return rule;
+	};
+	const websiteRows = [
+		{ subject: 'event', operator: 'eq', value: 'Purchase' },
+		{ subject: 'url', operator: 'i_contains', value: 'shop.example.com' },
+		{ subject: 'value', operator: 'gte', value: '50' },
+	];
+
+	it.each<[string, INodeParameters, string, RegExp | undefined]>([
+		[
+			'a dataset is asked for, and written as one of a website',
+			{ datasetId: locator(DATASETS.web.id) },
+			'event',
+			undefined,
+		],
+		[
+			'an old offline event set is found to be one',
+			{ datasetId: locator(OLD_EVENT_SET.id) },
+			'event_name',
+			undefined,
+		],
+		['Website is chosen', { eventSource: 'website' }, 'event', undefined],
+		['Stores is chosen', { eventSource: 'store' }, 'event_name', /Meta does not say how rules/],
+		[
+			'the action source says website',
+			{ createOptions: { action_source_type: 'website' } },
+			'event',
+			undefined,
+		],
+		[
+			'the action source says physical store',
+			{ createOptions: { action_source_type: 'physical_store' } },
+			'event_name',
+			/Meta does not say how rules/,
+		],
+	])('has the event as its source wants it: %s', async (_what, parameters, key, hint) => {
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...create, ruleRows: { rows: websiteRows }, ...parameters },
+		});
+		expect(ruleOf(run)).toBe(
+			`{"and":[{"${key}":{"eq":"Purchase"}},{"url":{"i_contains":"shop.example.com"}},{"value":{"gte":50}}]}`,
+		);
+		const isAsked = parameters.datasetId !== undefined;
+		expect(requests().map(([call]) => call.split(' ')[0])).toEqual(
+			isAsked ? expect.arrayContaining(['GET', 'POST']) : ['POST'],
+		);
+		expect(run.hints).toEqual(hint === undefined ? [] : [expect.stringMatching(hint)]);
+	});
+
+	it('for a website has the event by its name in old conditions, too', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: { ...create, eventSource: 'website', ruleRows: { rows } },
+		});
+		expect(ruleOf(run)).toBe(
+			'{"and":[{"event":{"eq":"Purchase"}},{"value":{"gt":100}},{"custom_data.store":{"i_contains":"Berlin"}}]}',
+		);
+	});
+
+	it.each<[string, INodeParameters]>([
+		['conditions', { ruleRows: { rows: [websiteRows[0]] } }],
+		['JSON', { ruleMode: 'json', ruleJson: '{"or":[{"event":{"eq":"A"}},{"event":{"eq":"B"}}]}' }],
+	])(
+		'for a website of the event alone, as %s, is refused before Meta does',
+		async (_what, rule) => {
+			const { error } = await runOfflineEventSet(double, {
+				parameters: { ...create, eventSource: 'website', ...rule },
+			});
+			expect(textOf(error)).toMatch(/looks at the event alone.*condition of the page address/s);
+			expect(requests()).toEqual([]);
+		},
+	);
+
+	it.each([
+		[
+			'website',
+			'{"and":[{"event_name":{"eq":"A"}},{"url":{"eq":"b"}}]}',
+			/"event_name", as rules for old offline event sets/,
+		],
+		[
+			'oldEventSet',
+			'{"and":[{"event":{"eq":"A"}},{"value":{"gt":1}}]}',
+			/"event", as rules for websites do/,
+		],
+	])(
+		'as JSON of the other dialect for %s is sent with a warning',
+		async (eventSource, ruleJson, words) => {
+			const run = await runOfflineEventSet(double, {
+				parameters: { ...create, eventSource, ruleMode: 'json', ruleJson },
+			});
+			expect(ruleOf(run)).toBe(ruleJson);
+			expect(run.hints).toEqual([expect.stringMatching(words)]);
+		},
+	);
+
+	it('of the event alone that Meta refuses is explained by its subcode', async () => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: {
+				...create,
+				eventSource: 'oldEventSet',
+				ruleMode: 'json',
+				ruleJson: '{"event":{"eq":"A"}}',
+			},
+		});
+		expect(textOf(error)).toMatch(/looks at the event alone.*subcode 1760020/s);
 	});
 
 	it('is created once however often the node runs, when the existing one is to be used', async () => {

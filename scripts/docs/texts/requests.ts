@@ -22,7 +22,7 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.adTracking.remove':
 			'`GET /{ad}`, then `POST /{ad}` with the whole changed list; nothing is written when nothing changes',
 		'metaOfflineEventSet.customConversion.create':
-			'`POST /act_{id}/customconversions` or `/{business}/customconversions`',
+			'`POST /act_{id}/customconversions` or `/{business}/customconversions`; where nothing says what the source is, before it `GET /{dataset}?fields=id,code`; with *Use Existing* first `GET` of the same edge',
 		'metaOfflineEventSet.customConversion.delete': '`DELETE /{custom conversion}`',
 		'metaOfflineEventSet.customConversion.get': '`GET /{custom conversion}`',
 		'metaOfflineEventSet.customConversion.getAll':

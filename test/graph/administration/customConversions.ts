@@ -1,4 +1,4 @@
-import { invalidParameter } from '../errors';
+import { GRAPH_ERRORS, GraphError, invalidParameter } from '../errors';
 import { selectFields } from '../fields';
 import type { GraphCall, GraphSide } from '../graphCall';
 import { isJsonObject, type JsonObject } from '../json';
@@ -66,8 +66,11 @@ export function createConversion(call: GraphCall, side: GraphSide): JsonObject {
 	if (rule === undefined && advanced === undefined)
 		throw invalidParameter('The parameter rule is required');
 	if (rule !== undefined) checkRule(String(rule));
+	const isOld = side.administration.oldEventSets.has(String(source));
 	const dataset =
-		source === undefined ? undefined : datasetFor(String(source), call.token, side.world);
+		source === undefined || isOld ? undefined : datasetFor(String(source), call.token, side.world);
+	if (dataset !== undefined && rule !== undefined && looksAtEventAlone(parse(String(rule))))
+		throw new GraphError(EVENT_ALONE);
 	const { customConversions } = side.administration;
 	if (
 		[...customConversions.values()].filter((other) => other.ownerId === ownerId).length >=
@@ -93,6 +96,23 @@ export function createConversion(call: GraphCall, side: GraphSide): JsonObject {
 function checkRule(rule: string): void {
 	if (!isRule(parse(rule))) throw invalidParameter('Param rule must hold and, or with conditions');
 }
+
+/** Whether every condition is one of `event`, as rules for websites name it. */
+function looksAtEventAlone(rule: unknown): boolean {
+	if (!isJsonObject(rule)) return false;
+	return Object.entries(rule).every(([name, value]) =>
+		Array.isArray(value) ? value.every(looksAtEventAlone) : name === 'event',
+	);
+}
+
+/** docs/meta-api.md section 7.3.2; the words are ours. */
+const EVENT_ALONE = {
+	...GRAPH_ERRORS.invalidParameter,
+	subcode: 1760020,
+	message: 'Invalid parameter',
+	title: 'The rule needs more than an event',
+	evidence: 'third party, unverified',
+} as const;
 
 function isRule(rule: unknown): boolean {
 	if (!isJsonObject(rule) || Object.keys(rule).length !== 1) return false;

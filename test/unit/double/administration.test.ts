@@ -346,6 +346,15 @@ describe('custom conversions (sections 4.3 and 7.2.4)', () => {
 		expect(outcome(await bench.post(edge, body))).toBe('100');
 	});
 
+	test('of a website that look at the event alone are 1760020 (section 7.3.2)', async () => {
+		const alone = { ...whole, rule: '{"and":[{"event":{"eq":"Purchase"}}]}' };
+		expect(outcome(await bench.post(edge, alone))).toBe('100/1760020');
+		const more = { ...whole, rule: '{"and":[{"event":{"eq":"A"}},{"url":{"eq":"b"}}]}' };
+		expect((await bench.post(edge, more)).status).toBe(200);
+		const ofOldSet = { ...alone, event_source_id: OLD_EVENT_SET.id };
+		expect((await bench.post(edge, ofOldSet)).status).toBe(200);
+	});
+
 	test('of a business need an event type, those of an ad account do not', async () => {
 		const untyped = { name: 'N', event_source_id: stores, rule };
 		expect(outcome(await bench.post(v(`${BUSINESS.id}/customconversions`), untyped))).toBe('100');

@@ -238,7 +238,8 @@ describe('texts of Meta’s that echo what was sent', () => {
 });
 
 describe('a missing permission', () => {
-	const refused = (code: number, message: string) => failureOf({ error: { code, message } })?.message;
+	const refused = (code: number, message: string) =>
+		failureOf({ error: { code, message } })?.message;
 
 	it.each([
 		[

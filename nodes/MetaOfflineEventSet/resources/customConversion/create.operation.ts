@@ -3,12 +3,19 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject, toText } from '../../../shared/graph';
 import type { ItemContext, ItemOperation } from '../../../shared/n8n/operations';
 import { adAccountLocator, businessLocator, datasetLocator } from '../../fields/locators';
-import { createOptions, eventTypeProperty, ruleProperties } from './createProperties';
+import {
+	createOptions,
+	eventTypeProperty,
+	fieldOfSubject,
+	ruleProperties,
+} from './createProperties';
+import { eventKeyOf, judgeRule, type SourceKind } from './dialect';
 import { buildRule } from './rule';
+import { readSource, sourceProperty } from './source';
 
 /**
- * `POST /act_{id}/customconversions` or `POST /{business}/customconversions` (docs/meta-api.md sections 7.2.4 and 7.3); at
- * most 100 for an ad account (section 14, row 17).
+ * `POST /act_{id}/customconversions` or `POST /{business}/customconversions`, where nothing says what the source is after
+ * `GET /{dataset}` (docs/meta-api.md sections 7.2.4, 7.3 and 7.3.2); at most 100 for an ad account (section 14, row 17).
  */
 export const create: ItemOperation = {
 	name: 'Create',
@@ -41,6 +48,7 @@ export const create: ItemOperation = {
 				'The name of the custom conversion. Names that hint at health or finances are flagged by Meta.',
 		},
 		datasetLocator,
+		sourceProperty,
 		eventTypeProperty,
 		...ruleProperties,
 		createOptions,
@@ -50,15 +58,19 @@ export const create: ItemOperation = {
 		const name = item.requiredText('name', 'Name');
 		const edge = edgeOf(item);
 		const { useExisting, ...options } = item.filled('createOptions');
-		const parameters = {
-			name,
-			event_source_id: item.id('datasetId', 'Dataset'),
-			...readEventType(item),
-			rule: readRule(item),
-			...withNumber(options),
-		};
+		const datasetId = item.id('datasetId', 'Dataset');
+		const eventType = readEventType(item);
+		const rule = readRule(item);
 		const existing = useExisting === true ? await findByName(item, edge, name) : undefined;
 		if (existing !== undefined) return [{ id: existing, name, created: false }];
+		const source = await readSource(item, datasetId, options.action_source_type);
+		const parameters = {
+			name,
+			event_source_id: datasetId,
+			...eventType,
+			rule: inDialect(item, rule, source),
+			...withNumber(options),
+		};
 		const { id, is_custom_event_type_predicted: isPredicted } = await item.post(edge, parameters);
 		const predicted = { is_custom_event_type_predicted: String(isPredicted) === 'true' };
 		return [
@@ -86,20 +98,43 @@ function readEventType(item: ItemContext): IDataObject {
 	);
 }
 
-function readRule(item: ItemContext): string {
-	if (item.text('ruleMode') === 'json') return readRuleJson(item);
+/** A rule as the user gave it: for each source its JSON text. */
+type Rule = (source: SourceKind) => string;
+
+function readRule(item: ItemContext): Rule {
+	if (item.text('ruleMode') === 'json') {
+		const json = readRuleJson(item);
+		return () => json;
+	}
 	const { rows } = item.collection('ruleRows');
 	const list = Array.isArray(rows) ? rows.filter(isObject) : [];
-	const built = buildRule(
-		list.map(({ field, operator, value }) => ({
-			field: toText(field).trim(),
-			operator: toText(operator),
-			value: toText(value).trim(),
-		})),
-		item.text('ruleCombination') === 'or' ? 'or' : 'and',
-	);
-	if ('problem' in built) throw item.refusal(built.problem, 'Correct it under Conditions.');
-	return built.rule;
+	const rowsOfRule = list.map(({ subject, field, operator, value }) => ({
+		field: fieldOfSubject(toText(subject)) ?? toText(field).trim(),
+		operator: toText(operator),
+		value: toText(value).trim(),
+	}));
+	const combination = item.text('ruleCombination') === 'or' ? 'or' : 'and';
+	const build: Rule = (source) => {
+		const built = buildRule(rowsOfRule, combination, eventKeyOf(source));
+		if ('problem' in built) throw item.refusal(built.problem, 'Correct it under Conditions.');
+		return built.rule;
+	};
+	// What is wrong with a row is said before any request.
+	build('website');
+	return build;
+}
+
+/** The rule as the source wants it. Refused where Meta would; what may never fire is said in a hint. */
+function inDialect(item: ItemContext, rule: Rule, source: SourceKind): string {
+	const text = rule(source);
+	const { problem, warnings } = judgeRule(parseObject(text), source);
+	if (problem !== undefined)
+		throw item.refusal(
+			problem,
+			'Add a condition of the page address, such as one that contains your domain.',
+		);
+	for (const warning of warnings) item.hint(`${warning} [item ${item.itemIndex}]`);
+	return text;
 }
 
 function readRuleJson(item: ItemContext): string {
@@ -108,7 +143,7 @@ function readRuleJson(item: ItemContext): string {
 	if (isObject(parsed)) return JSON.stringify(parsed);
 	throw item.refusal(
 		'Rule JSON is not a JSON object.',
-		'Give a rule such as {"and":[{"event_name":{"eq":"Purchase"}},{"value":{"gt":100}}]}.',
+		'Give a rule such as {"and":[{"event":{"eq":"Purchase"}},{"url":{"i_contains":"shop.example.com"}}]}.',
 	);
 }
 

@@ -30,6 +30,15 @@ export const eventTypeProperty: INodeProperties = {
 	description: 'What the conversion is. It decides how reports name it.',
 };
 
+/** docs/meta-api.md section 7.3.2 (unverified). */
+export const UNIT_OF_VALUE =
+	'Meta does not say in which unit: one conversion that was read back showed minor units, such as cents. Compare it in Events Manager.';
+
+/** The field of a condition by what it looks at; undefined where the condition names the field itself. */
+export function fieldOfSubject(subject: string): string | undefined {
+	return ['event', 'url', 'value'].includes(subject) ? subject : undefined;
+}
+
 export const ruleProperties: INodeProperties[] = [
 	{
 		displayName: 'Rule',
@@ -70,13 +79,30 @@ export const ruleProperties: INodeProperties[] = [
 				name: 'rows',
 				values: [
 					{
+						displayName: 'What',
+						name: 'subject',
+						type: 'options',
+						options: [
+							{ name: 'Event', value: 'event', description: 'The name of the event' },
+							{ name: 'Other Field', value: 'other', description: 'The field that is named below' },
+							{
+								name: 'Page Address',
+								value: 'url',
+								description: 'The URL of the page, for events of a website',
+							},
+							{ name: 'Value', value: 'value', description: 'What the conversion is worth' },
+						],
+						default: 'other',
+					},
+					{
 						displayName: 'Field',
 						name: 'field',
 						type: 'string',
 						default: 'event_name',
 						placeholder: 'e.g. custom_data.store',
 						description:
-							'The field of the event: event_name, value, currency, the page address, or custom_data with the name of your own field',
+							'The field of the event: currency, or for offline events custom_data with the name of your own field. The name of the event is written as its source wants it.',
+						displayOptions: { show: { subject: ['other'] } },
 					},
 					{
 						displayName: 'Operator',
@@ -132,8 +158,10 @@ export const ruleProperties: INodeProperties[] = [
 		name: 'ruleJson',
 		type: 'json',
 		default: '',
-		placeholder: '{ "and": [{ "event_name": { "eq": "Purchase" } }, { "value": { "gt": 100 } }] }',
-		description: "The rule in Meta's form",
+		placeholder:
+			'{ "and": [{ "event": { "eq": "Purchase" } }, { "url": { "i_contains": "thanks" } }] }',
+		description:
+			"The rule in Meta's form: for websites with event and url, for offline events with event_name",
 		displayOptions: { show: { ruleMode: ['json'] } },
 	},
 ];
@@ -159,7 +187,7 @@ export const createOptions: INodeProperties = collectionField('Options', 'create
 		name: 'default_conversion_value',
 		type: 'number',
 		default: 0,
-		description: 'The value of a conversion whose event has none. 0 means no default.',
+		description: `The value of a conversion whose event has none. 0 means no default. ${UNIT_OF_VALUE}`,
 	},
 	{ displayName: 'Description', name: 'description', type: 'string', default: '' },
 	{

@@ -1,7 +1,9 @@
 /**
- * The rule of a custom conversion, from rows of field, operator and value. Shape: docs/meta-api.md section 7.2.4, for example
+ * The rule of a custom conversion, from rows of field, operator and value. Shape: docs/meta-api.md sections 7.2.4 and 7.3.2, for example
  * `{"and":[{"event_name":{"eq":"Purchase"}},{"value":{"gt":100}}]}`. Pure.
  */
+
+import { isEventKey } from './dialect';
 
 export interface RuleRow {
 	readonly field: string;
@@ -43,18 +45,21 @@ const AMOUNT = /^-?\d+(?:\.\d+)?$/;
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(['value']);
 
 /**
- * Takes the rows and whether all of them or one of them has to hold; gives the rule as JSON text.
+ * Takes the rows, whether all of them or one of them has to hold, and how the rule calls the name of the event; gives the
+ * rule as JSON text.
  * @returns `problem`, in words for the user, for no row, a name that is no field, an unknown operator or a value that
  * does not fit the operator
  */
 export function buildRule(
 	rows: readonly RuleRow[],
 	combination: 'and' | 'or',
+	eventKey: string,
 ): { rule: string } | { problem: string } {
 	if (rows.length === 0) return { problem: 'The rule has no condition. Add at least one.' };
 	const conditions: RuleCondition[] = [];
 	for (const [index, row] of rows.entries()) {
-		const condition = buildCondition(row);
+		const field = isEventKey(row.field) ? eventKey : row.field;
+		const condition = buildCondition({ ...row, field });
 		if (typeof condition === 'string')
 			return { problem: `Condition ${index + 1} of the rule: ${condition}` };
 		conditions.push(condition);

@@ -74,6 +74,14 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		cure: 'Check the ID (for a dataset: Events Manager > Data sources) and that the credential’s access token was made for it; a token of another business does not work.',
 	},
 	{
+		code: 100,
+		subcode: 1760020,
+		kind: 'invalid_request',
+		what: 'The rule of the custom conversion looks at the event alone.',
+		cure: 'Add a condition of the page address to the rule.',
+		unverified: true,
+	},
+	{
 		code: 102,
 		kind: 'authentication',
 		what: 'The session of the access token is not valid.',
