@@ -31,8 +31,9 @@ export const eventTypeProperty: INodeProperties = {
 };
 
 /** docs/meta-api.md section 7.3.2 (unverified). */
-export const UNIT_OF_VALUE =
-	'Meta does not say in which unit: one conversion that was read back showed minor units, such as cents. Compare it in Events Manager.';
+export const VALUE_DESCRIPTION =
+	'The value of a conversion whose event has none. Meta does not say in which unit: one conversion that was read back showed minor units, such as cents. Compare it in Events Manager.';
+const VALUE_OR_NONE_DESCRIPTION = `${VALUE_DESCRIPTION} 0 means no default.`;
 
 /** The field of a condition by what it looks at; undefined where the condition names the field itself. */
 export function fieldOfSubject(subject: string): string | undefined {
@@ -161,7 +162,7 @@ export const ruleProperties: INodeProperties[] = [
 		placeholder:
 			'{ "and": [{ "event": { "eq": "Purchase" } }, { "url": { "i_contains": "thanks" } }] }',
 		description:
-			"The rule in Meta's form: for websites with event and url, for offline events with event_name",
+			"The rule in Meta's form: for websites with event and URL, for offline events with event_name",
 		displayOptions: { show: { ruleMode: ['json'] } },
 	},
 ];
@@ -187,7 +188,7 @@ export const createOptions: INodeProperties = collectionField('Options', 'create
 		name: 'default_conversion_value',
 		type: 'number',
 		default: 0,
-		description: `The value of a conversion whose event has none. 0 means no default. ${UNIT_OF_VALUE}`,
+		description: VALUE_OR_NONE_DESCRIPTION,
 	},
 	{ displayName: 'Description', name: 'description', type: 'string', default: '' },
 	{

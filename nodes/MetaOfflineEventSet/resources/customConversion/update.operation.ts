@@ -1,6 +1,6 @@
 import { collectionField, type ItemOperation } from '../../../shared/n8n/operations';
 import { customConversionLocator } from '../../fields/locators';
-import { UNIT_OF_VALUE } from './createProperties';
+import { VALUE_DESCRIPTION } from './createProperties';
 
 /** `POST /{custom conversion}` (docs/meta-api.md section 7.3). Meta does not let rules be changed. */
 export const update: ItemOperation = {
@@ -18,7 +18,7 @@ export const update: ItemOperation = {
 				name: 'default_conversion_value',
 				type: 'number',
 				default: 0,
-				description: `The value of a conversion whose event has none. ${UNIT_OF_VALUE}`,
+				description: VALUE_DESCRIPTION,
 			},
 			{ displayName: 'Description', name: 'description', type: 'string', default: '' },
 			{
