@@ -52,7 +52,7 @@ describe('the packed package', () => {
 
 	it('names every bundled package with its version, and has its licence', () => {
 		const notices = readFileSync(join(packageFolder, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-		for (const name of ['isbot', 'libphonenumber-js', 'luxon']) {
+		for (const name of ['@iabtcf/core', 'isbot', 'libphonenumber-js', 'luxon']) {
 			const { version } = JSON.parse(
 				readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'),
 			);

@@ -58,13 +58,20 @@ export { autoMap, readItem } from './mapping/readItem';
 export { reasonToLeaveOut } from './mapping/reasonToLeaveOut';
 export { type LeftOutCode, NEVER_A_STAGE } from './mapping/leftOut';
 export { assumeEventName } from './mapping/assumedName';
-export { CONSENT_SKIPS, readConsent } from './mapping/consent';
 export {
 	type AppEventDetails,
 	translateAppItem,
 } from './mapping/formats/appEvents/translateAppItem';
 export { readJsonEvents } from './mapping/jsonEvents';
 export { holdsPersonalData } from './events/personalData';
+export {
+	ALL_REGIONS,
+	CONSENT_OUTCOMES,
+	CONSENT_REGIONS,
+	CONSENT_RULES,
+	CONSENT_SIGNALS,
+	decideConsent,
+} from './privacy/consent';
 export {
 	allowedOwnParameters,
 	HIDDEN_CONTACT,

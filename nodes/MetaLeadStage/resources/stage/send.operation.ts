@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { CONSENT_COLLECTION } from '../../../shared/n8n/descriptions/consent';
 import type { RunOperation } from '../../../shared/n8n/operations';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
@@ -13,7 +14,12 @@ import { requireFunnel } from './funnelParameter';
 import { StoredProgress } from './storedProgress';
 
 /** What Send and Validate ask for. */
-export const sendProperties = [...destinationFields, ...leadFields, stageSendOptions];
+export const sendProperties = [
+	...destinationFields,
+	...leadFields,
+	CONSENT_COLLECTION,
+	stageSendOptions,
+];
 
 export const send: RunOperation = {
 	name: 'Send',

@@ -3,8 +3,14 @@
 /** The person's consent. */
 const CONSENT = {
 	consent_withdrawn: 'The person has not consented or has withdrawn consent.',
-	consent_missing: 'There is no consent for the person: the consent field is empty or missing.',
-	consent_not_understood: 'The consent field holds something other than yes or no.',
+	consent_objected: 'The browser of the person objects (Global Privacy Control).',
+	consent_missing:
+		'There is no consent for the person: the consent field or signal is empty or missing.',
+	consent_not_understood: 'The consent field or signal holds something other than yes or no.',
+	consent_contradictory:
+		'The consent fields or signals contradict each other, which is no consent.',
+	consent_string_unreadable:
+		'The consent string is no readable IAB TCF string of version 2, which is no consent.',
 } as const;
 
 /** What a vendor's payload reports. */

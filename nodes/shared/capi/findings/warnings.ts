@@ -66,6 +66,8 @@ export const MAPPING_WARNINGS = {
 		'A field of a whole request beside its events (data) is set by the node; it is not sent.',
 	event_name_assumed:
 		'The item names no event: its name was taken from what it holds, a sale or a contact.',
+	sent_without_consent:
+		'There is no consent for the person; the event is sent with the limits that Consent sets.',
 	order_unpaid: 'The order is not paid yet; it is sent, as the option Unpaid Orders says.',
 } as const;
 

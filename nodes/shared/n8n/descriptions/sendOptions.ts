@@ -4,6 +4,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { EVENT_TABLE, IDENTIFIERS } from '../../capi';
 import { inOrder, LIMITED_DATA_USE_CHOICES } from './choices';
 import { fieldProperty } from './fieldProperties';
+import { FORMER_CONSENT_OPTIONS } from './consent';
 import { INCLUDE_HTML_REPORT } from './htmlReport';
 
 import { collectionField } from '../operations';
@@ -32,23 +33,7 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		default: 4,
 		description: 'How many requests may be under way at the same time',
 	},
-	{
-		displayName: 'Consent Field',
-		name: 'consentField',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. customer.marketing_consent',
-		description:
-			'The field of each item that says whether the person consented. Where it is false, withdrawn or missing, the event is skipped.',
-	},
-	{
-		displayName: 'Consent Value',
-		name: 'consentValue',
-		type: 'string',
-		default: '',
-		description:
-			'The consent itself, usually an expression. Where it is false, withdrawn or missing, the event is skipped.',
-	},
+	...FORMER_CONSENT_OPTIONS,
 	{
 		displayName: 'Default Country',
 		name: 'defaultCountry',

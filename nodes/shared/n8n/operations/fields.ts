@@ -35,6 +35,7 @@ export const simplifyField: INodeProperties = {
 
 /** The collections of n8n's operations, by what the editor calls them and the button that adds an entry. */
 const COLLECTIONS = {
+	Consent: 'Add Field',
 	Filters: 'Add Filter',
 	Options: 'Add Option',
 	'Update Fields': 'Add Field',

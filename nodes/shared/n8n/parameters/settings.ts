@@ -1,16 +1,6 @@
 /** What the node's parameters and options say about an event besides its content. */
 import type { Destination, Edge } from '../../delivery';
-import {
-	CONSENT_SKIPS,
-	isAbsent,
-	isPlainObject,
-	type RawEvent,
-	readBody,
-	readConsent,
-	type Refusal,
-	skip,
-	type Skip,
-} from '../../capi';
+import { isAbsent, isPlainObject, type RawEvent, readBody, type Refusal } from '../../capi';
 import { readEdge } from './edge';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
 
@@ -25,6 +15,8 @@ export interface Settings {
 	readonly leadEventSource: Compiled;
 	readonly messagingChannel: Compiled;
 	readonly options: Compiled;
+	/** The collection Consent. */
+	readonly consent: Compiled;
 }
 
 /** Looks at the parameters once for the whole run. */
@@ -38,6 +30,7 @@ export function compileSettings(source: ParameterSource): Settings {
 		leadEventSource: source.compile('leadEventSource'),
 		messagingChannel: source.compile('messagingChannel'),
 		options: source.compile('options'),
+		consent: source.compile('consent'),
 	};
 }
 
@@ -135,39 +128,21 @@ function readLimitedDataUse(choice: unknown): RawEvent {
 	};
 }
 
-/** Why the person's consent keeps an event from being sent; nothing where it is given or not asked for. */
-export function readConsentSkip(options: Record<string, unknown>, json: unknown): Skip | undefined {
-	const asked = [
-		...('consentValue' in options ? [options.consentValue] : []),
-		...(text(options.consentField) ? [readField(json, String(options.consentField))] : []),
-	];
-	for (const value of asked) {
-		const answer = readConsent(value);
-		if (answer !== 'given') return skip(CONSENT_SKIPS[answer]);
-	}
-	return undefined;
-}
-
 /**
- * A field of an item by its name or by a path with dots; of a webhook's item also below its body or query, where automatic
- * mapping finds all other fields.
+ * The collection Consent of an item. A consent field or value among the options, where they were before there was the
+ * collection, counts too.
  */
-function readField(json: unknown, path: string): unknown {
-	const query = isPlainObject(json) && isPlainObject(json.query) ? json.query : undefined;
-	return [json, readBody(json), query]
-		.map((fields) => readPath(fields, path))
-		.find((value) => value !== undefined && value !== null && value !== '');
-}
-
-function readPath(json: unknown, path: string): unknown {
-	if (isPlainObject(json) && Object.hasOwn(json, path)) return json[path];
-	return path
-		.split('.')
-		.reduce<unknown>(
-			(value, name) =>
-				isPlainObject(value) && Object.hasOwn(value, name) ? value[name] : undefined,
-			json,
-		);
+export function readConsentSettings(
+	settings: Settings,
+	options: Record<string, unknown>,
+	itemIndex: number,
+): Record<string, unknown> {
+	const collection = valueOf(settings.consent, itemIndex);
+	return {
+		...('consentField' in options ? { consentField: options.consentField } : {}),
+		...('consentValue' in options ? { consentValue: options.consentValue } : {}),
+		...(isPlainObject(collection) ? collection : {}),
+	};
 }
 
 function text(value: unknown): string | undefined {

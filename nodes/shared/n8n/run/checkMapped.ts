@@ -1,7 +1,7 @@
 /** From mapped events to checked ones: ready to be sent, refused, or left out on purpose. */
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
-import type { JsonObject, RawEvent, Refusal, RunContext } from '../../capi';
+import type { JsonObject, RawEvent, Refusal, RunContext, Warning } from '../../capi';
 import { type EdgeRun, type EventReady, showSideBySide } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { readOwnerId } from '../requests/edgeOwner';
@@ -94,10 +94,7 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	checks.summary?.noteReady(checked.describe(), checked.match);
 	if ((destination.testEventCode ?? '') !== '' && !checks.options.validateOnly)
 		checks.tally.noteTestEventCode();
-	const warnings =
-		notes && notes.warnings.length > 0
-			? [...notes.warnings, ...checked.warnings]
-			: checked.warnings;
+	const warnings = withNotes(mapped, checked.warnings);
 	const { output, validateOnly } = checks.options;
 	return {
 		kind: 'ready',
@@ -116,6 +113,15 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 			: {}),
 		...(checks.keepMapped ? { mapped } : {}),
 	};
+}
+
+/** Most events have nothing but what the checks say. */
+function withNotes(
+	{ notes, consentWarning }: MappedEvent,
+	warnings: readonly Warning[],
+): readonly Warning[] {
+	const own = [...(consentWarning ? [consentWarning] : []), ...(notes?.warnings ?? [])];
+	return own.length === 0 ? warnings : [...own, ...warnings];
 }
 
 function refuse(

@@ -4,6 +4,7 @@
  */
 import {
 	assumeEventName,
+	decideConsent,
 	isAbsent,
 	isCrawler,
 	isPlainObject,
@@ -23,7 +24,7 @@ import { compileMappedFields, readMappedFields } from '../parameters/mappedField
 import { valueOf, type ParameterSource } from '../parameters/parameters';
 import {
 	compileSettings,
-	readConsentSkip,
+	readConsentSettings,
 	readDefaults,
 	readDestination,
 	readOptions,
@@ -127,9 +128,13 @@ export function mapEvent(
 	itemIndex: number,
 ): Mapped {
 	if ('refusal' in event) return { kind: 'refused', itemIndex, refusal: event.refusal };
-	const raw = withDefaults(event, readDefaults(settings, options, json, itemIndex));
-	const reason = readConsentSkip(options, json);
-	if (reason !== undefined) return { kind: 'skipped', itemIndex, raw, skip: reason };
+	const consent = decideConsent(
+		readConsentSettings(settings, options, itemIndex),
+		json,
+		withDefaults(event, readDefaults(settings, options, json, itemIndex)),
+	);
+	const { raw } = consent;
+	if (consent.kind === 'skip') return { kind: 'skipped', itemIndex, raw, skip: consent.skip };
 	const place = readDestination(settings, options, itemIndex);
 	if ('refusal' in place) return { kind: 'refused', itemIndex, refusal: place.refusal, raw };
 	return {
@@ -142,11 +147,21 @@ export function mapEvent(
 				typeof options.defaultCountry === 'string' ? options.defaultCountry : undefined,
 			hashExternalId: options.hashExternalId !== false,
 			sendBothForms: options.sendBothForms === true,
-			onlyKeys: readOnlyIdentifiers(options.onlyIdentifiers),
+			onlyKeys: inBoth(readOnlyIdentifiers(options.onlyIdentifiers), consent.onlyKeys),
+			consentWarning: consent.warning,
 			sendsIncompleteWebsiteEvents: options.missingWebsiteFields === 'send',
 			findLikelySource: () => likelySourceOfItem(json),
 		},
 	};
+}
+
+/** Only what the user lets leave at all, and of that what needs no consent. */
+function inBoth(
+	chosen: ReadonlySet<string> | undefined,
+	withoutConsent: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+	if (chosen === undefined || withoutConsent === undefined) return chosen ?? withoutConsent;
+	return new Set([...chosen].filter((key) => withoutConsent.has(key)));
 }
 
 /**

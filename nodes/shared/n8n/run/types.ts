@@ -30,6 +30,8 @@ export type Mapped =
 export interface MappedEvent extends EventToCheck {
 	/** What the node itself has to say of the event, besides what the checks find. */
 	readonly notes?: EventNotes;
+	/** That the event goes out without consent, and how. */
+	readonly consentWarning?: Warning;
 }
 
 /** Output fields and warnings that a node adds to an event; no value of the item may be in them. */

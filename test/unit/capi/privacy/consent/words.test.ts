@@ -1,4 +1,4 @@
-import { readConsent } from '../../../../nodes/shared/capi/mapping/consent';
+import { readConsent } from '../../../../../nodes/shared/capi/privacy/consent/signals';
 
 it.each([true, 'true', 'TRUE', ' yes ', 1, '1', 'granted', 'Opted-in', 'subscribed'])(
 	'%p is consent',
