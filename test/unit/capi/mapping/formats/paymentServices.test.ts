@@ -423,3 +423,8 @@ it('Adyen: address and metadata have their whole path for a name', () => {
 		user_data: { em: MIA, ph: '+447575666777', ct: 'Leeds', zp: 'LS1 1AA' },
 	});
 });
+
+it('Paystack: CFA francs count in hundredths', () => {
+	const json = { ...paystack, data: { ...paystack.data, amount: 500000, currency: 'XOF' } };
+	expect(outcomeOf(json).event.custom_data).toMatchObject({ value: 5000, currency: 'XOF' });
+});

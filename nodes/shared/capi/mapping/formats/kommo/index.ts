@@ -16,8 +16,7 @@ const kommoLead: Format = {
 		'Kommo API: Leads',
 		'Kommo API: Leads pipelines and stages',
 	],
-	unverified:
-		'The numbers of the stages won and lost (142, 143), and the fields of a lead besides its number, pipeline and stage.',
+	unverified: 'The fields of a lead besides its number, pipeline and stage.',
 	recognizedBy: [
 		...webhookOf('leads'),
 		[has('status_id'), has('pipeline_id'), has('responsible_user_id')],

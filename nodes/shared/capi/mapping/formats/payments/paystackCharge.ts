@@ -1,10 +1,16 @@
 import { has, is, minor, row, type Format } from '../format';
 
+/** The West African CFA franc has no smaller unit, and counts in hundredths all the same. */
+const PAYSTACK_UNITS = { XOF: 2 };
+
 /** A charge of Paystack: the webhook charge.success, or the transaction of its API. Amounts count in kobo, pesewas, cents. */
 export const paystackCharge: Format = {
 	id: 'paystackCharge',
 	displayName: 'Paystack Transaction',
-	sources: ['Paystack Docs: Webhooks', 'Paystack API: Verify Transaction'],
+	sources: [
+		'Paystack source: doc-code-snippets, dist/doc/terminal/virtual-terminal/webhook.js (charge.success)',
+		'Paystack source: woo-paystack, includes/class-wc-gateway-paystack.php (amounts)',
+	],
 	recognizedBy: [
 		[{ path: 'event', matches: /^charge\./ }, has('data.reference'), has('data.customer')],
 		[has('data.gateway_response'), has('data.reference'), has('data.amount')],
@@ -31,7 +37,7 @@ export const paystackCharge: Format = {
 		row('user_data.ln', 'customer.last_name'),
 		row('user_data.external_id', 'metadata.customer_id', 'customer.customer_code'),
 		row('user_data.client_ip_address', 'ip_address'),
-		row('custom_data.value', minor('amount', 'currency')),
+		row('custom_data.value', minor('amount', 'currency', PAYSTACK_UNITS)),
 		row('custom_data.currency', 'currency'),
 		row('custom_data.order_id', 'metadata.order_id', 'reference'),
 		row('original_event_data.order_id', 'metadata.order_id', 'reference'),
