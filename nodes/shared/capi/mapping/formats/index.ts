@@ -11,6 +11,7 @@ import { chatwoot } from './chatwoot';
 import { closeFormats } from './close';
 import { digitalGoodsFormats } from './digitalGoods';
 import { customerIoReport } from './customerIoReport';
+import { dynamics365Formats } from './dynamics365';
 import { ecwidOrder } from './ecwidOrder';
 import type { Format } from './format';
 import { formFormats } from './forms';
@@ -103,6 +104,7 @@ export const FORMATS: readonly Format[] = [
 	...salesforceFormats,
 	...pipedriveFormats,
 	...zohoFormats,
+	...dynamics365Formats,
 	...goHighLevelFormats,
 	...activeCampaignFormats,
 	...freshsalesFormats,
