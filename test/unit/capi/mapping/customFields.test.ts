@@ -75,7 +75,6 @@ describe('read without a format', () => {
 					id: 1,
 					first_name: 'Mia',
 					email_address: 'mia.reed@example.com',
-					state: 'active',
 					created_at: '2026-10-05T14:05:00Z',
 					fields: { last_name: 'Reed', phone_number: '+15125550147' },
 				},

@@ -1,4 +1,5 @@
 /** The formats of Kit (ConvertKit), in the order in which a payload is tried with them. */
+import { answersOf } from './answers';
 import { has, is, products, row, type Format } from './format';
 
 const PAGE = 'Kit Developer Documentation: Webhooks (v3), Example Payloads';
@@ -52,7 +53,7 @@ const kitSubscriber: Format = {
 		row('user_data.external_id', 'id'),
 		row('lead.created_time', 'created_at'),
 	],
-	notes: [{ path: 'fields' }],
+	answers: ({ fields }) => answersOf(fields, 'fields'),
 	ignored: ['state', 'fields'],
 };
 

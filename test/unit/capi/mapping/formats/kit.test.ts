@@ -42,6 +42,17 @@ describe('Kit', () => {
 		});
 	});
 
+	it('their own fields are read by their names', () => {
+		const fields = { last_name: 'Reed', phone_number: '+15125550147', favorite_color: 'blue' };
+		expect(outcomeOf({ subscriber: { ...subscriber, fields } }).event.user_data).toEqual({
+			em: 'mia.reed@example.com',
+			fn: 'Mia',
+			ln: 'Reed',
+			ph: '+15125550147',
+			external_id: 1,
+		});
+	});
+
 	it.each(['cancelled', 'bounced', 'complained', 'inactive'])('%s is left out', (state) => {
 		expect(outcomeOf({ subscriber: { ...subscriber, state } }).leftOut).toBe('not_a_conversion');
 	});
