@@ -297,7 +297,7 @@ describe('Custom Conversion', () => {
 				ruleJson: '{"event":{"eq":"A"}}',
 			},
 		});
-		expect(textOf(error)).toMatch(/looks at the event alone.*subcode 1760020/s);
+		expect(textOf(error)).toMatch(/looks at the event alone.*Add a condition of the page address.*subcode 1760020/s);
 	});
 
 	it('is created once however often the node runs, when the existing one is to be used', async () => {
@@ -474,7 +474,7 @@ describe('Insight', () => {
 			campaign_name: 'Campaign 1',
 			spend: 12.5,
 			'actions_offline_conversion.purchase': 3,
-			'actions_offline_conversion.purchase_28d_view': 2,
+			'actions_offline_conversion.purchase_7d_click': 2,
 			actions_link_click: 10,
 			date_start: '2026-10-23',
 			date_stop: '2026-11-21',
@@ -510,7 +510,8 @@ describe('Insight', () => {
 		expect(run.error).toBeUndefined();
 		expect(jsonOf(run)).toHaveLength(230);
 		const run1 = '/5000000000000001';
-		const fields = 'id,async_status,async_percent_completion';
+		const fields =
+			'id,async_status,async_percent_completion,error_code,error_subcode,error_message,error_user_title,error_user_msg';
 		expect(requests()).toEqual([
 			[`POST ${edge}`, { level: 'ad', fields: 'ad_id', date_preset: 'maximum' }],
 			[`GET ${run1}`, { fields }],
@@ -546,6 +547,102 @@ describe('Insight', () => {
 		expect(jsonOf(second)).toHaveLength(230);
 	});
 
+	it('of a report that failed says why, as Meta does', async () => {
+		double.administration.nextReport = {
+			looksUntilDone: 0,
+			endsAs: 'Job Failed',
+			error: {
+				error_code: 2,
+				error_subcode: 1504042,
+				error_message: 'Invalid custom metrics',
+				error_user_title: 'No such metric',
+				error_user_msg: 'The metric "margin" is not there.',
+			},
+		};
+		const { error } = await runOfflineEventSet(double, { parameters: asynchronous });
+		expect(error?.message).toBe(
+			'Meta gave the report up. A custom metric of the insights is not valid [item 0]',
+		);
+		expect(error?.description).toMatch(
+			/Take the custom metric out of the fields.*No such metric: The metric "margin" is not there/s,
+		);
+	});
+
+	it('of breakdowns that Meta does not know is refused at once, although the code is one that passes', async () => {
+		const { error } = await runOfflineEventSet(double, {
+			parameters: { ...get, insightOptions: { breakdowns: ['age'], otherBreakdowns: 'town' } },
+		});
+		expect(requests()).toHaveLength(1);
+		expect(requests()[0][1]).toMatchObject({ breakdowns: '["age","town"]' });
+		expect(textOf(error)).toMatch(/breakdowns of the insights are not valid.*combine fewer/s);
+	});
+
+	it('is sorted, of several time ranges, by the unified attribution setting, with a summary', async () => {
+		const run = await runOfflineEventSet(double, {
+			parameters: {
+				...get,
+				fields: ['spend', 'impressions'],
+				datePreset: 'ranges',
+				timeRanges: {
+					ranges: [
+						{ since: '2026-10-01T00:00:00', until: '2026-10-07' },
+						{ since: '2026-10-08', until: '2026-10-14' },
+					],
+				},
+				insightOptions: {
+					sort: 'spend_descending',
+					useUnifiedAttribution: true,
+					includeSummary: true,
+				},
+			},
+		});
+		expect(requests()).toEqual([
+			[
+				`GET ${edge}`,
+				{
+					level: 'campaign',
+					fields: 'spend,impressions',
+					time_ranges:
+						'[{"since":"2026-10-01","until":"2026-10-07"},{"since":"2026-10-08","until":"2026-10-14"}]',
+					sort: '["spend_descending"]',
+					use_unified_attribution_setting: 'true',
+					default_summary: 'true',
+					limit: '50',
+				},
+			],
+		]);
+		expect(jsonOf(run)).toHaveLength(4);
+		expect(jsonOf(run)[3]).toEqual({ is_summary: true, spend: 37.5, impressions: 3003 });
+	});
+
+	it.each<[string, INodeParameters, RegExp[]]>([
+		[
+			'a window that Meta no longer gives',
+			{ attributionWindows: ['28d_view', '7d_click'] },
+			[/^Meta gives no figures for 28d_view since January 12, 2026.*\[item 0\]$/],
+		],
+		[
+			'a breakdown by which conversions are not divided',
+			{ breakdowns: ['region'] },
+			[/^Meta does not divide conversions by region: .*missing, not 0/],
+		],
+		[
+			'an action breakdown of the kind',
+			{ actionBreakdowns: ['action_type', 'action_device'] },
+			[/^Meta does not divide conversions by action_device/],
+		],
+		[
+			'a breakdown that needs an opt-in',
+			{ breakdowns: ['impression_device'] },
+			[/^Meta gave no rows.*impression_device needs an opt-in/],
+		],
+		['what Meta gives', { breakdowns: ['age'], attributionWindows: ['7d_click'] }, []],
+	])('says what is missing of %s', async (_what, insightOptions, hints) => {
+		const run = await runOfflineEventSet(double, { parameters: { ...get, insightOptions } });
+		expect(run.error).toBeUndefined();
+		expect(run.hints).toEqual(hints.map((words) => expect.stringMatching(words)));
+	});
+
 	it('that Meta gives up is an error', async () => {
 		double.administration.nextReport = { looksUntilDone: 0, endsAs: 'Job Failed' };
 		const { error } = await runOfflineEventSet(double, { parameters: asynchronous });
@@ -563,6 +660,12 @@ describe('Insight', () => {
 			'days in the wrong order',
 			{ datePreset: 'range', since: '2026-11-01', until: '2026-10-31' },
 			/Last Day is before/,
+		],
+		['no time range', { datePreset: 'ranges', timeRanges: {} }, /Time Ranges is empty/],
+		[
+			'a summary of an asynchronous report',
+			{ report: 'asynchronous', insightOptions: { includeSummary: true } },
+			/Summary Row is for direct reports only/,
 		],
 		[
 			'filters that are no list',

@@ -13,7 +13,9 @@ export function readGraphError(statusCode: number, error: Record<string, unknown
 	const code = readInteger(error.code);
 	const subcode = readInteger(error.error_subcode);
 	const rule = findRuleOrGuess(statusCode, code, subcode);
-	const passes = error.is_transient === true || rule.kind === 'retry' || rule.kind === 'throttled';
+	const passes =
+		rule.isFinal !== true &&
+		(error.is_transient === true || rule.kind === 'retry' || rule.kind === 'throttled');
 	const metaMessage = readText(error.message);
 	const userTitle = readText(error.error_user_title);
 	const userMessage = readText(error.error_user_msg);

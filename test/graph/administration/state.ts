@@ -44,6 +44,8 @@ export interface Report {
 	readonly question: JsonObject;
 	looksUntilDone: number;
 	readonly endsAs: 'Job Completed' | 'Job Failed';
+	/** What a failed one says of its cause (docs/meta-api.md section 7.5). */
+	readonly error?: JsonObject;
 }
 
 export interface AdministrationData {
@@ -77,7 +79,7 @@ export class Administration {
 	/** Who may do what with a dataset, by dataset and user. */
 	readonly assignedUsers = new Map<string, { datasetId: string; user: string; tasks: string[] }>();
 	/** How the next reports behave. */
-	nextReport: Pick<Report, 'looksUntilDone' | 'endsAs'> = {
+	nextReport: Pick<Report, 'looksUntilDone' | 'endsAs' | 'error'> = {
 		looksUntilDone: 1,
 		endsAs: 'Job Completed',
 	};

@@ -392,8 +392,23 @@ describe('insights (sections 7.2.5 and 7.4)', () => {
 		['fields=spend&time_range={"since":"May"}', '100'],
 		['fields=spend&action_attribution_windows=["2d_view"]', '100'],
 		['fields=spend&level=ad&date_preset=maximum', '100/1487534'],
+		['fields=spend&breakdowns=["town"]', '2/1504041'],
 	])('%s: %s', async (query, answer) => {
 		expect(outcome(await bench.get(`${edge}?${encodeURI(query)}`))).toBe(answer);
+	});
+
+	test('give no conversions by region, none of 28d_view, and no rows without the opt-in (section 7.5)', async () => {
+		const read = async (query: string) =>
+			(await bench.get(`${edge}?level=account&fields=actions&${encodeURI(query)}`)).data.data;
+		const [byRegion] = await read('breakdowns=["region"]');
+		expect(byRegion.actions).toEqual([{ action_type: 'link_click', value: '10' }]);
+		const [ofWindows] = await read('action_attribution_windows=["28d_view","7d_click"]');
+		expect(ofWindows.actions[0]).toEqual({
+			action_type: 'offline_conversion.purchase',
+			value: '3',
+			'7d_click': '2',
+		});
+		expect(await read('breakdowns=["impression_device"]')).toEqual([]);
 	});
 
 	test('as a report: started, looked at, read when it is done', async () => {

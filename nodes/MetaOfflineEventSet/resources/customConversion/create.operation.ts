@@ -13,6 +13,9 @@ import { eventKeyOf, judgeRule, type SourceKind } from './dialect';
 import { buildRule } from './rule';
 import { readSource, sourceProperty } from './source';
 
+/** The table of errors has its cure (docs/meta-api.md section 7.3.2). */
+const EVENT_ALONE = 1760020;
+
 /**
  * `POST /act_{id}/customconversions` or `POST /{business}/customconversions`, where nothing says what the source is after
  * `GET /{dataset}` (docs/meta-api.md sections 7.2.4, 7.3 and 7.3.2); at most 100 for an ad account (section 14, row 17).
@@ -24,6 +27,7 @@ export const create: ItemOperation = {
 	changes: true,
 	needs:
 		'the permission ads_management, a role on the ad account or business that may manage ads, and access to the dataset',
+	cureOf: ({ subcode, cure }) => (subcode === EVENT_ALONE ? cure : undefined),
 	properties: [
 		{
 			displayName: 'Create In',

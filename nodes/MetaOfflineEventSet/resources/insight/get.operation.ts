@@ -1,13 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ItemContext, ItemOperation } from '../../../shared/n8n/operations';
+import { isObject } from '../../../shared/graph';
+import { type ItemContext, type ItemOperation, toDataObject } from '../../../shared/n8n/operations';
+import { explainMissing } from './missingFigures';
 import { insightProperties } from './properties';
-import { readQuestion } from './question';
+import { readAsked, readQuestion } from './question';
 import { finishReport, startReport } from './report';
 import { simplifyInsight } from './simplify';
 
 /** Answers to too large a question. Source: the page "Limits and Best Practices" of the Insights API (unverified). */
 const TOO_MUCH_DATA: ReadonlySet<number> = new Set([1487534, 1504018, 1504038, 1504045]);
+/** The table of errors has a cure for each of these (docs/meta-api.md section 7.5). */
+const WRONG_QUESTION: ReadonlySet<number> = new Set([1504041, 1504042]);
 const LESS_DATA =
 	'Turn on the asynchronous report, or ask for a shorter time, fewer fields or fewer breakdowns.';
 
@@ -18,25 +22,66 @@ export const get: ItemOperation = {
 	action: 'Get insight',
 	changes: false,
 	needs: 'the permission ads_read or ads_management, and a role on the ad account',
-	cureOf: ({ subcode }) =>
-		subcode !== undefined && TOO_MUCH_DATA.has(subcode) ? LESS_DATA : undefined,
+	cureOf: ({ subcode = 0, cure }) => {
+		if (TOO_MUCH_DATA.has(subcode)) return LESS_DATA;
+		return WRONG_QUESTION.has(subcode) ? cure : undefined;
+	},
 	properties: insightProperties,
 
 	async execute(item) {
-		const rows = await readRows(item);
-		return item.flag('simplify') ? rows.map(simplifyInsight) : rows;
+		const { rows, summary } = await readRows(item);
+		if (item.text('report') !== 'started' && !isUnfinished(rows))
+			for (const words of explainMissing(readAsked(item), rows))
+				item.hint(`${words} [item ${item.itemIndex}]`);
+		const present = item.flag('simplify') ? simplifyInsight : toDataObject;
+		return [
+			...rows.map(present),
+			...(summary === undefined ? [] : [{ is_summary: true, ...present(summary) }]),
+		];
 	},
 };
 
-async function readRows(item: ItemContext): Promise<IDataObject[]> {
+interface Answer {
+	readonly rows: IDataObject[];
+	/** The figures of all rows together, where they were asked for. */
+	readonly summary?: IDataObject;
+}
+
+async function readRows(item: ItemContext): Promise<Answer> {
 	switch (item.text('report')) {
 		case 'asynchronous':
-			return await finishReport(item, await startReport(item, edgeOf(item), readQuestion(item)));
+			refuseSummary(item);
+			return {
+				rows: await finishReport(item, await startReport(item, edgeOf(item), readQuestion(item))),
+			};
 		case 'started':
-			return await finishReport(item, item.id('reportRunId', 'Report Run ID'));
+			return { rows: await finishReport(item, item.id('reportRunId', 'Report Run ID')) };
 		default:
-			return await item.list(edgeOf(item), readQuestion(item));
+			return await readDirectly(item);
 	}
+}
+
+/** The summary stands beside the rows of each page. */
+async function readDirectly(item: ItemContext): Promise<Answer> {
+	let summary: IDataObject | undefined;
+	const rows = await item.list(edgeOf(item), readQuestion(item), undefined, (body) => {
+		if (isObject(body.summary)) summary = toDataObject(body.summary);
+	});
+	return { rows, summary };
+}
+
+/** Whether asynchronous reports have one is not documented. */
+function refuseSummary(item: ItemContext): void {
+	if (item.collection('insightOptions').includeSummary !== true) return;
+	throw item.refusal(
+		'Summary Row is for direct reports only.',
+		'Set Report to Direct, or take Summary Row out of Options.',
+	);
+}
+
+/** Whether the rows are the progress of a report that is not done. */
+function isUnfinished(rows: readonly IDataObject[]): boolean {
+	return rows[0]?.finished === false;
 }
 
 function edgeOf(item: ItemContext): string {

@@ -84,6 +84,11 @@ export const insightProperties: INodeProperties[] = [
 			{ name: 'Last Year', value: 'last_year' },
 			{ name: 'Maximum', value: 'maximum' },
 			{ name: 'Maximum With Data', value: 'data_maximum' },
+			{
+				name: 'Several Time Ranges',
+				value: 'ranges',
+				description: 'Each range has rows of its own',
+			},
 			{ name: 'This Month', value: 'this_month' },
 			{ name: 'This Quarter', value: 'this_quarter' },
 			{ name: 'This Week (From Monday)', value: 'this_week_mon_today' },
@@ -112,6 +117,37 @@ export const insightProperties: INodeProperties[] = [
 		required: true,
 		description: 'In the time zone of the ad account; this day counts too',
 		displayOptions: { show: { ...asksSomething, datePreset: ['range'] } },
+	},
+	{
+		displayName: 'Time Ranges',
+		name: 'timeRanges',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Time Range',
+		default: {},
+		displayOptions: { show: { ...asksSomething, datePreset: ['ranges'] } },
+		options: [
+			{
+				displayName: 'Time Range',
+				name: 'ranges',
+				values: [
+					{
+						displayName: 'First Day',
+						name: 'since',
+						type: 'dateTime',
+						default: '',
+						description: 'In the time zone of the ad account',
+					},
+					{
+						displayName: 'Last Day',
+						name: 'until',
+						type: 'dateTime',
+						default: '',
+						description: 'In the time zone of the ad account; this day counts too',
+					},
+				],
+			},
+		],
 	},
 	{
 		displayName: 'Fields',

@@ -1,16 +1,27 @@
 /**
  * Asynchronous insights reports: started, looked at until they are done, then read. `POST /act_{id}/insights` gives a
  * `report_run_id`; the run's `async_status` and `async_percent_completion` tell the progress; `/{run}/insights` has the
- * rows. docs/meta-api.md section 7.3 names the edge only; the rest is from Meta's SDK (AdReportRun) and its page on
- * asynchronous jobs (unverified).
+ * rows. docs/meta-api.md section 7.3 names the edge and section 7.5 what a failed report carries; the rest is from Meta's SDK
+ * (AdReportRun) and its page on asynchronous jobs (unverified).
  */
 import { sleep, type IDataObject } from 'n8n-workflow';
 
-import { readGraphId, toText } from '../../../shared/graph';
-import type { ItemContext } from '../../../shared/n8n/operations';
+import { readFailure, readGraphId, toText } from '../../../shared/graph';
+import { AskedFields, type ItemContext } from '../../../shared/n8n/operations';
 
 const COMPLETED = 'Job Completed';
 const FAILED: ReadonlySet<string> = new Set(['Job Failed', 'Job Skipped']);
+/** The fields of the errors are not in Meta's SDK: where Meta refuses them, the rest is asked for. */
+const RUN_FIELDS = [
+	'id',
+	'async_status',
+	'async_percent_completion',
+	'error_code',
+	'error_subcode',
+	'error_message',
+	'error_user_title',
+	'error_user_msg',
+];
 const FIRST_PAUSE_SECONDS = 1;
 const LONGEST_PAUSE_SECONDS = 15;
 const LONGEST_WAIT_MINUTES = 120;
@@ -37,21 +48,33 @@ export async function finishReport(item: ItemContext, runId: string): Promise<ID
 		Math.max(0, Number(item.parameter('maximumWaitMinutes') ?? 0)),
 	);
 	let secondsLeft = (Number.isFinite(minutes) ? minutes : 0) * 60;
+	const fields = new AskedFields(RUN_FIELDS);
 	for (let pause = FIRST_PAUSE_SECONDS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS)) {
-		const run = await item.get(`/${runId}`, { fields: 'id,async_status,async_percent_completion' });
+		const run = await item.get(`/${runId}`, {}, fields);
 		const status = toText(run.async_status);
 		if (status === COMPLETED) return await item.list(`/${runId}/insights`);
-		if (FAILED.has(status)) {
-			throw item.refusal(
-				'Meta gave the report up.',
-				'Ask for a shorter time, fewer fields or fewer breakdowns, and run the node again.',
-			);
-		}
+		if (FAILED.has(status)) return failReport(item, run);
 		if (secondsLeft <= 0 || item.isCancelled()) return [progressOf(runId, run)];
 		const seconds = Math.min(pause, secondsLeft);
 		await sleep(seconds * 1000);
 		secondsLeft -= seconds;
 	}
+}
+
+const GIVEN_UP = 'Meta gave the report up.';
+
+/** Throws why Meta gave the report up, where it says so. */
+function failReport(item: ItemContext, run: Record<string, unknown>): never {
+	const { error_code: code, error_message: message, ...error } = run;
+	const failure =
+		code === undefined
+			? undefined
+			: readFailure({ statusCode: 400, headers: {}, body: { error: { ...error, code, message } } });
+	if (failure !== undefined) return item.fail(failure, { done: GIVEN_UP });
+	throw item.refusal(
+		GIVEN_UP,
+		'Ask for a shorter time, fewer fields or fewer breakdowns, and run the node again.',
+	);
 }
 
 function progressOf(runId: string, run: Record<string, unknown>): IDataObject {

@@ -14,6 +14,8 @@ export interface ErrorRule {
 	readonly isVague?: true;
 	/** True where Meta's words may name the permission that is missing. */
 	readonly namesPermission?: true;
+	/** True where trying again never helps, even where Meta calls the error transient. */
+	readonly isFinal?: true;
 	/** What to do: one or two sentences. */
 	readonly cure: string;
 	/** True when it is known from third parties only. */

@@ -22,6 +22,22 @@ export const GRAPH_CODES: readonly ErrorRule[] = [
 		cure: WAIT_AND_RUN_AGAIN,
 	},
 	{
+		code: 2,
+		subcode: 1504041,
+		kind: 'invalid_request',
+		what: 'The breakdowns of the insights are not valid.',
+		isFinal: true,
+		cure: 'Correct the breakdowns and action breakdowns, or combine fewer of them.',
+	},
+	{
+		code: 2,
+		subcode: 1504042,
+		kind: 'invalid_request',
+		what: 'A custom metric of the insights is not valid.',
+		isFinal: true,
+		cure: 'Take the custom metric out of the fields.',
+	},
+	{
 		code: 3,
 		kind: 'permission',
 		what: 'The app behind the access token may not make this call.',

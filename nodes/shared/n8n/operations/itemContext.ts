@@ -178,7 +178,7 @@ export class ItemContext {
 		const facts = await readCredentialFacts(this.context, callGraph).catch((error: unknown) => ({
 			failure: readNetworkFailure(error),
 		}));
-		return 'failure' in facts ? this.refuse(facts.failure) : facts;
+		return 'failure' in facts ? this.fail(facts.failure) : facts;
 	}
 
 	/**
@@ -201,9 +201,15 @@ export class ItemContext {
 	/**
 	 * Reads a list as far as Return All and Limit say: the operation has `listFields` among its parameters. Of a list without
 	 * end it gives what was read and says in a hint where it stopped.
+	 * @param onPage sees the whole body of each page
 	 */
-	async list(path: string, query: IDataObject = {}, fields?: AskedFields): Promise<IDataObject[]> {
-		const { rows, stoppedBy } = await this.readSoFar(path, query, fields);
+	async list(
+		path: string,
+		query: IDataObject = {},
+		fields?: AskedFields,
+		onPage?: (body: Record<string, unknown>) => void,
+	): Promise<IDataObject[]> {
+		const { rows, stoppedBy } = await this.readSoFar(path, query, fields, onPage);
 		if (stoppedBy !== undefined && !(rows.length > 0 && stoppedBy.reason instanceof EndlessList))
 			throw stoppedBy.reason;
 		if (stoppedBy?.reason instanceof EndlessList)
@@ -231,8 +237,13 @@ export class ItemContext {
 		path: string,
 		query: IDataObject,
 		fields?: AskedFields,
+		onPage?: (body: Record<string, unknown>) => void,
 	): Promise<ListSoFar> {
-		const readPage = async (page: IDataObject) => await this.get(path, page, fields);
+		const readPage = async (page: IDataObject) => {
+			const body = await this.get(path, page, fields);
+			onPage?.(body);
+			return body;
+		};
 		return await readListSoFar(readPage, query, this.mostRows());
 	}
 
@@ -266,10 +277,11 @@ export class ItemContext {
 
 	private bodyOf(read: Read, words: RequestWords = {}): Record<string, unknown> {
 		if (read.failure === undefined) return readReplyObject(read.reply.body) ?? {};
-		return this.refuse(read.failure, words, read.waitMilliseconds);
+		return this.fail(read.failure, words, read.waitMilliseconds);
 	}
 
-	private refuse(
+	/** Throws a failure of Meta's as n8n's error of the item, in the words of the operation. */
+	fail(
 		failure: GraphFailure,
 		{ done = '', ...cures }: RequestWords = {},
 		waitMilliseconds?: number,
