@@ -16,6 +16,9 @@ export const DROP_REASONS = {
 	no_country_code: 'No country code. Set Default Country, or map Country.',
 	not_a_phone: 'No phone number of its country. Check the digits and Country.',
 	no_area_code: 'No area code. Map the whole number.',
+	not_a_name: 'An email address where a name belongs. Map the name.',
+	broken_text:
+		'Letters of it were lost or spoiled on the way (HTML, or another character set). Read the file or page as UTF-8.',
 	no_letters: 'Nothing is left of it without punctuation and digits.',
 	unknown_us_state:
 		'Country is the United States, but this is no US state, territory or state code.',
@@ -64,6 +67,7 @@ export const CHANGE_NOTES = {
 	code_corrected: 'The code was replaced by the official two-letter code.',
 	cut_to_five_digits: 'The US ZIP+4 code was cut to its first five digits.',
 	leading_zeros_restored: 'The zeros that a US ZIP code lost in a number format were put back.',
+	title_removed: 'The form of address before the first name was taken off.',
 	cut_to_length: 'The name was cut to the letters that the key holds.',
 	ordered_by_country: 'Day and month were told apart by the country (United States: month first).',
 	public_address_chosen: "The customer's public address was chosen from several.",

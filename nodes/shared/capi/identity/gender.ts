@@ -15,7 +15,7 @@ const FEMALE_WORDS =
 	'feminino feminina mulher senhora menina mãe filha irmã esposa ela ' +
 	'femmina femminile donna signora signorina sigra ragazza figlia sorella moglie lei ' +
 	'vrouw vrouwelijk mevrouw mevr meisje moeder dochter zus kvinna kvinde kvinne kvinnlig kvindelig flicka pige jente ' +
-	'nainen kobieta pani dziewczyna žena slečna femeie doamna nő kadın bayan kız женщина женский ж девушка девочка она ' +
+	'nainen kobieta pani dziewczyna žena slečna femeie doamna nő kadın bayan kız женщина женский ж жен девушка девочка она ' +
 	'жінка жіночий жіноча γυναίκα θήλυ κυρία 女 女性 女士 小姐 太太 여 여성 여자 أنثى امرأة سيدة נקבה אישה महिला स्त्री औरत ' +
 	'perempuan wanita ibu nữ หญิง';
 const MALE_WORDS =
@@ -26,8 +26,8 @@ const MALE_WORDS =
 	'männlich mann herr hr junge vater sohn bruder ehemann onkel großvater ' +
 	'masculino hombre varón señor sr chico niño padre hijo hermano esposo marido abuelo él ' +
 	'homem senhor menino pai filho irmão ele maschio maschile uomo signore sig ragazzo figlio fratello marito lui ' +
-	'mannelijk meneer dhr jongen vader zoon broer manlig mandlig mannlig pojke dreng gutt hankjønn ' +
-	'mies mężczyzna pan chłopak muž bărbat domnul férfi erkek bay мужчина мужской парень мальчик он чоловік чоловічий ' +
+	'mannelijk meneer dhr jongen vader zoon broer mand manlig mandlig mannlig pojke dreng gutt hankjønn ' +
+	'mies mężczyzna pan chłopak muž bărbat domnul férfi erkek bay мужчина мужской м муж парень мальчик он чоловік чоловічий ' +
 	'чоловіча άνδρας άρρεν κύριος 男 男性 先生 남 남성 남자 ذكر رجل سيد זכר גבר पुरुष लड़का आदमी pria lakilaki bapak nam ชาย';
 
 const GENDER_OF_WORD: ReadonlyMap<string, string> = new Map([

@@ -19,6 +19,7 @@ export { fbclidOfAddress, fbclidOfPages } from './fbclid';
 export { DIFFERENCES } from './libraryForms';
 export { MATCH_KEYS, type MatchKey } from './matchKeys';
 export { canBeLeadId } from './plainId';
+export { withoutTitle } from './titles';
 
 export interface IdentityContext {
 	/** Country of phones and ambiguous dates whose item has none, in any form countries are understood in. */

@@ -8,7 +8,7 @@ import { normalizeEmail, separateEmails } from './email';
 import { normalizeExternalId } from './externalId';
 import { normalizeGender } from './gender';
 import { normalizeIpAddress } from './ipAddress';
-import { firstLetters, normalizeName } from './name';
+import { firstLetters, normalizeFirstName, normalizeName } from './name';
 import type { ItemContext, Normalizer } from './outcome';
 import { LONGEST_PHONE, normalizePhone, separatePhones } from './phone';
 import { keepAsIs, normalizeAdvertisingId, normalizeDigitsId, normalizeLeadId } from './plainId';
@@ -34,7 +34,7 @@ export type MatchKey = Pick<Field<PersonKey, PersonRow>, 'key' | 'hashed' | 'lis
 const READINGS: Readonly<Record<PersonKey, Reading>> = {
 	em: { normalize: normalizeEmail, separate: separateEmails, longest: 10_000 },
 	ph: { normalize: normalizePhone, separate: separatePhones, longest: LONGEST_PHONE },
-	fn: { normalize: normalizeName },
+	fn: { normalize: normalizeFirstName },
 	ln: { normalize: normalizeName },
 	db: { normalize: normalizeBirthDate, acceptsDates: true, longest: 80 },
 	ge: { normalize: normalizeGender, longest: 100 },

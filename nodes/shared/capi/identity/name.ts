@@ -1,10 +1,13 @@
+import { isBroken, withoutCharacterReferences } from './brokenText';
 import type { Normalizer, Outcome } from './outcome';
+import { withoutTitle } from './titles';
 
 /** Letters, their marks and digits of every script stay; variation selectors and enclosing marks belong to emoji. */
 const NOT_OF_A_NAME = /[^\p{L}\p{M}\p{N}]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}\p{Me}\u02B9-\u02BF]/gu;
 const LETTER = /\p{L}/u;
 const DIGITS = /\p{N}/gu;
 const PLAIN_ASCII = /^[a-z]+$/;
+const EMAIL_WITHIN = /[^\s@]@[^\s@]/;
 
 /** Lower case, NFC, without punctuation, symbols and white space. */
 export function lettersAndDigits(text: string): string {
@@ -13,10 +16,24 @@ export function lettersAndDigits(text: string): string {
 	return lower.normalize('NFC').replace(NOT_OF_A_NAME, '').normalize('NFC');
 }
 
-/** `Jean-Luc` -> `jeanluc`, `O’Brien` -> `obrien`, `Valéry` -> `valéry`, `정` -> `정` (docs/meta-api.md section 3.1). */
+/**
+ * `Jean-Luc` -> `jeanluc`, `O’Brien` -> `obrien`, `Valéry` -> `valéry`, `정` -> `정` (docs/meta-api.md section 3.1). Dropped:
+ * what holds no letter, an address of an email, and text that was spoiled on the way.
+ */
 export function normalizeName(text: string): Outcome {
-	const value = lettersAndDigits(text);
+	const given = withoutCharacterReferences(text);
+	if (EMAIL_WITHIN.test(given)) return { dropped: 'not_a_name' };
+	if (isBroken(given)) return { dropped: 'broken_text' };
+	const value = lettersAndDigits(given);
 	return LETTER.test(value) ? { value } : { dropped: 'no_letters' };
+}
+
+/** The same of a first name, before which a form of address may stand: `Dr. Anna` -> `anna`. */
+export function normalizeFirstName(text: string): Outcome {
+	const bare = withoutTitle(text);
+	const outcome = normalizeName(bare);
+	if (bare === text || outcome === undefined || 'dropped' in outcome) return outcome;
+	return { ...outcome, changed: ['title_removed'] };
 }
 
 /** The first letters of a name, for the keys that hold no more: f5first, f5last, fi. */

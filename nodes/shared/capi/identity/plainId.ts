@@ -4,8 +4,8 @@ import type { Outcome } from './outcome';
 import { plainDigits } from './value';
 
 const LEAD_LABEL = /^['"]?l:\s*/i;
-const LEAD_ID = /^\d{15,17}$/;
-const DIGITS = /^\d+$/;
+const LEAD_ID = /^(?!0+$)\d{15,17}$/;
+const DIGITS = /^(?!0+$)\d+$/;
 const ADVERTISING_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NO_ADVERTISING_ID = /^[0-]+$/;
 
@@ -38,7 +38,13 @@ export function normalizeAdvertisingId(text: string): Outcome {
 	return isId ? { value: text } : { dropped: 'not_an_advertising_id' };
 }
 
-/** Text that only Meta can judge: user agent, subscription id, click-to-WhatsApp id, install id. */
+/** What a program writes of a checkbox or a condition. */
+const TRUTH_VALUE = /^(?:true|false)$/i;
+
+/**
+ * Text that only Meta and the advertiser can judge: user agent, subscription id, click-to-WhatsApp id, install id, external
+ * id. Dropped where it only says that there is one, or none.
+ */
 export function keepAsIs(text: string): Outcome {
-	return { value: text };
+	return TRUTH_VALUE.test(text) ? { dropped: 'filler' } : { value: text };
 }

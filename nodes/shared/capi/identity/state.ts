@@ -1,3 +1,4 @@
+import { isBroken, withoutCharacterReferences } from './brokenText';
 import type { ItemContext, Outcome } from './outcome';
 import { US_STATE_CODES } from './usStates';
 
@@ -11,13 +12,27 @@ const COUNTRY_PREFIX = /^([a-z]{2})[-_](?=\S)/;
  */
 export function normalizeState(text: string, item: ItemContext): Outcome {
 	const country = item.country ?? item.defaultCountry ?? 'us';
-	const lower = withoutCountryPrefix(text.toLowerCase(), country).normalize('NFC');
+	const given = withoutCharacterReferences(text);
+	if (isBroken(given)) return { dropped: 'broken_text' };
+	const lower = withoutCountryPrefix(given.toLowerCase(), country).normalize('NFC');
 	const letters = lower.replace(NOT_A_LETTER, '').normalize('NFC');
-	const usCode = country === 'us' ? US_STATE_CODES.get(letters) : undefined;
+	const usCode =
+		country === 'us' ? (US_STATE_CODES.get(letters) ?? usCodeOfParts(lower)) : undefined;
 	if (usCode === letters) return { value: usCode };
 	if (usCode !== undefined) return { value: usCode, changed: ['name_to_code'] };
 	if (item.country === 'us') return { dropped: 'unknown_us_state' };
 	return letters === '' ? { dropped: 'no_letters' } : { value: letters };
+}
+
+const BETWEEN_PARTS = /[^\p{L}\p{M}\s.]+/u;
+
+/** `TX - Texas`, `CA (California)`: where all parts name one state, its code. */
+function usCodeOfParts(lower: string): string | undefined {
+	const parts = lower.split(BETWEEN_PARTS).map((part) => part.replace(NOT_A_LETTER, ''));
+	const [first, ...others] = parts
+		.filter((part) => part !== '')
+		.map((part) => US_STATE_CODES.get(part));
+	return others.every((code) => code === first) ? first : undefined;
 }
 
 /** ISO 3166-2 writes `US-CA` and `AU-NSW`; the country has a key of its own. */

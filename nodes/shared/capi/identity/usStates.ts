@@ -32,23 +32,23 @@ const STATE_NAMES: Readonly<Record<string, string>> = {
 	nh: 'newhampshire',
 	nj: 'newjersey',
 	nm: 'newmexico nmex',
-	ny: 'newyork newyorkstate stateofnewyork',
-	nc: 'northcarolina ncar',
-	nd: 'northdakota ndak',
+	ny: 'newyork newyorkstate',
+	nc: 'northcarolina ncar ncarolina',
+	nd: 'northdakota ndak ndakota',
 	oh: 'ohio',
 	ok: 'oklahoma okla',
 	or: 'oregon ore',
 	pa: 'pennsylvania penn penna',
 	ri: 'rhodeisland',
-	sc: 'southcarolina scar',
-	sd: 'southdakota sdak',
+	sc: 'southcarolina scar scarolina',
+	sd: 'southdakota sdak sdakota',
 	tn: 'tennessee tenn',
 	tx: 'texas tex',
 	ut: 'utah',
 	vt: 'vermont',
 	va: 'virginia',
-	wa: 'washington wash washingtonstate stateofwashington',
-	wv: 'westvirginia wva',
+	wa: 'washington wash washingtonstate',
+	wv: 'westvirginia wva wvirginia',
 	wi: 'wisconsin wis wisc',
 	wy: 'wyoming wyo',
 	as: 'americansamoa',
@@ -68,7 +68,9 @@ const STATE_NAMES: Readonly<Record<string, string>> = {
 /** A code, a full name or a traditional abbreviation (letters only, lower case) -> two-letter code. */
 export const US_STATE_CODES: ReadonlyMap<string, string> = new Map(
 	Object.entries(STATE_NAMES).flatMap(([code, names]) =>
-		[code, ...names.split(' ')].map((name): [string, string] => [name, code]),
+		[code, ...names.split(' '), `stateof${names.split(' ', 1).join('')}`].map(
+			(name): [string, string] => [name, code],
+		),
 	),
 );
 

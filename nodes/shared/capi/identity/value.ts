@@ -32,7 +32,7 @@ function jsonList(text: string): readonly RawValue[] | undefined {
 }
 
 /**
- * A value as trimmed text. Numbers become their digits, a whole number beyond 2^53 is refused because its last digits
+ * A value as trimmed text, without the apostrophe by which spreadsheets mark a text (`'0171234567`). Numbers become their digits, a whole number beyond 2^53 is refused because its last digits
  * are already wrong. Dates become ISO text where `acceptsDates`. `undefined`: nothing was given. Never throws.
  */
 export function textOf(value: RawValue, acceptsDates: boolean): GivenText | Dropped | undefined {
@@ -45,7 +45,8 @@ export function textOf(value: RawValue, acceptsDates: boolean): GivenText | Drop
 }
 
 function cleanText(text: string): string {
-	return (NOT_ASCII.test(text) ? text.replace(INVISIBLE, '') : text).trim();
+	const visible = (NOT_ASCII.test(text) ? text.replace(INVISIBLE, '') : text).trim();
+	return visible.startsWith("'") && !visible.includes("'", 1) ? visible.slice(1).trim() : visible;
 }
 
 function textOfNumber(value: number): GivenText | Dropped | undefined {

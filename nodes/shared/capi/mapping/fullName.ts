@@ -1,5 +1,5 @@
 /** A whole name in one field, split only where it can be done safely. */
-import { countryCodeOf } from '../identity';
+import { countryCodeOf, withoutTitle } from '../identity';
 import type { RawValue } from '../types';
 import { readText } from '../values';
 import type { Draft } from './draft';
@@ -89,21 +89,6 @@ const PARTICLES = new Set([
 	...['zu', 'el', 'al', 'bin', 'ben', 'st.', 'mc', 'mac'],
 ]);
 
-const TITLES = new Set([
-	'mr',
-	'mrs',
-	'ms',
-	'miss',
-	'dr',
-	'prof',
-	'herr',
-	'frau',
-	'sr',
-	'sra',
-	'mme',
-	'mlle',
-]);
-
 /** Countries whose people write the family name first, in Latin letters too. */
 const FAMILY_NAME_FIRST = new Set(['cn', 'hk', 'hu', 'jp', 'kh', 'kp', 'kr', 'mo', 'tw', 'vn']);
 
@@ -114,8 +99,7 @@ const FAMILY_NAME_FIRST = new Set(['cn', 'hk', 'hu', 'jp', 'kh', 'kp', 'kr', 'mo
 export function splitName(value: RawValue): { first: string; last: string } | undefined {
 	const text = readText(value);
 	if (text === undefined || text.length > LONGEST_NAME) return undefined;
-	const words = text.split(/\s+/).filter(Boolean);
-	if (TITLES.has(fold(words[0] ?? ''))) words.shift();
+	const words = withoutTitle(text.trim()).split(/\s+/).filter(Boolean);
 	if (words.length < 2 || !words.every((word) => WORD.test(word))) return undefined;
 	if (words.some((word) => NOT_A_PERSON.has(fold(word)))) return undefined;
 	const [first, ...rest] = words;
