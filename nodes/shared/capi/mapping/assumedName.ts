@@ -1,5 +1,6 @@
 /** The name of an event that neither its item nor the user names, by what the event holds (docs/decisions.md section 1). */
 import { isAbsent } from '../absence';
+import { readAmount } from '../events/amounts';
 import { displayName } from '../fields/fieldNames';
 import type { StandardEventName } from '../fields/standardEvents';
 import type { ActionSource, RawEvent, Warning } from '../types';
@@ -27,12 +28,20 @@ export function assumeEventName(
 		typeof event.action_source === 'string' ? readActionSource(event.action_source) : undefined;
 	if (source === undefined || source === 'crm') return undefined;
 	const has = (section: unknown, key: string) => !isAbsent(readObject(section)?.[key], key);
-	if (has(event.custom_data, 'value') && has(event.custom_data, 'currency')) {
+	if (has(event.custom_data, 'value') && namesCurrency(event.custom_data)) {
 		return assumed('Purchase', 'it has Value and Currency');
 	}
 	const isReachable = has(event.user_data, 'em') || has(event.user_data, 'ph');
 	if (!OF_LEADS.has(source) || !isReachable || has(event.custom_data, 'value')) return undefined;
 	return assumed('Lead', 'it has an email address or a phone number and no Value');
+}
+
+/** By itself, or next to the amount: `49,90 €`. */
+function namesCurrency(customData: unknown): boolean {
+	const { value, currency } = readObject(customData) ?? {};
+	if (!isAbsent(currency, 'currency')) return true;
+	const reading = readAmount(value, undefined);
+	return reading.kind === 'amount' && (reading.currencies ?? []).length > 0;
 }
 
 function assumed(name: StandardEventName, because: string) {

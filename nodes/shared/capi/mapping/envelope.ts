@@ -1,6 +1,8 @@
 /** What n8n's Webhook node and others put around a payload. */
+import { isAbsent } from '../absence';
 import type { RawObject, RawValue } from '../types';
 import { isObject, isPlainObject, parseJson } from '../values';
+import { joinPaths } from './paths';
 
 /** A payload, with what is known of the request that brought it. */
 export interface Payload {
@@ -11,6 +13,8 @@ export interface Payload {
 	readonly headers: RawObject;
 	readonly query: RawObject;
 	readonly isWebhook: boolean;
+	/** Names of what stands beside the events of a whole request in Meta's shape: `test_event_code`. */
+	readonly besideEvents?: readonly string[];
 }
 
 const NOTHING: RawObject = {};
@@ -20,6 +24,28 @@ const NOTHING: RawObject = {};
  * empty, its query), each entry of a body that is a list, else the item itself.
  */
 export function openItem(json: RawValue): readonly Payload[] {
+	return openRequest(json).flatMap(openEvents);
+}
+
+/** The events of a whole request in Meta's shape, `{ "data": [...], "test_event_code": … }`, each a payload. */
+function openEvents(payload: Payload): readonly Payload[] {
+	const { data, ...others } = payload.fields;
+	if (!Array.isArray(data) || data.length === 0 || 'event_name' in others) return [payload];
+	if (!data.every(isEventOfMeta)) return [payload];
+	const besideEvents = Object.keys(others).filter((name) => !isAbsent(others[name]));
+	return data.map((fields, index) => ({
+		...payload,
+		fields,
+		at: `${joinPaths(payload.at, 'data')}[${index}]`,
+		besideEvents,
+	}));
+}
+
+function isEventOfMeta(entry: unknown): entry is Record<string, unknown> {
+	return isPlainObject(entry) && 'event_name' in entry && 'user_data' in entry;
+}
+
+function openRequest(json: RawValue): readonly Payload[] {
 	if (!isPlainObject(json))
 		return [{ fields: {}, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
 	const { headers, query } = json;

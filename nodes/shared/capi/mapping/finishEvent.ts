@@ -14,9 +14,11 @@ import { isWholeName } from './generic/names';
 import { isSale, readSaleStatus } from './generic/saleStatus';
 import { settleAmount } from './generic/settleAmount';
 import { looksLikeEventTime } from './generic/timeLike';
+import { warnOfUnreadContacts } from './generic/unreadContacts';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
 import {
 	warnOfName,
+	warnOfRequestField,
 	warnOfRivals,
 	warnOfTimeWithoutZone,
 	warnOfUnusedTime,
@@ -60,7 +62,9 @@ export function finishEvent({
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(nameOf(draft, options))) : []),
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
+		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
 		...draft.takeRivals().map(warnOfRivals),
+		...(payload.besideEvents ?? []).map(warnOfRequestField),
 	];
 	if (!draft.has('event', 'event_time')) {
 		const time = leftovers.unknown.find(({ name, value }) => looksLikeEventTime(name, value));
@@ -68,7 +72,10 @@ export function finishEvent({
 		if (reading.timeWithoutZone !== undefined)
 			warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
 	}
-	const sale = format === undefined ? readSaleStatus(leftovers, nameOf(draft, options)) : reading;
+	const sale =
+		format === undefined
+			? readSaleStatus(leftovers, nameOf(draft, options), draft.parts.custom_data.value)
+			: reading;
 	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	const event = withOriginal(draft.toEvent(others), draft, reading);
@@ -98,8 +105,10 @@ export function finishEvent({
 	};
 }
 
-function nameOf({ parts }: Draft, { eventName }: ReadingOptions): RawValue {
-	return parts.event.event_name ?? eventName;
+/** Where nobody names the event, what has an amount is taken as a purchase (assumedName.ts), and judged as one. */
+function nameOf(draft: Draft, { eventName }: ReadingOptions): RawValue {
+	const given = draft.parts.event.event_name ?? eventName;
+	return given === undefined && draft.has('custom_data', 'value') ? 'Purchase' : given;
 }
 
 /** What undoes a sale names the sale; the sale itself does not. */

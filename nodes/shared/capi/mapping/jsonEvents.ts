@@ -1,9 +1,9 @@
 /** JSON mode: one event or a list of events in Meta's shape, as text or as a value (docs/meta-api.md section 2). */
 import { isAbsent } from '../absence';
-import { displayName, showableKey } from '../fields/fieldNames';
 import type { RawEvent, Refusal, Warning } from '../types';
 import { isPlainObject } from '../values';
 import { parseLosslessJson } from './losslessJson';
+import { warnOfRequestField } from './mappingFindings';
 
 const NOT_AN_EVENT: Refusal = {
 	code: 'not_an_event',
@@ -48,24 +48,6 @@ function openRequest(value: unknown): { list: readonly unknown[]; beside: readon
 	}
 	const { data, ...others } = value;
 	return { list: data, beside: Object.keys(others).filter((name) => !isAbsent(others[name])) };
-}
-
-/** Where the node has what a request says beside its events. */
-const PLACES: ReadonlyMap<string, string> = new Map([
-	['test_event_code', 'Set the option Test Event Code instead.'],
-	['partner_agent', 'Set the option Partner Agent instead.'],
-	['upload_tag', 'Set the option Upload Tag instead.'],
-	['access_token', 'The token of the credential is used: take this one out of the item.'],
-]);
-
-function warnOfRequestField(name: string): Warning {
-	const field = showableKey(name);
-	const place = PLACES.get(name) ?? 'The node sends events only.';
-	return {
-		code: 'request_field_left_out',
-		field,
-		message: `${displayName(field)} of the request in Event JSON was not sent. ${place}`,
-	};
 }
 
 function isEvent(value: unknown): value is Record<string, unknown> {

@@ -26,6 +26,22 @@ export function warnOfRivals({ field, paths }: Rivals): Warning {
 	};
 }
 
+const MOST_PATHS = 3;
+
+/** @param paths where values of the field stand in objects that may be anybody's */
+export function warnOfUnreadContact(field: 'em' | 'ph', paths: readonly string[]): Warning {
+	const places = paths.slice(0, MOST_PATHS).map(showablePath).join(' and ');
+	const doubt =
+		paths.length === 1
+			? 'nothing says that it is the customer’s'
+			: 'nothing says which one is the customer’s';
+	return {
+		code: 'contact_not_used',
+		field: `user_data.${field}`,
+		message: `${displayName(field)} was not sent: it stands at ${places}, and ${doubt}. Name the customer’s object customer.`,
+	};
+}
+
 /** @param path where a whole name stands that could not be split */
 export function warnOfName(path: string | undefined): readonly Warning[] {
 	if (path === undefined) return [];
@@ -125,5 +141,24 @@ export function warnOfUnpaid(): Warning {
 		field: 'custom_data.value',
 		message:
 			'The order is not paid yet (pending or on hold). Set the option Unpaid Orders to leave such orders out.',
+	};
+}
+
+/** Where the node has what a request says beside its events. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+	['test_event_code', 'Set the option Test Event Code instead.'],
+	['partner_agent', 'Set the option Partner Agent instead.'],
+	['upload_tag', 'Set the option Upload Tag instead.'],
+	['access_token', 'The token of the credential is used: take this one out of the item.'],
+]);
+
+/** @param name a field of a whole request that stands beside its events */
+export function warnOfRequestField(name: string): Warning {
+	const field = showableKey(name);
+	const place = PLACES.get(name) ?? 'The node sends events only.';
+	return {
+		code: 'request_field_left_out',
+		field,
+		message: `${displayName(field)} of the request was not sent. ${place}`,
 	};
 }

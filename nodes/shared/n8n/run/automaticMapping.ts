@@ -56,13 +56,18 @@ export function automaticReader(source: ParameterSource, settings: Settings): Ev
 		const choice = valueOf(settings.eventName, itemIndex);
 		const chosenName = choice === 'custom' ? valueOf(settings.customEventName, itemIndex) : choice;
 		const asked = readingOptions(options, actionSource === 'website', isValidation);
-		return readItem(json, { ...asked, eventName: textOf(set.event_name ?? chosenName) }).map(
-			(reading) =>
-				'refusal' in reading
-					? { event: reading }
-					: toEventReading(withSetFields(reading, set, canBeSet), chosenName, options),
+		const eventName = textOf(set.event_name ?? (isOpen(chosenName) ? undefined : chosenName));
+		return readItem(json, { ...asked, eventName }).map((reading) =>
+			'refusal' in reading
+				? { event: reading }
+				: toEventReading(withSetFields(reading, set, canBeSet), chosenName, options),
 		);
 	};
+}
+
+/** Whether the node leaves the name to the input. */
+function isOpen(chosenName: unknown): boolean {
+	return chosenName === 'fromInput' || isAbsent(chosenName);
 }
 
 function textOf(value: unknown): string | undefined {
@@ -117,11 +122,10 @@ function toEventReading(
 	chosenName: unknown,
 	options: Record<string, unknown>,
 ): EventReading {
-	const isOpen = chosenName === 'fromInput' || isAbsent(chosenName);
 	const own = isAbsent(found.event.event_name, 'event_name') ? undefined : found.event.event_name;
-	const name = own ?? (isOpen ? found.eventName : chosenName);
+	const name = own ?? (isOpen(chosenName) ? found.eventName : chosenName);
 	const event =
-		isOpen && own === undefined && name !== undefined
+		isOpen(chosenName) && own === undefined && name !== undefined
 			? { ...found.event, event_name: name }
 			: found.event;
 	const isStandard = typeof name === 'string' && isStandardEvent(name);

@@ -60,7 +60,7 @@ it('says which fields of a whole request are not sent', () => {
 			code: 'request_field_left_out',
 			field: 'test_event_code',
 			message:
-				'Test Event Code of the request in Event JSON was not sent. Set the option Test Event Code instead.',
+				'Test Event Code of the request was not sent. Set the option Test Event Code instead.',
 		},
 		expect.objectContaining({ field: 'partner_agent' }),
 		expect.objectContaining({

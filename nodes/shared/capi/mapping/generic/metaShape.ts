@@ -2,7 +2,7 @@
 import { isAbsent } from '../../absence';
 import { FREE_TEXT } from '../../fillers';
 import type { RawValue } from '../../types';
-import { readObject } from '../../values';
+import { isObject, readObject } from '../../values';
 import { findTarget } from '../aliases';
 import { RANKS, type Draft } from '../draft';
 import { joinPaths } from '../paths';
@@ -16,10 +16,9 @@ export const META_PARTS: ReadonlySet<string> = new Set([
 	'app_data',
 ]);
 
-/** Meta's parts also come as JSON text and as lists of one; what cannot be read goes to the checks, which refuse it. */
+/** Meta's parts also come as JSON text and as lists of one; anything else but an object goes to the checks, which refuse it. */
 export function readPart(draft: Draft, name: string, given: RawValue, path: string): RawValue {
-	const isData = Array.isArray(given) || (typeof given === 'string' && /^\s*[[{]/.test(given));
-	if (!isData || isAbsent(given)) return given;
+	if (isObject(given) || isAbsent(given)) return given;
 	const part = readObject(given);
 	if (part === undefined)
 		draft.place('event', name === 'match_keys' ? 'user_data' : name, given, RANKS.metaShape, path);

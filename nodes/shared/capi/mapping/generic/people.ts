@@ -161,6 +161,20 @@ const SIGNS_OF_A_STAFF_RECORD = new Set(
 	].map(fold),
 );
 
+/** Objects of those who sell, and of what is sold. */
+const SELLERS = new Set(
+	[
+		...['seller', 'vendor', 'merchant', 'store', 'shop', 'company', 'supplier', 'brand', 'account'],
+		...['technician', 'doctor', 'teacher', 'driver', 'courier', 'author', 'app', 'product'],
+	].map(fold),
+);
+
+/** Whether an object of this name describes somebody who is not the customer. */
+export function isSomebodyElses(name: string): boolean {
+	const folded = withoutBehind(fold(name));
+	return SIGNS_OF_A_STAFF_RECORD.has(folded) || SELLERS.has(folded);
+}
+
 const order = new Map(PERSON_OBJECTS.map((name, index) => [fold(name), index]));
 
 /** What stands behind the word in `customer_info`, `buyerDetails` and `billingPerson`. */

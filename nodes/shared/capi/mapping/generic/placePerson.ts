@@ -80,12 +80,19 @@ export function placeIdentifier(
 		return false;
 	const isStaffs = alias > 0 && USERS.test(name) && (namesStaff(fields) || namesCustomer(fields));
 	const whole = field === 'ph' ? wholePhone(value, fields) : value;
-	const read = typeof whole === 'object' ? unwrap(whole) : whole;
+	const read = typeof whole === 'object' ? unwrap(ofField(field, whole)) : whole;
 	const isWhole =
 		(field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
 	const strength = rank + alias + (isStaffs ? RANK_OF_STAFF : 0);
 	draft.place('user_data', isWhole ? FULL_NAME : field, read, strength, path);
 	return true;
+}
+
+/** `{ category: 'work', email: 'a@b.example' }` under Email: the entry that is the field itself. */
+function ofField(field: string, value: RawValue): RawValue {
+	if (!isPlainObject(value) || 'value' in value) return value;
+	const entry = Object.entries(value).find(([name]) => findTarget(name)?.field === field);
+	return entry === undefined ? value : entry[1];
 }
 
 /** `user_email` beside an owner is as likely the owner's: anything else that the item says of the person goes before it. */

@@ -186,8 +186,30 @@ export function isSale(eventName: RawValue): boolean {
 
 const SALE: SaleStatus = { leftOut: undefined, isUnpaid: false };
 
-/** Takes what no table explains and the name of the event; gives whether it is a sale. A test is never one. */
-export function readSaleStatus({ unknown, status }: Leftovers, eventName: RawValue): SaleStatus {
+/** What stands before the digits of an amount that was given back: a minus, or the bracket of bookkeepers. */
+const GIVEN_BACK = /^[^\d]{0,6}(?:[-\u2212]|\()[^\d]{0,6}\d/;
+
+function isGivenBack(amount: RawValue): boolean {
+	const text = readText(amount);
+	return text !== undefined && text.length <= LONGEST_STATUS && GIVEN_BACK.test(text.trim());
+}
+
+/**
+ * Takes what no table explains, the name of the event and its amount; gives whether it is a sale. A test is never one, and
+ * what was given back neither.
+ */
+export function readSaleStatus(
+	leftovers: Leftovers,
+	eventName: RawValue,
+	amount: RawValue,
+): SaleStatus {
+	const sale = readStatus(leftovers, eventName);
+	return sale.leftOut === undefined && isSale(eventName) && isGivenBack(amount)
+		? { leftOut: 'refund', isUnpaid: false }
+		: sale;
+}
+
+function readStatus({ unknown, status }: Leftovers, eventName: RawValue): SaleStatus {
 	if (unknown.length === 0 && status === undefined) return SALE;
 	const fields = status === undefined ? unknown : [status, ...unknown];
 	const signs = new Set<Sign>();

@@ -1,0 +1,63 @@
+/** What is found in objects that may be anybody's is not sent, and the item says so. */
+import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
+import type { Warning } from '../../../../nodes/shared/capi/types';
+
+function warningsOf(item: Record<string, unknown>): readonly Warning[] {
+	const [reading] = readItem({ event_name: 'Lead', ...item });
+	if (reading === undefined || 'refusal' in reading) throw new Error('refused');
+	return reading.warnings;
+}
+
+const EMAIL = { email: 'mia.reed@example.com' };
+
+describe('an email address in an object of unknown name', () => {
+	it('is told of with both paths where there are two', () => {
+		expect(warningsOf({ a: EMAIL, b: { email: 'other@example.com' } })).toEqual([
+			{
+				code: 'contact_not_used',
+				field: 'user_data.em',
+				message:
+					'Email was not sent: it stands at a.email and b.email, and nothing says which one is the customer’s. Name the customer’s object customer.',
+			},
+		]);
+	});
+
+	it('is told of with its path where there is one', () => {
+		expect(warningsOf({ zork: EMAIL })).toEqual([
+			{
+				code: 'contact_not_used',
+				field: 'user_data.em',
+				message:
+					'Email was not sent: it stands at zork.email, and nothing says that it is the customer’s. Name the customer’s object customer.',
+			},
+		]);
+	});
+
+	it('goes for phones, too', () => {
+		expect(warningsOf({ zork: { phone: '+49 151 23456789' } })).toMatchObject([
+			{ code: 'contact_not_used', field: 'user_data.ph' },
+		]);
+	});
+
+	it.each([
+		[{ owner: EMAIL }],
+		[{ seller: EMAIL }],
+		[{ companyInfo: EMAIL }],
+		[{ zork: EMAIL, customer: { email: 'other@example.com' } }],
+		[{ zork: EMAIL, email: 'other@example.com' }],
+		[{ zork: { email: 'n/a' } }],
+	])('is no matter in %j', (item) => {
+		expect(warningsOf(item)).toEqual([]);
+	});
+});
+
+describe('an object under the name of a contact', () => {
+	it.each([
+		[{ email: { category: 'work', email: 'mia.reed@example.com' } }],
+		[{ email: { value: 'mia.reed@example.com' } }],
+		[{ customer: { emailAddress: { email: 'mia.reed@example.com', verified: true } } }],
+	])('gives the address in %j', (item) => {
+		const [reading] = readItem(item);
+		expect(reading).toMatchObject({ event: { user_data: { em: 'mia.reed@example.com' } } });
+	});
+});
