@@ -428,3 +428,28 @@ it('Paystack: CFA francs count in hundredths', () => {
 	const json = { ...paystack, data: { ...paystack.data, amount: 500000, currency: 'XOF' } };
 	expect(outcomeOf(json).event.custom_data).toMatchObject({ value: 5000, currency: 'XOF' });
 });
+
+it('Flutterwave: a charge of v4 has a reference and a time of other names', () => {
+	const data = {
+		id: 'chg_1',
+		amount: 25000,
+		currency: 'NGN',
+		status: 'succeeded',
+		reference: 'A-1001',
+		customer: { id: 'cus_1', email: 'ada.obi@example.com' },
+		created_datetime: '2026-10-05T14:00:00.001Z',
+		meta: {},
+	};
+	const json = webhook({ type: 'charge.completed', data });
+	expect(outcomeOf(json)).toEqual({
+		format: 'flutterwaveCharge',
+		eventName: 'Purchase',
+		event: {
+			event_time: '2026-10-05T14:00:00.001Z',
+			user_data: { em: 'ada.obi@example.com', external_id: 'cus_1' },
+			custom_data: { value: 25000, currency: 'NGN', order_id: 'A-1001' },
+		},
+	});
+	const failed = { type: 'charge.completed', data: { ...data, status: 'failed' } };
+	expect(outcomeOf(failed).leftOut).toBe('payment_failed');
+});

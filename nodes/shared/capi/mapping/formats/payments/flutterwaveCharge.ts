@@ -1,24 +1,25 @@
 import { has, is, row, type Format } from '../format';
 
-/** A charge of Flutterwave (v3): the webhook charge.completed, or the transaction of its API. Amounts are whole units. */
+/** A charge of Flutterwave: the webhook charge.completed of v3 or v4, or the transaction of the API v3. Amounts are whole units. */
 export const flutterwaveCharge: Format = {
 	id: 'flutterwaveCharge',
 	displayName: 'Flutterwave Transaction',
 	sources: ['Flutterwave Docs: Webhooks', 'Flutterwave API v3: Verify a transaction'],
 	unverified:
-		'The pages could not be opened; the names are those of a payload that a developer published. meta is not in it.',
+		'The pages could not be opened; the names are those of payloads that others published, one of v3, one of v4. meta is not in that of v3.',
 	recognizedBy: [
 		[has('data.flw_ref'), has('data.tx_ref'), has('data.amount')],
 		[has('flw_ref'), has('tx_ref'), has('amount')],
+		[is('type', 'charge.completed'), has('data.created_datetime'), has('data.amount')],
 	],
 	recordAt: ['data'],
-	eventNames: [{ when: [is('status', 'successful')], event: 'Purchase' }],
+	eventNames: [{ when: [is('status', 'successful', 'succeeded')], event: 'Purchase' }],
 	leftOut: [
 		{ when: [is('status', 'failed')], code: 'payment_failed' },
 		{ when: [is('status', 'pending')], code: 'not_a_conversion' },
 	],
 	rows: [
-		row('event_time', 'created_at'),
+		row('event_time', 'created_at', 'created_datetime'),
 		row('event_id', 'meta.event_id'),
 		row('user_data.em', 'customer.email'),
 		row('user_data.ph', 'customer.phone_number'),
@@ -27,14 +28,15 @@ export const flutterwaveCharge: Format = {
 		row('user_data.client_ip_address', 'ip'),
 		row('custom_data.value', 'charged_amount', 'amount'),
 		row('custom_data.currency', 'currency'),
-		row('custom_data.order_id', 'tx_ref'),
-		row('original_event_data.order_id', 'tx_ref'),
+		row('custom_data.order_id', 'tx_ref', 'reference'),
+		row('original_event_data.order_id', 'tx_ref', 'reference'),
 	],
 	notes: [{ path: 'meta' }, { path: 'meta_data' }],
 	ignored: [
 		'id',
 		'status',
 		'event',
+		'type',
 		'message',
 		'app_fee',
 		'merchant_fee',
