@@ -30,7 +30,8 @@ export function readPath(value: RawValue, path: string): RawValue {
 		if (found === undefined || found === null) return undefined;
 		const next = read(found);
 		// Some vendors lay only what is further below flat: `additionalData` with a field `metadata.event_id`.
-		if (next === undefined && isObject(found) && Object.hasOwn(found, rest)) return found[rest];
+		if (next === undefined && found !== value && isObject(found) && Object.hasOwn(found, rest))
+			return found[rest];
 		found = next;
 	}
 	return found;
