@@ -25,6 +25,8 @@ export const AGENCY: GraphBusiness = { id: '800000000000002', name: 'Double Agen
 export const OTHER_BUSINESS: GraphBusiness = { id: '800000000000003', name: 'Somebody Else' };
 
 export const PAGE_ID = '700000000000001';
+/** A Page of BUSINESS whose messages have no dataset yet. */
+export const PAGE_WITHOUT_DATASET_ID = '700000000000002';
 export const WHATSAPP_BUSINESS_ACCOUNT_ID = '600000000000001';
 export const INSTAGRAM_ACCOUNT_ID = '500000000000001';
 
@@ -77,9 +79,13 @@ const ALL_SCOPES = [
 	'ads_read',
 	'business_management',
 	'leads_retrieval',
+	'instagram_manage_events',
+	'page_events',
 	'pages_manage_ads',
 	'pages_read_engagement',
 	'pages_show_list',
+	'whatsapp_business_management',
+	'whatsapp_business_manage_events',
 ] as const;
 
 const goodToken: GraphToken = {

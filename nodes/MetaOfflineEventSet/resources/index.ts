@@ -1,11 +1,13 @@
 import type { ResourceNode } from '../../shared/n8n/operations';
 import { accessToken } from './accessToken';
 import { adAccount } from './adAccount';
+import { adAccountTracking } from './adAccountTracking';
 import { adTracking } from './adTracking';
 import { customConversion } from './customConversion';
 import { datasetQuality } from './datasetQuality';
 import { eventSet } from './eventSet';
 import { insight } from './insight';
+import { messagingDataset } from './messagingDataset';
 import { partner } from './partner';
 import { statistics } from './statistics';
 import { upload } from './upload';
@@ -16,11 +18,13 @@ export const operations: ResourceNode = {
 	resources: {
 		accessToken,
 		adAccount,
+		adAccountTracking,
 		adTracking,
 		customConversion,
 		datasetQuality,
 		eventSet,
 		insight,
+		messagingDataset,
 		partner,
 		statistics,
 		upload,

@@ -16,6 +16,9 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.adAccount.getAll': '`GET /{event set}/shared_accounts` or `/adaccounts`',
 		'metaOfflineEventSet.adAccount.remove': '`DELETE /{dataset}/shared_accounts`',
 		'metaOfflineEventSet.adAccount.share': '`POST /{dataset}/shared_accounts`',
+		'metaOfflineEventSet.adAccountTracking.add':
+			'`GET /act_{id}/tracking`, `POST` of it with the whole list, `GET` again; nothing is written when nothing changes',
+		'metaOfflineEventSet.adAccountTracking.get': '`GET /act_{id}/tracking`',
 		'metaOfflineEventSet.adTracking.add':
 			'`GET /{ad}`, then `POST /{ad}` with the whole changed list; nothing is written when nothing changes',
 		'metaOfflineEventSet.adTracking.get': '`GET /{ad}?fields=id,name,tracking_specs`',
@@ -36,9 +39,14 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.eventSet.get': '`GET /{event set}`',
 		'metaOfflineEventSet.eventSet.getAll':
 			'`GET /{business}/ads_dataset`, `GET /act_{id}/adspixels`, old sets `GET /{business}/offline_conversion_data_sets`',
+		'metaOfflineEventSet.eventSet.getDiagnostics': '`GET /{dataset}/da_checks`',
 		'metaOfflineEventSet.eventSet.update': '`POST /{dataset}`',
 		'metaOfflineEventSet.insight.get':
 			'`GET /act_{id}/insights`; asynchronous: `POST` of it, `GET /{report run}` until done, `GET /{report run}/insights`',
+		'metaOfflineEventSet.messagingDataset.create':
+			'`GET /{Page, WhatsApp Business Account or Instagram account}/dataset`; where there is none `POST` of it',
+		'metaOfflineEventSet.messagingDataset.get':
+			'`GET /{Page, WhatsApp Business Account or Instagram account}/dataset`',
 		'metaOfflineEventSet.partner.getAll': '`GET /{event set}/agencies` or `/shared_agencies`',
 		'metaOfflineEventSet.partner.remove': '`DELETE /{dataset}/agencies`',
 		'metaOfflineEventSet.partner.share': '`POST /{dataset}/agencies`',

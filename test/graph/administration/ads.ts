@@ -13,7 +13,7 @@ const AD_NODE = {
 	fields: new Set(['id', 'name', 'account_id', 'tracking_specs', 'status']),
 };
 
-const SPECS: Parameter = {
+export const SPECS: Parameter = {
 	takes: (value) =>
 		readList(value)?.every((spec) => isJsonObject(spec) && spec['action.type'] !== undefined) ===
 		true,

@@ -2,6 +2,7 @@
 import { GRAPH_ERRORS, GraphError } from '../errors';
 import type { GraphCall, GraphHandler, GraphSide } from '../graphCall';
 import type { JsonObject } from '../json';
+import { readAccountTracking, writeAccountTracking } from './accountTracking';
 import { adNode, listAds, updateAd } from './ads';
 import { assignUser, listAssignedUsers } from './assignedUsers';
 import {
@@ -18,7 +19,9 @@ import {
 	oldEventSetNode,
 	updateDataset,
 } from './eventSets';
+import { listDiagnostics } from './diagnostics';
 import { readInsights, readReport, reportNode, startReport } from './insights';
+import { createMessagingDataset, readMessagingDataset } from './messagingDatasets';
 import { checkParameters } from './parameters';
 import {
 	listAccounts,
@@ -39,6 +42,9 @@ export { readQuality } from './quality';
 export const ADMINISTRATION_EDGES: Readonly<Record<string, GraphHandler>> = {
 	offline_conversion_data_sets: listOldEventSets,
 	assigned_users: listAssignedUsers,
+	dataset: readMessagingDataset,
+	da_checks: listDiagnostics,
+	tracking: readAccountTracking,
 	shared_accounts: listAccounts,
 	agencies: listAgencies,
 	shared_agencies: listAgencies,
@@ -74,6 +80,8 @@ const WRITES: Readonly<Record<string, GraphHandler>> = {
 	ads_dataset: createDataset,
 	adspixels: createPixel,
 	assigned_users: assignUser,
+	dataset: createMessagingDataset,
+	tracking: writeAccountTracking,
 	shared_accounts: shareWithAccount,
 	agencies: shareWithAgency,
 	customconversions: createConversion,

@@ -78,6 +78,8 @@ export class Administration {
 	readonly agencies: { datasetId: string; businessId: string; tasks: string[] }[] = [];
 	/** Who may do what with a dataset, by dataset and user. */
 	readonly assignedUsers = new Map<string, { datasetId: string; user: string; tasks: string[] }>();
+	/** What ad accounts track. */
+	readonly accountTracking = new Map<string, JsonObject[]>();
 	/** How the next reports behave. */
 	nextReport: Pick<Report, 'looksUntilDone' | 'endsAs' | 'error'> = {
 		looksUntilDone: 1,

@@ -1,4 +1,5 @@
 import { invalidParameter } from '../errors';
+import { selectFields } from '../fields';
 import { objectAt } from '../eventRules/jsonTypes';
 import type { GraphCall, GraphSide } from '../graphCall';
 import type { JsonObject } from '../json';
@@ -117,6 +118,12 @@ function rowsOf(events: readonly StoredEvent[], aggregation: string): JsonObject
 	});
 }
 
+/** Those of section 7.2.3 that the double still gives; Meta does not say which it does. */
+const OLD_FIGURES = {
+	name: 'OfflineConversionDataSetStats',
+	fields: new Set(['count', 'event', 'time', 'matched_count']),
+};
+
 /** Figures of an old set: the fields of section 7.2.3. */
 function oldStatistics(call: GraphCall): JsonObject {
 	checkParameters(call, {
@@ -127,7 +134,12 @@ function oldStatistics(call: GraphCall): JsonObject {
 		skip_empty_values: FLAG,
 		user_timezone_id: NUMBER,
 	});
-	return pageOf([{ count: 1000, event: 'Purchase', time: 1570000000, matched_count: 700 }], call);
+	const figures = { count: 1000, event: 'Purchase', time: 1570000000, matched_count: 700 };
+	const { fields } = call.parameters;
+	return pageOf(
+		[fields === undefined ? figures : selectFields(figures, OLD_FIGURES, fields)],
+		call,
+	);
 }
 
 const CONVERSION_AGGREGATIONS =

@@ -15,30 +15,32 @@ import {
 export const TRACKING_NEEDS =
 	'the permission ads_management, a role on the ad account that may manage ads, and that the dataset is shared with that ad account';
 
+export const trackingKindField: INodeProperties = {
+	displayName: 'Track As',
+	name: 'trackingKind',
+	type: 'options',
+	options: [
+		{
+			name: 'Offline Event Set',
+			value: 'eventSet',
+			description: 'Action offline_conversion with the ID under "dataset"',
+		},
+		{
+			name: 'Pixel',
+			value: 'pixel',
+			description:
+				'Action offsite_conversion with the ID under "fb_pixel", for the website events of a dataset',
+		},
+	],
+	default: 'eventSet',
+	description:
+		'How the dataset is named. New ads track the dataset of their ad account by themselves.',
+};
+
 export const changeProperties: INodeProperties[] = [
 	adLocator,
 	datasetLocator,
-	{
-		displayName: 'Track As',
-		name: 'trackingKind',
-		type: 'options',
-		options: [
-			{
-				name: 'Offline Event Set',
-				value: 'eventSet',
-				description: 'Action offline_conversion with the ID under "dataset"',
-			},
-			{
-				name: 'Pixel',
-				value: 'pixel',
-				description:
-					'Action offsite_conversion with the ID under "fb_pixel", for the website events of a dataset',
-			},
-		],
-		default: 'eventSet',
-		description:
-			'How the ad names the dataset. New ads track the dataset of their ad account by themselves.',
-	},
+	trackingKindField,
 	{
 		displayName: 'Check First',
 		name: 'check',

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import {
+	AskedFields,
 	collectionField,
 	type ItemContext,
 	type ItemOperation,
@@ -8,11 +9,12 @@ import {
 } from '../../../shared/n8n/operations';
 import { oldEventSetField } from '../../fields/oldEventSet';
 import { datasetLocator } from '../../fields/locators';
+import { presentAll } from '../../objectFields';
 import { flattenStatistics } from '../../statisticsRows';
 
 /**
  * `GET /{dataset}/stats`, which looks back up to 7 days, or the edge of the same name of an old offline event set, which
- * has other parameters (docs/meta-api.md sections 7.3 and 7.4).
+ * has other parameters (docs/meta-api.md sections 7.2.3, 7.3 and 7.4).
  */
 export const get: ItemOperation = {
 	name: 'Get',
@@ -123,6 +125,25 @@ export const get: ItemOperation = {
 		{
 			...collectionField('Options', 'oldOptions', [
 				{
+					displayName: 'Fields',
+					name: 'fields',
+					type: 'multiOptions',
+					options: [
+						{ name: 'Attributed Count', value: 'attributed_count' },
+						{ name: 'Attributed US Dollars', value: 'attributed_usd_amount' },
+						{ name: 'Count', value: 'count' },
+						{ name: 'Duplicate Count', value: 'duplicate_count' },
+						{ name: 'Event', value: 'event' },
+						{ name: 'Matched Count', value: 'matched_count' },
+						{ name: 'Matched US Dollars', value: 'matched_usd_amount' },
+						{ name: 'Time', value: 'time' },
+						{ name: 'US Dollars', value: 'usd_amount' },
+					],
+					default: ['count', 'event', 'time', 'matched_count'],
+					description:
+						'What to read. These fields are of the old API: those that Meta no longer gives are left out, and the output says which.',
+				},
+				{
 					displayName: 'Skip Empty Values',
 					name: 'skip_empty_values',
 					type: 'boolean',
@@ -143,11 +164,8 @@ export const get: ItemOperation = {
 
 	async execute(item) {
 		const path = `/${item.id('datasetId', 'Dataset')}/stats`;
-		const rows = await item.all(
-			path,
-			item.flag('isOldEventSet') ? oldQuery(item) : datasetQuery(item),
-		);
-		return item.flag('simplify') ? flattenStatistics(rows) : rows;
+		if (item.flag('isOldEventSet')) return await readOld(item, path);
+		return presentStatistics(item, await item.all(path, datasetQuery(item)));
 	},
 };
 
@@ -161,11 +179,21 @@ function datasetQuery(item: ItemContext): IDataObject {
 	};
 }
 
-function oldQuery(item: ItemContext): IDataObject {
-	return {
+function presentStatistics(item: ItemContext, rows: IDataObject[]): IDataObject[] {
+	return item.flag('simplify') ? flattenStatistics(rows) : rows;
+}
+
+/** The old fields (docs/meta-api.md section 7.2.3) are asked for where the user chose some. */
+async function readOld(item: ItemContext, path: string): Promise<IDataObject[]> {
+	const { fields: chosen, ...options } = item.filled('oldOptions');
+	const query = {
 		aggr_time: item.text('aggrTime'),
 		granularity: item.text('granularity'),
 		...item.timeWindow('startTime', 'endTime'),
-		...item.filled('oldOptions'),
+		...options,
 	};
+	if (!Array.isArray(chosen)) return presentStatistics(item, await item.all(path, query));
+	const fields = new AskedFields(chosen.map(String));
+	const rows = await item.all(path, query, fields);
+	return presentAll(item, presentStatistics(item, rows), false, fields);
 }

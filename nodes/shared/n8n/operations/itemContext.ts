@@ -263,8 +263,8 @@ export class ItemContext {
 	}
 
 	/** Reads a list whatever Return All and Limit say. */
-	async all(path: string, query: IDataObject): Promise<IDataObject[]> {
-		const rows = await readList(async (page) => await this.get(path, page), query);
+	async all(path: string, query: IDataObject, fields?: AskedFields): Promise<IDataObject[]> {
+		const rows = await readList(async (page) => await this.get(path, page, fields), query);
 		return rows.map(toDataObject);
 	}
 
