@@ -8,7 +8,7 @@ export const odooLead: Format = {
 	id: 'odooLead',
 	displayName: 'Odoo CRM Lead',
 	sources: ['Odoo: External API', 'n8n: Odoo node'],
-	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
+	unverified: 'All of it: the pages could not be opened.',
 	recognizedBy: [
 		[has('email_from'), has('stage_id')],
 		[has('email_from'), has('contact_name')],

@@ -60,7 +60,7 @@ const NOT_THE_PERSON: readonly string[] = [
 const bitrix24Lead: Format = {
 	id: 'bitrix24Lead',
 	displayName: 'Bitrix24 Lead',
-	sources: ['Bitrix24 REST API: crm.lead.get', 'Bitrix24 REST API: crm.lead.fields'],
+	sources: ['Bitrix24 REST API: crm.lead.get'],
 	recognizedBy: [
 		...known(has('STATUS_ID'), has('ASSIGNED_BY_ID')),
 		...known(has('STATUS_ID'), has('STATUS_SEMANTIC_ID')),
@@ -83,7 +83,7 @@ const bitrix24Lead: Format = {
 const bitrix24Deal: Format = {
 	id: 'bitrix24Deal',
 	displayName: 'Bitrix24 Deal',
-	sources: ['Bitrix24 REST API: crm.deal.get', 'Bitrix24 REST API: crm.deal.fields'],
+	sources: ['Bitrix24 REST API: crm.deal.get'],
 	recognizedBy: [
 		...known(has('STAGE_ID'), has('ASSIGNED_BY_ID')),
 		...known(has('STAGE_ID'), has('STAGE_SEMANTIC_ID')),
@@ -110,7 +110,7 @@ const bitrix24Deal: Format = {
 const bitrix24Contact: Format = {
 	id: 'bitrix24Contact',
 	displayName: 'Bitrix24 Contact',
-	sources: ['Bitrix24 REST API: crm.contact.get', 'Bitrix24 REST API: crm.contact.fields'],
+	sources: ['Bitrix24 REST API: crm.contact.get'],
 	recognizedBy: [
 		...known(has('LAST_NAME'), has('ASSIGNED_BY_ID'), has('DATE_CREATE')),
 		...known(has('HAS_EMAIL'), has('HAS_PHONE'), has('ASSIGNED_BY_ID')),

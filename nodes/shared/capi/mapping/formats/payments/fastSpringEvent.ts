@@ -6,6 +6,7 @@ export const fastSpringEvent: Format = {
 	id: 'fastSpringEvent',
 	displayName: 'FastSpring Event',
 	sources: ['FastSpring Developers: order.completed', 'FastSpring Developers: Webhooks'],
+	unverified: 'Events besides order.completed, and the fields of its address and of its items.',
 	recognizedBy: [
 		[has('events[0].type'), has('events[0].live'), has('events[0].data')],
 		[has('type'), has('live'), has('processed'), has('data')],

@@ -8,7 +8,9 @@ import { has, is, row, utc, type Format } from '../format';
 export const odooSaleOrder: Format = {
 	id: 'odooSaleOrder',
 	displayName: 'Odoo Sale Order',
-	sources: ['Odoo source: addons/sale/models/sale_order.py', 'Odoo: External API'],
+	sources: ['Odoo source: addons/sale/models/sale_order.py'],
+	unverified:
+		'That the External API gives references as pairs and times in UTC, and the state done, which the newer source no longer has: its page could not be opened.',
 	recognizedBy: [
 		[has('amount_total'), has('partner_id'), has('date_order')],
 		[has('amount_total'), has('amount_untaxed'), has('partner_id'), has('order_line')],
