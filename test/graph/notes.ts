@@ -29,7 +29,8 @@ const NEVER_HASHED_MESSAGING = [
 ];
 const HASH = /^[0-9a-f]{64}$/i;
 const CLICK_OR_BROWSER_ID = /^fb\.\d\.\d{13}\.[^.]+$/;
-const EMAIL = /[^\s"'@=&]+(@|%40)[^\s"'@=&]+\.[a-z]{2,}/i;
+/** One character before the sign is enough: a longer run would be looked at anew from each of its characters. */
+const EMAIL = /[^\s"'@=&](?:@|%40)[^\s"'@=&%]+\.[a-z]{2,}/i;
 
 /**
  * What Meta accepts without a word although it is wrong, for the reader of the page: junk hashes, malformed fbc and

@@ -131,7 +131,7 @@ function isPlainValue(given: string, field: string): boolean {
 	while (given.charCodeAt(start) === SPACE) start += 1;
 	while (end > start && given.charCodeAt(end) === SPACE) end -= 1;
 	const first = given.charCodeAt(start);
-	if (end <= start || field === 'external_id' || !isVisibleAscii(first)) return false;
+	if (end < start || field === 'external_id' || !isVisibleAscii(first)) return false;
 	return (
 		isLetterOrDigit(given.charCodeAt(end)) &&
 		!TEMPLATE_STARTS.has(first) &&

@@ -141,9 +141,12 @@ function readJsonList(list: readonly RawValue[], depth: number): JsonValue[] {
 	return values;
 }
 
+/** One for all: a list may hold half a million of them. */
+const WITHOUT_FIELDS: JsonValue = Object.freeze({});
+
 function readJsonObject(object: RawObject, depth: number): JsonValue {
 	const names = Object.keys(object);
-	if (names.length === 0) return {};
+	if (names.length === 0) return WITHOUT_FIELDS;
 	const fields: Array<[string, JsonValue]> = [];
 	for (const name of names) {
 		const json = readJson(object[name], depth);

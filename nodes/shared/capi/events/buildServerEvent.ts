@@ -9,7 +9,7 @@ import type {
 	RawEvent,
 	ServerEvent,
 } from '../types';
-import { isObject } from '../values';
+import { hasLostDigits, isObject } from '../values';
 import { APPEND_ATTRIBUTION, checkAppendAttribution, readAttribution } from './attribution';
 import { addChannelFields } from './channelFields';
 import { readCustomData } from './customData';
@@ -102,6 +102,7 @@ export function buildServerEvent(
 					statedSeconds,
 					userData,
 					customData,
+					lostOrderId: lostOrderIdOf(raw),
 					url: event.event_source_url,
 				});
 	if (!id.stable) warnOfUnstableEventId(findings);
@@ -160,4 +161,9 @@ function addOptionalFields(
 	const { originalEventData, attributionData } = readAttribution(raw, context.timezone, findings);
 	if (originalEventData !== undefined) event.original_event_data = originalEventData;
 	if (attributionData !== undefined) event.attribution_data = attributionData;
+}
+
+function lostOrderIdOf({ custom_data: customData }: RawEvent): number | undefined {
+	const orderId = isObject(customData) ? customData.order_id : undefined;
+	return typeof orderId === 'number' && hasLostDigits(orderId) ? orderId : undefined;
 }

@@ -48,8 +48,11 @@ const asAmount: FieldReader = (value, path, findings, currency) =>
 
 const asTextList: FieldReader = (value, path, findings) => {
 	const list = readList(value);
-	for (const entry of list ?? []) if (hasLostDigits(entry)) findings.droppedText(path, entry);
-	const texts = readTextList(list?.filter((entry) => !hasLostDigits(entry)));
+	const lost = list?.filter(hasLostDigits) ?? [];
+	for (const entry of lost) findings.droppedText(path, entry);
+	const texts = readTextList(
+		lost.length > 0 ? list?.filter((entry) => !hasLostDigits(entry)) : list,
+	);
 	if (texts === undefined) return findings.dropped(path, 'a list of ids');
 	return texts.length > 0 ? texts : undefined;
 };

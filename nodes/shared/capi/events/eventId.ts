@@ -11,6 +11,8 @@ export interface EventIdentity {
 	readonly statedSeconds: number | undefined;
 	readonly userData: UserData;
 	readonly customData: JsonObject;
+	/** An order ID that came as a number and lost its last digits: not sent, but what is left of it tells orders apart. */
+	readonly lostOrderId: number | undefined;
 	/** The page of the event. */
 	readonly url: string | undefined;
 	/** Execution id, run index, item index and the place among all events of the run. */
@@ -48,6 +50,7 @@ export function deriveEventId(identity: EventIdentity): { eventId: string; stabl
 		identifiersOf(userData),
 		businessKey.length > 0 ? undefined : [sortedEntries(customData), identity.url],
 		stable ? undefined : identity.occurrence,
+		...(identity.lostOrderId === undefined ? [] : [identity.lostOrderId]),
 	];
 	return { eventId: digestOf(parts), stable };
 }

@@ -11,6 +11,10 @@ import { planItems, type Result, type StageOfFunnel } from './planItems';
 const NOW = 1795305600;
 const DAY = 86_400;
 const RUNS = 3000;
+/** Exports of a CRM with many leads in one run. */
+const EXPORTS = 5;
+const LEADS_OF_EXPORT = 500;
+const ITEMS_OF_EXPORT = 900;
 
 const NAMES = ['Raw', 'Contacted', 'Qualified', 'Offer', 'Won'];
 const LOST = 'Lost';
@@ -63,10 +67,18 @@ const said: fc.Arbitrary<SaidItem> = fc
 		sayings: current === undefined ? history : [...history, current],
 		isMetas: isMetas && at !== undefined,
 	}));
-const items: fc.Arbitrary<RandomItem[]> = fc.array(
-	fc.record({ lead: fc.integer({ min: 0, max: 2 }), said, form: fc.nat(20), word: fc.nat(20) }),
-	{ minLength: 1, maxLength: 6 },
-);
+const itemOf = (leads: number): fc.Arbitrary<RandomItem> =>
+	fc.record({ lead: fc.nat(leads - 1), said, form: fc.nat(20), word: fc.nat(20) });
+const items = fc.array(itemOf(3), { minLength: 1, maxLength: 6 });
+/** Every lead has an item at least, and those of one lead lie apart. */
+const exported = fc
+	.array(itemOf(LEADS_OF_EXPORT), { minLength: ITEMS_OF_EXPORT, maxLength: ITEMS_OF_EXPORT })
+	.map((list) =>
+		list.map((item, index) => ({
+			...item,
+			lead: index < LEADS_OF_EXPORT ? (index * 7) % LEADS_OF_EXPORT : item.lead,
+		})),
+	);
 const rules: fc.Arbitrary<Rules> = fc
 	.record({
 		stages: fc.subarray(NAMES, { minLength: 2 }),
@@ -172,7 +184,7 @@ function historyForms(
 const shown = ({ item, what, stage }: Result | Outcome): string =>
 	`${item} ${what} ${what === 'refused' ? '' : (stage ?? '')}`;
 
-const counts = {
+const NOTHING_YET = {
 	runs: 0,
 	items: 0,
 	leads: 0,
@@ -182,41 +194,49 @@ const counts = {
 	skipped: 0,
 	refused: 0,
 };
+let counts = { ...NOTHING_YET };
+beforeEach(() => {
+	counts = { ...NOTHING_YET };
+});
 
 test('what comes of random items is what the model says', () => {
-	fc.assert(
-		fc.property(rules, items, (given, randomItems) => {
-			const { results } = planItems(
-				randomItems.map((item) => render(item, given)),
-				funnelOf(given),
-				optionsOf(given),
-				NOW,
-			);
-			const leads = [...new Set(randomItems.map(({ lead }) => lead))];
-			for (const lead of leads) {
-				const places = randomItems.flatMap((random, index) =>
-					random.lead === lead ? [index] : [],
-				);
-				const expected = expectLead(
-					places.map((index) => randomItems[index].said),
-					given,
-					NOW,
-				).map((outcome) => ({
-					...outcome,
-					item: places[outcome.item],
-				}));
-				const found = results.filter(({ item }) => places.includes(item));
-				compare(found, expected);
-				count(found);
-			}
-			counts.runs += 1;
-			counts.items += randomItems.length;
-			counts.leads += leads.length;
-		}),
-		{ numRuns: RUNS },
-	);
+	fc.assert(fc.property(rules, items, holdAgainstModel), { numRuns: RUNS });
 	process.stdout.write(`one run: ${JSON.stringify(counts)}\n`);
 });
+
+test('what comes of exports of hundreds of leads is what the model says', () => {
+	fc.assert(fc.property(rules, exported, holdAgainstModel), {
+		numRuns: EXPORTS,
+		endOnFailure: true,
+	});
+	process.stdout.write(`exports: ${JSON.stringify(counts)}\n`);
+});
+
+function holdAgainstModel(given: Rules, randomItems: readonly RandomItem[]): void {
+	const { results } = planItems(
+		randomItems.map((item) => render(item, given)),
+		funnelOf(given),
+		optionsOf(given),
+		NOW,
+	);
+	const placesOf = new Map<number, number[]>();
+	randomItems.forEach(({ lead }, index) =>
+		placesOf.set(lead, [...(placesOf.get(lead) ?? []), index]),
+	);
+	for (const places of placesOf.values()) {
+		const expected = expectLead(
+			places.map((index) => randomItems[index].said),
+			given,
+			NOW,
+		).map((outcome) => ({ ...outcome, item: places[outcome.item] }));
+		const found = results.filter(({ item }) => places.includes(item));
+		compare(found, expected);
+		count(found);
+	}
+	counts.runs += 1;
+	counts.items += randomItems.length;
+	counts.leads += placesOf.size;
+}
 
 function compare(found: readonly Result[], expected: readonly Outcome[]): void {
 	expect(found.map(shown).sort()).toEqual(expected.map(shown).sort());

@@ -127,6 +127,15 @@ describe('a derived id', () => {
 		expect(idOf(page('a'))).not.toBe(idOf(page('b')));
 	});
 
+	it('tells two orders of one person and time apart by what is left of numbers that lost their last digits', () => {
+		const orderOf = (order_id: number) =>
+			order({ custom_data: { value: 12.5, currency: 'EUR', order_id } });
+		expect(idOf(orderOf(12345678901234567000))).not.toBe(idOf(orderOf(12345678901999999000)));
+		expect(idOf(orderOf(12345678901234567000), visitor, later)).toBe(
+			idOf(orderOf(12345678901234567000)),
+		);
+	});
+
 	it('is the same for an order whose content was corrected: the order id names it', () => {
 		const corrected = order({ custom_data: { value: 13, currency: 'EUR', order_id: 1001 } });
 		expect(idOf(corrected)).toBe(idOf(order()));
