@@ -13,6 +13,7 @@ import {
 	toolDescriptions,
 } from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
+import { searchForms, searchPages } from './methods/listSearch';
 import { operations } from './resources';
 
 export class MetaLeadStage implements INodeType {
@@ -44,7 +45,7 @@ export class MetaLeadStage implements INodeType {
 		properties: [...toolDescriptions(operations), ...buildProperties(operations)],
 	};
 
-	methods = { listSearch: { searchDatasets } };
+	methods = { listSearch: { searchDatasets, searchForms, searchPages } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return [await runOperation(this, operations)];

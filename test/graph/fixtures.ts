@@ -82,6 +82,7 @@ const ALL_SCOPES = [
 	'instagram_manage_events',
 	'page_events',
 	'pages_manage_ads',
+	'pages_manage_metadata',
 	'pages_read_engagement',
 	'pages_show_list',
 	'whatsapp_business_management',

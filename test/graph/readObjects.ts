@@ -4,6 +4,7 @@ import { requireScope } from './administration/permissions';
 import { GRAPH_ERRORS, GraphError, invalidParameter } from './errors';
 import { findToken, tokenProblem } from './authentication';
 import { leadNode, listLeads } from './leads';
+import { listForms, listPages, listTestLeads } from './leads/forms';
 import { selectFields } from './fields';
 import type { GraphCall, GraphHandler, GraphSide } from './graphCall';
 import type { JsonObject } from './json';
@@ -99,7 +100,13 @@ export function readNode(call: GraphCall, side: GraphSide): JsonObject {
 /** The lists that lead to a dataset (docs/meta-api.md section 7.3); any other edge is 100/33. */
 const EDGES: Readonly<Record<string, GraphHandler>> = {
 	...ADMINISTRATION_EDGES,
+	accounts: (call) => {
+		requireMe(call);
+		return listPages(call);
+	},
+	leadgen_forms: listForms,
 	leads: listLeads,
+	test_leads: listTestLeads,
 	businesses: (call, { world }) => {
 		requireMe(call);
 		requireScope(call.token, 'business_management');

@@ -20,14 +20,19 @@ export const FUNNEL: INodeParameters = {
 
 export interface LeadStageRun extends Partial<Omit<NodeRun, 'node' | 'credential'>> {
 	credential?: IDataObject;
+	/** Runs the node as the tool of an AI agent, whose type ends in Tool. */
+	asTool?: boolean;
 }
 
 /** Runs Lead Stage with a dataset, a funnel and a working token, unless the run says otherwise. */
 export async function runLeadStage(double: GraphDouble, run: LeadStageRun): Promise<NodeRunResult> {
+	const { asTool, ...rest } = run;
+	const node = new MetaLeadStage();
+	if (asTool) node.description = { ...node.description, name: `${node.description.name}Tool` };
 	return await runNode({
 		items: [{}],
-		...run,
-		node: new MetaLeadStage(),
+		...rest,
+		node,
 		parameters: {
 			datasetId: dataset(DATASETS.crm.id),
 			leadEventSource: 'HubSpot',

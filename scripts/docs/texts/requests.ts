@@ -8,6 +8,12 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaLeadStage.stage.send': '`POST /{dataset}/events`',
 		'metaLeadStage.stage.validate': 'none',
 		'metaLeadStage.stage.getReport': 'none',
+		'metaLeadStage.form.getAll': '`GET /{page}/leadgen_forms`',
+		'metaLeadStage.page.subscribe': '`POST /{page}/subscribed_apps`',
+		'metaLeadStage.testLead.create': '`POST /{form}/test_leads`',
+		'metaLeadStage.testLead.delete':
+			'`GET /{form}/test_leads`, then `DELETE /{lead}` of what it gives',
+		'metaLeadStage.testLead.get': '`GET /{form}/test_leads`',
 		'metaLeadStage.lead.get': '`GET /{lead}`',
 		'metaLeadStage.lead.getAll': '`GET /{form}/leads` or `GET /{ad}/leads`',
 

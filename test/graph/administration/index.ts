@@ -2,6 +2,7 @@
 import { GRAPH_ERRORS, GraphError } from '../errors';
 import type { GraphCall, GraphHandler, GraphSide } from '../graphCall';
 import type { JsonObject } from '../json';
+import { createTestLead, deleteTestLead, subscribeApp } from '../leads/forms';
 import { readAccountTracking, writeAccountTracking } from './accountTracking';
 import { adNode, listAds, updateAd } from './ads';
 import { assignUser, listAssignedUsers } from './assignedUsers';
@@ -82,6 +83,8 @@ const WRITES: Readonly<Record<string, GraphHandler>> = {
 	assigned_users: assignUser,
 	dataset: createMessagingDataset,
 	tracking: writeAccountTracking,
+	subscribed_apps: subscribeApp,
+	test_leads: createTestLead,
 	shared_accounts: shareWithAccount,
 	agencies: shareWithAgency,
 	customconversions: createConversion,
@@ -149,8 +152,10 @@ export const updateNode: GraphHandler = (call, side) => {
 	return updateDataset(call, side);
 };
 
-/** `DELETE /{id}`: of these objects only custom conversions can be deleted. */
+/** `DELETE /{id}`: of these objects only custom conversions and test leads can be deleted. */
 export const deleteNode: GraphHandler = (call, side) => {
+	const testLead = deleteTestLead(call, side);
+	if (testLead !== undefined) return testLead;
 	const conversion = conversionOf(call, side);
 	if (conversion === undefined) throw new GraphError(GRAPH_ERRORS.objectMissing);
 	return deleteConversion(call, side, conversion);

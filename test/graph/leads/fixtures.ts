@@ -1,10 +1,12 @@
-import { BUSINESS, OTHER_BUSINESS } from '../fixtures';
+import { BUSINESS, OTHER_BUSINESS, PAGE_ID } from '../fixtures';
 import type { GraphLead } from '../world';
 
 /** An instant form, which belongs to a Page of a business. */
 export interface GraphForm {
 	readonly id: string;
 	readonly businessId: string;
+	readonly pageId?: string;
+	readonly name?: string;
 	/** True where the Page's Leads Access Manager does not let the token in. */
 	readonly leadsAccessRevoked?: boolean;
 	/** When set, its leads are refused with 80005 and this number of minutes to wait. */
@@ -12,7 +14,12 @@ export interface GraphForm {
 }
 
 export const FORMS = {
-	newsletter: { id: '5000000000000001', businessId: BUSINESS.id },
+	newsletter: {
+		id: '5000000000000001',
+		businessId: BUSINESS.id,
+		pageId: PAGE_ID,
+		name: 'Newsletter',
+	},
 	/** A form on the Page of a business that the usual tokens cannot see: 100/33. */
 	ofOtherPage: { id: '5000000000000002', businessId: OTHER_BUSINESS.id },
 	accessRevoked: { id: '5000000000000003', businessId: BUSINESS.id, leadsAccessRevoked: true },

@@ -8,7 +8,7 @@ import { throttledUsageHeaders } from '../usageHeaders';
 import type { GraphToken } from '../world';
 import { FORM_LEADS, FORMS, LEAD_ADS, type FormLead, type GraphForm } from './fixtures';
 
-const LEAD_NODE: NodeType = {
+export const LEAD_NODE: NodeType = {
 	name: 'UserLeadGenInfo',
 	fields: new Set(
 		`ad_id ad_name adset_id adset_name campaign_id campaign_name created_time custom_disclaimer_responses field_data
@@ -49,7 +49,7 @@ export function listLeads(call: GraphCall): JsonObject {
 }
 
 /** Refuses as Meta does: another business's Page, the permission, the Leads Access Manager, the small budget of calls. */
-function openForm(formId: string, token: GraphToken): void {
+export function openForm(formId: string, token: GraphToken): void {
 	const form = forms.find(({ id }) => id === formId);
 	if (form === undefined || !token.businessIds.includes(form.businessId)) {
 		throw new GraphError(GRAPH_ERRORS.objectMissing);
@@ -83,7 +83,7 @@ const LEADS_THROTTLED = {
 		'(#80005) There have been too many leadgen api calls to this Page account. Wait a bit and try again.',
 } as const;
 
-function describeLead({
+export function describeLead({
 	id,
 	createdTime,
 	formId,

@@ -9,6 +9,7 @@ import {
 	simplifyField,
 } from '../../../shared/n8n/operations';
 import { plainLines } from '../../../shared/n8n/requests/errorLines';
+import { formLocator } from '../../fields/locators';
 import { fieldsOf, presentLeads } from './leadFields';
 import { readLeadId } from './leadId';
 import { READING_LEADS, waitOptions } from './readingLeads';
@@ -32,16 +33,7 @@ export const getAll: ItemOperation = {
 			default: 'form',
 			description: 'Whose leads to get',
 		},
-		{
-			displayName: 'Form ID',
-			name: 'formId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. 2233445566778899',
-			description: 'The ID of the instant form, shown in Meta Business Suite under Instant Forms',
-			displayOptions: { show: { leadsOf: ['form'] } },
-		},
+		{ ...formLocator, displayOptions: { show: { leadsOf: ['form'] } } },
 		{
 			displayName: 'Ad ID',
 			name: 'adId',
@@ -78,7 +70,7 @@ export const getAll: ItemOperation = {
 		const owner =
 			item.text('leadsOf') === 'ad'
 				? readLeadId(item, 'adId', 'Ad ID')
-				: readLeadId(item, 'formId', 'Form ID');
+				: readLeadId(item, 'formId', 'Form');
 		const filtering = readFilters(item);
 		const { rows, error } = await item.listSoFar(`/${owner}/leads`, {
 			fields: fieldsOf(simplify),

@@ -25,6 +25,8 @@ interface OperationBase {
 	readonly properties: readonly INodeProperties[];
 	/** Whether it changes or sends something at Meta. */
 	readonly changes: boolean;
+	/** True where AI agents need the user's leave for it, also in a node whose other operations they may use freely. */
+	readonly agentsNeedPermission?: true;
 	/** What the model of an AI agent is told: what it does and needs. The description, where it is left out. */
 	readonly forModel?: string;
 }

@@ -42,14 +42,17 @@ function choiceProperties(
 	agentsNeedPermission: boolean,
 ): INodeProperties[] {
 	const entries = Object.entries(choice.operations);
-	const changing = entries.filter(([, { changes }]) => changes).map(([value]) => value);
+	const changing = entries
+		.filter(([, operation]) => agentsNeedPermission || operation.agentsNeedPermission === true)
+		.filter(([, { changes }]) => changes)
+		.map(([value]) => value);
 	return [
 		operationSelector(choice, where),
 		...mergeProperties(entries).map(({ property, operations }) => {
 			const isForAll = operations.length === entries.length;
 			return showFor({ ...where, ...(isForAll ? {} : { operation: operations }) }, property);
 		}),
-		...(agentsNeedPermission && changing.length > 0
+		...(changing.length > 0
 			? [showFor({ ...where, operation: changing, '@tool': [true] }, AGENT_PERMISSION_FIELD)]
 			: []),
 	];

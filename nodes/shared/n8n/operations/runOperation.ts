@@ -46,7 +46,8 @@ async function runChosen(
 	node: NodeOperations,
 ): Promise<INodeExecutionData[]> {
 	const operation = findOperation(context, node);
-	if (node.agentsNeedPermission && operation.changes) requireAgentPermission(context);
+	const needsPermission = node.agentsNeedPermission || operation.agentsNeedPermission === true;
+	if (needsPermission && operation.changes) requireAgentPermission(context);
 	return 'executeRun' in operation
 		? await operation.executeRun(context)
 		: await runItems(context, operation);
