@@ -11,6 +11,7 @@ import type { FormatReading } from './formats/readFormat';
 import { FULL_NAME, settleFullName } from './fullName';
 import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
+import { readNamedEvent } from './generic/namedEvent';
 import { isSale, readSaleStatus } from './generic/saleStatus';
 import { settleAmount } from './generic/settleAmount';
 import { looksLikeEventTime } from './generic/timeLike';
@@ -59,8 +60,11 @@ export function finishEvent({
 	readClickOfPages(draft);
 	settleClock(draft, leftovers);
 	const isTest = isTestLead(draft.parts.user_data);
+	const named = format === undefined ? readNamedEvent(leftovers) : undefined;
+	const eventName = reading.eventName ?? named?.eventName;
+	const name = nameOf(draft, options, eventName);
 	const warnings: Warning[] = [
-		...(format === undefined ? settleAmount(draft, leftovers, isSale(nameOf(draft, options))) : []),
+		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
 		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
 		...draft.takeRivals().map(warnOfRivals),
@@ -73,22 +77,23 @@ export function finishEvent({
 			warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
 	}
 	const sale =
-		format === undefined
-			? readSaleStatus(leftovers, nameOf(draft, options), draft.parts.custom_data.value)
-			: reading;
+		format === undefined ? readSaleStatus(leftovers, name, draft.parts.custom_data.value) : reading;
 	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	const event = withOriginal(draft.toEvent(others), draft, reading);
 	const asksForUnknown = others === undefined && format === undefined && isMetaShape(payload);
 	return {
 		event: asksForUnknown ? { ...unknownFields(payload, leftovers), ...event } : event,
-		eventName: reading.eventName,
+		eventName,
 		format,
 		leftOut: isTest
 			? 'test_payload'
 			: isOfCrawler(payload, draft, options)
 				? 'crawler'
-				: sale.leftOut,
+				: (sale.leftOut ??
+					(named?.isBeforeSale === true && !isNamed(draft, options)
+						? 'not_a_conversion'
+						: undefined)),
 		isUnpaid: sale.isUnpaid,
 		lead: draft.parts.lead,
 		fields: () => flatFields(payload.fields, record?.fields, format?.answers !== undefined),
@@ -106,9 +111,17 @@ export function finishEvent({
 }
 
 /** Where nobody names the event, what has an amount is taken as a purchase (assumedName.ts), and judged as one. */
-function nameOf(draft: Draft, { eventName }: ReadingOptions): RawValue {
-	const given = draft.parts.event.event_name ?? eventName;
+function nameOf(
+	draft: Draft,
+	{ eventName: chosen }: ReadingOptions,
+	reported: string | undefined,
+): RawValue {
+	const given = draft.parts.event.event_name ?? chosen ?? reported;
 	return given === undefined && draft.has('custom_data', 'value') ? 'Purchase' : given;
+}
+
+function isNamed({ parts }: Draft, { eventName }: ReadingOptions): boolean {
+	return parts.event.event_name !== undefined || eventName !== undefined;
 }
 
 /** What undoes a sale names the sale; the sale itself does not. */

@@ -40,6 +40,85 @@ describe('an item with an amount and no name of an event', () => {
 	);
 });
 
+describe('what happened under the name that everybody uses', () => {
+	it.each([
+		['AddToCart', 'AddToCart'],
+		['add_to_cart', 'AddToCart'],
+		['Order Completed', 'Purchase'],
+		['begin_checkout', 'InitiateCheckout'],
+		['sign_up', 'CompleteRegistration'],
+		['trial_started', 'StartTrial'],
+	])('%s is %s', (event, eventName) => {
+		expect(read({ event })).toMatchObject({ eventName, leftOut: undefined });
+		expect(read({ event_type: event })).toMatchObject({ eventName });
+	});
+
+	it.each(['cart_updated', 'checkout.opened', 'quote sent', 'product viewed by staff'])(
+		'%s is no purchase',
+		(event) => {
+			expect(skipOf({ event })).toBe('not_a_conversion');
+		},
+	);
+
+	it.each(['order.created', 'payment.succeeded', 'checkout.completed', 'new'])(
+		'%s may be one',
+		(event) => {
+			expect(skipOf({ event })).toBeUndefined();
+		},
+	);
+
+	it('gives way to the name that the user chose', () => {
+		const [reading] = readItem({ ...ORDER, event: 'cart_updated' }, { eventName: 'AddToCart' });
+		expect(reading).toMatchObject({ leftOut: undefined });
+	});
+});
+
+describe('a status of several words', () => {
+	it.each([
+		['Cancelled by customer', 'order_canceled'],
+		['Refund Issued', 'refund'],
+		['payment_failed', 'payment_failed'],
+		['PAYMENT DECLINED', 'payment_failed'],
+		['Returned', 'refund'],
+		['storno', 'order_canceled'],
+	])('%s undoes the sale', (status, code) => {
+		expect(skipOf({ status })).toBe(code);
+	});
+
+	it.each([
+		'Not refunded',
+		'partially refunded',
+		'refund requested',
+		'no chargeback',
+		'ready to ship',
+	])('%s does not', (status) => {
+		expect(skipOf({ status })).toBeUndefined();
+	});
+
+	it('says that it is unpaid', () => {
+		expect(read({ status: 'nicht bezahlt' }).isUnpaid).toBe(true);
+	});
+});
+
+describe('flags and kinds of a transaction', () => {
+	it.each([
+		[{ refund: 'true' }, 'refund'],
+		[{ is_fraud: true }, 'payment_failed'],
+		[{ transaction_type: 'REVERSAL' }, 'refund'],
+		[{ action: 'cancel' }, 'order_canceled'],
+	])('%j undoes the sale', (fields, code) => {
+		expect(skipOf(fields)).toBe(code);
+	});
+
+	it.each([
+		[{ refund: 'false' }],
+		[{ transaction_type: 'charge' }],
+		[{ refund_policy: '30 days' }],
+	])('%j does not', (fields) => {
+		expect(skipOf(fields)).toBeUndefined();
+	});
+});
+
 describe('an amount that was given back', () => {
 	it.each(['-49.00', -49, '−49,00 €', '€ -49', '(49.00)'])('%s is a refund', (total) => {
 		expect(skipOf({ total })).toBe('refund');

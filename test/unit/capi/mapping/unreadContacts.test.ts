@@ -33,6 +33,13 @@ describe('an email address in an object of unknown name', () => {
 		]);
 	});
 
+	it.each([
+		[{ data: EMAIL, phone: '+49 151 23456789' }, 'data.email'],
+		[{ contacts: [EMAIL, { email: 'b@example.com' }] }, 'contacts[0].email and contacts[1].email'],
+	])('is told of in a wrapping and in a list: %j', (item, places) => {
+		expect(warningsOf(item)[0]?.message).toContain(`it stands at ${places},`);
+	});
+
 	it('goes for phones, too', () => {
 		expect(warningsOf({ zork: { phone: '+49 151 23456789' } })).toMatchObject([
 			{ code: 'contact_not_used', field: 'user_data.ph' },

@@ -29,6 +29,13 @@ const STANDARD_EVENTS: ReadonlyArray<readonly [google: string, meta: string]> = 
 	['contact', 'Contact'],
 ];
 
+const BY_NAME = new Map(STANDARD_EVENTS);
+
+/** Meta's standard event of the meaning of one of Google's. */
+export function standardEventOfGoogle(name: string): string | undefined {
+	return BY_NAME.get(name.toLowerCase());
+}
+
 /** @param path where the name of Google's event stands */
 export function googleEventNames(path: string): readonly EventRule[] {
 	return STANDARD_EVENTS.map(([google, meta]) => ({ when: [{ path, is: [google] }], event: meta }));

@@ -16,6 +16,13 @@ const NAMES: ReadonlyArray<readonly [meta: string, ...names: string[]]> = [
 	['Lead', 'lead generated', 'lead captured'],
 ];
 
+const BY_NAME = new Map(NAMES.flatMap(([meta, ...names]) => names.map((name) => [name, meta])));
+
+/** Meta's standard event of the meaning of a name of a tracking plan, in any case, with spaces or underscores. */
+export function standardEventOfTracking(name: string): string | undefined {
+	return BY_NAME.get(name.toLowerCase().replace(/[\s_-]+/g, ' '));
+}
+
 /** @param path where the name stands; with spaces or underscores */
 export function trackingNames(path: string): readonly EventRule[] {
 	return NAMES.map(([meta, ...names]) => ({

@@ -16,6 +16,8 @@ export interface Leftovers {
 	status?: UnknownField;
 	/** A time of day in a field beside that of the date. */
 	clock?: UnknownField;
+	/** Objects that only wrap something, beside fields that speak of the event: not opened. */
+	closed?: UnknownField[];
 	/** Whether there is a name that holds a path, such as `contact[email]`. */
 	hasPathNames: boolean;
 }

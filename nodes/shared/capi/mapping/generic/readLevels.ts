@@ -15,6 +15,7 @@ import { opened, sortObject, type FoundObject, type Objects } from './objectKind
 import { holdsAttributes, ownsItsId } from './people';
 import { placeField, type Level } from './placeField';
 import { placePerson, RANK_OF_A_PERSON } from './placePerson';
+import { isOfAnother, isShipping } from './recipients';
 
 const DEEPEST = 4;
 
@@ -46,7 +47,8 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	for (const { name, value } of objects.orders)
 		readLevel(below(level, name, value, true), draft, leftovers);
 	if (!speaks && isOnlyAPerson(objects)) readLevel(personBelow(level, objects), draft, leftovers);
-	if (speaks || objects.persons.length > 0) return readAttributes(objects.envelopes, level, draft);
+	if (speaks || objects.persons.length > 0)
+		return readAttributes(objects.envelopes, level, draft, leftovers);
 	for (const { name, value } of objects.envelopes)
 		readLevel(below(level, name, value), draft, leftovers);
 }
@@ -55,10 +57,12 @@ function readAttributes(
 	envelopes: readonly FoundObject[],
 	{ at, base }: Level,
 	draft: Draft,
+	leftovers: Leftovers,
 ): void {
 	for (const { name, value } of envelopes) {
-		if (holdsAttributes(name))
-			placePerson(draft, value, joinPaths(at, name), base + RANK_OF_A_LEVEL, false);
+		const path = joinPaths(at, name);
+		if (holdsAttributes(name)) placePerson(draft, value, path, base + RANK_OF_A_LEVEL, false);
+		else (leftovers.closed ??= []).push({ name, value, path });
 	}
 }
 
@@ -81,8 +85,14 @@ function below({ at, depth }: Level, name: string, fields: RawObject, isOrder = 
 	};
 }
 
-function readPersons({ persons, alone }: Objects, { at, base }: Level, draft: Draft): void {
-	for (const { order, name, value } of persons) {
+function shippingLast(persons: Objects['persons']): Objects['persons'] {
+	if (persons.length < 2) return persons;
+	return [...persons].sort((one, other) => one.order - other.order);
+}
+
+function readPersons({ persons, alone }: Objects, { at, base, fields }: Level, draft: Draft): void {
+	for (const { order, name, value } of shippingLast(persons)) {
+		if (isShipping(name) && isOfAnother(value, fields, draft)) continue;
 		const rank = base + RANKS.nested + order * RANK_OF_A_PERSON;
 		placePerson(draft, value, joinPaths(at, name), rank, ownsItsId(fold(name)));
 	}

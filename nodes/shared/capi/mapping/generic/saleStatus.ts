@@ -51,8 +51,11 @@ function ofEventType(value: RawValue): Sign | undefined {
 }
 
 const EVENT_WORDS: ReadonlyArray<readonly [Sign, ReadonlySet<string>]> = [
-	['refund', new Set(['refund', 'refunded', 'refunds', 'chargeback', 'chargedback'])],
-	['order_canceled', new Set(['canceled', 'cancelled', 'cancellation'])],
+	[
+		'refund',
+		new Set(['refund', 'refunded', 'refunds', 'chargeback', 'chargedback', 'reversal', 'reversed']),
+	],
+	['order_canceled', new Set(['cancel', 'canceled', 'cancelled', 'cancellation'])],
 	[
 		'payment_failed',
 		new Set(['failed', 'declined', 'rejected', 'denied', 'expired', 'voided', 'abandoned']),
@@ -133,6 +136,7 @@ const READERS: ReadonlyArray<
 		[
 			...['event', 'event_type', 'event_name', 'type', 'topic', 'action', 'trigger'],
 			...['webhook_event', 'webhook_type', 'notification_type', 'alert_name', 'kind'],
+			...['transaction_type', 'transaction_kind', 'txn_type', 'payment_type', 'order_type'],
 		],
 		ofEventType,
 	],
@@ -142,8 +146,15 @@ const READERS: ReadonlyArray<
 	],
 	[['cancelled', 'canceled', 'is_cancelled', 'is_canceled'], whenTrue('order_canceled')],
 	[
-		['refunded', 'is_refunded', 'charged_back', 'is_charged_back', 'chargebacked'],
+		[
+			...['refund', 'refunded', 'is_refund', 'is_refunded', 'chargeback', 'is_chargeback'],
+			...['charged_back', 'is_charged_back', 'chargebacked'],
+		],
 		whenTrue('refund'),
+	],
+	[
+		['is_fraud', 'fraud', 'is_fraudulent', 'voided', 'is_voided', 'declined', 'is_declined'],
+		whenTrue('payment_failed'),
 	],
 	[
 		['test', 'is_test', 'test_mode', 'test_order', 'is_test_order', 'sandbox', 'is_sandbox'],

@@ -12,7 +12,9 @@ const WORDS: Readonly<Record<SaleState, readonly string[]>> = {
 			'chargedback',
 			'chargeback',
 			'reversed',
+			'reversal',
 			'money back',
+			'returned',
 		],
 		...[
 			'reembolsado',
@@ -44,6 +46,7 @@ const WORDS: Readonly<Record<SaleState, readonly string[]>> = {
 			'cancellation',
 			'cancelado',
 			'cancelada',
+			'storno',
 			'anulado',
 			'anulada',
 			'annule',
@@ -76,6 +79,9 @@ const WORDS: Readonly<Record<SaleState, readonly string[]>> = {
 			'void',
 			'abandoned',
 			'error',
+			'fraud',
+			'fraudulent',
+			'abandonado',
 		],
 		...[
 			'fallido',
@@ -115,6 +121,12 @@ const WORDS: Readonly<Record<SaleState, readonly string[]>> = {
 			'en attente',
 			'ausstehend',
 			'unbezahlt',
+			'nicht bezahlt',
+			'no pagado',
+			'nao pago',
+			'non pagato',
+			'niet betaald',
+			'a payer',
 			'in attesa',
 			'menunggu',
 			'menunggu pembayaran',
@@ -156,6 +168,28 @@ export function saleStateOf(status: string): SaleState | undefined {
 
 /** As `saleStateOf`, of a status that `foldStatus` gave. */
 export function saleStateOfFolded(status: string): SaleState | undefined {
-	const state = states.get(status);
+	const state = states.get(status) ?? stateOfPhrase(status);
 	return state !== undefined && isSaleState(state) ? state : undefined;
+}
+
+const MOST_WORDS = 5;
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
+
+/** Beside these a word says that it did not happen, not yet, or not to all of it. */
+const NOT_YET_OR_NOT_ALL = new Set(
+	(
+		'not no non never without un nicht kein keine nao sin sans partial partially partly teilweise parcial parcialmente ' +
+		'partiel partiellement request requested requesting pending policy window before if will may to'
+	).split(' '),
+);
+
+/** Words that say the same wherever they stand in a status: `Cancelled by customer`, `payment failed`, `Refund issued`. */
+const ENDS: ReadonlySet<string> = new Set(['refund', 'order_canceled', 'payment_failed']);
+
+function stateOfPhrase(status: string): string | undefined {
+	const words = status.split(BETWEEN_WORDS).filter((word) => word !== '');
+	if (words.length < 2 || words.length > MOST_WORDS) return undefined;
+	if (words.some((word) => NOT_YET_OR_NOT_ALL.has(word))) return undefined;
+	const found = words.map((word) => states.get(word));
+	return found.find((state) => state !== undefined && ENDS.has(state));
 }
