@@ -3,7 +3,7 @@
  * `note_attributes[name=_fbp].value` (the entry of a list whose `name` is `_fbp`).
  */
 import type { RawValue } from '../types';
-import { isObject } from '../values';
+import { isObject, readText } from '../values';
 
 interface Step {
 	readonly read: (value: RawValue) => RawValue;
@@ -63,7 +63,7 @@ function readEntry(index: number): Step['read'] {
 function findEntry(key: string, wanted: string): Step['read'] {
 	return (value) =>
 		Array.isArray(value)
-			? value.find((entry) => isObject(entry) && String(entry[key]).toLowerCase() === wanted)
+			? value.find((entry) => isObject(entry) && readText(entry[key])?.toLowerCase() === wanted)
 			: undefined;
 }
 

@@ -89,7 +89,14 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	if (notes?.format !== undefined) checks.tally.noteFormat(notes.format);
 	const { raw, destination } = mapped;
 	if (checked.status === 'refused')
-		return refuse(itemIndex, checked.refusals, raw, destination.datasetId, notes?.output, checks);
+		return refuse(
+			itemIndex,
+			withCauses(checked.refusals, notes?.warnings ?? []),
+			raw,
+			destination.datasetId,
+			notes?.output,
+			checks,
+		);
 	checks.tally.noteReady(checked.match);
 	checks.summary?.noteReady(checked.describe(), checked.match);
 	if ((destination.testEventCode ?? '') !== '' && !checks.options.validateOnly)
@@ -113,6 +120,22 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 			: {}),
 		...(checks.keepMapped ? { mapped } : {}),
 	};
+}
+
+/** What mapping left out of a field is the cause where that field, or the part in which it belongs, is missing. */
+function withCauses(
+	refusals: readonly Refusal[],
+	warnings: readonly Warning[],
+): readonly Refusal[] {
+	if (warnings.length === 0) return refusals;
+	return refusals.map((refusal) => {
+		const causes = warnings
+			.filter(({ field }) => `${field}.`.startsWith(`${refusal.field}.`))
+			.map(({ message }) => message);
+		return causes.length === 0
+			? refusal
+			: { ...refusal, cure: [...causes, refusal.cure].join(' ') };
+	});
 }
 
 /** Most events have nothing but what the checks say. */

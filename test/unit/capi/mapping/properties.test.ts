@@ -109,6 +109,18 @@ describe.each(PAYLOADS)('%s', (_, payload) => {
 		);
 	});
 
+	it('is read without an error where an object that cannot be made a text stands', () => {
+		for (const place of placesOf(payload, [])) {
+			for (const value of [
+				{ toString: null },
+				[{ toString: null, valueOf: null }],
+				{ toJSON: 1 },
+			]) {
+				expect(() => readItem(replaced(payload, place, value))).not.toThrow();
+			}
+		}
+	});
+
 	it('takes nobody of the staff and no seller for the customer', () => {
 		const crowded = deeply(payload, (fields) => ({ ...OTHERS, ...fields }), NOTES);
 		const userData = JSON.stringify(outcomeOf(crowded).event.user_data);

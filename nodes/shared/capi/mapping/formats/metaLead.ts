@@ -1,5 +1,5 @@
 import type { RawObject } from '../../types';
-import { isObject } from '../../values';
+import { isObject, readText } from '../../values';
 import type { Payload } from '../envelope';
 import { answersOf, type Answer } from './answers';
 import { has, is, row, type Condition, type Format, type PayloadRecord } from './format';
@@ -106,7 +106,7 @@ function readAnswers(record: RawObject): readonly Answer[] {
 			isObject(entry)
 				? [
 						{
-							labels: [String(entry.name)],
+							labels: [readText(entry.name) ?? ''],
 							value: entry.values,
 							path: `field_data[${index}].values`,
 						},

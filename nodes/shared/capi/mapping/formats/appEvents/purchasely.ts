@@ -39,7 +39,10 @@ export function readPurchasely(item: RawObject): SubscriptionReading {
 	const eventName = conversionOf(item.event_name);
 	// The start of a trial has an event of its own.
 	const isTrial = fold(readText(offer) ?? '') === 'freetrial' && eventName === 'Subscribe';
-	if (eventName === undefined || (isTrial && fold(String(item.event_name)) !== 'trialconverted'))
+	if (
+		eventName === undefined ||
+		(isTrial && fold(readText(item.event_name) ?? '') !== 'trialconverted')
+	)
 		return NO_CONVERSION;
 	return {
 		item: {

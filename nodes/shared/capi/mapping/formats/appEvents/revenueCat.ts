@@ -48,7 +48,10 @@ export function readRevenueCat(event: RawObject): SubscriptionReading {
 
 /** A promotional entitlement was bought by nobody, and a shared one by another member of the family. */
 function isGranted({ store, period_type: period, is_family_share: isShared }: RawObject): boolean {
-	return [store, period].some((word) => fold(String(word)) === 'promotional') || isShared === true;
+	return (
+		[store, period].some((word) => fold(readText(word) ?? '') === 'promotional') ||
+		isShared === true
+	);
 }
 
 function revenueCatName({
@@ -57,7 +60,7 @@ function revenueCatName({
 	is_trial_conversion: converts,
 }: RawObject): string | undefined {
 	const name = conversionOf(type);
-	if (fold(String(type)) === 'initialpurchase' && period === 'TRIAL') return 'StartTrial';
+	if (fold(readText(type) ?? '') === 'initialpurchase' && period === 'TRIAL') return 'StartTrial';
 	return name === 'Purchase' && converts === true ? 'Subscribe' : name;
 }
 

@@ -1,5 +1,5 @@
 import type { RawObject } from '../../../types';
-import { isObject } from '../../../values';
+import { isObject, readText } from '../../../values';
 import type { Answer } from '../answers';
 import { has, is, row, type Format } from '../format';
 
@@ -95,7 +95,7 @@ function readAnswers({ questions_and_answers: list }: RawObject): readonly Answe
 		isObject(entry)
 			? [
 					{
-						labels: [String(entry.question)],
+						labels: [readText(entry.question) ?? ''],
 						value: entry.answer,
 						path: `questions_and_answers[${index}].answer`,
 					},

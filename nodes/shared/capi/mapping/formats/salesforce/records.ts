@@ -3,7 +3,7 @@
  * message, whose XML n8n's Webhook node gives out as objects with names in lower case, and its XML node as they are.
  */
 import type { RawObject, RawValue } from '../../../types';
-import { isObject } from '../../../values';
+import { isObject, readText } from '../../../values';
 import type { Payload } from '../../envelope';
 import { readPath } from '../../paths';
 import type { PayloadRecord } from '../format';
@@ -105,7 +105,7 @@ function notificationsAt(
 				: [[byLowerCase.get(plain.toLowerCase()) ?? plain, value] as const];
 		});
 		const type = /^sf:(.+)$/.exec(
-			String(readPath(record, '$.xsi:type') ?? record['xsi:type']),
+			readText(readPath(record, '$.xsi:type') ?? record['xsi:type']) ?? '',
 		)?.[1];
 		return [
 			{
