@@ -49,6 +49,7 @@ export const NODE_REFUSALS = {
 		'The item only says that something happened; the details are still to be fetched from the vendor.',
 	dataset_missing: 'Dataset is empty.',
 	dataset_not_an_id: 'Dataset is not an ID: a dataset ID has digits only.',
+	partner_agent_invalid: 'Partner Agent has 23 or more characters, or fewer than two letters.',
 	expression_invalid: 'An expression of the node cannot be evaluated for the item.',
 	not_json: 'Event JSON cannot be read as JSON.',
 	not_an_event: 'Event JSON holds something that is not an event.',

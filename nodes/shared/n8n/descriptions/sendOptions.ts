@@ -134,7 +134,8 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. myplatform-1.0',
-		description: 'The name of your platform, if you send for clients. Others leave it empty.',
+		description:
+			'The name of your platform, if you send for clients: fewer than 23 characters, two of them letters. Others leave it empty.',
 	},
 	{
 		displayName: 'Request Timeout (Seconds)',
