@@ -15,6 +15,7 @@ import { incompleteOf, readFormat, type FormatReading } from './formats/readForm
 import { recordsOf } from './formats/records';
 import type { Leftovers } from './generic/leftovers';
 import { readLevels } from './generic/readLevels';
+import { withoutRecipient } from './generic/recipients';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
 import { placeLeadIdOf, speaksOfLeads } from './leadIds';
 import { incompletePayload, notFormat } from './mappingFindings';
@@ -50,9 +51,10 @@ function readPayload(
 function readRecord(
 	format: Format,
 	payload: Payload,
-	record: PayloadRecord,
+	whole: PayloadRecord,
 	options: ReadingOptions,
 ): ItemEvent {
+	const record = { ...whole, fields: withoutRecipient(whole.fields) };
 	const draft = new Draft();
 	const reading = readFormat(format, payload, record, draft);
 	readBeside(format, payload, draft);

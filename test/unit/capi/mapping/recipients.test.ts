@@ -50,3 +50,36 @@ describe('an order that is shipped to its buyer', () => {
 		});
 	});
 });
+
+describe('an order of a known shop', () => {
+	const shopify = {
+		id: 450789469,
+		admin_graphql_api_id: 'gid://shopify/Order/450789469',
+		email: 'ben@example.com',
+		created_at: '2026-01-31T14:05:00Z',
+		currency: 'EUR',
+		total_price: '98.00',
+		financial_status: 'paid',
+		name: '#1001',
+		order_number: 1001,
+		customer: { id: 207, email: 'ben@example.com', first_name: 'Ben', last_name: 'Voss' },
+		line_items: [{ id: 6, product_id: 63, quantity: 1, price: '98.00' }],
+	};
+
+	it('has nothing of a recipient with another name in it', () => {
+		expect(personOf({ ...shopify, shipping_address: SHIPPING })).toEqual({
+			em: 'ben@example.com',
+			external_id: 207,
+			fn: 'Ben',
+			ln: 'Voss',
+		});
+	});
+
+	it('has the address of the buyer in it', () => {
+		const address = { ...SHIPPING, first_name: 'BEN', last_name: 'Voss' };
+		expect(personOf({ ...shopify, shipping_address: address })).toMatchObject({
+			ph: '+390669812345',
+			ct: 'Rom',
+		});
+	});
+});

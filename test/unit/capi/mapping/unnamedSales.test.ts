@@ -147,3 +147,9 @@ describe('an amount with its currency', () => {
 		);
 	});
 });
+
+it('a total amount goes before an amount beside it', () => {
+	expect(read({ total: undefined, amount: 10, total_amount: 12 }).event).toMatchObject({
+		custom_data: { value: 12 },
+	});
+});

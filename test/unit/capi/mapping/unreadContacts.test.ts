@@ -68,3 +68,18 @@ describe('an object under the name of a contact', () => {
 		expect(reading).toMatchObject({ event: { user_data: { em: 'mia.reed@example.com' } } });
 	});
 });
+
+describe('a calling code under the name of a country code', () => {
+	it('belongs to the number, and is no country', () => {
+		const [reading] = readItem({ country_code: '+49', phone: '0151 23456789' });
+		expect(reading).toMatchObject({ event: { user_data: { ph: '+490151 23456789' } } });
+		expect(reading).not.toMatchObject({ event: { user_data: { country: '+49' } } });
+	});
+
+	it('is a country otherwise', () => {
+		const [reading] = readItem({ country_code: 'DE', phone: '0151 23456789' });
+		expect(reading).toMatchObject({
+			event: { user_data: { ph: '0151 23456789', country: 'DE' } },
+		});
+	});
+});

@@ -76,6 +76,7 @@ export function placeIdentifier(
 	fields: RawObject,
 ): boolean {
 	if (field === 'st' && isStatusWord(value)) return false;
+	if (field === 'country' && isCallingCode(value)) return true;
 	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields))
 		return false;
 	const isStaffs = alias > 0 && USERS.test(name) && (namesStaff(fields) || namesCustomer(fields));
@@ -102,11 +103,27 @@ const RANK_OF_STAFF = 2000;
 /** The country's calling code stands in the number, in one of its parts, or in a field beside it. */
 function wholePhone(value: RawValue, fields: RawObject): RawValue {
 	if (isPlainObject(value)) return 'value' in value ? value : joinPhone(value);
-	const beside = CALLING_CODES.map((name) => fields[name]).find((code) => code !== undefined);
+	const beside =
+		CALLING_CODES.map((name) => fields[name]).find((code) => code !== undefined) ??
+		COUNTRY_CODES.map((name) => fields[name]).find(isCallingCode);
 	return beside === undefined ? value : withCallingCode(value, beside);
 }
 
-/** Names that no other field has; a `country_code` is that of the address. */
+/** Names that mean the country of the address, or, where a plus stands before digits, the calling code. */
+const COUNTRY_CODES = [
+	'country_code',
+	'countryCode',
+	'CountryCode',
+	'country code',
+	'Country Code',
+];
+const CALLING_CODE = /^\+\d{1,4}$/;
+
+function isCallingCode(value: RawValue): boolean {
+	return typeof value === 'string' && CALLING_CODE.test(value.trim());
+}
+
+/** Names that no other field has. */
 const CALLING_CODES = [
 	...['mobile_code', 'phone_code', 'phone_country_code', 'mobile_country_code'],
 	...['calling_code', 'dial_code', 'phone_prefix', 'dialing_code'],

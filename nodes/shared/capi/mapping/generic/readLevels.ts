@@ -92,7 +92,7 @@ function shippingLast(persons: Objects['persons']): Objects['persons'] {
 
 function readPersons({ persons, alone }: Objects, { at, base, fields }: Level, draft: Draft): void {
 	for (const { order, name, value } of shippingLast(persons)) {
-		if (isShipping(name) && isOfAnother(value, fields, draft)) continue;
+		if (isShipping(name) && isOfAnother(value, fields, draft.parts.user_data)) continue;
 		const rank = base + RANKS.nested + order * RANK_OF_A_PERSON;
 		placePerson(draft, value, joinPaths(at, name), rank, ownsItsId(fold(name)));
 	}

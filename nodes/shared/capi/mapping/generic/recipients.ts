@@ -1,8 +1,7 @@
 /** Whether an order is shipped to somebody else than its buyer: a gift's recipient is not the customer. */
 import type { RawObject, RawValue } from '../../types';
-import { readBoolean, readText } from '../../values';
+import { isObject, readBoolean, readText } from '../../values';
 import { findTarget, fold } from '../aliases';
-import type { Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { isWholeName } from './names';
 
@@ -16,20 +15,50 @@ export function isShipping(name: string): boolean {
 }
 
 /**
- * Takes an object for shipping, the fields beside it and what is known of the buyer: whether it says that it is a gift, or
- * has another name or email address than the buyer.
+ * Takes an object for shipping, the fields beside it and what is known of the buyer by Meta's keys: whether it says that it
+ * is a gift, or has another name or email address than the buyer.
  */
-export function isOfAnother(shipping: RawObject, beside: RawObject, draft: Draft): boolean {
-	if (!draft.knowsPerson()) return false;
-	if (
-		Object.keys(beside).some((name) => GIFT.has(fold(name)) && readBoolean(beside[name]) === true)
-	)
-		return true;
-	const buyer = draft.parts.user_data;
+export function isOfAnother(shipping: RawObject, beside: RawObject, buyer: RawObject): boolean {
+	if (Object.keys(buyer).length === 0) return false;
+	const isGift = Object.keys(beside).some(
+		(name) => GIFT.has(fold(name)) && readBoolean(beside[name]) === true,
+	);
+	if (isGift) return true;
 	const recipient = namesOf(shipping);
 	if (['em', 'fn', 'ln'].some((field) => differs(buyer[field], recipient[field]))) return true;
 	return isOtherWhole(buyer[FULL_NAME], recipient) || isOtherWhole(recipient[FULL_NAME], buyer);
 }
+
+/** Objects of a vendor's order with the name of its buyer, the stronger first. */
+const BUYERS = [
+	...['billing', 'billing_address', 'billing_details', 'bill_to', 'invoice_address'],
+	...['customer', 'customer_details', 'buyer', 'payer'],
+].map(fold);
+
+/** The fields of a vendor's order without what it is shipped to, where that is somebody else than its buyer. */
+export function withoutRecipient(fields: RawObject): RawObject {
+	const shippings = Object.keys(fields).filter((name) => isShipping(name));
+	if (shippings.length === 0) return fields;
+	const buyer = buyerOf(fields);
+	const others = shippings.filter((name) => {
+		const shipping = fields[name];
+		return isObject(shipping) && isOfAnother(shipping, fields, buyer);
+	});
+	if (others.length === 0) return fields;
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !others.includes(name)));
+}
+
+function buyerOf(fields: RawObject): RawObject {
+	const byName = new Map(Object.entries(fields).map(([name, value]) => [fold(name), value]));
+	for (const name of BUYERS) {
+		const object = byName.get(name);
+		const names = isObject(object) ? namesOf(object) : {};
+		if (NAMED_BY.some((field) => plain(names[field]) !== '')) return names;
+	}
+	return {};
+}
+
+const NAMED_BY = ['fn', 'ln', FULL_NAME];
 
 type Names = Readonly<Record<string, RawValue>>;
 
