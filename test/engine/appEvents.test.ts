@@ -239,7 +239,7 @@ describe('through the App Events API', () => {
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'refused', 'sent']);
 		expect(outputs[0][1].json).toMatchObject({
 			status: 'refused',
-			details: { codes: ['invalid_request'] },
+			codes: ['invalid_request'],
 		});
 	});
 
@@ -447,7 +447,7 @@ describe('custom data under names of the App Events API', () => {
 		expect(outputs[0][0].json).toMatchObject({
 			status: 'refused',
 			error: expect.stringContaining('Custom property _eventName begins with an underscore'),
-			details: { codes: ['parameter_reserved', 'parameter_reserved', 'parameter_reserved'] },
+			codes: ['parameter_reserved', 'parameter_reserved', 'parameter_reserved'],
 		});
 	});
 });

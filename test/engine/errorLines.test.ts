@@ -91,12 +91,12 @@ describe('an event with several problems', () => {
 			onError: 'continueErrorOutput',
 		});
 		expect(outputs[1][0].json).toMatchObject({
-			error:
-				'Day and month of Event Time “03/04/2026” cannot be told apart: both are 12 or less [item 0] and 2 more: Currency, Value',
-			message: expect.stringMatching(
-				/^Write the year first .*\nCurrency “EURO” is not .*\nValue is not a number\..*$/,
-			),
-			details: {
+			error: {
+				message:
+					'Day and month of Event Time “03/04/2026” cannot be told apart: both are 12 or less [item 0] and 2 more: Currency, Value',
+				description: expect.stringMatching(
+					/^Write the year first .*\nCurrency “EURO” is not .*\nValue is not a number\..*$/,
+				),
 				status: 'refused',
 				event_name: 'Purchase',
 				action_source: 'other',
@@ -186,7 +186,7 @@ describe('Validate', () => {
 		expect(outputs[0][0].json).toMatchObject({
 			status: 'would_be_refused',
 			refusals: [{ code: 'currency_invalid', field: 'custom_data.currency' }],
-			details: { codes: ['currency_invalid'] },
+			codes: ['currency_invalid'],
 		});
 	});
 });

@@ -46,7 +46,9 @@ const page = { event_source_url: 'https://shop.example/thanks' };
 describe.each(MODES)('Missing Website Fields in %s mapping', (_, parameters) => {
 	it('refuses by default', async () => {
 		const { error } = await runSendEvent(double, { items: [order(page)], parameters });
-		expect(error?.message).toContain('Client User Agent is empty, but Website events need it.');
+		expect(error?.message).toContain(
+			'Client User Agent is empty, but Website events need it [item 0]',
+		);
 		expect(double.events(DATASETS.web.id)).toEqual([]);
 	});
 
@@ -80,7 +82,7 @@ describe.each(MODES)('Missing Website Fields in %s mapping', (_, parameters) => 
 			parameters,
 			onError: 'continueErrorOutput',
 		});
-		expect(outputs[1].map(({ json }) => String(json.error))).toEqual([
+		expect(outputs[1].map(({ json }) => JSON.stringify(json.error))).toEqual([
 			expect.stringContaining('choose the Action Source Phone Call'),
 			expect.stringContaining('choose the Action Source Physical Store'),
 			expect.stringContaining('choose the Action Source CRM (Conversion Leads)'),

@@ -6,7 +6,7 @@ import { DATASETS, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { jsonOf, locator, runOfflineEventSet, shown } from '../support/offlineEventSet';
 import { minutesAgo } from '../support/sendEvent';
-import { textOf } from '../support/engine';
+import { errorLineOf, textOf } from '../support/engine';
 
 let double: GraphDouble;
 beforeAll(async () => {
@@ -148,8 +148,8 @@ describe('Upload, sending rows', () => {
 			[{ item: 0 }],
 			[{ item: 1 }, { item: 2 }],
 		]);
-		expect(jsonOf(run, 1)[0].error).toMatch(/62 days/);
-		expect(jsonOf(run, 1)[1].error).toMatch(/Currency/);
+		expect(errorLineOf(jsonOf(run, 1)[0])).toMatch(/62 days/);
+		expect(errorLineOf(jsonOf(run, 1)[1])).toMatch(/Currency/);
 	});
 
 	it('sends the same rows again as the same events', async () => {

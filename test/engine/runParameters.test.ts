@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { DATASETS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
+import { errorLineOf } from '../support/engine';
 import { locator, runOfflineEventSet } from '../support/offlineEventSet';
 import { runLeadStage } from '../support/leadStage';
 import { minutesAgo, runSendEvent } from '../support/sendEvent';
@@ -30,7 +31,7 @@ const row = (index: number, more: IDataObject = {}): IDataObject => ({
 });
 
 const errorsOf = (items: readonly { json: IDataObject }[] = []) =>
-	items.map(({ json }) => json.error ?? json.status);
+	items.map(({ json }) => errorLineOf(json) ?? json.status);
 
 const RUN_OPTIONS = {
 	eventsPerRequest: 1,
@@ -155,7 +156,7 @@ describe('where nothing of the run can be done', () => {
 	])('%s: every item goes to the error output, none as it came to the other', async (_, run) => {
 		const { outputs } = await run();
 		expect(outputs[0] ?? []).toEqual([]);
-		expect(outputs[1].map(({ json }) => typeof json.error)).toEqual(['string', 'string']);
+		expect(outputs[1].map(({ json }) => typeof errorLineOf(json))).toEqual(['string', 'string']);
 		expect(double.requests()).toEqual([]);
 	});
 });

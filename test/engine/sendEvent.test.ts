@@ -4,7 +4,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { APP, DATASETS, ENFORCING_APP, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { dataset, minutesAgo, runSendEvent } from '../support/sendEvent';
-import { textOf } from '../support/engine';
+import { errorLineOf, textOf } from '../support/engine';
 
 let double: GraphDouble;
 beforeAll(async () => {
@@ -346,8 +346,7 @@ describe('Send Event, errors', () => {
 		expect(outputs[1]).toHaveLength(1);
 		expect(outputs[1][0].json).toMatchObject({
 			order_id: 1001,
-			error: expect.stringMatching(/Currency/),
-			details: { codes: ['currency_invalid'] },
+			error: { message: expect.stringMatching(/Currency/), codes: ['currency_invalid'] },
 		});
 	});
 
@@ -456,7 +455,7 @@ describe('Send Event, errors', () => {
 			[{ item: 0 }, { item: 2 }],
 			[{ item: 1 }],
 		]);
-		expect(outputs[1][0].json.error).toMatch(/expression.*\[item 1\]/i);
+		expect(errorLineOf(outputs[1][0].json)).toMatch(/expression.*\[item 1\]/i);
 	});
 
 	it('delivers the good events when Meta refuses one that passed the checks', async () => {

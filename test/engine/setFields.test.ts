@@ -186,6 +186,34 @@ describe('an event that neither the item nor the user names', () => {
 		expect(json).toMatchObject([assumed('Purchase', 'it has Value and Currency')]);
 	});
 
+	it('is no purchase where the order is canceled, whoever gives the currency', async () => {
+		const order = sale({ status: 'cancelled' });
+		delete order.currency;
+		const { json } = await validate([sale({ status: 'cancelled' }), order], {
+			setFields: { currency: 'EUR' },
+		});
+		expect(json.map(({ status }) => status)).toEqual(['skipped', 'skipped']);
+		expect(json[0].reason).toMatch(/^The order was canceled/);
+	});
+
+	it.each([
+		{ event: 'subscriber.unsubscribed' },
+		{ type: 'call_ended' },
+		{ metric: 'Opened Email' },
+		{ topic: 'quote/rejected' },
+	])('is refused where its sender says that something else happened (%j)', async (more) => {
+		const { json } = await validate([{ email: 'mia.reed@example.com', ...more }], {});
+		expect(json).toMatchObject([{ status: 'would_be_refused', codes: ['required_field_missing'] }]);
+	});
+
+	it.each([{ event: 'lead.created' }, { type: 'individual' }, { event_type: 'form_submission' }])(
+		'is a lead where its sender says nothing else (%j)',
+		async (more) => {
+			const { json } = await validate([{ email: 'mia.reed@example.com', ...more }], {});
+			expect(json).toMatchObject([{ event_name: 'Lead' }]);
+		},
+	);
+
 	it.each([
 		[
 			'crm',

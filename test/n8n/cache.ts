@@ -64,7 +64,7 @@ function nodePackageOfThisPlatform(): string {
 	);
 }
 
-function cacheFolder(): string {
+export function cacheFolder(): string {
 	const chosen = process.env['META_CONVERSIONS_CACHE'];
 	if (chosen !== undefined && chosen !== '') return chosen;
 	const base = process.env['XDG_CACHE_HOME'];

@@ -6,6 +6,7 @@ import {
 	type ICredentialDataDecryptedObject,
 	type ICredentialType,
 	type INodeType,
+	type IRunExecutionData,
 } from 'n8n-workflow';
 
 import { additionalData, nodeTypes } from './engine';
@@ -44,6 +45,13 @@ export async function testCredential(
 	return { status: 'OK', message: 'Connection successful!' };
 }
 
+/** n8n-workflow has a function for it since 2.0. */
+function emptyRun(): IRunExecutionData {
+	return typeof createEmptyRunExecutionData === 'function'
+		? createEmptyRunExecutionData()
+		: ({ resultData: { runData: {} } } as unknown as IRunExecutionData);
+}
+
 interface Failed {
 	message: string;
 	response?: { status: number };
@@ -75,7 +83,7 @@ async function call(
 		shown,
 		additionalData(run, workflow),
 		'internal',
-		createEmptyRunExecutionData(),
+		emptyRun(),
 		0,
 		[],
 		{ main: [[{ json: {} }]] },

@@ -51,14 +51,20 @@ export interface NodeRunResult {
 	staticData: IDataObject;
 }
 
+/** The line of an item's error: the error itself, or in the error output its message. */
+export function errorLineOf({ error }: IDataObject): unknown {
+	return typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+}
+
 const TRIGGER = 'n8n-nodes-base.manualTrigger';
 
 /** Runs the node once with the given items. */
 export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 	const workflow = buildWorkflow(run);
-	const data = new WorkflowExecute(additionalData(run, workflow), run.mode ?? 'manual').run({
+	const data = execute(
+		new WorkflowExecute(additionalData(run, workflow), run.mode ?? 'manual'),
 		workflow,
-	});
+	);
 	run.cancelWhen?.then(
 		() => data.cancel(),
 		() => undefined,
@@ -80,6 +86,13 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 			JSON.stringify(workflow.getStaticData('node', workflow.getNode('Node') ?? undefined)),
 		),
 	};
+}
+
+/** n8n-core takes the workflow by itself until 2.16, and by its name since. */
+function execute(engine: WorkflowExecute, workflow: Workflow): ReturnType<WorkflowExecute['run']> {
+	return engine.run.length > 1
+		? Reflect.apply(engine.run, engine, [workflow])
+		: engine.run({ workflow });
 }
 
 /** What a list search of the node gets from n8n's editor. */

@@ -1,11 +1,5 @@
 /** The objects of Meta's that the operations work on; their list searches are in methods/listSearch.ts. */
-import { type IdForm, locatorField } from '../../shared/n8n/descriptions/locator';
-
-const AD_ACCOUNT: IdForm = {
-	regex: '\\s*(act_)?[0-9]{1,20}\\s*',
-	errorMessage: 'An ad account ID is digits, with or without act_ before them',
-	placeholder: 'e.g. act_1234567890123456',
-};
+import { locatorField } from '../../shared/n8n/descriptions/locator';
 
 export const businessLocator = locatorField({
 	displayName: 'Business',
@@ -26,7 +20,7 @@ export const adAccountLocator = locatorField({
 	name: 'adAccountId',
 	description: 'The ad account. Its ID is shown in Ads Manager.',
 	searchListMethod: 'searchAdAccounts',
-	form: AD_ACCOUNT,
+	placeholder: 'e.g. act_1234567890123456',
 });
 
 export const adLocator = locatorField({

@@ -13,12 +13,18 @@ const SOURCES_WITH_OWN_EDGES = [
 	...new Set(EDGES.flatMap(({ onlyActionSource }) => onlyActionSource ?? [])),
 ];
 
+/**
+ * Texts that start with "=". n8n has `startsWith` for this, but before 2.20 it throws for a node in which the parameter is
+ * not there yet, and with it the whole run.
+ */
+const IS_EXPRESSION = { _cnd: { between: { from: '=', to: '>' } } };
+
 /** Two rules for one field: Send Through counts where its edges are offered, and keeps its value where it is hidden. */
 export const datasetFields: readonly INodeProperties[] = [
 	{
 		...DATASET,
 		displayOptions: {
-			hide: { actionSource: [...SOURCES_WITH_OWN_EDGES, { _cnd: { startsWith: '=' } }] },
+			hide: { actionSource: [...SOURCES_WITH_OWN_EDGES, IS_EXPRESSION] },
 		},
 	},
 	{

@@ -56,9 +56,21 @@ function readMessages({ messages }: Record<string, unknown>): string[] {
 
 function describeMessage(message: unknown): string {
 	if (typeof message === 'string') return message;
-	try {
-		return JSON.stringify(message);
-	} catch {
-		return 'A message of Meta is nested too deep to be shown.';
-	}
+	return hasLevel(message, TOO_DEEP)
+		? 'A message of Meta is nested too deep to be shown.'
+		: JSON.stringify(message);
+}
+
+/** Nobody reads a message of so many levels, and without end it would overflow the stack. */
+const TOO_DEEP = 10;
+
+function isContainer(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
+}
+
+function hasLevel(value: unknown, wanted: number): boolean {
+	let level: unknown[] = [value];
+	for (let depth = 0; depth < wanted && level.length > 0; depth++)
+		level = level.flatMap((entry) => (isContainer(entry) ? Object.values(entry) : []));
+	return level.some(isContainer);
 }

@@ -9,6 +9,7 @@ import { flatFields } from './flatFields';
 import type { Format, PayloadRecord } from './formats/format';
 import type { FormatReading } from './formats/readFormat';
 import { FULL_NAME, settleFullName } from './fullName';
+import { saysOtherEvent } from './generic/eventTypes';
 import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
 import { readNamedEvent } from './generic/namedEvent';
@@ -95,6 +96,10 @@ export function finishEvent({
 						? 'not_a_conversion'
 						: undefined)),
 		isUnpaid: sale.isUnpaid,
+		isOtherEvent:
+			format === undefined &&
+			!draft.has('event', 'event_name') &&
+			saysOtherEvent(leftovers.unknown),
 		lead: draft.parts.lead,
 		fields: () => flatFields(payload.fields, record?.fields, format?.answers !== undefined),
 		warnings,

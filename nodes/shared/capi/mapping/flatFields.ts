@@ -25,7 +25,7 @@ const DEEPEST = 3;
 
 /**
  * Takes a payload and its record; gives their fields on one level, those of the higher level before those below. What
- * wraps the answers of a form is not opened: they are no fields of the record.
+ * wraps or lists the answers of a form is not opened: they are no fields of the record.
  */
 export function flatFields(
 	payload: RawObject,
@@ -33,15 +33,18 @@ export function flatFields(
 	hasAnswers: boolean,
 ): RawObject {
 	if (record === undefined) return unwrapped(payload, DEEPEST);
-	return { ...unwrapped(record, hasAnswers ? 0 : DEEPEST), ...unwrapped(payload, 0) };
+	if (hasAnswers) return { ...plainFields(record), ...plainFields(payload) };
+	return { ...unwrapped(record, DEEPEST), ...unwrapped(payload, 0) };
+}
+
+function plainFields(fields: RawObject): Record<string, RawValue> {
+	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, plain(value)]));
 }
 
 function unwrapped(fields: RawObject, depth: number): RawObject {
-	const own: Record<string, RawValue> = {};
-	for (const [name, value] of Object.entries(fields)) {
-		own[name] = plain(value);
+	const own = plainFields(fields);
+	for (const value of Object.values(fields))
 		if (typeof value === 'object') addLabeled(value, own, fields);
-	}
 	if (depth === 0) return own;
 	const inner = [...WRAPPERS, ...LISTS].flatMap((name) => {
 		const value = onlyOf(fields[name]);

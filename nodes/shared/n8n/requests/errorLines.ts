@@ -41,7 +41,8 @@ function oneLine(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
 }
 
-function cut(text: string, longest: number): string {
+/** Takes a text; gives it with an ellipsis behind a whole word where it is longer. */
+export function cut(text: string, longest: number): string {
 	if (text.length <= longest) return text;
 	const beginning = text.slice(0, longest - 1);
 	const lastSpace = beginning.lastIndexOf(' ');

@@ -3,7 +3,7 @@ import { NodeOperationError, type INode } from 'n8n-workflow';
 
 import { displayName, type Refusal } from '../../capi';
 import { type GraphFailure, sentence } from '../../graph';
-import { descriptionOf, errorLine, itemTag } from '../requests/errorLines';
+import { cut, descriptionOf, errorLine, itemTag } from '../requests/errorLines';
 import { type ItemError, toNodeApiError } from '../requests/nodeErrors';
 import type { Reason, Refused } from '../run/types';
 
@@ -55,7 +55,7 @@ export function toRefusedRunError(
 	const counts = total === 1 ? '' : ` (${refused.length} of ${total} events refused)`;
 	return new NodeOperationError(node, lineOfRun(`Nothing was sent${counts}`, problems), {
 		description: descriptionOf([
-			...listProblems(problems),
+			...listProblems(problems, OF_CHECKS),
 			...totals,
 			...(total === refused.length ? [] : [SEND_OTHERS]),
 		]),
@@ -97,7 +97,7 @@ export function toIncompleteRunError(
 	const outcome = sent + uncertain === 0 ? 'Nothing was sent' : parts.join(', ');
 	const problems = groupProblems(refused);
 	return new NodeOperationError(node, lineOfRun(outcome, problems), {
-		description: descriptionOf([...listProblems(problems), ...totals, RERUN[rerun]]),
+		description: descriptionOf([...listProblems(problems, OF_DELIVERY), ...totals, RERUN[rerun]]),
 		itemIndex: refused[0].itemIndex,
 	});
 }
@@ -152,20 +152,28 @@ function lineOfRun(outcome: string, [first, ...others]: readonly Problem[]): str
 
 /** With its line an error has to fit into the narrow tooltip in which n8n shows both on the canvas. */
 const MOST_CHARACTERS = 340;
+/** Less than this says nothing of a problem. */
+const FEWEST_CHARACTERS = 80;
 
-/** One line each, as many as fit; what the error's line says already is not said again. */
-function listProblems([first, ...others]: readonly Problem[]): string[] {
+/**
+ * One line each, as many as fit, the last of them shortened; what the error's line says already is not said
+ * again.
+ * @param whereToSeeAll a sentence for what is not listed
+ */
+function listProblems([first, ...others]: readonly Problem[], whereToSeeAll: string): string[] {
 	if (others.length === 0) return [first.rest];
 	const lines = [`${itemTag(first.items)} ${first.rest}`];
 	let left = MOST_CHARACTERS - lines[0].length;
 	for (const { items, message, rest } of others) {
-		const line = `${itemTag(items)} ${message} ${rest}`;
-		left -= line.length;
-		if (lines.length === MOST_LISTED || left < 0) break;
-		lines.push(line);
+		const short = `${itemTag(items)} ${message}`;
+		if (lines.length === MOST_LISTED || left < FEWEST_CHARACTERS) break;
+		const full = `${short} ${rest}`;
+		lines.push(full.length <= left ? full : cut(short, left));
+		left -= full.length;
 	}
 	const unlisted = others.length + 1 - lines.length;
-	return unlisted > 0
-		? [...lines, `And ${unlisted} more. Validate shows the reasons of every item.`]
-		: lines;
+	return unlisted > 0 ? [...lines, `And ${unlisted} more. ${whereToSeeAll}`] : lines;
 }
+
+const OF_CHECKS = 'Validate shows the reasons of every item.';
+const OF_DELIVERY = 'With On Error set to Continue, each item tells its own.';

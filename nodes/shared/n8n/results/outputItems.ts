@@ -168,8 +168,9 @@ const NOT_SENT = { fbtrace_id: '', messages: '' };
 export type RefusedStatus = 'would_be_refused' | 'refused' | 'not_sent' | 'uncertain';
 
 /**
- * The item of an event that was refused. With n8n's "continue (using error output)" n8n takes an item for an error by the
- * keys `error`, `message` and `details` alone; elsewhere the item is a row like the others, with `error` besides.
+ * The item of an event that was refused. With n8n's "continue (using error output)" n8n before 2.34.4 takes an item for an
+ * error by the key `error` alone, so all there is to say stands below it; elsewhere the item is a row like the others, with
+ * `error` besides.
  * @param row what the output says of the event besides the reason
  */
 export function toRefusedItem(
@@ -181,14 +182,19 @@ export function toRefusedItem(
 	isRouted: boolean,
 ): INodeExecutionData {
 	if (!isRouted) {
-		const details = 'codes' in row ? {} : { details: { codes: [...codes] } };
-		return withPair(itemIndex, { status, ...row, error: message, ...details });
+		const list = 'codes' in row ? {} : { codes: [...codes] };
+		return withPair(itemIndex, { status, ...row, error: message, ...list });
 	}
 	const { event_name = null, action_source = null } = row;
 	return withPair(itemIndex, {
-		error: message,
-		message: plainLines(description),
-		details: { status, event_name, action_source, codes: [...codes] },
+		error: {
+			message,
+			description: plainLines(description),
+			status,
+			event_name,
+			action_source,
+			codes: [...codes],
+		},
 	});
 }
 

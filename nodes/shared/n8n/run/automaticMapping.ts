@@ -32,6 +32,8 @@ export interface EventReading {
 	readonly skip?: Skip;
 	readonly appEvent?: AppEventDetails;
 	readonly warnings?: readonly Warning[];
+	/** Whether its sender says that something happened for which no name may be assumed. */
+	readonly isOtherEvent?: boolean;
 	readonly output?: JsonObject;
 	/** The display name of the format that the item was recognized as. */
 	readonly format?: string;
@@ -133,6 +135,7 @@ function toEventReading(
 	return {
 		event,
 		format: found.format?.displayName,
+		isOtherEvent: found.isOtherEvent,
 		...(skip === undefined ? {} : { skip }),
 		warnings: found.isUnpaid ? [...found.warnings, warnOfUnpaid()] : found.warnings,
 		...(found.mapping === undefined ? {} : { output: { mapping: toJson(found.mapping) } }),

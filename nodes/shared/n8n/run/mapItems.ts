@@ -83,17 +83,18 @@ function withoutCrawlers(reading: EventReading): EventReading {
 }
 
 function mapReading(
-	{ event, skip: reason, appEvent, warnings, output, format }: EventReading,
+	reading: EventReading,
 	settings: Settings,
 	options: Record<string, unknown>,
 	json: unknown,
 	itemIndex: number,
 ): Mapped {
-	const mapped = mapEvent(event, settings, options, json, itemIndex);
+	const { skip: reason, appEvent, output, format } = reading;
+	const mapped = mapEvent(reading.event, settings, options, json, itemIndex);
 	if (mapped.kind !== 'event') return mapped;
 	if (reason !== undefined)
 		return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip: reason, output };
-	const named = withName(mapped.event.raw, warnings ?? []);
+	const named = withName(mapped.event.raw, reading);
 	const hasNotes = output !== undefined || format !== undefined || named.warnings.length > 0;
 	return {
 		kind: 'event',
@@ -109,9 +110,10 @@ function mapReading(
 /** An event that nobody named gets the name of what it seems to be, and a warning. */
 function withName(
 	raw: RawEvent,
-	warnings: readonly Warning[],
+	{ warnings = [], isOtherEvent = false }: EventReading,
 ): { readonly raw: RawEvent; readonly warnings: readonly Warning[] } {
-	const assumed = isAbsent(raw.event_name, 'event_name') ? assumeEventName(raw) : undefined;
+	const isOpen = isAbsent(raw.event_name, 'event_name') && !isOtherEvent;
+	const assumed = isOpen ? assumeEventName(raw) : undefined;
 	if (assumed === undefined) return { raw, warnings };
 	return {
 		raw: { ...raw, event_name: assumed.name },

@@ -7,6 +7,7 @@ import type { RawValue } from '../../types';
 import { readBoolean, readText } from '../../values';
 import { fold } from '../aliases';
 import type { LeftOutCode } from '../leftOut';
+import { EVENT_TYPE_NAMES } from './eventTypes';
 import type { Leftovers } from './leftovers';
 import { foldStatus, saleStateOf } from './statusWords';
 
@@ -134,8 +135,7 @@ const READERS: ReadonlyArray<
 	],
 	[
 		[
-			...['event', 'event_type', 'event_name', 'type', 'topic', 'action', 'trigger'],
-			...['webhook_event', 'webhook_type', 'notification_type', 'alert_name', 'kind'],
+			...EVENT_TYPE_NAMES,
 			...['transaction_type', 'transaction_kind', 'txn_type', 'payment_type', 'order_type'],
 		],
 		ofEventType,
