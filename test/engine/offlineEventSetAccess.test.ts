@@ -45,7 +45,7 @@ describe('Check Access', () => {
 			note: '',
 			needs_attention: false,
 			permissions:
-				'ads_management, ads_read, business_management, leads_retrieval, instagram_manage_events, page_events, pages_manage_ads, pages_manage_metadata, pages_read_engagement, pages_show_list, whatsapp_business_management, whatsapp_business_manage_events',
+				'ads_management, ads_read, business_management, leads_retrieval, manage_business_extension, instagram_manage_events, page_events, pages_manage_ads, pages_manage_metadata, pages_read_engagement, pages_show_list, whatsapp_business_management, whatsapp_business_manage_events',
 			token_type: 'SYSTEM_USER',
 			token_ends: 'never',
 			data_access_ends: 'never',

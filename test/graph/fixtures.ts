@@ -79,6 +79,7 @@ const ALL_SCOPES = [
 	'ads_read',
 	'business_management',
 	'leads_retrieval',
+	'manage_business_extension',
 	'instagram_manage_events',
 	'page_events',
 	'pages_manage_ads',
@@ -142,6 +143,15 @@ export const LEADS = {
 	/** 17 digits, beyond 2^53: the last digit is lost by a JavaScript number. */
 	long: { id: '40000000000000003' },
 } as const;
+
+/** A client's installation of the Meta Business Extension, and the token that it gives (docs/meta-api.md section 8.4). */
+export const INSTALLATION = {
+	externalBusinessId: 'shop-4711',
+	businessId: BUSINESS.id,
+	datasetId: DATASETS.web.id,
+	adAccountId: AD_ACCOUNT.id.replace('act_', ''),
+	token: 'EAA-test-of-the-installation',
+};
 
 /** A ctwa_clid that never was a click: 2804087. */
 export const INVENTED_CTWA_CLID = 'ARAinvented-click';

@@ -7,6 +7,7 @@ import { customConversion } from './customConversion';
 import { datasetQuality } from './datasetQuality';
 import { eventSet } from './eventSet';
 import { insight } from './insight';
+import { installation } from './installation';
 import { messagingDataset } from './messagingDataset';
 import { partner } from './partner';
 import { statistics } from './statistics';
@@ -24,6 +25,7 @@ export const operations: ResourceNode = {
 		datasetQuality,
 		eventSet,
 		insight,
+		installation,
 		messagingDataset,
 		partner,
 		statistics,

@@ -49,6 +49,9 @@ export const REQUESTS: ReadonlyMap<string, string> = new Map(
 		'metaOfflineEventSet.eventSet.update': '`POST /{dataset}`',
 		'metaOfflineEventSet.insight.get':
 			'`GET /act_{id}/insights`; asynchronous: `POST` of it, `GET /{report run}` until done, `GET /{report run}/insights`',
+		'metaOfflineEventSet.installation.get': '`GET /fbe_business/fbe_installs`',
+		'metaOfflineEventSet.installation.getToken': '`POST /{client business}/access_token`',
+		'metaOfflineEventSet.installation.uninstall': '`DELETE /fbe_business/fbe_installs`',
 		'metaOfflineEventSet.messagingDataset.create':
 			'`GET /{Page, WhatsApp Business Account or Instagram account}/dataset`; where there is none `POST` of it',
 		'metaOfflineEventSet.messagingDataset.get':

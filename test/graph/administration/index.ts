@@ -21,6 +21,7 @@ import {
 	updateDataset,
 } from './eventSets';
 import { listDiagnostics } from './diagnostics';
+import { giveToken, readInstallation, uninstall } from './installations';
 import { readInsights, readReport, reportNode, startReport } from './insights';
 import { createMessagingDataset, readMessagingDataset } from './messagingDatasets';
 import { checkParameters } from './parameters';
@@ -45,6 +46,7 @@ export const ADMINISTRATION_EDGES: Readonly<Record<string, GraphHandler>> = {
 	assigned_users: listAssignedUsers,
 	dataset: readMessagingDataset,
 	da_checks: listDiagnostics,
+	fbe_installs: readInstallation,
 	tracking: readAccountTracking,
 	shared_accounts: listAccounts,
 	agencies: listAgencies,
@@ -83,6 +85,7 @@ const WRITES: Readonly<Record<string, GraphHandler>> = {
 	assigned_users: assignUser,
 	dataset: createMessagingDataset,
 	tracking: writeAccountTracking,
+	access_token: giveToken,
 	subscribed_apps: subscribeApp,
 	test_leads: createTestLead,
 	shared_accounts: shareWithAccount,
@@ -94,6 +97,7 @@ const WRITES: Readonly<Record<string, GraphHandler>> = {
 const DELETES: Readonly<Record<string, GraphHandler>> = {
 	shared_accounts: unshareWithAccount,
 	agencies: unshareWithAgency,
+	fbe_installs: uninstall,
 };
 
 /** `POST /{object}/{edge}`. */

@@ -78,6 +78,8 @@ export class Administration {
 	readonly agencies: { datasetId: string; businessId: string; tasks: string[] }[] = [];
 	/** Who may do what with a dataset, by dataset and user. */
 	readonly assignedUsers = new Map<string, { datasetId: string; user: string; tasks: string[] }>();
+	/** Whether the client has the extension installed. */
+	isInstalled = true;
 	/** The test lead of each form. */
 	readonly testLeads = new Map<string, JsonObject>();
 	/** What ad accounts track. */
