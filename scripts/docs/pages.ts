@@ -12,6 +12,7 @@ import { graphErrorsPage } from './pages/graphErrors';
 import { identifiersPage } from './pages/identifiers';
 import { leadFunnelPage } from './pages/leadFunnel';
 import { mappingPage } from './pages/mapping';
+import { messagesPage } from './pages/messages';
 import { type DocumentedNode, operationsPage } from './pages/operations';
 
 const OPERATIONS: Readonly<Record<string, NodeOperations>> = {
@@ -39,6 +40,7 @@ export function writePages(
 		['identifiers.md', identifiersPage()],
 		['lead-funnel.md', leadFunnelPage()],
 		['mapping.md', mappingPage()],
+		['messages.md', messagesPage()],
 		...documentedNodes(descriptions).map((node) => [fileOf(node), operationsPage(node)] as const),
 	]);
 }

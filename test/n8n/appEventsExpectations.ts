@@ -57,6 +57,11 @@ export function appEventsWorkflow(now: DateTime): WorkflowExpectation {
 		file: 'app-store-notification-to-app-events',
 		start: { webhook: 'app-store-notification', body: { signedPayload: signed(notification) } },
 		datasetId: APP.id,
+		entered: {
+			'Send Through the Conversions API': {
+				datasetId: { __rl: true, mode: 'id', value: DATASETS.app.id },
+			},
+		},
 		received: 2,
 		duplicates: 0,
 		events: [

@@ -35,7 +35,10 @@ export interface WorkflowExpectation {
 	/** `workflows/<file>.json` */
 	file: string;
 	start: Start;
+	/** The user chooses it in every node that has no dataset. */
 	datasetId: string;
+	/** What else the user has to enter, by the node's name. */
+	entered?: Record<string, Record<string, unknown>>;
 	received: number;
 	duplicates: number;
 	/** What is stored, in the order of arrival. */
@@ -65,7 +68,13 @@ export function expectedWorkflows(now: DateTime): {
 	const leadStage = leadStageWorkflows(now);
 	return {
 		workflows: [
-			...[shopOrder(now), storeSales(storeNow), crmStage(now), appPurchase(), whatsAppOrder(now)],
+			...[
+				shopOrder(now),
+				storeSales(storeNow),
+				crmStage(now),
+				appPurchase(now),
+				whatsAppOrder(now),
+			],
 			...payloadWorkflows(now),
 			appEventsWorkflow(now),
 			...leadStage.workflows,
@@ -94,28 +103,30 @@ function shopOrder(now: DateTime): WorkflowExpectation {
 			body: {
 				id: 5501877340021,
 				order_number: 1001,
-				paid_at: paidAt.toISO(),
+				processed_at: paidAt.toISO(),
 				currency: 'EUR',
 				total_price: '129.90',
-				checkout_url: 'https://shop.example.com/checkout/thank-you',
-				customer: {
-					id: 77810,
-					email: ' Erika.Mustermann@Example.com ',
-					phone: '0151 23456789',
+				email: ' Erika.Mustermann@Example.com ',
+				note_attributes: [
+					{ name: '_fbp', value: fbp },
+					{ name: '_fbc', value: fbc },
+				],
+				order_status_url: 'https://shop.example.com/548380009/orders/b194/authenticate?key=abcdefg',
+				customer: { id: 77810 },
+				billing_address: {
 					first_name: 'Erika',
 					last_name: 'Muster-Mann',
-				},
-				billing_address: {
+					phone: '0151 23456789',
 					address1: 'Domkloster 4',
 					city: 'Bad Kreuznach',
 					zip: '55543',
 					country_code: 'DE',
 				},
 				line_items: [
-					{ sku: 'SHIRT-M', title: 'Shirt', quantity: 2, price: '39.95' },
-					{ sku: 'SHOES-42', title: 'Shoes', quantity: 1, price: '50.00' },
+					{ product_id: 81001, title: 'Shirt', quantity: 2, price: '39.95' },
+					{ product_id: 81002, title: 'Shoes', quantity: 1, price: '50.00' },
 				],
-				client_details: { browser_ip: '93.184.215.14', user_agent: userAgent, fbc, fbp },
+				client_details: { browser_ip: '93.184.215.14', user_agent: userAgent },
 			},
 		},
 		datasetId: DATASETS.web.id,
@@ -147,14 +158,14 @@ function shopOrder(now: DateTime): WorkflowExpectation {
 					order_id: '1001',
 					content_type: 'product',
 					contents: [
-						{ id: 'SHIRT-M', quantity: 2, item_price: 39.95 },
-						{ id: 'SHOES-42', quantity: 1, item_price: 50 },
+						{ id: '81001', quantity: 2, item_price: 39.95 },
+						{ id: '81002', quantity: 1, item_price: 50 },
 					],
 				},
-				fields: { event_source_url: 'https://shop.example.com/checkout/thank-you' },
+				fields: { event_source_url: 'https://shop.example.com/' },
 			},
 		],
-		neverSent: ['Mustermann', '23456789', 'Domkloster', 'Kreuznach', '77810'],
+		neverSent: ['Mustermann', '23456789', 'Domkloster', 'Kreuznach', '77810', 'abcdefg'],
 	};
 }
 
@@ -267,17 +278,35 @@ function crmStage(now: DateTime): WorkflowExpectation {
 					ph: [hashed('819012345678')],
 					country: [hashed('jp')],
 				},
-				customData: { event_source: 'crm', lead_event_source: 'Example CRM' },
+				customData: { event_source: 'crm', lead_event_source: 'HubSpot' },
 			},
 		],
 		neverSent: ['anako', '1234-5678', '12345678', 'Japan'],
 	};
 }
 
-function appPurchase(): WorkflowExpectation {
+function appPurchase(now: DateTime): WorkflowExpectation {
+	const boughtAt = now.minus({ minutes: 5 }).startOf('second');
 	return {
 		file: 'app-purchase-to-app-event',
-		start: { trigger: 'Run Now' },
+		start: {
+			webhook: 'app-purchase',
+			body: {
+				receipt: 'GPA.3344-5566-7788',
+				bought_at: boughtAt.toISO(),
+				price: 4.99,
+				currency: 'USD',
+				email: 'Nathan@Example.com',
+				advertising_id: '38400000-8cf0-11bd-b23e-10b96e40000d',
+				tracking_allowed: true,
+				platform: 'android',
+				os_version: '14',
+				package: 'com.example.shop',
+				app_version: '1.4',
+				device: 'Pixel 8',
+				locale: 'en_US',
+			},
+		},
 		datasetId: DATASETS.app.id,
 		received: 1,
 		duplicates: 0,
@@ -285,6 +314,7 @@ function appPurchase(): WorkflowExpectation {
 			{
 				eventName: 'Purchase',
 				actionSource: 'app',
+				eventTime: boughtAt.toUnixInteger(),
 				eventId: 'GPA.3344-5566-7788',
 				userData: {
 					em: [hashed('nathan@example.com')],
@@ -319,6 +349,7 @@ function whatsAppOrder(now: DateTime): WorkflowExpectation {
 			body: {
 				order_number: 88123,
 				placed_at: placedAt.toSeconds(),
+				whatsapp_business_account_id: WHATSAPP_BUSINESS_ACCOUNT_ID,
 				ctwa_clid: click,
 				customer_phone: '+55 11 96123-4567',
 				total: 259.9,

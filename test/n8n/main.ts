@@ -1,10 +1,12 @@
+import { expect } from 'expect';
 import { DateTime } from 'luxon';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser, lookThroughEditor } from './browser';
 import { CleanUp, interruption } from './cleanUp';
-import { printChecks, type Check } from './check';
+import { AGENT_WORKFLOW, checkAgent } from './agentCheck';
+import { check, printChecks, type Check } from './check';
 import { checkAppCredential, createAppCredential } from './appCredential';
 import { checkCredential, createCredential } from './credential';
 import { checkExpressions, installProbe } from './expressionCheck';
@@ -15,6 +17,7 @@ import type { N8nHome } from './n8nProcess';
 import { ARTEFACTS, type Opened, openN8n, printAddresses, PROJECT } from './open';
 import { checkProcessDeath, type MortalN8n } from './processDeath';
 import { say, stopRunningCommands } from './progress';
+import { checkSamples } from './samples';
 import { printResults } from './table';
 import {
 	importWorkflow,
@@ -105,25 +108,30 @@ async function runChecks(
 	const { workflows, files } = expectedWorkflows(DateTime.now());
 	for (const { name, content } of files) await writeFile(join(home.files, name), content);
 	await checkThatAllHaveExpectations(workflows);
+	const credentials = [credential, appCredential];
+	const checks = await checkSamples(WORKFLOWS, packageName, workflows, credentials, servers);
 	const imported: ImportedWorkflow[] = [];
 	for (const expectation of workflows) {
 		imported.push(
-			await importWorkflow(
-				WORKFLOWS,
-				packageName,
-				expectation,
-				[credential, appCredential],
-				servers.api,
-			),
+			await importWorkflow(WORKFLOWS, packageName, expectation, credentials, servers.api),
 		);
 	}
 
 	const results: WorkflowResult[] = [];
 	for (const workflow of imported) results.push(await runWorkflow(workflow, servers));
 	printResults(results);
-	const checks = await checkCredential(servers.api, credential, nodeTypes.metaSendEvent);
+	checks.push(...(await checkCredential(servers.api, credential, nodeTypes.metaSendEvent)));
 	checks.push(...(await checkAppCredential(servers.api, appCredential)));
+	checks.push(await checkAgent(WORKFLOWS, packageName, credential, servers));
 	if (browser !== undefined) {
+		// n8n asks npm for newer versions first, which can take a minute.
+		checks.push(
+			await check('Settings > Community nodes lists the package', async () => {
+				expect(await servers.api.communityPackages()).toEqual([
+					expect.objectContaining({ packageName, failedLoading: false }),
+				]);
+			}),
+		);
 		checks.push(await checkExpressions(servers.api));
 		say('Looking through the editor in a browser ...');
 		checks.push(...(await lookThroughEditor(imported, servers, browser, PICTURES)));
@@ -142,7 +150,7 @@ async function loadedNodeTypes(
 	const manifest: { n8n: { nodes: string[] } } = JSON.parse(
 		await readFile(join(PROJECT, 'package.json'), 'utf8'),
 	);
-	const loaded = await api.nodeTypes();
+	const loaded = (await api.nodeTypes()).map(({ name }) => name);
 	const missing = manifest.n8n.nodes
 		.map((file) => typeOf(packageName, file))
 		.filter((type) => !loaded.includes(type));
@@ -159,7 +167,9 @@ function typeOf(packageName: string, file: string): string {
 async function checkThatAllHaveExpectations(expectations: WorkflowExpectation[]): Promise<void> {
 	const files = (await readdir(WORKFLOWS)).filter((file) => file.endsWith('.json'));
 	const unexpected = files.filter(
-		(name) => !expectations.some(({ file }) => name === `${file}.json`),
+		(name) =>
+			name !== `${AGENT_WORKFLOW}.json` &&
+			!expectations.some(({ file }) => name === `${file}.json`),
 	);
 	if (unexpected.length > 0)
 		throw new Error(`expectations.ts says nothing of workflows/${unexpected.join(', ')}`);

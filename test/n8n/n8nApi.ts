@@ -16,6 +16,10 @@ const EXECUTION_LIMIT_MILLISECONDS = 60_000;
 export interface WorkflowFile {
 	name: string;
 	nodes: WorkflowNode[];
+	/** The samples that are pinned in nodes, by the node's name. */
+	pinData?: Record<string, unknown[]>;
+	connections?: Record<string, unknown>;
+	settings?: Record<string, unknown>;
 }
 
 export interface WorkflowNode {
@@ -23,6 +27,12 @@ export interface WorkflowNode {
 	type: string;
 	parameters: Record<string, unknown>;
 	credentials?: Record<string, { id: string | null; name: string }>;
+}
+
+export interface LoadedNodeType {
+	name: string;
+	displayName: string;
+	version: number | number[];
 }
 
 export interface CredentialData {
@@ -81,12 +91,17 @@ export class N8nApi {
 		return new N8nApi(rest);
 	}
 
-	/** Names of the node types that n8n loaded, such as `n8n-nodes-base.webhook`. */
-	async nodeTypes(): Promise<string[]> {
-		const { data } = await this.rest.get<{ name: string }[]>('/types/nodes.json', {
+	/** The node types that n8n loaded, such as `n8n-nodes-base.webhook`. */
+	async nodeTypes(): Promise<LoadedNodeType[]> {
+		const { data } = await this.rest.get<LoadedNodeType[]>('/types/nodes.json', {
 			baseURL: this.rest.defaults.baseURL?.replace(/\/rest$/, ''),
 		});
-		return data.map(({ name }) => name);
+		return data;
+	}
+
+	/** What Settings > Community nodes lists, by the package's name. */
+	async communityPackages(): Promise<{ packageName: string; installedVersion: string }[]> {
+		return await this.get('/community-packages');
 	}
 
 	async createCredential(credential: CredentialData): Promise<string> {
@@ -125,6 +140,11 @@ export class N8nApi {
 
 	async activate({ id, versionId }: { id: string; versionId: string }): Promise<void> {
 		await this.post(`/workflows/${id}/activate`, { versionId });
+	}
+
+	/** Takes the workflow out of the editor's list. */
+	async archive(workflowId: string): Promise<void> {
+		await this.post(`/workflows/${workflowId}/archive`, {});
 	}
 
 	async run(workflowId: string, trigger: string): Promise<void> {

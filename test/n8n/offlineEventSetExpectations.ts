@@ -2,7 +2,7 @@ import sha256 from 'crypto-js/sha256';
 import { expect } from 'expect';
 import type { DateTime } from 'luxon';
 import { ADS, OLD_EVENT_SET } from '../graph/administration/fixtures';
-import { DATASETS, TOKENS } from '../graph/fixtures';
+import { AD_ACCOUNT, DATASETS, TOKENS } from '../graph/fixtures';
 import type { ExpectedEvent, WorkflowExpectation } from './expectations';
 
 const hashed = (normalized: string): string => sha256(normalized).toString();
@@ -33,6 +33,10 @@ function storeDataset(storeNow: DateTime): WorkflowExpectation {
 		file: 'store-dataset-set-up-end-to-end',
 		start: { trigger: 'Run Now' },
 		datasetId: CREATED_ID,
+		entered: {
+			'Create the Dataset': { adAccountId: { __rl: true, mode: 'id', value: AD_ACCOUNT.id } },
+			'Let the Ad Track It': { adId: { __rl: true, mode: 'id', value: ADS.tracking.id } },
+		},
 		received: 3,
 		duplicates: 0,
 		events: [
@@ -50,10 +54,10 @@ function storeDataset(storeNow: DateTime): WorkflowExpectation {
 		],
 		neverSent: ['@example', '901820', '7946'],
 		items: {
-			'Create the Event Set': [
+			'Create the Dataset': [
 				{
 					id: CREATED_ID,
-					name: 'Store Sales Germany',
+					name: 'Store Sales',
 					created: true,
 					user_id: TOKENS.good.userId,
 					tasks: ['ADVERTISE', 'ANALYZE', 'EDIT', 'UPLOAD'],
@@ -77,6 +81,9 @@ function qualityAlert(storeNow: DateTime): WorkflowExpectation {
 		start: { trigger: 'Run Now' },
 		// Nothing is sent anywhere: a dataset that no workflow sends to stays empty.
 		datasetId: DATASETS.messenger.id,
+		entered: {
+			'Read the Quality': { datasetId: { __rl: true, mode: 'id', value: DATASETS.web.id } },
+		},
 		received: 0,
 		duplicates: 0,
 		events: [],

@@ -1,8 +1,10 @@
 /** The real n8n with this package in it and the Graph double in Meta's place: what every run here begins with. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startGraphDouble } from '../graph/server';
 import { ensureN8n } from './cache';
 import type { CleanUp } from './cleanUp';
+import { listPackage, type ListedPackage } from './communityNodes';
 import { N8nApi, OWNER } from './n8nApi';
 import { createHome, launchN8n, type N8nHome, removeHome, type RunningN8n } from './n8nProcess';
 import { installPackage, packPackage } from './package';
@@ -55,6 +57,7 @@ export async function openN8n(
 	};
 	const n8n = await launch('n8n.log');
 	const api = await N8nApi.setUpOwner(n8n.url);
+	await listPackage(installation, home, await listedPackage(api));
 	return {
 		servers: { api, n8nUrl: n8n.url, doubleUrl: double.url },
 		packageName: packed.name,
@@ -62,6 +65,22 @@ export async function openN8n(
 		n8n,
 		relaunch: async () => await launch('n8n-after-its-death.log'),
 	};
+}
+
+/** The package as n8n lists it: of its manifest and of the nodes that n8n loaded. */
+export async function listedPackage(api: N8nApi): Promise<ListedPackage> {
+	const { name, version, author }: Omit<ListedPackage, 'nodes'> = JSON.parse(
+		await readFile(join(PROJECT, 'package.json'), 'utf8'),
+	);
+	const ofPackage = new RegExp(`^${name}\\.(?!.*Tool$)`);
+	const nodes = (await api.nodeTypes())
+		.filter((node) => ofPackage.test(node.name))
+		.map((node) => ({
+			displayName: node.displayName,
+			type: node.name,
+			version: Math.max(...[node.version].flat()),
+		}));
+	return { name, version, author, nodes };
 }
 
 export function printAddresses({ n8nUrl, doubleUrl }: Servers): void {

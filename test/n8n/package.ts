@@ -28,8 +28,8 @@ export async function packPackage(project: string, destination: string): Promise
 /**
  * Installs the tarball step by step as n8n does when a user enters the package's name under Settings > Community
  * nodes (downloadPackage in n8n's community-packages.service.js): unpack, strip all but the dependencies, install
- * those without scripts, and enter the package in n8n's ledger. Left out are the download and the database row behind
- * the list under Settings; neither matters for loading.
+ * those without scripts, and enter the package in n8n's ledger. Left out is the download; the list under Settings is written
+ * when n8n runs (communityNodes.ts).
  */
 export async function installPackage(
 	{ name, version, tarball }: PackedPackage,

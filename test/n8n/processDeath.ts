@@ -87,14 +87,15 @@ function salesFile(): string {
 	return ['receipt_id,created_at,email,postal_code,country,total,currency', ...rows, ''].join('\n');
 }
 
-/** The example with many small requests, as it is after the user has changed that option and chosen the credential. */
+/** The example with many small requests, as it is after the user has filled it in, unpinned the sample and changed that option. */
 async function smallRequests(credential: Credential): Promise<WorkflowFile> {
 	const workflow: WorkflowFile = JSON.parse(await readFile(WORKFLOW, 'utf8'));
 	for (const node of workflow.nodes.filter(({ type }) => type.endsWith('.metaSendEvent'))) {
 		node.credentials = { [credential.type]: { id: credential.id, name: credential.name } };
+		node.parameters.datasetId = { __rl: true, mode: 'id', value: DATASETS.stores.id };
 		node.parameters.options = { eventsPerRequest: EVENTS_PER_REQUEST, concurrentRequests: 2 };
 	}
-	return { ...workflow, name: 'Store sales while n8n dies' };
+	return { ...workflow, name: 'Store sales while n8n dies', pinData: {} };
 }
 
 async function storedSales(doubleUrl: string): Promise<number> {

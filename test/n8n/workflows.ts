@@ -27,7 +27,10 @@ export interface Servers {
 	doubleUrl: string;
 }
 
-/** Imports workflows/<file>.json and chooses the credential in the nodes of this package, as a user does after an import. */
+/**
+ * Imports workflows/<file>.json with the credentials, datasets and other values chosen that its steps ask for. Where its
+ * manual trigger is run the sample is unpinned, as a user does whose own data is there; calls of a webhook never see it.
+ */
 export async function importWorkflow(
 	folder: string,
 	packageName: string,
@@ -35,24 +38,37 @@ export async function importWorkflow(
 	credentials: readonly Credential[],
 	api: N8nApi,
 ): Promise<ImportedWorkflow> {
-	const workflow: WorkflowFile = JSON.parse(
-		await readFile(join(folder, `${expectation.file}.json`), 'utf8'),
-	);
+	const workflow = await readWorkflow(folder, expectation.file);
+	if ('trigger' in expectation.start) workflow.pinData = {};
+	const ownNodes = fillIn(workflow, packageName, expectation, credentials);
+	const created = await api.createWorkflow(workflow);
+	if ('webhook' in expectation.start) await api.activate(created);
+	return { id: created.id, name: workflow.name, expectation, ownNodes };
+}
+
+export async function readWorkflow(folder: string, file: string): Promise<WorkflowFile> {
+	const workflow: WorkflowFile = JSON.parse(await readFile(join(folder, `${file}.json`), 'utf8'));
+	return workflow;
+}
+
+/** Does what the steps on the note of a workflow ask for; gives the names of the nodes of this package. */
+export function fillIn(
+	workflow: WorkflowFile,
+	packageName: string,
+	{ datasetId, entered = {} }: Pick<WorkflowExpectation, 'datasetId' | 'entered'>,
+	credentials: readonly Credential[],
+): string[] {
 	const ownNodes = workflow.nodes.filter(({ type }) => type.startsWith(`${packageName}.`));
 	for (const node of ownNodes) {
 		const wanted =
 			node.parameters.sendThrough === 'appEventsApi' ? 'metaAppEventsApi' : 'metaConversionsApi';
 		const chosen = credentials.filter(({ type }) => type === wanted);
 		node.credentials = Object.fromEntries(chosen.map(({ id, name, type }) => [type, { id, name }]));
+		if (Object(node.parameters.datasetId).value === '')
+			node.parameters.datasetId = { __rl: true, mode: 'id', value: datasetId };
+		Object.assign(node.parameters, entered[node.name]);
 	}
-	const created = await api.createWorkflow(workflow);
-	if ('webhook' in expectation.start) await api.activate(created);
-	return {
-		id: created.id,
-		name: workflow.name,
-		expectation,
-		ownNodes: ownNodes.map(({ name }) => name),
-	};
+	return ownNodes.map(({ name }) => name);
 }
 
 /** Runs the workflow as its user would, and compares what Meta holds afterwards with what it should hold. */
