@@ -1,6 +1,8 @@
 import {
 	AD_ACCOUNT,
+	BUSINESS,
 	DATASETS,
+	INSTALLATION,
 	PAGE_ID,
 	PAGE_WITHOUT_DATASET_ID,
 	TOKENS,
@@ -54,4 +56,19 @@ test('what an ad account tracks is written as a whole (section 7.3)', async () =
 	expect((await bench.get(edge)).data.data).toEqual([{ tracking_specs: specs }]);
 	expect(outcome(await bench.post(edge, {}))).toBe('100');
 	expect(outcome(await bench.post(edge, { tracking_specs: [{ page: ['1'] }] }))).toBe('100');
+});
+
+test('an installation gives its token to who may, for known scopes (section 8.4)', async () => {
+	const edge = v(`${BUSINESS.id}/access_token`);
+	const asked = {
+		app_id: '900000000000001',
+		scope: 'manage_business_extension',
+		fbe_external_business_id: INSTALLATION.externalBusinessId,
+	};
+	expect((await bench.post(edge, asked)).data).toEqual({ access_token: INSTALLATION.token });
+	expect(outcome(await bench.post(edge, { ...asked, scope: 'everything' }))).toBe('100');
+	expect(outcome(await bench.post(edge, { ...asked, app_id: undefined }))).toBe('100');
+	bench.double.addToken({ ...TOKENS.good, token: 'EAA-test-ads', scopes: ['ads_management'] });
+	expect(outcome(await bench.post(edge, asked, bearer('EAA-test-ads')))).toBe('200');
+	expect(outcome(await bench.get(v('fbe_business/fbe_installs')))).toBe('100');
 });
