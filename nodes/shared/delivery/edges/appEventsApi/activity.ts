@@ -2,7 +2,6 @@
 import {
 	type AppEventDetails,
 	DEVICE_FIELDS,
-	displayName,
 	INSTALL_ACTIVITY,
 	INSTALL_EVENT,
 	isAppEventName,
@@ -12,7 +11,6 @@ import {
 	refusal,
 	type Refusal,
 	type ServerEvent,
-	showableKey,
 	toAppEventName,
 	UD_KEYS,
 	type UserData,
@@ -21,6 +19,7 @@ import {
 } from '../../../capi';
 import type { Destination } from '../edge';
 import { checkCustomProperties, toCustomEvent } from './customEvent';
+import { warnOfWhatIsNotCarried } from './notCarried';
 
 /** A request to `/{app_id}/activities` with one event. */
 export interface Activity {
@@ -83,9 +82,7 @@ export function toActivity(
 		warnings: [
 			...extinfo.warnings,
 			...(forwardedFor === undefined ? [NO_DEVICE_ADDRESS] : []),
-			...[...notCarried, ...fieldsWithoutPlace(event, isInstall), ...labelsOf(destination)].map(
-				warnOfField,
-			),
+			...warnOfWhatIsNotCarried(event, notCarried, isInstall, destination),
 		],
 	};
 }
@@ -189,39 +186,6 @@ function limitedDataUseOf(event: ServerEvent): JsonObject {
 		data_processing_options_country: event.data_processing_options_country,
 		data_processing_options_state: event.data_processing_options_state,
 	});
-}
-
-const FIELDS_WITHOUT_PLACE = [
-	'event_source_url',
-	'referrer_url',
-	'advanced_measurement_table',
-	'original_event_data',
-	'attribution_data',
-] as const;
-
-function fieldsWithoutPlace(event: ServerEvent, isInstall: boolean): string[] {
-	const customData = isInstall ? Object.keys(event.custom_data ?? {}) : [];
-	return [
-		...FIELDS_WITHOUT_PLACE.filter((field) => event[field] !== undefined),
-		...customData.map((key) => `custom_data.${showableKey(key)}`),
-	];
-}
-
-function labelsOf({ testEventCode, uploadTag, partnerAgent }: Partial<Destination> = {}): string[] {
-	const labels = {
-		test_event_code: testEventCode,
-		upload_tag: uploadTag,
-		partner_agent: partnerAgent,
-	};
-	return Object.entries(labels).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-}
-
-function warnOfField(field: string): Warning {
-	return warning(
-		'not_carried',
-		field,
-		`${displayName(field)} was not sent: the App Events API has no such field.`,
-	);
 }
 
 function textOf(value: string | readonly string[] | undefined): string | undefined {
