@@ -132,7 +132,9 @@ export class ProgressMemory {
 
 	/** What to store: without the leads that were not seen for too long, and without those that do not fit. */
 	write(nowSeconds: number): WrittenProgress {
-		const oldestDay = dayOf(nowSeconds) - DAYS_REMEMBERED;
+		const today = dayOf(nowSeconds);
+		const oldestDay = today - DAYS_REMEMBERED;
+		for (const remembered of this.leads.values()) putRight(remembered, today);
 		const kept = [...this.leads]
 			.filter(([, { seenDay }]) => seenDay >= oldestDay)
 			.sort(([, one], [, other]) => other.seenDay - one.seenDay);
@@ -155,6 +157,14 @@ export class ProgressMemory {
 			shortenedLeads,
 		};
 	}
+}
+
+/**
+ * A clock that ran ahead has seen a lead on a day that is still to come. It must neither be remembered until that day and 90
+ * more, nor take the room of the leads that are seen today.
+ */
+function putRight(remembered: Remembered, today: number): void {
+	if (remembered.seenDay > today) remembered.seenDay = today - 1;
 }
 
 function countEntries(stage: RememberedStage | undefined): number {

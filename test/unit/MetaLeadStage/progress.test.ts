@@ -84,6 +84,29 @@ test('keeps the leads seen last where there are too many, within its bytes, and 
 	expect(bytes).toBeGreaterThan(MOST_BYTES - 100);
 });
 
+describe('a clock that once ran ahead by a year', () => {
+	const ahead = NOW + 365 * DAY;
+
+	test('fills no memory against the leads that are seen since', () => {
+		const memory = ProgressMemory.read(undefined);
+		for (let lead = 0; lead < 130_000; lead++) memory.remember(leadOf(lead), 'Raw', at(NOW), ahead);
+		const full = again(memory, ahead);
+		full.remember('seen today', 'Raw', at(NOW), NOW);
+		const later = again(full);
+		later.remember('seen today as well', 'Raw', at(NOW), NOW);
+		const { stored: kept } = later.write(NOW);
+		expect(Object.keys(kept.leads).slice(0, 2)).toEqual(['seen today', 'seen today as well']);
+	});
+
+	test('keeps no lead longer than 90 days, and forgets none at once', () => {
+		const memory = ProgressMemory.read(undefined);
+		memory.remember('lead', 'Raw', at(NOW), ahead);
+		const back = again(memory);
+		expect(Object.keys(back.write(NOW + 80 * DAY).stored.leads)).toEqual(['lead']);
+		expect(Object.keys(back.write(NOW + 91 * DAY).stored.leads)).toEqual([]);
+	});
+});
+
 test('keeps the latest changes of a lead that goes back and forth for ever, and how many there were', () => {
 	const memory = ProgressMemory.read(undefined);
 	const changes = 30_000;
