@@ -162,6 +162,8 @@ const IDS = {
 	partnerId: '7234567890',
 	leadId: '8234567890',
 	formId: '9234567890',
+	ownerId: '1034567890',
+	externalBusinessId: '1134567890',
 };
 
 /** All reads and changes but those that send events. */

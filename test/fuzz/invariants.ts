@@ -16,16 +16,19 @@ export function problemsOf(run: NodeRunResult, items: readonly IDataObject[]): s
 	return [
 		...(run.error === undefined ? [] : problemsOfStop(run.error)),
 		...(run.error === undefined ? itemsWithoutEnd(outputs, items) : []),
-		...outputs.flatMap(({ json }) =>
-			CRASH.test(String(json.error ?? '')) ? [`crashed: ${String(json.error).slice(0, 300)}`] : [],
-		),
+		...outputs.map(wordsOf).flatMap((words) => (CRASH.test(words) ? [`crashed: ${words}`] : [])),
 		...secretsIn(JSON.stringify([outputs.map(ownWords), run.hints, run.error, run.staticData])),
 	];
 }
 
+/** What an item says of its error: a line, or on the error output an object with the line in it. */
+function wordsOf({ json: { error = '' } }: INodeExecutionData): string {
+	return (typeof error === 'string' ? error : JSON.stringify(error)).slice(0, 300);
+}
+
 /** To an error n8n adds the item as it came in. */
 function ownWords({ json }: INodeExecutionData): IDataObject {
-	return 'error' in json ? { error: json.error, details: json.details } : json;
+	return 'error' in json ? { error: json.error } : json;
 }
 
 function problemsOfStop({ name, message }: { name: string; message: string }): string[] {
