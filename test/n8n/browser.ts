@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium, selectors, type Page } from 'playwright-core';
-import { check, complaintsOf, type Check } from './check';
+import { check, complaintsOf, type Check } from '/work/wt/examples/test/n8n/check';
+import { checkFirstEvent } from './firstEvent';
 import { OWNER } from './n8nApi';
-import { readReceived } from './received';
-import type { ImportedWorkflow, Servers } from './workflows';
+import { readReceived } from '/work/wt/examples/test/n8n/received';
+import type { ImportedWorkflow, Servers } from '/work/wt/examples/test/n8n/workflows';
 
 /** The names under which systems install Chromium or Chrome. */
 const BROWSER_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -34,10 +35,12 @@ const NOISE_OF_N8N: readonly RegExp[] = [
 
 /**
  * Signs in to the editor and opens every workflow as its user would: runs it where it has a manual trigger, opens each
- * node of this package, and takes pictures of the canvas and of the node's panel.
+ * node of this package, and takes pictures of the canvas and of the node's panel. Then it makes a first event as a stranger does.
+ * @param folder where the examples stand
  */
 export async function lookThroughEditor(
 	workflows: ImportedWorkflow[],
+	folder: string,
 	servers: Servers,
 	executablePath: string,
 	pictures: string,
@@ -70,6 +73,7 @@ export async function lookThroughEditor(
 			]);
 			checks.push({ name: `Editor: ${workflow.name}`, complaints });
 		}
+		checks.push(await checkFirstEvent(page, folder, servers, pictures));
 		return checks;
 	} finally {
 		await browser.close();

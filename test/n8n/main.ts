@@ -134,7 +134,7 @@ async function runChecks(
 		);
 		checks.push(await checkExpressions(servers.api));
 		say('Looking through the editor in a browser ...');
-		checks.push(...(await lookThroughEditor(imported, servers, browser, PICTURES)));
+		checks.push(...(await lookThroughEditor(imported, WORKFLOWS, servers, browser, PICTURES)));
 		say(`Its pictures are in ${PICTURES}`);
 	}
 	if (mortal !== undefined) checks.push(await checkProcessDeath(mortal, credential));
