@@ -20,6 +20,13 @@ export function readMoney(
 	const required = eventName === undefined ? [] : requiredCustomData(eventName);
 	const given = readGivenCurrency(fields, findings);
 	const written = readValue(fields, given, money, required.includes('value'), findings);
+	if (required.includes('value') && typeof money.value === 'number' && money.value < 0) {
+		findings.warn(
+			'value_negative',
+			'custom_data.value',
+			`Value is below zero, and a ${eventName} says what was paid. Leave refunds out, or send them under a custom Event Name.`,
+		);
+	}
 	const currency = given ?? (written.length === 1 ? written[0] : undefined);
 	if (currency !== undefined) money.currency = currency;
 	if (currency !== undefined && written.length > 0 && !written.includes(currency)) {

@@ -20,6 +20,7 @@ export const EVENT_WARNINGS = {
 	website_field_missing:
 		'A website event has no page or no user agent; it is sent, as the option Missing Website Fields says.',
 	no_lead_id: 'A CRM event has no lead_id, the identifier Meta matches lead events by best.',
+	value_negative: 'The value of a purchase is below zero; it is sent as it is.',
 	value_without_currency: 'Value cannot be used for measuring without Currency.',
 	value_not_recognized:
 		"A field holds something that is not on Meta's list for it; it is sent as it is.",

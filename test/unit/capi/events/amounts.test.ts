@@ -512,6 +512,14 @@ describe('value and currency of an event', () => {
 		]);
 	});
 
+	it('warns of a purchase below zero, and of no other event', () => {
+		const customData = { value: -5, currency: 'EUR' };
+		expect(warningsOf(build(purchase({ custom_data: customData })))).toEqual([
+			'value_negative custom_data.value',
+		]);
+		expect(warningsOf(build(eventFrom('chat', { custom_data: customData })))).toEqual([]);
+	});
+
 	it('needs neither for other events, and warns of a value without currency', () => {
 		expect(ready(build(eventFrom('chat'))).custom_data).toBeUndefined();
 		expect(warningsOf(build(eventFrom('chat', { custom_data: { value: 5 } })))).toEqual([

@@ -60,6 +60,7 @@ const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 		userOf({ em: ['a'.repeat(64)], client_user_agent: 'Mozilla' }),
 	),
 	no_lead_id: build(eventFrom('crm', { custom_data: { lead_event_source: 'HubSpot' } })),
+	value_negative: build(purchase({ custom_data: { value: -1, currency: 'EUR' } })),
 	value_without_currency: build(eventFrom('other', { custom_data: { value: 1 } })),
 	value_not_recognized: build(withCustomData({ travel_class: 'cargo' })),
 	field_dropped: build(withCustomData({ num_items: 'many' })),

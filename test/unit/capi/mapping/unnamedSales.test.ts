@@ -153,3 +153,8 @@ it('a total amount goes before an amount beside it', () => {
 		custom_data: { value: 12 },
 	});
 });
+
+it('products under numbers, as PHP writes a list with gaps, are products', () => {
+	const items = { '0': { sku: 'A', qty: 1, price: 10 }, '2': { sku: 'B', qty: 1, price: 5 } };
+	expect(read({ items }).event).toMatchObject({ custom_data: { contents: items } });
+});

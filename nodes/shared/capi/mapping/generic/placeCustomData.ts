@@ -75,6 +75,10 @@ const PRODUCT_KEYS = new Set(
 /** `items` may be anything; products have an ID, a price or a quantity. */
 function isProductList(value: RawValue): boolean {
 	const list = typeof value === 'string' ? (parseJson(value, '[') ?? parseJson(value, '{')) : value;
-	const first: unknown = Array.isArray(list) ? list[0] : list;
-	return isObject(first) && Object.keys(first).some((key) => PRODUCT_KEYS.has(fold(key)));
+	if (Array.isArray(list)) return isProduct(list[0]);
+	return isProduct(list) || (isObject(list) && isProduct(Object.values(list)[0]));
+}
+
+function isProduct(value: RawValue): boolean {
+	return isObject(value) && Object.keys(value).some((key) => PRODUCT_KEYS.has(fold(key)));
 }
