@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium, selectors, type Page } from 'playwright-core';
-import { check, complaintsOf, type Check } from '/work/wt/examples/test/n8n/check';
+import { check, complaintsOf, type Check } from './check';
 import { checkFirstEvent } from './firstEvent';
 import { OWNER } from './n8nApi';
-import { readReceived } from '/work/wt/examples/test/n8n/received';
-import type { ImportedWorkflow, Servers } from '/work/wt/examples/test/n8n/workflows';
+import { readReceived } from './received';
+import type { ImportedWorkflow, Servers } from './workflows';
 
 /** The names under which systems install Chromium or Chrome. */
 const BROWSER_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
