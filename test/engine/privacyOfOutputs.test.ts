@@ -81,7 +81,7 @@ describe('Errors Without Input', () => {
 			onError: 'continueErrorOutput',
 		});
 		const [failed] = outputs[1];
-		expect(Object.keys(failed.json).sort()).toEqual(['details', 'error', 'message']);
+		expect(Object.keys(failed.json)).toEqual(['error']);
 		expect(failed.pairedItem).toBe(1);
 	});
 
@@ -91,7 +91,7 @@ describe('Errors Without Input', () => {
 			parameters,
 			onError: 'continueErrorOutput',
 		});
-		expect(outputs[1][0].json).toMatchObject({ event_id: 'E-1', error: expect.any(String) });
+		expect(outputs[1][0].json).toMatchObject({ event_id: 'E-1', error: { status: 'refused' } });
 		expect(outputs[1][0].pairedItem).toEqual({ item: 1 });
 	});
 
