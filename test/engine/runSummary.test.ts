@@ -44,7 +44,7 @@ describe('Output: Summary', () => {
 		const [[{ json, pairedItem }, ...others], errors] = outputs;
 		expect(others).toEqual([]);
 		expect(errors).toHaveLength(1);
-		expect(errors[0].json.error).toMatch(/Currency/);
+		expect(errors[0].json.error).toMatchObject({ message: expect.stringMatching(/Currency/) });
 		expect(json).toMatchObject({
 			kind: 'summary',
 			needs_attention: true,

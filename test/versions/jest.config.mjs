@@ -8,14 +8,6 @@ const modules = process.env.META_CONVERSIONS_N8N_MODULES;
 if (!modules)
 	throw new Error('META_CONVERSIONS_N8N_MODULES has to name the node_modules of an n8n-core');
 
-/** What hosts of before did otherwise, and not the package: see docs/installation.md. */
-const ONLY_IN_NEWER_HOSTS = [
-	// n8n's own service for credential tests, which the test imitates, read errors in another way.
-	'follows no redirect',
-	// Hosts before 2.10 show no parameter for tools alone, so that agents may never change things there.
-	'changes nothing unless the user allowed it',
-];
-
 /** @type {import('jest').Config} */
 export default {
 	...base,
@@ -23,7 +15,6 @@ export default {
 	roots: ['<rootDir>/test/engine'],
 	// What is not n8n's to change: thousands of events through the engine of delivery.
 	testPathIgnorePatterns: ['(?:soak|fuzz)\\.test\\.ts$'],
-	testNamePattern: `^(?!.*(?:${ONLY_IN_NEWER_HOSTS.join('|')}))`,
 	moduleNameMapper: {
 		'^n8n-core$': join(modules, 'n8n-core'),
 		'^n8n-workflow$': join(modules, 'n8n-workflow'),

@@ -15,6 +15,14 @@ interface Version {
 	n8nCore: string;
 }
 
+/** What hosts of before did otherwise, and not the package: docs/installation.md. */
+const ONLY_IN_NEWER_HOSTS = [
+	// n8n's own service for credential tests, which the test imitates, read errors in another way.
+	'follows no redirect',
+	// Hosts before 2.10 show no parameter for tools alone, so that agents may never change things there.
+	'changes nothing unless the user allowed it',
+];
+
 void main();
 
 async function main(): Promise<void> {
@@ -45,6 +53,7 @@ async function testVersion(version: Version): Promise<{ passed: number; failed: 
 			join(__dirname, 'jest.config.mjs'),
 			'--json',
 			`--outputFile=${results}`,
+			`--testNamePattern=^(?!.*(?:${ONLY_IN_NEWER_HOSTS.join('|')}))`,
 		],
 		{
 			cwd: PROJECT,

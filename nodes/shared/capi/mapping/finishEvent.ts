@@ -101,7 +101,7 @@ export function finishEvent({
 			!draft.has('event', 'event_name') &&
 			saysOtherEvent(leftovers.unknown),
 		lead: draft.parts.lead,
-		fields: () => flatFields(payload.fields, record?.fields, format?.answers !== undefined),
+		fields: () => flatFields(payload.fields, record?.fields, format),
 		warnings,
 		...(fields === undefined
 			? {}

@@ -1,6 +1,7 @@
 /** The fields of a payload without what only wraps them. */
 import type { RawObject, RawValue } from '../types';
 import { isObject, isPlainObject } from '../values';
+import type { Format } from './formats/format';
 import { readLabeledValues } from './labeledValues';
 
 const WRAPPERS = [
@@ -24,17 +25,20 @@ const LISTS = ['leads', 'contacts', 'people', 'deals', 'opportunities', 'results
 const DEEPEST = 3;
 
 /**
- * Takes a payload and its record; gives their fields on one level, those of the higher level before those below. What
- * wraps or lists the answers of a form is not opened: they are no fields of the record.
+ * Takes a payload, its record and its format; gives their fields on one level, those of the higher level before those
+ * below. What wraps or lists the answers of a form is not opened: they are no fields of the record, whatever they are called.
  */
 export function flatFields(
 	payload: RawObject,
 	record: RawObject | undefined,
-	hasAnswers: boolean,
+	format: Pick<Format, 'answers' | 'answersAreColumns'> | undefined,
 ): RawObject {
 	if (record === undefined) return unwrapped(payload, DEEPEST);
-	if (hasAnswers) return { ...plainFields(record), ...plainFields(payload) };
-	return { ...unwrapped(record, DEEPEST), ...unwrapped(payload, 0) };
+	if (format?.answers === undefined)
+		return { ...unwrapped(record, DEEPEST), ...unwrapped(payload, 0) };
+	return format.answersAreColumns === true
+		? { ...unwrapped(record, 0), ...unwrapped(payload, 0) }
+		: { ...plainFields(record), ...plainFields(payload) };
 }
 
 function plainFields(fields: RawObject): Record<string, RawValue> {

@@ -54,6 +54,7 @@ const kitSubscriber: Format = {
 		row('lead.created_time', 'created_at'),
 	],
 	answers: ({ fields }) => answersOf(fields, 'fields'),
+	answersAreColumns: true,
 	ignored: ['state', 'fields'],
 };
 

@@ -37,6 +37,7 @@ export const mondayItem: Format = {
 		row('lead.created_time', 'created_at'),
 	],
 	answers: readColumns,
+	answersAreColumns: true,
 	ignored: [
 		'event',
 		'id',

@@ -27,6 +27,7 @@ export const notionPage: Format = {
 	],
 	rows: [row('event_time', 'created_time'), row('lead.created_time', 'created_time')],
 	answers: (record) => answersOf(record, 'properties'),
+	answersAreColumns: true,
 	ignored: [
 		'object',
 		'id',

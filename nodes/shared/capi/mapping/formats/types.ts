@@ -143,6 +143,8 @@ export interface Format {
 	readonly notes?: readonly Notes[];
 	/** The answers of a form in a record. */
 	readonly answers?: (record: RawObject) => readonly Answer[];
+	/** Whether they are columns that the user of a CRM made, one of which may be the stage of a lead, and no form's. */
+	readonly answersAreColumns?: boolean;
 	/** Times whose zone the vendor does not document: they are not read, and a warning names the first of them. */
 	readonly timesWithoutZone?: readonly string[];
 	/** Fields of the vendor whose names mean something else in automatic mapping, such as those of staff. */

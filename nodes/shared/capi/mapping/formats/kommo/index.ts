@@ -43,6 +43,7 @@ const kommoLead: Format = {
 		row('lead.created_time', 'created_at', 'date_create'),
 	],
 	answers: readFields,
+	answersAreColumns: true,
 	ignored: [...NOT_THE_PERSON, 'name', 'price', 'status_id', 'pipeline_id'],
 };
 
@@ -72,6 +73,7 @@ const kommoContact: Format = {
 		row('lead.created_time', 'created_at', 'date_create'),
 	],
 	answers: readFields,
+	answersAreColumns: true,
 	ignored: NOT_THE_PERSON,
 };
 
