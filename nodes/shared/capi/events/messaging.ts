@@ -5,6 +5,7 @@ import { shownValue } from '../findings/shownValue';
 import { displayName } from '../fields/fieldNames';
 import { MESSAGING_CHANNELS, MESSAGING_EVENTS, type MessagingChannel } from '../fields/messaging';
 import { PERSON_FIELDS } from '../fields/person';
+import { isStandardEvent } from '../fields/standardEvents';
 import type { MatchNotes, RawValue, UserData } from '../types';
 import { readText } from '../values';
 
@@ -45,10 +46,12 @@ export function checkMessagingEvent(
 	findings: Findings,
 ): void {
 	if (eventName !== undefined && !EVENTS.has(eventName)) {
+		// A name of one's own may have been mapped to the wrong column.
+		const shown = isStandardEvent(eventName) ? shownValue(eventName, 'name') : '';
 		findings.refuse(
 			'value_not_allowed',
 			'event_name',
-			`Event Name${shownValue(eventName, 'name')} is not allowed in messaging, where a lead is LeadSubmitted.`,
+			`Event Name${shown} is not allowed in messaging, where a lead is LeadSubmitted.`,
 			`Set Event Name to one of ${EVENT_NAMES.join(', ')}.`,
 		);
 	}
