@@ -23,6 +23,16 @@ export const BOUNDED: readonly Bounded[] = [
 		why: 'longer amounts are invalid',
 	},
 	{
+		begins: String.raw`^(?:[A-Z]{3}|\p{Sc})? ?[-+]?\d[`,
+		longest: 40,
+		why: 'longer amounts are not shown',
+	},
+	{
+		begins: String.raw`^(?:[a-z]+:\/{0,2})?[a-z0-9-]+`,
+		longest: 80,
+		why: 'longer addresses are not shown',
+	},
+	{
 		begins: '^([+-]?)(.*?)([+-]?)$',
 		longest: 50,
 		why: 'longer amounts are invalid',
@@ -58,7 +68,7 @@ export const BOUNDED: readonly Bounded[] = [
 		why: 'a phone number may not be longer',
 	},
 	{
-		begins: '^(?:billingaddress|billing|billto|',
+		begins: '^(?:billingaddress|primaryaddress|',
 		longest: 60,
 		why: 'longer names of fields are not looked up',
 	},

@@ -9,7 +9,7 @@ import {
 	seededPlan,
 } from '../graph/seededFaults';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
-import { errorLineOf, type NodeRunResult } from '../support/engine';
+import type { NodeRunResult } from '../support/engine';
 import { seededRandom } from '../support/seededRandom';
 import { dataset, runSendEvent } from '../support/sendEvent';
 import type { Played } from './play';
@@ -113,7 +113,7 @@ function findBreaches(
 			const index = typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : -1;
 			reports.set(index, [
 				...(reports.get(index) ?? []),
-				status === 'sent' ? String(json.status) : String(errorLineOf(json)),
+				status === 'sent' ? String(json.status) : JSON.stringify(json.error),
 			]);
 		}
 	}

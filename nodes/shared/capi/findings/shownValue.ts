@@ -34,7 +34,7 @@ const FORMS: Readonly<Record<ShowableForm, RegExp>> = {
 export function shownValue(value: RawValue, form: ShowableForm): string {
 	const text = readText(value);
 	if (text === undefined || typeof value === 'boolean') return '';
-	const shown = form === 'address' ? text.replace(/[?#].*$/su, '') : text;
+	const shown = form === 'address' ? text.split(/[?#]/u, 1)[0] : text;
 	const isShort = shown.length <= (form === 'address' ? 2 * LONGEST : LONGEST);
 	if (!isShort || !FORMS[form].test(shown)) return '';
 	return form !== 'time' && countDigits(shown) >= DIGITS_OF_A_PHONE ? '' : ` “${shown}”`;

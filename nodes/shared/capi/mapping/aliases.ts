@@ -146,7 +146,7 @@ export function findLoosely(name: string): Target | undefined {
  * `Facebook_Lead_ID__c`, `mx_FB_Lead_Id`, `UF_CRM_META_LEAD_ID`, `Lead ID (Facebook)`.
  */
 const LEAD_ID =
-	/(?:facebook|fb|meta(?!data)|instagram)(?:ads?)?lead(?:gen|ads?)?(?:adslead|lead)?id(?:c|text|value)?$|leadgenid(?:c|text|value)?$|^lead(?:gen)?id(?:of)?(?:facebook|fb|meta|instagram)(?:ads?)?c?$|^id(?:lead|dolead|dellead|leadgen)(?:do|de|di)?(?:facebook|fb|meta)$/;
+	/(?:facebook|fb|meta|instagram)(?:ads?)?lead(?:gen|ads?)?(?:adslead|lead)?id(?:c|text|value)?$|leadgenid(?:c|text|value)?$|^lead(?:gen)?id(?:of)?(?:facebook|fb|meta|instagram)(?:ads?)?c?$|^id(?:lead|dolead|dellead|leadgen)(?:do|de|di)?(?:facebook|fb|meta)$/;
 
 /** Takes a field's name as an item has it; gives where it leads, or nothing for a name that is not in the table. */
 export function findTarget(name: string): Target | undefined {

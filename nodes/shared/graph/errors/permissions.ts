@@ -17,7 +17,7 @@ const PERMISSIONS: ReadonlySet<string> = new Set([
 
 /** Takes what Meta says of a refusal; gives the permissions that it names, each once. */
 export function namedPermissions(words: string): string[] {
-	return [...new Set(words.match(/[a-z]+(?:_[a-z]+)+/g) ?? [])].filter((name) =>
+	return [...new Set(words.match(/[a-z_]+/g) ?? [])].filter((name) =>
 		PERMISSIONS.has(name),
 	);
 }

@@ -82,9 +82,14 @@ export const googleForm: Format = {
 
 /** A sheet with amounts or orders is somebody's list of sales, which has the same two columns by chance. */
 function saysWhatWasSold(name: string, fields: RawObject): boolean {
-	const target = findTarget(name) ?? findTarget(name.replace(/\s*\([^()]*\)$/, ''));
+	const target = findTarget(name) ?? findTarget(withoutUnit(name));
 	const isSale = target?.field === 'value' || target?.field === 'order_id';
 	return isSale && target.section === 'custom_data' && !isAbsent(fields[name]);
+}
+
+/** `Order Total ($)` */
+function withoutUnit(name: string): string {
+	return name.endsWith(')') ? name.slice(0, Math.max(name.lastIndexOf('('), 0)).trim() : name;
 }
 
 /** Each question has a list of one answer. */

@@ -21,7 +21,7 @@ export const ecPayResult: Format = {
 			'user_data.em',
 			...['CustomField1', 'CustomField2', 'CustomField3', 'CustomField4'].map((path) => ({
 				path,
-				when: [{ path, matches: /^\S+@\S+$/ }],
+				when: [{ path, matches: /^[^\s@]+@[^\s@]+$/ }],
 			})),
 		),
 		row('custom_data.value', 'TradeAmt'),
