@@ -21,6 +21,11 @@ const ONLY_IN_NEWER_HOSTS = [
 	'follows no redirect',
 	// Hosts before 2.10 show no parameter for tools alone, so that agents may never change things there.
 	'changes nothing unless the user allowed it',
+	'by an AI agent without the user’s leave',
+	// They refuse a workflow without a funnel or with an empty ID themselves, before the node is asked.
+	'where nothing of the run can be done',
+	// n8n's own pairing, which they leave out.
+	'is not paired with each: n8n pairs a single item with the first',
 ];
 
 void main();

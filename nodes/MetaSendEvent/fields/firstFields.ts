@@ -4,11 +4,6 @@ import { ALL_FIELDS, FIRST_FIELDS, FIRST_MESSAGING_FIELDS } from '../../shared/c
 import { fieldProperty } from '../../shared/n8n/descriptions/fieldProperties';
 
 const BELOW = ['defineBelow'];
-const NOT_SET = { name: 'Not Set', value: '' };
-const YES_OR_NO = [
-	{ name: 'Yes', value: 'true' },
-	{ name: 'No', value: 'false' },
-];
 
 /** The parameters of Map Each Field Below that are there without being added, by Meta's names of the fields. */
 export const firstFields: readonly INodeProperties[] = [
@@ -33,13 +28,18 @@ function shownWhere(path: string, where: Show): INodeProperties {
 	};
 }
 
-/** A field that is there without being added may not answer for the user, least of all a question of consent. */
-function withoutAnswer(property: INodeProperties): INodeProperties {
-	const { type, options = [] } = property;
-	if (type === 'boolean') {
-		return { ...property, type: 'options', options: [NOT_SET, ...YES_OR_NO], default: '' };
-	}
-	return type === 'options'
-		? { ...property, options: [NOT_SET, ...options], default: '' }
-		: property;
+/**
+ * A field that is there without being added may not answer for the user, least of all a question of consent: it is empty.
+ * What is mapped into it is seldom one of a list's own values, and the editor marks any other as a mistake, such as true
+ * where the list has `true` as a text.
+ */
+function withoutAnswer({ options, ...property }: INodeProperties): INodeProperties {
+	const { type } = property;
+	if (type !== 'boolean' && type !== 'options') return property;
+	return { ...property, type: 'string', default: '', placeholder: `e.g. ${exampleOf(options)}` };
+}
+
+function exampleOf(options: INodeProperties['options'] = []): string {
+	const [first] = options;
+	return first !== undefined && 'value' in first ? String(first.value) : 'true';
 }

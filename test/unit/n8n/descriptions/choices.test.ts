@@ -121,7 +121,6 @@ it.each<[what: string, properties: readonly INodeProperties[], choices: string[]
 			'New Customer to Product Area: new_customer_to_product_area',
 		],
 	],
-	['platform', send, ['Not Set: ', 'Android: android', 'iOS: ios']],
 	[
 		'eventName',
 		offline,
