@@ -114,6 +114,14 @@ function readProduct(
 		);
 		return id;
 	}
+	if (quantity.amount <= 0) {
+		findings.warn(
+			'field_dropped',
+			path,
+			`${displayName(path)} has a quantity of ${quantity.amount}, so it was not sold and not sent.`,
+		);
+		return undefined;
+	}
 	const content: JsonObject = { id, quantity: quantity.amount };
 	for (const field of TEXT_FIELDS) {
 		const text = valuesFor(field, line).map(({ value }) =>

@@ -5,10 +5,19 @@ import type { RawValue } from '../types';
 import { isObject, readText } from '../values';
 
 /** How the parts are called: Brazil has DDI for the country and DDD for the area. */
-const COUNTRY_CODES = ['country_code', 'ddi', 'calling_code', 'dial_code', 'country'];
-const AREA_CODES = ['area_code', 'ddd', 'area'];
-const NUMBERS = ['number', 'phone_number', 'phone'];
-const WHOLE_NUMBERS = ['e164', 'full_number', 'formatted'];
+const COUNTRY_CODES = [
+	...['country_code', 'countryCode', 'ddi', 'calling_code', 'callingCode', 'countryCallingCode'],
+	...['dial_code', 'dialCode', 'country'],
+];
+const AREA_CODES = ['area_code', 'areaCode', 'ddd', 'area'];
+const NUMBERS = [
+	...['number', 'phone_number', 'phoneNumber', 'phone'],
+	...['national_number', 'nationalNumber', 'national'],
+];
+const WHOLE_NUMBERS = [
+	...['e164', 'full_number', 'formatted', 'international'],
+	...['international_number', 'internationalNumber'],
+];
 
 /** `{ country_code, area_code, number }`. A number without a country code stays one: the country of the address tells it. */
 export function joinPhone(value: RawValue): RawValue {

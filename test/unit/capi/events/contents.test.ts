@@ -40,6 +40,18 @@ describe("entries in Meta's own shape", () => {
 		expect(warnings(raw)).toEqual([]);
 	});
 
+	it.each([0, '0', -1])(
+		'are left out with a quantity of %j, because nobody bought them',
+		(quantity) => {
+			const raw = [
+				{ id: 'A', quantity, item_price: 5 },
+				{ id: 'B', quantity: 1 },
+			];
+			expect(contents(raw)).toEqual({ contents: [{ id: 'B', quantity: 1 }] });
+			expect(warnings(raw)).toEqual(['field_dropped custom_data.contents[0]']);
+		},
+	);
+
 	it("warn once of what Meta's contents do not know", () => {
 		const raw = [
 			{ id: 'A', quantity: 1, color: 'red' },

@@ -37,6 +37,13 @@ describe('a heading with brackets', () => {
 		expect(event({ [name]: '2026-11-24 10:00:00' }).event_time).toBe('2026-11-24T10:00:00Z');
 	});
 
+	it.each(['Date/Time of Order', 'Date of purchase', 'Date of Sale', 'Order Date/Time'])(
+		'reads %s as the time',
+		(name) => {
+			expect(event({ [name]: '2026-11-24T10:00:00Z' }).event_time).toBe('2026-11-24T10:00:00Z');
+		},
+	);
+
 	it('keeps a time of any other zone as it is', () => {
 		expect(event({ 'Created (local)': '2026-11-24 10:00:00' })).not.toHaveProperty('event_time');
 	});

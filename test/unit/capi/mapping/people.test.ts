@@ -44,6 +44,8 @@ describe('parts of a person', () => {
 
 	it.each([
 		[{ country_code: '55', area_code: '11', number: '987654321' }, '+5511987654321'],
+		[{ countryCode: '+49', nationalNumber: '15123456789' }, '+4915123456789'],
+		[{ dialCode: '44', national: '7911123456' }, '+447911123456'],
 		[{ ddi: '+55', ddd: '11', number: '987654321' }, '+5511987654321'],
 		[{ full_number: '11987654321', number: '987654321' }, '11987654321'],
 		[{ area_code: '11', number: '987654321' }, '11987654321'],

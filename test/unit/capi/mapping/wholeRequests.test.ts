@@ -56,7 +56,7 @@ describe('a part of an event that is no object', () => {
 describe('a time under a name that nobody knows', () => {
 	it.each([
 		[{ wann_gekauft: '2026-01-31T14:05:00Z' }],
-		[{ 'Date/Time of Order': '2026-01-31 14:05' }],
+		[{ 'Date/Time of Handover': '2026-01-31 14:05' }],
 	])('is told of: %j', (item) => {
 		const [reading] = readItem({ ...EVENT, ...item });
 		expect(reading).toMatchObject({ warnings: [{ code: 'event_time_not_used' }] });
