@@ -65,6 +65,27 @@ const MAPPED: INodeParameters = {
 	currency: '={{ $json.currency }}',
 };
 
+/** The same in the collections, which older versions of the package have too. */
+const MAPPED_IN_COLLECTIONS: INodeParameters = {
+	mappingMode: MAPPED.mappingMode,
+	eventName: MAPPED.eventName,
+	eventTime: MAPPED.eventTime,
+	eventId: MAPPED.eventId,
+	customerInformation: {
+		em: MAPPED.em,
+		ph: MAPPED.ph,
+		fn: MAPPED.fn,
+		ln: MAPPED.ln,
+		ct: '={{ $json.city }}',
+		st: '={{ $json.state }}',
+		zp: '={{ $json.zip }}',
+		country: '={{ $json.country }}',
+		db: '={{ $json.date_of_birth }}',
+		external_id: '={{ $json.customer_id }}',
+	},
+	customData: { value: MAPPED.value, currency: MAPPED.currency },
+};
+
 /** The same fields by expressions that only n8n's engine can evaluate. */
 const COMPUTED: INodeParameters = JSON.parse(
 	JSON.stringify(MAPPED).replaceAll(/\$json\.(\w+) \}\}/g, '$json.$1 ?? null }}'),
@@ -119,7 +140,7 @@ async function compare(checkout: string, url: string): Promise<string> {
 	const cases: readonly (readonly [string, INodeParameters])[] = [
 		['Send Event, automatic mapping', {}],
 		['Send Event, automatic mapping, one item per request', { options: { output: 'perRequest' } }],
-		['Send Event, 14 dragged fields', MAPPED],
+		['Send Event, 14 dragged fields', MAPPED_IN_COLLECTIONS],
 	];
 	const lines: string[][] = [];
 	for (const [name, parameters] of cases) {
