@@ -24,15 +24,19 @@ const NOTHING: RawObject = {};
  * empty, its query), each entry of a body that is a list, else the item itself.
  */
 export function openItem(json: RawValue): readonly Payload[] {
-	return openRequest(json).flatMap(openEvents);
+	const payloads = openRequest(json);
+	return payloads.length === 1 ? openEvents(payloads[0]) : payloads.flatMap(openEvents);
 }
 
 /** The events of a whole request in Meta's shape, `{ "data": [...], "test_event_code": … }`, each a payload. */
 function openEvents(payload: Payload): readonly Payload[] {
-	const { data, ...others } = payload.fields;
-	if (!Array.isArray(data) || data.length === 0 || 'event_name' in others) return [payload];
+	const { fields: request } = payload;
+	const { data } = request;
+	if (!Array.isArray(data) || data.length === 0 || 'event_name' in request) return [payload];
 	if (!data.every(isEventOfMeta)) return [payload];
-	const besideEvents = Object.keys(others).filter((name) => !isAbsent(others[name]));
+	const besideEvents = Object.keys(request).filter(
+		(name) => name !== 'data' && !isAbsent(request[name]),
+	);
 	return data.map((fields, index) => ({
 		...payload,
 		fields,
