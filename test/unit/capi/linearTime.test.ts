@@ -115,6 +115,11 @@ test('the title of a page that begins with a long style is not looked for withou
 describe('a list of half a million empty objects', () => {
 	const EMPTIES = Array.from({ length: 500_000 }, () => ({}));
 
+	test('is not looked through, entry by entry, for a main address', () => {
+		const operations = countOperations(() => autoMap({ address: EMPTIES }, false));
+		expect(operations).toBeLessThan(1.1 * EMPTIES.length);
+	});
+
 	test.each(['stage', 'stage_time', 'created_time', 'status', 'tags'])(
 		'is looked at a few times at most as %s of an item',
 		(name) => {

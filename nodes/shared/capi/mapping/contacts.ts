@@ -37,8 +37,11 @@ function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
 
 /** Of a list of addresses or the like the only one, or the one that is marked as the main one; nothing where none is. */
 export function mainEntry(list: readonly RawValue[]): RawValue {
-	return list.length === 1 ? list[0] : list.find(isPrimary);
+	return list.length === 1 ? list[0] : list.slice(0, MOST_ENTRIES).find(isPrimary);
 }
+
+/** Nobody has more addresses; whoever sends half a million is not waited for. */
+const MOST_ENTRIES = 1000;
 
 const SIGNS_OF_THE_MAIN_ONE = [
 	'primary',
