@@ -2,14 +2,16 @@
  * The pickers for Pages and instant forms. Edges: docs/meta-api.md section 8.3 (`/{page}/leadgen_forms`); `/me/accounts` is the
  * list of a user's Pages (Meta's SDK).
  */
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
 import {
-	NodeOperationError,
-	type ILoadOptionsFunctions,
-	type INodeListSearchResult,
-} from 'n8n-workflow';
+	openEdges,
+	orNothingSeen,
+	searchBelow,
+	searchEdge,
+} from '../../shared/n8n/requests/listSearch';
 
-import { openEdges, searchBelow, searchEdge } from '../../shared/n8n/requests/listSearch';
-
+const RIGHT_TOKEN = 'a token with pages_show_list and pages_manage_ads and access to the Page';
 const PAGES = { edge: '/me/accounts', kind: 'object', displayName: 'Page' } as const;
 
 export async function searchPages(
@@ -19,7 +21,7 @@ export async function searchPages(
 ): Promise<INodeListSearchResult> {
 	const question = { filter, paginationToken };
 	const found = await searchEdge(await openEdges(this), PAGES.edge, question);
-	return orNothingSeen(this, found, filter, 'Page');
+	return orNothingSeen(this, found, filter, 'Page', RIGHT_TOKEN);
 }
 
 /** The forms of all Pages that the token sees, each with its Page. */
@@ -30,18 +32,5 @@ export async function searchForms(
 ): Promise<INodeListSearchResult> {
 	const question = { filter, paginationToken };
 	const found = await searchBelow(await openEdges(this), PAGES, 'leadgen_forms', question);
-	return orNothingSeen(this, found, filter, found === undefined ? 'Page' : 'form');
-}
-
-function orNothingSeen(
-	context: ILoadOptionsFunctions,
-	found: INodeListSearchResult | undefined,
-	filter: string | undefined,
-	what: string,
-): INodeListSearchResult {
-	if (found !== undefined && (found.results.length > 0 || filter)) return found;
-	throw new NodeOperationError(
-		context.getNode(),
-		`This access token sees no ${what}. Choose "ID" and paste the ID, or use a token with pages_show_list and pages_manage_ads and access to the Page.`,
-	);
+	return orNothingSeen(this, found, filter, found ? 'form' : 'Page', RIGHT_TOKEN);
 }

@@ -7,6 +7,7 @@ import {
 	type ILoadOptionsFunctions,
 	type INodeListSearchItems,
 	type INodeListSearchResult,
+	NodeOperationError,
 } from 'n8n-workflow';
 
 import { readNetworkFailure } from '../../delivery';
@@ -156,4 +157,23 @@ function toResults({ rows }: ListPage, filter = ''): INodeListSearchItems[] {
 		.filter(({ id }) => LISTED_ID.test(id))
 		.filter(({ id, name }) => name.toLowerCase().includes(wanted) || id.includes(wanted))
 		.map(({ id, name }) => ({ name: `${name} (${id})`, value: id }));
+}
+
+/**
+ * A token that sees nothing at all, as those made in Events Manager, is told so; a search without a match is not.
+ * @param what what there is none of, in the singular
+ * @param rightToken a token that sees some, with its article
+ */
+export function orNothingSeen(
+	context: ILoadOptionsFunctions,
+	found: INodeListSearchResult | undefined,
+	filter: string | undefined,
+	what: string,
+	rightToken = "a system user's token with access to it",
+): INodeListSearchResult {
+	if (found !== undefined && (found.results.length > 0 || filter)) return found;
+	throw new NodeOperationError(
+		context.getNode(),
+		`This access token sees no ${what}. Choose "ID" and paste the ID, or use ${rightToken}.`,
+	);
 }
