@@ -66,10 +66,3 @@ export interface FirstMessagingField {
 export const FIRST_MESSAGING_FIELDS: readonly FirstMessagingField[] = MESSAGING_CHANNELS.flatMap(
 	({ value, identifiers }) => identifiers.map((key) => ({ key, channels: [value] })),
 );
-
-/** The action sources for which a field, given by its path, is shown at once. */
-export function shownAtOnceFor(path: string): readonly ActionSource[] {
-	const isOfConversation = FIRST_MESSAGING_FIELDS.some(({ key }) => path === `user_data.${key}`);
-	const first = FIRST_FIELDS.find((field) => field.path === path)?.sources ?? [];
-	return isOfConversation ? [...first, 'business_messaging'] : first;
-}

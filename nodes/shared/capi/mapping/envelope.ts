@@ -34,15 +34,18 @@ function openEvents(payload: Payload): readonly Payload[] {
 	const { data } = request;
 	if (!Array.isArray(data) || data.length === 0 || 'event_name' in request) return [payload];
 	if (!data.every(isEventOfMeta)) return [payload];
-	const besideEvents = Object.keys(request).filter(
-		(name) => name !== 'data' && !isAbsent(request[name]),
-	);
+	const besideEvents = namesBesideEvents(request);
 	return data.map((fields, index) => ({
 		...payload,
 		fields,
 		at: `${joinPaths(payload.at, 'data')}[${index}]`,
 		besideEvents,
 	}));
+}
+
+/** Takes a whole request in Meta's shape; gives the names of what it holds besides its events. */
+export function namesBesideEvents(request: RawObject): string[] {
+	return Object.keys(request).filter((name) => name !== 'data' && !isAbsent(request[name]));
 }
 
 function isEventOfMeta(entry: unknown): entry is Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** JSON mode: one event or a list of events in Meta's shape, as text or as a value (docs/meta-api.md section 2). */
-import { isAbsent } from '../absence';
 import type { RawEvent, Refusal, Warning } from '../types';
 import { isPlainObject } from '../values';
+import { namesBesideEvents } from './envelope';
 import { parseLosslessJson } from './losslessJson';
 import { warnOfRequestField } from './mappingFindings';
 
@@ -31,7 +31,7 @@ export interface JsonReading {
 export function readJsonEvents(value: unknown): readonly JsonReading[] {
 	const parsed = typeof value === 'string' ? parseLosslessJson(value) : { value };
 	if (parsed === undefined) return [{ event: { refusal: NOT_JSON }, warnings: [] }];
-	const { list, beside } = openRequest(parsed.value);
+	const { list, beside } = eventsOf(parsed.value);
 	if (list.length === 0) return [{ event: { refusal: NOT_AN_EVENT }, warnings: [] }];
 	const warnings = beside.map(warnOfRequestField);
 	return list.map((entry) => ({
@@ -41,13 +41,12 @@ export function readJsonEvents(value: unknown): readonly JsonReading[] {
 }
 
 /** The events, and the names of the fields that stand beside them in a whole request. */
-function openRequest(value: unknown): { list: readonly unknown[]; beside: readonly string[] } {
+function eventsOf(value: unknown): { list: readonly unknown[]; beside: readonly string[] } {
 	if (Array.isArray(value)) return { list: value, beside: [] };
 	if (!isPlainObject(value) || !Array.isArray(value.data) || value.event_name !== undefined) {
 		return { list: [value], beside: [] };
 	}
-	const { data, ...others } = value;
-	return { list: data, beside: Object.keys(others).filter((name) => !isAbsent(others[name])) };
+	return { list: value.data, beside: namesBesideEvents(value) };
 }
 
 function isEvent(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,10 @@
 /** What the editor shows at once is there to be shown, and holds what Meta requires. */
 import { ACTION_SOURCES } from '../../../../nodes/shared/capi/fields/actionSources';
 import { ALL_FIELDS } from '../../../../nodes/shared/capi/fields/allFields';
-import { FIRST_FIELDS, shownAtOnceFor } from '../../../../nodes/shared/capi/fields/firstFields';
+import {
+	FIRST_FIELDS,
+	FIRST_MESSAGING_FIELDS,
+} from '../../../../nodes/shared/capi/fields/firstFields';
 import { placeFields } from '../../../../nodes/shared/capi/fields/placeFields';
 
 /** The node asks for these by parameters of its own. */
@@ -9,9 +12,16 @@ const ASKED_BESIDE = ['custom_data.lead_event_source', 'messaging_channel', 'eve
 /** Meta's extinfo is made from the device fields. */
 const MADE_FROM: Record<string, string> = { 'app_data.extinfo': 'app_data.os_version' };
 
+/** The action sources for which a field, given by its path, is shown at once. */
+function shownAtOnceFor(path: string): readonly string[] {
+	const isOfConversation = FIRST_MESSAGING_FIELDS.some(({ key }) => path === `user_data.${key}`);
+	const first = FIRST_FIELDS.find((field) => field.path === path)?.sources ?? [];
+	return isOfConversation ? [...first, 'business_messaging'] : first;
+}
+
 it.each(Object.entries(ACTION_SOURCES))('shows at once what %s requires', (source, rule) => {
 	for (const path of rule.requiredFields.filter((field) => !ASKED_BESIDE.includes(field))) {
-		const shown: readonly string[] = shownAtOnceFor(MADE_FROM[path] ?? path);
+		const shown = shownAtOnceFor(MADE_FROM[path] ?? path);
 		expect([path, shown.includes(source)]).toEqual([path, true]);
 	}
 });
