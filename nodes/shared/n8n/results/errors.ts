@@ -6,6 +6,7 @@ import { type GraphFailure, sentence } from '../../graph';
 import { cut, descriptionOf, errorLine, itemTag } from '../requests/errorLines';
 import { type ItemError, toNodeApiError } from '../requests/nodeErrors';
 import type { Reason, Refused } from '../run/types';
+import type { Rerun } from './rerun';
 
 /** An event that was not sent, and why. */
 export type NotSent = Pick<Refused, 'itemIndex' | 'reason'>;
@@ -64,9 +65,6 @@ export function toRefusedRunError(
 }
 
 const SEND_OTHERS = 'To send the other events all the same, set Settings > On Error to Continue.';
-
-/** Whether the events that Meta has, or may have, can come again, by what keeps Meta from recognizing some of them. */
-export type Rerun = 'safe' | 'messaging' | 'unstable_ids';
 
 const RERUN: Readonly<Record<Rerun, string>> = {
 	safe: 'Running again is safe: Meta counts an event that it has once.',

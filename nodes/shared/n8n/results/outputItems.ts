@@ -165,7 +165,13 @@ function emptyRow(
 const NOT_SENT = { fbtrace_id: '', messages: '' };
 
 /** What became of an event that is no item of n8n's output for what was done. */
-export type RefusedStatus = 'would_be_refused' | 'refused' | 'not_sent' | 'uncertain';
+export type Outcome =
+	| { readonly status: 'would_be_refused' }
+	| {
+			readonly status: 'refused' | 'not_sent' | 'uncertain';
+			/** Whether the event may be sent again later as it is. */
+			readonly retryable: boolean;
+	  };
 
 /**
  * The item of an event that was refused. With n8n's "continue (using error output)" n8n before 2.34.4 takes an item for an
@@ -175,7 +181,7 @@ export type RefusedStatus = 'would_be_refused' | 'refused' | 'not_sent' | 'uncer
  */
 export function toRefusedItem(
 	itemIndex: number,
-	status: RefusedStatus,
+	outcome: Outcome,
 	{ message, description }: { message: string; description?: string | null },
 	codes: readonly string[],
 	row: IDataObject,
@@ -183,14 +189,15 @@ export function toRefusedItem(
 ): INodeExecutionData {
 	if (!isRouted) {
 		const list = 'codes' in row ? {} : { codes: [...codes] };
-		return withPair(itemIndex, { status, ...row, error: message, ...list });
+		const { status, ...again } = outcome;
+		return withPair(itemIndex, { status, ...row, error: message, ...again, ...list });
 	}
 	const { event_name = null, action_source = null } = row;
 	return withPair(itemIndex, {
 		error: {
 			message,
 			description: plainLines(description),
-			status,
+			...outcome,
 			event_name,
 			action_source,
 			codes: [...codes],

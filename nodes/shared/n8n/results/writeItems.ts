@@ -5,15 +5,16 @@ import type { Warning } from '../../capi';
 import type { Delivery, Edge, SentResult } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import type { Checked, Delivered, Ready, Reason, Refused } from '../run/types';
-import { lineOf, toEventError, toIncompleteRunError, type Rerun } from './errors';
+import { lineOf, toEventError, toIncompleteRunError } from './errors';
 import {
-	type RefusedStatus,
+	type Outcome,
 	toEventItem,
 	toFailedRow,
 	toRefusedItem,
 	toRequestItem,
 } from './outputItems';
 import { pairedByNumber } from './pairedByNumber';
+import { isRetryable, judgeRerun } from './rerun';
 import type { RunTally } from './runTally';
 
 /** An event whose run is over. After a validation the ready ones were not delivered. */
@@ -58,17 +59,6 @@ function stopIfIncomplete(
 	throw toIncompleteRunError(context.getNode(), refused, counts, judgeRerun(delivered), totals);
 }
 
-/** What was not sent, or refused at once, is not at Meta: it may come again whatever it is. */
-function judgeRerun(delivered: readonly Delivered[]): Rerun {
-	const perhapsAtMeta = delivered.filter(
-		({ result }) => result.status === 'sent' || result.failure.mayHaveArrived,
-	);
-	if (perhapsAtMeta.some(({ ready }) => ready.outgoing.deduplicable === false)) return 'messaging';
-	const isUnstable = ({ warnings }: Ready) =>
-		warnings.some(({ code }) => code === 'event_id_unstable');
-	return perhapsAtMeta.some(({ ready }) => isUnstable(ready)) ? 'unstable_ids' : 'safe';
-}
-
 /** The item of an event; none where an item per request tells of it. */
 function writeEvent(
 	context: IExecuteFunctions,
@@ -81,7 +71,7 @@ function writeEvent(
 		case 'refused':
 			return validateOnly
 				? writeVerdict(entry)
-				: writeRefused(context, entry, 'refused', errorsWithoutInput);
+				: writeRefused(context, entry, { status: 'refused', retryable: false }, errorsWithoutInput);
 		case 'ready':
 			return writeReady(entry);
 		case 'delivered': {
@@ -90,7 +80,8 @@ function writeEvent(
 			const { failure, status } = result;
 			const row = ready.report ? toFailedRow(ready.report, failure) : {};
 			const refused = { itemIndex: ready.itemIndex, reason: { failure }, row };
-			return writeRefused(context, refused, status, errorsWithoutInput);
+			const outcome = { status, retryable: isRetryable(entry) };
+			return writeRefused(context, refused, outcome, errorsWithoutInput);
 		}
 	}
 }
@@ -98,20 +89,20 @@ function writeEvent(
 /** In a validation a refusal is the answer to the user's question, and no error: it stays beside the valid ones. */
 function writeVerdict({ itemIndex, reason, row }: Refused): INodeExecutionData {
 	const message = 'failure' in reason ? reason.failure.message : lineOf(itemIndex, reason.refusals);
-	const codes = codesOf(reason);
-	return toRefusedItem(itemIndex, 'would_be_refused', { message }, codes, row, false);
+	const outcome = { status: 'would_be_refused' } as const;
+	return toRefusedItem(itemIndex, outcome, { message }, codesOf(reason), row, false);
 }
 
 function writeRefused(
 	context: IExecuteFunctions,
 	{ itemIndex, reason, row }: Omit<Refused, 'kind'>,
-	status: RefusedStatus,
+	outcome: Outcome,
 	withoutInput: boolean,
 ): INodeExecutionData {
 	const node = context.getNode();
 	const error = toEventError(node, { itemIndex, reason });
 	const isRouted = node.onError === 'continueErrorOutput';
-	const item = toRefusedItem(itemIndex, status, error, codesOf(reason), row, isRouted);
+	const item = toRefusedItem(itemIndex, outcome, error, codesOf(reason), row, isRouted);
 	return withoutInput ? pairedByNumber(item, itemIndex) : item;
 }
 

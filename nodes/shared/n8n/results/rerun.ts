@@ -1,0 +1,36 @@
+/** Whether events can come again: for the error that ends a run, and for the workflow that sends them later. */
+import type { Delivered, Ready } from '../run/types';
+
+/** Whether the events that Meta has, or may have, can come again, by what keeps Meta from recognizing some of them. */
+export type Rerun = 'safe' | 'messaging' | 'unstable_ids';
+
+/** What was not sent, or refused at once, is not at Meta: it may come again whatever it is. */
+export function judgeRerun(delivered: readonly Delivered[]): Rerun {
+	const reruns = new Set<Rerun>();
+	for (const { ready, result } of delivered) {
+		if (result.status === 'sent' || result.failure.mayHaveArrived) reruns.add(rerunOf(ready));
+	}
+	if (reruns.has('messaging')) return 'messaging';
+	return reruns.has('unstable_ids') ? 'unstable_ids' : 'safe';
+}
+
+/**
+ * Whether an event that was not sent for sure may be sent again later as it is: it is not at fault, and Meta counts it once
+ * (docs/meta-api.md section 10.2). So may an event that waits for a new token; one that Meta refused, or left with many
+ * that it refused, would be refused again.
+ */
+export function isRetryable({ ready, result }: Delivered): boolean {
+	switch (result.status) {
+		case 'not_sent':
+			return result.failure.kind !== 'stopped_early';
+		case 'uncertain':
+			return rerunOf(ready) === 'safe';
+		default:
+			return false;
+	}
+}
+
+function rerunOf({ outgoing, warnings }: Ready): Rerun {
+	if (outgoing.deduplicable === false) return 'messaging';
+	return warnings.some(({ code }) => code === 'event_id_unstable') ? 'unstable_ids' : 'safe';
+}
