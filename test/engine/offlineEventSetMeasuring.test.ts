@@ -297,7 +297,9 @@ describe('Custom Conversion', () => {
 				ruleJson: '{"event":{"eq":"A"}}',
 			},
 		});
-		expect(textOf(error)).toMatch(/looks at the event alone.*Add a condition of the page address.*subcode 1760020/s);
+		expect(textOf(error)).toMatch(
+			/looks at the event alone.*Add a condition of the page address.*subcode 1760020/s,
+		);
 	});
 
 	it('is created once however often the node runs, when the existing one is to be used', async () => {
@@ -547,6 +549,44 @@ describe('Insight', () => {
 		expect(jsonOf(second)).toHaveLength(230);
 	});
 
+	describe('with a summary row', () => {
+		const withSummary = { ...asynchronous, insightOptions: { includeSummary: true } };
+
+		it('asks for the summary when the report is started, and gives it last', async () => {
+			double.administration.nextReport = {
+				looksUntilDone: 0,
+				endsAs: 'Job Completed',
+				hasSummary: true,
+			};
+			const run = await runOfflineEventSet(double, { parameters: withSummary });
+			expect(requests()[0][1]).toMatchObject({ default_summary: true });
+			expect(jsonOf(run)).toHaveLength(231);
+			expect(jsonOf(run)[230]).toEqual({ is_summary: true, spend: 37.5, impressions: 3003 });
+			expect(run.hints).toEqual([]);
+		});
+
+		it('says so where Meta gives none', async () => {
+			const run = await runOfflineEventSet(double, { parameters: withSummary });
+			expect(jsonOf(run)).toHaveLength(230);
+			expect(run.hints).toEqual([
+				'Meta gave no summary with this report. For a Summary Row set Report to Direct. [item 0]',
+			]);
+		});
+
+		it('gives it of a report that an earlier run started', async () => {
+			double.administration.nextReport = {
+				looksUntilDone: 1,
+				endsAs: 'Job Completed',
+				hasSummary: true,
+			};
+			await runOfflineEventSet(double, { parameters: { ...withSummary, maximumWaitMinutes: 0 } });
+			const run = await runOfflineEventSet(double, {
+				parameters: { ...get, report: 'started', reportRunId: '5000000000000001' },
+			});
+			expect(jsonOf(run).at(-1)).toMatchObject({ is_summary: true });
+		});
+	});
+
 	it('of a report that failed says why, as Meta does', async () => {
 		double.administration.nextReport = {
 			looksUntilDone: 0,
@@ -663,9 +703,9 @@ describe('Insight', () => {
 		],
 		['no time range', { datePreset: 'ranges', timeRanges: {} }, /Time Ranges is empty/],
 		[
-			'a summary of an asynchronous report',
-			{ report: 'asynchronous', insightOptions: { includeSummary: true } },
-			/Summary Row is for direct reports only/,
+			'two fields to sort by',
+			{ insightOptions: { sort: 'spend_descending, reach_ascending' } },
+			/Sort names more than one field/,
 		],
 		[
 			'filters that are no list',

@@ -39,6 +39,10 @@ const TIME_RANGE: Parameter = {
 	what: 'a JSON object with since and until',
 };
 const LIST: Parameter = { takes: (value) => readList(value) !== undefined, what: 'a list' };
+const ONE_ENTRY: Parameter = {
+	takes: (value) => (readList(value) ?? ['', '']).length <= 1,
+	what: 'a list of one entry',
+};
 
 /** Insights' "Limits and Best Practices" page: too large a question is 100 with this subcode (unverified). */
 const TOO_MUCH_DATA = {
@@ -58,7 +62,7 @@ function checkQuestion(call: GraphCall): void {
 		filtering: LIST,
 		time_increment: TEXT,
 		time_ranges: LIST,
-		sort: LIST,
+		sort: ONE_ENTRY,
 		default_summary: FLAG,
 		use_unified_attribution_setting: FLAG,
 		fields: required(TEXT),
@@ -110,8 +114,10 @@ export function readInsights(call: GraphCall, side: GraphSide): JsonObject {
 	);
 	const page = pageOf(needsOptIn ? [] : rowsOf(call.parameters), call);
 	const hasSummary = String(call.parameters.default_summary) === 'true';
-	return hasSummary ? { ...page, summary: { spend: '37.50', impressions: '3003' } } : page;
+	return hasSummary ? { ...page, summary: SUMMARY } : page;
 }
+
+const SUMMARY = { spend: '37.50', impressions: '3003' };
 
 /** `POST /act_{id}/insights`: starts a report. */
 export function startReport(call: GraphCall, { world, administration }: GraphSide): JsonObject {
@@ -144,7 +150,9 @@ export function reportNode(report: Report): JsonObject {
 export function readReport(call: GraphCall, report: Report): JsonObject {
 	checkParameters(call, {});
 	if (report.looksUntilDone >= 0) throw invalidParameter('The report is not completed');
-	return pageOf(rowsOf(report.question), call);
+	const page = pageOf(rowsOf(report.question), call);
+	// Whether a report has one is not documented (docs/meta-api.md section 7.5): both are played.
+	return report.hasSummary === true ? { ...page, summary: SUMMARY } : page;
 }
 
 function rowsOf(question: JsonObject): JsonObject[] {

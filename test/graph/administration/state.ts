@@ -44,6 +44,8 @@ export interface Report {
 	readonly question: JsonObject;
 	looksUntilDone: number;
 	readonly endsAs: 'Job Completed' | 'Job Failed';
+	/** Whether a summary stands beside its rows. */
+	readonly hasSummary?: boolean;
 	/** What a failed one says of its cause (docs/meta-api.md section 7.5). */
 	readonly error?: JsonObject;
 }
@@ -85,7 +87,7 @@ export class Administration {
 	/** What ad accounts track. */
 	readonly accountTracking = new Map<string, JsonObject[]>();
 	/** How the next reports behave. */
-	nextReport: Pick<Report, 'looksUntilDone' | 'endsAs' | 'error'> = {
+	nextReport: Pick<Report, 'looksUntilDone' | 'endsAs' | 'error' | 'hasSummary'> = {
 		looksUntilDone: 1,
 		endsAs: 'Job Completed',
 	};

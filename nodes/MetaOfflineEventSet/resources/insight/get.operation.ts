@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../../shared/graph';
 import { type ItemContext, type ItemOperation, toDataObject } from '../../../shared/n8n/operations';
+import { type InsightAnswer, readAnswer } from './answer';
 import { explainMissing } from './missingFigures';
 import { insightProperties } from './properties';
 import { readAsked, readQuestion } from './question';
@@ -29,10 +29,10 @@ export const get: ItemOperation = {
 	properties: insightProperties,
 
 	async execute(item) {
-		const { rows, summary } = await readRows(item);
-		if (item.text('report') !== 'started' && !isUnfinished(rows))
-			for (const words of explainMissing(readAsked(item), rows))
-				item.hint(`${words} [item ${item.itemIndex}]`);
+		const answer = await readRows(item);
+		const { rows, summary } = answer;
+		for (const words of wordsOfMissing(item, answer))
+			item.hint(`${words} [item ${item.itemIndex}]`);
 		const present = item.flag('simplify') ? simplifyInsight : toDataObject;
 		return [
 			...rows.map(present),
@@ -41,42 +41,27 @@ export const get: ItemOperation = {
 	},
 };
 
-interface Answer {
-	readonly rows: IDataObject[];
-	/** The figures of all rows together, where they were asked for. */
-	readonly summary?: IDataObject;
+const NO_SUMMARY = 'Meta gave no summary with this report. For a Summary Row set Report to Direct.';
+
+/** What is not in an answer; nothing of a report that is not done, or that an earlier run asked for. */
+function wordsOfMissing(item: ItemContext, { rows, summary }: InsightAnswer): string[] {
+	if (item.text('report') === 'started' || isUnfinished(rows)) return [];
+	const wantsSummary = item.collection('insightOptions').includeSummary === true;
+	return [
+		...explainMissing(readAsked(item), rows),
+		...(wantsSummary && summary === undefined && rows.length > 0 ? [NO_SUMMARY] : []),
+	];
 }
 
-async function readRows(item: ItemContext): Promise<Answer> {
+async function readRows(item: ItemContext): Promise<InsightAnswer> {
 	switch (item.text('report')) {
 		case 'asynchronous':
-			refuseSummary(item);
-			return {
-				rows: await finishReport(item, await startReport(item, edgeOf(item), readQuestion(item))),
-			};
+			return await finishReport(item, await startReport(item, edgeOf(item), readQuestion(item)));
 		case 'started':
-			return { rows: await finishReport(item, item.id('reportRunId', 'Report Run ID')) };
+			return await finishReport(item, item.id('reportRunId', 'Report Run ID'));
 		default:
-			return await readDirectly(item);
+			return await readAnswer(item, edgeOf(item), readQuestion(item));
 	}
-}
-
-/** The summary stands beside the rows of each page. */
-async function readDirectly(item: ItemContext): Promise<Answer> {
-	let summary: IDataObject | undefined;
-	const rows = await item.list(edgeOf(item), readQuestion(item), undefined, (body) => {
-		if (isObject(body.summary)) summary = toDataObject(body.summary);
-	});
-	return { rows, summary };
-}
-
-/** Whether asynchronous reports have one is not documented. */
-function refuseSummary(item: ItemContext): void {
-	if (item.collection('insightOptions').includeSummary !== true) return;
-	throw item.refusal(
-		'Summary Row is for direct reports only.',
-		'Set Report to Direct, or take Summary Row out of Options.',
-	);
 }
 
 /** Whether the rows are the progress of a report that is not done. */

@@ -98,7 +98,7 @@ export const insightOptions: INodeProperties = collectionField('Options', 'insig
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. spend_descending',
-		description: 'A field with _ascending or _descending behind it',
+		description: 'One field with _ascending or _descending behind it',
 	},
 	{
 		displayName: 'Summary Row',
@@ -106,7 +106,7 @@ export const insightOptions: INodeProperties = collectionField('Options', 'insig
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to add a last item with the figures of all rows together, marked by is_summary. For direct reports.',
+			'Whether to add a last item with the figures of all rows together, marked by is_summary. Whether Meta gives it with asynchronous reports is not documented; where it does not, a hint says so.',
 	},
 	{
 		displayName: 'Unified Attribution Setting',

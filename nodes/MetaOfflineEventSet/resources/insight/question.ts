@@ -18,7 +18,7 @@ export function readQuestion(item: ItemContext): IDataObject {
 		...listParameter('action_breakdowns', asked.actionBreakdowns),
 		...listParameter('action_attribution_windows', asked.windows),
 		...(options.useUnifiedAttribution === true ? { use_unified_attribution_setting: true } : {}),
-		...(isAbsent(options.sort) ? {} : listParameter('sort', splitText(options.sort))),
+		...listParameter('sort', readSort(item, options.sort)),
 		...(options.includeSummary === true ? { default_summary: true } : {}),
 		...readFiltering(item, options.filtering),
 		...(isAbsent(options.timeIncrement) ? {} : { time_increment: String(options.timeIncrement) }),
@@ -46,6 +46,13 @@ function splitText(text: unknown): string[] {
 		.split(',')
 		.map((entry) => entry.trim())
 		.filter(Boolean);
+}
+
+/** Meta takes one (docs/meta-api.md section 7.5). */
+function readSort(item: ItemContext, value: unknown): string[] {
+	const fields = isAbsent(value) ? [] : splitText(value);
+	if (fields.length <= 1) return fields;
+	throw item.refusal('Sort names more than one field.', 'Sort by one field, as Meta allows.');
 }
 
 function readFields(item: ItemContext): string[] {

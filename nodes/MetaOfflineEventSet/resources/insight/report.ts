@@ -8,10 +8,11 @@ import { sleep, type IDataObject } from 'n8n-workflow';
 
 import { readFailure, readGraphId, toText } from '../../../shared/graph';
 import { AskedFields, type ItemContext } from '../../../shared/n8n/operations';
+import { type InsightAnswer, readAnswer } from './answer';
 
 const COMPLETED = 'Job Completed';
 const FAILED: ReadonlySet<string> = new Set(['Job Failed', 'Job Skipped']);
-/** The fields of the errors are not in Meta's SDK: where Meta refuses them, the rest is asked for. */
+/** The fields of the errors are new since v25: where Meta refuses them, the rest is asked for. */
 const RUN_FIELDS = [
 	'id',
 	'async_status',
@@ -39,10 +40,10 @@ export async function startReport(
 }
 
 /**
- * Waits for a report as long as the node allows; gives its rows, or where it is not done in time one row that tells the
+ * Waits for a report as long as the node allows; gives its answer, or where it is not done in time one row that tells the
  * progress and the run to go on with. Throws when Meta gave the report up.
  */
-export async function finishReport(item: ItemContext, runId: string): Promise<IDataObject[]> {
+export async function finishReport(item: ItemContext, runId: string): Promise<InsightAnswer> {
 	const minutes = Math.min(
 		LONGEST_WAIT_MINUTES,
 		Math.max(0, Number(item.parameter('maximumWaitMinutes') ?? 0)),
@@ -52,9 +53,9 @@ export async function finishReport(item: ItemContext, runId: string): Promise<ID
 	for (let pause = FIRST_PAUSE_SECONDS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS)) {
 		const run = await item.get(`/${runId}`, {}, fields);
 		const status = toText(run.async_status);
-		if (status === COMPLETED) return await item.list(`/${runId}/insights`);
+		if (status === COMPLETED) return await readAnswer(item, `/${runId}/insights`);
 		if (FAILED.has(status)) return failReport(item, run);
-		if (secondsLeft <= 0 || item.isCancelled()) return [progressOf(runId, run)];
+		if (secondsLeft <= 0 || item.isCancelled()) return { rows: [progressOf(runId, run)] };
 		const seconds = Math.min(pause, secondsLeft);
 		await sleep(seconds * 1000);
 		secondsLeft -= seconds;
