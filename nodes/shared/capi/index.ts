@@ -63,6 +63,7 @@ export {
 	translateAppItem,
 } from './mapping/formats/appEvents/translateAppItem';
 export { readJsonEvents } from './mapping/jsonEvents';
+export { liftPartnerAgent, readPartnerAgent } from './events/partnerAgent';
 export { holdsPersonalData } from './events/personalData';
 export {
 	ALL_REGIONS,

@@ -33,6 +33,8 @@ export interface RawEvent {
 	readonly app_data?: RawValue;
 	readonly original_event_data?: RawValue;
 	readonly attribution_data?: RawValue;
+	/** A label of the request, which some of Meta's pages put into the event (docs/meta-api.md section 1.5). */
+	readonly partner_agent?: RawValue;
 }
 
 export type JsonScalar = string | number | boolean | null;

@@ -4,8 +4,11 @@ import { type Field, type FieldRow, fieldsOf, type Section } from './field';
 
 const ROW = { kind: 'text', aliases: [], appAliases: [] } as const;
 
-/** Asks the compiler for a row of each field of RawEvent; customer_segmentation is a row of custom_data. */
-export type EventKey = Exclude<keyof RawEvent, Section | 'customer_segmentation'>;
+/**
+ * Asks the compiler for a row of each field of RawEvent; customer_segmentation is a row of custom_data, partner_agent leaves the
+ * event before it is checked.
+ */
+export type EventKey = Exclude<keyof RawEvent, Section | 'customer_segmentation' | 'partner_agent'>;
 
 export const EVENT_TABLE: Readonly<Record<EventKey, FieldRow>> = {
 	event_name: { ...ROW, displayName: 'Event Name' },

@@ -37,7 +37,7 @@ function openEvents(payload: Payload): readonly Payload[] {
 	const besideEvents = namesBesideEvents(request);
 	return data.map((fields, index) => ({
 		...payload,
-		fields,
+		fields: withPartnerAgent(fields, request.partner_agent),
 		at: `${joinPaths(payload.at, 'data')}[${index}]`,
 		besideEvents,
 	}));
@@ -45,10 +45,24 @@ function openEvents(payload: Payload): readonly Payload[] {
 
 /** Takes a whole request in Meta's shape; gives the names of what it holds besides its events. */
 export function namesBesideEvents(request: RawObject): string[] {
-	return Object.keys(request).filter((name) => name !== 'data' && !isAbsent(request[name]));
+	return Object.keys(request).filter(
+		(name) => !READ_OF_REQUEST.has(name) && !isAbsent(request[name]),
+	);
 }
 
-function isEventOfMeta(entry: unknown): entry is Record<string, unknown> {
+const READ_OF_REQUEST: ReadonlySet<string> = new Set(['data', 'partner_agent']);
+
+/** An event with the partner agent of its request, unless it names one itself (docs/meta-api.md section 1.5). */
+export function withPartnerAgent<Event extends RawObject>(
+	event: Event,
+	partnerAgent: RawValue,
+): Event {
+	if (isAbsent(partnerAgent) || !isAbsent(event.partner_agent)) return event;
+	return { ...event, partner_agent: partnerAgent };
+}
+
+/** Whether an item, or an entry of a list, is an event in Meta's shape. */
+export function isEventOfMeta(entry: unknown): entry is Record<string, unknown> {
 	return isPlainObject(entry) && 'event_name' in entry && 'user_data' in entry;
 }
 

@@ -26,6 +26,7 @@ import {
 	warnOfUnusedTime,
 } from './mappingFindings';
 import { joinPaths } from './paths';
+import { type AgentReading, readAgent } from './partnerAgent';
 import { unusedPaths } from './unused';
 import {
 	isBrowserRequest,
@@ -79,12 +80,15 @@ export function finishEvent({
 	}
 	const sale =
 		format === undefined ? readSaleStatus(leftovers, name, draft.parts.custom_data.value) : reading;
-	const others = options.sendOtherFields === true ? othersOf(leftovers) : undefined;
+	const agent = readAgent(payload, options.sendOtherFields === true);
+	warnings.push(...agent.warnings);
+	const others = options.sendOtherFields === true ? othersOf(leftovers, agent) : undefined;
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	const event = withOriginal(draft.toEvent(others), draft, reading);
 	const asksForUnknown = others === undefined && format === undefined && isMetaShape(payload);
+	const unknown = asksForUnknown ? unknownFields(payload, leftovers) : {};
 	return {
-		event: asksForUnknown ? { ...unknownFields(payload, leftovers), ...event } : event,
+		event: { ...unknown, ...event, ...agent.place },
 		eventName,
 		format,
 		leftOut: isTest
@@ -192,6 +196,7 @@ function unknownFields({ at }: Payload, { unknown }: Leftovers): Record<string, 
 	return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }
 
-function othersOf({ unknown }: Leftovers): Record<string, RawValue> {
-	return Object.fromEntries(unknown.map(({ name, value }) => [name, value]));
+function othersOf({ unknown }: Leftovers, { place }: AgentReading): Record<string, RawValue> {
+	const others = unknown.filter(({ name }) => !Object.hasOwn(place, name));
+	return Object.fromEntries(others.map(({ name, value }) => [name, value]));
 }

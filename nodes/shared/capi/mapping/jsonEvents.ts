@@ -1,7 +1,7 @@
 /** JSON mode: one event or a list of events in Meta's shape, as text or as a value (docs/meta-api.md section 2). */
-import type { RawEvent, Refusal, Warning } from '../types';
+import type { RawEvent, RawValue, Refusal, Warning } from '../types';
 import { isPlainObject } from '../values';
-import { namesBesideEvents } from './envelope';
+import { namesBesideEvents, withPartnerAgent } from './envelope';
 import { parseLosslessJson } from './losslessJson';
 import { warnOfRequestField } from './mappingFindings';
 
@@ -26,27 +26,36 @@ export interface JsonReading {
 
 /**
  * Takes the value of Event JSON for an item; gives its events, each as a raw event or the reason why it is none. The
- * `{ "data": [...] }` of a whole request is understood as its list; what stands beside the list is said to be left out.
+ * `{ "data": [...] }` of a whole request is understood as its list; its partner agent is that of each event, what else
+ * stands beside the list is said to be left out.
  */
 export function readJsonEvents(value: unknown): readonly JsonReading[] {
 	const parsed = typeof value === 'string' ? parseLosslessJson(value) : { value };
 	if (parsed === undefined) return [{ event: { refusal: NOT_JSON }, warnings: [] }];
-	const { list, beside } = eventsOf(parsed.value);
+	const { list, beside, partnerAgent } = eventsOf(parsed.value);
 	if (list.length === 0) return [{ event: { refusal: NOT_AN_EVENT }, warnings: [] }];
 	const warnings = beside.map(warnOfRequestField);
 	return list.map((entry) => ({
-		event: isEvent(entry) ? entry : { refusal: NOT_AN_EVENT },
+		event: isEvent(entry) ? withPartnerAgent(entry, partnerAgent) : { refusal: NOT_AN_EVENT },
 		warnings,
 	}));
 }
 
-/** The events, and the names of the fields that stand beside them in a whole request. */
-function eventsOf(value: unknown): { list: readonly unknown[]; beside: readonly string[] } {
+/** The events, and of a whole request its partner agent and the names of all else that stands beside them. */
+function eventsOf(value: unknown): {
+	readonly list: readonly unknown[];
+	readonly beside: readonly string[];
+	readonly partnerAgent?: RawValue;
+} {
 	if (Array.isArray(value)) return { list: value, beside: [] };
 	if (!isPlainObject(value) || !Array.isArray(value.data) || value.event_name !== undefined) {
 		return { list: [value], beside: [] };
 	}
-	return { list: value.data, beside: namesBesideEvents(value) };
+	return {
+		list: value.data,
+		beside: namesBesideEvents(value),
+		partnerAgent: value.partner_agent,
+	};
 }
 
 function isEvent(value: unknown): value is Record<string, unknown> {

@@ -147,7 +147,6 @@ export function warnOfUnpaid(): Warning {
 /** Where the node has what a request says beside its events. */
 const PLACES: ReadonlyMap<string, string> = new Map([
 	['test_event_code', 'Set the option Test Event Code instead.'],
-	['partner_agent', 'Set the option Partner Agent instead.'],
 	['upload_tag', 'Set the option Upload Tag instead.'],
 	['access_token', 'The token of the credential is used: take this one out of the item.'],
 ]);
@@ -160,5 +159,15 @@ export function warnOfRequestField(name: string): Warning {
 		code: 'request_field_left_out',
 		field,
 		message: `${displayName(field)} of the request was not sent. ${place}`,
+	};
+}
+
+/** Of an item that is no event in Meta's shape it may be a person's name. */
+export function warnOfPartnerAgent(): Warning {
+	return {
+		code: 'request_field_left_out',
+		field: 'partner_agent',
+		message:
+			"Partner Agent (partner_agent) is read of events in Meta's shape only and was not sent. Set the option Partner Agent instead.",
 	};
 }

@@ -1,6 +1,13 @@
 /** What the node's parameters and options say about an event besides its content. */
 import type { Destination, Edge } from '../../delivery';
-import { isAbsent, isPlainObject, type RawEvent, readBody, type Refusal } from '../../capi';
+import {
+	isAbsent,
+	isPlainObject,
+	type RawEvent,
+	readBody,
+	readPartnerAgent,
+	type Refusal,
+} from '../../capi';
 import { readEdge } from './edge';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
 
@@ -44,11 +51,13 @@ export function readOptions(settings: Settings, itemIndex: number): Record<strin
  * Where an event goes. Where the event names the owner of the edge, refused is a dataset ID that is not made of 1 to 20
  * digits: it becomes part of the request's path, and nothing from an item may change anything else there. Refused is a
  * number beyond 2^53 too: it is another dataset's ID than the one that was meant; and a partner agent that breaks Meta's rule.
+ * @param ownAgent the partner agent that the event itself names, which goes before the option
  */
 export function readDestination(
 	settings: Settings,
 	options: Record<string, unknown>,
 	itemIndex: number,
+	ownAgent?: string,
 ): { destination: Destination } | { refusal: Refusal } {
 	const chosen = valueOf(settings.datasetId, itemIndex);
 	const entered = isPlainObject(chosen) ? chosen.value : chosen;
@@ -58,35 +67,18 @@ export function readDestination(
 	const needsDataset = settings.edge.owner.namedBy === 'event';
 	if (needsDataset && !/^[0-9]{1,20}$/.test(datasetId))
 		return { refusal: datasetId === '' ? NO_DATASET : NOT_A_DATASET };
-	const partnerAgent = text(options.partnerAgent);
-	if (partnerAgent !== undefined && !isPartnerAgent(partnerAgent))
-		return { refusal: NOT_A_PARTNER_AGENT };
+	const agent = readPartnerAgent(options.partnerAgent);
+	if ('refusal' in agent) return agent;
 	return {
 		destination: {
 			datasetId,
 			testEventCode: text(options.testEventCode),
-			partnerAgent,
+			partnerAgent: ownAgent ?? agent.partnerAgent,
 			uploadTag: text(options.uploadTag),
 		},
 	};
 }
 
-const LONGEST_PARTNER_AGENT = 22;
-const FEWEST_LETTERS = 2;
-
-/** Meta's rule for the name of a platform (docs/meta-api.md section 1.5). */
-function isPartnerAgent(name: string): boolean {
-	return (
-		name.length <= LONGEST_PARTNER_AGENT && (name.match(/[a-z]/gi) ?? []).length >= FEWEST_LETTERS
-	);
-}
-
-const NOT_A_PARTNER_AGENT: Refusal = {
-	code: 'partner_agent_invalid',
-	field: 'options.partnerAgent',
-	message: 'Partner Agent has 23 or more characters, or fewer than two letters.',
-	cure: 'Shorten Partner Agent to the name of your platform and a version, such as myplatform-1.0, or leave it empty.',
-};
 const NO_DATASET: Refusal = {
 	code: 'dataset_missing',
 	field: 'datasetId',

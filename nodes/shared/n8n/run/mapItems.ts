@@ -8,6 +8,7 @@ import {
 	isAbsent,
 	isCrawler,
 	isPlainObject,
+	liftPartnerAgent,
 	likelySourceOfItem,
 	type RawEvent,
 	readActionSource,
@@ -130,14 +131,17 @@ export function mapEvent(
 	itemIndex: number,
 ): Mapped {
 	if ('refusal' in event) return { kind: 'refused', itemIndex, refusal: event.refusal };
+	const lifted = liftPartnerAgent(event);
+	if ('refusal' in lifted)
+		return { kind: 'refused', itemIndex, refusal: lifted.refusal, raw: event };
 	const consent = decideConsent(
 		readConsentSettings(settings, options, itemIndex),
 		json,
-		withDefaults(event, readDefaults(settings, options, json, itemIndex)),
+		withDefaults(lifted.event, readDefaults(settings, options, json, itemIndex)),
 	);
 	const { raw } = consent;
 	if (consent.kind === 'skip') return { kind: 'skipped', itemIndex, raw, skip: consent.skip };
-	const place = readDestination(settings, options, itemIndex);
+	const place = readDestination(settings, options, itemIndex, lifted.partnerAgent);
 	if ('refusal' in place) return { kind: 'refused', itemIndex, refusal: place.refusal, raw };
 	return {
 		kind: 'event',

@@ -11,8 +11,8 @@ describe('a whole request of the Conversions API as an item', () => {
 			partner_agent: 'x',
 		});
 		expect(readings).toMatchObject([
-			{ event: { event_name: 'Lead' } },
-			{ event: { event_name: 'Contact' } },
+			{ event: { event_name: 'Lead', partner_agent: 'x' } },
+			{ event: { event_name: 'Contact', partner_agent: 'x' } },
 		]);
 		expect(readings.map((reading) => ('warnings' in reading ? reading.warnings : []))).toEqual(
 			[0, 1].map(() => [
@@ -22,14 +22,16 @@ describe('a whole request of the Conversions API as an item', () => {
 					message:
 						'Test Event Code of the request was not sent. Set the option Test Event Code instead.',
 				},
-				{
-					code: 'request_field_left_out',
-					field: 'partner_agent',
-					message:
-						'Partner Agent of the request was not sent. Set the option Partner Agent instead.',
-				},
 			]),
 		);
+	});
+
+	it('leaves an event its own partner agent', () => {
+		const [reading] = readItem({
+			data: [{ ...EVENT, partner_agent: 'own-1.0' }],
+			partner_agent: 'other-1.0',
+		});
+		expect(reading).toMatchObject({ event: { partner_agent: 'own-1.0' } });
 	});
 
 	it('is a list of records of somebody else’s otherwise', () => {
@@ -69,5 +71,46 @@ describe('a time under a name that nobody knows', () => {
 	])('is none in %j', (item) => {
 		const [reading] = readItem({ ...EVENT, ...item });
 		expect(reading).toMatchObject({ warnings: [] });
+	});
+});
+
+describe('partner_agent of an item', () => {
+	const agentOf = (item: object, sendOtherFields = false) => {
+		const [reading] = readItem(item, { sendOtherFields });
+		if ('refusal' in reading) throw new Error(reading.refusal.message);
+		const { event, warnings } = reading;
+		const { partner_agent: agent, custom_data: customData } = event;
+		return { agent, customData, codes: warnings.map(({ code, field }) => `${code} ${field}`) };
+	};
+
+	it.each([[false], [true]])(
+		'is that of an event in Meta’s shape, with Send Other Fields %s',
+		(sendOtherFields) => {
+			expect(agentOf({ ...EVENT, partner_agent: 'platform-1.0' }, sendOtherFields)).toEqual({
+				agent: 'platform-1.0',
+				customData: {},
+				codes: [],
+			});
+		},
+	);
+
+	it.each([[undefined], [''], ['n/a']])('is nothing where it is %j', (name) => {
+		expect(agentOf({ ...EVENT, partner_agent: name })).toMatchObject({
+			agent: undefined,
+			codes: [],
+		});
+	});
+
+	it('is nobody’s platform in a row of another shape, where it may be a person’s name', () => {
+		const row = { email: 'mia@example.com', partner_agent: 'Maria Lopez' };
+		expect(agentOf(row)).toMatchObject({
+			agent: undefined,
+			codes: ['request_field_left_out partner_agent'],
+		});
+		expect(agentOf(row, true)).toEqual({
+			agent: undefined,
+			customData: { partner_agent: 'Maria Lopez' },
+			codes: [],
+		});
 	});
 });
