@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser, lookThroughEditor } from './browser';
 import { CleanUp, interruption } from './cleanUp';
-import { AGENT_WORKFLOW, checkAgent } from './agentCheck';
 import { check, printChecks, type Check } from './check';
 import { checkAppCredential, createAppCredential } from './appCredential';
 import { checkCredential, createCredential } from './credential';
@@ -15,6 +14,7 @@ import { followSources, HOT_RELOAD } from './followSources';
 import type { N8nApi } from './n8nApi';
 import type { N8nHome } from './n8nProcess';
 import { ARTEFACTS, type Opened, openN8n, printAddresses, PROJECT } from './open';
+import { OWN_CHECKS } from './ownChecks';
 import { checkProcessDeath, type MortalN8n } from './processDeath';
 import { say, stopRunningCommands } from './progress';
 import { checkSamples } from './samples';
@@ -122,7 +122,8 @@ async function runChecks(
 	printResults(results);
 	checks.push(...(await checkCredential(servers.api, credential, nodeTypes.metaSendEvent)));
 	checks.push(...(await checkAppCredential(servers.api, appCredential)));
-	checks.push(await checkAgent(WORKFLOWS, packageName, credential, servers));
+	for (const look of OWN_CHECKS.values())
+		checks.push(await look(WORKFLOWS, packageName, credential, servers));
 	if (browser !== undefined) {
 		// n8n asks npm for newer versions first, which can take a minute.
 		checks.push(
@@ -168,7 +169,7 @@ async function checkThatAllHaveExpectations(expectations: WorkflowExpectation[])
 	const files = (await readdir(WORKFLOWS)).filter((file) => file.endsWith('.json'));
 	const unexpected = files.filter(
 		(name) =>
-			name !== `${AGENT_WORKFLOW}.json` &&
+			!OWN_CHECKS.has(basename(name, '.json')) &&
 			!expectations.some(({ file }) => name === `${file}.json`),
 	);
 	if (unexpected.length > 0)

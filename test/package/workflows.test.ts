@@ -12,7 +12,11 @@ const folder = join(project, 'workflows');
 const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 /** They begin with a click or a clock and bring what they need, or only read. */
-const WITHOUT_SAMPLE = ['nightly-quality-alert.json', 'store-dataset-set-up-end-to-end.json'];
+const WITHOUT_SAMPLE = [
+	'nightly-leads-only-news.json',
+	'nightly-quality-alert.json',
+	'store-dataset-set-up-end-to-end.json',
+];
 /** IDs of Meta's have 15 digits and more. */
 const META_ID = /\d{15,}/;
 

@@ -49,6 +49,15 @@ const stageOptions: INodeProperties[] = [
 			'Whether stages before the reached one that the history lacks are sent as well, with times in between. They are marked in the output.',
 	},
 	{
+		displayName: 'Sent Before',
+		name: 'sentBefore',
+		type: 'string',
+		default: '',
+		placeholder: "e.g. {{ $('What Was Sent').all() }}",
+		description:
+			'What earlier runs sent, from a table of yours: the values of the field sent_stage, which the output then has. Stages that are in it are skipped, on whichever worker they were sent.',
+	},
+	{
 		displayName: 'Stages Not After the Lead',
 		name: 'stagesNotAfterLead',
 		type: 'options',

@@ -7,13 +7,15 @@ import type { SentStage, StageDecision } from './decisions';
 import { leadDigest, stageEventId } from './eventIds';
 import { collectLeads, stageEvent, type Lead, type LeadsContext } from './leads';
 import { planLead } from './planLead';
-import type { StagePolicy } from './policy';
 import type { ProgressMemory } from './progress';
 import type { RememberedEntry } from './progressText';
+import { SENT_STAGE_FIELD, writeSentStage } from './sentStages';
 
 export interface RunCase extends LeadsContext {
 	/** What earlier runs sent; undefined where nothing is remembered. */
 	readonly memory?: ProgressMemory;
+	/** Whether the output says of each event what a table of the user's is to keep. */
+	readonly givesSentStages?: boolean;
 }
 
 /** What the memory keeps of an event once Meta took it. */
@@ -46,7 +48,7 @@ export function planRun(readings: readonly LeadReading[], run: RunCase): RunPlan
 		for (const decision of decide(lead, run, digest)) {
 			const reading = readings[decision.readingIndex];
 			if ('instead' in reading) continue;
-			const outcome = toMapped(reading, decision, run.policy);
+			const outcome = toMapped(reading, decision, run, digest);
 			mapped.push(outcome);
 			if (digest !== undefined && outcome.kind === 'event' && decision.kind === 'send') {
 				const { eventName, statedSeconds: seconds, isFilledIn } = decision;
@@ -73,7 +75,12 @@ function decide(
 	});
 }
 
-function toMapped({ base, item }: ReadLead, decision: StageDecision, policy: StagePolicy): Mapped {
+function toMapped(
+	{ base, item }: ReadLead,
+	decision: StageDecision,
+	{ policy, givesSentStages }: RunCase,
+	lead?: string,
+): Mapped {
 	const { itemIndex } = base;
 	const raw = stageEvent(base.raw, decision.eventName);
 	if (decision.kind === 'refuse')
@@ -88,11 +95,16 @@ function toMapped({ base, item }: ReadLead, decision: StageDecision, policy: Sta
 				output: {
 					stage_filled_in: decision.isFilledIn,
 					...(policy.allowGoingBack ? { stage_entry: decision.entry + 1 } : {}),
+					...(givesSentStages && lead !== undefined ? toKeep(lead, decision) : {}),
 				},
 				warnings: [...item.warnings, ...warningsOf(decision), ...unusedTimeOf(decision, item)],
 			},
 		},
 	};
+}
+
+function toKeep(lead: string, { eventName, statedSeconds: seconds, isFilledIn }: SentStage) {
+	return { [SENT_STAGE_FIELD]: writeSentStage(lead, eventName, { seconds, isFilledIn }) };
 }
 
 function unusedTimeOf({ isUndated }: SentStage, { unusedTime }: LeadItem): Warning[] {

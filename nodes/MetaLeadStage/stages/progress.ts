@@ -14,6 +14,7 @@ import {
 	type RememberedEntry,
 	type RememberedStage,
 } from './progressText';
+import type { SentStageEntry } from './sentStages';
 
 export const MOST_BYTES = 4_000_000;
 /** A lead with more than this, some ten thousand changes, is shortened to its latest ones. */
@@ -128,6 +129,19 @@ export class ProgressMemory {
 		known.stages.set(key, stage);
 		this.leads.set(lead, known);
 		this.hasNews = true;
+	}
+
+	/** Takes what a table of the user's says was sent; it is known then, and no news. What is known already is not counted twice. */
+	learn({ lead, stageKey, seconds, isFilledIn }: SentStageEntry): void {
+		const known = this.leads.get(lead) ?? {
+			seenDay: 0,
+			stages: new Map<string, RememberedStage>(),
+		};
+		const stage = known.stages.get(stageKey) ?? { forgotten: 0, entries: [] };
+		if (stage.entries.every((entry) => entry.seconds !== seconds))
+			stage.entries.push({ seconds, isFilledIn });
+		known.stages.set(stageKey, stage);
+		this.leads.set(lead, known);
 	}
 
 	/** What to store: without the leads that were not seen for too long, and without those that do not fit. */

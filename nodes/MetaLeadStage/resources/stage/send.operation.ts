@@ -2,15 +2,16 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { CONSENT_COLLECTION } from '../../../shared/n8n/descriptions/consent';
 import type { RunOperation } from '../../../shared/n8n/operations';
-import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
-import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
+import { readSendOptions, type SendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
 import { stageSendOptions } from '../../fields/options';
 import { destinationFields, leadFields } from '../../fields/stage';
 import { readLeads } from '../../reading/readLeads';
-import { planRun } from '../../stages/planRun';
+import { planRun, type RunPlan } from '../../stages/planRun';
 import { readPolicy } from '../../stages/policy';
+import { ProgressMemory } from '../../stages/progress';
 import { requireFunnel } from './funnelParameter';
+import { parametersWithoutSentBefore } from './sentBefore';
 import { StoredProgress } from './storedProgress';
 
 /** What Send and Validate ask for. */
@@ -37,13 +38,15 @@ export async function sendStages(
 	context: IExecuteFunctions,
 	validateOnly: boolean,
 ): Promise<INodeExecutionData[]> {
-	const source = parameterSource(context);
+	const { source, sentBefore } = parametersWithoutSentBefore(context);
 	const funnel = requireFunnel(context, source);
 	const policy = readPolicy(source.collectionForRun('options'));
 	const options = readSendOptions(source, validateOnly);
 	const nowSeconds = Math.floor(Date.now() / 1000);
 	const timezone = context.getTimezone();
 	const progress = policy.rememberSent ? StoredProgress.open(context) : undefined;
+	const memory = progress?.memory ?? (sentBefore && ProgressMemory.read(undefined));
+	if (memory) sentBefore?.learn(memory);
 
 	const readings = readLeads(source, context.getInputData().length, funnel, timezone);
 	const plan = planRun(readings, {
@@ -51,19 +54,32 @@ export async function sendStages(
 		policy,
 		nowSeconds,
 		timezone,
-		memory: progress?.memory,
+		memory,
+		givesSentStages: sentBefore !== undefined,
 	});
-	if (progress === undefined || validateOnly)
-		return inInputOrder(await sendEvents(context, plan.mapped, options));
+	const items =
+		progress === undefined || validateOnly
+			? await sendEvents(context, plan.mapped, options)
+			: await sendAndRemember(context, plan, options, progress, nowSeconds);
+	const ordered = inInputOrder(items);
+	return sentBefore?.finish(ordered, options.output === 'perEvent') ?? ordered;
+}
+
+async function sendAndRemember(
+	context: IExecuteFunctions,
+	plan: RunPlan,
+	options: SendOptions,
+	progress: StoredProgress,
+	nowSeconds: number,
+): Promise<INodeExecutionData[]> {
 	for (const lead of plan.leads) progress.memory.touch(lead, nowSeconds);
 	try {
-		const items = await sendEvents(context, plan.mapped, options, (taken) => {
+		return await sendEvents(context, plan.mapped, options, (taken) => {
 			for (const event of taken) {
 				const sent = plan.rememberable.get(event);
 				if (sent) progress.memory.remember(sent.lead, sent.eventName, sent, nowSeconds);
 			}
 		});
-		return inInputOrder(items);
 	} finally {
 		progress.save(nowSeconds);
 	}

@@ -1,0 +1,20 @@
+/** The examples that are more than one run and what Meta holds after it: each is looked at in its own way. */
+import { AGENT_WORKFLOW, checkAgent } from './agentCheck';
+import type { Check } from './check';
+import type { Credential } from './credential';
+import { checkSentBefore, NEWS_WORKFLOW } from './sentBeforeCheck';
+import type { Servers } from './workflows';
+
+/** Imports the example from the folder with the credential, and runs it against the double. */
+type OwnCheck = (
+	folder: string,
+	packageName: string,
+	credential: Credential,
+	servers: Servers,
+) => Promise<Check>;
+
+/** By the example's file, without `.json`. */
+export const OWN_CHECKS: ReadonlyMap<string, OwnCheck> = new Map([
+	[AGENT_WORKFLOW, checkAgent],
+	[NEWS_WORKFLOW, checkSentBefore],
+]);
