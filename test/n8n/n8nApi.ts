@@ -188,11 +188,11 @@ export class N8nApi {
 		};
 	}
 
-	private async get<Answer>(path: string, params: Record<string, string> = {}): Promise<Answer> {
+	async get<Answer>(path: string, params: Record<string, string> = {}): Promise<Answer> {
 		return (await this.rest.get<{ data: Answer }>(path, { params })).data.data;
 	}
 
-	private async post<Answer>(path: string, body: unknown): Promise<Answer> {
+	async post<Answer>(path: string, body: unknown): Promise<Answer> {
 		return (await this.rest.post<{ data: Answer }>(path, body)).data.data;
 	}
 }

@@ -3,6 +3,7 @@ import { AGENT_WORKFLOW, checkAgent } from './agentCheck';
 import type { Check } from './check';
 import type { Credential } from './credential';
 import { checkSentBefore, NEWS_WORKFLOW } from './sentBeforeCheck';
+import { checkSendLater, SEND_LATER_WORKFLOW } from './sendLaterCheck';
 import type { Servers } from './workflows';
 
 /** Imports the example from the folder with the credential, and runs it against the double. */
@@ -17,4 +18,5 @@ type OwnCheck = (
 export const OWN_CHECKS: ReadonlyMap<string, OwnCheck> = new Map([
 	[AGENT_WORKFLOW, checkAgent],
 	[NEWS_WORKFLOW, checkSentBefore],
+	[SEND_LATER_WORKFLOW, checkSendLater],
 ]);
