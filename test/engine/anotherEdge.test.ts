@@ -1,5 +1,5 @@
 /**
- * A Conversions API Gateway, which has its own host, path and credential, as a third edge: the object below is all that is
+ * A relay that nobody has built, which has its own host, path and credential, as one more edge: the object below is all that is
  * added, and the rest of the house works with it.
  */
 import { createServer, type Server } from 'node:http';
@@ -13,14 +13,14 @@ import { EDGES } from '../../nodes/shared/delivery/edges/edges';
 import { runNode } from '../support/engine';
 import { dataset, minutesAgo } from '../support/sendEvent';
 
-const GATEWAY: Edge = {
-	name: 'gateway',
-	displayName: 'Conversions API Gateway',
-	description: 'To a gateway of your own',
-	credential: 'metaConversionsApiGateway',
+const RELAY: Edge = {
+	name: 'relay',
+	displayName: 'Event Relay',
+	description: 'To a relay of your own',
+	credential: 'eventRelay',
 	owner: { namedBy: 'event' },
 	ownerField: 'pixel_id',
-	cures: { authentication: 'Copy the access key from the gateway.' },
+	cures: { authentication: 'Copy the key from the relay.' },
 	begin(run) {
 		const usual = conversionsApi.begin(run, '');
 		return {
@@ -28,7 +28,7 @@ const GATEWAY: Edge = {
 				const checked = usual.check(mapped, position);
 				if (checked.status === 'refused') return checked;
 				const { frame } = checked.outgoing;
-				const ownFrame = { ...frame, path: `/capi/${frame.ownerId}/events`, head: '{"events":[' };
+				const ownFrame = { ...frame, path: `/relay/${frame.ownerId}/events`, head: '{"events":[' };
 				const { dataset_id: pixelId, ...described } = checked.describe();
 				return {
 					...checked,
@@ -40,10 +40,10 @@ const GATEWAY: Edge = {
 	},
 };
 
-/** The node with the gateway among its edges. */
+/** The node with the relay among its edges. */
 async function loadNode() {
 	jest.resetModules();
-	jest.doMock('../../nodes/shared/delivery/edges/edges', () => ({ EDGES: [...EDGES, GATEWAY] }));
+	jest.doMock('../../nodes/shared/delivery/edges/edges', () => ({ EDGES: [...EDGES, RELAY] }));
 	const { MetaSendEvent } = await import('../../nodes/MetaSendEvent/MetaSendEvent.node');
 	return new MetaSendEvent();
 }
@@ -81,13 +81,17 @@ async function send(items: IDataObject[], parameters: INodeParameters = {}) {
 	const { port } = server.address() as AddressInfo;
 	return await runNode({
 		node: await loadNode(),
-		parameters: { datasetId: dataset('1234567890'), sendThrough: 'gateway', ...parameters },
+		parameters: {
+			datasetId: dataset('1234567890'),
+			sendServerEventThrough: 'relay',
+			...parameters,
+		},
 		items,
 		onError: 'continueRegularOutput',
 		credential: {
 			type: {
-				name: 'metaConversionsApiGateway',
-				displayName: 'Gateway',
+				name: 'eventRelay',
+				displayName: 'Relay',
 				properties: [],
 				authenticate: async (_, request) =>
 					await Promise.resolve({ ...request, headers: { ...request.headers, 'x-key': 'K' } }),
@@ -104,13 +108,13 @@ const mail = {
 	email: 'a@example.com',
 };
 
-describe('a third edge', () => {
+describe('one more edge', () => {
 	it('gets events at its own host, path and credential, and is named in the output', async () => {
 		const { outputs, error } = await send([mail]);
 		expect(error).toBeUndefined();
 		expect(received).toMatchObject([
 			{
-				url: '/v26.0/capi/1234567890/events',
+				url: '/v26.0/relay/1234567890/events',
 				key: 'K',
 				body: { events: [{ event_name: 'Contact' }] },
 			},
@@ -131,35 +135,35 @@ describe('a third edge', () => {
 	it('says its own cure', async () => {
 		status = 400;
 		const { outputs } = await send([mail]);
-		expect(outputs[0][0].json.reason).toMatch(/Copy the access key from the gateway\./);
+		expect(outputs[0][0].json.reason).toMatch(/Copy the key from the relay\./);
 	});
 
 	it('is offered for every action source, with its credential', async () => {
 		const { description } = await loadNode();
-		const choices = description.properties.filter(({ name }) => name === 'sendThrough');
+		const choices = description.properties.filter(
+			({ displayName }) => displayName === 'Send Through',
+		);
 		expect(
-			choices.map(({ options, displayOptions }) => ({
-				options: options?.map(({ name }) => name),
-				displayOptions,
-			})),
+			choices.map(({ name, options }) => [name, options?.map((option) => option.name)]),
 		).toEqual([
-			{
-				options: ['Conversions API', 'App Events API (Legacy)', 'Conversions API Gateway'],
-				displayOptions: { show: { actionSource: ['app'] } },
-			},
-			{
-				options: ['Conversions API', 'Conversions API Gateway'],
-				displayOptions: { hide: { actionSource: ['app'] } },
-			},
+			[
+				'sendThrough',
+				['Conversions API', 'App Events API (Legacy)', 'Conversions API Gateway', 'Event Relay'],
+			],
+			['sendServerEventThrough', ['Conversions API', 'Conversions API Gateway', 'Event Relay']],
 		]);
-		expect(choices.map((choice) => choice.default)).toEqual([EDGES[0].name, EDGES[0].name]);
-		expect(description.credentials).toMatchObject([
-			{
-				name: 'metaConversionsApi',
-				displayOptions: { hide: { sendThrough: ['appEventsApi', 'gateway'] } },
+		expect(choices.map((choice) => choice.default)).toEqual(['conversionsApi', 'conversionsApi']);
+		const relay = description.credentials?.find(({ name }) => name === 'eventRelay');
+		expect(relay).toEqual({
+			name: 'eventRelay',
+			required: true,
+			displayOptions: {
+				hide: {
+					operation: ['validate'],
+					sendThrough: ['conversionsApi', 'appEventsApi', 'conversionsApiGateway'],
+					sendServerEventThrough: ['conversionsApi', 'conversionsApiGateway'],
+				},
 			},
-			{ name: 'metaAppEventsApi', displayOptions: { show: { sendThrough: ['appEventsApi'] } } },
-			{ name: 'metaConversionsApiGateway', displayOptions: { show: { sendThrough: ['gateway'] } } },
-		]);
+		});
 	});
 });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { MetaAppEventsApi } from '../../credentials/MetaAppEventsApi.credentials';
 import { MetaConversionsApi } from '../../credentials/MetaConversionsApi.credentials';
+import { MetaConversionsApiGatewayApi } from '../../credentials/MetaConversionsApiGatewayApi.credentials';
 import { TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { testCredential } from '../support/credentialTest';
@@ -177,6 +178,54 @@ describe.each(CREDENTIALS)('the token of %s', (_, type, data) => {
 			uri: 'https://gateway.example/x',
 			followRedirect: false,
 			followAllRedirects: false,
+		});
+	});
+});
+
+describe('the credential of a gateway', () => {
+	const type = new MetaConversionsApiGatewayApi();
+	const data = { gatewayUrl: 'https://gateway.example/g', accessKeySecret: 'K"1' };
+	const call = async (request: object) => await type.authenticate(data, request as never);
+
+	it('puts its key into a body of JSON, and changes nothing else of the bytes', async () => {
+		const body = Buffer.from('{"data":[1234567890123456789]}');
+		const request = await call({ url: 'https://gateway.example/g/capi/1/events', body });
+		expect(String(request.body)).toBe('{"accessKey":"K\\"1","data":[1234567890123456789]}');
+		expect(request.headers).toBeUndefined();
+		const empty = await call({ url: 'https://gateway.example/g', body: Buffer.from('{}') });
+		expect(String(empty.body)).toBe('{"accessKey":"K\\"1"}');
+	});
+
+	it('puts it into an object, and into nothing else', async () => {
+		const url = 'https://gateway.example/g';
+		expect((await call({ url, body: { data: [] } })).body).toEqual({ data: [], accessKey: 'K"1' });
+		expect((await call({ url })).body).toBeUndefined();
+		expect((await call({ url, body: [1] })).body).toEqual([1]);
+		expect(String((await call({ url, body: Buffer.from('[1]') })).body)).toBe('[1]');
+	});
+
+	it('calls no other host', async () => {
+		await expect(
+			call({ url: 'https://elsewhere.example/capi/1/events', body: {} }),
+		).rejects.toThrow(/host of its own Gateway URL/);
+	});
+
+	it('is tested by whether something answers, without the key', async () => {
+		const seen: IncomingHttpHeaders[] = [];
+		const { server, url } = await serve((headers) => (seen.push(headers), { status: 404 }));
+		const result = await testCredential(type, { ...data, gatewayUrl: url });
+		server.close();
+		expect(result).toMatchObject({ status: 'OK' });
+		expect(seen).toHaveLength(1);
+		expect(Object.values(seen[0]).join()).not.toContain('K"1');
+		const gone = await testCredential(type, { ...data, gatewayUrl: url });
+		expect(gone.status).toBe('Error');
+	});
+
+	it('says in its test that the address has to be https', async () => {
+		expect(await testCredential(type, { ...data, gatewayUrl: 'http://gateway.example' })).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(/Gateway URL of the credential must begin with https/),
 		});
 	});
 });

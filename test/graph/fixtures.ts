@@ -153,6 +153,9 @@ export const INSTALLATION = {
 	token: 'EAA-test-of-the-installation',
 };
 
+/** A gateway of BUSINESS, with which all datasets are connected (docs/meta-api.md section 1.8). */
+export const GATEWAY = { accessKey: 'double-gateway-access-key' } as const;
+
 /** A ctwa_clid that never was a click: 2804087. */
 export const INVENTED_CTWA_CLID = 'ARAinvented-click';
 

@@ -28,7 +28,7 @@ export function sendEvents(call: GraphCall, side: GraphSide): JsonObject {
 }
 
 /** The events, which a form carries as JSON text. */
-function readEvents(data: unknown): JsonObject[] {
+export function readEvents(data: unknown): JsonObject[] {
 	if (data === undefined || data === '') throw invalidParameter('The parameter data is required');
 	const list = typeof data === 'string' ? readJson(data) : data;
 	if (!Array.isArray(list)) throw invalidParameter('Param data must be an array.');
@@ -57,16 +57,27 @@ function checkEvents(
 	call: GraphCall,
 	side: GraphSide,
 ): void {
+	const found = findBadEvent(events, dataset, side);
+	if (found === undefined) return;
+	const { eventIndex, error, field, reason } = found;
+	call.record.refusal = { eventIndex, field, reason, code: error.code, subcode: error.subcode };
+	// Meta does not say which event it means: the index stays on our side.
+	throw error.subcode === undefined ? invalidParameter(reason) : new GraphError(error);
+}
+
+/** The first event that Meta refuses, and why. */
+export function findBadEvent(
+	events: readonly JsonObject[],
+	dataset: GraphDataset,
+	side: GraphSide,
+) {
 	const { leads, inventedClicks } = side.world;
 	const context = { now: Math.floor(side.now() / 1000), dataset, leads, inventedClicks };
 	for (const [eventIndex, event] of events.entries()) {
 		const refusal = findRefusal(event, context);
-		if (refusal === undefined) continue;
-		const { error, field, reason } = refusal;
-		call.record.refusal = { eventIndex, field, reason, code: error.code, subcode: error.subcode };
-		// Meta does not say which event it means: the index stays on our side.
-		throw error.subcode === undefined ? invalidParameter(reason) : new GraphError(error);
+		if (refusal !== undefined) return { eventIndex, ...refusal };
 	}
+	return undefined;
 }
 
 const LABELS: Readonly<Record<keyof EventLabels, string>> = {

@@ -10,6 +10,7 @@ import { addControlRoutes } from './control';
 import type { FaultPlan, PlannedFault } from './faults';
 import { planOf } from './faults';
 import { FIXTURES } from './fixtures';
+import { addGateway } from './gateway';
 import { addGraphRoute, refuseUnknownPaths } from './graphCall';
 import type { GraphRoute, GraphSide } from './graphCall';
 import {
@@ -119,6 +120,7 @@ export async function startGraphDouble(options: GraphDoubleOptions = {}): Promis
 		done(null, body);
 	});
 	addControlRoutes(app, side, reset);
+	addGateway(app, side);
 	for (const route of GRAPH_ROUTES) addGraphRoute(app, side, route);
 	refuseUnknownPaths(app, side);
 	await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });

@@ -100,7 +100,8 @@ export function loadOptionsContext(run: NodeRun): LoadOptionsContext {
 	const workflow = buildWorkflow(run);
 	const node = workflow.getNode('Node');
 	if (!node) throw new Error('The workflow of the test has no node');
-	return new LoadOptionsContext(workflow, node, additionalData(run, workflow), '');
+	const data = { ...additionalData(run, workflow), currentNodeParameters: node.parameters };
+	return new LoadOptionsContext(workflow, node, data, '');
 }
 
 function buildWorkflow({

@@ -3,8 +3,8 @@ import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 
 import { type Edge, EDGES } from '../../shared/delivery';
 import { DATASET } from '../../shared/n8n/descriptions/dataset';
+import { SEND_THROUGH } from '../../shared/n8n/parameters/edge';
 
-const [USUAL, ...OTHERS] = EDGES;
 const isForAll = ({ onlyActionSource }: Edge): boolean => onlyActionSource === undefined;
 const namesOf = (edges: readonly Edge[]): string[] => edges.map(({ name }) => name);
 
@@ -19,19 +19,38 @@ const SOURCES_WITH_OWN_EDGES = [
  */
 const IS_EXPRESSION = { _cnd: { between: { from: '=', to: '>' } } };
 
-/** Two rules for one field: Send Through counts where its edges are offered, and keeps its value where it is hidden. */
-export const datasetFields: readonly INodeProperties[] = [
+const WITH_OWN_EDGES = [...SOURCES_WITH_OWN_EDGES, IS_EXPRESSION];
+
+/**
+ * Where a choice between edges is shown, and what it offers. There are two, each with a name of its own: n8n forgets the value of
+ * one that is hidden, so that none that was chosen for other action sources counts.
+ */
+const [FOR_OWN_EDGES, FOR_OTHERS] = SEND_THROUGH;
+const CHOICES: ReadonlyArray<{
+	readonly name: string;
+	readonly edges: readonly Edge[];
+	readonly displayOptions: INodeProperties['displayOptions'];
+}> = [
 	{
-		...DATASET,
-		displayOptions: {
-			hide: { actionSource: [...SOURCES_WITH_OWN_EDGES, IS_EXPRESSION] },
-		},
+		name: FOR_OWN_EDGES,
+		edges: EDGES,
+		displayOptions: { show: { actionSource: SOURCES_WITH_OWN_EDGES } },
 	},
+	{
+		name: FOR_OTHERS,
+		edges: EDGES.filter(isForAll),
+		displayOptions: { hide: { actionSource: WITH_OWN_EDGES } },
+	},
+];
+
+/** Two rules for one field: each choice counts where it is shown. */
+export const datasetFields: readonly INodeProperties[] = [
+	{ ...DATASET, displayOptions: { hide: { actionSource: WITH_OWN_EDGES } } },
 	{
 		...DATASET,
 		displayOptions: {
 			show: {
-				sendThrough: namesOf(EDGES.filter(({ owner }) => owner.namedBy === 'event')),
+				[FOR_OWN_EDGES]: namesOf(EDGES.filter(({ owner }) => owner.namedBy === 'event')),
 				actionSource: SOURCES_WITH_OWN_EDGES,
 			},
 		},
@@ -39,45 +58,35 @@ export const datasetFields: readonly INodeProperties[] = [
 ];
 
 /** Shown where there is a choice. */
-export const sendThroughFields: readonly INodeProperties[] = [
-	...SOURCES_WITH_OWN_EDGES.map((source) =>
-		choiceOf(
-			EDGES.filter((edge) => isForAll(edge) || edge.onlyActionSource === source),
-			{ show: { actionSource: [source] } },
-		),
-	),
-	choiceOf(EDGES.filter(isForAll), { hide: { actionSource: SOURCES_WITH_OWN_EDGES } }),
-].filter(({ options = [] }) => options.length > 1);
-
-function choiceOf(
-	edges: readonly Edge[],
-	displayOptions: INodeProperties['displayOptions'],
-): INodeProperties {
-	return {
+export const sendThroughFields: readonly INodeProperties[] = CHOICES.map(
+	({ name, edges, displayOptions }): INodeProperties => ({
 		displayName: 'Send Through',
-		name: 'sendThrough',
+		name,
 		type: 'options',
 		noDataExpression: true,
-		options: edges.map(({ name, displayName, description }) => ({
-			name: displayName,
-			value: name,
-			description,
+		options: edges.map((edge) => ({
+			name: edge.displayName,
+			value: edge.name,
+			description: edge.description,
 		})),
 		default: 'conversionsApi',
 		displayOptions,
-	};
-}
+	}),
+);
 
-/** Only sending needs one. */
-export const edgeCredentials: INodeCredentialDescription[] = [
-	{
-		name: USUAL.credential,
-		required: true,
-		displayOptions: { show: { operation: ['send'] }, hide: { sendThrough: namesOf(OTHERS) } },
+/**
+ * Only sending needs one, and that of the chosen edge. By what hides it, not by what shows it: n8n's editor takes what shows a
+ * credential for the choice of the authentication, and hides that from the node.
+ */
+export const edgeCredentials: INodeCredentialDescription[] = EDGES.map((edge) => ({
+	name: edge.credential,
+	required: true,
+	displayOptions: {
+		hide: {
+			operation: ['validate'],
+			...Object.fromEntries(
+				CHOICES.map(({ name, edges }) => [name, namesOf(edges.filter((other) => other !== edge))]),
+			),
+		},
 	},
-	...OTHERS.map(({ name, credential }) => ({
-		name: credential,
-		required: true,
-		displayOptions: { show: { operation: ['send'], sendThrough: [name] } },
-	})),
-];
+}));

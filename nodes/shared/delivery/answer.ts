@@ -8,6 +8,7 @@ import {
 	scrub,
 } from '../graph';
 import { countedMore, uncountedReply } from './failures';
+import { readStatus } from './statusReply';
 import type { Batch } from './types';
 
 /** Meta took the request, with a number of events that may be smaller; or why not. */
@@ -23,6 +24,7 @@ export type Answer =
 
 /** Takes a reply to a request with the events of a batch; gives what it says of them. Never throws, whatever it holds. */
 export function readAnswer(reply: GraphReply, batch: Batch): Answer {
+	if (batch.frame.confirms === 'allByStatus') return readStatusAnswer(reply, batch);
 	const failure = readFailure(reply);
 	if (failure) return { failure };
 	const body = readReplyObject(reply.body) ?? {};
@@ -35,6 +37,13 @@ export function readAnswer(reply: GraphReply, batch: Batch): Answer {
 		fbtraceId: readTraceId(body.fbtrace_id),
 		messages: [...readMessages(body), ...(received > sent ? [countedMore(received, sent)] : [])],
 	};
+}
+
+/** What the body holds is not documented (docs/meta-api.md section 1.8). */
+function readStatusAnswer(reply: GraphReply, { events }: Batch): Answer {
+	const failure = readStatus(reply);
+	if (failure) return { failure };
+	return { failure, received: events.length, fbtraceId: undefined, messages: [] };
 }
 
 /** How many events Meta took; where a reply has no number, all of the request or none. */

@@ -7,7 +7,7 @@ import type { FailureKind, GraphFailure, GraphReply } from '../graph';
 export interface RequestFrame {
 	/** The object that owns the edge, a dataset or an app. What Meta refuses for its sake is not sent in any of its frames. */
 	readonly ownerId: string;
-	/** Below the version, such as `/1234567890/events`. */
+	/** Below where the edge begins, such as `/1234567890/events`. */
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
 	/** The body before and behind the events, which have commas between them. */
@@ -15,8 +15,8 @@ export interface RequestFrame {
 	readonly tail: string;
 	/** Of one request. */
 	readonly mostEvents: number;
-	/** What a reply confirms: a number of events, or with `{"success": true}` all of the request. */
-	readonly confirms: 'number' | 'all';
+	/** What a reply confirms: a number of events, with `{"success": true}` all of the request, or so by its status 202. */
+	readonly confirms: 'number' | 'all' | 'allByStatus';
 	/** Whose events are stopped when most are refused: the frame's, or the owner's where a frame may hold a single one. */
 	readonly judgedBy: 'frame' | 'owner';
 }

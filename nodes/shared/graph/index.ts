@@ -1,11 +1,15 @@
 /** Meta's Graph API: its addresses, ids, errors and pages. It knows no n8n. This is its only door. */
 export {
 	calledAddress,
+	type CallRoot,
 	DEFAULT_API_VERSION,
 	DEFAULT_BASE_URL,
+	gatewayRoot,
+	graphRoot,
 	isAtHost,
 	proveAppSecret,
 	readEndpoint,
+	readGateway,
 } from './endpoint';
 export { removeValues, withoutEchoes } from './echoes';
 export { codesOfKind } from './errors/errorTable';

@@ -2,7 +2,7 @@
 export const REQUESTS: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		'metaSendEvent.send':
-			'`POST /{dataset}/events`, or `POST /{app}/activities` through the App Events API',
+			'`POST /{dataset}/events`, or `POST /{app}/activities` through the App Events API, or `POST {gateway}/capi/{dataset}/events` through a gateway',
 		'metaSendEvent.validate': 'none',
 
 		'metaLeadStage.stage.send': '`POST /{dataset}/events`',

@@ -1,4 +1,10 @@
-import { isAtHost, proveAppSecret, readEndpoint } from '../../../nodes/shared/graph/endpoint';
+import {
+	gatewayRoot,
+	graphRoot,
+	isAtHost,
+	proveAppSecret,
+	readEndpoint,
+} from '../../../nodes/shared/graph/endpoint';
 
 it.each<[baseUrl: string, root: string]>([
 	['', 'https://graph.facebook.com'],
@@ -58,4 +64,26 @@ it.each<[address: string, isThere: boolean]>([
 	['not a url', false],
 ])('%s is at the credential’s host: %p', (address, isThere) => {
 	expect(isAtHost(address, 'https://graph.facebook.com')).toBe(isThere);
+});
+
+it('calls the Graph API below the version, and a gateway below its address', () => {
+	expect(graphRoot({ baseUrl: 'https://graph.facebook.com/' })).toEqual({
+		root: 'https://graph.facebook.com/v26.0',
+		apiVersion: 'v26.0',
+	});
+	expect(gatewayRoot({ gatewayUrl: ' https://gateway.example.com/ ' })).toEqual({
+		root: 'https://gateway.example.com',
+	});
+});
+
+it.each([
+	'',
+	undefined,
+	'gateway.example.com',
+	'http://gateway.example.com',
+	'https://a:b@x.example',
+])('calls no gateway at %j', (gatewayUrl) => {
+	expect(gatewayRoot({ gatewayUrl })).toEqual({
+		problem: expect.stringMatching(/^The Gateway URL of the credential /),
+	});
 });

@@ -12,7 +12,7 @@ import type {
 	RunContext,
 	Warning,
 } from '../../capi';
-import type { FailureKind } from '../../graph';
+import type { CallRoot, FailureKind } from '../../graph';
 import type { OutgoingEvent } from '../types';
 
 export interface Edge {
@@ -23,6 +23,8 @@ export interface Edge {
 	readonly description: string;
 	/** n8n's name of the credential that its requests go with: token, host and version are the credential's. */
 	readonly credential: string;
+	/** Where its paths begin, by the fields of the credential; left out where that is the Graph API. */
+	readonly rootOf?: (credential: Readonly<Record<string, unknown>>) => CallRoot;
 	/** The only action source that it takes; left out where it takes all. */
 	readonly onlyActionSource?: string;
 	/** Whose ID stands in the path. */

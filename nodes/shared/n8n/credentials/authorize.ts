@@ -7,27 +7,40 @@ interface Request extends IHttpRequestOptions {
 	readonly uri?: string;
 }
 
-interface Authorized extends Request {
+export interface Authorized extends Request {
 	readonly followRedirect?: boolean;
 	readonly followAllRedirects?: boolean;
 }
 
 /**
  * Takes a credential, a request and the access token; gives the request with the token as a header. The token goes into
- * no URL, and to no host but the credential's own: throws where the request goes elsewhere (docs/meta-api.md section 1.3).
- * The address that was compared is written into the request whole, so that it is the one that is called, and no redirect
- * is followed: n8n would hand the token to wherever that leads. A request with a time-out ends by then.
+ * no URL, and to no host but the credential's own (docs/meta-api.md section 1.3).
  */
 export function authorize(
 	credentials: ICredentialDataDecryptedObject,
 	request: Request,
 	accessToken: string,
 ): Authorized {
-	const endpoint = readEndpoint(credentials);
-	if ('problem' in endpoint) throw new Error(endpoint.problem);
+	return {
+		...keepAtHost(request, readEndpoint(credentials)),
+		headers: { ...request.headers, Authorization: `Bearer ${accessToken}` },
+	};
+}
+
+/**
+ * Takes a request and the host of its credential; throws where the request goes elsewhere, and where the credential names no
+ * host. The address that was compared is written into the request whole, so that it is the one that is called, and no redirect
+ * is followed: n8n would hand the secret to wherever that leads. A request with a time-out ends by then.
+ */
+export function keepAtHost(
+	request: Request,
+	host: { readonly baseUrl: string } | { readonly problem: string },
+	field = 'Base URL',
+): Authorized {
+	if ('problem' in host) throw new Error(host.problem);
 	const address = calledAddress(request.url ?? request.uri ?? '', request.baseURL);
-	if (address === undefined || !isAtHost(address, endpoint.baseUrl)) {
-		throw new Error('This credential is sent to the host of its own Base URL only.');
+	if (address === undefined || !isAtHost(address, host.baseUrl)) {
+		throw new Error(`This credential is sent to the host of its own ${field} only.`);
 	}
 	return {
 		...request,
@@ -36,7 +49,6 @@ export function authorize(
 		...('uri' in request ? { uri: address, followRedirect: false, followAllRedirects: false } : {}),
 		disableFollowRedirect: true,
 		...deadlineOf(request),
-		headers: { ...request.headers, Authorization: `Bearer ${accessToken}` },
 	};
 }
 

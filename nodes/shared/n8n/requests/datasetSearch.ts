@@ -10,6 +10,8 @@ import {
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 
+import { EDGES } from '../../delivery';
+import { SEND_THROUGH } from '../parameters/edge';
 import { type ListQuestion, openEdges, type ReadEdge, searchBelow } from './listSearch';
 
 const BUSINESSES = { edge: '/me/businesses', kind: 'object', displayName: 'Business' } as const;
@@ -26,6 +28,9 @@ const WHAT_LISTS_NEED =
 const NO_CREDENTIAL =
 	'Validate has no credential to list datasets with: choose By ID and paste the dataset ID, or pick it while Operation is Send.';
 
+const GATEWAY_LISTS_NOTHING =
+	'A gateway does not list datasets: choose By ID and paste the dataset ID from Events Manager.';
+
 /** Marks the pagination tokens of the second list. */
 const OF_AD_ACCOUNTS = 'adAccounts/';
 
@@ -41,6 +46,7 @@ export async function searchDatasets(
 	if (this.getCurrentNodeParameter('operation') === 'validate') {
 		throw new NodeOperationError(this.getNode(), NO_CREDENTIAL);
 	}
+	if (isSentElsewhere(this)) throw new NodeOperationError(this.getNode(), GATEWAY_LISTS_NOTHING);
 	const withoutRight = new NodeOperationError(this.getNode(), CANNOT_LIST, {
 		description: WHAT_LISTS_NEED,
 	});
@@ -59,6 +65,12 @@ export async function searchDatasets(
 	const found = ofAdAccounts ?? ofBusinesses;
 	if (found === undefined) throw withoutRight;
 	return found;
+}
+
+/** Whether the chosen edge is no part of the Graph API, so that its credential reads nothing there. */
+function isSentElsewhere(context: ILoadOptionsFunctions): boolean {
+	const chosen = SEND_THROUGH.map((name) => context.getCurrentNodeParameter(name));
+	return EDGES.some(({ name, rootOf }) => rootOf !== undefined && chosen.includes(name));
 }
 
 async function searchAdAccounts(

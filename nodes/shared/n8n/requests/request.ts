@@ -10,14 +10,14 @@ import {
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
-import { type GraphReply, readEndpoint, warnOfVersionEnd } from '../../graph';
+import { type CallRoot, graphRoot, type GraphReply, warnOfVersionEnd } from '../../graph';
 import { readBody } from './replyBody';
 
 export type GraphContext = IExecuteFunctions | ILoadOptionsFunctions;
 
 export interface GraphCall {
 	readonly method: 'GET' | 'POST' | 'DELETE';
-	/** Below the version, such as `/1234567890/events`. */
+	/** Below the version, where there is one, such as `/1234567890/events`. */
 	readonly path: string;
 	readonly query?: IDataObject;
 	readonly headers?: Readonly<Record<string, string>>;
@@ -32,25 +32,23 @@ export type CallGraph = (call: GraphCall) => Promise<GraphReply>;
 const DEFAULT_TIMEOUT_MILLISECONDS = 60_000;
 
 /**
- * Takes the node's context and the name of the credential whose token, host and version the calls have; gives the function
+ * Takes the node's context, the name of the credential whose token, host and version the calls have, and where its paths begin; gives the function
  * that sends calls. That function gives the reply whatever its status, and rejects with n8n's NodeApiError where no reply
  * came whole and in time (network, time-out, cancelled run). A run is told in a hint where Meta removes the version soon. Throws NodeOperationError for a Base URL or an API Version that may not be used.
  */
 export async function openGraph(
 	context: GraphContext,
 	credentialName = 'metaConversionsApi',
+	rootOf: (credential: Credential) => CallRoot = graphRoot,
 ): Promise<CallGraph> {
 	const credential = await context.getCredentials<Credential>(credentialName);
-	const endpoint = readEndpoint(credential);
-	if ('problem' in endpoint) throw new NodeOperationError(context.getNode(), endpoint.problem);
-	const root = `${endpoint.baseUrl}/${endpoint.apiVersion}`;
-	const warning = warnOfVersionEnd(endpoint.apiVersion, Date.now());
-	if (warning !== undefined && 'addExecutionHints' in context)
-		context.addExecutionHints({ message: warning, type: 'warning', location: 'outputPane' });
+	const place = rootOf(credential);
+	if ('problem' in place) throw new NodeOperationError(context.getNode(), place.problem);
+	warnOfEnd(context, place.apiVersion);
 	return async (call) => {
 		const request: IHttpRequestOptions = {
 			method: call.method,
-			url: `${root}${call.path}`,
+			url: `${place.root}${call.path}`,
 			qs: call.query,
 			// As bytes: of a JSON text axios parses every byte once more before it sends it.
 			body: call.body === undefined ? undefined : Buffer.from(call.body),
@@ -72,16 +70,18 @@ export async function openGraph(
 	};
 }
 
-interface Credential {
-	readonly baseUrl?: string;
-	readonly apiVersion?: string;
-	readonly accessToken?: unknown;
-	readonly appSecret?: unknown;
-}
+/** Of any credential of the nodes. */
+type Credential = Record<string, unknown>;
 
 /** What opens an account, in the form of any credential of the nodes. */
-function secretsOf({ accessToken, appSecret }: Credential): string[] {
-	return [accessToken, appSecret].filter((secret) => typeof secret === 'string');
+function secretsOf({ accessToken, appSecret, accessKeySecret }: Credential): string[] {
+	return [accessToken, appSecret, accessKeySecret].filter((secret) => typeof secret === 'string');
+}
+
+function warnOfEnd(context: GraphContext, apiVersion: string | undefined): void {
+	const warning = apiVersion === undefined ? undefined : warnOfVersionEnd(apiVersion, Date.now());
+	if (warning !== undefined && 'addExecutionHints' in context)
+		context.addExecutionHints({ message: warning, type: 'warning', location: 'outputPane' });
 }
 
 async function readReply(

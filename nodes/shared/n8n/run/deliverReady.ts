@@ -31,7 +31,8 @@ async function servicesOf(
 	context: IExecuteFunctions,
 	options: SendOptions,
 ): Promise<DeliveryServices> {
-	const callGraph = await openGraph(context, options.edge.credential);
+	const { credential, rootOf } = options.edge;
+	const callGraph = await openGraph(context, credential, rootOf);
 	const cancelSignal = context.getExecutionCancelSignal();
 	return {
 		post: async ({ path, headers }, body) =>
