@@ -83,10 +83,20 @@ function readFound({ event, format, lead, fields: readFields, warnings }: ItemEv
 		fields: { found, closedTime },
 		columns: withoutReadTimes(own, format),
 		isMetaLead: isMetas,
-		warnings: warnings.filter(({ field }) => field !== 'event_time'),
+		warnings: [
+			...warnings.filter(({ field }) => field !== 'event_time'),
+			...(format === undefined && !isAbsent(event.event_id) ? [EVENT_ID_LEFT_OUT] : []),
+		],
 		isAutomatic: true,
 	};
 }
+
+/** The ID is what Meta counts a stage once by, so that it is made of the lead and the stage. */
+const EVENT_ID_LEFT_OUT: Warning = {
+	code: 'field_dropped',
+	field: 'event_id',
+	message: 'Event ID of the item was not sent: each stage of a lead has an event ID of its own.',
+};
 
 /** A field that the format has read is the vendor's, even where it has the name of one of ours; any other is the user's. */
 function mergeStageFields(

@@ -279,3 +279,24 @@ it.each(RECORDS)('%s', (_, record, stage, since, created) => {
 	const { current, createdTime } = leadOf(record);
 	expect([current?.value, current?.time, createdTime]).toEqual([stage, since, created]);
 });
+
+describe('what of an item belongs to another event or to the request', () => {
+	const codesOf = (item: object) =>
+		leadOf(item).warnings.map(({ code, field }) => `${code} ${field}`);
+
+	it('is said not to be sent', () => {
+		const lead = { lead_id: '1234567890123456', stage: 'Qualified', event_id: 'own-1' };
+		expect(codesOf({ ...lead, test_event_code: 'TEST1', partner_agent: 'px' })).toEqual([
+			'request_field_left_out test_event_code',
+			'request_field_left_out partner_agent',
+			'field_dropped event_id',
+		]);
+	});
+
+	it('is no vendor’s own ID of its webhook', () => {
+		const stage = { objectId: 7, propertyName: 'lifecyclestage', propertyValue: 'lead' };
+		expect(
+			codesOf({ ...stage, eventId: 1, subscriptionType: 'contact.propertyChange', portalId: 5 }),
+		).toEqual([]);
+	});
+});

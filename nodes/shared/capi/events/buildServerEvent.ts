@@ -1,4 +1,5 @@
 import { ACTION_SOURCES } from '../fields/actionSources';
+import { displayName } from '../fields/fieldNames';
 import { Findings } from '../findings/findings';
 import type {
 	ActionSource,
@@ -58,7 +59,7 @@ export function buildServerEvent(
 	const statedSource = readSource(raw.action_source, findings);
 	const time = checkTime(statedSource, context, findings);
 	const customData = readCustomData(raw, eventName, statedSource === 'physical_store', findings);
-	const actionSource = withCrm(statedSource, customData);
+	const actionSource = withCrm(statedSource, customData, findings);
 	const { userData, match: notes } =
 		actionSource === 'business_messaging' ? readMessagingIdentifiers(user, findings) : user;
 	const match = { ...notes, ...strengthOf(userData, actionSource) };
@@ -129,13 +130,25 @@ const IN_READING_ORDER: Partial<ServerEvent> = {
 	action_source: undefined,
 };
 
-/** A system-generated event that names a CRM as its source is a Conversion Leads event, whichever way it was chosen. */
+/**
+ * A system-generated event that names a CRM as its source is a Conversion Leads event, whichever way it was chosen. Meta knows
+ * no other event_source (docs/meta-api.md section 8.1): other services use the word for things of their own.
+ */
 function withCrm(
 	source: ActionSource | undefined,
 	customData: JsonObject,
+	findings: Findings,
 ): ActionSource | undefined {
-	const eventSource = customData.event_source;
+	const { event_source: eventSource } = customData;
 	const namesCrm = typeof eventSource === 'string' && eventSource.toLowerCase() === 'crm';
+	if (eventSource !== undefined && !namesCrm) {
+		delete customData.event_source;
+		findings.warn(
+			'field_dropped',
+			'custom_data.event_source',
+			`${displayName('event_source')} was not sent: crm is the only one that Meta knows. Name the tool in ${displayName('lead_event_source')}.`,
+		);
+	}
 	if (source !== 'crm' && !(source === 'system_generated' && namesCrm)) return source;
 	customData.event_source = 'crm';
 	return 'crm';

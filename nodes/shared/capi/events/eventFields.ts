@@ -7,6 +7,7 @@ import { EVENT_FIELDS } from '../fields/event';
 import { SECTION_NAMES } from '../fields/field';
 import { isPersonalKey } from '../fields/personalKeys';
 import type { Findings } from '../findings/findings';
+import { isRequestField, warnOfRequestField } from '../findings/requestFields';
 import { shownValue } from '../findings/shownValue';
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { ActionSource, RawEvent, RawValue } from '../types';
@@ -29,16 +30,18 @@ export function readEventName(
 		return undefined;
 	}
 	const name = typeof raw === 'boolean' ? undefined : readText(raw);
-	if (name === undefined) {
-		findings.refuse(
-			'wrong_type',
-			'event_name',
-			'Event Name is not a text.',
-			'Set Event Name to a name such as Purchase.',
-		);
-	}
-	return name;
+	if (name !== undefined && name !== ZERO) return name;
+	findings.refuse(
+		'wrong_type',
+		'event_name',
+		name === ZERO ? 'Event Name is 0, which is no name.' : 'Event Name is not a text.',
+		'Set Event Name to a name such as Purchase.',
+	);
+	return undefined;
 }
+
+/** What programs give for nothing; any other number may be the stage of a CRM. */
+const ZERO = '0';
 
 /** The action source, by Meta's value or as people write it. */
 export function readSource(raw: RawValue, findings: Findings): ActionSource | undefined {
@@ -132,6 +135,10 @@ const KNOWN_FIELDS: ReadonlySet<string> = new Set([
 export function warnOfUnknownFields(raw: RawEvent, findings: Findings): void {
 	for (const [key, value] of Object.entries(raw)) {
 		if (KNOWN_FIELDS.has(key) || isAbsent(value)) continue;
+		if (isRequestField(key)) {
+			findings.warnings.push(warnOfRequestField(key));
+			continue;
+		}
 		const field = showableKey(key);
 		const place = isPersonalKey(key)
 			? 'Customer Information (user_data)'

@@ -37,7 +37,8 @@ export function judge(
 	const judgment: Judgment = { values: [], dropped: [], changed: [] };
 	let room = MOST_VALUES;
 	for (const value of givenValues(raw)) {
-		const given = textOf(value, matchKey.acceptsDates === true);
+		const whole = typeof value === 'object' ? joined(value, matchKey) : value;
+		const given = textOf(whole, matchKey.acceptsDates === true);
 		if (given === undefined) continue;
 		if ('dropped' in given) {
 			addOnce(judgment.dropped, given.dropped);
@@ -53,6 +54,11 @@ export function judge(
 		if (judgment.dropped.includes('too_many_values')) break;
 	}
 	return judgment;
+}
+
+/** A value in parts as one; where the parts make none it stays, and is reported as no text. */
+function joined(value: RawValue, { join }: MatchKey): RawValue {
+	return join === undefined ? value : (join(value) ?? value);
 }
 
 function partsOf(

@@ -1,5 +1,6 @@
 import type { Field } from '../fields/field';
 import { PERSON_FIELDS, type PersonKey, type PersonRow } from '../fields/person';
+import type { RawValue } from '../types';
 import { normalizeBirthDate, normalizeBirthPart, normalizeBirthYear } from './birthDate';
 import { normalizeCity } from './city';
 import { normalizeBrowserId, normalizeClickId } from './clickId';
@@ -11,6 +12,7 @@ import { normalizeIpAddress } from './ipAddress';
 import { firstLetters, normalizeFirstName, normalizeName } from './name';
 import type { ItemContext, Normalizer } from './outcome';
 import { LONGEST_PHONE, normalizePhone, separatePhones } from './phone';
+import { joinPhone } from './phoneParts';
 import { keepAsIs, normalizeAdvertisingId, normalizeDigitsId, normalizeLeadId } from './plainId';
 import { normalizePostalCode } from './postalCode';
 import { normalizeState } from './state';
@@ -21,6 +23,8 @@ interface Reading {
 	/** Cuts a field that holds several values. */
 	readonly separate?: (text: string, item: ItemContext) => readonly string[];
 	readonly acceptsDates?: boolean;
+	/** Makes one value of an object that holds it in parts. */
+	readonly join?: (value: RawValue) => RawValue;
 	/** Characters, of one value or of a cell with several. Meta states no limits: these leave room for whatever is real. */
 	readonly longest?: number;
 }
@@ -33,7 +37,12 @@ export type MatchKey = Pick<Field<PersonKey, PersonRow>, 'key' | 'hashed' | 'lis
 
 const READINGS: Readonly<Record<PersonKey, Reading>> = {
 	em: { normalize: normalizeEmail, separate: separateEmails, longest: 10_000 },
-	ph: { normalize: normalizePhone, separate: separatePhones, longest: LONGEST_PHONE },
+	ph: {
+		normalize: normalizePhone,
+		separate: separatePhones,
+		join: joinPhone,
+		longest: LONGEST_PHONE,
+	},
 	fn: { normalize: normalizeFirstName },
 	ln: { normalize: normalizeName },
 	db: { normalize: normalizeBirthDate, acceptsDates: true, longest: 80 },

@@ -65,6 +65,11 @@ export function planCountry(code: string | undefined): CountryCode | undefined {
 	return upper !== undefined && isSupportedCountry(upper) ? upper : undefined;
 }
 
+/** The digits before a number of the country when it is called from abroad. */
+export function callingCodeOf(country: CountryCode): string {
+	return planOf(country).callingCode;
+}
+
 /** The number of digits that start with a country code; `undefined` where no code starts so. */
 export function parseInternational(digits: string): PhoneNumber | undefined {
 	return findInternational(digits) ?? parsePhoneNumberFromString(`+${digits}`);

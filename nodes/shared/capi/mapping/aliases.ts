@@ -39,6 +39,8 @@ export interface Target {
 	readonly section: Section;
 	readonly field: string;
 	readonly rank: number;
+	/** Whether it is the field of a parent or guardian, beside whom the item is about a child. */
+	readonly isGuardians?: boolean;
 }
 
 const targets = new Map<string, Target>();
@@ -97,7 +99,7 @@ const SMALL_WORD_AT_THE_END = /(?:del|do|da|du|des|de|di|van|von)$/;
  */
 export function besideCustomer(name: string): readonly string[] {
 	const folded = fold(name);
-	const rests = [CUSTOMER.exec(folded)?.[1] ?? ''];
+	const rests = [CUSTOMER.exec(folded)?.[1] ?? '', ...besideGuardian(folded)];
 	for (const word of customerWords) {
 		if (folded.startsWith(word)) rests.push(folded.slice(word.length));
 		if (!folded.endsWith(word)) continue;
@@ -108,6 +110,25 @@ export function besideCustomer(name: string): readonly string[] {
 }
 
 const knownLoosely = new Map<string, Target | undefined>();
+
+/** A parent or guardian before the name of a field: `parent_email`, `Guardian's Phone`. */
+const GUARDIAN = /^(?:(?:parentor|parent|legal)?guardian|parent)(.{2,})$/;
+
+/** What a folded name says of a parent or guardian; the s may be that of `parent's`. */
+function besideGuardian(folded: string): readonly string[] {
+	const rest = GUARDIAN.exec(folded)?.[1];
+	return rest === undefined ? [] : [rest, rest.replace(/^s/, '')];
+}
+
+/** What a record says of its parent where that is a person. */
+const FIELDS_OF_A_GUARDIAN: ReadonlySet<string> = new Set([
+	...['em', 'ph', 'fn', 'ln', 'ct', 'st', 'zp', 'country'],
+]);
+
+/** Whether a field is that of a parent or guardian, by its name. */
+export function isOfGuardian(name: string): boolean {
+	return name.length <= LONGEST_NAME && GUARDIAN.test(fold(name));
+}
 
 /** What CRMs put before or behind the name of a field of the user's own. */
 const MARK = /^(?:mx_|x_studio_|x_|uf_crm_|cf_|custom_)|__c$|_c$/i;
@@ -136,9 +157,15 @@ export function findLoosely(name: string): Target | undefined {
 			.filter((rest) => !NOT_BEHIND_IT.has(rest))
 			.map((rest) => targets.get(rest))
 			.find((rest) => rest?.section === 'user_data');
-	const target = found && { ...found, rank: RANK_OF_A_LOOSE_NAME };
+	const target = found && ofWhom(name, { ...found, rank: RANK_OF_A_LOOSE_NAME });
 	if (knownLoosely.size < MOST_KNOWN_NAMES) knownLoosely.set(name, target);
 	return target;
+}
+
+/** A parent is a person only by what persons have: `parent_id` is another record. */
+function ofWhom(name: string, target: Target): Target | undefined {
+	if (!isOfGuardian(name)) return target;
+	return FIELDS_OF_A_GUARDIAN.has(target.field) ? { ...target, isGuardians: true } : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Lists of email addresses and phone numbers, as CRMs keep them with labels. */
 import { isAbsent } from '../absence';
+import { joinPhone } from '../identity';
 import type { RawValue } from '../types';
 import { isObject, readText } from '../values';
 
@@ -16,23 +17,15 @@ export function readContacts(value: RawValue): RawValue {
 	return values.length > 0 ? values : undefined;
 }
 
-const CONTACT_KEYS = [
-	'value',
-	'email',
-	'email_address',
-	'address',
-	'phone',
-	'phone_number',
-	'number',
-	'VALUE',
-];
+const CONTACT_KEYS = ['value', 'email', 'email_address', 'address', 'VALUE'];
 
+/** The value of an entry; a phone number may stand in it in parts. */
 function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
 	const key = CONTACT_KEYS.find((name) => {
 		const value = entry[name];
 		return value !== undefined && readText(value) !== undefined && !isAbsent(value);
 	});
-	return key === undefined ? undefined : entry[key];
+	return key === undefined ? joinPhone(entry) : entry[key];
 }
 
 /** Of a list of addresses or the like the only one, or the one that is marked as the main one; nothing where none is. */

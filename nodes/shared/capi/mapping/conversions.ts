@@ -4,12 +4,12 @@
  */
 import { isAbsent } from '../absence';
 import { readAmount, readCurrency } from '../events/amounts';
-import { fbclidOfAddress } from '../identity';
+import { fbclidOfAddress, joinPhone } from '../identity';
 import type { RawValue } from '../types';
 import { isObject, readText } from '../values';
 import { readContacts } from './contacts';
 import { toWholeUnits, type MinorUnits } from './minorUnits';
-import { joinLocalPhone, joinPhone, withCallingCode } from './phoneParts';
+import { joinLocalPhone, withCallingCode } from './phoneParts';
 
 export type ConversionName =
 	| 'minor_units'

@@ -1,4 +1,5 @@
 /** The last step of automatic mapping: from the draft of an item to its event. */
+import { isRequestField, warnOfRequestField } from '../findings/requestFields';
 import { beginsAsBrowser, isCrawler } from '../identity/userAgent';
 import type { RawEvent, RawValue, Warning } from '../types';
 import { ownNamesOf } from './beside';
@@ -19,8 +20,8 @@ import { looksLikeEventTime } from './generic/timeLike';
 import { warnOfUnreadContacts } from './generic/unreadContacts';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
 import {
+	warnOfDependents,
 	warnOfName,
-	warnOfRequestField,
 	warnOfRivals,
 	warnOfTimeWithoutZone,
 	warnOfUnusedTime,
@@ -69,8 +70,10 @@ export function finishEvent({
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
 		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
+		...warnOfDependents(leftovers.dependents),
 		...draft.takeRivals().map(warnOfRivals),
 		...(payload.besideEvents ?? []).map(warnOfRequestField),
+		...requestFields(leftovers).map(warnOfRequestField),
 	];
 	if (!draft.has('event', 'event_time')) {
 		const time = leftovers.unknown.find(({ name, value }) => looksLikeEventTime(name, value));
@@ -191,12 +194,17 @@ function isMetaShape({ fields }: Payload): boolean {
 /** In an event of Meta's own shape a field that is none of Meta's is somebody's mistake: the checks name it. */
 function unknownFields({ at }: Payload, { unknown }: Leftovers): Record<string, RawValue> {
 	const own = unknown.filter(
-		({ name, path }) => path === joinPaths(at, name) && !isWholeName(name),
+		({ name, path }) => path === joinPaths(at, name) && !isWholeName(name) && !isRequestField(name),
 	);
 	return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }
 
+/** A column of an item that only a request to Meta has. */
+function requestFields({ unknown }: Leftovers): readonly string[] {
+	return unknown.map(({ name }) => name).filter(isRequestField);
+}
+
 function othersOf({ unknown }: Leftovers, { place }: AgentReading): Record<string, RawValue> {
-	const others = unknown.filter(({ name }) => !Object.hasOwn(place, name));
+	const others = unknown.filter(({ name }) => !Object.hasOwn(place, name) && !isRequestField(name));
 	return Object.fromEntries(others.map(({ name, value }) => [name, value]));
 }

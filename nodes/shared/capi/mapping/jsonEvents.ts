@@ -1,9 +1,9 @@
 /** JSON mode: one event or a list of events in Meta's shape, as text or as a value (docs/meta-api.md section 2). */
+import { warnOfRequestField } from '../findings/requestFields';
 import type { RawEvent, RawValue, Refusal, Warning } from '../types';
 import { isPlainObject } from '../values';
 import { namesBesideEvents, withPartnerAgent } from './envelope';
 import { parseLosslessJson } from './losslessJson';
-import { warnOfRequestField } from './mappingFindings';
 
 const NOT_AN_EVENT: Refusal = {
 	code: 'not_an_event',

@@ -42,6 +42,20 @@ export function warnOfUnreadContact(field: 'em' | 'ph', paths: readonly string[]
 	};
 }
 
+/** @param paths where something stands of a child or guest, or what may be theirs, beside the one who signed them up */
+export function warnOfDependents(paths: readonly string[]): readonly Warning[] {
+	if (paths.length === 0) return [];
+	const places = paths.slice(0, MOST_PATHS).map(showablePath).join(', ');
+	const more = paths.length > MOST_PATHS ? ` and ${paths.length - MOST_PATHS} more` : '';
+	return [
+		{
+			code: 'dependent_left_out',
+			field: 'user_data',
+			message: `The parent or buyer was taken as the customer, and what may be about another person was not sent: ${places}${more}. Map Customer Information if that is the customer.`,
+		},
+	];
+}
+
 /** @param path where a whole name stands that could not be split */
 export function warnOfName(path: string | undefined): readonly Warning[] {
 	if (path === undefined) return [];
@@ -141,24 +155,6 @@ export function warnOfUnpaid(): Warning {
 		field: 'custom_data.value',
 		message:
 			'The order is not paid yet (pending or on hold). Set the option Unpaid Orders to leave such orders out.',
-	};
-}
-
-/** Where the node has what a request says beside its events. */
-const PLACES: ReadonlyMap<string, string> = new Map([
-	['test_event_code', 'Set the option Test Event Code instead.'],
-	['upload_tag', 'Set the option Upload Tag instead.'],
-	['access_token', 'The token of the credential is used: take this one out of the item.'],
-]);
-
-/** @param name a field of a whole request that stands beside its events */
-export function warnOfRequestField(name: string): Warning {
-	const field = showableKey(name);
-	const place = PLACES.get(name) ?? 'The node sends events only.';
-	return {
-		code: 'request_field_left_out',
-		field,
-		message: `${displayName(field)} of the request was not sent. ${place}`,
 	};
 }
 

@@ -1,41 +1,8 @@
-/** Phone numbers in parts. */
-import { isAbsent } from '../absence';
+/** Phone numbers whose calling code stands beside them, or follows from the currency. */
 import { readCurrency } from '../events/amounts';
+import { joinPhone } from '../identity';
 import type { RawValue } from '../types';
 import { isObject, readText } from '../values';
-
-/** How the parts are called: Brazil has DDI for the country and DDD for the area. */
-const COUNTRY_CODES = [
-	...['country_code', 'countryCode', 'ddi', 'calling_code', 'callingCode', 'countryCallingCode'],
-	...['dial_code', 'dialCode', 'country'],
-];
-const AREA_CODES = ['area_code', 'areaCode', 'ddd', 'area'];
-const NUMBERS = [
-	...['number', 'phone_number', 'phoneNumber', 'phone'],
-	...['national_number', 'nationalNumber', 'national'],
-];
-const WHOLE_NUMBERS = [
-	...['e164', 'full_number', 'formatted', 'international'],
-	...['international_number', 'internationalNumber'],
-];
-
-/** `{ country_code, area_code, number }`. A number without a country code stays one: the country of the address tells it. */
-export function joinPhone(value: RawValue): RawValue {
-	if (!isObject(value)) return value;
-	const part = (names: readonly string[]) =>
-		names.map((name) => value[name]).find((given) => !isAbsent(given));
-	const [code, area, number] = [COUNTRY_CODES, AREA_CODES, NUMBERS].map(
-		(names) => readText(part(names)) ?? '',
-	);
-	if (number === '' || area === '') {
-		const whole = part(WHOLE_NUMBERS);
-		if (whole !== undefined) return whole;
-	}
-	if (number === '') return undefined;
-	// The country may be its calling code or its name.
-	const digits = code.replace(/\D/g, '');
-	return digits === '' ? area + number : `+${digits}${area}${number}`;
-}
 
 /** A number with the calling code that stands beside it; as it is where it has one already, or where that is none. */
 export function withCallingCode(number: RawValue, code: RawValue): RawValue {

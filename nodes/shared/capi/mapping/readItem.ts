@@ -13,7 +13,7 @@ import type { Format, PayloadRecord } from './formats/format';
 import { isOfFormat } from './formats/recognize';
 import { incompleteOf, readFormat, type FormatReading } from './formats/readFormat';
 import { recordsOf } from './formats/records';
-import type { Leftovers } from './generic/leftovers';
+import { nothingLeft } from './generic/leftovers';
 import { readLevels } from './generic/readLevels';
 import { withoutRecipient } from './generic/recipients';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
@@ -62,7 +62,7 @@ function readRecord(
 	return finishEvent({ payload, record, draft, options, reading, format, leftovers: NOTHING_LEFT });
 }
 
-const NOTHING_LEFT: Leftovers = { unknown: [], hasPathNames: false };
+const NOTHING_LEFT = nothingLeft();
 
 const NOTHING_REPORTED: FormatReading = {
 	eventName: undefined,
@@ -72,8 +72,7 @@ const NOTHING_REPORTED: FormatReading = {
 };
 
 function readUnknown(payload: Payload, options: ReadingOptions): ItemEvent {
-	const draft = new Draft();
-	const leftovers = readLevels(payload.fields, payload.at, draft);
+	const { draft, leftovers } = readLevels(payload.fields, payload.at);
 	return finishEvent({
 		payload,
 		record: undefined,

@@ -75,6 +75,10 @@ describe('event name', () => {
 		]);
 	});
 
+	it.each([0, '0', ' 0 '])('is none where it is %j', (event_name) => {
+		expect(refusalsOf(build(eventFrom('chat', { event_name })))).toEqual(['wrong_type event_name']);
+	});
+
 	it.each(['purchase', 'PURCHASE', 'add_to_cart', 'Page View', 'viewcontent'])(
 		'warns that %s is not the standard event',
 		(name) => {
@@ -247,5 +251,25 @@ describe('fields of the event', () => {
 		const outcome = build(purchase(), { ...visitor, warnings: [warning] });
 		expect(outcome.warnings).toEqual([warning]);
 		expect(outcome.match).toEqual({ ...visitor.match, strength: 'strong', improve: 'fbc' });
+	});
+});
+
+describe('event_source', () => {
+	const DROPPED = 'field_dropped custom_data.event_source';
+
+	it.each(['hubspot', 'web', 5, ['crm']])('is not sent where it is %j', (event_source) => {
+		const outcome = build(eventFrom('other', { custom_data: { event_source, note: 'a' } }));
+		expect(ready(outcome).custom_data).toEqual({ note: 'a' });
+		expect(warningsOf(outcome)).toContain(DROPPED);
+	});
+
+	it('is crm for an event of a CRM, whatever the item says', () => {
+		const custom_data = { event_source: 'hubspot', lead_event_source: 'HubSpot' };
+		const outcome = build(eventFrom('crm', { event_name: 'Qualified', custom_data }));
+		expect(ready(outcome).custom_data).toEqual({
+			event_source: 'crm',
+			lead_event_source: 'HubSpot',
+		});
+		expect(warningsOf(outcome)).toContain(DROPPED);
 	});
 });

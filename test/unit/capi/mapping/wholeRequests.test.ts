@@ -34,6 +34,18 @@ describe('a whole request of the Conversions API as an item', () => {
 		expect(reading).toMatchObject({ event: { partner_agent: 'own-1.0' } });
 	});
 
+	it.each([
+		{ email: 'mia@example.com', test_event_code: 'TEST1' },
+		{ ...EVENT, test_event_code: 'TEST1' },
+	])('says so of a column of the item, too: %j', (item) => {
+		const [reading] = readItem(item, { sendOtherFields: true });
+		expect(reading).toMatchObject({
+			event: { custom_data: {} },
+			warnings: [{ code: 'request_field_left_out', field: 'test_event_code' }],
+		});
+		expect(JSON.stringify(reading)).not.toContain('TEST1');
+	});
+
 	it('is a list of records of somebody else’s otherwise', () => {
 		const [reading] = readItem({ data: [{ email: 'mia@example.com' }], page: 3 });
 		expect(reading).toMatchObject({

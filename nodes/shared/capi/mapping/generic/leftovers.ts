@@ -18,6 +18,16 @@ export interface Leftovers {
 	clock?: UnknownField;
 	/** Objects that only wrap something, beside fields that speak of the event: not opened. */
 	closed?: UnknownField[];
+	/** Whether a field says how to reach a parent, so that the item is about a child. */
+	namesGuardian?: boolean;
+	/** Whether the item is read as one of a parent: without what may be the child's. */
+	readonly isGuardians: boolean;
+	/** What was not read because it is, or may be, a child's or somebody's for whom another one signed up. */
+	readonly dependents: string[];
 	/** Whether there is a name that holds a path, such as `contact[email]`. */
 	hasPathNames: boolean;
+}
+
+export function nothingLeft(isGuardians = false): Leftovers {
+	return { unknown: [], dependents: [], isGuardians, hasPathNames: false };
 }

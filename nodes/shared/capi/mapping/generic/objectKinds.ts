@@ -3,7 +3,8 @@ import type { RawObject, RawValue } from '../../types';
 import { isObject, readObject } from '../../values';
 import { fold } from '../aliases';
 import { mainEntry } from '../contacts';
-import { isAddressObject, isPersonIfAlone, personOrder } from './people';
+import { holdsContact } from './dependents';
+import { isAddressObject, isGuardian, isPersonIfAlone, personOrder } from './people';
 
 /** Objects that only wrap the fields of the event. */
 const ENVELOPES = new Set(
@@ -98,6 +99,7 @@ export interface Objects {
 export function sortObject(name: string, value: RawObject, objects: Objects): boolean {
 	const folded = fold(name);
 	const order = personOrder(folded) ?? personOrder(folded.replace(/s$/, ''));
+	if (order !== undefined && isGuardian(folded) && !holdsContact(value)) return false;
 	if (order !== undefined) objects.persons.push({ name, value, order });
 	else if (isAddressObject(name))
 		objects.persons.push({ name, value, order: ADDRESS_AT_THE_LEVEL });

@@ -17,6 +17,10 @@ export const PERSON_OBJECTS: readonly string[] = [
 		'subscriber',
 		'member',
 		'invitee',
+		'parent',
+		'guardian',
+		'legal_guardian',
+		'parent_guardian',
 		'attendee',
 	],
 	...[
@@ -192,6 +196,13 @@ function withoutBehind(foldedName: string): string {
 /** The place of an object among those that describe the customer, 0 the first; nothing for any other object. */
 export function personOrder(foldedName: string): number | undefined {
 	return order.get(withoutBehind(foldedName));
+}
+
+const GUARDIANS = new Set(['parent', 'guardian', 'legal_guardian', 'parent_guardian'].map(fold));
+
+/** Whether an object of this name is a parent: a person only where it says how to reach one, else another record. */
+export function isGuardian(foldedName: string): boolean {
+	return GUARDIANS.has(foldedName) || GUARDIANS.has(foldedName.replace(/s$/, ''));
 }
 
 export function ownsItsId(foldedName: string): boolean {

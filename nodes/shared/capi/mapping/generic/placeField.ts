@@ -3,7 +3,7 @@ import { isAbsent } from '../../absence';
 import { FREE_TEXT } from '../../fillers';
 import type { RawObject, RawValue } from '../../types';
 import { isPlainObject, parseJson, readId, readText } from '../../values';
-import { findLoosely, findTarget } from '../aliases';
+import { findLoosely, findTarget, isOfGuardian, type Target } from '../aliases';
 import type { Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { readQuestion } from '../formats/answerLabels';
@@ -17,6 +17,7 @@ import { isWholeName } from './names';
 import { placeCustomData } from './placeCustomData';
 import { placeHashed, placeIdentifier, placePerson, RANK_OF_A_PERSON, unwrap } from './placePerson';
 import { isClock, placeEventField } from './placeTime';
+import { isOfRecipient } from './recipients';
 
 /** The fields of an item, or of an object in it. */
 export interface Level {
@@ -46,6 +47,8 @@ export function placeField(
 	if (target === undefined) return placeUnnamed(level, name, value, path, draft, leftovers);
 	switch (target.section) {
 		case 'user_data': {
+			if (target.isGuardians === true && !leftovers.isGuardians)
+				leftovers.namesGuardian ||= isContact(target);
 			const isPlaced = placeIdentifier(draft, name, target, value, level.base, path, level.fields);
 			if (!isPlaced) leftovers.unknown.push({ name, value, path });
 			return isPlaced;
@@ -71,6 +74,10 @@ export function placeField(
 			draft.place(target.section, target.field, value, level.base + target.rank, path);
 			return false;
 	}
+}
+
+function isContact({ field }: Target): boolean {
+	return field === 'em' || field === 'ph';
 }
 
 /** Meta's status is that of a registration; elsewhere the word says how an order or a deal stands. */
@@ -100,6 +107,10 @@ function placeUnnamed(
 	}
 	if (Array.isArray(value)) return placeLabeled(value, path, base, draft, leftovers);
 	if (isWholeName(name)) {
+		if ((isOfGuardian(name) && !leftovers.isGuardians) || isOfRecipient(name, fields)) {
+			leftovers.unknown.push({ name, value, path });
+			return false;
+		}
 		draft.place(
 			'user_data',
 			FULL_NAME,

@@ -1,4 +1,5 @@
 /** Puts the identifiers of a person's object into a draft. */
+import { joinPhone } from '../../identity';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, isPlainObject, readId } from '../../values';
 import { findTarget, type Target } from '../aliases';
@@ -6,7 +7,7 @@ import { mainEntry, readContacts } from '../contacts';
 import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
-import { joinPhone, withCallingCode } from '../phoneParts';
+import { withCallingCode } from '../phoneParts';
 import { isWholeName, mayBeWholeName } from './names';
 import {
 	holdsAttributes,

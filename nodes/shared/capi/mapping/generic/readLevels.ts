@@ -6,10 +6,11 @@
 import type { RawObject } from '../../types';
 import { isPlainObject } from '../../values';
 import { fold } from '../aliases';
-import { RANKS, type Draft } from '../draft';
+import { Draft, RANKS } from '../draft';
 import { expandNames } from '../envelope';
 import { joinPaths } from '../paths';
-import type { Leftovers } from './leftovers';
+import { customersOf, guardianIn, isDependent, namesOfDependents } from './dependents';
+import { nothingLeft, type Leftovers } from './leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './metaShape';
 import { opened, sortObject, type FoundObject, type Objects } from './objectKinds';
 import { holdsAttributes, ownsItsId } from './people';
@@ -19,20 +20,35 @@ import { isOfAnother, isShipping } from './recipients';
 
 const DEEPEST = 4;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 const RANK_OF_A_LEVEL = 5000;
 
-/** Takes the fields of an item and the draft of its event; fills the draft and gives what could not be read. */
-export function readLevels(fields: RawObject, at: string, draft: Draft): Leftovers {
-	const leftovers: Leftovers = { unknown: [], hasPathNames: false };
+/**
+ * Takes the fields of an item; gives the draft of its event and what could not be read. An item that names a parent is read
+ * again as that parent's.
+ */
+export function readLevels(
+	fields: RawObject,
+	at: string,
+	isGuardians = false,
+): { readonly draft: Draft; readonly leftovers: Leftovers } {
+	const draft = new Draft();
+	const leftovers = nothingLeft(isGuardians);
 	readLevel({ fields, at, depth: 0, base: 0 }, draft, leftovers);
-	return leftovers;
+	return leftovers.namesGuardian === true ? readLevels(fields, at, true) : { draft, leftovers };
 }
 
 function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	const { fields, at, depth } = level;
 	const objects: Objects = { persons: [], envelopes: [], orders: [], alone: undefined };
+	const dependents = leftovers.isGuardians ? namesOfDependents(fields) : NOBODY;
 	let speaks = false;
 	for (const name in fields) {
+		if (dependents.has(name)) {
+			leftovers.dependents.push(joinPaths(at, name));
+			continue;
+		}
 		const value = META_PARTS.has(name)
 			? readPart(draft, name, fields[name], joinPaths(at, name))
 			: opened(name, fields[name]);
@@ -40,13 +56,14 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 		if (isPlainObject(value) && placeMetaShape(draft, name, value, at)) speaks = true;
 		else if (placeField(level, name, value, draft, leftovers)) speaks = true;
 	}
-	readPersons(objects, level, draft);
+	readPersons(objects, level, draft, leftovers);
 	if (depth === 0 && leftovers.hasPathNames)
 		readLevel(below(level, '', expandNames(fields) ?? {}), draft, leftovers);
 	if (depth >= DEEPEST) return;
 	for (const { name, value } of objects.orders)
 		readLevel(below(level, name, value, true), draft, leftovers);
-	if (!speaks && isOnlyAPerson(objects)) readLevel(personBelow(level, objects), draft, leftovers);
+	if (!speaks && isOnlyAPerson(objects) && leftovers.dependents.length === 0)
+		readLevel(personBelow(level, objects), draft, leftovers);
 	if (speaks || objects.persons.length > 0)
 		return readAttributes(objects.envelopes, level, draft, leftovers);
 	for (const { name, value } of objects.envelopes)
@@ -85,16 +102,41 @@ function below({ at, depth }: Level, name: string, fields: RawObject, isOrder = 
 	};
 }
 
-function shippingLast(persons: Objects['persons']): Objects['persons'] {
+function noteDependents(
+	persons: Objects['persons'],
+	customers: readonly FoundObject[],
+	at: string,
+	leftovers: Leftovers,
+): void {
+	for (const person of persons)
+		if (!customers.includes(person)) leftovers.dependents.push(joinPaths(at, person.name));
+}
+
+type Persons = ReadonlyArray<Objects['persons'][number]>;
+
+function shippingLast(persons: Persons): Persons {
 	if (persons.length < 2) return persons;
 	return [...persons].sort((one, other) => one.order - other.order);
 }
 
-function readPersons({ persons, alone }: Objects, { at, base, fields }: Level, draft: Draft): void {
-	for (const { order, name, value } of shippingLast(persons)) {
+function readPersons(
+	{ persons, alone }: Objects,
+	{ at, base, fields }: Level,
+	draft: Draft,
+	leftovers: Leftovers,
+): void {
+	const customers = customersOf(persons);
+	if (customers !== persons) noteDependents(persons, customers, at, leftovers);
+	for (const { order, name, value } of shippingLast(customers)) {
 		if (isShipping(name) && isOfAnother(value, fields, draft.parts.user_data)) continue;
 		const rank = base + RANKS.nested + order * RANK_OF_A_PERSON;
-		placePerson(draft, value, joinPaths(at, name), rank, ownsItsId(fold(name)));
+		const path = joinPaths(at, name);
+		const guardian = isDependent(name) ? guardianIn(value) : undefined;
+		if (guardian === undefined) placePerson(draft, value, path, rank, ownsItsId(fold(name)));
+		else {
+			leftovers.dependents.push(path);
+			placePerson(draft, guardian.value, joinPaths(path, guardian.name), rank, false);
+		}
 	}
 	if (alone !== undefined && persons.length === 0 && !draft.knowsPerson()) {
 		placePerson(draft, alone.value, joinPaths(at, alone.name), base + RANKS.nested, true);

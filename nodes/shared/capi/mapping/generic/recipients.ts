@@ -29,6 +29,17 @@ export function isOfAnother(shipping: RawObject, beside: RawObject, buyer: RawOb
 	return isOtherWhole(buyer[FULL_NAME], recipient) || isOtherWhole(recipient[FULL_NAME], buyer);
 }
 
+const RECIPIENT = /^recipients?/;
+const RECIPIENTS_CONTACT = /^recipients?(?:email|phone|mobile)/;
+
+/** Whether a whole name is that of a recipient who has an address or number apart from the buyer's. */
+export function isOfRecipient(name: string, beside: RawObject): boolean {
+	return (
+		RECIPIENT.test(fold(name)) &&
+		Object.keys(beside).some((other) => RECIPIENTS_CONTACT.test(fold(other)))
+	);
+}
+
 /** Objects of a vendor's order with the name of its buyer, the stronger first. */
 const BUYERS = [
 	...['billing', 'billing_address', 'billing_details', 'bill_to', 'invoice_address'],
