@@ -111,13 +111,15 @@ export function besideCustomer(name: string): readonly string[] {
 
 const knownLoosely = new Map<string, Target | undefined>();
 
-/** A parent or guardian before the name of a field: `parent_email`, `Guardian's Phone`. */
-const GUARDIAN = /^(?:(?:parentor|parent|legal)?guardian|parent)(.{2,})$/;
+/** A parent or guardian before the name of a field, folded: `parent_email`, `Guardian's Phone`. The longest comes first. */
+const GUARDIANS = ['parentorguardian', 'parentguardian', 'legalguardian', 'guardian', 'parent'];
+const SHORTEST_REST = 2;
 
 /** What a folded name says of a parent or guardian; the s may be that of `parent's`. */
 function besideGuardian(folded: string): readonly string[] {
-	const rest = GUARDIAN.exec(folded)?.[1];
-	return rest === undefined ? [] : [rest, rest.replace(/^s/, '')];
+	const word = GUARDIANS.find((guardian) => folded.startsWith(guardian));
+	const rest = word === undefined ? '' : folded.slice(word.length);
+	return rest.length < SHORTEST_REST ? [] : [rest, rest.replace(/^s/, '')];
 }
 
 /** What a record says of its parent where that is a person. */
@@ -127,7 +129,7 @@ const FIELDS_OF_A_GUARDIAN: ReadonlySet<string> = new Set([
 
 /** Whether a field is that of a parent or guardian, by its name. */
 export function isOfGuardian(name: string): boolean {
-	return name.length <= LONGEST_NAME && GUARDIAN.test(fold(name));
+	return name.length <= LONGEST_NAME && besideGuardian(fold(name)).length > 0;
 }
 
 /** What CRMs put before or behind the name of a field of the user's own. */
@@ -153,6 +155,7 @@ export function findLoosely(name: string): Target | undefined {
 	const marked = markedName(name);
 	const found =
 		plain ??
+		findAlternatives(name) ??
 		[...besideCustomer(withoutMark(name)), ...(marked === undefined ? [] : [marked])]
 			.filter((rest) => !NOT_BEHIND_IT.has(rest))
 			.map((rest) => targets.get(rest))
@@ -160,6 +163,19 @@ export function findLoosely(name: string): Target | undefined {
 	const target = found && ofWhom(name, { ...found, rank: RANK_OF_A_LOOSE_NAME });
 	if (knownLoosely.size < MOST_KNOWN_NAMES) knownLoosely.set(name, target);
 	return target;
+}
+
+/** `State / Province / Region`, `Phone / Teléfono`: the field of the person that every word of it that is known leads to. */
+export function findAlternatives(name: string): Target | undefined {
+	if (!name.includes('/') || name.length > LONGEST_NAME) return undefined;
+	const found = name
+		.split('/')
+		.map((word) => targets.get(fold(word)))
+		.filter((target) => target !== undefined);
+	const [first] = found;
+	return first?.section === 'user_data' && found.every(({ field }) => field === first.field)
+		? first
+		: undefined;
 }
 
 /** A parent is a person only by what persons have: `parent_id` is another record. */

@@ -1,5 +1,5 @@
 /** Items of no known format in the shapes that databases, queues and other shops give them. */
-import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
+import { autoMap, readItem } from '../../../../nodes/shared/capi/mapping/readItem';
 import { readContents } from '../../../../nodes/shared/capi/events/contents';
 import { Findings } from '../../../../nodes/shared/capi/findings/findings';
 
@@ -165,6 +165,57 @@ describe('products', () => {
 	it('are recognized in any case', () => {
 		expect(read({ items: [{ ProductId: '55', Quantity: 1 }] }).custom_data).toEqual({
 			contents: [{ ProductId: '55', Quantity: 1 }],
+		});
+	});
+});
+
+describe('forms as n8n’s triggers give them', () => {
+	const person = {
+		fn: 'Mia',
+		ln: 'Reed',
+		em: 'mia@example.com',
+		ct: 'Savannah',
+		st: 'GA',
+		zp: '31401',
+		country: 'United States',
+	};
+	const answers = {
+		Name: { First: 'Mia', Last: 'Reed' },
+		Email: 'mia@example.com',
+		Address: {
+			'Street Address': '1 A',
+			City: 'Savannah',
+			'State / Province / Region': 'GA',
+			'Postal / Zip Code': '31401',
+			Country: 'United States',
+		},
+	};
+
+	it.each([
+		['Wufoo, answers only', answers],
+		['Wufoo', { createdBy: 'public', entryId: '5', formId: 'f', entries: answers }],
+	])('%s', (_, item) => {
+		expect(autoMap(item, false).user_data).toEqual(person);
+	});
+
+	it('Formstack, not simplified', () => {
+		const item = {
+			FormID: '1234567',
+			Name: { value: { first: 'Mia', last: 'Reed' }, field_type: 'name' },
+			Email: { value: 'mia@example.com', field_type: 'email' },
+		};
+		expect(autoMap(item, false).user_data).toEqual({
+			fn: 'Mia',
+			ln: 'Reed',
+			em: 'mia@example.com',
+		});
+	});
+
+	it('a heading in two languages', () => {
+		const item = { 'Email / Correo': 'mia@example.com', 'Phone / Teléfono': '+34612345678' };
+		expect(autoMap(item, false).user_data).toEqual({ em: 'mia@example.com', ph: '+34612345678' });
+		expect(autoMap({ 'City / Phone': 'x', email: 'mia@example.com' }, false).user_data).toEqual({
+			em: 'mia@example.com',
 		});
 	});
 });

@@ -10,6 +10,7 @@ import { chargebeeFormats } from './chargebee';
 import { chatwoot } from './chatwoot';
 import { closeFormats } from './close';
 import { digitalGoodsFormats } from './digitalGoods';
+import { courseFormats } from './courses';
 import { customerIoReport } from './customerIoReport';
 import { dynamics365Formats } from './dynamics365';
 import { ecwidOrder } from './ecwidOrder';
@@ -42,6 +43,7 @@ import { mollieFormats } from './mollie';
 import { mondayItem } from './mondayItem';
 import { notionPage } from './notionPage';
 import { odooLead } from './odooLead';
+import { omnisendContact } from './omnisendContact';
 import { paddleFormats } from './paddle';
 import { pagarmeFormats } from './pagarme';
 import { paymentFormats } from './payments';
@@ -90,6 +92,7 @@ export const FORMATS: readonly Format[] = [
 	midtransTransaction,
 	...paymentFormats,
 	...digitalGoodsFormats,
+	...courseFormats,
 	...subscriptionFormats,
 	ga4ServerEvent,
 	ga4MeasurementProtocol,
@@ -100,6 +103,7 @@ export const FORMATS: readonly Format[] = [
 	mixpanelEvent,
 	customerIoReport,
 	...klaviyoFormats,
+	omnisendContact,
 	...hubspotFormats,
 	...salesforceFormats,
 	...pipedriveFormats,

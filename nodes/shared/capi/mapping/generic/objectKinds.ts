@@ -32,6 +32,7 @@ const ENVELOPES = new Set(
 			'item',
 			'entity',
 			'entry',
+			'entries',
 			'values',
 		],
 		...[

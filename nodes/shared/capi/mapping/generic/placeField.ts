@@ -102,7 +102,7 @@ function placeUnnamed(
 		return true;
 	}
 	if (isPlainObject(value) && isWholeName(name)) {
-		placePerson(draft, value, path, base, false);
+		placePerson(draft, isPlainObject(value.value) ? value.value : value, path, base, false);
 		return true;
 	}
 	if (Array.isArray(value)) return placeLabeled(value, path, base, draft, leftovers);

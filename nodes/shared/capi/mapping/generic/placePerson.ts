@@ -2,7 +2,7 @@
 import { joinPhone } from '../../identity';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, isPlainObject, readId } from '../../values';
-import { findTarget, type Target } from '../aliases';
+import { findAlternatives, findTarget, type Target } from '../aliases';
 import { mainEntry, readContacts } from '../contacts';
 import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
@@ -41,7 +41,7 @@ export function placePerson(
 			placePerson(draft, value, path, rank + RANK_OF_A_PERSON / 2, false);
 			continue;
 		}
-		const target = findTarget(name);
+		const target = findTarget(name) ?? findAlternatives(name);
 		if (target?.section === 'user_data')
 			placeIdentifier(draft, name, target, value, rank, path, fields);
 		else if (isWholeName(name)) draft.place('user_data', FULL_NAME, value, rank, path);

@@ -1,6 +1,7 @@
 import {
 	odooSaleOrder,
 	openCartOrder,
+	prestaShopOrder,
 	sallaOrder,
 	shoplineOrder,
 	snipcartOrder,
@@ -426,5 +427,65 @@ describe('Yampi', () => {
 
 	it('one that waits for its payment is unpaid', () => {
 		expect(outcomeOf(ofStatus('waiting_payment', 'order.created')).unpaid).toBe(true);
+	});
+});
+
+describe('PrestaShop', () => {
+	const custom_data = {
+		value: '20.900000',
+		order_id: 'KHWLILZLL',
+		contents: [{ id: '1', quantity: '2', item_price: '9.450000', title: 'Hummingbird' }],
+	};
+	const customer = {
+		id: 7,
+		email: 'john.doe@example.com',
+		firstname: 'John',
+		lastname: 'Doe',
+		birthday: '1970-01-15',
+		passwd: 'x',
+	};
+	const address = { id: 2, city: 'Paris', postcode: '75002', phone_mobile: '+33612345678' };
+
+	it.each([
+		['by itself', prestaShopOrder],
+		['under its name', { order: prestaShopOrder }],
+		['in the list of the API', { orders: [prestaShopOrder] }],
+	])('an order %s is a Purchase by the number of its customer', (_, json) => {
+		expect(outcomeOf(json)).toEqual({
+			format: 'prestaShopOrder',
+			eventName: 'Purchase',
+			event: { event_time: '2026-10-05 14:00:00', user_data: { external_id: '7' }, custom_data },
+		});
+	});
+
+	it('has what was fetched of customer, address and currency beside it', () => {
+		const json = { order: prestaShopOrder, customer, address, currency: { iso_code: 'EUR' } };
+		expect(outcomeOf(json).event).toEqual({
+			event_time: '2026-10-05 14:00:00',
+			user_data: {
+				em: 'john.doe@example.com',
+				ph: '+33612345678',
+				fn: 'John',
+				ln: 'Doe',
+				db: '1970-01-15',
+				ct: 'Paris',
+				zp: '75002',
+				external_id: '7',
+			},
+			custom_data: { ...custom_data, currency: 'EUR' },
+		});
+	});
+
+	it.each([
+		['6', 'order_canceled'],
+		['7', 'refund'],
+		['8', 'payment_failed'],
+	])('in state %s it is left out as %s', (current_state, leftOut) => {
+		expect(outcomeOf({ ...prestaShopOrder, current_state }).leftOut).toBe(leftOut);
+	});
+
+	it('is unpaid while a transfer or a check is awaited', () => {
+		for (const current_state of ['1', '10'])
+			expect(outcomeOf({ ...prestaShopOrder, current_state }).unpaid).toBe(true);
 	});
 });

@@ -14,9 +14,11 @@ import {
 	payMongo,
 	paystack,
 	polar,
+	recurlyNotification,
+	recurlyTransaction,
 	wompi,
 } from '../payloads/paymentServices';
-import { outcomeOf, outcomesOf, webhook } from '../support';
+import { outcomeOf, outcomesOf, refusalOf, webhook } from '../support';
 
 const MIA = 'mia.reed@example.com';
 
@@ -452,4 +454,50 @@ it('Flutterwave: a charge of v4 has a reference and a time of other names', () =
 	});
 	const failed = { type: 'charge.completed', data: { ...data, status: 'failed' } };
 	expect(outcomeOf(failed).leftOut).toBe('payment_failed');
+});
+
+describe('Recurly', () => {
+	it('a transaction of the API is a Purchase of whole units', () => {
+		expect(outcomeOf(recurlyTransaction)).toEqual({
+			format: 'recurlyTransaction',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:02Z',
+				user_data: {
+					em: 'vera.lang@example.com',
+					ph: '+14155550100',
+					fn: 'Vera',
+					ln: 'Lang',
+					ct: 'San Francisco',
+					st: 'CA',
+					zp: '94105',
+					country: 'US',
+					external_id: 'acc-1',
+					client_ip_address: '81.2.69.160',
+				},
+				custom_data: { value: 10.5, currency: 'USD', order_id: '1010' },
+			},
+		});
+	});
+
+	it.each([
+		[{ type: 'refund' }, 'refund'],
+		[{ refunded: true }, 'refund'],
+		[{ voided_at: '2026-10-05T15:00:00Z' }, 'order_canceled'],
+		[{ status: 'declined' }, 'payment_failed'],
+		[{ type: 'verify' }, 'not_a_conversion'],
+	])('%j is left out as %s', (changes, leftOut) => {
+		expect(outcomeOf({ ...recurlyTransaction, ...changes }).leftOut).toBe(leftOut);
+	});
+
+	it('is not paid while a bank has not answered', () => {
+		expect(outcomeOf({ ...recurlyTransaction, status: 'pending' }).unpaid).toBe(true);
+	});
+
+	it('the webhook names the payment only, and is refused with what to fetch', () => {
+		expect(refusalOf(webhook(recurlyNotification))).toMatchObject({
+			code: 'payload_incomplete',
+			cure: 'Fetch the transaction first (GET /transactions/ and uuid- with the uuid of the webhook), and pass that.',
+		});
+	});
 });

@@ -1,6 +1,7 @@
 /** All payloads by vendor, for what holds for every one of them. A new file of payloads is a line here. */
 import { isPlainObject } from '../../../../../nodes/shared/capi/values';
 import * as chargebee from './chargebee';
+import * as courses from './courses';
 import * as digitalGoods from './digitalGoods';
 import * as gumroad from './gumroad';
 import * as hotmart from './hotmart';
@@ -27,7 +28,7 @@ const VENDORS = {
 	...{ chargebee, gumroad, hotmart, kiwify, lemonSqueezy, mercadoPago, midtrans, mollie },
 	...{ paddle, pagarme, paypal, razorpay, shopify, shops, square },
 	...{ stripe, woocommerce, xendit },
-	...{ digitalGoods, otherShops, paymentServices, subscriptionServices },
+	...{ courses, digitalGoods, otherShops, paymentServices, subscriptionServices },
 };
 
 /** A notification is refused for want of details, these need their event around them. */
@@ -39,6 +40,7 @@ const NOT_BY_ITSELF = new Set([
 		'lemonSubscription',
 		'lemonInvoice',
 		'chargebeeContent',
+		'recurlyNotification',
 	],
 ]);
 

@@ -322,3 +322,43 @@ export const snipcartOrder = {
 		items: [{ id: 'prod-1', name: 'Lamp', unitPrice: 49.99, quantity: 1, uniqueId: 'u' }],
 	},
 };
+
+export const prestaShopOrder = {
+	id: 5,
+	id_address_delivery: '2',
+	id_address_invoice: '2',
+	id_cart: '5',
+	id_currency: '1',
+	id_lang: '1',
+	id_customer: '7',
+	id_carrier: '2',
+	current_state: '2',
+	module: 'ps_checkout',
+	invoice_number: '0',
+	invoice_date: '0000-00-00 00:00:00',
+	delivery_date: '0000-00-00 00:00:00',
+	valid: '1',
+	date_add: '2026-10-05 14:00:00',
+	date_upd: '2026-10-05 14:05:00',
+	secure_key: 'b44a6d9efd7a0076a0fbce6b15eaf3b1',
+	payment: 'Card',
+	reference: 'KHWLILZLL',
+	total_paid: '20.900000',
+	total_paid_tax_incl: '20.900000',
+	total_paid_real: '0.000000',
+	total_products: '15.750000',
+	associations: {
+		order_rows: [
+			{
+				id: '11',
+				product_id: '1',
+				product_attribute_id: '1',
+				product_quantity: '2',
+				product_name: 'Hummingbird',
+				product_reference: 'demo_1',
+				product_price: '7.875000',
+				unit_price_tax_incl: '9.450000',
+			},
+		],
+	},
+};

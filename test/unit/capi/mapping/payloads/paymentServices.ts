@@ -354,3 +354,47 @@ export const polar = {
 		metadata: {},
 	},
 };
+
+export const recurlyTransaction = {
+	id: 'oiqijlqlvkzk',
+	object: 'transaction',
+	uuid: '62a',
+	account: {
+		id: 'k1',
+		object: 'account',
+		code: 'acc-1',
+		email: 'vera.lang@example.com',
+		first_name: 'Vera',
+		last_name: 'Lang',
+	},
+	invoice: { id: 'q1', object: 'invoice', number: '1010', type: 'charge', state: 'paid' },
+	type: 'purchase',
+	amount: 10.5,
+	currency: 'USD',
+	status: 'success',
+	success: true,
+	refunded: false,
+	voided_at: null,
+	billing_address: {
+		first_name: 'Vera',
+		last_name: 'Lang',
+		phone: '+14155550100',
+		street1: '1 St',
+		city: 'San Francisco',
+		region: 'CA',
+		postal_code: '94105',
+		country: 'US',
+	},
+	ip_address_v4: '81.2.69.160',
+	created_at: '2026-10-05T14:00:00Z',
+	collected_at: '2026-10-05T14:00:02Z',
+};
+
+export const recurlyNotification = {
+	id: 'rafhdbbf41mc',
+	object_type: 'payment',
+	site_id: 'qc326l1hl8k9',
+	event_type: 'succeeded',
+	event_time: '2026-10-05T14:00:00Z',
+	uuid: '63b068f7d409d4b4478dea4e6aba58ae',
+};

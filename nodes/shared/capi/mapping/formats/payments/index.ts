@@ -14,6 +14,7 @@ import { pagBankOrder } from './pagBankOrder';
 import { payMongoPayment } from './payMongoPayment';
 import { paystackCharge } from './paystackCharge';
 import { polarOrder } from './polarOrder';
+import { recurlyTransaction } from './recurlyTransaction';
 import { wompiTransaction } from './wompiTransaction';
 
 /** Payment services with one format each. */
@@ -34,4 +35,5 @@ export const paymentFormats: readonly Format[] = [
 	paddleClassicAlert,
 	fastSpringEvent,
 	polarOrder,
+	recurlyTransaction,
 ];

@@ -1,6 +1,7 @@
 import type { Format } from '../format';
 import { odooSaleOrder } from './odooSaleOrder';
 import { openCartOrder } from './openCartOrder';
+import { prestaShopOrder } from './prestaShopOrder';
 import { sallaOrder } from './sallaOrder';
 import { shoplineOrder } from './shoplineOrder';
 import { snipcartOrder } from './snipcartOrder';
@@ -20,4 +21,5 @@ export const shopFormats: readonly Format[] = [
 	sallaOrder,
 	snipcartOrder,
 	yampiOrder,
+	prestaShopOrder,
 ];
