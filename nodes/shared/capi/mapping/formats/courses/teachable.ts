@@ -4,6 +4,10 @@ const hasType = (...types: readonly string[]): Condition => is('@body.type', ...
 
 const PAID = ['transaction.created'] as const;
 
+/** The object of a webhook about a user is the user; any other has one. */
+const IS_USER = hasType('user.created');
+const IS_NO_USER = isNot('@body.type', 'user.created');
+
 /**
  * A webhook of Teachable. A sale tells of every enrollment, free ones too, and each payment is a transaction of its own, so
  * that transactions are the purchases. `final_price` counts in the smallest unit of `currency`, `charge` and `revenue` in
@@ -39,7 +43,7 @@ export const teachable: Format = {
 	recordAt: ['object'],
 	eventNames: [
 		{ when: [hasType(...PAID)], event: 'Purchase' },
-		{ when: [hasType('user.created')], event: 'CompleteRegistration' },
+		{ when: [IS_USER], event: 'CompleteRegistration' },
 		{ when: [hasType('emaillead.created')], event: 'Lead' },
 		{ when: [hasType('abandonedorder.created')], event: 'InitiateCheckout' },
 	],
@@ -57,9 +61,9 @@ export const teachable: Format = {
 	],
 	rows: [
 		row('event_time', 'purchased_at', 'created_at', '@body.created'),
-		row('user_data.em', 'user.email', 'email', 'sale.user.email'),
-		row('user_data.full_name', 'user.name', 'name', 'sale.user.name'),
-		row('user_data.external_id', 'user_id', 'user.id', only('id', hasType('user.created'))),
+		row('user_data.em', only('user.email', IS_NO_USER), 'email', 'sale.user.email'),
+		row('user_data.full_name', only('user.name', IS_NO_USER), 'name', 'sale.user.name'),
+		row('user_data.external_id', only('id', IS_USER), 'user_id', only('user.id', IS_NO_USER)),
 		row('custom_data.value', minor('final_price', 'currency'), minor('charge', 'currency')),
 		row('custom_data.currency', 'currency'),
 		row('custom_data.order_id', only('id', hasType(...PAID, 'transaction.refunded'))),
