@@ -62,7 +62,16 @@ const PASS_THROUGH: BenchNode[] = [
 	{ name: 'Pass Through', type: 'n8n-nodes-base.noOp', parameters: {} },
 ];
 const DRAGGED = mapped((field) => `={{ $json.${field} }}`);
-const COMPUTED = mapped((field) => `={{ $json.${field} ?? null }}`);
+/** As people clean a column, each in one of three ways. */
+const CLEANED = [
+	(field: string) => `={{ $json.${field}.toString().trim() }}`,
+	(field: string) => `={{ $json.${field} || $json.another }}`,
+	(field: string) => `={{ $json.${field} ?? null }}`,
+];
+const COMPUTED = {
+	...mapped((field) => CLEANED[field.length % CLEANED.length](field)),
+	value: '={{ $json.value / 1 }}',
+};
 
 /** What people build today: a Crypto node for each key, a Set node for the event, an HTTP Request for each item. */
 const BY_HAND: BenchNode[] = [

@@ -135,7 +135,52 @@ const BREAKING = [
 	'$parameter.group',
 	'$secrets',
 ];
-const CODE = [...FITTING, ...BREAKING];
+/** Expressions as people write them to clean a field: they ask for the item alone, and may throw for some items. */
+const COMPUTED = [
+	'$json.email.trim()',
+	'$json.email.trim().toLowerCase()',
+	'$json.zero / 100',
+	'$json.email || $json.text',
+	'$json.text ?? $json.email',
+	'$json.customer?.name',
+	'$json["Order ID"] + ""',
+	'`${$json.text}-${$json.zero}`',
+	'$json.list.map((entry) => entry.id).join()',
+	'$json.list.filter((entry) => entry.id >= 2)',
+	'Object.keys($json).length',
+	'Object.keys($json)',
+	'({ ...$json })',
+	'"email" in $json',
+	'$json.text === "}" + "}"',
+	'$json.text?.length',
+	'$json.text?.replace(/[`"$]/g, "")',
+	'$json.note',
+	'$json.code',
+	'JSON.stringify($json)',
+	'$json.email.isEmpty()',
+	'$json.date.toDateTime().toISO()',
+	'DateTime.fromISO($json.date)',
+	'DateTime.fromISO($json.date).plus({ days: 1 }).toISODate()',
+	'$ifEmpty($json.empty, "nothing")',
+	'$if($json.zero > 0, $json.email, null)',
+	'$json.email ? $json.email.split("@")[1] : undefined',
+	'new Date($json.date)',
+	'parseInt($json.zero) || -0',
+	'$json.when',
+	'$json.when?.getTime?.()',
+	'typeof $json.when',
+	'$workflow.id + $json.zero',
+];
+/** What is not the item's JSON: each is evaluated for its item alone. */
+const NOT_OF_JSON = [
+	'this.$json.email',
+	'$itemIndex + ($json.zero || 0)',
+	'$input.item.json.email || $json.email',
+	'$("Trigger").item.json.email || $json.email',
+	'$item(0).$json.email || $json.email',
+	'$node["Trigger"].json.email || $json.email',
+];
+const CODE = [...FITTING, ...BREAKING, ...COMPUTED, ...NOT_OF_JSON];
 const TEMPLATES = [
 	'=Order {{ $json.zero }}',
 	'={{ $json.email }} and {{ $json.zero }}',
@@ -169,7 +214,7 @@ export const EXPRESSIONS = [
 	...FIXED,
 ];
 
-export const ITEMS: IDataObject[] = [
+const SHAPES: IDataObject[] = [
 	{
 		email: 'A@Example.com',
 		customer: { name: 'Ann', 'first name': 'Ann', tags: ['x', 'y'] },
@@ -214,11 +259,35 @@ export const ITEMS: IDataObject[] = [
 		empty: ' ',
 		text: { 0: 'zero' },
 	},
+	{
+		email: ' }} ${1 + 1} `x` ',
+		text: '}}',
+		note: '"]); throw new Error("x"); // \\" \\u2028 \u2028 \u2029 \ud800 </script>',
+		code: '{{ $json.email }}',
+		'n8n-nodes-meta-conversions rows': '[{"email":"another"}]',
+		date: '2026-01-31',
+		zero: 1.5,
+	},
+	JSON.parse('{ "__proto__": { "email": "inherited" }, "zero": 3, "text": "t" }'),
 ];
+/** What can be in an item in memory and in no JSON; a workflow that is saved has none of it. */
+const NO_JSON: IDataObject[] = [
+	{ email: 'a@example.com', when: new Date(0), text: 't' },
+	{ email: undefined, zero: -0, text: 't' },
+	{ email: 'b@example.com', zero: NaN, list: [{ id: 2 }] },
+];
+const ROUNDS = 3;
+
+/** Items of every shape, some of each: many enough to be read many at a time. */
+export const ITEMS: IDataObject[] = Array.from({ length: ROUNDS }, () => SHAPES).flat();
+export const ITEMS_IN_MEMORY: IDataObject[] = [...ITEMS, ...NO_JSON];
+/** So few that each is read for itself. */
+const FEW = SHAPES.length;
 
 /** The parameters of the probe: each expression alone, and all that fit into a list in a group. */
 export const PROBE_PROPERTIES: INodeProperties[] = [
 	{ displayName: 'Group', name: 'group', type: 'json', default: {} },
+	{ displayName: 'Computed', name: 'computed', type: 'json', default: {} },
 	...EXPRESSIONS.map((_, index) => ({
 		displayName: `E${index}`,
 		name: `e${index}`,
@@ -234,6 +303,7 @@ export const PROBE_PARAMETERS: INodeParameters = {
 		nested: { list: FITTING.map((code) => `={{ ${code} }}`) },
 		time: '={{ DateTime.fromISO("2026-01-31T10:00:00Z") }}',
 	},
+	computed: { list: COMPUTED.map((code) => `={{ ${code} }}`) },
 };
 
 /** What one expression gave, as text: by n8n, by the package alone, and by the package among all other expressions. */
@@ -244,52 +314,80 @@ export interface Row {
 	together: string;
 }
 
-export interface Readings {
-	rows: Row[];
-	/** The group of each item, and how often the package asked n8n's engine to read it. */
-	groups: { n8n: string; ours: string; calls: number }[];
+interface Group {
+	n8n: string;
+	ours: string;
 }
 
-/** Readings that differ, and groups that took more than one call although each of their expressions has a value. */
-export function findDifferences({ rows, groups }: Readings): unknown[] {
+export interface Readings {
+	rows: Row[];
+	/** The group of each of few items, and how often the package asked n8n's engine to read it. */
+	groups: (Group & { calls: number })[];
+	/** The computed fields of each of many items. */
+	computed: Group[];
+}
+
+/** Readings that differ, and groups that took more calls although each of their expressions has a value. */
+export function findDifferences({ rows, groups, computed }: Readings): unknown[] {
 	return [
 		...rows.filter(({ n8n, alone, together }) => n8n !== alone || n8n !== together),
 		...groups.filter(
 			({ n8n, ours, calls }) => n8n !== ours || (!n8n.startsWith('throws') && calls !== 1),
 		),
+		...computed.filter(({ n8n, ours }) => n8n !== ours),
 	];
 }
 
 /** Reads every expression for every item both ways, inside a running node. */
 export function readBothWays(context: IExecuteFunctions): Readings {
 	const items = context.getInputData();
+	const compiled = EXPRESSIONS.map((_, index) => parameterSource(context).compile(`e${index}`));
+	const source = parameterSource(context);
+	const together = EXPRESSIONS.map((_, index) => source.compile(`e${index}`));
+	const rows = items.flatMap((_, item) =>
+		EXPRESSIONS.map((expression, index) => ({
+			expression,
+			n8n: outcome(() => context.getNodeParameter(`e${index}`, item)),
+			alone: outcome(() => valueOf(compiled[index], item)),
+			together: outcome(() => valueOf(together[index], item)),
+		})),
+	);
+	return { rows, groups: readGroups(context), computed: readComputed(context) };
+}
+
+function readGroups(context: IExecuteFunctions): Readings['groups'] {
+	const few = context.getInputData().slice(0, FEW);
 	let calls = 0;
-	const counting: IExecuteFunctions = Object.create(context, {
-		evaluateExpression: {
-			value: (expression: string, item: number) => {
-				calls += 1;
-				return context.evaluateExpression(expression, item);
-			},
-		},
-	});
-	const group = parameterSource(counting).compile('group');
-	const groups = items.map((_, item) => {
+	const counting = counted(context, () => (calls += 1));
+	const group = parameterSource(
+		Object.create(counting, { getInputData: { value: () => few } }),
+	).compile('group');
+	return few.map((_, item) => {
 		const n8n = outcome(() => context.getNodeParameter('group', item));
 		calls = 0;
 		const ours = outcome(() => valueOf(group, item));
 		return { n8n, ours, calls };
 	});
-	const source = parameterSource(context);
-	const compiled = EXPRESSIONS.map((_, index) => source.compile(`e${index}`));
-	const rows = items.flatMap((_, item) =>
-		EXPRESSIONS.map((expression, index) => ({
-			expression,
-			n8n: outcome(() => context.getNodeParameter(`e${index}`, item)),
-			alone: outcome(() => valueOf(parameterSource(context).compile(`e${index}`), item)),
-			together: outcome(() => valueOf(compiled[index], item)),
-		})),
-	);
-	return { rows, groups };
+}
+
+function readComputed(context: IExecuteFunctions): Group[] {
+	const compiled = parameterSource(context).compile('computed');
+	return context.getInputData().map((_, item) => ({
+		n8n: outcome(() => context.getNodeParameter('computed', item)),
+		ours: outcome(() => valueOf(compiled, item)),
+	}));
+}
+
+/** The context, with every call of n8n's engine noted. */
+export function counted(context: IExecuteFunctions, note: () => void): IExecuteFunctions {
+	return Object.create(context, {
+		evaluateExpression: {
+			value(this: object, expression: string, item: number): unknown {
+				note();
+				return Reflect.apply(context.evaluateExpression, this, [expression, item]);
+			},
+		},
+	});
 }
 
 function outcome(read: () => unknown): string {

@@ -1,21 +1,16 @@
 /**
  * Reads node parameters for many items. A parameter is looked at once; what is left per item is as little as it can be:
- * nothing for a fixed value, a property access for a plain `{{ $json.path }}`, and one call of n8n's expression engine for
- * all other expressions together.
+ * nothing for a fixed value, a property access for a plain `{{ $json.path }}`, and for all other expressions together a
+ * part of a call of n8n's expression engine, or one call.
  */
 import { isPlainObject } from '../../capi';
-import { ExpressionBatch, type Evaluate } from './expressionBatch';
+import { ExpressionBatch, type ExpressionRun } from './expressionBatch';
 import { compilePath } from './jsonPath';
 
 /** What the reading of parameters needs from n8n. */
-export interface NodeParameters {
+export interface NodeParameters extends ExpressionRun {
 	/** The parameter as it is saved, expressions unevaluated; undefined where the node hides or lacks it. */
 	raw(name: string): unknown;
-	evaluate: Evaluate;
-	/** The JSON of an input item. */
-	itemJson(itemIndex: number): unknown;
-	/** How many input items there are. */
-	readonly itemCount: number;
 }
 
 /** So many items are asked for a value that holds for the whole run. */
@@ -30,9 +25,7 @@ export class ParameterSource {
 	private readonly batch: ExpressionBatch;
 
 	constructor(private readonly parameters: NodeParameters) {
-		this.batch = new ExpressionBatch((expression, itemIndex) =>
-			parameters.evaluate(expression, itemIndex),
-		);
+		this.batch = new ExpressionBatch(parameters);
 	}
 
 	/** The parameter as it is saved, for one that cannot be an expression. */
