@@ -160,7 +160,7 @@ describe('Validate', () => {
 					'Currency “EURO” is not an ISO 4217 code. Set Currency to three letters such as EUR or USD.',
 				error: 'Currency “EURO” is not an ISO 4217 code [item 1]',
 			});
-			expect(hints[0]).toMatch(/^Events: 1 valid, 4 refused\. Refused 2 times: Currency/);
+			expect(hints[0]).toMatch(/^1 of 5 events valid, 4 refused\. Refused 2 times: Currency/);
 		},
 	);
 

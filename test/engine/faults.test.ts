@@ -316,7 +316,7 @@ describe('one event that Meta does not take', () => {
 	it('is named with the others of its reason when the run stops', async () => {
 		const { error } = await send(leads);
 		expect(error?.message).toMatch(
-			/^54 of 60 events sent, 6 not: .*lead was deleted \[item 7, 16, 25, 34, 43 and 1 more\]$/,
+			/^54 of 60 events sent, 6 refused: .*lead was deleted \[item 7, 16, 25, 34, 43 and 1 more\]$/,
 		);
 		expect(textOf(error).match(/2804036/g)).toHaveLength(1);
 		expect(error?.description).toContain('Running again is safe');
@@ -403,7 +403,7 @@ describe('what Meta cannot recognize again', () => {
 		});
 		failFrom(2, { kind: 'error', code: 10 });
 		const { error } = await send({ items: listOf(anonymous) });
-		expect(error?.message).toMatch(/^20 of 60 events sent, 40 not: /);
+		expect(error?.message).toMatch(/^20 of 60 events sent, 40 not sent: /);
 		expect(error?.description).toMatch(
 			/remove the events that were sent.*no Event ID, Event Time or Order ID/,
 		);

@@ -33,7 +33,7 @@ it('counts what was sent, refused, skipped and left out, and names what was reco
 	});
 	expect(hints).toEqual([
 		expect.stringMatching(
-			/^Events: 1 of 1 sent, 1 refused, 1 skipped\. Recognized: WooCommerce Order \(1\)\. Refused once: Value is not a number\..*Skipped once: The order was canceled.*Phone left out once: no phone number of its country\. /,
+			/^1 of 3 events sent, 1 refused, 1 skipped\. Recognized: WooCommerce Order \(1\)\. Refused once: Value is not a number\..*Skipped once: The order was canceled.*Phone left out once: no phone number of its country\. /,
 		),
 	]);
 	expect(outputs[1]).toHaveLength(1);
@@ -116,5 +116,36 @@ describe('the row of an event', () => {
 			match: { sent: ['em', 'country'] },
 			payload: { event_name: 'Purchase' },
 		});
+	});
+});
+
+describe('counts all events of the run', () => {
+	const good = (id: string) => ({
+		email: 'mia.reed@example.com',
+		event_time: minutesAgo(5),
+		order_id: id,
+		value: 1,
+		currency: 'EUR',
+	});
+	const parameters = { actionSource: 'other', eventName: 'Purchase' };
+
+	it('so that those that were refused are not beside the number of those that were sent', async () => {
+		const { hints } = await runSendEvent(double, {
+			items: [good('A'), good('B'), { ...good('C'), value: 'many' }],
+			onError: 'continueRegularOutput',
+			parameters,
+		});
+		expect(hints).toEqual([
+			expect.stringMatching(/^2 of 3 events sent, 1 refused\. Refused once: /),
+		]);
+	});
+
+	it('in the error that stops it too', async () => {
+		const { error } = await runSendEvent(double, {
+			items: [good('A'), { ...good('B'), value: 'many' }, order({ status: 'cancelled' })],
+			parameters: { ...parameters, eventName: 'fromInput' },
+		});
+		expect(error?.message).toMatch(/^Nothing was sent \(1 of 3 events refused\): /);
+		expect(error?.description).toMatch(/1 of 3 events ready, 1 refused, 1 skipped\./);
 	});
 });

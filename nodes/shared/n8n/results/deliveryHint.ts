@@ -19,7 +19,7 @@ export function hintAtDelivery(context: IExecuteFunctions, delivery: Delivery): 
 	)
 		return;
 	const parts = [
-		`${delivery.counts.sent} of ${delivery.results.length} events were sent in ${requests.length} requests.`,
+		`The events went to Meta in ${requests.length === 1 ? '1 request' : `${requests.length} requests`}.`,
 		...(repeated > 0 ? [`${repeated} of them had to be tried again.`] : []),
 		...(wentSingly
 			? ['Meta refused every request with more than one event, so that events went one by one.']

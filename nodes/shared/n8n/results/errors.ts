@@ -76,23 +76,16 @@ const RERUN: Readonly<Record<Rerun, string>> = {
 
 /**
  * The error that ends a run in which not everything arrived: how many were sent, which were not, what to do.
- * `uncertain` is how many of `refused` may have arrived all the same.
+ * @param counts what became of all events, in words; empty where nothing arrived
  */
 export function toIncompleteRunError(
 	node: INode,
 	refused: readonly NotSent[],
-	counts: { readonly sent: number; readonly uncertain: number },
+	counts: string,
 	rerun: Rerun,
 	totals: readonly string[],
 ): NodeOperationError {
-	const { sent, uncertain } = counts;
-	const unsent = refused.length - uncertain;
-	const parts = [
-		`${sent} of ${sent + refused.length} events sent`,
-		...(unsent > 0 ? [`${unsent} not`] : []),
-		...(uncertain > 0 ? [`${uncertain} may have arrived`] : []),
-	];
-	const outcome = sent + uncertain === 0 ? 'Nothing was sent' : parts.join(', ');
+	const outcome = counts === '' ? 'Nothing was sent' : counts;
 	const problems = groupProblems(refused);
 	return new NodeOperationError(node, lineOfRun(outcome, problems), {
 		description: descriptionOf([...listProblems(problems, OF_DELIVERY), ...totals, RERUN[rerun]]),

@@ -5,11 +5,16 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { dropWords, type MatchReport, type Refusal, type Skip } from '../../capi';
+import type { EventResult } from '../../delivery';
+import { countsInWords } from './countsInWords';
 
 interface Counted {
 	count: number;
 	readonly words: string;
 }
+
+/** How many events that were sent off came to what. */
+type DeliveryCounts = Readonly<Record<EventResult['status'], number>>;
 
 const MOST_REASONS = 3;
 
@@ -24,7 +29,8 @@ export class RunTally {
 
 	private refused = 0;
 
-	private skipped = 0;
+	/** How many events were left out on purpose. */
+	skipped = 0;
 
 	private ready = 0;
 
@@ -61,37 +67,48 @@ export class RunTally {
 
 	/**
 	 * Says above the output what became of the run's events, where it is worth a line.
-	 * @param done what became of those that were not refused, such as `2 of 2 sent`
+	 * @param delivered what became of those that were sent off; left out after a validation
 	 */
-	hint(context: IExecuteFunctions, done: string): void {
+	hint(context: IExecuteFunctions, delivered?: DeliveryCounts): void {
 		if (typeof context.addExecutionHints !== 'function') return;
 		this.warnOfTestEventCode(context);
-		const isPlain = this.refused + this.skipped + this.drops.size + this.formats.size === 0;
+		const { refused = 0, not_sent = 0, uncertain = 0 } = delivered ?? {};
+		const missing = this.refused + refused + not_sent + uncertain;
+		const isPlain = missing + this.skipped + this.drops.size + this.formats.size === 0;
 		if (isPlain) return;
 		const refusals = lines(
 			this.refusals,
 			({ words, count: times }) => `Refused ${timesOf(times)}: ${words}`,
 		);
-		const message = [this.counts(done), ...this.recognized(), ...refusals, ...this.leftOut()].join(
-			' ',
-		);
-		const type = this.refused > 0 ? 'warning' : 'info';
+		const counts = `${this.counts(delivered === undefined ? 'valid' : 'sent', delivered)}.`;
+		const message = [counts, ...this.recognized(), ...refusals, ...this.leftOut()].join(' ');
+		const type = missing > 0 ? 'warning' : 'info';
 		context.addExecutionHints({ message, type, location: 'outputPane' });
 	}
 
-	/** The same without the refusals, one line each, for the error that stops a run: n8n then shows no hints. */
-	linesBesidesRefusals(done: string): string[] {
-		const counts = this.skipped > 0 ? [this.counts(done)] : [];
-		return [...counts, ...this.recognized(), ...this.leftOut()];
+	/**
+	 * The same without the refusals, one line each, for the error that stops a run: n8n then shows no hints.
+	 * @param counts all events in words, where the error's own line does not count them
+	 */
+	linesBesidesRefusals(counts = ''): string[] {
+		return [...(counts === '' ? [] : [`${counts}.`]), ...this.recognized(), ...this.leftOut()];
 	}
 
-	private counts(done: string): string {
-		const counts = [
-			...(this.ready > 0 ? [done] : []),
-			...(this.refused > 0 ? [`${this.refused} refused`] : []),
-			...(this.skipped > 0 ? [`${this.skipped} skipped`] : []),
-		].join(', ');
-		return `Events: ${counts}.`;
+	/**
+	 * All events of the run in words: `1 of 3 events sent, 2 refused`.
+	 * @param delivered what became of those that passed the checks; where it is left out, they are what was done
+	 */
+	counts(word: 'sent' | 'valid' | 'ready', delivered?: DeliveryCounts): string {
+		return countsInWords(
+			{
+				done: delivered?.sent ?? this.ready,
+				refused: this.refused + (delivered?.refused ?? 0),
+				notSent: delivered?.not_sent ?? 0,
+				uncertain: delivered?.uncertain ?? 0,
+				skipped: this.skipped,
+			},
+			word,
+		);
 	}
 
 	private recognized(): string[] {

@@ -55,8 +55,9 @@ function stopIfIncomplete(
 		result.status === 'sent' ? [] : [{ itemIndex, reason: { failure: result.failure } }],
 	);
 	if (refused.length === 0) return;
-	const totals = tally.linesBesidesRefusals(`${counts.sent} of ${delivered.length} sent`);
-	throw toIncompleteRunError(context.getNode(), refused, counts, judgeRerun(delivered), totals);
+	const outcome = counts.sent + counts.uncertain === 0 ? '' : tally.counts('sent', counts);
+	const totals = tally.linesBesidesRefusals();
+	throw toIncompleteRunError(context.getNode(), refused, outcome, judgeRerun(delivered), totals);
 }
 
 /** The item of an event; none where an item per request tells of it. */

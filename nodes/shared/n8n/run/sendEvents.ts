@@ -36,14 +36,14 @@ export async function sendEvents(
 		onDelivered !== undefined,
 	);
 	const ready = checked.filter((entry) => entry.kind === 'ready');
-	if (!options.validateOnly) stopIfRefused(context, checked, tally, ready.length);
+	if (!options.validateOnly) stopIfRefused(context, checked, tally);
 	if (options.validateOnly || ready.length === 0) {
-		tally.hint(context, `${ready.length} valid`);
+		tally.hint(context);
 		const items = writeItems(context, checked, options);
 		return summary ? await writeSummary(context, summary, items, options) : items;
 	}
 	const delivery = await deliverReady(context, ready, options);
-	tally.hint(context, `${delivery.counts.sent} of ${ready.length} sent`);
+	tally.hint(context, delivery.counts);
 	const ended = putResults(checked, delivery);
 	onDelivered?.(takenOf(ended));
 	hintAtDelivery(context, delivery);
@@ -58,11 +58,10 @@ function stopIfRefused(
 	context: IExecuteFunctions,
 	checked: readonly Checked[],
 	tally: RunTally,
-	readyCount: number,
 ): void {
 	const refused = checked.filter((entry) => entry.kind === 'refused');
 	if (refused.length === 0 || context.continueOnFail()) return;
-	const totals = tally.linesBesidesRefusals(`${readyCount} ready and not sent`);
+	const totals = tally.linesBesidesRefusals(tally.skipped > 0 ? tally.counts('ready') : '');
 	throw toRefusedRunError(context.getNode(), refused, checked.length, totals);
 }
 

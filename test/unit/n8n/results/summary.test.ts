@@ -120,7 +120,7 @@ describe('the summary of a run', () => {
 		expect(toSummaryJson(summary, true)).toEqual({
 			kind: 'summary',
 			needs_attention: true,
-			verdict: '3 of 6 events sent, 1 refused, 1 uncertain, 1 skipped.',
+			verdict: '3 of 6 events sent, 1 refused, 1 may have arrived, 1 skipped.',
 			next_step: 'Once: Currency is not a three-letter ISO 4217 code. Give a code such as EUR.',
 			events: 6,
 			sent: 3,

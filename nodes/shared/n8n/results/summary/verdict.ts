@@ -1,5 +1,6 @@
 /** What a run's counts come to: one line, and the one thing to do next. */
 import { CODES, displayName, type DropReason } from '../../../capi';
+import { countsInWords } from '../countsInWords';
 import type { RunSummary } from './runSummary';
 
 /** From this share on a weakness is the run's, not that of some events. */
@@ -14,19 +15,8 @@ export function needsAttention({ refused, notSent, uncertain }: RunSummary): boo
 export function verdictOf(summary: RunSummary): string {
 	const { events, ready, sent, refused, notSent, uncertain, skipped, isValidation } = summary;
 	if (events === 0) return 'There were no events.';
-	const done = isValidation ? ready : sent;
-	const parts = [
-		`${count(done)} of ${count(events)} events ${isValidation ? 'valid' : 'sent'}`,
-		...part(refused, 'refused'),
-		...part(notSent, 'not sent'),
-		...part(uncertain, 'uncertain'),
-		...part(skipped, 'skipped'),
-	];
-	return `${parts.join(', ')}.`;
-}
-
-function part(number: number, word: string): string[] {
-	return number === 0 ? [] : [`${count(number)} ${word}`];
+	const counts = { done: isValidation ? ready : sent, refused, notSent, uncertain, skipped };
+	return `${countsInWords(counts, isValidation ? 'valid' : 'sent')}.`;
 }
 
 function count(number: number): string {
