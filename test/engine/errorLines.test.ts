@@ -43,9 +43,9 @@ describe('the error that stops a run', () => {
 		const lines = error?.description?.split('<br>\n');
 		expect(lines).toEqual([
 			'[item 1, 3] Set Currency to three letters such as EUR or USD.',
-			'[item 2] Value is empty, but Meta refuses a Purchase without it. Map a value to Value.',
+			'[item 2] Value is empty, but Meta refuses a Purchase without it. Fill in Value under Set or Correct Fields, or let the items have a field value.',
 			expect.stringMatching(
-				/^\[item 4\] Phone was left out: no country code\. No other customer information is left\. Set Default Country.* Map Email, /,
+				/^\[item 4\] Phone was left out: no country code\. No other customer information is left\. Set Default Country.* Fill in Email, /,
 			),
 			'To send the other events all the same, set Settings > On Error to Continue.',
 		]);

@@ -201,12 +201,12 @@ const NOT_A_HISTORY: Refusal = {
 	code: 'history_invalid',
 	field: 'stage_history',
 	message: 'Stage History is not a list of stages with their times.',
-	cure: 'Map a list such as [{ "stage": "Qualified", "at": "2026-01-31T14:05:00Z" }], or its JSON text.',
+	cure: 'Give a list such as [{ "stage": "Qualified", "at": "2026-01-31T14:05:00Z" }], or its JSON text.',
 };
 
 const HISTORY_TOO_LONG: Refusal = {
 	code: 'history_invalid',
 	field: 'stage_history',
 	message: `Stage History has more than ${MOST_CHANGES.toLocaleString('en-US')} entries.`,
-	cure: 'Map a list with the changes of this one lead’s stage.',
+	cure: 'Give a list with the changes of this one lead’s stage.',
 };

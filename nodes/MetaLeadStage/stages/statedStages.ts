@@ -148,7 +148,7 @@ const MISSING: Refusal = {
 	code: 'stage_missing',
 	field: 'event_name',
 	message: 'Stage is empty.',
-	cure: 'Map the stage of the lead, or set the option "Items Without Stage": raw leads can be sent as the first stage.',
+	cure: 'Give the stage of the lead, or set the option "Items Without Stage": raw leads can be sent as the first stage.',
 };
 function unknown(stage: string): Refusal {
 	return {

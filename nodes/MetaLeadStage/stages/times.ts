@@ -82,7 +82,7 @@ function inFuture(seconds: number): Refusal {
 		code: 'stage_time_in_future',
 		field: 'event_time',
 		message: `Stage Time${shownTime(seconds)} lies in the future.`,
-		cure: "Map the time at which the lead reached the stage, with its offset: without one it is read in the workflow's time zone.",
+		cure: "Give the time at which the lead reached the stage, with its offset: without one it is read in the workflow's time zone.",
 	};
 }
 
@@ -90,7 +90,7 @@ const NOT_AFTER_LEAD: Refusal = {
 	code: 'stage_not_after_lead',
 	field: 'event_time',
 	message: 'Stage Time is not after Lead Created Time, and Meta drops such stages.',
-	cure: 'Map the time of the stage change, or set the option "Stages Not After the Lead" to "Move to One Second After".',
+	cure: 'Give the time of the stage change, or set the option "Stages Not After the Lead" to "Move to One Second After".',
 };
 const LEAD_TOO_YOUNG: Refusal = {
 	code: 'lead_created_in_future',

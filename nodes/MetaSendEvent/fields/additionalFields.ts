@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { CUSTOM_DATA_TABLE, EVENT_TABLE } from '../../shared/capi';
 import { fieldProperty } from '../../shared/n8n/descriptions/fieldProperties';
+import { SEND_EVENT_GROUPS } from '../../shared/n8n/parameters/fieldPlaces';
 
 const {
 	attribution_data,
@@ -41,7 +42,7 @@ const originalEvent: INodeProperties = {
 /** Event fields that few senders need (docs/meta-api.md section 2). */
 export const additionalFields: INodeProperties[] = [
 	{
-		displayName: 'Additional Fields',
+		displayName: SEND_EVENT_GROUPS.more.event,
 		name: 'additionalFields',
 		type: 'collection',
 		placeholder: 'Add Field',

@@ -44,7 +44,7 @@ export {
 } from './findings/codes';
 export { dropWords } from './findings/dropWords';
 export { shownTime, shownValue } from './findings/shownValue';
-export { refusal, skip, type Skip, warning } from './findings/findings';
+export { fillIn, refusal, skip, type Skip, warning } from './findings/findings';
 export { FREE_TEXT, REAL_WORDS } from './fillers';
 export { identify, type IdentityContext, MATCH_KEYS } from './identity';
 export { sha256 } from './identity/sha256';

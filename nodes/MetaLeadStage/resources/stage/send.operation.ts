@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { CONSENT_COLLECTION } from '../../../shared/n8n/descriptions/consent';
 import type { RunOperation } from '../../../shared/n8n/operations';
+import { LEAD_STAGE_GROUPS } from '../../../shared/n8n/parameters/fieldPlaces';
 import { readSendOptions, type SendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
 import { stageSendOptions } from '../../fields/options';
@@ -41,7 +42,7 @@ export async function sendStages(
 	const { source, sentBefore } = parametersWithoutSentBefore(context);
 	const funnel = requireFunnel(context, source);
 	const policy = readPolicy(source.collectionForRun('options'));
-	const options = readSendOptions(source, validateOnly);
+	const options = readSendOptions(source, validateOnly, LEAD_STAGE_GROUPS);
 	const nowSeconds = Math.floor(Date.now() / 1000);
 	const timezone = context.getTimezone();
 	const progress = policy.rememberSent ? StoredProgress.open(context) : undefined;

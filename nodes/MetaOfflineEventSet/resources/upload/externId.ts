@@ -61,7 +61,7 @@ const SEVERAL_EXTERN_IDS: Refusal = {
 	code: 'extern_id_several',
 	field: 'user_data.external_id',
 	message: 'The row has more than one extern_id.',
-	cure: 'Map a single extern_id for each row.',
+	cure: 'Give each row a single extern_id.',
 };
 const NOT_A_NAMESPACE: Refusal = {
 	code: 'namespace_not_an_id',
@@ -73,13 +73,13 @@ export const NAMESPACE_LOST_DIGITS: Refusal = {
 	code: 'precision_lost',
 	field: 'namespace_id',
 	message: 'Namespace ID is a number that lost its last digits before it came to the node.',
-	cure: 'Map the ID as text, from its source on.',
+	cure: 'Give the ID as text, from its source on.',
 };
 const EXTERN_ID_MISSING: Refusal = {
 	code: 'extern_id_missing',
 	field: 'user_data.external_id',
 	message: 'The row has no extern_id, but a Namespace ID is set.',
-	cure: 'Map the extern_id of the row, or leave Namespace ID empty.',
+	cure: 'Give the row an extern_id, or leave Namespace ID empty.',
 };
 const NAMESPACE_WITH_MATCH_KEYS: Refusal = {
 	code: 'namespace_with_match_keys',

@@ -3,6 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { mapItems } from '../../../shared/n8n/run/mapItems';
 import type { Mapped, MappedEvent } from '../../../shared/n8n/run/types';
 import { isPlainObject, readBody } from '../../../shared/capi';
+import { ROW_GROUPS } from '../../../shared/n8n/parameters/fieldPlaces';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { valueOf, type ParameterSource } from '../../../shared/n8n/parameters/parameters';
 import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
@@ -33,7 +34,7 @@ export const send: RunOperation = {
 			const namespace = valueOf(namespaceId, itemIndex);
 			return asUpload(entry.event, readBody(source.itemJson(itemIndex)), namespace);
 		});
-		return await sendEvents(context, mapped, readSendOptions(source, false));
+		return await sendEvents(context, mapped, readSendOptions(source, false, ROW_GROUPS));
 	},
 };
 

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { RunOperation } from '../../../shared/n8n/operations';
+import { SEND_EVENT_GROUPS } from '../../../shared/n8n/parameters/fieldPlaces';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { mapItems } from '../../../shared/n8n/run/mapItems';
@@ -49,5 +50,9 @@ export async function sendItems(
 ): Promise<INodeExecutionData[]> {
 	const source = parameterSource(context);
 	const mapped = mapItems(source, context.getInputData().length);
-	return await sendEvents(context, mapped, readSendOptions(source, validateOnly));
+	return await sendEvents(
+		context,
+		mapped,
+		readSendOptions(source, validateOnly, SEND_EVENT_GROUPS),
+	);
 }

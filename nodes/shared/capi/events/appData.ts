@@ -83,7 +83,7 @@ function assumeApplication(advertiser: 0 | 1 | undefined, findings: Findings): 0
 	findings.warn(
 		'application_tracking_assumed',
 		APPLICATION,
-		`${displayName(APPLICATION)} was sent as 0, because ${displayName('advertiser_tracking_enabled')} is 0. Map it if the ` +
+		`${displayName(APPLICATION)} was sent as 0, because ${displayName('advertiser_tracking_enabled')} is 0. Give it too if the ` +
 			'person has not opted out in the app.',
 	);
 	return 0;

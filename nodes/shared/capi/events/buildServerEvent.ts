@@ -77,7 +77,7 @@ export function buildServerEvent(
 	}
 	readSection(raw.user_data, 'user_data', findings);
 	if (rulesOf(context).checksIdentifiers && !findings.hasRefused('user_data'))
-		checkIdentifiers(userData, match, findings);
+		checkIdentifiers(userData, match, actionSource, findings);
 	if (actionSource !== undefined) {
 		checkRequiredFields(raw, event, actionSource, context, findings);
 		warnOfWeakMatching(actionSource, userData, match, findings);

@@ -110,7 +110,7 @@ function readProduct(
 		findings.warn(
 			'field_dropped',
 			path,
-			`${displayName(path)} has no quantity, so only its ID was sent, in Content IDs. Map a quantity.`,
+			`${displayName(path)} has no quantity, so only its ID was sent, in Content IDs. Give its quantity too.`,
 		);
 		return id;
 	}

@@ -70,7 +70,7 @@ function isBanned(key: string, findings: Findings): boolean {
 		findings.warn(
 			'personal_field_removed',
 			path,
-			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. Map it to Customer ` +
+			`${displayName(path)} was taken out of Custom Data, where Meta forbids data about a person. Give it as Customer ` +
 				'Information, where it is hashed.',
 		);
 		return true;
@@ -80,7 +80,7 @@ function isBanned(key: string, findings: Findings): boolean {
 	findings.warn(
 		'misplaced_field',
 		path,
-		`${displayName(path)} has no effect in Custom Data and was not sent. Map it to ${place}.`,
+		`${displayName(path)} has no effect in Custom Data and was not sent. Give it as ${place}.`,
 	);
 	return true;
 }

@@ -81,7 +81,7 @@ export function readWebAddress(
 		'url_invalid',
 		field,
 		`${displayName(field)}${shownValue(raw, 'address')} does not start with http:// or https://.`,
-		`Map the whole address of the page to ${displayName(field)}, with https:// before the domain.`,
+		`Give ${displayName(field)} the whole address of the page, with https:// before the domain.`,
 	);
 	return undefined;
 }
@@ -117,7 +117,7 @@ export function readEventId(raw: RawValue, findings: Findings): string | undefin
 		'precision_lost',
 		'event_id',
 		`${displayName('event_id')} is a number that has lost its last digits.`,
-		`Map ${displayName('event_id')} as text, from the original source.`,
+		`Give ${displayName('event_id')} as text, from the original source.`,
 	);
 	return undefined;
 }

@@ -63,7 +63,7 @@ export function warnOfUnstableEventId(findings: Findings): void {
 	findings.warn(
 		'event_id_unstable',
 		'event_id',
-		'Without Event ID, Event Time, Order ID or Lead ID Meta cannot recognize the event when the workflow runs again. Map ' +
+		'Without Event ID, Event Time, Order ID or Lead ID Meta cannot recognize the event when the workflow runs again. Give ' +
 			'one of them.',
 	);
 }

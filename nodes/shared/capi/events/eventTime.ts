@@ -43,7 +43,7 @@ function inFuture(seconds: number): Refusal {
 		code: 'event_time_in_future',
 		field: 'event_time',
 		message: `Event Time${shownTime(seconds)} lies in the future.`,
-		cure: "Map the time at which it happened, with its offset: without one it is read in the workflow's time zone.",
+		cure: "Give the time at which it happened, with its offset: without one it is read in the workflow's time zone.",
 	};
 }
 

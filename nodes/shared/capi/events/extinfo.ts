@@ -2,7 +2,7 @@
 import { isAbsent } from '../absence';
 import { deviceOfUserAgent } from './deviceOfUserAgent';
 import { DEVICE_FIELDS } from '../fields/appData';
-import type { Findings } from '../findings/findings';
+import { fillIn, type Findings } from '../findings/findings';
 import type { EdgeRules, RawObject, RawValue, UserData } from '../types';
 import { isObject, parseJson, readText } from '../values';
 
@@ -55,7 +55,7 @@ export function readExtinfo(
 			'extinfo_invalid',
 			FIELD,
 			`Device Information (extinfo) has ${entries.length} entries, but Meta takes exactly 16.`,
-			'Map the device fields by name, or a list of 16 texts in which unknown ones are empty.',
+			'Give the device fields by name, or a list of 16 texts in which unknown ones are empty.',
 		);
 		return undefined;
 	}
@@ -64,7 +64,7 @@ export function readExtinfo(
 		findings.missing(
 			`${FIELD}[${PLATFORM}]`,
 			'Meta refuses app events without the Platform.',
-			'Map Platform.',
+			fillIn('app_data.platform'),
 		);
 	} else if (platform === undefined) {
 		findings.refuse(
@@ -78,7 +78,7 @@ export function readExtinfo(
 		findings.missing(
 			`${FIELD}[${OS_VERSION}]`,
 			'Meta refuses app events without the OS Version.',
-			'Map OS Version.',
+			fillIn('app_data.os_version'),
 		);
 	}
 	return [platform ?? '', ...entries.slice(1)];
@@ -104,7 +104,7 @@ function withUserAgent(entries: string[], userData: UserData, findings: Findings
 	findings.warn(
 		'extinfo_from_user_agent',
 		FIELD,
-		`Device Information (extinfo) was read from Client User Agent. Map what it does not tell: ${missing.slice(0, MOST_NAMED).join(', ')}` +
+		`Device Information (extinfo) was read from Client User Agent. Give what it does not tell: ${missing.slice(0, MOST_NAMED).join(', ')}` +
 			`${missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : ''}.`,
 	);
 	return filled;

@@ -5,15 +5,18 @@ import type { Findings } from '../findings/findings';
 import { displayName } from '../fields/fieldNames';
 import type { PersonKey } from '../fields/person';
 import { isServer } from '../identity/userAgent';
-import { areTooBroad } from './matchStrength';
+import { areTooBroad, sufficientKeys } from './matchStrength';
 import type { ActionSource, MatchNotes, UserData } from '../types';
 
-const CURE = 'Map Email, Phone, Click ID or External ID.';
-
 /** Refuses an event without identifiers, or with too broad ones, and says which identifiers were dropped and why. */
-export function checkIdentifiers(userData: UserData, match: MatchNotes, findings: Findings): void {
+export function checkIdentifiers(
+	userData: UserData,
+	match: MatchNotes,
+	actionSource: ActionSource | undefined,
+	findings: Findings,
+): void {
 	const keys = Object.keys(userData).filter((key) => userData[key].length > 0);
-	const { what, cure } = droppedInWords(match);
+	const { what, cure } = droppedInWords(match, actionSource);
 	if (keys.length === 0) {
 		const rest = what === '' ? NOTHING_LEFT : `${what} No other customer information is left.`;
 		findings.refuse('no_identifier', 'user_data', rest, cure);
@@ -30,12 +33,21 @@ export function checkIdentifiers(userData: UserData, match: MatchNotes, findings
 const NOTHING_LEFT = 'No customer information is left to match the event by.';
 
 /** What was left out, and what to do about it, each once. */
-function droppedInWords({ dropped }: MatchNotes): { what: string; cure: string } {
+function droppedInWords(
+	{ dropped }: MatchNotes,
+	actionSource: ActionSource | undefined,
+): { what: string; cure: string } {
 	const words = dropped.map(({ key, reason }) => wordsOf(key, reason));
 	return {
 		what: joinOnce(words.map(({ what }) => what)),
-		cure: joinOnce([...words.map(({ cure }) => cure), CURE]),
+		cure: joinOnce([...words.map(({ cure }) => cure), askFor(sufficientKeys(actionSource))]),
 	};
+}
+
+/** `Fill in Email, Phone or External ID.` */
+function askFor(keys: readonly PersonKey[]): string {
+	const names = keys.map((key) => displayName(`user_data.${key}`));
+	return `Fill in ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
 }
 
 function joinOnce(sentences: readonly string[]): string {
@@ -54,25 +66,25 @@ const LEAD_ID_IN_WORDS: ReadonlyMap<DropReason, { what: string; cure: string }> 
 		'precision_lost',
 		{
 			what: 'Lead ID came as a number and lost its last digits, so it was not sent.',
-			cure: 'Read and map Lead ID as text.',
+			cure: 'Read Lead ID as text, from its source on.',
 		},
 	],
 	[
 		'not_a_lead_id',
 		{
 			what: "Lead ID is not Meta's (15 to 17 digits), but perhaps the CRM's own.",
-			cure: 'Map the ID of the instant-form lead (leadgen_id).',
+			cure: 'Give Lead ID the ID of the instant-form lead (leadgen_id).',
 		},
 	],
 	[
 		'hashed_but_wanted_raw',
-		{ what: 'Lead ID came hashed, and Meta takes it plain.', cure: 'Map Lead ID unhashed.' },
+		{ what: 'Lead ID came hashed, and Meta takes it plain.', cure: 'Give Lead ID unhashed.' },
 	],
 	[
 		'not_text',
 		{
 			what: 'Lead ID is neither text nor a number.',
-			cure: 'Map the field that holds the ID itself.',
+			cure: 'Give Lead ID the ID itself, and no object.',
 		},
 	],
 ]);
@@ -84,7 +96,7 @@ function leadIdInWords(reason: DropReason | undefined): string | undefined {
 }
 
 const NO_LEAD_ID =
-	'Lead ID is empty, by which Meta matches stages best. Store the ID of the instant-form lead in the CRM and map it.';
+	'Lead ID is empty, by which Meta matches stages best. Store the ID of the instant-form lead in the CRM and send it along.';
 
 /** The identifiers Meta matches web events by, besides contact data. */
 const BROWSER_IDENTIFIERS: readonly PersonKey[] = ['fbp', 'fbc', 'client_ip_address'];
@@ -108,7 +120,7 @@ export function warnOfWeakMatching(
 		findings.warn(
 			'user_agent_of_server',
 			'user_data.client_user_agent',
-			"Client User Agent is that of a program or server, not of the visitor's browser. Map the browser's, as the shop " +
+			"Client User Agent is that of a program or server, not of the visitor's browser. Give the browser's, as the shop " +
 				'stores it with the order.',
 		);
 	}

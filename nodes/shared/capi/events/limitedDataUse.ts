@@ -111,7 +111,7 @@ function readPlace(raw: RawEvent, userData: UserData, findings: Findings): Limit
 			'ldu_location_missing',
 			'data_processing_options_state',
 			'Limited Data Use is on, but there is neither a state nor an IP address to find it by.',
-			'Choose the state in the option Limited Data Use, or give Client IP Address.',
+			'Choose the state in the option Limited Data Use, or give Client IP Address (client_ip_address).',
 		);
 	}
 	return {

@@ -51,6 +51,15 @@ const HELPFUL_BY_SOURCE: Readonly<Partial<Record<ActionSource, readonly PersonKe
 	business_messaging: ['em', 'ph', 'fn', 'ln'],
 };
 
+const MOST_NAMED = 3;
+
+/** Takes an action source; gives the keys that are asked for where an event has none: each of them is enough by itself. */
+export function sufficientKeys(actionSource: ActionSource | undefined): readonly PersonKey[] {
+	const helpful = (actionSource && HELPFUL_BY_SOURCE[actionSource]) ?? HELPFUL;
+	const enough = helpful.filter((key) => !areTooBroad([key]) && key !== 'client_ip_address');
+	return [...enough, 'external_id' as const].slice(0, MOST_NAMED);
+}
+
 export interface Strength {
 	readonly strength: MatchStrength;
 	/** The one key that would help most, left out where none of priority is missing. */

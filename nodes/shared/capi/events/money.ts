@@ -34,7 +34,7 @@ export function readMoney(
 			'currency_conflict',
 			'custom_data.currency',
 			`Currency “${currency}” is another than the one written next to Value (${written.slice(0, MOST_NAMED).join(', ')}).`,
-			'Map a Value without a currency, or the Currency that belongs to it.',
+			'Give Value without a currency, or the Currency that belongs to it.',
 		);
 	}
 	if (currency === undefined && isAbsent(fields.currency)) {
@@ -44,7 +44,7 @@ export function readMoney(
 			findings.warn(
 				'value_without_currency',
 				'custom_data.currency',
-				'Currency is empty, so Meta cannot use Value. Map a Currency such as EUR.',
+				'Currency is empty, so Meta cannot use Value. Give a Currency such as EUR.',
 			);
 		}
 	}
@@ -75,14 +75,14 @@ function readValue(
 			'amount_ambiguous',
 			'custom_data.value',
 			`Value${shownValue(fields.value, 'amount')} can be read as two amounts: with thousands or with decimals.`,
-			'Map Value as a number, or with two decimals.',
+			'Give Value as a number, or with two decimals.',
 		);
 	} else {
 		findings.refuse(
 			'amount_invalid',
 			'custom_data.value',
 			`Value${shownValue(fields.value, 'amount')} is not a number.`,
-			'Map the amount alone to Value, such as 12.50.',
+			'Give Value the amount alone, such as 12.50.',
 		);
 	}
 	return [];

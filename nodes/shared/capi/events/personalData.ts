@@ -61,7 +61,7 @@ export function warnOfPersonalData(field: string, findings: Findings): void {
 	findings.warn(
 		'potentially_personal_data',
 		field,
-		`${displayName(field)} seems to hold an email address or phone number, for which Meta may drop the event. Map it to ` +
+		`${displayName(field)} seems to hold an email address or phone number, for which Meta may drop the event. Give it as ` +
 			'Customer Information instead.',
 	);
 }

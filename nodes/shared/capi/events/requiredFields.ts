@@ -1,7 +1,7 @@
 /** What the table of action sources requires, and which of them is meant where an event has nothing of a website. */
 import { ACTION_SOURCES } from '../fields/actionSources';
 import { displayName } from '../fields/fieldNames';
-import type { Findings } from '../findings/findings';
+import { fillIn, type Findings } from '../findings/findings';
 import type { ActionSource, EdgeRules, EventContext, RawEvent, ServerEvent } from '../types';
 import { isObject } from '../values';
 import { likelySourceOf } from './likelySource';
@@ -38,7 +38,7 @@ export function checkRequiredFields(
 			continue;
 		}
 		const isLast = actionSource === 'website' && field === missing.at(-1);
-		const cure = `Map a value to ${displayName(field)}.`;
+		const cure = fillIn(field);
 		findings.missing(
 			field,
 			`${source} events need it.`,

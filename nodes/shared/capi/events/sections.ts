@@ -16,7 +16,7 @@ export function readSection(raw: RawValue, section: string, findings: Findings):
 		'wrong_type',
 		section,
 		`${displayName(section)} is not an object with fields.`,
-		`Map ${displayName(section)} as an object, or as its JSON text.`,
+		`Give ${displayName(section)} as an object, or as its JSON text.`,
 	);
 	return {};
 }

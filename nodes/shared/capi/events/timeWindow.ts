@@ -55,8 +55,8 @@ export function warnOfMissingTime(
 	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
 	if (!isOfStore && !hasKey && eventName !== 'Purchase') return;
 	const why = isOfStore
-		? 'Map the time of the sale: by it Meta recognizes a store event that is sent again.'
-		: 'Map the time at which it happened.';
+		? 'Give the time of the sale: by it Meta recognizes a store event that is sent again.'
+		: 'Give the time at which it happened.';
 	findings.warn(
 		'event_time_missing',
 		'event_time',

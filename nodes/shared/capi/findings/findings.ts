@@ -14,6 +14,11 @@ export function warning(code: WarningCode, field: string, message: string): Warn
 	return { code, field, message };
 }
 
+/** What to do where a field is empty; the node says besides where its mapping mode has the field. */
+export function fillIn(field: string): string {
+	return `Fill in ${displayName(field)}.`;
+}
+
 /** Why an event is left out on purpose, and the sentence that the output has for it. */
 export interface Skip {
 	readonly code: SkipCode;
@@ -49,7 +54,7 @@ export class Findings {
 	}
 
 	/** A required field is empty; `rule` completes the sentence "Order ID is empty, but ...". */
-	missing(field: string, rule: string, cure = `Map a value to ${displayName(field)}.`): void {
+	missing(field: string, rule: string, cure = fillIn(field)): void {
 		this.refuse(
 			'required_field_missing',
 			field,
@@ -69,7 +74,7 @@ export class Findings {
 		this.warn(
 			'precision_lost',
 			field,
-			`${displayName(field)} was not sent: it came as a number and lost its last digits. Map it as text, from the source.`,
+			`${displayName(field)} was not sent: it came as a number and lost its last digits. Give it as text, from the source.`,
 		);
 	}
 }

@@ -49,7 +49,7 @@ const CLICK_TIME_UNKNOWN: Warning = {
 	code: 'click_time_unknown',
 	field: 'user_data.fbc',
 	message:
-		'Click ID (fbc) has the time of the event, as that of the click is not known. Map Click Time.',
+		'Click ID (fbc) has the time of the event, as that of the click is not known. Give Click Time too.',
 };
 
 const CLICK_ID_EXPIRED: Warning = {
@@ -64,7 +64,7 @@ const CLICK_AFTER_EVENT: Warning = {
 	code: 'click_after_event',
 	field: 'user_data.fbc',
 	message:
-		'Click ID (fbc) is newer than the event, so it cannot have led to it. Store the click with the order, and map it ' +
+		'Click ID (fbc) is newer than the event, so it cannot have led to it. Store the click with the order, and give it ' +
 		'from there.',
 };
 

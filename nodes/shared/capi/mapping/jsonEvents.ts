@@ -15,7 +15,7 @@ const NOT_JSON: Refusal = {
 	code: 'not_json',
 	field: 'eventJson',
 	message: 'Event JSON cannot be read as JSON.',
-	cure: 'Check quotes, commas and brackets, or map an object instead of text.',
+	cure: 'Check quotes, commas and brackets, or give an object instead of text.',
 };
 
 /** One entry of Event JSON. */

@@ -63,7 +63,7 @@ export function warnOfName(path: string | undefined): readonly Warning[] {
 		{
 			code: 'name_not_split',
 			field: 'user_data.fn',
-			message: `The name at ${showablePath(path)} was not sent: first and last name cannot be told apart. Map First Name and Last Name.`,
+			message: `The name at ${showablePath(path)} was not sent: first and last name cannot be told apart. Give First Name and Last Name.`,
 		},
 	];
 }
@@ -80,7 +80,7 @@ export function warnOfDoubtfulUnits(path: string): Warning {
 	return {
 		code: 'amount_units_doubtful',
 		field: 'custom_data.value',
-		message: `The amount at ${showablePath(path)} is a whole number of a payment service, and most of these count in the smallest unit (cents). It was sent as it stands: if it is 100 times too high, map Value with Map Each Field Below.`,
+		message: `The amount at ${showablePath(path)} is a whole number of a payment service, and most of these count in the smallest unit (cents). It was sent as it stands: if it is 100 times too high, give Value with Map Each Field Below.`,
 	};
 }
 

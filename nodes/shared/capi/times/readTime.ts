@@ -10,7 +10,7 @@ export interface UnreadableTime {
 	readonly cure: string;
 }
 
-const ISO_CURE = 'Map Unix seconds or an ISO date and time such as 2026-01-31T14:05:00+01:00.';
+const ISO_CURE = 'Give Unix seconds or an ISO date and time such as 2026-01-31T14:05:00+01:00.';
 
 const WORDS: Readonly<Record<TimeProblem, { message: (field: string) => string; cure: string }>> = {
 	not_a_time: {

@@ -22,14 +22,14 @@ export const EVENT_SUBCODES: readonly ErrorRule[] = [
 		subcode: 2804009,
 		kind: 'invalid_request',
 		what: 'The Value of a Purchase is missing.',
-		cure: 'Map Value to a field that holds the amount.',
+		cure: 'Give Value the amount.',
 	},
 	{
 		code: 100,
 		subcode: 2804010,
 		kind: 'invalid_request',
 		what: 'The Currency of a Purchase is missing.',
-		cure: 'Map Currency to a three-letter ISO 4217 code such as EUR.',
+		cure: 'Set Currency to a three-letter ISO 4217 code such as EUR.',
 	},
 	{
 		code: 100,
@@ -43,7 +43,7 @@ export const EVENT_SUBCODES: readonly ErrorRule[] = [
 		subcode: 2804036,
 		kind: 'invalid_request',
 		what: 'The Lead ID is not valid or the lead was deleted.',
-		cure: 'Map Lead ID to the 15 to 17 digits Meta gave the lead, as text so that no digit is lost.',
+		cure: 'Give Lead ID the 15 to 17 digits that Meta gave the lead, as text so that no digit is lost.',
 	},
 	{
 		code: 100,
@@ -58,7 +58,7 @@ export const EVENT_SUBCODES: readonly ErrorRule[] = [
 		subcode: 2804050,
 		kind: 'invalid_request',
 		what: 'The event says too little about the customer.',
-		cure: 'Map at least one strong match key such as Email, Phone, External ID, fbc or fbp, or several weaker ones together.',
+		cure: 'Give at least one strong identifier such as Email, Phone, External ID, Click ID (fbc) or Browser ID (fbp), or several weaker ones together.',
 	},
 	{
 		code: 100,
@@ -122,22 +122,22 @@ export const MESSAGING_SUBCODES: readonly ErrorRule[] = [
 	messagingRule(
 		2804075,
 		'The Instagram-Scoped User ID (ig_sid) is missing.',
-		'Map it to the sender’s ID of the Instagram webhook.',
+		'Give it the sender’s ID of the Instagram webhook.',
 	),
 	messagingRule(
 		2804079,
 		'The Instagram Account ID (ig_account_id) is missing.',
-		'Map it to the ID of your Instagram business account.',
+		'Give it the ID of your Instagram business account.',
 	),
 	messagingRule(
 		2804087,
 		'The Click to WhatsApp ID (ctwa_clid) is not that of a real click.',
-		'Map it to referral.ctwa_clid of the first message of the WhatsApp webhook; invented values cannot be used, not even for tests.',
+		'Give it referral.ctwa_clid of the first message of the WhatsApp webhook; invented values cannot be used, not even for tests.',
 	),
 	messagingRule(
 		2804116,
 		'Neither a Page ID nor a WhatsApp Business Account ID is given.',
-		'Map the ID of the account the conversation took place with.',
+		'Give the ID of the account the conversation took place with.',
 	),
 	messagingRule(2804131, 'The dataset has no Page linked to it.', MESSAGING_DATASET),
 	messagingRule(

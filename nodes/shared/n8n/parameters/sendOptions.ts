@@ -1,6 +1,7 @@
 /** The options that hold for a whole run. */
 import { DEFAULT_DELIVERY_OPTIONS, type DeliveryOptions, type Edge } from '../../delivery';
 import { readEdge } from './edge';
+import { type FieldGroups, placesOfFields, type SayPlaces } from './fieldPlaces';
 import type { ParameterSource } from './parameters';
 
 /** An item for each event, for each request, or one for the run. */
@@ -23,6 +24,8 @@ export interface SendOptions {
 	readonly includeHtmlReport: boolean;
 	readonly timeoutMilliseconds: number;
 	readonly delivery: DeliveryOptions;
+	/** Says of refusals where the mapping mode has their fields. */
+	readonly sayPlaces: SayPlaces;
 }
 
 const MINUTE = 60_000;
@@ -30,12 +33,18 @@ const MINUTE = 60_000;
 /**
  * Takes the node's parameters; gives the run's options, each within its bounds.
  * @param validateOnly whether the run only shows what it would send
+ * @param groups how the node's panel asks for the fields of an event
  */
-export function readSendOptions(source: ParameterSource, validateOnly: boolean): SendOptions {
+export function readSendOptions(
+	source: ParameterSource,
+	validateOnly: boolean,
+	groups: FieldGroups,
+): SendOptions {
 	const options = source.collectionForRun('options');
 	const defaults = DEFAULT_DELIVERY_OPTIONS;
 	return {
 		validateOnly,
+		sayPlaces: placesOfFields(source, groups),
 		edge: readEdge(source),
 		output: OUTPUTS.find((output) => output === options.output) ?? 'perEvent',
 		simplify: options.simplify !== false,

@@ -83,19 +83,19 @@ const NO_DATASET: Refusal = {
 	code: 'dataset_missing',
 	field: 'datasetId',
 	message: 'Dataset is empty.',
-	cure: 'Choose a dataset or enter its ID from Meta Events Manager.',
+	cure: 'Choose it from the list, or choose By ID and paste the ID from Meta Events Manager.',
 };
 const DATASET_LOST_DIGITS: Refusal = {
 	code: 'precision_lost',
 	field: 'datasetId',
 	message: 'Dataset is a number that lost its last digits before it came to the node.',
-	cure: 'Map the ID as text, from its source on, or choose the dataset from the list.',
+	cure: 'Give the ID as text, from its source on, or choose the dataset from the list.',
 };
 const NOT_A_DATASET: Refusal = {
 	code: 'dataset_not_an_id',
 	field: 'datasetId',
 	message: 'Dataset is not an ID: a dataset ID has digits only.',
-	cure: 'Copy the ID of the dataset from Meta Events Manager, or map it as text.',
+	cure: 'Copy the ID of the dataset from Meta Events Manager, or give it as text.',
 };
 
 /** The event fields that the node's parameters give; whatever the item says of itself goes before them. */

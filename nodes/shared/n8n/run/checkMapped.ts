@@ -149,12 +149,13 @@ function withNotes(
 
 function refuse(
 	itemIndex: number,
-	refusals: readonly Refusal[],
+	found: readonly Refusal[],
 	raw: RawEvent | undefined,
 	ownerId: string,
 	output: JsonObject | undefined,
 	{ tally, summary, options }: Checks,
 ): Checked {
+	const refusals = options.sayPlaces(found, raw);
 	tally.noteRefused(refusals);
 	summary?.noteRefused(refusals);
 	const row = toRefusedRow(raw, refusals, ownerId, options, output);

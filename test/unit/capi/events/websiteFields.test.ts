@@ -91,7 +91,7 @@ function cureOf(
 	const time = readEventTime(raw.event_time, context);
 	const outcome = buildServerEvent(raw, customer, { ...context, time });
 	if (outcome.status !== 'refused') return '';
-	expect(outcome.refusals[0].cure).toBe('Map a value to Event Source URL.');
+	expect(outcome.refusals[0].cure).toBe('Fill in Event Source URL.');
 	return outcome.refusals[1].cure;
 }
 
@@ -114,12 +114,12 @@ describe('where a refused website event did not happen on a website', () => {
 			'By its cashier_id it did not happen on your website: choose the Action Source Physical Store (it happened in a store (offline event)).',
 		],
 	])('the cure names the source that %j shows', (changes, cure) => {
-		expect(cureOf(changes)).toBe(`Map a value to Client User Agent. ${cure}`);
+		expect(cureOf(changes)).toBe(`Fill in Client User Agent. ${cure}`);
 	});
 
 	it('the item is asked where the event itself does not tell', () => {
 		expect(cureOf({}, { source: 'email', sign: 'channel' })).toBe(
-			'Map a value to Client User Agent. By its channel it did not happen on your website: choose the Action Source Email (it happened by email).',
+			'Fill in Client User Agent. By its channel it did not happen on your website: choose the Action Source Email (it happened by email).',
 		);
 	});
 

@@ -90,7 +90,7 @@ export function toActivity(
 const NO_DEVICE_ADDRESS = warning(
 	'no_device_address',
 	'user_data.client_ip_address',
-	"Client IP Address is empty, so Meta takes this n8n's. Map the address of the device.",
+	"Client IP Address is empty, so Meta takes this n8n's. Give the address of the device.",
 );
 
 function checkName(name: string): Refusal[] {
@@ -112,7 +112,7 @@ function checkAdvertiser(userData: UserData, own: Own): Refusal[] {
 			'no_advertising_id',
 			'user_data.madid',
 			'Advertising ID (advertiser_id) is empty or all zeros, and the App Events API needs it.',
-			'Map Advertising ID, or set Send Through to Conversions API, which also matches by email, phone and anon_id.',
+			'Fill in Advertising ID, or set Send Through to Conversions API, which also matches by email, phone and anon_id.',
 		),
 	];
 }
@@ -169,7 +169,7 @@ function readExtinfo({ extinfo }: JsonObject = {}): {
 		return { entries, isComplete: missing.length === 0, warnings: [] };
 	}
 	const message =
-		'Device Information (extinfo) was not sent: the App Events API takes all 16 entries or none. Map ' +
+		'Device Information (extinfo) was not sent: the App Events API takes all 16 entries or none. Give ' +
 		`${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : ''}.`;
 	return {
 		entries,

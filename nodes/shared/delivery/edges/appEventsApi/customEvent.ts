@@ -55,7 +55,7 @@ export function checkCustomProperties({ custom_data: customData = {} }: ServerEv
 			'parameter_reserved',
 			`custom_data.${name}`,
 			`Custom property ${name} begins with an underscore, which the App Events API keeps for itself.`,
-			`Rename ${name}, or map Event Name, Event Time or Value if that is what it is.`,
+			`Rename ${name}, or give it as Event Name, Event Time or Value if that is what it is.`,
 		);
 	});
 }
