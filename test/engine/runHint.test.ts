@@ -103,6 +103,19 @@ describe('the row of an event', () => {
 		});
 	});
 
+	it('says in one line of text where each field stood, of refused and skipped events too', async () => {
+		const { outputs } = await runSendEvent(double, {
+			items: [order(), order({ total: 'many' }), order({ status: 'cancelled' })],
+			parameters: { ...parameters, operation: 'validate' },
+		});
+		expect(outputs[0].map(({ json: { status, mapping } }) => ({ status, mapping }))).toEqual(
+			['valid', 'would_be_refused', 'skipped'].map((status) => ({
+				status,
+				mapping: expect.stringMatching(/^WooCommerce Order: .*Email ← billing\.email/),
+			})),
+		);
+	});
+
 	it('brings all that was found with the payload', async () => {
 		const options = { simplify: true, includePayload: true };
 		const { outputs } = await runSendEvent(double, {

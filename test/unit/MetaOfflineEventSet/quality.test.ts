@@ -4,7 +4,7 @@ import { countRows } from '../../../nodes/MetaOfflineEventSet/resources/datasetQ
 import type { EventFigures } from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/eventFigures';
 import { readHistory } from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/history';
 import { toQualityItems } from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/qualityItems';
-import { toQualityPage } from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/qualityPage';
+import { toQualityPage } from '../../../nodes/MetaOfflineEventSet/resources/datasetQuality/page/qualityPage';
 import {
 	readOffline,
 	readWeb,

@@ -13,7 +13,7 @@ import { datasetLocator } from '../../fields/locators';
 import { withCounts } from './countEvents';
 import { readHistory, type HistoryPoint } from './history';
 import { toQualityItems } from './qualityItems';
-import { toQualityPage } from './qualityPage';
+import { toQualityPage } from './page/qualityPage';
 import { QUALITY_FIELDS, readOffline, readWeb, type EventQuality } from './readQuality';
 import { judgeEvents } from './verdicts';
 
@@ -49,7 +49,7 @@ export const get: ItemOperation = {
 		{
 			...simplifyField,
 			description:
-				'Whether to return the figures that count. Off gives all figures of Meta and the verdict of each best practice.',
+				'Whether to return only the most important figures. Off returns all figures of Meta and the verdict of each best practice.',
 		},
 		collectionField('Options', 'qualityOptions', [
 			{

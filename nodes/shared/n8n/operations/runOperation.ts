@@ -5,7 +5,7 @@ import { isObject } from '../../graph';
 import { plainLines } from '../requests/errorLines';
 import { toItemError } from '../requests/nodeErrors';
 import { openGraph } from '../requests/request';
-import { pairedByNumber } from '../results/pairedByNumber';
+import { pairedByNumber } from '../results/pairs';
 import { ItemContext, type ItemRun } from './itemContext';
 import type { ItemOperation, NodeOperations, Operation } from './operation';
 import { AGENT_PERMISSION } from './properties';

@@ -159,7 +159,7 @@ function listProblems([first, ...others]: readonly Problem[], whereToSeeAll: str
 		const short = `${itemTag(items)} ${message}`;
 		if (lines.length === MOST_LISTED || left < FEWEST_CHARACTERS) break;
 		const full = `${short} ${rest}`;
-		lines.push(full.length <= left ? full : cut(short, left));
+		lines.push(cut(full, left));
 		left -= full.length;
 	}
 	const unlisted = others.length + 1 - lines.length;

@@ -6,16 +6,11 @@ import type { Delivery, Edge, SentResult } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import type { Checked, Delivered, Ready, Reason, Refused } from '../run/types';
 import { lineOf, toEventError, toIncompleteRunError } from './errors';
-import {
-	type Outcome,
-	toEventItem,
-	toFailedRow,
-	toRefusedItem,
-	toRequestItem,
-} from './outputItems';
-import { pairedByNumber } from './pairedByNumber';
+import { toEventItem, toRequestItem } from './outputItems';
+import { pairedByNumber } from './pairs';
 import { isRetryable, judgeRerun } from './rerun';
 import type { RunTally } from './runTally';
+import { type Outcome, toFailedRow, toRefusedItem } from './unsentItems';
 
 /** An event whose run is over. After a validation the ready ones were not delivered. */
 type Ended = Checked | Delivered;

@@ -5,9 +5,10 @@ import type { JsonObject, RawEvent, Refusal, RunContext, Warning } from '../../c
 import { type EdgeRun, type EventReady, showSideBySide } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { readOwnerId } from '../requests/edgeOwner';
-import { toEventReport, toRefusedRow, toSkippedItem } from '../results/outputItems';
+import { toEventReport } from '../results/outputItems';
 import { RunTally } from '../results/runTally';
 import { RunSummary } from '../results/summary';
+import { toRefusedRow, toSkippedItem } from '../results/unsentItems';
 import type { Checked, Mapped, MappedEvent } from './types';
 
 /** So many events are checked at a stretch, in some tenths of a second, before n8n gets to serve others. */

@@ -1,0 +1,45 @@
+import { withMappingLine } from '../../../../nodes/shared/n8n/results/mappingLine';
+
+const lineOf = (format: string, fields: Record<string, string>, unused: string[] = []) =>
+	withMappingLine({ mapping: { format, fields, unused } })?.mapping;
+
+it('says in one line which field stood where, by the names of the panel', () => {
+	expect(
+		lineOf('Shopify Order', { em: 'body.customer.email', value: 'body.total_price' }, [
+			'body.note',
+		]),
+	).toBe(
+		'Shopify Order: Email ← body.customer.email, Value ← body.total_price; not used: body.note',
+	);
+});
+
+it('names no format that was not recognized, and nothing that was left unused', () => {
+	expect(lineOf('', { em: 'email' })).toBe('Email ← email');
+});
+
+it('stops after ten fields and three paths that were not used', () => {
+	const fields = Object.fromEntries(
+		[
+			'em',
+			'ph',
+			'fn',
+			'ln',
+			'ct',
+			'st',
+			'zp',
+			'country',
+			'value',
+			'currency',
+			'order_id',
+			'fbp',
+		].map((key) => [key, key]),
+	);
+	expect(lineOf('', fields, ['a', 'b', 'c', 'd', 'e'])).toMatch(
+		/Currency ← currency and 2 more; not used: a, b, c and 2 more$/,
+	);
+});
+
+it('leaves what has no mapping as it is', () => {
+	expect(withMappingLine({ stage_filled_in: false })).toEqual({ stage_filled_in: false });
+	expect(withMappingLine(undefined)).toBeUndefined();
+});
