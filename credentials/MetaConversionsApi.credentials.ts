@@ -27,7 +27,7 @@ export class MetaConversionsApi implements ICredentialType {
 	} as const;
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions#getting-the-access-token';
+		'https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/installation.md#access-token';
 
 	properties: INodeProperties[] = [
 		{

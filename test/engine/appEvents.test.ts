@@ -314,7 +314,7 @@ describe('through the App Events API', () => {
 	});
 
 	it.each<[what: string, more: IDataObject, words: RegExp]>([
-		['no advertising ID', { advertiser_id: undefined }, /Advertising ID .*Map Advertising ID/s],
+		['no advertising ID', { advertiser_id: undefined }, /Advertising ID .*Fill in Advertising ID/s],
 		[
 			'a name that breaks the rule',
 			{ _eventName: 'level.done' },

@@ -64,7 +64,7 @@ export const eventFields: readonly INodeProperties[] = [
 	},
 	{
 		displayName:
-			'The fields of each item are found by their names, and whole payloads of shops, forms and CRMs are recognized. <a href="https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/reference/mapping.md" target="_blank">Names</a> and <a href="https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/reference/formats.md" target="_blank">payloads</a> that are understood. To look first, choose Operation Validate.',
+			'Fields are found by <a href="https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/reference/mapping.md" target="_blank">their names</a>, and orders, leads and other payloads of <a href="https://github.com/n8n-nodes-meta-conversions/n8n-nodes-meta-conversions/blob/main/docs/reference/formats.md" target="_blank">shops, forms and CRMs</a> are recognized. Operation Validate shows what was found, without sending.',
 		name: 'mappingNotice',
 		type: 'notice',
 		default: '',

@@ -38,7 +38,7 @@ export const optionFields: INodeProperties[] = [
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to show the fbq line that the page has to run for the same event, so that Meta counts the two as one',
+				'Whether to show the line of Meta Pixel (fbq) that the page has to run for the same event, so that Meta counts the two as one',
 			displayOptions: { show: { '/operation': ['validate'] } },
 		},
 		{

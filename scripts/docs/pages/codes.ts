@@ -8,7 +8,7 @@ what to do.`;
 export function codesPage(): string {
 	return page('Codes', INTRO, [
 		'## Refused events',
-		"An event that Meta would refuse is not sent: it is n8n's error of its item, whose `details.codes` holds these codes.",
+		"An event that Meta would refuse is not sent: it is n8n's error of its item, whose `codes` holds these codes.",
 		codesTable(CODES.refusals),
 		'## Warnings',
 		'The event was sent, but something of it is lost or weak: `warnings[].code`.',

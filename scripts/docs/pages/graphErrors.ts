@@ -4,7 +4,7 @@ import { code, page, table } from '../markdown';
 import { FAILURE_KINDS } from '../texts/failureKinds';
 
 const INTRO = `What Meta may answer, what the node makes of it, and what to do. The message of an event or run that Meta refused holds Meta's own words and
-the numbers of this table; \`details.codes\` holds the kind.`;
+the numbers of this table; \`codes\` holds the kind.`;
 
 /** The Graph API's error codes and the kinds of failure that they are taken for. */
 export function graphErrorsPage(): string {

@@ -1,15 +1,27 @@
 import { CODES } from '../../../nodes/shared/capi/findings/codes';
 import { ERROR_TABLE } from '../../../nodes/shared/graph/errors/errorTable';
 import { code, page, table } from '../markdown';
+import { COMMON_MESSAGES, CREDENTIAL_MESSAGES } from '../texts/commonMessages';
 
-const INTRO = `You see a message and want to know what it means. Search this page for its first words or its code. Messages of a run name the item (\`[item 0]\` is the
-first) and say what to do; here is what each kind of message means.`;
+const INTRO = `You see a message and want to know what it means. Search this page for its first words without the name of the field, or for its code. Messages of a run
+name the item (\`[item 0]\` is the first) and say what to do; here is what each kind of message means.`;
 
 /** All that a person may read of an event, in alphabetical order of the words, each with its code and what became of the event. */
 export function messagesPage(): string {
 	return page('I see this message', INTRO, [
+		'## Met most often',
+		table(
+			['Message', 'What to do'],
+			COMMON_MESSAGES.map(({ message, cure }) => [message, cure]),
+		),
+		'## When a credential is tested',
+		'Test says in a sentence what Meta answered. Where there was no answer n8n shows a code alone, as a credential cannot word it:',
+		table(
+			['Message', 'What happened', 'What to do'],
+			CREDENTIAL_MESSAGES.map(({ message, what, cure }) => [code(message), what, cure]),
+		),
 		'## About an event',
-		'Codes stand in `codes` of the output, and in `details.codes` of an error.',
+		'Codes stand in `codes` of the output, also of an error.',
 		table(
 			['Message', 'Code', 'What became of it'],
 			[

@@ -31,7 +31,7 @@ const reportOptions = collectionField('Options', 'options', [
 
 const simplify = {
 	...simplifyField,
-	description: 'Whether to return the figures that count. Off gives all that was measured.',
+	description: 'Whether to return only the most important figures. Off returns all that was measured.',
 };
 
 export const getReport: RunOperation = {

@@ -13,7 +13,7 @@ import { describeEnds, judgeAll, judgeJob, type JobVerdict } from './judge';
 export const check: ItemOperation = {
 	name: 'Check Access',
 	description: 'See what the access token can do, what it lacks and when it ends',
-	action: 'Check access of the token',
+	action: 'Check access of token',
 	forModel:
 		'Tells which jobs the access token can do at Meta, which permission each lacks, and when the token and the API version end. Sends no event.',
 	changes: false,

@@ -20,7 +20,7 @@ const regionFields = ALL_REGIONS.map(({ id, displayName, initial }): INodeProper
 	type: 'options',
 	options: rules,
 	default: initial,
-	description: `What is asked of people in this region (${displayName})`,
+	description: `Whether events of people in this region need a yes (${displayName})`,
 	displayOptions: { show: { byRegion: [true] } },
 }));
 

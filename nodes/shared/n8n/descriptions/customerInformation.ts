@@ -11,7 +11,7 @@ export const CUSTOMER_INFORMATION: INodeProperties = {
 	placeholder: 'Add Field',
 	default: {},
 	description:
-		'What identifies the person. Give it as you have it: it is normalized and hashed before it leaves n8n; values that are hashed already are kept.',
+		'What identifies the person. Give it as you have it: it is normalized and hashed before it leaves n8n; values that are hashed already are sent as they are.',
 	options: fieldProperties(USER_DATA_FIELDS),
 };
 

@@ -21,7 +21,7 @@ export const INPUT_FORMAT: INodeProperties = {
 	],
 	default: 'automatic',
 	description:
-		'Whose payload the items are. A format that is chosen here refuses items of another one.',
+		'Whose payload the items are. With a format chosen here, items of any other are refused.',
 };
 
 /** Show what automatic mapping reads, and what only website events have. */
@@ -49,7 +49,7 @@ export const MAPPING_OPTIONS: readonly INodeProperties[] = [
 		type: 'options',
 		options: [
 			{
-				name: 'Send With a Warning',
+				name: 'Send With Warning',
 				value: 'send',
 				description: 'The pixel has counted them already',
 			},

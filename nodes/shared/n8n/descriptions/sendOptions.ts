@@ -168,6 +168,6 @@ const SEND_OPTIONS: readonly INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to return one flat row an event, with the important first. Off gives all warnings and what became of each identifier.',
+			'Whether to return one flat row per event, with the most important fields first. Off returns all warnings and what became of each identifier.',
 	},
 ];

@@ -93,9 +93,9 @@ const inItems: PlaceOf = ({ field, code }, source, { hasSetFields }) => {
 		return hasSetFields ? { fill: '', stands: `They are under ${SET_FIELDS_NAME}.` } : undefined;
 	const row = rowOf(field);
 	if (row === undefined || isChosen(field, code)) return undefined;
-	const own = `let the items have a field ${row.key}`;
+	const own = `in the items (${row.key})`;
 	if (!hasSetFields || !isSettable(row.key, source))
-		return { fill: `Fill in ${displayName(field)}: ${own}.`, stands: '' };
+		return { fill: `Fill in ${displayName(field)} ${own}.`, stands: '' };
 	const where = `under ${SET_FIELDS_NAME}`;
 	return {
 		fill: `Fill in ${displayName(field)} ${where}, or ${own}.`,

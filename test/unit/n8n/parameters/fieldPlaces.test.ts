@@ -170,7 +170,7 @@ describe.each(MODES)('in mode %s of Send Event', (mappingMode) => {
 
 /** Event JSON has no display names: there the path has to be named, or the part of the event. */
 function isByPath(text: string, name: string, mode: string): boolean {
-	if (mode !== 'json') return text.includes(`let the items have a field ${keyOf(name)}`);
+	if (mode !== 'json') return text.includes(`in the items (${keyOf(name)})`);
 	const row = ALL_FIELDS.find((field) => field.displayName === name);
 	return row !== undefined && (text.includes(row.key) || text.includes(row.section));
 }
@@ -195,7 +195,7 @@ describe('says where a field is', () => {
 
 	it('that is empty', () => {
 		expect(cure('autoMapInputData', noCurrency)).toBe(
-			'Fill in Currency under Set or Correct Fields, or let the items have a field currency.',
+			'Fill in Currency under Set or Correct Fields, or in the items (currency).',
 		);
 		expect(cure('defineBelow', noCurrency)).toBe('Fill in Currency.');
 		expect(cure('defineBelow', noCurrency, SEND_EVENT_GROUPS, 'crm')).toBe(
@@ -231,7 +231,7 @@ describe('says where a field is', () => {
 
 	it('of a row, which has no other', () => {
 		expect(cure('autoMapInputData', noCurrency, ROW_GROUPS)).toBe(
-			'Fill in Currency: let the items have a field currency.',
+			'Fill in Currency in the items (currency).',
 		);
 	});
 });
