@@ -62,7 +62,7 @@ export const COMMON_MESSAGES: readonly CommonMessage[] = [
 ];
 
 /** What n8n shows of a request that nobody answered: the name of the operating system's or Node.js's error, and nothing else. */
-export const CREDENTIAL_MESSAGES: ReadonlyArray<CommonMessage & { readonly what: string }> = [
+export const CREDENTIAL_MESSAGES: readonly (CommonMessage & { readonly what: string })[] = [
 	{
 		message: 'ENOTFOUND',
 		what: 'There is no server of that name, or n8n cannot look names up.',

@@ -51,7 +51,7 @@ export function warnOfDependents(paths: readonly string[]): readonly Warning[] {
 		{
 			code: 'dependent_left_out',
 			field: 'user_data',
-			message: `The parent or buyer was taken as the customer, and what may be about another person was not sent: ${places}${more}. Map Customer Information if that is the customer.`,
+			message: `The parent or buyer was taken as the customer, and what may be about another person was not sent: ${places}${more}. Give Customer Information if that is the customer.`,
 		},
 	];
 }

@@ -30,7 +30,7 @@ function readingOf(item: Record<string, unknown>) {
 }
 
 const NOT_SENT = (paths: string) => [
-	`The parent or buyer was taken as the customer, and what may be about another person was not sent: ${paths}. Map Customer Information if that is the customer.`,
+	`The parent or buyer was taken as the customer, and what may be about another person was not sent: ${paths}. Give Customer Information if that is the customer.`,
 ];
 
 describe('an item with the object of a child', () => {

@@ -57,7 +57,7 @@ interface Case {
 	readonly warnings: readonly string[];
 }
 
-const CASES: Array<readonly [string, Case]> = [
+const CASES: (readonly [string, Case])[] = [
 	...[...Object.entries(refused), ...Object.entries(warned)].map(
 		([code, outcome]) =>
 			[
