@@ -76,14 +76,17 @@ export class Sender {
 		};
 
 		for (;;) {
-			if (!(await this.waiting.forTurn(this.distance))) return fail(CANCELLED);
+			const turn = await this.waiting.forTurn(this.distance);
+			if (!turn) return fail(CANCELLED);
 			const reason = this.reasonToStop(frame);
 			if (reason) {
+				turn.end();
 				record.failure = reason;
 				return { status: 'stopped', request, reason, mayHaveArrived };
 			}
 			record.tries += 1;
 			const answer = await this.post(batch, body);
+			turn.end(answer.failure?.kind === 'throttled');
 			if (answer.failure === undefined) {
 				record.eventsReceived = answer.received;
 				record.fbtraceId = answer.fbtraceId;

@@ -6,6 +6,11 @@ const SLICE_MILLISECONDS = 1000;
 /** Keeping a distance before limits are reached may use this share of the time; the rest is kept for retries. */
 const SHARE_FOR_PACING = 0.5;
 
+/** Leave to make one call, to be ended once it is known whether Meta throttled it; without a word where it was not made. */
+export interface Turn {
+	end(isThrottled?: boolean): void;
+}
+
 /**
  * All waiting of one delivery, shared by its workers. It counts the time in which at least one request was held back,
  * and never lets that exceed the bound: a wait that would is refused before it begins.
@@ -21,6 +26,11 @@ export class Waiting {
 	private nextStart = 0;
 
 	private closedUntil = 0;
+
+	/** Whether the last call was throttled: then one call at a time finds out whether Meta lets any through again. */
+	private isThrottled = false;
+
+	private probe: Promise<void> | undefined;
 
 	constructor(
 		private readonly services: DeliveryServices,
@@ -57,11 +67,12 @@ export class Waiting {
 	}
 
 	/**
-	 * Waits until the next request may start: after the gate has opened, and `distance` after the request before.
+	 * Waits until the next request may start: after the gate has opened, `distance` after the request before, and after a
+	 * limit one alone at first, because other workers may have used up what Meta lets through.
 	 * @param distance milliseconds; 0 for none. Left out when pacing has used up its share of the time
-	 * @returns false when the execution was canceled meanwhile
+	 * @returns undefined when the execution was canceled meanwhile
 	 */
-	async forTurn(distance: number): Promise<boolean> {
+	async forTurn(distance: number): Promise<Turn | undefined> {
 		const now = this.services.nowMilliseconds();
 		let start = now;
 		if (distance > 0) {
@@ -78,9 +89,29 @@ export class Waiting {
 			this.nextStart = start + distance;
 		}
 		do {
-			if (!(await this.sleepUntil(Math.max(start, this.closedUntil)))) return false;
-		} while (this.closedUntil > this.services.nowMilliseconds());
-		return true;
+			if (!(await this.sleepUntil(Math.max(start, this.closedUntil)))) return undefined;
+			await this.probe;
+		} while (this.closedUntil > this.services.nowMilliseconds() || this.probe !== undefined);
+		return this.isThrottled ? this.beginProbe() : { end: (isThrottled) => this.noteAnswer(isThrottled) };
+	}
+
+	private beginProbe(): Turn {
+		let release = () => {};
+		this.probe = new Promise((resolve) => {
+			release = resolve;
+		});
+		return {
+			end: (isThrottled) => {
+				this.probe = undefined;
+				this.isThrottled = isThrottled ?? this.isThrottled;
+				release();
+			},
+		};
+	}
+
+	/** A call that was under way when another was throttled lifts no limit. */
+	private noteAnswer(isThrottled = false): void {
+		this.isThrottled ||= isThrottled;
 	}
 
 	private fits(cost: number): boolean {
