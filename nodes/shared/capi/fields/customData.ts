@@ -124,6 +124,7 @@ export const CUSTOM_DATA_TABLE = {
 			'order_reference',
 			'order_code',
 			'increment_id',
+			'amazon_order_id',
 			'invoice_number',
 			'invoice_id',
 			'invoice_no',

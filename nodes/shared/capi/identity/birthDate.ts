@@ -1,5 +1,7 @@
 import { monthOfName } from './monthNames';
 import type { Dropped, ItemContext, Normalizer, Outcome } from './outcome';
+import type { RawValue } from '../types';
+import { isObject, readText } from '../values';
 import { asciiDigits } from './value';
 
 interface CalendarDate {
@@ -29,6 +31,15 @@ export function normalizeBirthDate(text: string, item: ItemContext): Outcome {
 	if (!isBirthDate(date, item.nowMilliseconds)) return { dropped: 'impossible_date' };
 	const value = `${date.year}${twoDigits(date.month)}${twoDigits(date.day)}`;
 	return date.orderedByCountry ? { value, changed: ['ordered_by_country'] } : { value };
+}
+
+/** Takes `{ year, month, day }`, each a number or its text; gives the date as one text, any other value as it is. */
+export function joinDate(value: RawValue): RawValue {
+	if (!isObject(value)) return value;
+	const parts = [value.year, value.month, value.day].map((part) => readText(part) ?? '');
+	return parts.every((part) => /^\d{1,4}$/.test(part))
+		? parts.map((part) => part.padStart(2, '0')).join('-')
+		: value;
 }
 
 function twoDigits(number: number): string {

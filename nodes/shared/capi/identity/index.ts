@@ -18,6 +18,7 @@ export { countryCodeOf } from './country';
 export { fbclidOfAddress, fbclidOfPages } from './fbclid';
 export { DIFFERENCES } from './libraryForms';
 export { MATCH_KEYS, type MatchKey } from './matchKeys';
+export { joinDate } from './birthDate';
 export { joinPhone } from './phoneParts';
 export { canBeLeadId } from './plainId';
 export { withoutTitle } from './titles';

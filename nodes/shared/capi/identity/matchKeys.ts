@@ -1,7 +1,7 @@
 import type { Field } from '../fields/field';
 import { PERSON_FIELDS, type PersonKey, type PersonRow } from '../fields/person';
 import type { RawValue } from '../types';
-import { normalizeBirthDate, normalizeBirthPart, normalizeBirthYear } from './birthDate';
+import { joinDate, normalizeBirthDate, normalizeBirthPart, normalizeBirthYear } from './birthDate';
 import { normalizeCity } from './city';
 import { normalizeBrowserId, normalizeClickId } from './clickId';
 import { LONGEST_COUNTRY, normalizeCountry } from './country';
@@ -45,7 +45,7 @@ const READINGS: Readonly<Record<PersonKey, Reading>> = {
 	},
 	fn: { normalize: normalizeFirstName },
 	ln: { normalize: normalizeName },
-	db: { normalize: normalizeBirthDate, acceptsDates: true, longest: 80 },
+	db: { normalize: normalizeBirthDate, acceptsDates: true, join: joinDate, longest: 80 },
 	ge: { normalize: normalizeGender, longest: 100 },
 	ct: { normalize: normalizeCity },
 	st: { normalize: normalizeState },

@@ -22,7 +22,7 @@ const NUMBERS = [
 	...['raw', 'raw_number', 'rawNumber', 'raw_input', 'rawInput', 'national_format'],
 ];
 const WHOLE_NUMBERS = [
-	...['e164', 'full_number', 'formatted', 'international'],
+	...['e164', 'full', 'full_number', 'formatted', 'international'],
 	...['international_number', 'internationalNumber'],
 ];
 /** Names in the object of a country, as the fields of forms give it. */

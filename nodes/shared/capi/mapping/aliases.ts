@@ -58,7 +58,7 @@ const LONGEST_NAME = 60;
 
 /** Words before a field of the customer: `buyer_email_address`, `Contact: Mobile`, `billing_address_city`. */
 const CUSTOMER =
-	/^(?:billingaddress|primaryaddress|mailingaddress|homeaddress|address1?|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|user|your|personal)(.{2,})$/;
+	/^(?:billingaddress|primaryaddress|mailingaddress|homeaddress|address1?|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|supporter|backer|patron|requester|requestor|caller|visitor|prospect|enquirer|inquirer|traveler|traveller|renter|signer|user|your|personal)(.{2,})$/;
 /** Names that mean something else behind such a word. */
 const NOT_BEHIND_IT = new Set(
 	[

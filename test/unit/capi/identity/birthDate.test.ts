@@ -167,3 +167,16 @@ describe('dobd, dobm, doby (docs/meta-api.md section 3.1, SDK-only extras)', () 
 		expectDropped(key, given, 'not_a_birth_part');
 	});
 });
+
+describe('a birth date in parts', () => {
+	it.each([[{ month: '05', day: '17', year: '1990' }], [{ year: 1990, month: 5, day: 17 }]])(
+		'is one: %j',
+		(parts) => {
+			expectNormalForm('db', parts, '19900517');
+		},
+	);
+
+	it('is none where a part is missing', () => {
+		expectDropped('db', { month: '05', day: '', year: '1990' }, 'not_text');
+	});
+});

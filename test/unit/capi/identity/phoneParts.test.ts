@@ -23,6 +23,7 @@ const BRITISH = [
 		number: '+447400123456',
 	},
 	{ countryCode: 'GB', e164: '+447400123456' },
+	{ full: '+44 7400 123456' },
 ];
 
 describe('a phone number in parts', () => {

@@ -37,6 +37,13 @@ describe('an amount that stands twice', () => {
 		[{ amount: { amount: '12.99', currency: { code: 'EUR' } } }, '12.99', 'EUR'],
 		[{ price_summary: { total: { amount: '85.00', currency: 'USD' } } }, '85.00', 'USD'],
 		[{ totals: { total: '85.00', currency: 'USD' } }, '85.00', 'USD'],
+		[{ grandtotal: { amount: 2650, divisor: 100, currency_code: 'USD' } }, 26.5, 'USD'],
+		[{ OrderTotal: { CurrencyCode: 'USD', Amount: '25.00' } }, '25.00', 'USD'],
+		[
+			{ amount: { fractional: '4900.0', currency: { iso_code: 'USD', subunit_to_unit: 100 } } },
+			49,
+			'USD',
+		],
 	])('is read from the object in %j', (json, value, currency) => {
 		expect(data(json)).toEqual({ value, currency });
 	});
@@ -48,6 +55,11 @@ describe('a currency', () => {
 			value: 120.5,
 			currency: 'EUR',
 		});
+	});
+
+	it('may be a record of its own', () => {
+		const currency = { isoCode: 'EUR', symbol: '€', factor: 1 };
+		expect(data({ amount_total: 120.5, currency })).toEqual({ value: 120.5, currency: 'EUR' });
 	});
 });
 

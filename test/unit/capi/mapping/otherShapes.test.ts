@@ -218,4 +218,40 @@ describe('forms as n8n’s triggers give them', () => {
 			em: 'mia@example.com',
 		});
 	});
+
+	it('questions with the reason why they ask', () => {
+		const item = {
+			"What's the best email to reach you?": 'mia@example.com',
+			'Phone number where we can call you': '+34612345678',
+			'What is the email to reach your manager?': 'boss@example.com',
+		};
+		expect(autoMap(item, false).user_data).toEqual({ em: 'mia@example.com' });
+	});
+
+	it('the fields of a form of PHP, each under its number', () => {
+		const fields = {
+			1: { id: 1, key: 'first_name', label: 'First Name', value: 'Mia' },
+			2: { id: 2, key: 'email', label: 'Email', value: 'mia@example.com' },
+		};
+		expect(autoMap({ form_id: '1', fields }, false).user_data).toEqual({
+			fn: 'Mia',
+			em: 'mia@example.com',
+		});
+	});
+
+	it.each(['supporter', 'requester', 'caller', 'prospect', 'backer'])(
+		'who stands under the word %s',
+		(word) => {
+			expect(
+				autoMap({ [`${word}_email`]: 'mia@example.com', [`${word}_name`]: 'Mia Reed' }, false)
+					.user_data,
+			).toEqual({ em: 'mia@example.com', fn: 'Mia', ln: 'Reed' });
+			expect(
+				autoMap(
+					{ [word]: { email: 'mia@example.com' }, assignee: { email: 'agent@acme.example' } },
+					false,
+				).user_data,
+			).toEqual({ em: 'mia@example.com' });
+		},
+	);
 });

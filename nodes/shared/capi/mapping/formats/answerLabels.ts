@@ -102,6 +102,10 @@ const LEADS: readonly RegExp[] = [
 
 const MOST_LEADS = 4;
 
+/** What forms add of why they ask: `email to reach you`, `number where we can call you`. */
+const REASON =
+	/\s(?:to (?:reach|contact|call|text|email|send|get in touch)|where (?:we|you)|so (?:we|that|you)|we (?:can|should|may)|at which)\s.*$/i;
+
 /** The label as it stands, and without what leads up to it or explains it. */
 function wordingsOf(label: string): readonly string[] {
 	const plain = label
@@ -119,5 +123,6 @@ function wordingsOf(label: string): readonly string[] {
 		words = words.replace(lead, '').trim();
 		found.push(words);
 	}
+	if (REASON.test(words) && !SOMEBODY_ELSE.test(words)) found.push(words.replace(REASON, ''));
 	return found;
 }

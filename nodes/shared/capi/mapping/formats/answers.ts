@@ -1,4 +1,5 @@
 /** Answers of a form: what people typed under questions that the form's author worded. */
+import { joinDate } from '../../identity';
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
 import { isObject, readText } from '../../values';
@@ -102,11 +103,8 @@ function plain(value: RawValue): RawValue {
 	);
 }
 
-function joinedDate({ year, month, day }: RawObject): string | undefined {
-	const parts = [year, month, day].map((part) => readText(part) ?? '');
-	return parts.every((part) => /^\d{1,4}$/.test(part))
-		? parts.map((part) => part.padStart(2, '0')).join('-')
-		: undefined;
+function joinedDate(value: RawObject): string | undefined {
+	return readText(joinDate(value));
 }
 
 function joinedPhone({ country, area, phone }: RawObject): string | undefined {

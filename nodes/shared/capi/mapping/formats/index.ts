@@ -34,6 +34,7 @@ import { lemonSqueezyFormats } from './lemonSqueezy';
 import { magentoOrder } from './magentoOrder';
 import { mailchimp } from './mailchimp';
 import { manychatContact } from './manychatContact';
+import { mautic } from './mautic';
 import { mercadoPagoPayment } from './mercadoPagoPayment';
 import { metaLead } from './metaLead';
 import { metaMessageFormats } from './metaMessages';
@@ -50,6 +51,7 @@ import { paymentFormats } from './payments';
 import { paypalFormats } from './paypal';
 import { pipedriveFormats } from './pipedrive';
 import { posthogEvent } from './posthogEvent';
+import { quickBooksInvoice } from './quickBooksInvoice';
 import { razorpayFormats } from './razorpay';
 import { rdStation } from './rdStation';
 import { recognizerOf } from './recognize';
@@ -91,6 +93,7 @@ export const FORMATS: readonly Format[] = [
 	xenditInvoice,
 	midtransTransaction,
 	...paymentFormats,
+	quickBooksInvoice,
 	...digitalGoodsFormats,
 	...courseFormats,
 	...subscriptionFormats,
@@ -104,6 +107,7 @@ export const FORMATS: readonly Format[] = [
 	customerIoReport,
 	...klaviyoFormats,
 	omnisendContact,
+	mautic,
 	...hubspotFormats,
 	...salesforceFormats,
 	...pipedriveFormats,

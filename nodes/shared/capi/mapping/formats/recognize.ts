@@ -80,7 +80,7 @@ const IN_REQUEST = /^@(?:headers|query)\./;
 function namesOf(conditions: readonly Condition[]): readonly string[] {
 	const names = conditions
 		.filter((condition) => needsValue(condition) && !condition.path.startsWith('@'))
-		.map(({ path }) => path.split(/[.[]/)[0]);
+		.map(({ name, path }) => name ?? path.split(/[.[]/)[0]);
 	return [...new Set(names)];
 }
 

@@ -66,6 +66,8 @@ export interface PlaceRow {
 /** Says something of a value of the payload; all conditions of a list have to hold. */
 export interface Condition {
 	readonly path: string;
+	/** The name of the field at the top of the payload, where that holds a dot. */
+	readonly name?: string;
 	/** One of these, case aside; numbers and yes or no by their text. */
 	readonly is?: readonly string[];
 	readonly isNot?: readonly string[];

@@ -1,7 +1,7 @@
 /** Amounts that stand in an object together with their currency. */
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
-import { isObject, readInteger } from '../../values';
+import { isObject, readInteger, readText } from '../../values';
 
 /** What says beside a count of cents how much that is in whole units (Eventbrite: `major_value`). */
 const WHOLE_KEYS = ['major_value', 'amount_decimal', 'value_decimal', 'decimal_amount'];
@@ -17,6 +17,9 @@ const AMOUNT_KEYS = [
 	'shop_money',
 	'decimal',
 	'centAmount',
+	'Amount',
+	'Value',
+	'fractional',
 ];
 const CURRENCY_KEYS = [
 	'currency',
@@ -24,7 +27,10 @@ const CURRENCY_KEYS = [
 	'currencyCode',
 	'currency_iso',
 	'iso_code',
+	'isoCode',
 	'code',
+	'CurrencyCode',
+	'Currency',
 ];
 
 /** `{ value, currency_code }`, `{ amount, currency }` and their like; nothing for another object. */
@@ -36,7 +42,10 @@ export function readAmountObject(
 	const currency = firstOf(object, CURRENCY_KEYS);
 	const isWhole = WHOLE_KEYS.some((key) => object[key] === amount);
 	return {
-		amount: isWhole ? amount : inWholeUnits(amount, digitsOf(object) ?? digitsOf(currency)),
+		amount: isWhole
+			? amount
+			: (divided(amount, object.divisor ?? divisorOf(currency)) ??
+				inWholeUnits(amount, digitsOf(object) ?? digitsOf(currency))),
 		currency: isObject(currency) ? firstOf(currency, CURRENCY_KEYS) : currency,
 	};
 }
@@ -59,6 +68,19 @@ function digitsOf(object: RawValue): RawValue {
 		: undefined;
 }
 
+/** By how much the amount is to be divided (Etsy's `divisor`, the `subunit_to_unit` of Ruby's money). */
+function divisorOf(currency: RawValue): RawValue {
+	return isObject(currency) ? currency.subunit_to_unit : undefined;
+}
+
+function divided(amount: RawValue, divisor: RawValue): RawValue {
+	const parts = readInteger(divisor);
+	const whole = Number(readText(amount));
+	return parts === undefined || parts < 1 || !Number.isFinite(whole)
+		? undefined
+		: Number((whole / parts).toFixed(4));
+}
+
 function inWholeUnits(amount: RawValue, digits: RawValue): RawValue {
 	const places = readInteger(digits);
 	const whole = readInteger(amount);
@@ -71,6 +93,11 @@ const MONEY = /money$/i;
 /** Square’s `amount_money: { amount: 1500, currency: 'USD' }` counts in the smallest unit; Shopify’s `shop_money` is a text. */
 export function isMinorMoney(name: string, amount: RawValue): boolean {
 	return MONEY.test(name) && typeof amount === 'number' && Number.isInteger(amount);
+}
+
+/** The code in the record of a currency: `{ isoCode: 'EUR', symbol: '€' }`; any other object as it is. */
+export function codeOfCurrency(currency: RawObject): RawValue {
+	return firstOf(currency, CURRENCY_KEYS) ?? currency;
 }
 
 function firstOf(object: RawObject, keys: readonly string[]): RawValue {

@@ -71,7 +71,7 @@ const WHOLE_NAMES = new Set(
 
 /** `Invitee Name`, `attendee_full_name`: the name of the customer under another word for the customer. */
 const CUSTOMERS_NAME =
-	/^(?:invitee|attendee|participant|registrant|applicant|subscriber|member|guest|patient|student|donor|respondent|purchaser|shopper|customer|contact|client|buyer|lead|payer)(?:full)?name$/;
+	/^(?:invitee|attendee|participant|registrant|applicant|subscriber|member|guest|patient|student|donor|respondent|purchaser|shopper|customer|contact|client|buyer|lead|payer|supporter|backer|patron|requester|requestor|caller|visitor|prospect|enquirer|inquirer|traveler|traveller|renter|signer)(?:full)?name$/;
 
 const remembered = new Map<string, boolean>();
 const MOST_REMEMBERED = 2000;

@@ -124,12 +124,24 @@ export function opened(name: string, value: RawValue): RawValue {
 		return value.charCodeAt(0) === BRACE && isKnown(fold(name))
 			? (readObject(value) ?? value)
 			: value;
-	if (!Array.isArray(value) || value.length === 0) return value;
+	if (!Array.isArray(value)) return isNumbered(name, value) ? Object.values(value) : value;
+	if (value.length === 0) return value;
 	if (isAddressObject(name)) {
 		const main: RawValue = mainEntry(value) ?? value[0];
 		return isObject(main) ? main : value;
 	}
 	return value.length === 1 && isListOfOne(fold(name)) ? (readObject(value) ?? value) : value;
+}
+
+const NUMBERS = /^\d{1,4}$/;
+
+/** Forms of PHP give the list of their fields as an object, each under its number. */
+function isNumbered(name: string, value: RawValue): value is RawObject {
+	if (!isObject(value) || !ENVELOPES.has(fold(name))) return false;
+	const entries = Object.entries(value);
+	return (
+		entries.length > 0 && entries.every(([key, entry]) => NUMBERS.test(key) && isObject(entry))
+	);
 }
 
 function isListOfOne(foldedName: string): boolean {

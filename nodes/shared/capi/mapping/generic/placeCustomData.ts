@@ -5,7 +5,7 @@ import { isObject, parseJson, readText } from '../../values';
 import { fold, type Target } from '../aliases';
 import type { Draft } from '../draft';
 import { toWholeUnits } from '../minorUnits';
-import { isMinorMoney, readAmountObject, wholeTwinOf } from './amountObjects';
+import { codeOfCurrency, isMinorMoney, readAmountObject, wholeTwinOf } from './amountObjects';
 
 /** Gives whether the value can be one of the field. `fields` stand beside it. */
 export function placeCustomData(
@@ -45,8 +45,9 @@ export function placeCustomData(
 	return true;
 }
 
-/** Odoo names a record by its number and its name: `[1, "EUR"]`. */
+/** Odoo names a record by its number and its name: `[1, "EUR"]`; shops give the record of a currency. */
 function nameOfPair(field: string, value: RawValue): RawValue {
+	if (field === 'currency' && isObject(value)) return codeOfCurrency(value);
 	const isPair = field === 'currency' && Array.isArray(value) && value.length === 2;
 	return isPair && typeof value[0] === 'number' ? value[1] : value;
 }

@@ -8,6 +8,7 @@ import {
 	kajabiPurchase,
 	teachableTransaction,
 	teachableUser,
+	thinkificOrder,
 } from '../payloads/courses';
 import { outcomeOf, webhook } from '../support';
 
@@ -247,5 +248,48 @@ describe('ClickFunnels', () => {
 			},
 		});
 		expect(outcomeOf({ ...clickFunnelsClassic, status: 'refunded' }).leftOut).toBe('refund');
+	});
+});
+
+describe('Thinkific', () => {
+	it('an order is a Purchase, whose currency stays to be mapped', () => {
+		expect(outcomeOf(webhook(thinkificOrder))).toEqual({
+			format: 'thinkific',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00.400Z',
+				user_data: {
+					em: 'rob.smith@example.com',
+					fn: 'Robert',
+					ln: 'Smith',
+					external_id: 123456,
+				},
+				custom_data: {
+					value: 50,
+					order_id: 1010,
+					content_ids: [1],
+					content_name: 'Introduction to Webhooks',
+				},
+			},
+		});
+		expect(outcomeOf({ ...thinkificOrder, currency: 'EUR' }).event.custom_data).toMatchObject({
+			value: 50,
+			currency: 'EUR',
+		});
+	});
+
+	it.each([
+		['user', 'signup', 'CompleteRegistration'],
+		['lead', 'created', 'Lead'],
+		['enrollment', 'trial', 'StartTrial'],
+		['user', 'signin', undefined],
+		['lesson', 'completed', undefined],
+	])('%s.%s is %s', (resource, action, eventName) => {
+		expect(outcomeOf({ ...thinkificOrder, resource, action }).eventName).toBe(eventName);
+	});
+
+	it('a refund is none', () => {
+		const refund = { ...thinkificOrder, resource: 'order_transaction', action: 'refunded' };
+		expect(outcomeOf(refund).leftOut).toBe('refund');
 	});
 });

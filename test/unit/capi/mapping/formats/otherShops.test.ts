@@ -4,6 +4,7 @@ import {
 	prestaShopOrder,
 	sallaOrder,
 	shoplineOrder,
+	shopwareOrder,
 	snipcartOrder,
 	tiendanubeOrder,
 	vtexOrder,
@@ -487,5 +488,46 @@ describe('PrestaShop', () => {
 	it('is unpaid while a transfer or a check is awaited', () => {
 		for (const current_state of ['1', '10'])
 			expect(outcomeOf({ ...prestaShopOrder, current_state }).unpaid).toBe(true);
+	});
+});
+
+describe('Shopware', () => {
+	it.each([
+		['by itself', shopwareOrder],
+		['of a flow', { order: shopwareOrder }],
+		['in the list of the API', { total: 1, data: [shopwareOrder] }],
+	])('an order %s is a Purchase, and a promotion no product', (_, json) => {
+		expect(outcomeOf(json)).toEqual({
+			format: 'shopwareOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00.000+00:00',
+				user_data: {
+					em: 'anna.berg@example.com',
+					ph: '030 123456',
+					fn: 'Anna',
+					ln: 'Berg',
+					ct: 'Berlin',
+					zp: '10115',
+					country: 'DE',
+					external_id: '10',
+				},
+				custom_data: {
+					value: 119,
+					currency: 'EUR',
+					order_id: '10001',
+					contents: [{ id: 'SW1', quantity: 1, item_price: 119, title: 'Lamp' }],
+				},
+			},
+		});
+	});
+
+	it('is left out by the states of order and payment', () => {
+		const inState = (technicalName: string) => ({ stateMachineState: { technicalName } });
+		const paidAs = (name: string) => outcomeOf({ ...shopwareOrder, transactions: [inState(name)] });
+		expect(outcomeOf({ ...shopwareOrder, ...inState('cancelled') }).leftOut).toBe('order_canceled');
+		expect(paidAs('refunded').leftOut).toBe('refund');
+		expect(paidAs('failed').leftOut).toBe('payment_failed');
+		expect(paidAs('open').unpaid).toBe(true);
 	});
 });

@@ -6,12 +6,14 @@ import {
 	ecPay,
 	fastSpring,
 	flutterwave,
+	klarna,
 	komoju,
 	newebPay,
 	omise,
 	paddleClassic,
 	pagBank,
 	payMongo,
+	payU,
 	paystack,
 	polar,
 	recurlyNotification,
@@ -499,5 +501,79 @@ describe('Recurly', () => {
 			code: 'payload_incomplete',
 			cure: 'Fetch the transaction first (GET /transactions/ and uuid- with the uuid of the webhook), and pass that.',
 		});
+	});
+});
+
+describe('PayU', () => {
+	it('a notification is a Purchase of whole units', () => {
+		expect(outcomeOf(webhook(payU))).toEqual({
+			format: 'payUOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T16:00:00.521+02:00',
+				user_data: {
+					em: 'jan.kowal@example.com',
+					ph: '+48511111111',
+					fn: 'Jan',
+					ln: 'Kowal',
+					client_ip_address: '81.2.69.160',
+				},
+				custom_data: {
+					value: 200,
+					currency: 'PLN',
+					order_id: 'A-1001',
+					contents: [
+						{ id: 'Mouse', quantity: '1', item_price: 150, title: 'Mouse' },
+						{ id: 'Pad', quantity: '2', item_price: 25, title: 'Pad' },
+					],
+				},
+			},
+		});
+	});
+
+	it('is left out where it was canceled or given back, and unpaid while it is pending', () => {
+		const withStatus = (status: string) => outcomeOf({ ...payU, order: { ...payU.order, status } });
+		expect(withStatus('CANCELED').leftOut).toBe('order_canceled');
+		expect(withStatus('PENDING').unpaid).toBe(true);
+		const refund = { refundId: '912128', amount: '15516', currencyCode: 'PLN' };
+		expect(outcomeOf({ orderId: 'L', extOrderId: 'A-1001', refund }).leftOut).toBe('refund');
+	});
+});
+
+describe('Klarna', () => {
+	it('an order is a Purchase of whole units, and its shipping no product', () => {
+		expect(outcomeOf(klarna)).toEqual({
+			format: 'klarnaOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:00:00Z',
+				user_data: {
+					em: 'anna.berg@example.com',
+					ph: '+4930123456',
+					fn: 'Anna',
+					ln: 'Berg',
+					db: '1980-01-02',
+					ct: 'Berlin',
+					zp: '10115',
+					country: 'DE',
+				},
+				custom_data: {
+					value: 119,
+					currency: 'EUR',
+					order_id: 'A-1001',
+					contents: [{ id: 'S1', quantity: 2, item_price: 57, title: 'Lamp' }],
+				},
+			},
+		});
+	});
+
+	it.each([
+		[{ status: 'CANCELLED' }, 'order_canceled'],
+		[{ status: 'EXPIRED' }, 'payment_failed'],
+		[{ fraud_status: 'REJECTED' }, 'payment_failed'],
+		[{ refunded_amount: 11900 }, 'refund'],
+		[{ status: 'checkout_incomplete' }, 'not_a_conversion'],
+	])('%j is left out as %s', (changes, leftOut) => {
+		expect(outcomeOf({ ...klarna, ...changes }).leftOut).toBe(leftOut);
 	});
 });

@@ -225,3 +225,26 @@ export const clickFunnelsClassic = {
 	original_amount: { fractional: '4900.0', currency: { iso_code: 'USD' } },
 	event: 'created',
 };
+
+export const thinkificOrder = {
+	id: '20180126172320940835610',
+	resource: 'order',
+	action: 'created',
+	tenant_id: '3',
+	created_at: '2026-10-05T14:00:02.808Z',
+	payload: {
+		affiliate_referral_code: null,
+		amount_cents: 5000,
+		amount_dollars: 50,
+		billing_name: 'Robert Smith',
+		coupon: null,
+		created_at: '2026-10-05T14:00:00.400Z',
+		id: 19796,
+		order_number: 1010,
+		payment_type: 'one-time',
+		product_id: 1,
+		product_name: 'Introduction to Webhooks',
+		status: 'Complete',
+		user: { email: 'rob.smith@example.com', first_name: 'Robert', id: 123456, last_name: 'Smith' },
+	},
+};

@@ -362,3 +362,43 @@ export const prestaShopOrder = {
 		],
 	},
 };
+
+export const shopwareOrder = {
+	id: '0c1',
+	orderNumber: '10001',
+	amountTotal: 119,
+	amountNet: 100,
+	positionPrice: 119,
+	orderDateTime: '2026-10-05T14:00:00.000+00:00',
+	currency: { isoCode: 'EUR', factor: 1, symbol: '€' },
+	orderCustomer: {
+		email: 'anna.berg@example.com',
+		firstName: 'Anna',
+		lastName: 'Berg',
+		customerNumber: '10',
+		customerId: 'c1',
+	},
+	billingAddress: {
+		firstName: 'Anna',
+		lastName: 'Berg',
+		city: 'Berlin',
+		zipcode: '10115',
+		street: 'Ring 1',
+		phoneNumber: '030 123456',
+		country: { iso: 'DE', name: 'Germany' },
+	},
+	stateMachineState: { technicalName: 'open', name: 'Open' },
+	transactions: [{ stateMachineState: { technicalName: 'paid' } }],
+	lineItems: [
+		{
+			id: 'l1',
+			type: 'product',
+			productId: 'p1',
+			quantity: 1,
+			unitPrice: 119,
+			label: 'Lamp',
+			payload: { productNumber: 'SW1' },
+		},
+		{ id: 'l2', type: 'promotion', quantity: 1, unitPrice: -10, label: 'Code' },
+	],
+};

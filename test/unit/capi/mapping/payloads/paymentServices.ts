@@ -398,3 +398,64 @@ export const recurlyNotification = {
 	event_time: '2026-10-05T14:00:00Z',
 	uuid: '63b068f7d409d4b4478dea4e6aba58ae',
 };
+
+export const payU = {
+	order: {
+		orderId: 'LDLW5N7MF4140324GUEST000P01',
+		extOrderId: 'A-1001',
+		orderCreateDate: '2026-10-05T16:00:00.521+02:00',
+		notifyUrl: 'https://n8n.example/webhook/x',
+		customerIp: '81.2.69.160',
+		merchantPosId: '300746',
+		description: 'Order',
+		currencyCode: 'PLN',
+		totalAmount: '20000',
+		buyer: {
+			customerId: 'guest',
+			email: 'jan.kowal@example.com',
+			phone: '+48511111111',
+			firstName: 'Jan',
+			lastName: 'Kowal',
+			language: 'pl',
+		},
+		payMethod: { type: 'PBL' },
+		products: [
+			{ name: 'Mouse', unitPrice: '15000', quantity: '1' },
+			{ name: 'Pad', unitPrice: '2500', quantity: '2' },
+		],
+		status: 'COMPLETED',
+	},
+	localReceiptDateTime: '2026-10-05T16:00:36.265+02:00',
+	properties: [{ name: 'PAYMENT_ID', value: '5003707594' }],
+};
+
+export const klarna = {
+	order_id: 'f3392f8b-6116-4073-ab96-e330819e2c07',
+	status: 'AUTHORIZED',
+	fraud_status: 'ACCEPTED',
+	order_amount: 11900,
+	original_order_amount: 11900,
+	captured_amount: 0,
+	refunded_amount: 0,
+	purchase_currency: 'EUR',
+	purchase_country: 'DE',
+	locale: 'de-DE',
+	klarna_reference: 'K4MADNY',
+	merchant_reference1: 'A-1001',
+	created_at: '2026-10-05T14:00:00Z',
+	customer: { date_of_birth: '1980-01-02', national_identification_number: null },
+	billing_address: {
+		given_name: 'Anna',
+		family_name: 'Berg',
+		email: 'anna.berg@example.com',
+		phone: '+4930123456',
+		street_address: 'Ring 1',
+		postal_code: '10115',
+		city: 'Berlin',
+		country: 'DE',
+	},
+	order_lines: [
+		{ reference: 'S1', type: 'physical', name: 'Lamp', quantity: 2, unit_price: 5700 },
+		{ reference: 'ship', type: 'shipping_fee', name: 'DHL', quantity: 1, unit_price: 500 },
+	],
+};

@@ -81,6 +81,8 @@ function record(fields: RawObject, at: string, outer: RawObject, outerAt: string
 }
 
 const QUESTION = /^q\d+_(.+)$/;
+/** Jotform numbers the names of its own questions: `email4`. */
+const NUMBER_AT_THE_END = /(?<!\d)\d+$/;
 
 function readAnswers(fields: RawObject): readonly Answer[] {
 	if (isObject(fields.answers)) {
@@ -99,6 +101,8 @@ function readAnswers(fields: RawObject): readonly Answer[] {
 	}
 	return answersOf(fields, '').map((answer) => {
 		const name = QUESTION.exec(answer.labels[0])?.[1];
-		return name === undefined ? answer : { ...answer, labels: [name] };
+		return name === undefined
+			? answer
+			: { ...answer, labels: [name, name.replace(NUMBER_AT_THE_END, '')] };
 	});
 }

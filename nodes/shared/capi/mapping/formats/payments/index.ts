@@ -6,6 +6,7 @@ import { conektaOrder } from './conektaOrder';
 import { ecPayResult } from './ecPayResult';
 import { fastSpringEvent } from './fastSpringEvent';
 import { flutterwaveCharge } from './flutterwaveCharge';
+import { klarnaOrder } from './klarnaOrder';
 import { komojuPayment } from './komojuPayment';
 import { newebPayResult } from './newebPayResult';
 import { omiseCharge } from './omiseCharge';
@@ -13,6 +14,7 @@ import { paddleClassicAlert } from './paddleClassicAlert';
 import { pagBankOrder } from './pagBankOrder';
 import { payMongoPayment } from './payMongoPayment';
 import { paystackCharge } from './paystackCharge';
+import { payUOrder } from './payUOrder';
 import { polarOrder } from './polarOrder';
 import { recurlyTransaction } from './recurlyTransaction';
 import { wompiTransaction } from './wompiTransaction';
@@ -36,4 +38,6 @@ export const paymentFormats: readonly Format[] = [
 	fastSpringEvent,
 	polarOrder,
 	recurlyTransaction,
+	payUOrder,
+	klarnaOrder,
 ];

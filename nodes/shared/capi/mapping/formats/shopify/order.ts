@@ -54,7 +54,8 @@ export const shopifyOrder: Format = {
 		row('user_data.client_ip_address', 'client_details.browser_ip', 'browser_ip'),
 		row('user_data.client_user_agent', 'client_details.user_agent'),
 		row('custom_data.value', 'total_price', 'current_total_price'),
-		row('custom_data.currency', 'currency', 'presentment_currency'),
+		// Shops that took over the shape, such as EasyStore's, call it so.
+		row('custom_data.currency', 'currency', 'presentment_currency', 'currency_code'),
 		// The same ID as text: a number of 18 digits, as in Shopify's test notifications, has lost its last ones.
 		row('custom_data.order_id', as('last_segment', 'admin_graphql_api_id'), 'id'),
 		row('original_event_data.order_id', as('last_segment', 'admin_graphql_api_id'), 'id'),

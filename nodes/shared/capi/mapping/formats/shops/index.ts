@@ -4,6 +4,7 @@ import { openCartOrder } from './openCartOrder';
 import { prestaShopOrder } from './prestaShopOrder';
 import { sallaOrder } from './sallaOrder';
 import { shoplineOrder } from './shoplineOrder';
+import { shopwareOrder } from './shopwareOrder';
 import { snipcartOrder } from './snipcartOrder';
 import { tiendanubeOrder } from './tiendanubeOrder';
 import { vtexOrder } from './vtexOrder';
@@ -22,4 +23,5 @@ export const shopFormats: readonly Format[] = [
 	snipcartOrder,
 	yampiOrder,
 	prestaShopOrder,
+	shopwareOrder,
 ];

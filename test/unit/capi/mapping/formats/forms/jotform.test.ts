@@ -165,3 +165,20 @@ describe('Jotform Submission', () => {
 		expect(outcomeOf({ ...submission, status: 'DELETED' }).leftOut).toBe('spam');
 	});
 });
+
+describe('the answers alone, as n8n’s trigger gives them', () => {
+	it('have the numbers of Jotform’s own names behind them', () => {
+		expect(
+			outcomeOf({
+				slug: 'submit/1',
+				q3_fullName: { first: 'Mia', last: 'Reed' },
+				q4_email4: 'mia@example.com',
+				event_id: '171_1_abc',
+			}),
+		).toEqual({
+			format: 'jotform',
+			eventName: 'Lead',
+			event: { user_data: { fn: 'Mia', ln: 'Reed', em: 'mia@example.com' }, custom_data: {} },
+		});
+	});
+});
