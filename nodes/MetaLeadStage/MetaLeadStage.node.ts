@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { authenticationField, graphCredentials } from '../shared/n8n/credentials/graphCredentials';
 import {
 	buildProperties,
 	runOperation,
@@ -33,16 +34,12 @@ export class MetaLeadStage implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{
-				name: 'metaConversionsApi',
-				required: true,
-				// Not as "show": n8n's editor takes an operation whose choices all need a credential for the choice of the
-				// authentication, and hides it.
-				displayOptions: { hide: { operation: ['validate', 'getReport'] } },
-			},
+		credentials: graphCredentials({ operation: ['validate', 'getReport'] }),
+		properties: [
+			authenticationField,
+			...toolDescriptions(operations),
+			...buildProperties(operations),
 		],
-		properties: [...toolDescriptions(operations), ...buildProperties(operations)],
 	};
 
 	methods = { listSearch: { searchDatasets, searchForms, searchPages } };

@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { authenticationField, graphCredentials } from '../shared/n8n/credentials/graphCredentials';
 import {
 	buildProperties,
 	runOperation,
@@ -38,8 +39,12 @@ export class MetaOfflineEventSet implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'metaConversionsApi', required: true }],
-		properties: [...toolDescriptions(operations), ...buildProperties(operations)],
+		credentials: graphCredentials(),
+		properties: [
+			authenticationField,
+			...toolDescriptions(operations),
+			...buildProperties(operations),
+		],
 	};
 
 	methods = {

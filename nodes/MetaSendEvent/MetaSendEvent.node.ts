@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { authenticationField } from '../shared/n8n/credentials/graphCredentials';
 import { buildProperties, runOperation, toolDescriptions } from '../shared/n8n/operations';
 import { searchDatasets } from '../shared/n8n/requests/datasetSearch';
 import { edgeCredentials } from './fields/sendThrough';
@@ -29,7 +30,11 @@ export class MetaSendEvent implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: edgeCredentials,
-		properties: [...toolDescriptions(operations), ...buildProperties(operations)],
+		properties: [
+			authenticationField,
+			...toolDescriptions(operations),
+			...buildProperties(operations),
+		],
 	};
 
 	methods = { listSearch: { searchDatasets } };

@@ -13,7 +13,8 @@ export const PARAMETER_HEAD = [
 	'Description',
 ] as const;
 
-const CHOOSING = ['resource', 'operation'];
+/** What is the same in every node, and said of all of them. */
+const CHOOSING = ['resource', 'operation', 'authentication'];
 
 /** Rows of the parameters, in the order of the editor; what one operation repeats of another stands once. */
 export function parameterRows(properties: readonly INodeProperties[]): string[][] {

@@ -62,6 +62,7 @@ describe('Check Access', () => {
 			share_datasets: true,
 			share_with_partners: true,
 			read_leads: true,
+			subscribe_page: true,
 			read_quality: true,
 			read_insights: true,
 		});

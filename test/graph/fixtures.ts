@@ -153,6 +153,9 @@ export const INSTALLATION = {
 	token: 'EAA-test-of-the-installation',
 };
 
+/** What Meta's dialog hands to the app when a person signs in, and what becomes of it: a token of about 60 days. */
+export const SIGN_IN = { code: 'double-code', token: goodToken.token, seconds: 5183944 } as const;
+
 /** A gateway of BUSINESS, with which all datasets are connected (docs/meta-api.md section 1.8). */
 export const GATEWAY = { accessKey: 'double-gateway-access-key' } as const;
 

@@ -13,6 +13,7 @@ import { FIXTURES } from './fixtures';
 import { addGateway } from './gateway';
 import { addGraphRoute, refuseUnknownPaths } from './graphCall';
 import type { GraphRoute, GraphSide } from './graphCall';
+import { addOAuth } from './oauth';
 import {
 	debugToken,
 	readEdge,
@@ -121,6 +122,7 @@ export async function startGraphDouble(options: GraphDoubleOptions = {}): Promis
 	});
 	addControlRoutes(app, side, reset);
 	addGateway(app, side);
+	addOAuth(app, side);
 	for (const route of GRAPH_ROUTES) addGraphRoute(app, side, route);
 	refuseUnknownPaths(app, side);
 	await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });

@@ -18,6 +18,7 @@ import { OWN_CHECKS } from './ownChecks';
 import { checkProcessDeath, type MortalN8n } from './processDeath';
 import { say, stopRunningCommands } from './progress';
 import { checkSamples } from './samples';
+import { checkSignIn } from './signInCheck';
 import { printResults } from './table';
 import {
 	importWorkflow,
@@ -122,6 +123,7 @@ async function runChecks(
 	printResults(results);
 	checks.push(...(await checkCredential(servers.api, credential, nodeTypes.metaSendEvent)));
 	checks.push(...(await checkAppCredential(servers.api, appCredential)));
+	checks.push(...(await checkSignIn(packageName, servers)));
 	for (const look of OWN_CHECKS.values())
 		checks.push(await look(WORKFLOWS, packageName, credential, servers));
 	if (browser !== undefined) {

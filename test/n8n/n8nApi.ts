@@ -134,6 +134,41 @@ export class N8nApi {
 		return answer.results;
 	}
 
+	/** The address to which "Connect my account" of a credential leads. */
+	async addressToSignIn(credentialId: string): Promise<string> {
+		const answer = await this.rest.get<{ data: string }>('/oauth2-credential/auth', {
+			params: { id: credentialId },
+		});
+		// The answer ties the sign-in to the browser that began it.
+		const cookies = (answer.headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]);
+		const common = this.rest.defaults.headers.common;
+		common['Cookie'] = [common['Cookie'], ...cookies].join('; ');
+		return answer.data.data;
+	}
+
+	/** What a provider's redirect brings back to n8n. */
+	async comeBackSignedIn(code: string, state: string): Promise<string> {
+		const answer = await this.rest.get<string>('/oauth2-credential/callback', {
+			params: { code, state },
+		});
+		return answer.data;
+	}
+
+	/** A key of n8n's public API that may create credentials. */
+	async createApiKey(): Promise<string> {
+		const { rawApiKey } = await this.post<{ rawApiKey: string }>('/api-keys', {
+			label: 'Key of the tests',
+			scopes: ['credential:create'],
+			expiresAt: null,
+		});
+		return rawApiKey;
+	}
+
+	/** The saved credentials, without what is in them. */
+	async credentials(): Promise<{ id: string; name: string; type: string }[]> {
+		return await this.get('/credentials');
+	}
+
 	async createWorkflow(workflow: WorkflowFile): Promise<{ id: string; versionId: string }> {
 		return await this.post('/workflows', workflow);
 	}

@@ -257,11 +257,12 @@ export function additionalData(run: NodeRun, workflow: Workflow): IWorkflowExecu
 /** n8n's credential store with one credential in it; `authenticate` is the credential class's own. */
 function credentialsHelper({ credential }: NodeRun): ICredentialsHelper {
 	return {
-		getParentTypes: () => [],
+		getParentTypes: () => credential?.type.extends ?? [],
 		isCredentialUsableByNode: () => true,
 		getCredentialsProperties: () => credential?.type.properties ?? [],
 		getDecrypted: () => Promise.resolve({ ...credential?.data }),
 		preAuthentication: () => Promise.resolve(undefined),
+		runPreAuthentication: () => Promise.resolve(undefined),
 		authenticate: (
 			data: ICredentialDataDecryptedObject,
 			_type: string,

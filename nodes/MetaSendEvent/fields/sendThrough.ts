@@ -2,6 +2,7 @@
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 
 import { type Edge, EDGES } from '../../shared/delivery';
+import { graphCredentials } from '../../shared/n8n/credentials/graphCredentials';
 import { DATASET } from '../../shared/n8n/descriptions/dataset';
 import { SEND_THROUGH } from '../../shared/n8n/parameters/edge';
 
@@ -74,19 +75,16 @@ export const sendThroughFields: readonly INodeProperties[] = CHOICES.map(
 	}),
 );
 
-/**
- * Only sending needs one, and that of the chosen edge. By what hides it, not by what shows it: n8n's editor takes what shows a
- * credential for the choice of the authentication, and hides that from the node.
- */
-export const edgeCredentials: INodeCredentialDescription[] = EDGES.map((edge) => ({
-	name: edge.credential,
-	required: true,
-	displayOptions: {
-		hide: {
-			operation: ['validate'],
-			...Object.fromEntries(
-				CHOICES.map(({ name, edges }) => [name, namesOf(edges.filter((other) => other !== edge))]),
-			),
-		},
-	},
-}));
+/** Only sending needs a credential, and that of the chosen edge. */
+export const edgeCredentials: INodeCredentialDescription[] = EDGES.flatMap((edge) => {
+	const hide = {
+		operation: ['validate'],
+		...Object.fromEntries(
+			CHOICES.map(({ name, edges }) => [name, namesOf(edges.filter((other) => other !== edge))]),
+		),
+	};
+	const { credential } = edge;
+	return credential === undefined
+		? graphCredentials(hide)
+		: [{ name: credential, required: true, displayOptions: { hide } }];
+});

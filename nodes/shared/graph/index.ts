@@ -28,6 +28,7 @@ export {
 } from './paging';
 export { readFailure } from './readFailure';
 export { type GraphReply, readReplyObject, readTraceId } from './reply';
+export { type Right, RIGHTS } from './rights';
 export { scrub } from './scrub';
 export { sentence } from './sentence';
 export { DAYS_OF_WARNING, findVersionEnd, type VersionEnd, warnOfVersionEnd } from './versionEnds';

@@ -15,9 +15,11 @@ export interface DocumentedNode {
 	readonly operations: NodeOperations;
 }
 
+const AUTHENTICATION = `**Authentication** (${code('authentication')}) is ${code('accessToken')} (Access Token, the default) or ${code('oAuth2')} (OAuth2).`;
+
 /** The operations of a node with their requests and what the token needs, and its parameters as n8n's editor shows them. */
 export function operationsPage({ description: node, operations }: DocumentedNode): string {
-	const intro = `${node.description}. Node type ${code(node.name)}. The names under *Value* and *Parameter* are what saved workflows hold; they stay.`;
+	const intro = `${node.description}. Node type ${code(node.name)}. The names under *Value* and *Parameter* are what saved workflows hold; they stay. ${AUTHENTICATION}`;
 	if ('resource' in operations) {
 		return page(node.displayName, intro, [
 			'## Operations',

@@ -10,7 +10,6 @@ export const conversionsApi: Edge = {
 	name: 'conversionsApi',
 	displayName: 'Conversions API',
 	description: 'To the dataset that the app is linked to',
-	credential: 'metaConversionsApi',
 	owner: { namedBy: 'event' },
 	ownerField: 'dataset_id',
 	cures: {},

@@ -21,8 +21,11 @@ export interface Edge {
 	/** How Send Through shows it. */
 	readonly displayName: string;
 	readonly description: string;
-	/** n8n's name of the credential that its requests go with: token, host and version are the credential's. */
-	readonly credential: string;
+	/**
+	 * n8n's name of the credential that its requests go with: token, host and version are the credential's. Left out where it is
+	 * the one that the user chose for the Graph API.
+	 */
+	readonly credential?: string;
 	/** Where its paths begin, by the fields of the credential; left out where that is the Graph API. */
 	readonly rootOf?: (credential: Readonly<Record<string, unknown>>) => CallRoot;
 	/** The only action source that it takes; left out where it takes all. */

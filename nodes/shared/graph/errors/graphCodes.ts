@@ -4,7 +4,7 @@ import { CORRECT_AND_SEND, type ErrorRule, WAIT_AND_RUN_AGAIN } from './errorRul
 const SLOW_DOWN =
 	'Wait until the limit has recovered, then run the workflow again. Fewer concurrent requests and more events per request use less of it.';
 const NEW_TOKEN =
-	'Generate a new access token (Events Manager > the dataset > Settings > Conversions API, or a system user in Business Settings) and save it in the credential.';
+	'Generate a new access token (Events Manager > the dataset > Settings > Conversions API, or a system user in Business Settings) and save it in the credential; an OAuth2 credential connect again.';
 const GRANT_RIGHTS =
 	'Give the token’s system user access to this dataset in Business Settings (Data sources > Datasets > Manage), make sure the app has the permission Meta names, and generate a new token.';
 

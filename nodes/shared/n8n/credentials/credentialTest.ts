@@ -1,5 +1,5 @@
 /**
- * What the credentials' "Test" buttons say. n8n compares the reply of `GET /me` with these rules in order; the first one
+ * What the credentials' tests say. n8n compares the reply of `GET /me` with these rules in order; the first one
  * that fits is shown. Codes: docs/meta-api.md section 11.2.
  */
 import type {
@@ -40,6 +40,25 @@ export const credentialTestRules: Rule[] = [
 		[DEAD_TOKEN, [190, 102]],
 		[WRONG_APP_SECRET, [104, 100]],
 		[MISSING_PERMISSION, [3, 10, ...range(200, 299)]],
+		[RETIRED_VERSION, [2635]],
+		[THROTTLED, codesOfKind('throttled')],
+		[DOWN, codesOfKind('retry')],
+	]),
+];
+
+const DEAD_SIGN_IN =
+	'Meta does not accept this sign-in any more: it ended or was withdrawn. Open the credential and connect it again.';
+const SIGN_IN_PROOF =
+	'Meta knows the sign-in, but the app has "Require App Secret" turned on, which n8n’s test cannot satisfy. The nodes can: nothing needs to be changed.';
+const SIGN_IN_LACKS =
+	'The sign-in works but lacks a permission. Choose what it is for under What It Is For, connect it again, and leave all permissions on in Meta’s dialog.';
+
+/** What the test of a sign-in says of the reply to `GET /me`. */
+export const signInTestRules: Rule[] = [
+	whenBodyHas('error.message', PROOF_REQUIRED, SIGN_IN_PROOF),
+	...rulesFor([
+		[DEAD_SIGN_IN, [190, 102]],
+		[SIGN_IN_LACKS, [3, 10, ...range(200, 299)]],
 		[RETIRED_VERSION, [2635]],
 		[THROTTLED, codesOfKind('throttled')],
 		[DOWN, codesOfKind('retry')],

@@ -12,6 +12,7 @@ import {
 	readFailure,
 	readReplyObject,
 } from '../../graph';
+import { graphCredentialOf, readToken } from './credential';
 import type { CallGraph } from './request';
 
 export interface CredentialFacts {
@@ -26,8 +27,6 @@ export interface CredentialFacts {
 	readonly dataAccessEnds?: number;
 }
 
-const CREDENTIAL = 'metaConversionsApi';
-
 /**
  * Asks Meta about the credential's token, once.
  * @returns the failure where Meta refused the request itself, as for a dead token; where it only does not let the token be
@@ -37,10 +36,12 @@ export async function readCredentialFacts(
 	context: IExecuteFunctions,
 	callGraph: CallGraph,
 ): Promise<CredentialFacts | { readonly failure: GraphFailure }> {
-	const credential = await context.getCredentials<Record<string, unknown>>(CREDENTIAL);
+	const credential = await context.getCredentials<Record<string, unknown>>(
+		graphCredentialOf(context),
+	);
 	const endpoint = readEndpoint(credential);
 	const apiVersion = 'problem' in endpoint ? '' : endpoint.apiVersion;
-	const token = encodeURIComponent(String(credential.accessToken ?? '').trim());
+	const token = encodeURIComponent(readToken(credential));
 	const reply = await callGraph({
 		method: 'POST',
 		path: '',

@@ -2,18 +2,19 @@
  * The only place that calls n8n's HTTP helper. The credential adds the access token as a header (docs/meta-api.md section 1.3);
  * nothing from an item reaches the host, and what an item gives for the path was checked to be digits.
  */
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type IHttpRequestOptions,
-	type ILoadOptionsFunctions,
-} from 'n8n-workflow';
+import { NodeOperationError, type IDataObject, type IHttpRequestOptions } from 'n8n-workflow';
 
 import { type CallRoot, graphRoot, type GraphReply, warnOfVersionEnd } from '../../graph';
+import {
+	type Credential,
+	type GraphContext,
+	graphCredentialOf,
+	readSignIn,
+	secretsOf,
+	type SignIn,
+} from './credential';
+import { withDeadline } from './deadline';
 import { readBody } from './replyBody';
-
-export type GraphContext = IExecuteFunctions | ILoadOptionsFunctions;
 
 export interface GraphCall {
 	readonly method: 'GET' | 'POST' | 'DELETE';
@@ -38,50 +39,54 @@ const DEFAULT_TIMEOUT_MILLISECONDS = 60_000;
  */
 export async function openGraph(
 	context: GraphContext,
-	credentialName = 'metaConversionsApi',
+	credentialName = graphCredentialOf(context),
 	rootOf: (credential: Credential) => CallRoot = graphRoot,
 ): Promise<CallGraph> {
-	const credential = await context.getCredentials<Credential>(credentialName);
+	const credential = await context.getCredentials<Record<string, unknown>>(credentialName);
 	const place = rootOf(credential);
 	if ('problem' in place) throw new NodeOperationError(context.getNode(), place.problem);
 	warnOfEnd(context, place.apiVersion);
+	const signIn = readSignIn(context, credentialName, credential);
 	return async (call) => {
-		const request: IHttpRequestOptions = {
-			method: call.method,
-			url: `${place.root}${call.path}`,
-			qs: call.query,
-			// As bytes: of a JSON text axios parses every byte once more before it sends it.
-			body: call.body === undefined ? undefined : Buffer.from(call.body),
-			headers: {
-				...call.headers,
-				...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-			},
-			timeout: call.timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS,
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-			// As it comes: only so a reply can be bounded, and the digits of its IDs be kept.
-			encoding: 'stream',
-		};
+		const request = requestOf(call, place.root);
+		const { httpRequestWithAuthentication: send } = context.helpers;
 		return await readReply(
 			secretsOf(credential),
-			await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request),
+			signIn === undefined
+				? await send.call(context, credentialName, request)
+				: await send.call(context, credentialName, signedIn(request, signIn), IN_THE_HEADER),
 		);
 	};
 }
 
-/** Of any credential of the nodes. */
-type Credential = Record<string, unknown>;
-
-/** What opens an account, in the form of any credential of the nodes. */
-function secretsOf({ accessToken, appSecret, accessKeySecret }: Credential): string[] {
-	return [accessToken, appSecret, accessKeySecret].filter((secret) => typeof secret === 'string');
+function requestOf(call: GraphCall, root: string): Request {
+	return {
+		method: call.method,
+		url: `${root}${call.path}`,
+		qs: call.query,
+		// As bytes: of a JSON text axios parses every byte once more before it sends it.
+		body: call.body === undefined ? undefined : Buffer.from(call.body),
+		headers: {
+			...call.headers,
+			...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+		},
+		timeout: call.timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS,
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
+		// As it comes: only so a reply can be bounded, and the digits of its IDs be kept.
+		encoding: 'stream',
+	};
 }
 
-function warnOfEnd(context: GraphContext, apiVersion: string | undefined): void {
-	const warning = apiVersion === undefined ? undefined : warnOfVersionEnd(apiVersion, Date.now());
-	if (warning !== undefined && 'addExecutionHints' in context)
-		context.addExecutionHints({ message: warning, type: 'warning', location: 'outputPane' });
+type Request = IHttpRequestOptions & { readonly timeout: number };
+
+/** Whatever kind of token Meta calls it: n8n would put one that is not called a bearer into the URL. */
+const IN_THE_HEADER = { oauth2: { tokenType: 'Bearer' } };
+
+function signedIn(request: Request, { proof }: SignIn): IHttpRequestOptions {
+	const proven = { ...request, qs: { ...request.qs, appsecret_proof: proof } };
+	return withDeadline(proven, request.timeout);
 }
 
 async function readReply(
@@ -93,4 +98,10 @@ async function readReply(
 		headers: response.headers,
 		body: await readBody(response.body, secrets),
 	};
+}
+
+function warnOfEnd(context: GraphContext, apiVersion: string | undefined): void {
+	const warning = apiVersion === undefined ? undefined : warnOfVersionEnd(apiVersion, Date.now());
+	if (warning !== undefined && 'addExecutionHints' in context)
+		context.addExecutionHints({ message: warning, type: 'warning', location: 'outputPane' });
 }
