@@ -2,6 +2,7 @@
 import { AGENT_WORKFLOW, checkAgent } from './agentCheck';
 import type { Check } from './check';
 import type { Credential } from './credential';
+import { checkPartnerToken, PARTNER_TOKEN_WORKFLOW } from './partnerTokenCheck';
 import { checkSentBefore, NEWS_WORKFLOW } from './sentBeforeCheck';
 import { checkSendLater, SEND_LATER_WORKFLOW } from './sendLaterCheck';
 import type { Servers } from './workflows';
@@ -18,5 +19,6 @@ type OwnCheck = (
 export const OWN_CHECKS: ReadonlyMap<string, OwnCheck> = new Map([
 	[AGENT_WORKFLOW, checkAgent],
 	[NEWS_WORKFLOW, checkSentBefore],
+	[PARTNER_TOKEN_WORKFLOW, checkPartnerToken],
 	[SEND_LATER_WORKFLOW, checkSendLater],
 ]);

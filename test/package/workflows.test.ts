@@ -15,6 +15,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const WITHOUT_SAMPLE = [
 	'nightly-leads-only-news.json',
 	'nightly-quality-alert.json',
+	'partner-token-to-credential.json',
 	'store-dataset-set-up-end-to-end.json',
 ];
 /** IDs of Meta's have 15 digits and more. */
