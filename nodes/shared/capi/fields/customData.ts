@@ -36,10 +36,10 @@ export const CUSTOM_DATA_TABLE = {
 		displayName: 'Value',
 		kind: 'money',
 		aliases: [
+			'grand_total',
 			'total_price',
 			'order_total',
 			'order_value',
-			'grand_total',
 			'total',
 			'total_amount',
 			'amount_total',

@@ -55,6 +55,8 @@ export const EVENT_TABLE: Readonly<Record<EventKey, FieldRow>> = {
 			'processed_at',
 			'paid_at',
 			'date_paid',
+			'donation_date',
+			'donated_at',
 			'payment_date',
 			'payment_time',
 			'completed_at',

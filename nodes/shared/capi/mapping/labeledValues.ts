@@ -16,7 +16,17 @@ export interface LabeledValue {
 }
 
 const LABELS: readonly string[] = [
-	...['label', 'title', 'question', 'name', 'field_name', 'fieldName', 'FIELD_NAME', 'fieldLabel'],
+	...[
+		'label',
+		'title',
+		'question',
+		'name',
+		'variable',
+		'field_name',
+		'fieldName',
+		'FIELD_NAME',
+		'fieldLabel',
+	],
 	...['field_code', 'code', 'key', 'field_key', 'fieldKey', 'ref', 'slug', 'id'],
 ];
 const VALUES: readonly string[] = [
@@ -63,13 +73,13 @@ function hasValueAsJson({ text, value }: RawObject): boolean {
 	return !isAbsent(text) && typeof value === 'string' && /^["{[]/.test(value);
 }
 
-/** `values: [{ value: … }]` holds the values themselves. */
+/** `values: [{ value: … }]`, or `answer`, holds the values themselves. */
 function inside(value: RawValue): RawValue {
 	const entries: readonly RawValue[] = Array.isArray(value)
 		? value
 		: Object.values(isObject(value) && '0' in value ? value : {});
 	const values = entries.flatMap((entry) =>
-		isObject(entry) && 'value' in entry ? [entry.value] : [],
+		isObject(entry) && ('value' in entry || 'answer' in entry) ? [entry.value ?? entry.answer] : [],
 	);
 	if (values.length === 0 || values.length < entries.length) return value;
 	return values.length === 1 ? values[0] : values;

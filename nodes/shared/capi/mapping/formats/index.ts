@@ -6,6 +6,7 @@ import { amplitudeEvent } from './amplitudeEvent';
 import { bigcommerceOrder } from './bigcommerceOrder';
 import { bitrix24Formats } from './bitrix24';
 import { brevo } from './brevo';
+import { callRailCall } from './callRailCall';
 import { chargebeeFormats } from './chargebee';
 import { chatwoot } from './chatwoot';
 import { closeFormats } from './close';
@@ -14,6 +15,7 @@ import { courseFormats } from './courses';
 import { customerIoReport } from './customerIoReport';
 import { dynamics365Formats } from './dynamics365';
 import { ecwidOrder } from './ecwidOrder';
+import { followUpBossPerson } from './followUpBoss';
 import type { Format } from './format';
 import { formFormats } from './forms';
 import { freshsalesFormats } from './freshsales';
@@ -42,6 +44,7 @@ import { midtransTransaction } from './midtransTransaction';
 import { mixpanelEvent } from './mixpanelEvent';
 import { mollieFormats } from './mollie';
 import { mondayItem } from './mondayItem';
+import { namedRecordFormats } from './namedRecords';
 import { notionPage } from './notionPage';
 import { odooLead } from './odooLead';
 import { omnisendContact } from './omnisendContact';
@@ -119,6 +122,9 @@ export const FORMATS: readonly Format[] = [
 	...closeFormats,
 	...kommoFormats,
 	...bitrix24Formats,
+	followUpBossPerson,
+	...namedRecordFormats,
+	callRailCall,
 	rdStation,
 	leadSquared,
 	odooLead,

@@ -26,7 +26,8 @@ const WORDS_OF_LEADS_AND_SALES: ReadonlySet<string> = new Set([
 	...['order', 'orders', 'purchase', 'purchased', 'sale', 'sold', 'paid', 'payment', 'charge'],
 	...['checkout', 'invoice', 'transaction', 'receipt', 'completed', 'complete', 'succeeded'],
 	...['success', 'successful', 'captured', 'received', 'customer', 'person', 'website', 'web'],
-	...['webhook', 'event', 'create', 'added'],
+	...['webhook', 'event', 'create', 'added', 'placed', 'donation', 'donated'],
+	...['row', 'rows', 'record', 'records', 'insert', 'inserted', 'after', 'entry'],
 ]);
 
 /** Longer texts are sentences. */

@@ -51,6 +51,16 @@ const ENVELOPES = new Set(
 			'form_fields',
 			'custom_attributes',
 			'custom_fields',
+			'ticket',
+			'application',
+			'registration',
+			'enrollment',
+			'enrolment',
+			'inquiry',
+			'enquiry',
+			'appointment',
+			'freshdesk_webhook',
+			'data_fields',
 		],
 	].map(fold),
 );
@@ -110,7 +120,7 @@ export function sortObject(name: string, value: RawObject, objects: Objects): bo
 		!('amount' in value && 'currency' in value)
 	)
 		objects.orders.push({ name, value });
-	else if (ENVELOPES.has(folded) || LISTS.has(folded.replace(/s$/, '')))
+	else if (ENVELOPES.has(folded) || LISTS.has(folded.replace(/s$/, '')) || isRowOfOne(name, value))
 		objects.envelopes.push({ name, value });
 	else return false;
 	return true;
@@ -130,10 +140,19 @@ export function opened(name: string, value: RawValue): RawValue {
 		const main: RawValue = mainEntry(value) ?? value[0];
 		return isObject(main) ? main : value;
 	}
-	return value.length === 1 && isListOfOne(fold(name)) ? (readObject(value) ?? value) : value;
+	return value.length === 1 && (isListOfOne(fold(name)) || isRowOfOne(name, value[0]))
+		? (readObject(value) ?? value)
+		: value;
 }
 
 const NUMBERS = /^\d{1,4}$/;
+
+/** Databases call their rows items; products have nobody's address in them. */
+function isRowOfOne(name: string, entry: RawValue): boolean {
+	return ITEMS.test(name) && isObject(entry) && holdsContact(entry);
+}
+
+const ITEMS = /^items$/i;
 
 /** Forms of PHP give the list of their fields as an object, each under its number. */
 function isNumbered(name: string, value: RawValue): value is RawObject {

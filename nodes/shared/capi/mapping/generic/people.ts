@@ -42,6 +42,8 @@ export const PERSON_OBJECTS: readonly string[] = [
 		'traveller',
 		'renter',
 		'signer',
+		'scheduler',
+		'booker',
 		'cliente',
 		'comprador',
 		'kunde',

@@ -5,6 +5,7 @@ import { isObject, parseJson, readText } from '../../values';
 import { fold, type Target } from '../aliases';
 import type { Draft } from '../draft';
 import { toWholeUnits } from '../minorUnits';
+import { holdsContact } from './dependents';
 import { codeOfCurrency, isMinorMoney, readAmountObject, wholeTwinOf } from './amountObjects';
 
 /** Gives whether the value can be one of the field. `fields` stand beside it. */
@@ -81,5 +82,9 @@ function isProductList(value: RawValue): boolean {
 }
 
 function isProduct(value: RawValue): boolean {
-	return isObject(value) && Object.keys(value).some((key) => PRODUCT_KEYS.has(fold(key)));
+	return (
+		isObject(value) &&
+		Object.keys(value).some((key) => PRODUCT_KEYS.has(fold(key))) &&
+		!holdsContact(value)
+	);
 }

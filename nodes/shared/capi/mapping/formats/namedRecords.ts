@@ -1,0 +1,54 @@
+/** Webhooks that name a record by its ID and say nothing else of it: they are refused with what to fetch. */
+import { has, type Condition, type Format } from './format';
+
+function naming(
+	id: string,
+	displayName: string,
+	sources: readonly string[],
+	recognizedBy: ReadonlyArray<readonly Condition[]>,
+	cure: string,
+): Format {
+	return {
+		id,
+		displayName,
+		sources,
+		recognizedBy,
+		incomplete: [
+			{
+				when: [],
+				what: 'The item is a webhook, which names a record by its ID and says nothing else of it',
+				cure,
+			},
+		],
+		eventNames: [],
+		rows: [],
+		isRest: true,
+	};
+}
+
+export const namedRecordFormats: readonly Format[] = [
+	naming(
+		'keapNotification',
+		'Keap REST Hook',
+		['Keap Developer: REST Hooks', 'n8n: Keap Trigger node'],
+		[
+			[has('object_keys'), has('event_key'), has('object_type')],
+			[has('eventKey'), has('objectType'), has('apiUrl')],
+		],
+		'Fetch the record first (Keap node, or GET its apiUrl), and pass that.',
+	),
+	naming(
+		'copperNotification',
+		'Copper Webhook',
+		['Copper Developer: Webhooks', 'n8n: Copper Trigger node'],
+		[[has('subscription_id'), has('ids'), has('event'), has('type')]],
+		'Fetch the record first (Copper node, with an ID of ids), and pass that.',
+	),
+	naming(
+		'simplyBookNotification',
+		'SimplyBook.me Callback',
+		['SimplyBook.me: API Callbacks'],
+		[[has('booking_hash'), has('booking_id'), has('notification_type')]],
+		'Fetch the booking first (getBookingDetails with booking_id), and pass that.',
+	),
+];
