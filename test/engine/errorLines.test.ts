@@ -42,10 +42,10 @@ describe('the error that stops a run', () => {
 		const { error } = await runSendEvent(double, { items: FOUR, parameters });
 		const lines = error?.description?.split('<br>\n');
 		expect(lines).toEqual([
-			'[item 1, 3] Set Currency to three letters such as EUR or USD. It is under Set or Correct Fields.',
+			'[item 1, 3] Set Currency to three letters such as EUR or USD. Currency can be set under Set or Correct Fields.',
 			'[item 2] Value is empty, but Meta refuses a Purchase without it. Fill in Value under Set or Correct Fields, or in the items (value).',
 			expect.stringMatching(
-				/^\[item 4\] Phone was left out: no country code\. No other customer information is left\. Set Default Country, or…$/,
+				/^\[item 4\] Phone was left out: no country code\. No other customer information is left\. Set Default…$/,
 			),
 			'To send the other events all the same, set Settings > On Error to Continue.',
 		]);
@@ -157,7 +157,7 @@ describe('Validate', () => {
 				note: 'Currency “EURO” is not an ISO 4217 code.',
 				codes: 'currency_invalid',
 				reason:
-					'Currency “EURO” is not an ISO 4217 code. Set Currency to three letters such as EUR or USD. It is under Set or Correct Fields.',
+					'Currency “EURO” is not an ISO 4217 code. Set Currency to three letters such as EUR or USD. Currency can be set under Set or Correct Fields.',
 				error: 'Currency “EURO” is not an ISO 4217 code [item 1]',
 			});
 			expect(hints[0]).toMatch(/^1 of 5 events valid, 4 refused\. Refused 2 times: Currency/);

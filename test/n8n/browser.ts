@@ -6,7 +6,9 @@ import { chromium, selectors, type Page } from 'playwright-core';
 import { check, complaintsOf, type Check } from './check';
 import { checkFirstEvent } from './firstEvent';
 import { OWNER } from './n8nApi';
+import type { Credential } from './credential';
 import { readReceived } from './received';
+import { lookAtSituations } from './situations';
 import type { ImportedWorkflow, Servers } from './workflows';
 
 /** The names under which systems install Chromium or Chrome. */
@@ -35,7 +37,8 @@ const NOISE_OF_N8N: readonly RegExp[] = [
 
 /**
  * Signs in to the editor and opens every workflow as its user would: runs it where it has a manual trigger, opens each
- * node of this package, and takes pictures of the canvas and of the node's panel. Then it makes a first event as a stranger does.
+ * node of this package, and takes pictures of the canvas and of the node's panel. Then it makes a first event as a stranger does,
+ * and the mistakes that strangers make.
  * @param folder where the examples stand
  */
 export async function lookThroughEditor(
@@ -44,6 +47,8 @@ export async function lookThroughEditor(
 	servers: Servers,
 	executablePath: string,
 	pictures: string,
+	packageName: string,
+	credential: Credential,
 ): Promise<Check[]> {
 	await mkdir(pictures, { recursive: true });
 	selectors.setTestIdAttribute('data-test-id');
@@ -74,6 +79,7 @@ export async function lookThroughEditor(
 			checks.push({ name: `Editor: ${workflow.name}`, complaints });
 		}
 		checks.push(await checkFirstEvent(page, folder, servers, pictures));
+		checks.push(...(await lookAtSituations(page, packageName, credential, servers, pictures)));
 		return checks;
 	} finally {
 		await browser.close();

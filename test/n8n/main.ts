@@ -137,7 +137,17 @@ async function runChecks(
 		);
 		checks.push(await checkExpressions(servers.api));
 		say('Looking through the editor in a browser ...');
-		checks.push(...(await lookThroughEditor(imported, WORKFLOWS, servers, browser, PICTURES)));
+		checks.push(
+			...(await lookThroughEditor(
+				imported,
+				WORKFLOWS,
+				servers,
+				browser,
+				PICTURES,
+				packageName,
+				credential,
+			)),
+		);
 		say(`Its pictures are in ${PICTURES}`);
 	}
 	if (mortal !== undefined) checks.push(await checkProcessDeath(mortal, credential));

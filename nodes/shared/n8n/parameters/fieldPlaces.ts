@@ -90,7 +90,9 @@ type PlaceOf = (
 /** Map Automatically: the item's own field, before which goes what is set in the node. */
 const inItems: PlaceOf = ({ field, code }, source, { hasSetFields }) => {
 	if (isPerson(field, code))
-		return hasSetFields ? { fill: '', stands: `They are under ${SET_FIELDS_NAME}.` } : undefined;
+		return hasSetFields
+			? { fill: '', stands: `They can be set under ${SET_FIELDS_NAME}.` }
+			: undefined;
 	const row = rowOf(field);
 	if (row === undefined || isChosen(field, code)) return undefined;
 	const own = `in the items (${row.key})`;
@@ -99,7 +101,7 @@ const inItems: PlaceOf = ({ field, code }, source, { hasSetFields }) => {
 	const where = `under ${SET_FIELDS_NAME}`;
 	return {
 		fill: `Fill in ${displayName(field)} ${where}, or ${own}.`,
-		stands: `It is ${where}.`,
+		stands: `${displayName(field)} can be set ${where}.`,
 	};
 };
 
@@ -115,7 +117,7 @@ const inPanel: PlaceOf = ({ field, code }, source, { more, hasFirstFields }) => 
 	if (isChosen(field) || isShownAtOnce(row.key, source)) return undefined;
 	return {
 		fill: `Fill in ${displayName(field)} under ${group}.`,
-		stands: `It is under ${group}.`,
+		stands: `${displayName(field)} is under ${group}.`,
 	};
 };
 
@@ -125,7 +127,7 @@ const inJson: PlaceOf = ({ field }, _source, { json }) => {
 	const row = rowOf(field);
 	if (json === undefined || (row === undefined && !isSection)) return undefined;
 	const path = row === undefined || row.section === 'event' ? field : `${row.section}.${row.key}`;
-	return { fill: `Fill in ${path} of ${json}.`, stands: `In ${json} this is ${path}.` };
+	return { fill: `Fill in ${path} of ${json}.`, stands: `In ${json} it is ${path}.` };
 };
 
 function sourceOf(raw: RawEvent | undefined): ActionSource | undefined {

@@ -207,22 +207,20 @@ describe('says where a field is', () => {
 	it('that holds something wrong', () => {
 		const words = 'Set Currency to three letters such as EUR or USD.';
 		expect(cure('autoMapInputData', wrongCurrency)).toBe(
-			`${words} It is under Set or Correct Fields.`,
+			`${words} Currency can be set under Set or Correct Fields.`,
 		);
 		expect(cure('defineBelow', wrongCurrency)).toBe(words);
-		expect(cure('json', wrongCurrency)).toBe(
-			`${words} In Event JSON this is custom_data.currency.`,
-		);
+		expect(cure('json', wrongCurrency)).toBe(`${words} In Event JSON it is custom_data.currency.`);
 	});
 
 	it('of a person of whom nothing is left', () => {
 		const words = 'Fill in Email, Phone or External ID.';
 		expect(cure('autoMapInputData', refused.no_identifier, SEND_EVENT_GROUPS, 'other')).toBe(
-			`${words} They are under Set or Correct Fields.`,
+			`${words} They can be set under Set or Correct Fields.`,
 		);
 		expect(cure('defineBelow', refused.no_identifier, SEND_EVENT_GROUPS, 'other')).toBe(words);
 		expect(cure('json', refused.no_identifier, SEND_EVENT_GROUPS, 'other')).toBe(
-			`${words} In Event JSON this is user_data.`,
+			`${words} In Event JSON it is user_data.`,
 		);
 		expect(cure('defineBelow', refused.no_identifier, LEAD_STAGE_GROUPS, 'crm')).toBe(
 			`${words} They are under Customer Information.`,
