@@ -1,12 +1,12 @@
 /** Where the fields of an event stood in the item, as one line of text for a row of a table. */
 import { displayName, isPlainObject, type JsonObject } from '../../capi';
 
-const MOST_FIELDS = 10;
-const MOST_UNUSED = 3;
+/** A table of n8n is as high as its longest text; Simplify off shows all of them. */
+const MOST_FIELDS = 5;
 
 /**
  * Takes what a node says of an event besides the checks; gives it with its `mapping` as text: `Shopify Order: Email ← body.email,
- * Value ← body.total_price and 4 more; not used: body.note`. Paths only, never values.
+ * Value ← body.total_price and 4 more; 1 not used`. Paths only, never values.
  */
 export function withMappingLine(output: JsonObject | undefined): JsonObject | undefined {
 	const mapping = output?.mapping;
@@ -15,18 +15,20 @@ export function withMappingLine(output: JsonObject | undefined): JsonObject | un
 }
 
 function mappingLine({ format, fields, unused }: Readonly<Record<string, unknown>>): string {
-	const found = Object.entries(isPlainObject(fields) ? fields : {}).map(
-		([key, path]) => `${displayName(key)} ← ${String(path)}`,
+	const found = Object.entries(isPlainObject(fields) ? fields : {}).map(([key, path]) =>
+		onOneLine(`${displayName(key)} ← ${String(path)}`),
 	);
-	const paths = Array.isArray(unused) ? unused.map(String) : [];
+	const rest = found.length - MOST_FIELDS;
+	const unusedCount = Array.isArray(unused) ? unused.length : 0;
 	return [
-		`${typeof format === 'string' && format !== '' ? `${format}: ` : ''}${some(found, MOST_FIELDS)}`,
-		...(paths.length > 0 ? [`not used: ${some(paths, MOST_UNUSED)}`] : []),
-	].join('; ');
+		typeof format === 'string' && format !== '' ? `${onOneLine(format)}: ` : '',
+		found.slice(0, MOST_FIELDS).join(', '),
+		rest > 0 ? ` and ${rest} more` : '',
+		unusedCount > 0 ? `; ${unusedCount} not used` : '',
+	].join('');
 }
 
-/** The first of them, and how many more there are. */
-function some(words: readonly string[], most: number): string {
-	const rest = words.length - most;
-	return words.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+/** n8n makes the columns of a wide table as narrow as their longest word: a field and its place stay together. */
+function onOneLine(text: string): string {
+	return text.replaceAll(' ', '\u00a0');
 }

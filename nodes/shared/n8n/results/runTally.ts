@@ -11,12 +11,17 @@ import { countsInWords } from './countsInWords';
 interface Counted {
 	count: number;
 	readonly words: string;
+	/** What to do, where there is room for it. */
+	readonly cure?: string;
 }
 
 /** How many events that were sent off came to what. */
 type DeliveryCounts = Readonly<Record<EventResult['status'], number>>;
 
 const MOST_REASONS = 3;
+
+/** Where several things are wrong the line would push the table off the screen. */
+const SEE_CURES = 'What to do stands in each item.';
 
 export class RunTally {
 	private readonly refusals = new Map<string, Counted>();
@@ -39,7 +44,7 @@ export class RunTally {
 	noteRefused([first]: readonly Refusal[]): void {
 		this.refused += 1;
 		if (first !== undefined)
-			count(this.refusals, `${first.code} ${first.field}`, `${first.message} ${first.cure}`);
+			count(this.refusals, `${first.code} ${first.field}`, first.message, first.cure);
 	}
 
 	noteSkipped({ code, reason }: Skip): void {
@@ -78,10 +83,18 @@ export class RunTally {
 		if (isPlain) return;
 		const refusals = lines(
 			this.refusals,
-			({ words, count: times }) => `Refused ${timesOf(times)}: ${words}`,
+			({ words, cure, count: times }) =>
+				`Refused ${timesOf(times)}: ${words}${this.refusals.size === 1 ? ` ${cure ?? ''}` : ''}`,
 		);
+		const seeCures = this.refusals.size > 1 ? [SEE_CURES] : [];
 		const counts = `${this.counts(delivered === undefined ? 'valid' : 'sent', delivered)}.`;
-		const message = [counts, ...this.recognized(), ...refusals, ...this.leftOut()].join(' ');
+		const message = [
+			counts,
+			...this.recognized(),
+			...refusals,
+			...seeCures,
+			...this.leftOut(),
+		].join(' ');
 		const type = missing > 0 ? 'warning' : 'info';
 		context.addExecutionHints({ message, type, location: 'outputPane' });
 	}
@@ -144,10 +157,10 @@ const LEFT_OUT = '(left out)';
 /** n8n's modes of a run that somebody looks at. */
 const STARTED_BY_A_PERSON: ReadonlySet<string> = new Set(['manual', 'chat', 'evaluation']);
 
-function count(counts: Map<string, Counted>, key: string, words: string): void {
+function count(counts: Map<string, Counted>, key: string, words: string, cure?: string): void {
 	const known = counts.get(key);
 	if (known) known.count += 1;
-	else counts.set(key, { count: 1, words });
+	else counts.set(key, { count: 1, words, cure });
 }
 
 /** The most frequent reasons first. */
