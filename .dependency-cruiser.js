@@ -19,6 +19,13 @@ module.exports = {
 			to: { path: ['^nodes/(?!shared/capi/)', '^credentials/', 'n8n-workflow', 'n8n-core', '^(http|https|net|fs)$'] },
 		},
 		{
+			name: 'library-is-the-rules',
+			comment: 'What is published by itself is what the nodes use: the door of the rules and nothing beside it.',
+			severity: 'error',
+			from: { path: '^library/' },
+			to: { path: '^(nodes|credentials|test)/', pathNot: '^nodes/shared/capi/index\\.ts$' },
+		},
+		{
 			name: 'graph-knows-no-n8n',
 			comment: "Meta's addresses and errors are read without n8n, so that tests and other programs can use them.",
 			severity: 'error',

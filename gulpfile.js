@@ -178,5 +178,37 @@ async function check() {
 	if (complaints.length > 0) throw new Error(complaints.join('\n'));
 }
 
+/** The rules without n8n, as a package of its own: see library/. */
+const library = path.join(__dirname, 'library');
+
+async function bundleLibrary() {
+	await fs.rm(path.join(library, 'dist'), { recursive: true, force: true });
+	await esbuild.build({
+		entryPoints: [path.join(library, 'index.ts')],
+		outfile: path.join(library, 'dist', 'index.js'),
+		bundle: true,
+		legalComments: 'inline',
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		logLevel: 'warning',
+	});
+}
+
+const declareLibrary = () =>
+	run(process.execPath, [
+		require.resolve('typescript/bin/tsc'),
+		'--project',
+		path.join(library, 'tsconfig.json'),
+	]);
+
+/** What goes into every package of the release: the licence, and those of the packages inside. */
+async function licenseLibrary() {
+	await fs.copyFile(path.join(__dirname, 'LICENSE'), path.join(library, 'LICENSE'));
+	const notices = 'THIRD-PARTY-NOTICES.txt';
+	await fs.copyFile(path.join(dist, notices), path.join(library, 'dist', notices));
+}
+
+exports.library = series(bundleLibrary, declareLibrary, licenseLibrary);
 exports.build = series(clean, compile, bundle, notices, parallel(copyIcons, copyCodex), check);
 exports.default = exports.build;

@@ -62,7 +62,7 @@ async function runCase(
 	});
 	try {
 		await n8n.untilReady();
-		const api = await N8nApi.setUpOwner(n8n.url);
+		const api = await N8nApi.setUpOwner(n8n.url, installation.version);
 		const data = { accessToken: TOKENS.good.token, advancedSettings: true, baseUrl: doubleUrl };
 		const credentialId = await api.createCredential({
 			name: 'Meta',

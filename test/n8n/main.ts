@@ -9,6 +9,7 @@ import { check, printChecks, type Check } from './check';
 import { checkAppCredential, createAppCredential } from './appCredential';
 import { checkCredential, createCredential } from './credential';
 import { checkExpressions, installProbe } from './expressionCheck';
+import { checkInstallPath } from './installPath';
 import { expectedWorkflows, type WorkflowExpectation } from './expectations';
 import { followSources, HOT_RELOAD } from './followSources';
 import type { N8nApi } from './n8nApi';
@@ -24,7 +25,6 @@ import {
 	importWorkflow,
 	runWorkflow,
 	type ImportedWorkflow,
-	type Servers,
 	type WorkflowResult,
 } from './workflows';
 
@@ -103,18 +103,37 @@ async function openAndRun(
 		...(browser === undefined ? {} : { N8N_CUSTOM_EXTENSIONS: await installProbe(home) }),
 	});
 	const opened = await openN8n(cleanUp, environment, version);
-	const { servers, packageName, home, n8n, relaunch } = opened;
+	const { servers, home, n8n, relaunch } = opened;
 	const mortal = once ? { running: n8n, home, doubleUrl: servers.doubleUrl, relaunch } : undefined;
-	return { ...opened, failed: await runChecks(servers, packageName, home, browser, mortal) };
+	const installs =
+		browser === undefined
+			? async () => []
+			: async () =>
+					await checkInstallPath(
+						{
+							installation: opened.installation,
+							project: PROJECT,
+							workflows: WORKFLOWS,
+							doubleUrl: servers.doubleUrl,
+							logFile: join(ARTEFACTS, 'n8n-that-installs.log'),
+						},
+						cleanUp,
+					);
+	return { ...opened, failed: await runChecks(opened, { browser, mortal, installs }) };
+}
+
+interface MoreChecks {
+	/** The program file of the browser for the look through the editor. */
+	readonly browser: string | undefined;
+	readonly mortal: MortalN8n | undefined;
+	/** What is looked at in an n8n of its own. */
+	readonly installs: () => Promise<Check[]>;
 }
 
 /** Imports and runs everything; prints the results, and gives the number of checks that failed. */
 async function runChecks(
-	servers: Servers,
-	packageName: string,
-	home: N8nHome,
-	browser?: string,
-	mortal?: MortalN8n,
+	{ servers, packageName, home }: Opened,
+	{ browser, mortal, installs }: MoreChecks,
 ): Promise<number> {
 	const nodeTypes = await loadedNodeTypes(servers.api, packageName);
 	const credential = await createCredential(servers.api, servers.doubleUrl);
@@ -164,6 +183,7 @@ async function runChecks(
 		say(`Its pictures are in ${PICTURES}`);
 	}
 	if (mortal !== undefined) checks.push(await checkProcessDeath(mortal, credential));
+	checks.push(...(await installs()));
 	printChecks(checks);
 	return await countFailures([...results, ...checks]);
 }

@@ -59,11 +59,15 @@ interface ExecutionData {
 
 /** n8n's REST interface as the editor uses it, signed in as the owner. */
 export class N8nApi {
-	private constructor(private readonly rest: AxiosInstance) {}
+	/** @param isVersion1 what n8n 1 wants to know with a workflow, n8n 2 finds by itself */
+	private constructor(
+		private readonly rest: AxiosInstance,
+		private readonly isVersion1: boolean,
+	) {}
 
 	/** Creates the owner of a fresh n8n, which signs in at the same time. */
-	static async setUpOwner(n8nUrl: string): Promise<N8nApi> {
-		return await N8nApi.open(n8nUrl, '/owner/setup', OWNER);
+	static async setUpOwner(n8nUrl: string, version: string): Promise<N8nApi> {
+		return await N8nApi.open(n8nUrl, '/owner/setup', OWNER, version.startsWith('1.'));
 	}
 
 	/** Signs the owner in to an n8n that has one. */
@@ -74,7 +78,12 @@ export class N8nApi {
 		});
 	}
 
-	private static async open(n8nUrl: string, path: string, body: unknown): Promise<N8nApi> {
+	private static async open(
+		n8nUrl: string,
+		path: string,
+		body: unknown,
+		isVersion1 = false,
+	): Promise<N8nApi> {
 		const rest = axios.create({ baseURL: `${n8nUrl}/rest`, validateStatus: () => true });
 		rest.interceptors.response.use((response) => {
 			if (response.status < 300) return response;
@@ -88,7 +97,7 @@ export class N8nApi {
 		rest.defaults.headers.common['Cookie'] = cookies
 			.map((cookie) => cookie.split(';')[0])
 			.join('; ');
-		return new N8nApi(rest);
+		return new N8nApi(rest, isVersion1);
 	}
 
 	/** The node types that n8n loaded, such as `n8n-nodes-base.webhook`. */
@@ -102,6 +111,20 @@ export class N8nApi {
 	/** What Settings > Community nodes lists, by the package's name. */
 	async communityPackages(): Promise<{ packageName: string; installedVersion: string }[]> {
 		return await this.get('/community-packages');
+	}
+
+	/** What "Install" under Settings > Community nodes does. */
+	async installPackage(name: string, version: string): Promise<void> {
+		await this.post('/community-packages', { name, version });
+	}
+
+	/** To the newest version that the registry has. */
+	async updatePackage(name: string): Promise<void> {
+		await this.rest.patch('/community-packages', { name });
+	}
+
+	async uninstallPackage(name: string): Promise<void> {
+		await this.rest.delete('/community-packages', { params: { name } });
 	}
 
 	async createCredential(credential: CredentialData): Promise<string> {
@@ -170,11 +193,15 @@ export class N8nApi {
 	}
 
 	async createWorkflow(workflow: WorkflowFile): Promise<{ id: string; versionId: string }> {
-		return await this.post('/workflows', workflow);
+		return await this.post(
+			'/workflows',
+			this.isVersion1 ? { active: false, ...workflow } : workflow,
+		);
 	}
 
 	async activate({ id, versionId }: { id: string; versionId: string }): Promise<void> {
-		await this.post(`/workflows/${id}/activate`, { versionId });
+		if (this.isVersion1) await this.rest.patch(`/workflows/${id}`, { active: true, versionId });
+		else await this.post(`/workflows/${id}/activate`, { versionId });
 	}
 
 	/** Takes the workflow out of the editor's list. */
@@ -183,7 +210,13 @@ export class N8nApi {
 	}
 
 	async run(workflowId: string, trigger: string): Promise<void> {
-		await this.post(`/workflows/${workflowId}/run`, { triggerToStartFrom: { name: trigger } });
+		const workflow = this.isVersion1
+			? { workflowData: await this.get(`/workflows/${workflowId}`) }
+			: {};
+		await this.post(`/workflows/${workflowId}/run`, {
+			...workflow,
+			triggerToStartFrom: { name: trigger },
+		});
 	}
 
 	/** Waits until so many executions of the workflow have ended; gives the last of them. */

@@ -62,7 +62,7 @@ export async function launchN8n(
 	const url = `http://localhost:${port}`;
 	const child = spawn(installation.node, [installation.cli, 'start'], {
 		cwd: home.folder,
-		env: { ...(await environment(home, port, dirname(installation.node))), ...moreEnvironment },
+		env: { ...(await environment(installation, home, port)), ...moreEnvironment },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		// In a process group of its own, so that Ctrl-C reaches n8n once, from stop().
 		detached: process.platform !== 'win32',
@@ -88,10 +88,11 @@ export async function launchN8n(
 }
 
 async function environment(
+	{ node, version }: N8nInstallation,
 	home: N8nHome,
 	port: number,
-	nodeFolder: string,
 ): Promise<NodeJS.ProcessEnv> {
+	const nodeFolder = dirname(node);
 	const { PATH, LANG, TMPDIR, SystemRoot } = process.env;
 	return {
 		LANG,
@@ -116,7 +117,8 @@ async function environment(
 		N8N_HIRING_BANNER_ENABLED: 'false',
 		N8N_VERIFIED_PACKAGES_ENABLED: 'false',
 		N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
-		N8N_DISABLED_MODULES: 'mcp-registry',
+		// n8n 1 does not start with the name of a module that it does not know.
+		...(version.startsWith('1.') ? {} : { N8N_DISABLED_MODULES: 'mcp-registry' }),
 	};
 }
 

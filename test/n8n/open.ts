@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startGraphDouble } from '../graph/server';
-import { ensureN8n } from './cache';
+import { ensureN8n, type N8nInstallation } from './cache';
 import type { CleanUp } from './cleanUp';
 import { listPackage, type ListedPackage } from './communityNodes';
 import { N8nApi, OWNER } from './n8nApi';
@@ -15,6 +15,7 @@ export const PROJECT = join(__dirname, '..', '..');
 export const ARTEFACTS = join(PROJECT, 'artefacts');
 
 export interface Opened {
+	readonly installation: N8nInstallation;
 	readonly servers: Servers;
 	readonly packageName: string;
 	readonly home: N8nHome;
@@ -58,9 +59,10 @@ export async function openN8n(
 		return n8n;
 	};
 	const n8n = await launch('n8n.log');
-	const api = await N8nApi.setUpOwner(n8n.url);
+	const api = await N8nApi.setUpOwner(n8n.url, installation.version);
 	await listPackage(installation, home, await listedPackage(api));
 	return {
+		installation,
 		servers: { api, n8nUrl: n8n.url, doubleUrl: double.url },
 		packageName: packed.name,
 		home,

@@ -16,6 +16,8 @@ const FORBIDDEN: readonly (readonly [from: string, to: string, rule: string])[] 
 	['nodes/shared/capi/usesN8n.ts', 'n8n-workflow', 'capi-is-pure'],
 	['nodes/shared/capi/usesNetwork.ts', 'http', 'capi-is-pure'],
 	['nodes/shared/capi/usesDelivery.ts', 'nodes/shared/delivery/index.ts', 'capi-is-pure'],
+	['library/usesGraph.ts', 'nodes/shared/graph/index.ts', 'library-is-the-rules'],
+	['library/pastTheDoor.ts', 'nodes/shared/capi/values.ts', 'library-is-the-rules'],
 	['nodes/shared/graph/usesN8n.ts', 'n8n-workflow', 'graph-knows-no-n8n'],
 	['nodes/shared/delivery/usesN8n.ts', 'n8n-workflow', 'delivery-knows-no-n8n'],
 	['nodes/shared/delivery/usesEvents.ts', 'nodes/shared/capi/index.ts', 'engine-knows-no-events'],
@@ -63,6 +65,7 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
 	['nodes/MetaSendEvent/fields.ts', 'nodes/shared/n8n/operations/index.ts'],
 	['nodes/shared/n8n/operations/index.ts', 'nodes/shared/n8n/operations/runOperation.ts'],
 	['credentials/credential.ts', 'nodes/shared/graph/index.ts'],
+	['library/index.ts', 'nodes/shared/capi/index.ts'],
 	['test/support/clock.ts', 'nodes/shared/capi/values.ts'],
 ];
 
@@ -108,7 +111,7 @@ describe('the lint of arrows', () => {
 	it('is part of npm run lint', () => {
 		const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
 		expect(scripts.lint).toContain(
-			'depcruise --config .dependency-cruiser.js nodes credentials test/graph',
+			'depcruise --config .dependency-cruiser.js nodes credentials library test/graph',
 		);
 	});
 });
@@ -153,6 +156,7 @@ function cruise(folder: string): Violation[] {
 		'json',
 		'nodes',
 		'credentials',
+		'library',
 		'test',
 	];
 	const { summary } = JSON.parse(
