@@ -3,6 +3,7 @@ import { expect } from 'expect';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { DATASETS } from '../graph/fixtures';
 import type { N8nInstallation } from './cache';
 import { check, type Check } from './check';
 import type { CleanUp } from './cleanUp';
@@ -18,7 +19,6 @@ const EARLIER = '0.0.1';
 const FILE = 'shop-order-to-website-purchase';
 const TRIGGER = 'Order Paid';
 const SENDER = 'Send Purchase to Meta';
-const DATASET_ID = '1234567890123456';
 
 export interface Place {
 	readonly installation: N8nInstallation;
@@ -86,7 +86,7 @@ async function saveWorkflow(
 ): Promise<string> {
 	const workflow = await readWorkflow(workflows, FILE);
 	const credential = await createCredential(api, doubleUrl);
-	fillIn(workflow, packageName, { datasetId: DATASET_ID }, [credential]);
+	fillIn(workflow, packageName, { datasetId: DATASETS.web.id }, [credential]);
 	return (await api.createWorkflow(workflow)).id;
 }
 
