@@ -70,7 +70,7 @@ it('skips what has no consent, each with its reason on its own item, and counts 
 		{ output: 'summary', simplify: true },
 	);
 	expect(summary.outputs[0][0].json).toMatchObject({ skipped: 4 });
-	expect(String(summary.outputs[0][0].json.skipped_because)).toContain('consent_contradictory 1');
+	expect(String(summary.outputs[0][0].json.skipped_because)).toContain('consent contradictory 1');
 });
 
 it('sends by region: a Shopify order with consent, a withdrawal under the GDPR is skipped, a Californian limited', async () => {

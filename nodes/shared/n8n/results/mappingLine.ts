@@ -5,8 +5,9 @@ import { displayName, isPlainObject, type JsonObject } from '../../capi';
 const MOST_FIELDS = 5;
 
 /**
- * Takes what a node says of an event besides the checks; gives it with its `mapping` as text: `Shopify Order: Email ← body.email,
- * Value ← body.total_price and 4 more; 1 not used`. Paths only, never values.
+ * Takes what a node says of an event besides the checks; gives it with its `mapping` as text: `Shopify Order: Email←body.email,
+ * Value←body.total_price and 4 more; 1 not used`. Paths only, never values. n8n makes the columns of a wide table as narrow as their
+ * longest word, so that a field and its place are one.
  */
 export function withMappingLine(output: JsonObject | undefined): JsonObject | undefined {
 	const mapping = output?.mapping;
@@ -15,20 +16,15 @@ export function withMappingLine(output: JsonObject | undefined): JsonObject | un
 }
 
 function mappingLine({ format, fields, unused }: Readonly<Record<string, unknown>>): string {
-	const found = Object.entries(isPlainObject(fields) ? fields : {}).map(([key, path]) =>
-		onOneLine(`${displayName(key)} ← ${String(path)}`),
+	const found = Object.entries(isPlainObject(fields) ? fields : {}).map(
+		([key, path]) => `${displayName(key)}←${String(path)}`,
 	);
 	const rest = found.length - MOST_FIELDS;
 	const unusedCount = Array.isArray(unused) ? unused.length : 0;
 	return [
-		typeof format === 'string' && format !== '' ? `${onOneLine(format)}: ` : '',
+		typeof format === 'string' && format !== '' ? `${format}: ` : '',
 		found.slice(0, MOST_FIELDS).join(', '),
 		rest > 0 ? ` and ${rest} more` : '',
 		unusedCount > 0 ? `; ${unusedCount} not used` : '',
 	].join('');
-}
-
-/** n8n makes the columns of a wide table as narrow as their longest word: a field and its place stay together. */
-function onOneLine(text: string): string {
-	return text.replaceAll(' ', '\u00a0');
 }

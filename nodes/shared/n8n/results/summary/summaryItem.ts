@@ -1,6 +1,7 @@
 /** A run's counts as one item: flat, or with all that was counted. */
 import type { IDataObject } from 'n8n-workflow';
 
+import { displayName } from '../../../capi';
 import type { RunSummary } from './runSummary';
 import { keyInWords, needsAttention, nextStepOf, verdictOf } from './verdict';
 
@@ -48,12 +49,28 @@ function asTexts({
 		keys: shorten(
 			keys.entries.map(([key, count]) => `${keyInWords(key)} ${percentOf(count, ready)} %`),
 		),
-		dropped: line(drops.entries),
-		refused_because: line(refusals.entries),
-		skipped_because: line(skips.entries),
+		dropped: line(drops.entries.map(([drop, count]) => [dropOf(drop), count])),
+		refused_because: line(refusals.entries.map(([refusal, count]) => [refusalOf(refusal), count])),
+		skipped_because: line(skips.entries.map(([code, count]) => [inPlainWords(code), count])),
 		strength: line(strengths.entries),
 		delay: line(late.map(({ name, count }) => [name, count])),
 	};
+}
+
+/** Takes key and reason of a drop; gives `Phone: no country code`. */
+function dropOf(drop: string): string {
+	const [key, reason = ''] = drop.split(' ');
+	return `${keyInWords(key)}: ${inPlainWords(reason)}`;
+}
+
+/** Takes code and field of a refusal; gives `Currency: required field missing`. Meta's own have no field. */
+function refusalOf(refusal: string): string {
+	const [code, field = ''] = refusal.split(' ');
+	return field === '' ? inPlainWords(code) : `${displayName(field)}: ${inPlainWords(code)}`;
+}
+
+function inPlainWords(code: string): string {
+	return code.replaceAll('_', ' ');
 }
 
 function line(entries: ReadonlyArray<readonly [string, number]>): string {

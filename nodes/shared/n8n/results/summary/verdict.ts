@@ -1,5 +1,5 @@
 /** What a run's counts come to: one line, and the one thing to do next. */
-import { CODES, displayName, type DropReason } from '../../../capi';
+import { displayName, dropWords } from '../../../capi';
 import { countsInWords } from '../countsInWords';
 import type { RunSummary } from './runSummary';
 
@@ -50,13 +50,9 @@ export function keyInWords(key: string): string {
 	return displayName(`user_data.${key}`);
 }
 
-/** Takes key and reason of a drop; gives `Phone was left out. <why>`. */
+/** Takes key and reason of a drop; gives `Phone was left out: no country code. <what to do>`. */
 export function dropInWords(drop: string): string {
-	const [key, reason] = drop.split(' ');
-	const why = isDropReason(reason) ? ` ${CODES.drops[reason]}` : '';
-	return `${keyInWords(key)} was left out.${why}`;
-}
-
-function isDropReason(reason: string): reason is DropReason {
-	return Object.hasOwn(CODES.drops, reason);
+	const [key, reason = ''] = drop.split(' ');
+	const { what, cure } = dropWords(key, reason);
+	return `${what} ${cure}`.trim();
 }
