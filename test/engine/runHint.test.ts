@@ -1,4 +1,5 @@
 /** The line above the output that says what a run did, in words. */
+import { TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import { minutesAgo, runSendEvent } from '../support/sendEvent';
 
@@ -151,6 +152,16 @@ describe('counts all events of the run', () => {
 		expect(hints).toEqual([
 			expect.stringMatching(/^2 of 3 events sent, 1 refused\. Refused once: /),
 		]);
+	});
+
+	it('and says so where Meta took none of them', async () => {
+		const { hints } = await runSendEvent(double, {
+			items: [good('A'), good('B')],
+			onError: 'continueRegularOutput',
+			parameters,
+			credential: { accessToken: TOKENS.expired.token },
+		});
+		expect(hints).toContain('0 of 2 events sent, 2 not sent.');
 	});
 
 	it('in the error that stops it too', async () => {
