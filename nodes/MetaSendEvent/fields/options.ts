@@ -1,12 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { CONSENT_COLLECTION } from '../../shared/n8n/descriptions/consent';
+import { PRIVACY_GUARD_COLLECTION } from '../../shared/n8n/descriptions/privacyGuard';
 import { MAPPING_OPTIONS } from '../../shared/n8n/descriptions/mappingOptions';
 import { optionsCollection, SEND_OTHER_FIELDS } from '../../shared/n8n/descriptions/sendOptions';
 
 /** How events are read, checked and sent. */
 export const optionFields: INodeProperties[] = [
 	CONSENT_COLLECTION,
+	PRIVACY_GUARD_COLLECTION,
 	optionsCollection([
 		...[SEND_OTHER_FIELDS, ...MAPPING_OPTIONS].map((option) => ({
 			...option,

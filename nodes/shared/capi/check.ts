@@ -7,7 +7,7 @@ import { buildServerEvent, readEventTime } from './events';
 import { readActionSource } from './fields/actionSources';
 import type { EdgeRules, EventOutcome, LikelySource, RawEvent, RawObject } from './types';
 import { fbclidOfPages, identify } from './identity';
-import { allowedAppData } from './privacy';
+import { allowedAppData, DEFAULT_GUARD, guardEvent, type GuardSettings } from './privacy';
 import { readObject, readText } from './values';
 
 /** An event that was mapped and is to be checked. */
@@ -25,6 +25,8 @@ export interface CheckableEvent {
 	readonly sendBothForms?: boolean;
 	/** Does a website event go out without its page or user agent? Not, where left out. */
 	readonly sendsIncompleteWebsiteEvents?: boolean;
+	/** What becomes of data about a person where it does not belong; left out, as the collection Privacy Guard is at first. */
+	readonly guard?: GuardSettings;
 	/** Looks where it happened by signs that only its item shows; asked where it is refused for want of a website. */
 	readonly findLikelySource?: () => LikelySource | undefined;
 }
@@ -75,7 +77,20 @@ export function checkEvent(
 	const { onlyKeys } = mapped;
 	if (onlyKeys !== undefined && outcome.status === 'ready' && outcome.event.app_data)
 		outcome.event.app_data = allowedAppData(outcome.event.app_data, onlyKeys, outcome.match);
-	return outcome;
+	return outcome.status === 'ready' ? guarded(outcome, raw, mapped.guard) : outcome;
+}
+
+/** What is ready passes the last gate. */
+function guarded(
+	outcome: EventOutcome & { status: 'ready' },
+	raw: RawEvent,
+	settings: GuardSettings = DEFAULT_GUARD,
+): EventOutcome {
+	const { event, warnings, refusals } = guardEvent(outcome.event, raw, settings);
+	const all = warnings.length === 0 ? outcome.warnings : [...outcome.warnings, ...warnings];
+	if (refusals.length > 0)
+		return { status: 'refused', refusals: [...refusals], warnings: all, match: outcome.match };
+	return { ...outcome, event, warnings: all };
 }
 
 /**

@@ -64,7 +64,6 @@ export {
 } from './mapping/formats/appEvents/translateAppItem';
 export { readJsonEvents } from './mapping/jsonEvents';
 export { liftPartnerAgent, readPartnerAgent } from './events/partnerAgent';
-export { holdsPersonalData } from './events/personalData';
 export {
 	ALL_REGIONS,
 	CONSENT_OUTCOMES,
@@ -74,10 +73,17 @@ export {
 	decideConsent,
 } from './privacy/consent';
 export {
+	ADDRESS_TREATMENTS,
 	allowedOwnParameters,
+	FIELD_TREATMENTS,
+	type GuardSettings,
 	HIDDEN_CONTACT,
+	holdsPersonalData,
+	ID_TREATMENTS,
+	NAME_TREATMENTS,
 	IDENTIFIERS,
 	privateValuesOf,
+	readGuardSettings,
 	readOnlyIdentifiers,
 	withoutContact,
 } from './privacy';

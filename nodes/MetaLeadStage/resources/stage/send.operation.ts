@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { CONSENT_COLLECTION } from '../../../shared/n8n/descriptions/consent';
+import { PRIVACY_GUARD_COLLECTION } from '../../../shared/n8n/descriptions/privacyGuard';
 import type { RunOperation } from '../../../shared/n8n/operations';
 import { LEAD_STAGE_GROUPS } from '../../../shared/n8n/parameters/fieldPlaces';
 import { readSendOptions, type SendOptions } from '../../../shared/n8n/parameters/sendOptions';
@@ -20,6 +21,7 @@ export const sendProperties = [
 	...destinationFields,
 	...leadFields,
 	CONSENT_COLLECTION,
+	PRIVACY_GUARD_COLLECTION,
 	stageSendOptions,
 ];
 

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { EVENT_TABLE, STANDARD_EVENTS } from '../../../shared/capi';
 import { CUSTOM_EVENT, eventChoices } from '../../../shared/n8n/descriptions/choices';
 import { CONSENT_COLLECTION } from '../../../shared/n8n/descriptions/consent';
+import { PRIVACY_GUARD_COLLECTION } from '../../../shared/n8n/descriptions/privacyGuard';
 import { optionsCollection, SEND_OTHER_FIELDS } from '../../../shared/n8n/descriptions/sendOptions';
 import { datasetLocator } from '../../fields/locators';
 
@@ -61,5 +62,6 @@ export const sendProperties: INodeProperties[] = [
 			'The event set or data partner whose extern IDs the rows have. Then the extern_id has to be the only match key of each row.',
 	},
 	CONSENT_COLLECTION,
+	PRIVACY_GUARD_COLLECTION,
 	optionsCollection([SEND_OTHER_FIELDS]),
 ];

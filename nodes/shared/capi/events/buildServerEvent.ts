@@ -28,7 +28,6 @@ import { checkIdentifiers, warnOfWeakMatching } from './identifiers';
 import { readLimitedDataUse } from './limitedDataUse';
 import { strengthOf } from './matchStrength';
 import { readMessagingIdentifiers } from './messaging';
-import { holdsPersonalData, warnOfPersonalData, warnOfPersonalUrl } from './personalData';
 import { checkRequiredFields, rulesOf } from './requiredFields';
 import { readSection } from './sections';
 import { checkTime, warnOfMissingTime } from './timeWindow';
@@ -84,8 +83,6 @@ export function buildServerEvent(
 	}
 	warnOfUnknownFields(raw, findings);
 	const eventId = readEventId(raw.event_id, findings);
-	if (holdsPersonalData(eventName)) warnOfPersonalData('event_name', findings);
-	if (holdsPersonalData(eventId)) warnOfPersonalData('event_id', findings);
 
 	const { refusals, warnings } = findings;
 	const isRefused = refusals.length > 0;
@@ -162,7 +159,6 @@ function addOptionalFields(
 ): void {
 	const referrer = readWebAddress(raw.referrer_url, 'referrer_url', false, findings);
 	if (referrer !== undefined) event.referrer_url = referrer;
-	warnOfPersonalUrl(referrer, 'referrer_url', findings);
 	const optOut = readOptOut(raw.opt_out, findings);
 	if (optOut !== undefined) event.opt_out = optOut;
 	const table = readOptionalText(

@@ -8,7 +8,6 @@ import type { ActionSource, EventContext, RawEvent, ServerEvent } from '../types
 import { readAppData } from './appData';
 import { readWebAddress } from './eventFields';
 import { checkMessagingEvent, readMessagingChannel } from './messaging';
-import { warnOfPersonalUrl } from './personalData';
 import { rulesOf } from './requiredFields';
 
 /** The fields that belong to one action source: page addresses, the messaging channel, app_data. */
@@ -39,7 +38,6 @@ export function addChannelFields(
 			findings,
 		);
 		if (url !== undefined) event.event_source_url = url;
-		warnOfPersonalUrl(url, 'event_source_url', findings);
 		warnIfLeftOut(raw, 'messaging_channel', 'business_messaging', findings);
 		if (actionSource !== 'crm') warnOfMisspelledName(eventName, findings);
 	}

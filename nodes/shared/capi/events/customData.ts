@@ -8,7 +8,7 @@ import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import { isPersonalKey } from '../fields/personalKeys';
 import { readMoney } from './money';
-import { holdsPersonalData, warnOfPersonalData, withoutPersonalFields } from './personalData';
+import { withoutPersonalFields } from './personalFields';
 import { readSection } from './sections';
 import type { JsonObject, JsonValue, RawEvent, RawObject, RawValue } from '../types';
 import { isObject, readJson, readText } from '../values';
@@ -43,10 +43,6 @@ export function readCustomData(
 		if (read !== undefined) customData[key] = read;
 	}
 	if (idsAlone.length > 0) customData.content_ids = withIds(customData.content_ids, idsAlone);
-	for (const key of Object.keys(customData)) {
-		if (holdsPersonalData(customData[key]))
-			warnOfPersonalData(`custom_data.${showableKey(key)}`, findings);
-	}
 	return customData;
 }
 

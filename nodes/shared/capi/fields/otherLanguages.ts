@@ -3,7 +3,7 @@
  * Accents, case, spaces and punctuation make no difference. The columns: Spanish, Portuguese, French, German, Italian,
  * Dutch, Polish, Turkish, Indonesian, Vietnamese, Japanese, Chinese (simplified and traditional), Korean, Arabic, Hindi.
  */
-const LANGUAGES = [
+export const LANGUAGES = [
 	'es',
 	'pt',
 	'fr',

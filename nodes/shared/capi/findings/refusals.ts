@@ -30,6 +30,12 @@ export const EVENT_REFUSALS = {
 		"Limited Data Use needs a state, or the customer's IP address to find the state by.",
 } as const;
 
+/** The last gate, Privacy Guard. */
+export const GUARD_REFUSALS = {
+	personal_data_found:
+		'A field outside the customer information seems to hold data of a person, and Privacy Guard refuses such events.',
+} as const;
+
 /** Rules of the App Events API, and payloads made for it. */
 export const APP_EVENT_REFUSALS = {
 	app_events_unreadable: 'A payload for the App Events API has no custom events that can be read.',

@@ -33,8 +33,6 @@ export const EVENT_WARNINGS = {
 		'The device of an app event was read from the user agent, which tells little of it.',
 	personal_field_removed:
 		'Data about a person was found in Custom Data, where Meta forbids it; it is not sent.',
-	potentially_personal_data:
-		'A field outside the customer information seems to hold an email address or phone number.',
 	not_allowed_in_messaging:
 		'A web identifier was left out, because Meta refuses it in business messaging events.',
 	ldu_place_alone:
@@ -42,6 +40,20 @@ export const EVENT_WARNINGS = {
 	precision_lost: 'A number lost its last digits before it came to the node; it is not sent.',
 	application_tracking_assumed:
 		'The app says nothing of its own tracking switch; it is sent as off, because the advertiser may not track.',
+} as const;
+
+/** Of the last gate, Privacy Guard. */
+export const GUARD_WARNINGS = {
+	potentially_personal_data:
+		'A field outside the customer information seems to hold data of a person; it is sent, as Privacy Guard says.',
+	personal_data_removed:
+		'A field outside the customer information seems to hold data of a person; it is not sent.',
+	personal_data_hashed:
+		'An ID or a field outside the customer information seems to hold data of a person; its hash is sent.',
+	page_address_cleaned:
+		'A page address seemed to carry data of a person, which was taken out of it or hashed.',
+	sensitive_words:
+		'A field holds a word of health, finance, children, religion, sexuality or politics; it is sent.',
 } as const;
 
 /** Of the customer information. */

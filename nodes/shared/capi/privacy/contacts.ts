@@ -2,22 +2,58 @@
  * Email addresses and phone numbers in a text (docs/meta-api.md sections 11.6 and 12.3). Only sure signs count: long digits
  * are order numbers and GTINs far more often.
  */
+import type { JsonValue } from '../types';
 
-const EMAIL = /[^\s@/?&=#:;,<>()"']@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
+const EMAIL =
+	/[^\s@/?&=#:;,<>()"'[\]]@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.(\p{L}{2,24})(?![\p{L}\p{N}])/giu;
+/** Pictures of double density and files of a version are named so: `logo@2x.png`, `app@1.2.js`. */
+const FILE_ENDINGS: ReadonlySet<string> = new Set(
+	'png jpg jpeg gif webp svg avif ico js mjs css map json mp4 pdf html woff ttf'.split(' '),
+);
 const INTERNATIONAL_PHONE = /(?:^|[^\w+])\+\d(?:[\s().-]{0,2}\d){7,14}(?!\d)/;
 const NORTH_AMERICAN_PHONE = /(?:^|[^\w])\(\d{3}\)\s?\d{3}[\s.-]\d{4}(?!\d)/;
+const PHONE_WORD =
+	/(?<![\p{L}\p{N}])(?:tel|telefono?|teléfono|téléphone|telefone|telefoon|telepon|phone|mobile|mobil|móvil|celular|cellulare|portable|handy|gsm|whatsapp|wa\.me|電話|电话|手机|전화|هاتف|फ़ोन|फोन)(?![\p{L}\p{N}])/giu;
+const WORD_FOR_NUMBER = /^[ .]?(?:no|nr|number|nummer)(?![\p{L}\p{N}])/iu;
+const BEFORE_DIGITS = /^[.:#/=\s]{0,3}\(?\+?/;
+const DIGITS = /^\d(?:[\s()./-]{0,2}\d){7,14}(?!\d)/;
+const LONGEST_BEHIND = 60;
 
 /** True where a text holds an email address or a phone number written as one. */
 export function holdsContact(text: string): boolean {
-	if (text.length < 6) return false;
-	if (text.includes('@') && EMAIL.test(text)) return true;
-	if (text.includes('+') && INTERNATIONAL_PHONE.test(text)) return true;
-	return text.includes('(') && NORTH_AMERICAN_PHONE.test(text);
+	return holdsEmail(text) || holdsPhone(text);
 }
 
 /** True where a text holds an email address. */
 export function holdsEmail(text: string): boolean {
-	return text.includes('@') && EMAIL.test(text);
+	if (!text.includes('@')) return false;
+	for (const [, ending] of text.matchAll(EMAIL))
+		if (!FILE_ENDINGS.has(ending.toLowerCase())) return true;
+	return false;
+}
+
+/** True where a text holds a phone number that is written as one. */
+export function holdsPhone(text: string): boolean {
+	if (text.length < 6) return false;
+	if (text.includes('+') && INTERNATIONAL_PHONE.test(text)) return true;
+	return (text.includes('(') && NORTH_AMERICAN_PHONE.test(text)) || holdsNamedPhone(text);
+}
+
+/** A word for the telephone, perhaps one for number, and digits at once behind it. */
+function holdsNamedPhone(text: string): boolean {
+	for (const { 0: word, index } of text.matchAll(PHONE_WORD)) {
+		const end = index + word.length;
+		const behind = text.slice(end, end + LONGEST_BEHIND).replace(WORD_FOR_NUMBER, '');
+		if (DIGITS.test(behind.replace(BEFORE_DIGITS, ''))) return true;
+	}
+	return false;
+}
+
+/** True where a text holds an email address or a phone number; in lists and objects every text counts. */
+export function holdsPersonalData(value: JsonValue | undefined): boolean {
+	if (typeof value === 'string') return holdsContact(value);
+	if (typeof value !== 'object' || value === null) return false;
+	return (Array.isArray(value) ? value : Object.values(value)).some(holdsPersonalData);
 }
 
 /** Stands in the output for a name or an ID in which there is one. */

@@ -1,5 +1,15 @@
 /** What of an event may leave, and what may be shown of it: the one place that all nodes ask. */
-export { HIDDEN_CONTACT, holdsContact, holdsEmail, withoutContact } from './contacts';
+export { HIDDEN_CONTACT, holdsContact, holdsPersonalData, withoutContact } from './contacts';
+export {
+	ADDRESS_TREATMENTS,
+	DEFAULT_GUARD,
+	FIELD_TREATMENTS,
+	guardEvent,
+	type GuardSettings,
+	ID_TREATMENTS,
+	NAME_TREATMENTS,
+	readGuardSettings,
+} from './guard';
 export {
 	allowedAppData,
 	allowedOwnParameters,

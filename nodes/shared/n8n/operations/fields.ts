@@ -36,6 +36,7 @@ export const simplifyField: INodeProperties = {
 /** The collections of n8n's operations, by what the editor calls them and the button that adds an entry. */
 const COLLECTIONS = {
 	Consent: 'Add Field',
+	'Privacy Guard': 'Add Rule',
 	Filters: 'Add Filter',
 	Options: 'Add Option',
 	'Update Fields': 'Add Field',

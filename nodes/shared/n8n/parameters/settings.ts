@@ -1,10 +1,12 @@
 /** What the node's parameters and options say about an event besides its content. */
 import type { Destination, Edge } from '../../delivery';
 import {
+	type GuardSettings,
 	isAbsent,
 	isPlainObject,
 	type RawEvent,
 	readBody,
+	readGuardSettings,
 	readPartnerAgent,
 	type Refusal,
 } from '../../capi';
@@ -24,6 +26,8 @@ export interface Settings {
 	readonly options: Compiled;
 	/** The collection Consent. */
 	readonly consent: Compiled;
+	/** Gives the collection Privacy Guard of an item, read. */
+	readonly guard: (itemIndex: number) => GuardSettings;
 }
 
 /** Looks at the parameters once for the whole run. */
@@ -38,7 +42,16 @@ export function compileSettings(source: ParameterSource): Settings {
 		messagingChannel: source.compile('messagingChannel'),
 		options: source.compile('options'),
 		consent: source.compile('consent'),
+		guard: compileGuard(source.compile('privacyGuard')),
 	};
+}
+
+/** The collection is the same for all items, but for expressions in it. */
+function compileGuard(collection: Compiled): Settings['guard'] {
+	const read = (value: unknown) => readGuardSettings(isPlainObject(value) ? value : {});
+	if (!collection.fixed) return (itemIndex) => read(collection.read(itemIndex));
+	const settings = read(collection.value);
+	return () => settings;
 }
 
 /** The options of an item, as an object. */

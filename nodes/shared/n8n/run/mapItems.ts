@@ -155,6 +155,7 @@ export function mapEvent(
 			sendBothForms: options.sendBothForms === true,
 			onlyKeys: inBoth(readOnlyIdentifiers(options.onlyIdentifiers), consent.onlyKeys),
 			consentWarning: consent.warning,
+			guard: settings.guard(itemIndex),
 			sendsIncompleteWebsiteEvents: options.missingWebsiteFields === 'send',
 			findLikelySource: () => likelySourceOfItem(json),
 		},

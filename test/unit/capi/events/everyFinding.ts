@@ -74,7 +74,6 @@ export const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
 		}),
 	),
 	personal_field_removed: build(withCustomData({ em: 'joe@example.com' })),
-	potentially_personal_data: build(withCustomData({ order_id: 'joe@example.com' })),
 	ldu_place_alone: build(eventFrom('other', { data_processing_options_state: 1000 }), customer),
 	precision_lost: build(withCustomData({ order_id: 12345678901234567890 })),
 	application_tracking_assumed: build(

@@ -1,0 +1,175 @@
+/** Page addresses: what is personal in path, query and fragment is taken out, and the rest stays byte by byte as it was. */
+import { sha256 } from '../../identity/sha256';
+import { roleOfProperty } from './fieldRoles';
+import { findIdentifier } from './findIdentifier';
+import type { KindId } from './kinds';
+import type { OwnValues } from './ownValues';
+import type { FieldTreatment } from './treatments';
+import { isAlwaysKept, isClickId, isPersonalParameter } from './urlParameters';
+
+export interface AddressRules {
+	/** What becomes of what is found; where the event is refused, it is as if it were sent. */
+	readonly treatment: FieldTreatment;
+	/** The only query parameters that stay, in lower case, besides click IDs and UTM; all of them, where there are none. */
+	readonly keptParameters: ReadonlySet<string>;
+}
+
+export interface CleanedAddress {
+	readonly address: string;
+	/** What was found, in the order of the address; parameters that are only not on the list are not among it. */
+	readonly found: readonly KindId[];
+}
+
+/** Takes an address that begins with http:// or https://; gives it without data of a person, and what was found. */
+export function cleanAddress(
+	address: string,
+	rules: AddressRules,
+	own: OwnValues | undefined,
+): CleanedAddress {
+	const found: KindId[] = [];
+	const [beforeFragment, fragment] = cut(address, '#');
+	const [page, query] = cut(beforeFragment, '?');
+	const cleaner = new Cleaner(rules, own, found);
+	const kept = [cleaner.page(page), cleaner.query('?', query), cleaner.fragment(fragment)].join('');
+	return { address: kept, found };
+}
+
+/** The text before the first sign, and what stands behind it; `undefined` where there is no such sign. */
+function cut(text: string, sign: string): [before: string, behind: string | undefined] {
+	const at = text.indexOf(sign);
+	return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+const ORIGIN = /^https?:\/\/[^/]*/i;
+const SEPARATOR = /[&;]/;
+/** Paths and fragments hold numbers of products and orders. */
+const IN_ADDRESS = { role: 'id', name: '' } as const;
+const LOOKS_LIKE_QUERY = /[\w.-]=[^&]/;
+
+class Cleaner {
+	constructor(
+		private readonly rules: AddressRules,
+		private readonly own: OwnValues | undefined,
+		private readonly found: KindId[],
+	) {}
+
+	/** Origin and path. A name and password before the host go in any case. */
+	page(page: string): string {
+		const origin = ORIGIN.exec(page)?.[0] ?? '';
+		const path = page.slice(origin.length);
+		const at = origin.lastIndexOf('@');
+		if (at >= 0) this.found.push('personalField');
+		const host =
+			at < 0 || this.keeps
+				? origin
+				: `${origin.slice(0, origin.indexOf('//') + 2)}${origin.slice(at + 1)}`;
+		return host + this.path(path);
+	}
+
+	private path(path: string): string {
+		if (path.length < 2) return path;
+		const segments = path.split('/').flatMap((segment) => this.segment(segment));
+		const joined = segments.join('/');
+		const { own } = this;
+		if (own?.find(decode(joined).toLowerCase(), 'product', 0) === undefined) return joined;
+		// First and last name may stand in parts of their own: /customers/mia/reed
+		return segments
+			.flatMap((segment) =>
+				own.find(decode(segment).toLowerCase(), 'id', 0) === undefined
+					? [segment]
+					: this.replace(segment, 'ownName'),
+			)
+			.join('/');
+	}
+
+	private segment(segment: string): string[] {
+		if (segment === '') return [segment];
+		const kind = findIdentifier(decode(segment), IN_ADDRESS, undefined);
+		return kind === undefined ? [segment] : this.replace(segment, kind);
+	}
+
+	/** A query with its sign; nothing where nothing of it is left. */
+	query(sign: string, query: string | undefined): string {
+		if (query === undefined) return '';
+		const separator = query.includes('&') ? '&' : (SEPARATOR.exec(query)?.[0] ?? '&');
+		const kept = query.split(separator).flatMap((parameter) => this.parameter(parameter));
+		return kept.length === 0 ? '' : `${sign}${kept.join(separator)}`;
+	}
+
+	private parameter(parameter: string): string[] {
+		const [rawName, rawValue] = cut(parameter, '=');
+		const name = decode(rawName);
+		if (isClickId(name)) return [parameter];
+		const { keptParameters } = this.rules;
+		if (keptParameters.size > 0 && !isAlwaysKept(name) && !keptParameters.has(name.toLowerCase()))
+			return [];
+		const inName = findIdentifier(name, IN_ADDRESS, this.own);
+		if (inName !== undefined) {
+			this.found.push(inName);
+			return this.keeps ? [parameter] : [];
+		}
+		const kind = rawValue ? this.kindOf(name, rawValue) : undefined;
+		if (kind === undefined) return [parameter];
+		return this.replace(rawValue ?? '', kind).map((hash) => `${rawName}=${hash}`);
+	}
+
+	private kindOf(name: string, rawValue: string): KindId | undefined {
+		const value = decode(rawValue);
+		if (isPersonalParameter(name, value)) return 'personalField';
+		const role = roleOfProperty(name) === 'id' ? 'id' : 'product';
+		const kind = findIdentifier(value, { role, name: name.toLowerCase() }, this.own);
+		if (kind !== undefined || !LOOKS_LIKE_QUERY.test(value)) return kind;
+		return holdsPersonalParameter(value) ? 'personalField' : undefined;
+	}
+
+	/** `#email=…`, `#/thanks?email=…`, or a text. */
+	fragment(fragment: string | undefined): string {
+		if (fragment === undefined) return '';
+		const [path, query] = fragment.includes('?') ? cut(fragment, '?') : [fragment, undefined];
+		if (query === undefined && LOOKS_LIKE_QUERY.test(fragment)) return this.query('#', fragment);
+		const kind = findIdentifier(decode(path), IN_ADDRESS, this.own);
+		const kept = kind === undefined ? path : this.replace(path, kind).join('');
+		const rest = this.query('?', query);
+		return kept === '' && rest === '' ? '' : `#${kept}${rest}`;
+	}
+
+	private get keeps(): boolean {
+		return this.rules.treatment === 'send' || this.rules.treatment === 'refuse';
+	}
+
+	/** What stands in its place: itself, its hash, or nothing. */
+	private replace(text: string, kind: KindId): string[] {
+		this.found.push(kind);
+		if (this.keeps) return [text];
+		return this.rules.treatment === 'hash' ? [sha256(decode(text).trim().toLowerCase())] : [];
+	}
+}
+
+const PARAMETER = /(?:^|[?&#;])([\w.[\]-]{3,40})=([^&#;]{1,200})/g;
+
+/** An address or query inside a parameter: `?next=%2Fthanks%3Femail%3Dmia`. */
+function holdsPersonalParameter(text: string): boolean {
+	for (const [, name, value] of text.matchAll(PARAMETER))
+		if (isPersonalParameter(name, value)) return true;
+	return false;
+}
+
+const ENCODED = /%[0-9a-f]{2}/i;
+const MOST_ENCODINGS = 3;
+/** A plus is a space, but one that begins a number is that of a country code. */
+const SPACE = /\+(?!\d)|(?<=[^=])\+(?=\d)/g;
+
+/** Without percent signs, however often it was encoded; as it stands where it cannot be decoded. */
+function decode(text: string): string {
+	let decoded = text.includes('+') ? text.replace(SPACE, ' ') : text;
+	for (let round = 0; round < MOST_ENCODINGS && ENCODED.test(decoded); round++) {
+		try {
+			const next = decodeURIComponent(decoded);
+			if (next === decoded) return decoded;
+			decoded = next;
+		} catch {
+			return decoded.replaceAll(/%40/g, '@');
+		}
+	}
+	return decoded;
+}

@@ -1,0 +1,65 @@
+/** Numbers as they stand in a text: digits, perhaps in groups. */
+
+/** A run of digits, or several that a space, dash, dot or slash joins. */
+export interface WrittenNumber {
+	readonly digits: string;
+	/** The lengths of the groups with what stands between them: `4 4 4 4`, `3.3.3-2`; `11` where there is one group. */
+	readonly form: string;
+	/** Where it begins in the text. */
+	readonly start: number;
+	/** Whether more groups stand before or behind it: it may be a part of another number. */
+	readonly isPart: boolean;
+}
+
+const GROUP = /\d{1,19}/g;
+const JOINT = /^[ .\-/]$/;
+const GOES_ON = /^[ .\-/]\d/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+const FEWEST_DIGITS = 9;
+const MOST_DIGITS = 19;
+const MOST_GROUPS = 5;
+/** A text of more groups is a table of figures. */
+const MOST_GROUPS_OF_TEXT = 500;
+
+/**
+ * Takes a text; gives every number of 9 to 19 digits in it, each also with the groups behind it that belong to it. A number that
+ * touches a letter is a part of something else and not given.
+ */
+export function numbersIn(text: string): WrittenNumber[] {
+	const groups = [...text.matchAll(GROUP)].slice(0, MOST_GROUPS_OF_TEXT);
+	return groups.flatMap((_, first) => numbersFrom(groups, first, text));
+}
+
+function numbersFrom(
+	groups: readonly RegExpExecArray[],
+	first: number,
+	text: string,
+): WrittenNumber[] {
+	const start = groups[first].index;
+	if (start > 0 && LETTER_OR_DIGIT.test(text[start - 1])) return [];
+	const follows = first > 0 && JOINT.test(text.slice(endOf(groups[first - 1]), start));
+	const found: WrittenNumber[] = [];
+	let digits = '';
+	let form = '';
+	for (let index = first; index < Math.min(groups.length, first + MOST_GROUPS); index++) {
+		const group = groups[index];
+		if (index > first) {
+			const joint = text.slice(endOf(groups[index - 1]), group.index);
+			if (!JOINT.test(joint)) break;
+			form += joint;
+		}
+		digits += group[0];
+		form += group[0].length;
+		if (digits.length > MOST_DIGITS) break;
+		const behind = text.slice(endOf(group), endOf(group) + 2);
+		const isWhole = !LETTER_OR_DIGIT.test(behind.charAt(0));
+		if (digits.length >= FEWEST_DIGITS && isWhole)
+			found.push({ digits, form, start, isPart: follows || GOES_ON.test(behind) });
+	}
+	return found;
+}
+
+function endOf(group: RegExpExecArray): number {
+	return group.index + group[0].length;
+}

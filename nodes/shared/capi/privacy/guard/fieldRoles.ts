@@ -1,0 +1,89 @@
+/**
+ * Which fields leave unhashed and are looked through, and what they hold: a text, an ID, or the name of a product. The compiler asks
+ * for a word on each row of the tables in capi/fields; `undefined` are numbers, times, switches and words of a closed list.
+ */
+import type { APP_TABLE } from '../../fields/appData';
+import type { CUSTOM_DATA_TABLE } from '../../fields/customData';
+import type { FieldRole } from './ownValues';
+
+type Roles<Table> = Readonly<Record<keyof Table, FieldRole | undefined>>;
+
+export const CUSTOM_DATA_ROLES: Roles<typeof CUSTOM_DATA_TABLE> = {
+	value: undefined,
+	currency: undefined,
+	order_id: 'id',
+	item_number: 'id',
+	contents: 'product',
+	content_ids: 'id',
+	content_type: 'product',
+	content_name: 'product',
+	content_category: 'product',
+	num_items: undefined,
+	delivery_category: undefined,
+	predicted_ltv: undefined,
+	net_revenue: undefined,
+	search_string: 'text',
+	status: 'text',
+	store_data: 'id',
+	customer_segmentation: undefined,
+	lead_event_source: 'product',
+	event_source: 'product',
+	description: 'text',
+	level: 'product',
+	max_rating_value: undefined,
+	success: undefined,
+};
+
+/** The fields of a product in `contents` (docs/meta-api.md section 4.1). */
+export const CONTENT_ROLES: Readonly<Record<string, FieldRole | undefined>> = {
+	id: 'id',
+	title: 'product',
+	description: 'product',
+	brand: 'product',
+	category: 'product',
+	delivery_category: undefined,
+};
+
+/** Encrypted and signed texts (campaign_ids, receipt_data) are Meta's and Apple's, and nothing could be told from them. */
+export const APP_DATA_ROLES: Roles<typeof APP_TABLE> = {
+	advertiser_tracking_enabled: undefined,
+	application_tracking_enabled: undefined,
+	extinfo: 'product',
+	campaign_ids: undefined,
+	install_referrer: 'text',
+	installer_package: 'id',
+	url_schemes: 'id',
+	vendor_id: undefined,
+	windows_attribution_id: undefined,
+	consider_views: undefined,
+	include_dwell_data: undefined,
+	include_video_data: undefined,
+	receipt_data: undefined,
+};
+
+const SPLIT = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+/** Words in the name of a property that holds a number of a thing. */
+const ID_WORDS: ReadonlySet<string> = new Set(
+	(
+		'id ids uuid guid number numbers no nr num ref reference code codes sku skus gtin ean upc isbn asin mpn barcode serial imei coupon coupons voucher ' +
+		'promo tracking awb token hash key timestamp time ts date version invoice order transaction txn receipt booking cart session click ' +
+		'nummer artikelnummer bestellnummer rechnungsnummer gutschein numero número codigo código pedido cupom cupón numéro commande codice ordine'
+	).split(' '),
+);
+/** Words in the name of a property of a product or a place, which may be called as people are. */
+const PRODUCT_WORDS: ReadonlySet<string> = new Set(
+	(
+		'color colour farbe couleur cor kleur kolor renk warna size größe talla taille brand marke marca marque model modell modelo modèle ' +
+		'material style variant variante flavor flavour type typ tipo category kategorie categoria catégorie collection product produkt producto produit ' +
+		'item title plan campaign kampagne store shop city stadt region state country location branch department team source medium channel ' +
+		'make trim body currency status tag tags genre league'
+	).split(' '),
+);
+
+/** What a custom property of this name, or a query parameter, holds. */
+export function roleOfProperty(name: string): FieldRole {
+	const words = name.split(SPLIT).map((word) => word.toLowerCase());
+	if (words.some((word) => ID_WORDS.has(word) || (word.length > 4 && /(?:id|nummer)$/.test(word))))
+		return 'id';
+	return words.some((word) => PRODUCT_WORDS.has(word)) ? 'product' : 'text';
+}

@@ -1,0 +1,138 @@
+/** The last gate before an event leaves: data of a person outside the hashed customer information (docs/meta-api.md sections 11.6, 12.3). */
+import { isAbsent } from '../../absence';
+import { isStandardEvent } from '../../fields/standardEvents';
+import { Findings } from '../../findings/findings';
+import { sha256 } from '../../identity/sha256';
+import type { JsonObject, RawEvent, Refusal, ServerEvent, UserData, Warning } from '../../types';
+import { readObject } from '../../values';
+import { findIdentifier } from './findIdentifier';
+import { APP_DATA_ROLES } from './fieldRoles';
+import { GuardFindings } from './guardFindings';
+import { OwnValues } from './ownValues';
+import type { GuardSettings } from './treatments';
+import { TextGate } from './textGate';
+
+export interface GuardedEvent {
+	readonly event: ServerEvent;
+	readonly warnings: readonly Warning[];
+	readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Takes an event that is ready to be sent, the raw event it was made of and the settings; gives the event as it may leave, with a warning
+ * for each field that was changed, or refusals. An event in which nothing is found is given back as it is. No value is in a warning.
+ */
+export function guardEvent(
+	event: ServerEvent,
+	raw: RawEvent,
+	settings: GuardSettings,
+): GuardedEvent {
+	const findings = new Findings();
+	const own = new OwnValues(readObject(raw.user_data) ?? {});
+	const gate = new TextGate(settings, own, new GuardFindings(findings));
+	const guarded: ServerEvent = { ...event };
+	guardNameAndIds(guarded, raw, settings, own, gate);
+	for (const field of ['event_source_url', 'referrer_url'] as const) {
+		const address = guarded[field];
+		if (address !== undefined) guarded[field] = gate.address(address, field);
+	}
+	guardSections(guarded, settings, gate);
+	gate.finish();
+	return { event: guarded, warnings: findings.warnings, refusals: findings.refusals };
+}
+
+function guardNameAndIds(
+	event: ServerEvent,
+	raw: RawEvent,
+	settings: GuardSettings,
+	own: OwnValues,
+	gate: TextGate,
+): void {
+	const { findings } = gate;
+	const name = event.event_name;
+	if (!isStandardEvent(name) && !gate.isExcepted('event_name')) {
+		gate.lookForWords(name, 'event_name');
+		const kind = findIdentifier(name, { role: 'product', name: '' }, own);
+		if (kind !== undefined) findings.report('event_name', kind, settings.inEventNames);
+	}
+	// An ID that was made here is a hash already.
+	if (!isAbsent(raw.event_id, 'event_id') && !gate.isExcepted('event_id')) {
+		const kind = findIdentifier(event.event_id, { role: 'id', name: '' }, own);
+		if (kind !== undefined) {
+			findings.report('event_id', kind, settings.inIds);
+			if (settings.inIds === 'hash') event.event_id = hashOfEventId(event.event_id);
+		}
+	}
+	if (event.user_data.external_id !== undefined && !gate.isExcepted('external_id'))
+		event.user_data = guardExternalIds(event.user_data, settings, gate);
+}
+
+const LENGTH_OF_EVENT_ID = 32;
+
+/** As long as the IDs that are made here; the same for the same ID, so that retries, replays and the original event are recognized. */
+function hashOfEventId(id: string): string {
+	return sha256(id).slice(0, LENGTH_OF_EVENT_ID);
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/** An external ID that is sent plain, because Hash External ID is off. That it is the person's own is what it is for. */
+function guardExternalIds(
+	userData: UserData,
+	{ inIds }: GuardSettings,
+	{ findings }: TextGate,
+): UserData {
+	const ids = [userData.external_id].flat();
+	const kinds = ids.map((id) =>
+		HASH.test(id) ? undefined : findIdentifier(id, { role: 'id', name: '' }, undefined),
+	);
+	const kind = kinds.find((found) => found !== undefined);
+	if (kind === undefined) return userData;
+	findings.report('user_data.external_id', kind, inIds);
+	if (inIds !== 'hash') return userData;
+	return {
+		...userData,
+		external_id: ids.map((id, index) =>
+			kinds[index] === undefined ? id : sha256(id.trim().toLowerCase()),
+		),
+	};
+}
+
+function guardSections(event: ServerEvent, settings: GuardSettings, gate: TextGate): void {
+	if (event.custom_data !== undefined) event.custom_data = gate.customData(event.custom_data);
+	if (event.app_data !== undefined)
+		event.app_data = gate.fields(event.app_data, 'app_data', (key) =>
+			Object.hasOwn(APP_DATA_ROLES, key) ? ROLES_OF_APP_DATA.get(key) : 'text',
+		);
+	if (event.attribution_data !== undefined)
+		event.attribution_data = gate.fields(event.attribution_data, 'attribution_data', () => 'id');
+	if (event.original_event_data !== undefined)
+		event.original_event_data = guardOriginal(event.original_event_data, settings, gate);
+	const table = event.advanced_measurement_table;
+	if (table !== undefined) {
+		const kept = gate.text(table, 'advanced_measurement_table', { role: 'id', name: '' });
+		if (kept === undefined) delete event.advanced_measurement_table;
+		else event.advanced_measurement_table = kept;
+	}
+}
+
+/** Name and ID of the earlier event are treated as those of an event, so that it is found again. */
+function guardOriginal(
+	original: JsonObject,
+	{ inIds, inEventNames }: GuardSettings,
+	gate: TextGate,
+): JsonObject {
+	const section = 'original_event_data';
+	const guarded = gate.fields(original, section, (key) =>
+		key === 'event_id' || key === 'event_name' ? undefined : 'id',
+	);
+	const name = gate.kindOf(guarded.event_name, `${section}.event_name`, 'product');
+	if (name !== undefined) gate.findings.report(`${section}.event_name`, name, inEventNames);
+	const { event_id: id } = guarded;
+	const kind = gate.kindOf(id, `${section}.event_id`, 'id');
+	if (kind === undefined || typeof id !== 'string') return guarded;
+	gate.findings.report(`${section}.event_id`, kind, inIds);
+	return inIds === 'hash' ? { ...guarded, event_id: hashOfEventId(id) } : guarded;
+}
+
+const ROLES_OF_APP_DATA = new Map(Object.entries(APP_DATA_ROLES));

@@ -1,0 +1,17 @@
+/** The last gate before an event leaves: data of a person where Meta forbids it, and words of sensitive categories. */
+export { CARD_NETWORKS } from './detectors/cards';
+export { APP_DATA_ROLES, CONTENT_ROLES, CUSTOM_DATA_ROLES } from './fieldRoles';
+export { findIdentifier } from './findIdentifier';
+export { guardEvent, type GuardedEvent } from './guardEvent';
+export { type KindId, KINDS } from './kinds';
+export { readGuardSettings } from './readSettings';
+export { type CategoryId, SENSITIVE_RULES, SENSITIVE_WORDS } from './sensitive';
+export {
+	ADDRESS_TREATMENTS,
+	DEFAULT_GUARD,
+	FIELD_TREATMENTS,
+	type GuardSettings,
+	ID_TREATMENTS,
+	NAME_TREATMENTS,
+} from './treatments';
+export { CLICK_IDS } from './urlParameters';

@@ -1,0 +1,151 @@
+/** The event's own customer information as it is looked for elsewhere in the event. */
+import { isAbsent } from '../../absence';
+import { readText } from '../../values';
+import type { RawObject, RawValue } from '../../types';
+import type { KindId } from './kinds';
+
+/** What a field is for decides what counts there: a product may be named as its buyer is. */
+export type FieldRole = 'id' | 'text' | 'product';
+
+/** An event has few; a list of thousands is no person. */
+const MOST_VALUES = 10;
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 60;
+const SHORTEST_PHONE = 7;
+/** Country codes and leading zeros are written or not: the last digits are the same in each form. */
+const COMPARED_DIGITS = 9;
+const SHORTEST_OTHER = 7;
+
+/** Words beside a name in a field that holds nothing else. */
+const COURTESY: ReadonlySet<string> = new Set(
+	(
+		'mr mrs ms miss dr prof herr frau hr fr señor señora sr sra don doña senhor senhora monsieur madame mme mlle signor signora sig dhr mevr ' +
+		'pan pani bay bayan bapak ibu dear hello hi hallo hola liebe lieber sehr geehrte geehrter chère cher bonjour ciao gentile beste olá for für para pour per ' +
+		'voor dla untuk to von from de da di van order bestellung pedido commande ordine lead contact kontakt customer kunde cliente client guest gast ' +
+		'invoice rechnung booking buchung reservation purchase deal test'
+	).split(' '),
+);
+
+const WORDS = /[\p{L}\p{M}'’]+/gu;
+
+/** Made once an event, and filled when a field first has to be compared. */
+export class OwnValues {
+	private names: readonly OwnName[] | undefined;
+
+	private others: readonly string[] | undefined;
+
+	private phones: readonly string[] | undefined;
+
+	/** @param person the raw customer information; what is hashed already is not known */
+	constructor(private readonly person: RawObject) {}
+
+	/** Takes a text in lower case and the role of its field; gives what of the person stands in it. */
+	find(lower: string, role: FieldRole, digits: number): KindId | undefined {
+		if (this.holdsName(lower, role)) return 'ownName';
+		return digits >= SHORTEST_OTHER && this.holdsOther(lower) ? 'ownContact' : undefined;
+	}
+
+	private holdsName(lower: string, role: FieldRole): boolean {
+		this.names ??= namesOf(this.person);
+		if (this.names.length === 0) return false;
+		const there = this.names.filter(({ forms }) => forms.some((form) => lower.includes(form)));
+		if (there.length === 0) return false;
+		return stand(there, lower) || (role !== 'product' && holdsNothingElse(lower, there));
+	}
+
+	private holdsOther(lower: string): boolean {
+		this.others ??= ['db', 'client_ip_address']
+			.flatMap((key) => textsOf(this.person[key]))
+			.map((text) => text.toLowerCase())
+			.filter(({ length }) => length >= SHORTEST_OTHER);
+		if (this.others.some((other) => lower.includes(other))) return true;
+		this.phones ??= textsOf(this.person.ph)
+			.flatMap((text) => text.split(/[,;|]/))
+			.map((text) => text.replace(/\D/g, '').replace(/^0+/, ''))
+			.filter(({ length }) => length >= SHORTEST_PHONE && length <= 15)
+			.map((digits) => digits.slice(-COMPARED_DIGITS));
+		if (this.phones.length === 0) return false;
+		const digits = lower.replace(/\D/g, '');
+		return this.phones.some((phone) => digits.includes(phone));
+	}
+}
+
+interface OwnName {
+	readonly key: 'fn' | 'ln';
+	/** In lower case: as it is written, without accents, and as German writes without them. */
+	readonly forms: readonly string[];
+}
+
+function namesOf(person: RawObject): OwnName[] {
+	return (['fn', 'ln'] as const).flatMap((key) =>
+		textsOf(person[key])
+			.filter((text) => text.length <= LONGEST_NAME && /^[\p{L}\p{M}'’. -]+$/u.test(text))
+			.map((text) => ({ key, forms: formsOf(text.toLowerCase()) })),
+	);
+}
+
+function formsOf(name: string): string[] {
+	const german = name.replace(/[äöüß]/g, (letter) => GERMAN.get(letter) ?? letter);
+	const plain = name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+	return [...new Set([name, german, plain])].filter(({ length }) => length >= SHORTEST_NAME);
+}
+
+const GERMAN: ReadonlyMap<string, string> = new Map([
+	['ä', 'ae'],
+	['ö', 'oe'],
+	['ü', 'ue'],
+	['ß', 'ss'],
+]);
+
+function textsOf(value: RawValue): string[] {
+	if (isAbsent(value)) return [];
+	const list: readonly RawValue[] = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
+	return list.flatMap((entry) => readText(entry) ?? []);
+}
+
+/** Whether a first and a last name stand beside each other, in either order; a middle name or initial may be between them. */
+function stand(names: readonly OwnName[], text: string): boolean {
+	const [first, last] = (['fn', 'ln'] as const).map((wanted) =>
+		names.filter(({ key }) => key === wanted).flatMap(({ forms }) => forms),
+	);
+	return first.some((one) =>
+		last.some((other) => one !== other && (follows(one, other, text) || follows(other, one, text))),
+	);
+}
+
+function follows(one: string, other: string, text: string): boolean {
+	for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
+		const rest = text.slice(at + one.length, at + one.length + other.length + LONGEST_GAP);
+		const place = rest.indexOf(other);
+		if (place < 0) continue;
+		const isWhole = isEdge(text, at - 1) && isEdge(rest, place + other.length);
+		if (isWhole && isGap(rest.slice(0, place))) return true;
+	}
+	return false;
+}
+
+const LONGEST_GAP = 26;
+
+/** Up to three signs, or a middle name or initial between signs. */
+function isGap(gap: string): boolean {
+	if (/\p{N}/u.test(gap)) return false;
+	const [middle, ...others] = gap.match(WORDS) ?? [];
+	if (middle === undefined) return gap.length <= 3;
+	return others.length === 0 && isEdge(gap, 0) && isEdge(gap, gap.length - 1);
+}
+
+function isEdge(text: string, index: number): boolean {
+	return !/[\p{L}\p{M}]/u.test(text.charAt(index));
+}
+
+/** `Mueller`, `Mrs. Müller`, `mueller-1001`: the names, digits and words of courtesy. */
+function holdsNothingElse(text: string, names: readonly OwnName[]): boolean {
+	const words = text.match(WORDS) ?? [];
+	const forms = new Set(
+		names.flatMap((name) => name.forms.flatMap((form) => form.match(WORDS) ?? [])),
+	);
+	return (
+		words.some((word) => word.length > SHORTEST_NAME && forms.has(word)) &&
+		words.every((word) => forms.has(word) || COURTESY.has(word))
+	);
+}

@@ -1,0 +1,100 @@
+import { type CategoryId, SENSITIVE_WORDS } from './words';
+
+interface SensitiveRule {
+	/** Behind "holds words of". */
+	readonly displayName: string;
+	/** The rule that they touch, as a sentence for the user. */
+	readonly rule: string;
+}
+
+const NAMED =
+	'Meta’s Business Tools Terms (1.h) forbid to send information about it, in event names too. Check the field; Privacy Guard turns this warning off.';
+const BY_LAW =
+	'Meta’s Business Tools Terms (1.h) forbid to send what a law calls sensitive, in event names too. Check the field; Privacy Guard turns this warning off.';
+
+/** Which rule each category touches (docs/meta-api.md section 11.6): the first three are named in it, the others by laws such as the GDPR. */
+export const SENSITIVE_RULES: Readonly<Record<CategoryId, SensitiveRule>> = {
+	health: { displayName: 'health', rule: NAMED },
+	finance: { displayName: 'finance', rule: NAMED },
+	children: {
+		displayName: 'children',
+		rule: 'Meta’s Business Tools Terms (1.h) forbid to send data from or about children under 13. Check the field; Privacy Guard turns this warning off.',
+	},
+	religion: { displayName: 'religion', rule: BY_LAW },
+	sexuality: { displayName: 'sexuality', rule: BY_LAW },
+	politics: { displayName: 'politics', rule: BY_LAW },
+};
+
+const CATEGORIES: readonly CategoryId[] = [
+	'health',
+	'finance',
+	'children',
+	'religion',
+	'sexuality',
+	'politics',
+];
+
+/** Languages that write without spaces: there a word counts as a part of another too. */
+const WITHOUT_SPACES = ['ja', 'zh', 'ko'] as const;
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+interface Words {
+	readonly whole: ReadonlyMap<string, CategoryId>;
+	/** Of two words, by the first: `thai kỳ`. */
+	readonly pairs: ReadonlyMap<string, ReadonlyMap<string, CategoryId>>;
+	readonly parts: ReadonlyArray<readonly [word: string, category: CategoryId]>;
+}
+
+/** Words with their accents and without, as addresses write them. */
+function collect(): Words {
+	const whole = new Map<string, CategoryId>();
+	const pairs = new Map<string, Map<string, CategoryId>>();
+	for (const category of CATEGORIES)
+		for (const words of Object.values(SENSITIVE_WORDS[category]))
+			for (const word of words
+				.split(' ')
+				.flatMap((written) => [written, withoutAccents(written)])) {
+				const [first, second] = word.split('-');
+				if (second === undefined) whole.set(word, category);
+				else pairs.set(first, (pairs.get(first) ?? new Map()).set(second, category));
+			}
+	const parts = CATEGORIES.flatMap((category) =>
+		WITHOUT_SPACES.flatMap((language) =>
+			SENSITIVE_WORDS[category][language].split(' ').map((word) => [word, category] as const),
+		),
+	);
+	return { whole, pairs, parts };
+}
+
+/** Only where that leaves ASCII: Vietnamese and Hindi words without their marks are other words. */
+function withoutAccents(word: string): string {
+	const plain = word
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/ı/g, 'i')
+		.replace(/ł/g, 'l');
+	return plain.length >= SHORTEST_PLAIN && /^[a-z]+$/.test(plain) ? plain : word;
+}
+
+const SHORTEST_PLAIN = 5;
+const SHORTEST_WORD = 3;
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
+const LONGEST_TEXT = 2000;
+
+let known: Words | undefined;
+
+/** Takes a text; gives the categories of which a word stands in it. */
+export function sensitiveCategoriesIn(text: string): ReadonlySet<CategoryId> {
+	known ??= collect();
+	const found = new Set<CategoryId>();
+	if (text.length < SHORTEST_WORD - 1) return found;
+	const lower = text.slice(0, LONGEST_TEXT).toLowerCase();
+	const words = lower.match(WORD) ?? [];
+	for (const [index, word] of words.entries()) {
+		const category = known.whole.get(word) ?? known.pairs.get(word)?.get(words[index + 1]);
+		if (category !== undefined) found.add(category);
+	}
+	if (EAST_ASIAN.test(lower))
+		for (const [word, category] of known.parts) if (lower.includes(word)) found.add(category);
+	return found;
+}
