@@ -43,7 +43,7 @@ function cut(text: string, sign: string): [before: string, behind: string | unde
 const ORIGIN = /^https?:\/\/[^/]*/i;
 const SEPARATOR = /[&;]/;
 /** Paths and fragments hold numbers of products and orders. */
-const IN_ADDRESS = { role: 'id', name: '' } as const;
+const IN_ADDRESS = { role: 'id', roleForNames: 'product', name: '' } as const;
 const LOOKS_LIKE_QUERY = /[\w.-]=[^&]/;
 
 class Cleaner {
@@ -69,22 +69,22 @@ class Cleaner {
 	private path(path: string): string {
 		if (path.length < 2) return path;
 		const segments = path.split('/').flatMap((segment) => this.segment(segment));
-		const joined = segments.join('/');
 		const { own } = this;
-		if (own?.find(decode(joined).toLowerCase(), 'product', 0) === undefined) return joined;
+		const joined = decode(segments.join('/')).toLowerCase();
+		if (own?.find(joined, 'product', 0) === undefined) return withSlash(segments);
 		// First and last name may stand in parts of their own: /customers/mia/reed
-		return segments
-			.flatMap((segment) =>
+		return withSlash(
+			segments.flatMap((segment) =>
 				own.find(decode(segment).toLowerCase(), 'id', 0) === undefined
 					? [segment]
 					: this.replace(segment, 'ownName'),
-			)
-			.join('/');
+			),
+		);
 	}
 
 	private segment(segment: string): string[] {
 		if (segment === '') return [segment];
-		const kind = findIdentifier(decode(segment), IN_ADDRESS, undefined);
+		const kind = findIdentifier(decode(segment), IN_ADDRESS, this.own);
 		return kind === undefined ? [segment] : this.replace(segment, kind);
 	}
 
@@ -116,8 +116,9 @@ class Cleaner {
 	private kindOf(name: string, rawValue: string): KindId | undefined {
 		const value = decode(rawValue);
 		if (isPersonalParameter(name, value)) return 'personalField';
-		const role = roleOfProperty(name) === 'id' ? 'id' : 'product';
-		const kind = findIdentifier(value, { role, name: name.toLowerCase() }, this.own);
+		const role = roleOfProperty(name) === 'text' ? 'text' : 'id';
+		const field = { role, roleForNames: 'product', name: name.toLowerCase() } as const;
+		const kind = findIdentifier(value, field, this.own);
 		if (kind !== undefined || !LOOKS_LIKE_QUERY.test(value)) return kind;
 		return holdsPersonalParameter(value) ? 'personalField' : undefined;
 	}
@@ -143,6 +144,11 @@ class Cleaner {
 		if (this.keeps) return [text];
 		return this.rules.treatment === 'hash' ? [sha256(decode(text).trim().toLowerCase())] : [];
 	}
+}
+
+/** The first part of a path is what stands before its first slash: nothing. */
+function withSlash(segments: readonly string[]): string {
+	return segments.length === 1 ? '/' : segments.join('/');
 }
 
 const PARAMETER = /(?:^|[?&#;])([\w.[\]-]{3,40})=([^&#;]{1,200})/g;

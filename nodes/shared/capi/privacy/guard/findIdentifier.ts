@@ -9,6 +9,8 @@ import type { FieldRole, OwnValues } from './ownValues';
 /** What is known of the field in which a text stands. */
 export interface FieldOfText {
 	readonly role: FieldRole;
+	/** Where the names of people are looked for as in a field of another role. */
+	readonly roleForNames?: FieldRole;
 	/** Its name in lower case; empty where that says nothing. */
 	readonly name: string;
 }
@@ -53,7 +55,7 @@ function findWith(
 		if (id !== undefined) return id;
 	}
 	return letters >= FEWEST_LETTERS || digits >= FEWEST_DIGITS
-		? own?.find(text.toLowerCase(), field.role, digits)
+		? own?.find(text.toLowerCase(), field.roleForNames ?? field.role, digits)
 		: undefined;
 }
 
@@ -95,12 +97,13 @@ function isForeignForm(code: number): boolean {
 		(code >= 0x660 && code <= 0x6f9) ||
 		(code >= 0x966 && code <= 0x96f) ||
 		(code >= 0xff01 && code <= 0xff5e) ||
+		code === 0x3000 ||
 		code === 0xfeff
 	);
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;

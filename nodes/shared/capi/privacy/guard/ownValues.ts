@@ -58,7 +58,7 @@ export class OwnValues {
 			.flatMap((key) => textsOf(this.person[key]))
 			.map((text) => text.toLowerCase())
 			.filter(({ length }) => length >= SHORTEST_OTHER);
-		if (this.others.some((other) => lower.includes(other))) return true;
+		if (this.others.some((other) => standsAlone(other, lower))) return true;
 		this.phones ??= textsOf(this.person.ph)
 			.flatMap((text) => text.split(/[,;|]/))
 			.map((text) => text.replace(/\D/g, '').replace(/^0+/, ''))
@@ -86,10 +86,24 @@ function namesOf(person: RawObject): OwnName[] {
 
 function formsOf(name: string): string[] {
 	const german = name.replace(/[äöüß]/g, (letter) => GERMAN.get(letter) ?? letter);
-	const plain = name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-	return [...new Set([name, german, plain])].filter(({ length }) => length >= SHORTEST_NAME);
+	const plain = name
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[ıłøđ]/g, (letter) => WITHOUT_STROKE.get(letter) ?? letter)
+		.normalize('NFC');
+	const dotless = name.replace(/ı/g, 'i');
+	return [...new Set([name, german, plain, dotless])].filter(
+		(form) => form.length >= (EAST_ASIAN.test(form) ? 1 : SHORTEST_NAME),
+	);
 }
 
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const WITHOUT_STROKE: ReadonlyMap<string, string> = new Map([
+	['ı', 'i'],
+	['ł', 'l'],
+	['ø', 'o'],
+	['đ', 'd'],
+]);
 const GERMAN: ReadonlyMap<string, string> = new Map([
 	['ä', 'ae'],
 	['ö', 'oe'],
@@ -118,7 +132,8 @@ function follows(one: string, other: string, text: string): boolean {
 		const rest = text.slice(at + one.length, at + one.length + other.length + LONGEST_GAP);
 		const place = rest.indexOf(other);
 		if (place < 0) continue;
-		const isWhole = isEdge(text, at - 1) && isEdge(rest, place + other.length);
+		const isWhole =
+			EAST_ASIAN.test(one) || (isEdge(text, at - 1) && isEdge(rest, place + other.length));
 		if (isWhole && isGap(rest.slice(0, place))) return true;
 	}
 	return false;
@@ -134,6 +149,15 @@ function isGap(gap: string): boolean {
 	return others.length === 0 && isEdge(gap, 0) && isEdge(gap, gap.length - 1);
 }
 
+/** Not as a part of a longer number or word. */
+function standsAlone(text: string, within: string): boolean {
+	const at = within.indexOf(text);
+	const [before, behind] = [within.charAt(at - 1), within.charAt(at + text.length)];
+	return at >= 0 && !LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(behind);
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 function isEdge(text: string, index: number): boolean {
 	return !/[\p{L}\p{M}]/u.test(text.charAt(index));
 }
@@ -145,7 +169,8 @@ function holdsNothingElse(text: string, names: readonly OwnName[]): boolean {
 		names.flatMap((name) => name.forms.flatMap((form) => form.match(WORDS) ?? [])),
 	);
 	return (
-		words.some((word) => word.length > SHORTEST_NAME && forms.has(word)) &&
-		words.every((word) => forms.has(word) || COURTESY.has(word))
+		words.some(
+			(word) => word.length > (EAST_ASIAN.test(word) ? 1 : SHORTEST_NAME) && forms.has(word),
+		) && words.every((word) => forms.has(word) || COURTESY.has(word))
 	);
 }

@@ -14,7 +14,8 @@ export interface WrittenNumber {
 const GROUP = /\d{1,19}/g;
 const JOINT = /^[ .\-/]$/;
 const GOES_ON = /^[ .\-/]\d/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Japanese and Chinese put no space between a word and a number. */
+const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 19;

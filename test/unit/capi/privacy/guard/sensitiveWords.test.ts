@@ -1,0 +1,99 @@
+/** Words of sensitive categories give a warning with Meta's rule, and nothing else. */
+import { LANGUAGES } from '../../../../../nodes/shared/capi/fields/otherLanguages';
+import { SENSITIVE_WORDS } from '../../../../../nodes/shared/capi/privacy/guard';
+import { guard } from './support';
+
+const WARNED = 'sensitive_words custom_data.content_name';
+const named = (text: string, collection = {}) =>
+	guard({ custom_data: { content_name: text } }, collection);
+
+it.each([
+	['health', 'Diabetes Starter Kit'],
+	['health', 'Schwangerschaft: Kurs'],
+	['health', 'Kit de quimioterapia'],
+	['health', '糖尿病の食事'],
+	['health', '당뇨식'],
+	['health', 'كتاب عن الاكتئاب'],
+	['health', 'मधुमेह किट'],
+	['health', 'Bệnh viện'.replace('Bệnh viện', 'máy đo tiểu đường')],
+	['finance', 'Payday offer'],
+	['finance', 'Umschuldung: Kredit'],
+	['finance', 'ipotek'],
+	['children', 'Kindergarten place'],
+	['children', 'przedszkole'],
+	['religion', 'Donation to the Church'],
+	['religion', 'masjid'],
+	['sexuality', 'LGBT meetup'],
+	['sexuality', 'Sexualité'],
+	['politics', 'Election poster'],
+	['politics', 'bầu cử 2026'],
+])('warns of %s in %s', (category, text) => {
+	const { event, found, messages } = named(text);
+	expect(found).toEqual([WARNED]);
+	expect(messages[0]).toContain(
+		`Content Name holds words of ${category}. Meta’s Business Tools Terms (1.h) forbid`,
+	);
+	expect(event?.custom_data?.content_name).toBe(text);
+});
+
+it.each([
+	'Zodiac Cancer Necklace',
+	'Christian Dior Sauvage',
+	'Kids Shoes',
+	'Credit Card Holder',
+	'Party Dress',
+	'Patient Monitor Stand',
+	'Hearing Aids',
+	'Healthy Bowl',
+	'Churchill Biography',
+	"Church's Oxford",
+	'Massage Therapy',
+])('says nothing of %s', (text) => {
+	expect(named(text).found).toEqual([]);
+});
+
+it('looks into names of events and properties, products and page addresses, and warns once of a category', () => {
+	expect(guard({ event_name: 'Loan Request' }).found).toEqual(['sensitive_words event_name']);
+	expect(guard({ event_source_url: 'https://a.example/gesundheit/x' }).found).toEqual([
+		'sensitive_words event_source_url',
+	]);
+	expect(guard({ custom_data: { has_diabetes: true } }).found).toEqual([
+		'sensitive_words custom_data.has_diabetes',
+	]);
+	expect(
+		guard({
+			custom_data: {
+				contents: [
+					{ id: 'a', quantity: 1, title: 'Asthma' },
+					{ id: 'b', quantity: 1, title: 'HIV test' },
+				],
+				b: 'Bible',
+			},
+		}).found,
+	).toEqual(['sensitive_words custom_data.contents[0].title', 'sensitive_words custom_data.b']);
+});
+
+it('is turned off, and leaves out fields that are excepted', () => {
+	expect(named('Diabetes', { warnOfSensitiveWords: false }).found).toEqual([]);
+	expect(named('Diabetes', { exceptFields: 'content_name' }).found).toEqual([]);
+});
+
+it('has words in English and in every language of the names of fields, and none in two categories', () => {
+	const all = new Map<string, string>();
+	for (const [category, rows] of Object.entries(SENSITIVE_WORDS)) {
+		expect(Object.keys(rows).sort()).toEqual(['en', ...LANGUAGES].sort());
+		for (const [language, text] of Object.entries(rows)) {
+			const words = text.split(' ');
+			expect([language, words.length > 1, new Set(words).size]).toEqual([
+				language,
+				true,
+				words.length,
+			]);
+			expect(text).toBe(text.toLowerCase());
+			for (const word of words) {
+				expect([word, all.get(word) ?? category]).toEqual([word, category]);
+				all.set(word, category);
+			}
+		}
+	}
+});

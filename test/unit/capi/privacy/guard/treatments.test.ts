@@ -1,0 +1,91 @@
+/** What becomes of what is found, by the collection Privacy Guard. */
+import { createHash } from 'node:crypto';
+
+import { guard } from './support';
+
+const MAIL = 'joe@example.com';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+describe('In Other Fields', () => {
+	const note = (inFields: string) =>
+		guard({ custom_data: { my_note: ' Joe@Example.com ' } }, { inFields });
+
+	it('removes', () => {
+		expect(note('remove')).toMatchObject({
+			found: ['personal_data_removed custom_data.my_note'],
+			event: { custom_data: {} },
+		});
+	});
+
+	it('hashes in lower case, so that equal values stay equal', () => {
+		const { event, found } = note('hash');
+		expect(found).toEqual(['personal_data_hashed custom_data.my_note']);
+		expect(event?.custom_data).toEqual({ my_note: sha256(MAIL) });
+	});
+
+	it('refuses, and says what to correct', () => {
+		expect(note('refuse')).toEqual({
+			event: undefined,
+			found: ['personal_data_found custom_data.my_note'],
+			messages: ['My Note seems to hold an email address, which Meta forbids there.'],
+		});
+	});
+
+	it('sends with a warning', () => {
+		const { event, found } = note('send');
+		expect(found).toEqual(['potentially_personal_data custom_data.my_note']);
+		expect(event?.custom_data).toEqual({ my_note: ' Joe@Example.com ' });
+	});
+
+	it('treats products and keys alike', () => {
+		const custom_data = { contents: [{ id: MAIL, quantity: 1 }], [MAIL]: 1 };
+		expect(guard({ custom_data }, { inFields: 'refuse' }).found).toHaveLength(2);
+		expect(guard({ custom_data }, { inFields: 'send' }).event?.custom_data).toEqual(custom_data);
+	});
+});
+
+describe('In Event IDs', () => {
+	it('hashes to as many digits as IDs that are made here have', () => {
+		const { event, messages } = guard({ event_id: `order-${MAIL}` });
+		expect(event?.event_id).toBe(sha256(`order-${MAIL}`).slice(0, 32));
+		expect(messages[0]).toBe(
+			'Event ID was sent as a hash: it seems to hold an email address. The browser’s event has another ID now, so Meta counts both: give both an ID without such data.',
+		);
+	});
+
+	it.each([
+		['refuse', 'personal_data_found event_id', undefined],
+		['send', 'potentially_personal_data event_id', MAIL],
+		['anything', 'personal_data_hashed event_id', sha256(MAIL).slice(0, 32)],
+	])('%s', (inIds, code, sent) => {
+		const { event, found } = guard({ event_id: MAIL }, { inIds });
+		expect(found).toEqual([code]);
+		expect(event?.event_id).toBe(sent);
+	});
+});
+
+it('In Event Names refuses, or sends with a warning', () => {
+	expect(guard({ event_name: MAIL }).found).toEqual(['personal_data_found event_name']);
+	const { event, found } = guard({ event_name: MAIL }, { inEventNames: 'send' });
+	expect(found).toEqual(['potentially_personal_data event_name']);
+	expect(event?.event_name).toBe(MAIL);
+});
+
+describe('Except Fields', () => {
+	it.each(['order_id', 'custom_data.order_id', ' Order_ID , my_note'])(
+		'%s is not looked through',
+		(exceptFields) => {
+			const { event, found } = guard({ custom_data: { order_id: MAIL } }, { exceptFields });
+			expect(found).toEqual([]);
+			expect(event?.custom_data).toEqual({ order_id: MAIL });
+		},
+	);
+
+	it('takes names, IDs and addresses too', () => {
+		const { found } = guard(
+			{ event_name: MAIL, event_id: MAIL, event_source_url: 'https://a.example/?email=joe' },
+			{ exceptFields: 'event_name,event_id,event_source_url' },
+		);
+		expect(found).toEqual([]);
+	});
+});
