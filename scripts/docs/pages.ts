@@ -14,6 +14,7 @@ import { leadFunnelPage } from './pages/leadFunnel';
 import { mappingPage } from './pages/mapping';
 import { messagesPage } from './pages/messages';
 import { type DocumentedNode, operationsPage } from './pages/operations';
+import { privacyGuardPage } from './pages/privacyGuard';
 
 const OPERATIONS: Readonly<Record<string, NodeOperations>> = {
 	metaLeadStage: leadStage,
@@ -41,6 +42,7 @@ export function writePages(
 		['lead-funnel.md', leadFunnelPage()],
 		['mapping.md', mappingPage()],
 		['messages.md', messagesPage()],
+		['privacy-guard.md', privacyGuardPage()],
 		...documentedNodes(descriptions).map((node) => [fileOf(node), operationsPage(node)] as const),
 	]);
 }

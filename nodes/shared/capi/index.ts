@@ -76,6 +76,7 @@ export {
 	ADDRESS_TREATMENTS,
 	allowedOwnParameters,
 	FIELD_TREATMENTS,
+	guardParameters,
 	type GuardSettings,
 	HIDDEN_CONTACT,
 	holdsPersonalData,

@@ -5,6 +5,7 @@ export {
 	DEFAULT_GUARD,
 	FIELD_TREATMENTS,
 	guardEvent,
+	guardParameters,
 	type GuardSettings,
 	ID_TREATMENTS,
 	NAME_TREATMENTS,

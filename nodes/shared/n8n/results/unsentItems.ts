@@ -2,6 +2,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import {
+	HIDDEN_CONTACT,
 	type JsonObject,
 	type RawEvent,
 	type Refusal,
@@ -56,7 +57,7 @@ export function toRefusedRow(
 	context: RowContext,
 	output?: JsonObject,
 ): IDataObject {
-	const names = namesOf(raw ?? {});
+	const names = namesOf(raw ?? {}, refusals);
 	if (!context.simplify)
 		return { ...names, refusals: refusals.map((refusal) => ({ ...refusal })), ...output };
 	const reason = refusals.map(({ message, cure }) => `${message} ${cure}`).join(' ');
@@ -70,9 +71,17 @@ export function toRefusedRow(
 	};
 }
 
-function namesOf({ event_name: name, action_source: source }: RawEvent): IDataObject {
+/** A name that was refused for personal data in it is not shown. */
+function namesOf(
+	{ event_name: name, action_source: source }: RawEvent,
+	refusals: readonly Refusal[] = [],
+): IDataObject {
+	const isPersonal = refusals.some(
+		({ code, field }) => code === 'personal_data_found' && field === 'event_name',
+	);
+	const shown = typeof name === 'string' ? withoutContact(name) : null;
 	return {
-		event_name: typeof name === 'string' ? withoutContact(name) : null,
+		event_name: isPersonal ? HIDDEN_CONTACT : shown,
 		action_source: typeof source === 'string' ? source : null,
 	};
 }

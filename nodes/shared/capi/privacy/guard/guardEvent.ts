@@ -9,7 +9,7 @@ import { findIdentifier } from './findIdentifier';
 import { APP_DATA_ROLES } from './fieldRoles';
 import { GuardFindings } from './guardFindings';
 import { OwnValues } from './ownValues';
-import type { GuardSettings } from './treatments';
+import { DEFAULT_GUARD, type GuardSettings } from './treatments';
 import { TextGate } from './textGate';
 
 export interface GuardedEvent {
@@ -39,6 +39,20 @@ export function guardEvent(
 	guardSections(guarded, settings, gate);
 	gate.finish();
 	return { event: guarded, warnings: findings.warnings, refusals: findings.refusals };
+}
+
+/** As `guardEvent`, of parameters that only the App Events API has: they leave as they stand, beside the event. */
+export function guardParameters(
+	parameters: JsonObject,
+	raw: RawEvent,
+	settings: GuardSettings = DEFAULT_GUARD,
+): Omit<GuardedEvent, 'event'> & { readonly parameters: JsonObject } {
+	const findings = new Findings();
+	const own = new OwnValues(readObject(raw.user_data) ?? {});
+	const gate = new TextGate(settings, own, new GuardFindings(findings));
+	const kept = gate.fields(parameters, 'app_events', () => 'id');
+	gate.finish();
+	return { parameters: kept, warnings: findings.warnings, refusals: findings.refusals };
 }
 
 function guardNameAndIds(

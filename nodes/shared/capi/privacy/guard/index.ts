@@ -2,10 +2,10 @@
 export { CARD_NETWORKS } from './detectors/cards';
 export { APP_DATA_ROLES, CONTENT_ROLES, CUSTOM_DATA_ROLES } from './fieldRoles';
 export { findIdentifier } from './findIdentifier';
-export { guardEvent, type GuardedEvent } from './guardEvent';
+export { guardEvent, guardParameters } from './guardEvent';
 export { type KindId, KINDS } from './kinds';
 export { readGuardSettings } from './readSettings';
-export { type CategoryId, SENSITIVE_RULES, SENSITIVE_WORDS } from './sensitive';
+export { CATEGORIES, SENSITIVE_RULES, SENSITIVE_WORDS } from './sensitive';
 export {
 	ADDRESS_TREATMENTS,
 	DEFAULT_GUARD,

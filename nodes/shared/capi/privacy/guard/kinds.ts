@@ -15,8 +15,7 @@ interface Kind {
 	readonly not: string;
 }
 
-const IN_IDS =
-	'In fields of IDs (order, event and product IDs, paths of pages) only where a word names it, because such numbers pass the check by chance.';
+const IN_IDS = 'In fields of IDs only where a word names it.';
 
 export const KINDS = {
 	email: {
@@ -64,12 +63,12 @@ export const KINDS = {
 	cpf: {
 		words: 'a Brazilian CPF',
 		recognizedBy: '11 digits with both check digits, 529.982.247-25 or together',
-		not: `Together: ${IN_IDS}`,
+		not: 'Together, in fields of IDs only where a word names it.',
 	},
 	cnpj: {
 		words: 'a Brazilian CNPJ',
 		recognizedBy: '14 characters with both check digits, 11.222.333/0001-81 or together',
-		not: `Together: ${IN_IDS}`,
+		not: 'Together, in fields of IDs only where a word names it.',
 	},
 	dni: {
 		words: 'a Spanish DNI',

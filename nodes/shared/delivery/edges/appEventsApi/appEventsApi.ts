@@ -2,7 +2,9 @@
 import {
 	allowedOwnParameters,
 	checkEvent,
+	guardParameters,
 	type JsonObject,
+	type MatchReport,
 	type RawEvent,
 	readActionSource,
 	refusal,
@@ -63,22 +65,21 @@ class AppEventsApiRun implements EdgeRun {
 		const outcome = checkEvent(mapped, position, this.run);
 		if (outcome.status === 'refused') return outcome;
 		const { event, match } = outcome;
-		const { appEvent, onlyKeys } = mapped;
-		const own =
-			appEvent && onlyKeys
-				? {
-						...appEvent,
-						ownRequest: allowedOwnParameters(appEvent.ownRequest, onlyKeys, match),
-					}
-				: appEvent;
-		const made = toActivity(event, own, mapped.destination);
+		const own = ownParametersOf(mapped, match);
+		if (own.refusals.length > 0) return { status: 'refused', refusals: own.refusals };
+		const made = toActivity(event, own.details, mapped.destination);
 		if (made.status === 'refused') return made;
 		const { activity } = made;
 		const owner: JsonObject = this.appId === '' ? {} : { app_id: this.appId };
 		return {
 			status: 'ready',
 			outgoing: withPrivateValues(toOutgoingActivity(activity, this.appId), mapped.raw),
-			warnings: [...outcome.warnings, ...made.warnings, ...this.noteName(activity.eventName)],
+			warnings: [
+				...outcome.warnings,
+				...own.warnings,
+				...made.warnings,
+				...this.noteName(activity.eventName),
+			],
 			match,
 			describe: () => ({ ...owner, ...describeEvent(event), event_name: activity.eventName }),
 			payload: () => showActivity(activity),
@@ -90,6 +91,22 @@ class AppEventsApiRun implements EdgeRun {
 		this.eventNames.add(name);
 		return this.eventNames.size > MOST_EVENT_NAMES ? [TOO_MANY_EVENT_NAMES] : [];
 	}
+}
+
+/** What only the App Events API has of an event, as it may leave. */
+function ownParametersOf({ appEvent, onlyKeys, raw, guard }: EventToCheck, match: MatchReport) {
+	if (appEvent === undefined) return { details: undefined, warnings: [], refusals: [] };
+	const allowed =
+		onlyKeys === undefined
+			? appEvent.ownRequest
+			: allowedOwnParameters(appEvent.ownRequest, onlyKeys, match);
+	const request = guardParameters(allowed, raw, guard);
+	const entry = guardParameters(appEvent.ownEntry, raw, guard);
+	return {
+		details: { ...appEvent, ownRequest: request.parameters, ownEntry: entry.parameters },
+		warnings: [...request.warnings, ...entry.warnings],
+		refusals: [...request.refusals, ...entry.refusals],
+	};
 }
 
 /** Meta refuses an app that has more (docs/meta-api.md section 6.1). */

@@ -1,4 +1,5 @@
 /** Every field that leaves unhashed is looked through, and nothing else of the event is touched. */
+import { guardParameters } from '../../../../../nodes/shared/capi';
 import { guard } from './support';
 
 const MAIL = 'joe@example.com';
@@ -172,4 +173,12 @@ it('an event in which nothing is found is what it was', () => {
 		custom_data: { ...custom_data, tags: ['a', 1, true, null] },
 		event_source_url: 'https://a.example/a?b=1#c',
 	});
+});
+
+it('parameters that only the App Events API has are looked through as IDs', () => {
+	const { parameters, warnings } = guardParameters({ app_user_id: MAIL, install_id: 'A-1' }, {});
+	expect(parameters).toEqual({ install_id: 'A-1' });
+	expect(warnings.map(({ code, field }) => `${code} ${field}`)).toEqual([
+		'personal_data_removed app_events.app_user_id',
+	]);
 });

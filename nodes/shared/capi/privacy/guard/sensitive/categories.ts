@@ -25,7 +25,7 @@ export const SENSITIVE_RULES: Readonly<Record<CategoryId, SensitiveRule>> = {
 	politics: { displayName: 'politics', rule: BY_LAW },
 };
 
-const CATEGORIES: readonly CategoryId[] = [
+export const CATEGORIES: readonly CategoryId[] = [
 	'health',
 	'finance',
 	'children',
