@@ -15,6 +15,8 @@ const SHORTEST_PHONE = 7;
 /** Country codes and leading zeros are written or not: the last digits are the same in each form. */
 const COMPARED_DIGITS = 9;
 const SHORTEST_OTHER = 7;
+/** What people write between the digits of a phone number; a letter ends it. */
+const WITHIN_PHONES = /[\s()./+-]/g;
 
 /** Words beside a name in a field that holds nothing else. */
 const COURTESY: ReadonlySet<string> = new Set(
@@ -65,7 +67,7 @@ export class OwnValues {
 			.filter(({ length }) => length >= SHORTEST_PHONE && length <= 15)
 			.map((digits) => digits.slice(-COMPARED_DIGITS));
 		if (this.phones.length === 0) return false;
-		const digits = lower.replace(/\D/g, '');
+		const digits = lower.replace(WITHIN_PHONES, '');
 		return this.phones.some((phone) => digits.includes(phone));
 	}
 }

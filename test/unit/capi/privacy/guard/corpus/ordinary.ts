@@ -113,7 +113,7 @@ const URLS: readonly ((chance: Chance) => string)[] = [
 	(chance) => `/maps/@48.1${chance.digits(4)},11.5${chance.digits(4)},15z`,
 ];
 
-const PROPERTIES: ReadonlyArray<readonly [key: string, make: (chance: Chance) => unknown]> = [
+const PROPERTIES: readonly (readonly [key: string, make: (chance: Chance) => unknown])[] = [
 	['tracking_number', (chance) => `1Z${chance.digits(16)}`],
 	['awb', (chance) => chance.digits(12)],
 	['gtin', gtin],

@@ -116,9 +116,9 @@ const ID_PLACES: readonly Place[] = [
 interface Kind {
 	readonly kind: string;
 	/** Forms that count everywhere. */
-	readonly anywhere?: ReadonlyArray<(chance: Chance, person: Person) => string>;
+	readonly anywhere?: readonly ((chance: Chance, person: Person) => string)[];
 	/** Forms that count in texts. */
-	readonly inTexts?: ReadonlyArray<(chance: Chance, person: Person) => string>;
+	readonly inTexts?: readonly ((chance: Chance, person: Person) => string)[];
 }
 
 const KINDS: readonly Kind[] = [

@@ -17,7 +17,7 @@ function luhnDigit(body: string): string {
 	return String((10 - (sum % 10)) % 10);
 }
 
-const CARDS: ReadonlyArray<readonly [prefixes: readonly string[], length: number]> = [
+const CARDS: readonly (readonly [prefixes: readonly string[], length: number])[] = [
 	[['4'], 16],
 	[['51', '53', '55', '2221', '2500', '2720'], 16],
 	[['34', '37'], 15],
