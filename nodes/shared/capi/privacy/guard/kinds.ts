@@ -122,7 +122,7 @@ export const KINDS = {
 /** What to do about a kind, as a sentence. */
 export function cureOf(kind: KindId): string {
 	return 'isCustomerInformation' in KINDS[kind]
-		? 'Map it to Customer Information, where it is hashed.'
+		? 'Give it as Customer Information, where it is hashed.'
 		: 'Meta forbids it there.';
 }
 

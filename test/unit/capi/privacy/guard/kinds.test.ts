@@ -255,7 +255,7 @@ describe('the customer of the event', () => {
 it('tells no value, only kind and field', () => {
 	const { messages } = guard({ custom_data: { my_note: 'joe@example.com', 'joe@example.com': 1 } });
 	expect(messages).toEqual([
-		'My Note was not sent: it seems to hold an email address. Map it to Customer Information, where it is hashed.',
-		'A field was not sent: its name seems to hold an email address. Map it to Customer Information, where it is hashed.',
+		'My Note was not sent: it seems to hold an email address. Give it as Customer Information, where it is hashed.',
+		'A field was not sent: its name seems to hold an email address. Give it as Customer Information, where it is hashed.',
 	]);
 });
