@@ -158,8 +158,8 @@ describe('one more edge', () => {
 			name: 'eventRelay',
 			required: true,
 			displayOptions: {
+				show: { operation: ['send'] },
 				hide: {
-					operation: ['validate'],
 					sendThrough: ['conversionsApi', 'appEventsApi', 'conversionsApiGateway'],
 					sendServerEventThrough: ['conversionsApi', 'conversionsApiGateway'],
 				},

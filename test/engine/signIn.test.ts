@@ -131,7 +131,7 @@ describe('a sign-in that cannot do it', () => {
 		['with an empty one', { oauthTokenData: {} }],
 	])('%s says so, and nothing is called', async (_what, more) => {
 		const { error } = await run({ more });
-		expect(textOf(error)).toMatch(/not connected with Meta yet.*Connect my account/);
+		expect(textOf(error)).toMatch(/not connected with Meta yet.*choose Connect and sign in/);
 		expect(double.requests()).toEqual([]);
 		const node = new MetaSendEvent();
 		const context = loadOptionsContext({ ...runOf({ more }), node });

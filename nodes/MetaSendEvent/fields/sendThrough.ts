@@ -75,16 +75,16 @@ export const sendThroughFields: readonly INodeProperties[] = CHOICES.map(
 	}),
 );
 
-/** Only sending needs a credential, and that of the chosen edge. */
+/**
+ * Only sending needs a credential, and that of the chosen edge. What shows a credential without a word of the authentication n8n's
+ * editor takes for one beside it; without anything that shows it, it would offer the others in its place.
+ */
 export const edgeCredentials: INodeCredentialDescription[] = EDGES.flatMap((edge) => {
-	const hide = {
-		operation: ['validate'],
-		...Object.fromEntries(
-			CHOICES.map(({ name, edges }) => [name, namesOf(edges.filter((other) => other !== edge))]),
-		),
-	};
+	const otherEdges = Object.fromEntries(
+		CHOICES.map(({ name, edges }) => [name, namesOf(edges.filter((other) => other !== edge))]),
+	);
 	const { credential } = edge;
-	return credential === undefined
-		? graphCredentials(hide)
-		: [{ name: credential, required: true, displayOptions: { hide } }];
+	if (credential === undefined) return graphCredentials({ operation: ['validate'], ...otherEdges });
+	const displayOptions = { show: { operation: ['send'] }, hide: otherEdges };
+	return [{ name: credential, required: true, displayOptions }];
 });

@@ -6,6 +6,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { DEFAULT_API_VERSION, DEFAULT_BASE_URL, RIGHTS } from '../../graph';
 
+/** n8n's editor calls them Client ID and Client Secret whatever they are called here. */
 export const APP_FIELDS: INodeProperties[] = [
 	{
 		displayName: 'App ID',

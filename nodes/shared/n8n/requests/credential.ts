@@ -60,7 +60,7 @@ export function readSignIn(
 			context.getNode(),
 			'The credential is not connected with Meta yet',
 			{
-				description: 'Open the credential, choose "Connect my account" and sign in at Facebook.',
+				description: 'Open the credential, choose Connect and sign in at Facebook.',
 			},
 		);
 	const warning = warnOfEnd(credential, Date.now());
