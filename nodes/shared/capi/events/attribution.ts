@@ -164,6 +164,20 @@ const REQUIRED_OF_ATTRIBUTION = [
 	'attribution_value',
 ];
 
+/** A required field is empty, or was left out because it came as a number that had lost its digits. */
+function refuseMissing(field: string, findings: Findings): void {
+	const hasLostIt = findings.warnings.some(
+		(warned) => warned.code === 'precision_lost' && warned.field === field,
+	);
+	if (!hasLostIt) return findings.missing(field, `${APPEND_ATTRIBUTION} events need it.`);
+	findings.refuse(
+		'precision_lost',
+		field,
+		`${displayName(field)} is a number that has lost its last digits, and ${APPEND_ATTRIBUTION} events need it.`,
+		`Map ${displayName(field)} as text, from the original source.`,
+	);
+}
+
 /** Refuses an AppendAttribution event without what Meta requires of it, or more than 48 hours after the original. */
 export function checkAppendAttribution(
 	eventSeconds: number | undefined,
@@ -171,13 +185,12 @@ export function checkAppendAttribution(
 	attributionData: JsonObject | undefined,
 	findings: Findings,
 ): void {
-	const rule = `${APPEND_ATTRIBUTION} events need it.`;
 	for (const key of REQUIRED_OF_ORIGINAL_EVENT) {
 		if (originalEventData?.[key] === undefined)
-			findings.missing(`original_event_data.${key}`, rule);
+			refuseMissing(`original_event_data.${key}`, findings);
 	}
 	for (const key of REQUIRED_OF_ATTRIBUTION) {
-		if (attributionData?.[key] === undefined) findings.missing(`attribution_data.${key}`, rule);
+		if (attributionData?.[key] === undefined) refuseMissing(`attribution_data.${key}`, findings);
 	}
 	const originalSeconds = originalEventData?.event_time;
 	if (eventSeconds === undefined || typeof originalSeconds !== 'number') return;

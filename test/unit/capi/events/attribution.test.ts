@@ -105,6 +105,20 @@ describe('AppendAttribution', () => {
 		expect(ready(build(append())).event_name).toBe('AppendAttribution');
 	});
 
+	it('says of an ID that lost its digits that it did, and not that it is empty', () => {
+		const outcome = build(
+			append({
+				attribution_data: {
+					ad_id: 12345678901234567890,
+					touchpoint_ts: NOW - 2 * DAY,
+					attribution_share: 0.5,
+					attribution_value: 6.25,
+				},
+			}),
+		);
+		expect(refusalsOf(outcome)).toEqual(['precision_lost attribution_data.ad_id']);
+	});
+
 	it('is refused without, naming each field', () => {
 		expect(
 			refusalsOf(build(append({ original_event_data: {}, attribution_data: undefined }))),

@@ -7,8 +7,13 @@ import { trackingNames } from './trackingNames';
 export const amplitudeEvent: Format = {
 	id: 'amplitudeEvent',
 	displayName: 'Amplitude Event',
-	sources: ['Amplitude Docs: HTTP V2 API', 'Amplitude Docs: Webhooks streaming'],
-	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
+	sources: [
+		'Amplitude Docs: HTTP V2 API',
+		'Amplitude Docs: Batch Event Upload API',
+		'Amplitude Docs: Webhooks Streaming',
+	],
+	unverified:
+		'The body of its webhooks, which the author of a sync may word, and that the times of an export are UTC.',
 	recognizedBy: [
 		[has('events[0].event_type')],
 		[has('event_type'), has('event_properties'), has('user_properties')],

@@ -14,11 +14,12 @@ export const intercom: Format = {
 	displayName: 'Intercom Notification, Contact or Conversation',
 	sources: [
 		'Intercom API: Webhook notification object',
-		'Intercom API: Webhook topics',
+		'Intercom API: Webhook models, topics',
 		'Intercom API: Contacts',
 		'Intercom API: Conversations',
 	],
-	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
+	unverified:
+		'The fields of a contact and of a conversation: of their pages only that of the topics could be opened.',
 	recognizedBy: [
 		[is('type', 'notification_event'), has('topic')],
 		[is('type', 'contact', 'user', 'lead'), has('workspace_id')],

@@ -10,7 +10,7 @@ export const manychatContact: Format = {
 	displayName: 'Manychat Contact',
 	sources: ['Manychat API: Subscriber info', 'Manychat Help: External Request'],
 	unverified:
-		'The pages of the vendor were not at hand; the names are those of public examples, and so it is not sure whether the times of every account carry their offset.',
+		'All of it: no page of the vendor could be opened, and so it is not sure whether the times of every account carry their offset.',
 	recognizedBy: below(
 		['', 'data'],
 		[has('live_chat_url'), has('page_id')],

@@ -5,8 +5,9 @@ import { trackingNames } from './trackingNames';
 export const mixpanelEvent: Format = {
 	id: 'mixpanelEvent',
 	displayName: 'Mixpanel Event',
-	sources: ['Mixpanel API: Import events'],
-	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
+	sources: ['Mixpanel API: Import Events', 'Mixpanel API: Merge Identities'],
+	unverified:
+		'The names of properties besides time, distinct_id, $insert_id and ip, which each project chooses.',
 	recognizedBy: [
 		[has('event'), has('properties.distinct_id'), has('properties.time')],
 		[has('event'), has('properties.$insert_id')],

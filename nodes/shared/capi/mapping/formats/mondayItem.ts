@@ -14,7 +14,8 @@ export const mondayItem: Format = {
 	id: 'mondayItem',
 	displayName: 'monday.com Item',
 	sources: ['monday.com API: Webhooks', 'monday.com API: Column values', 'n8n: monday.com node'],
-	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
+	unverified:
+		'The sample payloads of the page on webhooks, which could be opened in parts only: the names are those of payloads that others published.',
 	recognizedBy: [
 		[has('event.pulseId'), has('event.boardId')],
 		[has('column_values'), has('id'), has('name')],

@@ -10,8 +10,8 @@ import { has, is, row, type Format } from './format';
 export const notionPage: Format = {
 	id: 'notionPage',
 	displayName: 'Notion Database Page',
-	sources: ['Notion API: Page properties', 'n8n: Notion node'],
-	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
+	sources: ['Notion API: Page', 'Notion API: Page properties', 'n8n: Notion node'],
+	unverified: 'The page in data, as the webhook of a button or an automation sends it.',
 	recognizedBy: [
 		[is('object', 'page'), has('properties')],
 		[is('data.object', 'page'), has('data.properties')],

@@ -8,8 +8,13 @@ import { trackingNames } from './trackingNames';
 export const posthogEvent: Format = {
 	id: 'posthogEvent',
 	displayName: 'PostHog Event',
-	sources: ['PostHog Docs: Webhook destinations', 'PostHog Docs: Events, properties'],
-	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
+	sources: [
+		'PostHog Docs: Capture and batch API endpoints',
+		'PostHog Docs: Person properties',
+		'PostHog Docs: Webhook destinations',
+	],
+	unverified:
+		'The body of a webhook destination, which its author may word, and the names of a visitor’s IP address and user agent.',
 	recognizedBy: [
 		[has('data.distinct_id'), has('data.event')],
 		[has('event.distinct_id'), has('event.event')],

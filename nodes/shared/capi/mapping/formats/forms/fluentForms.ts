@@ -11,7 +11,7 @@ export const fluentForms: Format = {
 		'Fluent Forms Developers: submission model',
 	],
 	unverified:
-		'The pages of the vendor were not at hand; the names are those of public examples. The time zone of created_at, which may be that of the site.',
+		'All of it: no page of the vendor could be opened. The time zone of created_at may be that of the site.',
 	recognizedBy: [
 		[has('__submission.form_id')],
 		[has('__fluent_form_embded_post_id')],

@@ -11,7 +11,7 @@ export const unbounce: Format = {
 	displayName: 'Unbounce Form Submission',
 	sources: ['Unbounce Documentation: Using Webhooks'],
 	unverified:
-		'The names, which are those of public examples, because the page of the vendor was not at hand; whether every account sends the date and the time of day, and both in UTC.',
+		'All of it: the page of the vendor could not be opened; whether every account sends the date and the time of day, and both in UTC.',
 	recognizedBy: [
 		[has('page_uuid'), has('data.json')],
 		[has('page_id'), has('page_url'), has('data.json')],

@@ -8,8 +8,12 @@ import { has, row, type Format, type PayloadRecord } from '../format';
 export const hubspotForm: Format = {
 	id: 'hubspotForm',
 	displayName: 'HubSpot Form Submission',
-	sources: ['HubSpot API: Get submissions for a form', 'HubSpot API: Submit data to a form'],
-	unverified: 'The pages of the vendor were not at hand; the names are those of public examples.',
+	sources: [
+		'HubSpot API: Get submissions for a form',
+		'HubSpot API: Submit data to a form (v3 legacy)',
+	],
+	unverified:
+		'The answer of Get submissions (values, pageUrl, conversionId): its page was not at hand.',
 	recognizedBy: [
 		[has('submittedAt'), has('values[0].name')],
 		[has('conversionId'), has('values')],

@@ -2,8 +2,7 @@
 import { has, is, row, fixed, type Format } from '../format';
 import { NOT_BY_THE_PERSON, NOT_THE_PERSON, readRecords, WHEN_AND_WHICH } from './messages';
 
-const NOT_AT_HAND =
-	'The pages on webhooks were not at hand; the names are those of public examples.';
+const NOT_SEEN = 'The name of an edited message (message_edit), and referrals without a message.';
 
 /**
  * Messages to a page: Messenger's webhook. The sender is the person, by an ID that holds for this page only; of an echo
@@ -13,11 +12,11 @@ const messengerMessage: Format = {
 	id: 'messengerMessage',
 	displayName: 'Messenger Message',
 	sources: [
-		'Messenger Platform: Webhook Events Reference, messages',
-		'Messenger Platform: Webhook Events Reference, messaging_referrals',
+		'Messenger Platform: Webhook Events Reference',
+		'Messenger Platform: message_echoes, message_deliveries, message_reads, messaging_postbacks',
 		'Meta: Conversions API for business messaging',
 	],
-	unverified: NOT_AT_HAND,
+	unverified: NOT_SEEN,
 	recognizedBy: [[is('object', 'page'), has('entry[0].messaging')]],
 	records: readRecords,
 	eventNames: [],
@@ -36,10 +35,10 @@ const instagramMessage: Format = {
 	id: 'instagramMessage',
 	displayName: 'Instagram Message',
 	sources: [
-		'Instagram Platform: Webhooks, messages',
+		'Instagram Platform: Webhook Notification Examples',
 		'Meta: Conversions API for business messaging',
 	],
-	unverified: NOT_AT_HAND,
+	unverified: NOT_SEEN,
 	recognizedBy: [[is('object', 'instagram'), has('entry[0].messaging')]],
 	records: readRecords,
 	eventNames: [],

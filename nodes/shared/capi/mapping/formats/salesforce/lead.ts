@@ -31,11 +31,9 @@ export const salesforceLead: Format = {
 		'Salesforce Object Reference: Lead',
 		'Salesforce Object Reference: Contact',
 		'Salesforce SOAP API: Understanding Outbound Messaging',
-		'Salesforce Change Data Capture: Change Event Message Structure',
+		'Salesforce Change Data Capture: ChangeEventHeader Fields',
 		'n8n: Salesforce Trigger node',
 	],
-	unverified:
-		'Change events: the page of the vendor was not at hand; the names are those of public examples.',
 	recognizedBy: [
 		[is('attributes.type', 'lead', 'contact')],
 		...messageOf('lead', 'contact'),
