@@ -27,10 +27,12 @@ const LABELS: readonly string[] = [
 		'FIELD_NAME',
 		'fieldLabel',
 	],
-	...['field_code', 'code', 'key', 'field_key', 'fieldKey', 'ref', 'slug', 'id'],
+	...['column_name', 'column_id', 'field_code', 'code', 'key', 'field_key', 'fieldKey', 'ref'],
+	...['slug', 'id'],
 ];
 const VALUES: readonly string[] = [
 	...['value', 'values', 'answer', 'field_value', 'fieldValue', 'FIELD_VALUE', 'text', 'response'],
+	'string_value',
 ];
 /** An ID is a word for what stands in the entry only where it is no number. */
 const NUMBER = /^[\d\s-]*$/;

@@ -18,6 +18,7 @@ describe('an amount that stands twice', () => {
 		[{ total: '4999', total_str: '49.99' }, '49.99'],
 		[{ revenue: 999, revenue_float: 9.99 }, 9.99],
 		[{ amount: 500, amount_decimal: null }, 500],
+		[{ amount: 1000, amount_format: '10.00 USD' }, '10.00 USD'],
 	])('counts in whole units in %j', (json, value) => {
 		expect(data({ ...json, currency: 'USD' })).toEqual({ value, currency: 'USD' });
 	});
@@ -37,6 +38,8 @@ describe('an amount that stands twice', () => {
 		[{ amount: { amount: '12.99', currency: { code: 'EUR' } } }, '12.99', 'EUR'],
 		[{ price_summary: { total: { amount: '85.00', currency: 'USD' } } }, '85.00', 'USD'],
 		[{ totals: { total: '85.00', currency: 'USD' } }, '85.00', 'USD'],
+		[{ donation: { amount: 25, currency: 'USD' } }, 25, 'USD'],
+		[{ order_details: { total: '25.00', currency: 'USD' } }, '25.00', 'USD'],
 		[{ grandtotal: { amount: 2650, divisor: 100, currency_code: 'USD' } }, 26.5, 'USD'],
 		[{ OrderTotal: { CurrencyCode: 'USD', Amount: '25.00' } }, '25.00', 'USD'],
 		[

@@ -255,3 +255,120 @@ describe('forms as n8n’s triggers give them', () => {
 		},
 	);
 });
+
+describe('values as databases, queues and converters give them', () => {
+	const bought = (item: unknown) => {
+		const { user_data, custom_data, event_time } = autoMap(item, false);
+		return { user_data, custom_data, event_time };
+	};
+	const sale = {
+		user_data: { em: 'mia@example.com', fn: 'Mia' },
+		custom_data: { value: '20.50', currency: 'EUR' },
+		event_time: '2026-10-05T14:00:00Z',
+	};
+
+	it.each([
+		[
+			'XML',
+			{
+				order: {
+					total: ['20.50'],
+					currency: ['EUR'],
+					created_at: ['2026-10-05T14:00:00Z'],
+					customer: [{ email: ['mia@example.com'], first_name: ['Mia'] }],
+				},
+			},
+		],
+		[
+			'DynamoDB',
+			{
+				customer: { M: { email: { S: 'mia@example.com' }, first_name: { S: 'Mia' } } },
+				total: { N: '20.50' },
+				currency: { S: 'EUR' },
+				created_at: { S: '2026-10-05T14:00:00Z' },
+				coupon: { NULL: true },
+			},
+		],
+		[
+			'MongoDB',
+			{
+				_id: { $oid: '507f1f77bcf86cd799439011' },
+				email: 'mia@example.com',
+				first_name: 'Mia',
+				total: { $numberDecimal: '20.50' },
+				currency: 'EUR',
+				createdAt: { $date: '2026-10-05T14:00:00Z' },
+			},
+		],
+		[
+			'Firestore',
+			{
+				name: 'projects/p/databases/d/documents/orders/1',
+				fields: {
+					email: { stringValue: 'mia@example.com' },
+					first_name: { stringValue: 'Mia' },
+					total: { stringValue: '20.50' },
+					currency: { stringValue: 'EUR' },
+					createdAt: { timestampValue: '2026-10-05T14:00:00Z' },
+				},
+			},
+		],
+	])('%s', (_, item) => {
+		const read = bought(item);
+		const { em, fn, ...rest } = Object(read.user_data);
+		const plain = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+		expect({ ...read, user_data: { em: plain(em), fn: plain(fn), ...rest } }).toEqual(sale);
+	});
+
+	it('MongoDB’s times in milliseconds', () => {
+		const createdAt = { $date: { $numberLong: '1791208800000' } };
+		expect(bought({ email: 'mia@example.com', createdAt }).event_time).toBe(1791208800000);
+	});
+
+	it('a look-up of a table, whose only entry is the value', () => {
+		const fields = { Email: ['mia@example.com'], 'Full Name': ['Mia Reed'] };
+		expect(autoMap({ id: 'rec', fields }, false).user_data).toEqual({
+			em: ['mia@example.com'],
+			fn: 'Mia',
+			ln: 'Reed',
+		});
+	});
+
+	it('a list of answers under a word that is a date in other languages', () => {
+		const data = [
+			{ title: 'Email', type: 'email', key: 'k2', value: 'mia@example.com' },
+			{ title: 'First name', type: 'text', key: 'k1', value: 'Mia' },
+		];
+		expect(bought({ data, form_id: 'f' })).toEqual({
+			user_data: { em: 'mia@example.com', fn: 'Mia' },
+			custom_data: {},
+			event_time: undefined,
+		});
+	});
+
+	it('Google’s lead form, whose ID is none of Meta’s', () => {
+		const user_column_data = [
+			{ column_name: 'Full Name', string_value: 'Mia Reed', column_id: 'FULL_NAME' },
+			{ column_name: 'User Email', string_value: 'mia@example.com', column_id: 'EMAIL' },
+		];
+		const [reading] = readItem({ lead_id: 'TeSter-123-ABC', user_column_data, is_test: false });
+		expect(reading).toMatchObject({
+			event: { user_data: { em: 'mia@example.com', fn: 'Mia', ln: 'Reed' } },
+		});
+	});
+
+	it('what the shop put into the metadata of a payment', () => {
+		const amount = { value: '200.00', currency: 'RUB' };
+		const metadata = { order_id: '37', email: 'mia@example.com' };
+		expect(bought({ object: { amount, metadata } }).user_data).toEqual({ em: 'mia@example.com' });
+		expect(bought({ object: { amount, metadata: { name: 'hook', id: 5 } } }).user_data).toEqual({});
+	});
+
+	it('a currency that somebody put beside a payload does not close it', () => {
+		const data = { member: { email: 'mia@example.com' }, total: '49.00' };
+		expect(bought({ currency: 'USD', data })).toMatchObject({
+			user_data: { em: 'mia@example.com' },
+			custom_data: { value: '49.00', currency: 'USD' },
+		});
+	});
+});

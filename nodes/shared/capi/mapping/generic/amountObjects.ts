@@ -106,7 +106,9 @@ function firstOf(object: RawObject, keys: readonly string[]): RawValue {
 }
 
 /** Behind the name of an amount, beside it: the same in whole units (Adjust's `revenue_float`, Kajabi's `amount_paid_decimal`). */
-const WHOLE_TWINS = ['_decimal', '_float', '_major', '_str'];
+const WHOLE_TWINS = [
+	...['_decimal', '_float', '_major', '_str', '_format', '_formatted', '_display'],
+];
 
 /** Takes the name of an amount and the fields beside it; gives what stands behind the name of its twin in whole units, if it has one. */
 export function wholeTwinOf(name: string, fields: RawObject): string | undefined {

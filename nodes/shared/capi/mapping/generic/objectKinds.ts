@@ -1,8 +1,7 @@
 /** What an object in an item is, by its name: a person, an order, an address, or only a wrapping. */
 import type { RawObject, RawValue } from '../../types';
-import { isObject, readObject } from '../../values';
-import { fold } from '../aliases';
-import { mainEntry } from '../contacts';
+import { isObject } from '../../values';
+import { findTarget, fold } from '../aliases';
 import { holdsContact } from './dependents';
 import { isAddressObject, isGuardian, isPersonIfAlone, personOrder } from './people';
 
@@ -83,7 +82,10 @@ const ORDERS = new Set(
 			'payment',
 			'deal',
 		],
-		...['opportunity', 'booking', 'reservation', 'subscription'],
+		...['opportunity', 'booking', 'reservation', 'subscription', 'donation', 'pledge'],
+		...['order_info', 'order_details', 'order_data', 'order_detail', 'payment_details'],
+		...['payment_info', 'payment_data', 'transaction_details', 'transaction_data', 'cart_data'],
+		...['booking_details', 'purchase_details', 'invoice_details', 'sale_details'],
 		// Where shops put the sums of the order.
 		...['price_summary', 'order_summary', 'totals', 'amounts', 'pricing', 'order_totals'],
 	].map(fold),
@@ -106,6 +108,33 @@ export interface Objects {
 	alone: FoundObject | undefined;
 }
 
+/** `payment: { amount, currency }` under a name of Value's is the amount itself. */
+function isAmount(name: string, value: RawObject): boolean {
+	return 'amount' in value && 'currency' in value && findTarget(name)?.field === 'value';
+}
+
+/** Whether an object of this name describes the order. */
+export function isOrderObject(foldedName: string): boolean {
+	return ORDERS.has(foldedName) || ORDERS.has(foldedName.replace(/s$/, ''));
+}
+
+/** Whether an object of this name only wraps something. */
+export function isEnvelope(foldedName: string): boolean {
+	return ENVELOPES.has(foldedName);
+}
+
+/** Whether a list of this name is one of records, of which the only one may be read. */
+export function isListOfRecords(foldedName: string): boolean {
+	return LISTS.has(foldedName.replace(/s$/, ''));
+}
+
+/** Databases call their rows items, where products have nobody's address in them; notes may have one, too. */
+export function isHolderOfContact(name: string, value: RawValue): boolean {
+	return HOLDERS.test(name) && isObject(value) && holdsContact(value);
+}
+
+const HOLDERS = /^(?:items|metadata)$/i;
+
 /** Whether an object is read apart from the fields of its level; it is put to its kind. */
 export function sortObject(name: string, value: RawObject, objects: Objects): boolean {
 	const folded = fold(name);
@@ -115,68 +144,9 @@ export function sortObject(name: string, value: RawObject, objects: Objects): bo
 	else if (isAddressObject(name))
 		objects.persons.push({ name, value, order: ADDRESS_AT_THE_LEVEL });
 	else if (isPersonIfAlone(folded)) objects.alone = { name, value };
-	else if (
-		(ORDERS.has(folded) || ORDERS.has(folded.replace(/s$/, ''))) &&
-		!('amount' in value && 'currency' in value)
-	)
-		objects.orders.push({ name, value });
-	else if (ENVELOPES.has(folded) || LISTS.has(folded.replace(/s$/, '')) || isRowOfOne(name, value))
+	else if (isOrderObject(folded) && !isAmount(name, value)) objects.orders.push({ name, value });
+	else if (isEnvelope(folded) || isListOfRecords(folded) || isHolderOfContact(name, value))
 		objects.envelopes.push({ name, value });
 	else return false;
 	return true;
-}
-
-const BRACE = '{'.charCodeAt(0);
-
-/** Databases and queues hold an object as JSON text, and lists of one customer or order hold that one. */
-export function opened(name: string, value: RawValue): RawValue {
-	if (typeof value === 'string')
-		return value.charCodeAt(0) === BRACE && isKnown(fold(name))
-			? (readObject(value) ?? value)
-			: value;
-	if (!Array.isArray(value)) return isNumbered(name, value) ? Object.values(value) : value;
-	if (value.length === 0) return value;
-	if (isAddressObject(name)) {
-		const main: RawValue = mainEntry(value) ?? value[0];
-		return isObject(main) ? main : value;
-	}
-	return value.length === 1 && (isListOfOne(fold(name)) || isRowOfOne(name, value[0]))
-		? (readObject(value) ?? value)
-		: value;
-}
-
-const NUMBERS = /^\d{1,4}$/;
-
-/** Databases call their rows items; products have nobody's address in them. */
-function isRowOfOne(name: string, entry: RawValue): boolean {
-	return ITEMS.test(name) && isObject(entry) && holdsContact(entry);
-}
-
-const ITEMS = /^items$/i;
-
-/** Forms of PHP give the list of their fields as an object, each under its number. */
-function isNumbered(name: string, value: RawValue): value is RawObject {
-	if (!isObject(value) || !ENVELOPES.has(fold(name))) return false;
-	const entries = Object.entries(value);
-	return (
-		entries.length > 0 && entries.every(([key, entry]) => NUMBERS.test(key) && isObject(entry))
-	);
-}
-
-function isListOfOne(foldedName: string): boolean {
-	const single = foldedName.replace(/s$/, '');
-	return isPersonOrOrder(foldedName) || isPersonOrOrder(single) || LISTS.has(single);
-}
-
-function isPersonOrOrder(foldedName: string): boolean {
-	return personOrder(foldedName) !== undefined || ORDERS.has(foldedName);
-}
-
-function isKnown(foldedName: string): boolean {
-	return (
-		isPersonOrOrder(foldedName) ||
-		ENVELOPES.has(foldedName) ||
-		isPersonIfAlone(foldedName) ||
-		isAddressObject(foldedName)
-	);
 }

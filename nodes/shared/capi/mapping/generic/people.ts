@@ -235,9 +235,10 @@ export function isAddressObject(name: string): boolean {
 
 /** Contacts keep the customer's other fields in one of these, beside the email address. */
 const ATTRIBUTES = new Set(
-	['attributes', 'custom_attributes', 'custom_fields', 'fields', 'merges', 'merge_fields'].map(
-		fold,
-	),
+	[
+		...['attributes', 'custom_attributes', 'custom_fields', 'fields', 'merges', 'merge_fields'],
+		'metadata',
+	].map(fold),
 );
 
 /** Whether an object of this name holds more fields of the record in which it stands. */

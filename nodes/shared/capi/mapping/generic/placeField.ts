@@ -43,6 +43,8 @@ export function placeField(
 		return false;
 	}
 	const path = joinPaths(level.at, name);
+	if (target?.field === 'event_time' && Array.isArray(value) && value.some(isPlainObject))
+		return placeUnnamed(level, name, value, path, draft, leftovers);
 	if (target === undefined && isClock(name, value)) leftovers.clock ??= { name, value, path };
 	if (target === undefined) return placeUnnamed(level, name, value, path, draft, leftovers);
 	switch (target.section) {
@@ -58,22 +60,47 @@ export function placeField(
 				leftovers.status ??= { name, value, path };
 				return false;
 			}
-			return placeCustomData(
-				draft,
-				target,
-				name,
-				value,
-				level.base + target.rank,
-				path,
-				level.fields,
+			return (
+				placeCustomData(
+					draft,
+					target,
+					name,
+					isList(target) ? value : onlyOne(value),
+					level.base + target.rank,
+					path,
+					level.fields,
+				) && target.field !== 'currency'
 			);
 		case 'event':
-			placeEventField(name, target, value, level.base + target.rank, path, draft, leftovers);
+			placeEventField(
+				name,
+				target,
+				target.field === 'event_time' ? onlyOne(value) : value,
+				level.base + target.rank,
+				path,
+				draft,
+				leftovers,
+			);
 			return false;
 		default:
 			draft.place(target.section, target.field, value, level.base + target.rank, path);
 			return false;
 	}
+}
+
+/** XML and look-ups of tables give lists of one value. */
+function onlyOne(value: RawValue): RawValue {
+	return isTextAlone(value) ? value[0] : value;
+}
+
+function isTextAlone(value: RawValue): value is readonly RawValue[] {
+	return Array.isArray(value) && value.length === 1 && typeof value[0] !== 'object';
+}
+
+const LISTS: ReadonlySet<string> = new Set(['content_ids', 'contents']);
+
+function isList({ field }: Target): boolean {
+	return LISTS.has(field);
 }
 
 function isContact({ field }: Target): boolean {
@@ -105,7 +132,8 @@ function placeUnnamed(
 		placePerson(draft, isPlainObject(value.value) ? value.value : value, path, base, false);
 		return true;
 	}
-	if (Array.isArray(value)) return placeLabeled(value, path, base, draft, leftovers);
+	if (Array.isArray(value) && !isTextAlone(value))
+		return placeLabeled(value, path, base, draft, leftovers);
 	if (isWholeName(name)) {
 		if ((isOfGuardian(name) && !leftovers.isGuardians) || isOfRecipient(name, fields)) {
 			leftovers.unknown.push({ name, value, path });
@@ -114,7 +142,7 @@ function placeUnnamed(
 		draft.place(
 			'user_data',
 			FULL_NAME,
-			unwrap(value),
+			onlyOne(unwrap(value)),
 			base + (name.toLowerCase() === 'name' ? 1 : 0),
 			path,
 		);

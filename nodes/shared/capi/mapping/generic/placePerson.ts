@@ -9,6 +9,7 @@ import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
 import { withCallingCode } from '../phoneParts';
 import { isWholeName, mayBeWholeName } from './names';
+import { plainValue } from './openedValues';
 import {
 	holdsAttributes,
 	isAddressObject,
@@ -158,5 +159,6 @@ function firstObject(value: RawValue): RawObject | undefined {
 /** Contact lists and `{ value }` give their values; a list of plain values stays. */
 export function unwrap(value: RawValue): RawValue {
 	if (Array.isArray(value)) return value.some(isObject) ? readContacts(value) : value;
-	return isObject(value) && 'value' in value ? unwrap(value.value) : value;
+	if (!isObject(value)) return value;
+	return 'value' in value ? unwrap(value.value) : plainValue(value);
 }
