@@ -15,9 +15,16 @@ const DEPENDENT =
 	/^(?:student|participant|patient|attendee|guest|member|child|children|kid|minor|pupil|dependent|dependant|camper|athlete|player|son|daughter|learner)(?:s|1|one)?/;
 const WORD_ALONE = new RegExp(`${DEPENDENT.source}$`);
 
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 500;
+
 /** Whether an object of this name may describe somebody who was signed up by another. */
 export function isDependent(name: string): boolean {
-	return WORD_ALONE.test(fold(name));
+	const known = remembered.get(name);
+	if (known !== undefined) return known;
+	const answer = WORD_ALONE.test(fold(name));
+	if (remembered.size < MOST_REMEMBERED) remembered.set(name, answer);
+	return answer;
 }
 
 /** Whether an object says how to reach its person. */

@@ -66,11 +66,12 @@ const NUMBERS = /^\d{1,4}$/;
 
 /** Forms of PHP give the list of their fields as an object, each under its number. */
 function isNumbered(name: string, value: RawObject): boolean {
-	if (!isEnvelope(fold(name))) return false;
-	const entries = Object.entries(value);
-	return (
-		entries.length > 0 && entries.every(([key, entry]) => NUMBERS.test(key) && isObject(entry))
-	);
+	let isEmpty = true;
+	for (const key in value) {
+		if (!NUMBERS.test(key) || !isObject(value[key])) return false;
+		isEmpty = false;
+	}
+	return !isEmpty && isEnvelope(fold(name));
 }
 
 function isListOfOne(foldedName: string): boolean {

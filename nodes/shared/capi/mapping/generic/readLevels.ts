@@ -46,7 +46,7 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 	const dependents = leftovers.isGuardians ? namesOfDependents(fields) : NOBODY;
 	let speaks = false;
 	for (const name in fields) {
-		if (dependents.has(name)) {
+		if (leftovers.isGuardians && dependents.has(name)) {
 			leftovers.dependents.push(joinPaths(at, name));
 			continue;
 		}
