@@ -210,10 +210,10 @@ describe('through the App Events API', () => {
 			{ event: 'MOBILE_APP_INSTALL', advertiser_id: GAID, advertiser_tracking_enabled: true },
 		];
 		const { outputs } = await runAppEvents(double, { items });
-		expect(double.requests().map(({ eventCount }) => eventCount)).toEqual([2, 1, 1]);
+		expect(double.requests().map(({ eventCount }) => eventCount)).toEqual([1, 2, 1]);
 		expect(double.events(APP.id).map(({ event }) => event.event_name)).toEqual([
-			...['fb_mobile_purchase', 'fb_mobile_purchase', 'fb_mobile_purchase'],
 			'MOBILE_APP_INSTALL',
+			...['fb_mobile_purchase', 'fb_mobile_purchase', 'fb_mobile_purchase'],
 		]);
 		expect(outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'sent', 'sent', 'sent']);
 	});

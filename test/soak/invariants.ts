@@ -1,5 +1,6 @@
 /** What has to hold after every run, whatever went wrong in it. Breaches are told in words. */
-import type { Delivery, EventResult } from '../../nodes/shared/delivery';
+import type { EventResult } from '../../nodes/shared/delivery';
+import type { Delivered } from '../support/deliverAll';
 import type { GraphDouble } from '../graph/server';
 import type { SoakEvent } from './events';
 import type { Run } from './play';
@@ -162,7 +163,7 @@ function boundOfSingleEvents({ events }: Scene): number {
 }
 
 /** 2·b·log2(n) for b events in trouble, and the spot checks at 10 refusals and at each doubling after. */
-function boundOfExtraRequests(scene: Scene, { requests, counts }: Delivery): number {
+function boundOfExtraRequests(scene: Scene, { requests, counts }: Delivered): number {
 	const { story, events, options, seed } = scene;
 	if (story === 'one by one') return boundOfSingleEvents(scene);
 	const countedFewer = requests.filter(

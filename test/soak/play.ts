@@ -1,9 +1,9 @@
 /** Plays a seed: the delivery over real HTTP to a double of its own, in virtual time. */
-import { deliver, type Delivery } from '../../nodes/shared/delivery';
 import { TOKENS } from '../graph/fixtures';
 import type { FaultPlan } from '../graph/faults';
 import { seededPlan } from '../graph/seededFaults';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
+import { deliverAll, deliverAsTheyCome, type Delivered } from '../support/deliverAll';
 import { seededRandom } from '../support/seededRandom';
 import { VirtualClock } from '../support/virtualClock';
 import { START } from '../unit/double/support';
@@ -31,7 +31,7 @@ export interface Played {
 
 /** One delivery and what it left at Meta. */
 export interface Run {
-	readonly delivery: Delivery;
+	readonly delivery: Delivered;
 	readonly double: GraphDouble;
 	readonly wire: Wire;
 	/** Virtual milliseconds from begin to end. */
@@ -83,6 +83,7 @@ async function run(
 		return fault;
 	});
 	const outgoing = scene.events.map((event) => event.outgoing);
+	const deliver = scene.seed % 2 === 0 ? deliverAll : deliverAsTheyCome;
 	const delivery = await clock.runUntil(deliver(outgoing, trouble.options, wire.services()));
 	return { delivery, double, wire, took: clock.now - begin, faults };
 }

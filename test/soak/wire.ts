@@ -47,7 +47,7 @@ export class Wire {
 
 	services(): DeliveryServices {
 		return {
-			post: async ({ path }, body) => await this.post(path, body),
+			post: async ({ path }, body) => await this.post(path, body.toString()),
 			sleep: async (milliseconds) => await this.clock.sleep(milliseconds),
 			nowMilliseconds: () => this.clock.now,
 			random: this.random,

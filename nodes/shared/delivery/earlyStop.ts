@@ -18,10 +18,16 @@ const FEWEST_LEFT = 2 * SAMPLE_SIZE;
  */
 const LARGEST_SHARE = 2 / 3;
 
+/** While events are still coming, fewer refusals among those of late are no reason to wait for all of them. */
+const NOTICEABLE_SHARE = 1 / 10;
+
 interface Suspicion {
-	readonly total: number;
+	total: number;
+	taken: number;
 	refused: number;
 	nextCheckAt: number;
+	/** How many were taken and refused when it was last time for a check. */
+	before: { readonly taken: number; readonly refused: number };
 	isChecking: boolean;
 }
 
@@ -41,29 +47,54 @@ function findMostFrequent(failures: readonly GraphFailure[]): GraphFailure {
 /**
  * Ends the search for bad events where most are bad, as with a wrongly mapped field. The first refusals prove nothing:
  * in sorted input they may be the only ones. So events are picked at random from all that are left and sent alone, and
- * the share of bad ones among them decides, not their order. A good one has then arrived, so that little is wasted.
+ * the share of bad ones among them decides, not their order. A good one has then arrived, so that little is wasted. While
+ * events are still coming a check waits for them, and all sending with it.
  */
 export class EarlyStop {
 	private readonly suspicions = new Map<unknown, Suspicion>();
 
+	/** The frames whose checks wait until all events are known. */
+	private readonly waiting = new Map<Suspicion, RequestFrame>();
+
+	private areAllKnown = false;
+
 	constructor(
-		tasks: readonly Task[],
 		private readonly queue: TaskQueue,
 		private readonly random: () => number,
-	) {
-		const totals = new Map<unknown, number>();
-		for (const { frame, events } of tasks) {
-			const suspect = suspectOf(frame);
-			totals.set(suspect, (totals.get(suspect) ?? 0) + events.length);
-		}
-		for (const [suspect, total] of totals) {
+	) {}
+
+	/** Whether sending has to wait until all events are known. */
+	get waitsForAll(): boolean {
+		return this.waiting.size > 0;
+	}
+
+	/** Takes note of an event that is to be sent. */
+	noteAdded(frame: RequestFrame): void {
+		const suspect = suspectOf(frame);
+		const known = this.suspicions.get(suspect);
+		if (known !== undefined) known.total += 1;
+		else
 			this.suspicions.set(suspect, {
-				total,
+				total: 1,
+				taken: 0,
 				refused: 0,
 				nextCheckAt: FIRST_CHECK_AT,
+				before: { taken: 0, refused: 0 },
 				isChecking: false,
 			});
-		}
+	}
+
+	/** No more events come: begins the checks that waited for them. */
+	noteAllKnown(): void {
+		this.areAllKnown = true;
+		for (const [suspicion, frame] of this.waiting) this.beginCheck(frame, suspicion);
+		this.waiting.clear();
+	}
+
+	/** Takes note of events that Meta counted. */
+	noteTaken({ frame, events }: Task): void {
+		const suspicion = this.suspicions.get(suspectOf(frame));
+		if (suspicion) suspicion.taken += events.length;
 	}
 
 	/** Takes note of an event refused alone, and begins a spot check when it is time for one. */
@@ -74,7 +105,9 @@ export class EarlyStop {
 		task.spotCheck?.refusals.push(failure);
 		if (suspicion.isChecking || suspicion.refused < suspicion.nextCheckAt) return;
 		suspicion.nextCheckAt = 2 * suspicion.refused;
-		if (this.queue.countEvents(task.frame) >= FEWEST_LEFT) this.beginCheck(task.frame, suspicion);
+		if (this.areAllKnown) this.beginCheck(task.frame, suspicion);
+		else if (isNoticeable(suspicion)) this.waiting.set(suspicion, task.frame);
+		suspicion.before = { taken: suspicion.taken, refused: suspicion.refused };
 	}
 
 	/** @returns why the frame is to be stopped, when this was the last event of a check that says so */
@@ -96,9 +129,15 @@ export class EarlyStop {
 	}
 
 	private beginCheck(frame: RequestFrame, suspicion: Suspicion): void {
+		if (this.queue.countEvents(frame) < FEWEST_LEFT) return;
 		const picked = this.queue.takeRandom(frame, SAMPLE_SIZE, this.random);
 		const spotCheck: SpotCheck = { open: picked.length, sent: 0, refusals: [] };
 		suspicion.isChecking = true;
 		for (const task of picked) this.queue.push({ ...task, spotCheck });
 	}
+}
+
+function isNoticeable({ taken, refused, before }: Suspicion): boolean {
+	const refusedOfLate = refused - before.refused;
+	return refusedOfLate >= NOTICEABLE_SHARE * (refusedOfLate + taken - before.taken);
 }

@@ -10,7 +10,8 @@ import {
 	notCounted,
 	partlyCounted,
 } from './failures';
-import { planBatches } from './plan';
+import { EventStore } from './eventStore';
+import { Packer } from './packer';
 import { TaskQueue } from './queue';
 import { Ledger, sentIn } from './results';
 import { type Outcome, Sender } from './sender';
@@ -20,6 +21,7 @@ import {
 	type Delivery,
 	type DeliveryOptions,
 	type DeliveryServices,
+	type OnResult,
 	type OutgoingEvent,
 	type RequestFrame,
 	suspectOf,
@@ -33,9 +35,17 @@ type Accepted = Extract<Outcome, { status: 'accepted' }>;
 type Failed = Extract<Outcome, { status: 'failed' }>;
 type Stopped = Extract<Outcome, { status: 'stopped' }>;
 
+/**
+ * Besides the requests under way so many more may wait, so that there is always a next one while events are made; what is
+ * held in memory is bounded by that.
+ */
+const MOST_WAITING_REQUESTS = 2;
+
 /** One delivery: takes requests from the queue, several at a time, and draws the consequences of each outcome. */
 export class Engine {
-	private readonly queue: TaskQueue;
+	private readonly store = new EventStore();
+	private readonly queue = new TaskQueue();
+	private readonly packer: Packer;
 	private readonly ledger: Ledger;
 	private readonly waiting: Waiting;
 	private readonly sender: Sender;
@@ -51,46 +61,125 @@ export class Engine {
 	private wentSingly = false;
 	private givenUpInARow = 0;
 
+	private added = 0;
+	private running = 0;
+	private isStarted = false;
+	private isClosed = false;
+	/** What somebody waits for: room for more events, the end. */
+	private readonly wanting: {
+		isMet: () => boolean;
+		met: () => void;
+		broken: (error: unknown) => void;
+	}[] = [];
+	private defect: { readonly error: unknown } | undefined;
+
+	/** @param onResult gets each event's result once, as soon as it is known */
 	constructor(
-		events: readonly OutgoingEvent[],
 		private readonly options: DeliveryOptions,
 		private readonly services: DeliveryServices,
+		onResult: OnResult,
 	) {
-		const planned: Task[] = planBatches(events, options);
-		this.queue = new TaskQueue(planned);
-		this.ledger = new Ledger(events.length);
+		this.packer = new Packer(options, this.store, (batch) => this.queue.plan(batch));
+		this.ledger = new Ledger((events, result, record) => {
+			this.store.release(events);
+			onResult(events, result, record);
+		});
 		this.waiting = new Waiting(services, options.maximumTotalWaitMilliseconds, (until) =>
 			this.reportProgress(until),
 		);
-		this.sender = new Sender(events, options, services, this.waiting, (frame) =>
+		this.sender = new Sender(this.store, options, services, this.waiting, (frame) =>
 			this.reasonToStop(frame),
 		);
-		this.earlyStop = new EarlyStop(planned, this.queue, () => services.random());
+		this.earlyStop = new EarlyStop(this.queue, () => services.random());
 	}
 
-	async run(): Promise<Delivery> {
-		const running = new Set<Promise<void>>();
-		for (;;) {
-			while (running.size < Math.max(1, this.options.concurrentRequests)) {
-				const task = this.takeTask();
-				if (!task) break;
-				const work: Promise<void> = this.process(task).finally(() => running.delete(work));
-				running.add(work);
-			}
-			if (running.size === 0) break;
-			await Promise.race(running);
-		}
-		const { results, counts } = this.ledger;
-		const requests = this.sender.records;
+	/** Takes an event; gives its index, which counts from 0. It goes out once the delivery has begun. */
+	add(event: OutgoingEvent): number {
+		const { index, frame } = this.packer.add(event);
+		this.added += 1;
+		this.earlyStop.noteAdded(frame);
+		this.proceed();
+		return index;
+	}
+
+	/** Begins to send: what was added, and what will be. */
+	start(): void {
+		this.isStarted = true;
+		this.proceed();
+	}
+
+	/** Whether more events may be added without more being held than the requests under way and a few. */
+	get hasRoom(): boolean {
+		if (!this.isStarted || this.earlyStop.waitsForAll) return true;
+		const { eventsPerRequest, maximumRequestBytes, concurrentRequests } = this.options;
+		const requests = concurrentRequests + MOST_WAITING_REQUESTS;
+		return (
+			this.store.size < requests * eventsPerRequest &&
+			this.store.bytes < requests * maximumRequestBytes
+		);
+	}
+
+	/** Waits for room. */
+	async untilRoom(): Promise<void> {
+		await this.until(() => this.hasRoom);
+	}
+
+	/** No more events come: sends what is left, waits for all results, and says what was done. */
+	async end(): Promise<Delivery> {
+		this.packer.closeAll();
+		this.isClosed = true;
+		this.earlyStop.noteAllKnown();
+		this.start();
+		await this.until(() => this.running === 0);
 		return {
-			results,
-			requests,
-			counts,
+			events: this.added,
+			requests: this.sender.records,
+			counts: this.ledger.counts,
 			extraRequests: this.extraRequests,
 			wentSingly: this.wentSingly,
 			waitedMilliseconds: this.waiting.totalMilliseconds,
 			stopped: this.stopped,
 		};
+	}
+
+	/** Begins as many requests as may be under way, and tells those who wait for it. */
+	private proceed(): void {
+		while (this.isStarted && this.running < Math.max(1, this.options.concurrentRequests)) {
+			const task = this.nextTask();
+			if (!task) break;
+			this.running += 1;
+			this.process(task).then(
+				() => this.noteEnd(),
+				(error: unknown) => this.noteEnd({ error }),
+			);
+		}
+		for (const want of this.wanting.splice(0)) {
+			if (this.defect !== undefined) want.broken(this.defect.error);
+			else if (want.isMet()) want.met();
+			else this.wanting.push(want);
+		}
+	}
+
+	private noteEnd(defect?: { readonly error: unknown }): void {
+		this.running -= 1;
+		this.defect ??= defect;
+		this.proceed();
+	}
+
+	private async until(isMet: () => boolean): Promise<void> {
+		await new Promise<void>((met, broken) => {
+			this.wanting.push({ isMet, met, broken });
+			this.proceed();
+		});
+	}
+
+	/** Where there is no room, requests that are not full have to go. */
+	private nextTask(): Task | undefined {
+		if (this.earlyStop.waitsForAll) return undefined;
+		const task = this.takeTask();
+		if (task !== undefined || this.isClosed || this.hasRoom) return task;
+		this.packer.closeFullest();
+		return this.takeTask();
 	}
 
 	/** The next request that may still be made; what may not is settled on the way. */
@@ -143,7 +232,8 @@ export class Engine {
 		this.releaseFollower(task, missing === 0, missing);
 		if (missing === 0) {
 			this.singleEvents.noteTaken(task, task.pair);
-			this.ledger.settle(events, sent);
+			this.earlyStop.noteTaken(task);
+			this.ledger.send(events, sent, this.sender.records[request]);
 			return;
 		}
 		const failure = notCounted(sent.messages, sent.fbtraceId);
@@ -222,10 +312,10 @@ export class Engine {
 	}
 
 	private reportProgress(waitingUntil?: number): void {
-		const { settled, results, counts } = this.ledger;
+		const { settled, counts } = this.ledger;
 		this.services.onProgress?.({
 			settled,
-			total: results.length,
+			total: this.added,
 			sent: counts.sent,
 			requests: this.sender.records.length,
 			waitingUntil,

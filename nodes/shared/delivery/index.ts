@@ -2,7 +2,7 @@
  * Delivers events: the edges that take them, and an engine of batches, several requests at a time, retries, and finding
  * the bad event of a refused request. It knows no n8n. This is its only door.
  */
-export { DEFAULT_DELIVERY_OPTIONS, deliver } from './deliver';
+export { DEFAULT_DELIVERY_OPTIONS, openDelivery, type OpenDelivery } from './deliver';
 export type {
 	CheckedEvent,
 	Destination,
@@ -22,6 +22,7 @@ export type {
 	DeliveryProgress,
 	DeliveryServices,
 	EventResult,
+	OnResult,
 	OutgoingEvent,
 	RequestFrame,
 	RequestRecord,

@@ -10,9 +10,19 @@ export class TaskQueue {
 
 	private readonly parts: Task[] = [];
 
+	/** Those before `nextPlanned` were taken. */
+	private planned: Task[] = [];
+
 	private nextPlanned = 0;
 
-	constructor(private readonly planned: readonly Task[]) {}
+	/** Takes a request behind those that are planned. */
+	plan(task: Task): void {
+		this.planned.push(task);
+	}
+
+	get isEmpty(): boolean {
+		return this.checks.length + this.parts.length === 0 && this.nextPlanned >= this.planned.length;
+	}
 
 	push(task: Task): void {
 		(task.spotCheck ? this.checks : this.parts).push(task);
@@ -26,8 +36,13 @@ export class TaskQueue {
 	next(): Task | undefined {
 		const part = this.checks.pop() ?? this.parts.pop();
 		if (part) return part;
+		const planned = this.planned[this.nextPlanned];
 		this.nextPlanned += 1;
-		return this.planned[this.nextPlanned - 1];
+		if (this.nextPlanned * 2 > this.planned.length) {
+			this.planned = this.planned.slice(this.nextPlanned);
+			this.nextPlanned = 0;
+		}
+		return planned;
 	}
 
 	/** How many events of a frame wait here. */

@@ -1,10 +1,8 @@
 import type { GraphFailure } from '../graph';
-import type { EventResult, RequestRecord, SentResult } from './types';
+import type { EventResult, OnResult, RequestRecord, SentResult } from './types';
 
-/** Keeps the result of every event, each settled once. */
+/** Hands on the result of every event, each settled once, and counts. */
 export class Ledger {
-	readonly results: EventResult[];
-
 	readonly counts: Record<EventResult['status'], number> = {
 		sent: 0,
 		refused: 0,
@@ -14,14 +12,11 @@ export class Ledger {
 
 	settled = 0;
 
-	constructor(total: number) {
-		this.results = new Array<EventResult>(total);
-	}
+	constructor(private readonly onResult: OnResult) {}
 
-	settle(events: readonly number[], result: EventResult): void {
-		for (const index of events) this.results[index] = result;
-		this.counts[result.status] += events.length;
-		this.settled += events.length;
+	/** Takes the events of a request that Meta counted. */
+	send(events: readonly number[], result: SentResult, record: RequestRecord): void {
+		this.settle(events, result, record);
 	}
 
 	fail(
@@ -30,6 +25,12 @@ export class Ledger {
 		failure: GraphFailure,
 	): void {
 		this.settle(events, { status, failure });
+	}
+
+	private settle(events: readonly number[], result: EventResult, record?: RequestRecord): void {
+		this.counts[result.status] += events.length;
+		this.settled += events.length;
+		this.onResult(events, result, record);
 	}
 }
 

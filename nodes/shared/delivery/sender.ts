@@ -1,14 +1,13 @@
 import { type GraphFailure, type GraphReply, withoutEchoes } from '../graph';
 import { type Answer, readAnswer } from './answer';
+import type { EventStore } from './eventStore';
 import { CANCELLED, gaveUp } from './failures';
 import { readNetworkFailure } from './networkFailure';
-import { renderBody } from './plan';
 import { waitBeforeRetry } from './retry';
 import type {
 	Batch,
 	DeliveryOptions,
 	DeliveryServices,
-	OutgoingEvent,
 	RequestFrame,
 	RequestRecord,
 } from './types';
@@ -47,7 +46,7 @@ export class Sender {
 	private distance = 0;
 
 	constructor(
-		private readonly events: readonly OutgoingEvent[],
+		private readonly store: EventStore,
 		private readonly options: DeliveryOptions,
 		private readonly services: DeliveryServices,
 		private readonly waiting: Waiting,
@@ -56,7 +55,7 @@ export class Sender {
 
 	/** Sends a batch, again with the same bytes as long as that can heal and is safe. Never rejects for a failure. */
 	async send(batch: Batch): Promise<Outcome> {
-		const body = renderBody(this.events, batch);
+		const body = this.store.render(batch);
 		const { frame } = batch;
 		const record: RequestRecord = {
 			frame,
@@ -110,7 +109,7 @@ export class Sender {
 		}
 	}
 
-	private async post(batch: Batch, body: string): Promise<Answer & { readonly usage?: Usage }> {
+	private async post(batch: Batch, body: Buffer): Promise<Answer & { readonly usage?: Usage }> {
 		let reply: GraphReply;
 		try {
 			reply = await this.services.post(batch.frame, body);
@@ -122,7 +121,7 @@ export class Sender {
 	}
 
 	private privateValuesOf({ events }: Batch): string[] {
-		return events.flatMap((index) => this.events[index].privateValues?.() ?? []);
+		return events.flatMap((index) => [...this.store.privateValuesOf(index)]);
 	}
 
 	/** Slows down by what the headers of any reply tell, and stops for the time Meta names when a limit is reached. */

@@ -32,13 +32,14 @@ export interface OutgoingEvent {
 	readonly json: string;
 	/** False when Meta does not recognize the event sent twice (business messaging); true when left out. */
 	readonly deduplicable?: boolean;
-	/** The values of it that are taken out of what Meta says, should Meta repeat them. */
-	privateValues?(): readonly string[];
+	/** The values of it that are taken out of what Meta says, should Meta repeat them. `json` is handed in, as it is kept elsewhere. */
+	privateValues?(json: string): readonly string[];
 }
 
 export interface DeliveryProgress {
 	/** Events whose result is known. */
 	readonly settled: number;
+	/** Events so far. */
 	readonly total: number;
 	readonly sent: number;
 	readonly requests: number;
@@ -48,8 +49,8 @@ export interface DeliveryProgress {
 
 /** What delivery needs of the world. Only `post` may reject. */
 export interface DeliveryServices {
-	/** Sends a JSON body to the path of the frame, with its headers; resolves with any reply, rejects where none came. */
-	post(frame: RequestFrame, body: string): Promise<GraphReply>;
+	/** Sends JSON to the path of the frame, with its headers; resolves with any reply, rejects where none came. */
+	post(frame: RequestFrame, body: Buffer): Promise<GraphReply>;
 	sleep(milliseconds: number): Promise<void>;
 	nowMilliseconds(): number;
 	/** 0 up to 1, as `Math.random`. */
@@ -112,9 +113,19 @@ export interface RequestRecord {
 	failure?: GraphFailure;
 }
 
+/**
+ * Gets the result of events as soon as it is known, by their indices: those of one request together, in their order.
+ * `request` is the record of the request in which they were sent.
+ */
+export type OnResult = (
+	events: readonly number[],
+	result: EventResult,
+	request?: RequestRecord,
+) => void;
+
 export interface Delivery {
-	/** One per event, in the order of the events. Results of one request may be one and the same object. */
-	readonly results: readonly EventResult[];
+	/** How many there were. */
+	readonly events: number;
 	/** In the order in which they were begun. */
 	readonly requests: readonly RequestRecord[];
 	readonly counts: Readonly<Record<EventResult['status'], number>>;

@@ -1,11 +1,6 @@
-import {
-	deliver,
-	type Delivery,
-	type DeliveryOptions,
-	type Destination,
-	type OutgoingEvent,
-} from '../../../nodes/shared/delivery';
+import type { DeliveryOptions, Destination, OutgoingEvent } from '../../../nodes/shared/delivery';
 import { frameRequest } from '../../../nodes/shared/delivery/edges/conversionsApi';
+import { deliverAll, type Delivered } from '../../support/deliverAll';
 import { OPTIONS, type World } from './virtualWorld';
 
 export const WEB: Destination = { datasetId: '1234567890' };
@@ -33,16 +28,16 @@ export async function run(
 	world: World,
 	events: readonly OutgoingEvent[],
 	options: Partial<DeliveryOptions> = {},
-): Promise<Delivery> {
-	return await world.clock.runUntil(deliver(events, { ...OPTIONS, ...options }, world.services));
+): Promise<Delivered> {
+	return await world.clock.runUntil(deliverAll(events, { ...OPTIONS, ...options }, world.services));
 }
 
-export function statusesOf(delivery: Delivery): string[] {
+export function statusesOf(delivery: Delivered): string[] {
 	return delivery.results.map(({ status }) => status);
 }
 
 /** The failure of an event; fails the test when it has none. */
-export function failureOf(delivery: Delivery, index: number) {
+export function failureOf(delivery: Delivered, index: number) {
 	const result = delivery.results[index];
 	if (result.status === 'sent') throw new Error(`event ${index} was sent`);
 	return result.failure;

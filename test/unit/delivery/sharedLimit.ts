@@ -1,5 +1,6 @@
 /** Several deliveries, as on several workers, with one token: Meta counts all their calls together, and each sees its own replies. */
-import { deliver, type Delivery, type DeliveryOptions } from '../../../nodes/shared/delivery';
+import type { Delivery, DeliveryOptions } from '../../../nodes/shared/delivery';
+import { deliverAll } from '../../support/deliverAll';
 import { seededRandom } from '../../support/seededRandom';
 import { VirtualClock } from '../../support/virtualClock';
 import { buildEvents } from './events';
@@ -74,7 +75,7 @@ export async function runSharedLimit(shared: SharedLimit): Promise<SharedOutcome
 	};
 
 	const runs = Array.from({ length: workers }, async (_, worker) => {
-		const delivery = await deliver(
+		const delivery = await deliverAll(
 			buildEvents(shared.requestsEach * 10),
 			{
 				eventsPerRequest: 10,
@@ -86,7 +87,7 @@ export async function runSharedLimit(shared: SharedLimit): Promise<SharedOutcome
 			},
 			{
 				post: async ({ ownerId }, body) => {
-					const { data }: { data: unknown[] } = JSON.parse(body);
+					const { data }: { data: unknown[] } = JSON.parse(body.toString());
 					const reply = answer(ownerId, data.length);
 					await clock.sleep(LATENCY);
 					return reply;

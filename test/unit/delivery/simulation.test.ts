@@ -1,4 +1,5 @@
-import type { Delivery, Destination, OutgoingEvent } from '../../../nodes/shared/delivery';
+import type { Destination, OutgoingEvent } from '../../../nodes/shared/delivery';
+import type { Delivered } from '../../support/deliverAll';
 import { seededRandom } from '../../support/seededRandom';
 import { buildEvent, run } from './events';
 import { FAULTS, type Nature, TinyMeta } from './tinyMeta';
@@ -57,7 +58,7 @@ function buildScene(seed: number, faultShare = (seed % 6) * 0.05): Scene {
 async function play(
 	scene: Scene,
 	options: { maximumTries: number; deduplicable?: boolean },
-): Promise<Delivery> {
+): Promise<Delivered> {
 	const { meta, events, random, eventsPerRequest, concurrentRequests } = scene;
 	const world = buildWorld(
 		(post) => meta.answer(post),

@@ -45,7 +45,8 @@ export function buildWorld(
 		progress,
 		cancelled: false,
 		services: {
-			post: async ({ ownerId: datasetId }, body) => {
+			post: async ({ ownerId: datasetId }, bytes) => {
+				const body = bytes.toString();
 				const { data, ...labels }: { data: { event_id: string }[] } = JSON.parse(body);
 				const post: Post = {
 					datasetId,

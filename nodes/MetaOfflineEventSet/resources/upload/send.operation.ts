@@ -5,7 +5,11 @@ import type { Mapped, MappedEvent } from '../../../shared/n8n/run/types';
 import { isPlainObject, readBody } from '../../../shared/capi';
 import { ROW_GROUPS } from '../../../shared/n8n/parameters/fieldPlaces';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
-import { valueOf, type ParameterSource } from '../../../shared/n8n/parameters/parameters';
+import {
+	type Compiled,
+	valueOf,
+	type ParameterSource,
+} from '../../../shared/n8n/parameters/parameters';
 import { readSendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { toText } from '../../../shared/graph';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
@@ -28,15 +32,27 @@ export const send: RunOperation = {
 	async executeRun(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 		const source = uploadParameters(context);
 		const namespaceId = source.compile('namespaceId');
-		const mapped = [...mapItems(source, context.getInputData().length)].map((entry) => {
-			if (entry.kind !== 'event') return entry;
-			const { itemIndex } = entry.event;
-			const namespace = valueOf(namespaceId, itemIndex);
-			return asUpload(entry.event, readBody(source.itemJson(itemIndex)), namespace);
-		});
-		return await sendEvents(context, mapped, readSendOptions(source, false, ROW_GROUPS));
+		const mapped = mapItems(source, context.getInputData().length);
+		const uploads = asUploads(mapped, source, namespaceId);
+		return await sendEvents(context, uploads, readSendOptions(source, false, ROW_GROUPS));
 	},
 };
+
+function* asUploads(
+	mapped: Iterable<Mapped>,
+	source: ParameterSource,
+	namespaceId: Compiled,
+): Generator<Mapped> {
+	for (const entry of mapped) {
+		if (entry.kind !== 'event') {
+			yield entry;
+			continue;
+		}
+		const { itemIndex } = entry.event;
+		const row = readBody(source.itemJson(itemIndex));
+		yield asUpload(entry.event, row, valueOf(namespaceId, itemIndex));
+	}
+}
 
 /** The parameters as the mapping knows them: rows are mapped automatically, and the upload tag is one of the options. */
 function uploadParameters(context: IExecuteFunctions): ParameterSource {

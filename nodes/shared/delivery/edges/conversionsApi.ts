@@ -35,7 +35,7 @@ class ConversionsApiRun implements EdgeRun {
 				frame: this.frameOf(destination),
 				json,
 				deduplicable: event.action_source !== 'business_messaging',
-				privateValues: privateValuesLater(mapped.raw, [json]),
+				privateValues: privateValuesLater(mapped.raw),
 			},
 			warnings: appEvent ? [...appEvent.warnings, ...warnings] : warnings,
 			match,

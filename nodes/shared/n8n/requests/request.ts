@@ -22,8 +22,8 @@ export interface GraphCall {
 	readonly path: string;
 	readonly query?: IDataObject;
 	readonly headers?: Readonly<Record<string, string>>;
-	/** JSON text; sent byte for byte, so that a retry is the same request. */
-	readonly body?: string;
+	/** JSON; sent byte for byte, so that a retry is the same request. */
+	readonly body?: string | Buffer;
 	readonly timeoutMilliseconds?: number;
 }
 
@@ -65,7 +65,7 @@ function requestOf(call: GraphCall, root: string): Request {
 		url: `${root}${call.path}`,
 		qs: call.query,
 		// As bytes: of a JSON text axios parses every byte once more before it sends it.
-		body: call.body === undefined ? undefined : Buffer.from(call.body),
+		body: typeof call.body === 'string' ? Buffer.from(call.body) : call.body,
 		headers: {
 			...call.headers,
 			...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),

@@ -37,7 +37,8 @@ export class RunTally {
 	/** How many events were left out on purpose. */
 	skipped = 0;
 
-	private ready = 0;
+	/** How many the checks let through. */
+	ready = 0;
 
 	private testEvents = 0;
 

@@ -1,5 +1,5 @@
 /** From mapped events to checked ones: ready to be sent, refused, or left out on purpose. */
-import { sleep, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { JsonObject, RawEvent, Refusal, RunContext, Warning } from '../../capi';
 import { type EdgeRun, type EventReady, showSideBySide } from '../../delivery';
@@ -11,33 +11,8 @@ import { RunSummary } from '../results/summary';
 import { toRefusedRow, toSkippedItem } from '../results/unsentItems';
 import type { Checked, Mapped, MappedEvent } from './types';
 
-/** So many events are checked at a stretch, in some tenths of a second, before n8n gets to serve others. */
-const EVENTS_AT_A_STRETCH = 2000;
-
-/**
- * Takes the mapped events of a run; gives them checked, in the same order, and counted. `keepMapped` tells whether the node wants to
- * know what Meta took.
- *
- * Events are checked as they are mapped, so that what was read of an item is gone before the next one comes. A long run
- * gives way now and then: n8n does everything else, webhooks included, in the same thread.
- */
-export async function checkMapped(
-	context: IExecuteFunctions,
-	mapped: Iterable<Mapped>,
-	options: SendOptions,
-	keepMapped: boolean,
-): Promise<{ checked: Checked[]; tally: RunTally; summary?: RunSummary }> {
-	const checks = await beginChecks(context, options, keepMapped);
-	const checked: Checked[] = [];
-	for (const entry of mapped) {
-		checked.push(checkOne(entry, checked.length, checks));
-		if (checked.length % EVENTS_AT_A_STRETCH === 0) await sleep(0);
-	}
-	return { checked, tally: checks.tally, summary: checks.summary };
-}
-
 /** What the checks of a run share. */
-interface Checks {
+export interface Checks {
 	readonly run: RunContext;
 	readonly edge: EdgeRun;
 	readonly options: SendOptions;
@@ -47,7 +22,8 @@ interface Checks {
 	readonly summary?: RunSummary;
 }
 
-async function beginChecks(
+/** Begins the checks of a run. `keepMapped` tells whether the node wants to know what Meta took. */
+export async function beginChecks(
 	context: IExecuteFunctions,
 	options: SendOptions,
 	keepMapped: boolean,
@@ -70,8 +46,11 @@ async function beginChecks(
 	};
 }
 
-/** `position` is the event's place among all events of the run. Nothing is thrown. */
-function checkOne(mapped: Mapped, position: number, checks: Checks): Checked {
+/**
+ * Takes a mapped event and its place among all events of the run; gives it checked, and counted. Events are checked as they are
+ * mapped, in their order, so that what was read of an item is gone before the next one comes. Nothing is thrown.
+ */
+export function checkOne(mapped: Mapped, position: number, checks: Checks): Checked {
 	if (mapped.kind === 'event') return checkEvent(mapped.event, position, checks);
 	const { itemIndex, raw } = mapped;
 	if (mapped.kind === 'refused')
@@ -107,6 +86,7 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	return {
 		kind: 'ready',
 		itemIndex,
+		position,
 		warnings,
 		outgoing: checked.outgoing,
 		...(output === 'perEvent' || (validateOnly && output !== 'summary')

@@ -1,22 +1,21 @@
 /**
- * The run of a node that sends events: check every event, then send those that may be sent, then write the items.
- * With n8n's default "stop on error" one event that cannot be sent stops the run before anything is sent.
+ * The run of a node that sends events: each is checked, sent when it may be, and written. Events are checked while others are
+ * under way; with n8n's default "stop on error" a gate holds them all until the last was checked, because one event that
+ * cannot be sent stops the run before anything is sent.
  */
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Delivery } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { hintAtDelivery } from '../results/deliveryHint';
-import { toRefusedRunError } from '../results/errors';
-import type { RunTally } from '../results/runTally';
 import { writeSummary } from '../results/summary';
-import { writeItems } from '../results/writeItems';
-import { checkMapped } from './checkMapped';
-import { deliverReady } from './deliverReady';
-import type { Checked, Delivered, Mapped, MappedEvent } from './types';
+import { beginChecks, type Checks, checkOne } from './checkMapped';
+import { RunOutput } from './runOutput';
+import { Sending } from './sending';
+import { Stretches } from './stretches';
+import type { Mapped, MappedEvent } from './types';
 
-/** Gets the events that Meta took, also when the run ends in an error afterwards. */
-export type OnDelivered = (taken: readonly MappedEvent[]) => void;
+/** Gets the events that Meta took, in input order, also when the run ends in an error afterwards. */
+export type OnTaken = (taken: readonly MappedEvent[]) => void;
 
 /**
  * Takes the mapped events of a run in input order; gives the output items in the same order, each paired with its input
@@ -27,58 +26,82 @@ export async function sendEvents(
 	context: IExecuteFunctions,
 	mapped: Iterable<Mapped>,
 	options: SendOptions,
-	onDelivered?: OnDelivered,
+	onTaken?: OnTaken,
 ): Promise<INodeExecutionData[]> {
-	const { checked, tally, summary } = await checkMapped(
-		context,
-		mapped,
-		options,
-		onDelivered !== undefined,
-	);
-	const ready = checked.filter((entry) => entry.kind === 'ready');
-	if (!options.validateOnly) stopIfRefused(context, checked, tally);
-	if (options.validateOnly || ready.length === 0) {
-		tally.hint(context);
-		const items = writeItems(context, checked, options);
-		return summary ? await writeSummary(context, summary, items, options) : items;
-	}
-	const delivery = await deliverReady(context, ready, options);
-	tally.hint(context, delivery.counts);
-	const ended = putResults(checked, delivery);
-	onDelivered?.(takenOf(ended));
-	hintAtDelivery(context, delivery);
-	const items = writeItems(context, ended, options, { delivery, tally });
-	if (summary === undefined) return items;
-	for (const result of delivery.results) summary.noteResult(result);
-	return await writeSummary(context, summary, items, options);
+	const checks = await beginChecks(context, options, onTaken !== undefined);
+	const { tally, summary } = checks;
+	const output = new RunOutput(context, options, tally, summary);
+	const items = options.validateOnly
+		? await validate(context, mapped, checks, output)
+		: await send(context, mapped, checks, output, onTaken);
+	return summary ? await writeSummary(context, summary, items, options) : items;
 }
 
-/** A validation shows refused events as items of its output, and never stops. */
-function stopIfRefused(
+async function validate(
 	context: IExecuteFunctions,
-	checked: readonly Checked[],
-	tally: RunTally,
-): void {
-	const refused = checked.filter((entry) => entry.kind === 'refused');
-	if (refused.length === 0 || context.continueOnFail()) return;
-	const totals = tally.linesBesidesRefusals(tally.skipped > 0 ? tally.counts('ready') : '');
-	throw toRefusedRunError(context.getNode(), refused, checked.length, totals);
+	mapped: Iterable<Mapped>,
+	checks: Checks,
+	output: RunOutput,
+): Promise<INodeExecutionData[]> {
+	const stretches = new Stretches();
+	let position = 0;
+	for (const entry of mapped) {
+		output.noteChecked(checkOne(entry, position, checks), position);
+		position += 1;
+		if (stretches.isOver) await stretches.pause();
+	}
+	checks.tally.hint(context);
+	return await output.finish();
 }
 
-/** Each ready event becomes a delivered one in its place; the results are those of the ready events in their order. */
-function putResults(
-	checked: readonly Checked[],
-	{ results }: Delivery,
-): Array<Checked | Delivered> {
-	let next = 0;
-	return checked.map((entry) =>
-		entry.kind === 'ready' ? { kind: 'delivered', ready: entry, result: results[next++] } : entry,
+async function send(
+	context: IExecuteFunctions,
+	mapped: Iterable<Mapped>,
+	checks: Checks,
+	output: RunOutput,
+	onTaken: OnTaken | undefined,
+): Promise<INodeExecutionData[]> {
+	const { tally, options } = checks;
+	const sending = new Sending(context, options, (delivered, request) =>
+		output.noteDelivered(delivered, request),
 	);
+	try {
+		await checkAndSend(mapped, checks, output, sending, !context.continueOnFail());
+		if (tally.ready === 0) {
+			tally.hint(context);
+			return await output.finish();
+		}
+		const delivery = await sending.end();
+		tally.hint(context, delivery.counts);
+		hintAtDelivery(context, delivery);
+		return await output.finish(delivery);
+	} finally {
+		await sending.close();
+		onTaken?.(output.takenInOrder);
+	}
 }
 
-function takenOf(ended: ReadonlyArray<Checked | Delivered>): MappedEvent[] {
-	return ended.flatMap((entry) => {
-		if (entry.kind !== 'delivered' || entry.result.status !== 'sent') return [];
-		return entry.ready.mapped ? [entry.ready.mapped] : [];
-	});
+/** @param isGateClosed whether nothing may be sent until every event was checked, and none was refused */
+async function checkAndSend(
+	mapped: Iterable<Mapped>,
+	checks: Checks,
+	output: RunOutput,
+	sending: Sending,
+	isGateClosed: boolean,
+): Promise<void> {
+	const stretches = new Stretches();
+	let position = 0;
+	for (const entry of mapped) {
+		const checked = checkOne(entry, position, checks);
+		output.noteChecked(checked, position);
+		position += 1;
+		if (checked.kind === 'ready') {
+			sending.add(checked);
+			if (!isGateClosed && !sending.hasBegun) await sending.begin();
+		}
+		if (stretches.isOver) await stretches.pause();
+		if (!sending.hasRoom) await sending.untilRoom();
+		if (sending.isCancelled) break;
+	}
+	if (isGateClosed) output.stopIfRefused();
 }

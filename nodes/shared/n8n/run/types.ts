@@ -62,10 +62,12 @@ export interface Refused {
 /** Rules that were checked here, or what Meta said. */
 export type Reason = { readonly refusals: readonly Refusal[] } | { readonly failure: GraphFailure };
 
-/** Ready: it waits for its delivery, or, in a validation, would be sent. */
+/** Ready: it waits for its delivery, which holds its JSON, or, in a validation, would be sent. */
 export interface Ready {
 	readonly kind: 'ready';
 	readonly itemIndex: number;
+	/** Its place among all events of the run. */
+	readonly position: number;
 	readonly outgoing: OutgoingEvent;
 	readonly warnings: readonly Warning[];
 	/** Kept for an item per event. */

@@ -131,6 +131,6 @@ function withPrivateValues(outgoing: OutgoingEvent, raw: RawEvent): OutgoingEven
 	const address = JSON.stringify({ client_ip_address: outgoing.frame.headers['X-Forwarded-For'] });
 	return {
 		...outgoing,
-		privateValues: privateValuesLater(raw, [request, address, outgoing.json]),
+		privateValues: privateValuesLater(raw, [request, address]),
 	};
 }
