@@ -144,7 +144,7 @@ describe('many bad events', () => {
 		expect(last.kind).toBe('stopped_early');
 		expect(last.message).toContain('Stopped early');
 		expect(last.message).toContain('too little about the customer');
-		expect(last.cure).toContain('match key');
+		expect(last.cure).toContain('strong identifier');
 	});
 
 	it('of 10,000 sent one by one, tells after fewer than 100 requests as well', async () => {
