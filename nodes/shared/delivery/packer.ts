@@ -1,4 +1,5 @@
 import type { EventStore } from './eventStore';
+import { ParcelWriter } from './parcelWriter';
 import type { Batch, DeliveryOptions, OutgoingEvent, RequestFrame } from './types';
 
 /** Events that share requests, and those of them for the next one. */
@@ -6,7 +7,7 @@ interface Group {
 	readonly name: string;
 	readonly frame: RequestFrame;
 	readonly deduplicable: boolean;
-	readonly frameBytes: number;
+	readonly writer: ParcelWriter;
 	events: number[];
 	bytes: number;
 }
@@ -34,9 +35,9 @@ export class Packer {
 
 	/** Takes an event; gives its index and the frame under which it is sent. */
 	add(event: OutgoingEvent): { readonly index: number; readonly frame: RequestFrame } {
-		const index = this.store.add(event);
 		const group = this.groupOf(event);
-		const { frame, frameBytes } = group;
+		const { frame, writer } = group;
+		const { frameBytes } = writer;
 		const { eventsPerRequest, maximumRequestBytes } = this.options;
 		const mostEvents = Math.min(eventsPerRequest, frame.mostEvents);
 		// Measuring UTF-8 costs more than all other planning, so that a text too short to matter is only estimated.
@@ -45,6 +46,7 @@ export class Packer {
 		const isSmall = json.length + frameBytes < largestUnits;
 		const bytes = 1 + (isSmall ? json.length * MOST_BYTES_PER_UNIT : Buffer.byteLength(json));
 		if (group.events.length > 0 && group.bytes + bytes > maximumRequestBytes) this.close(group);
+		const index = this.store.add(writer.write(json), event.privateValues);
 		group.events.push(index);
 		group.bytes += bytes;
 		if (group.events.length >= mostEvents) this.close(group);
@@ -70,14 +72,14 @@ export class Packer {
 	}
 
 	private close(group: Group): void {
-		const { frame, deduplicable, events, frameBytes, name } = group;
+		const { frame, deduplicable, events, writer, name } = group;
 		if (events.length === 0) return;
 		const batch: Batch = { frame, deduplicable, events };
 		group.events = [];
-		group.bytes = frameBytes;
+		group.bytes = writer.frameBytes;
 		// A frame for each device: there may be as many as events.
 		if (frame.judgedBy === 'owner') this.forget(name);
-		this.store.pack(batch);
+		this.store.keep(events, writer.finish());
 		this.plan(batch);
 	}
 
@@ -106,8 +108,8 @@ export class Packer {
 		deduplicable: boolean,
 	): Group {
 		const frame = this.frames.get(frameName) ?? given;
-		const frameBytes = Buffer.byteLength(frame.head) + Buffer.byteLength(frame.tail);
-		const group = { name, frame, deduplicable, frameBytes, events: [], bytes: frameBytes };
+		const writer = new ParcelWriter(frame);
+		const group = { name, frame, deduplicable, writer, events: [], bytes: writer.frameBytes };
 		this.frames.set(frameName, frame);
 		this.groups.set(name, group);
 		return group;
