@@ -45,7 +45,7 @@ describe('the error that stops a run', () => {
 			'[item 1, 3] Set Currency to three letters such as EUR or USD. Currency can be set under Set or Correct Fields.',
 			'[item 2] Value is empty, but Meta refuses a Purchase without it. Fill in Value under Set or Correct Fields, or in the items (value).',
 			expect.stringMatching(
-				/^\[item 4\] Phone was left out: no country code\. No other customer information is left\. Set Default…$/,
+				/^\[item 4\] Phone was left out: no country code\. No other customer information is left\. Set the…$/,
 			),
 			'To send the other events all the same, set Settings > On Error to Continue.',
 		]);

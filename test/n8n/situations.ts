@@ -1,6 +1,5 @@
 /** What a newcomer meets in the node's panel, mistakes included: each in a picture, light and dark, with the words that have to be there. */
 import { DateTime } from 'luxon';
-import { expect } from 'expect';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DATASETS } from '../graph/fixtures';
@@ -16,6 +15,8 @@ interface Situation {
 	readonly items: readonly Record<string, unknown>[];
 	/** Where it is left out, the node is only looked at. */
 	readonly says?: RegExp;
+	/** Whether n8n itself says it, in a message beside the panel: it does not begin to execute the node. */
+	readonly isOfN8n?: true;
 }
 
 /** The panel slides in, and so do messages. */
@@ -70,12 +71,15 @@ const SITUATIONS: readonly Situation[] = [
 	validating('old-event', /more than 7 days ago/, order({ event_time: ago(10) })),
 	validating(
 		'phone-without-country',
-		/Phone was left out: no country code/i,
+		/Phone left out once: no country code/,
 		order({ phone: '0151 234567' }),
 	),
-	validating('no-dataset', /Dataset is empty|"Dataset" is required/, order(), {
-		datasetId: { __rl: true, mode: 'list', value: '' },
-	}),
+	{
+		...validating('no-dataset', /Parameter "Dataset" is required/, order(), {
+			datasetId: { __rl: true, mode: 'list', value: '' },
+		}),
+		isOfN8n: true,
+	},
 	{
 		name: 'report',
 		node: 'metaLeadStage',
@@ -163,11 +167,12 @@ async function open(page: Page, workflowId: string, { n8nUrl }: Servers): Promis
 	await page.getByTestId('ndv').getByTestId('parameter-item').first().waitFor();
 }
 
-async function tryOut(page: Page, { says }: Situation, picture: string): Promise<void> {
+async function tryOut(page: Page, { says, isOfN8n }: Situation, picture: string): Promise<void> {
 	const panel = page.getByTestId('ndv');
+	const output = isOfN8n ? page.locator('body') : panel.getByTestId('output-panel');
 	if (says !== undefined) {
 		await panel.getByTestId('node-execute-button').first().click();
-		await panel.getByTestId('output-panel').filter({ hasText: says }).waitFor();
+		await output.filter({ hasText: says }).waitFor();
 	}
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
@@ -175,5 +180,4 @@ async function tryOut(page: Page, { says }: Situation, picture: string): Promise
 		await page.screenshot({ path: `${picture}-${colorScheme}.png` });
 	}
 	await page.emulateMedia({ colorScheme: 'light' });
-	if (says !== undefined) expect(await panel.getByTestId('output-panel').innerText()).toMatch(says);
 }

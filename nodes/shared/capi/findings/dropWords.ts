@@ -8,8 +8,8 @@ interface DropWords {
 }
 
 /**
- * Takes a match key and the code of its drop; gives `Phone was left out: no country code.` and `Set Default Country, or map
- * Country.`
+ * Takes a match key and the code of its drop; gives `Phone was left out: no country code.` and `Set the
+ * option Default Country, or give Country.`
  */
 export function dropWords(key: string, reason: string, outcome = 'was left out'): DropWords {
 	const name = displayName(`user_data.${key}`);

@@ -13,7 +13,7 @@ export const DROP_REASONS = {
 		'The hash of an empty or placeholder text such as "null". Give the plain value.',
 	hashed_but_wanted_raw: 'Hashed, although Meta takes it plain. Give the plain value.',
 	not_an_email: 'Does not look like an email address.',
-	no_country_code: 'No country code. Set Default Country, or give Country.',
+	no_country_code: 'No country code. Set the option Default Country, or give Country.',
 	not_a_phone: 'No phone number of its country. Check the digits and Country.',
 	no_area_code: 'No area code. Give the whole number.',
 	not_a_name: 'An email address where a name belongs. Give the name.',
@@ -29,7 +29,7 @@ export const DROP_REASONS = {
 	not_a_date: 'No complete date. Write it as YYYY-MM-DD.',
 	two_digit_year: 'The year has two digits. Write the date as YYYY-MM-DD.',
 	ambiguous_date:
-		'Day and month cannot be told apart. Write the date as YYYY-MM-DD, or set Default Country.',
+		'Day and month cannot be told apart. Write the date as YYYY-MM-DD, or set the option Default Country.',
 	impossible_date: 'The date does not exist, lies in the future, or is before 1900.',
 	not_a_birth_part: 'No day (1 to 31), month (1 to 12) or year (1900 to now) of birth.',
 	not_an_ip_address: 'No IPv4 or IPv6 address.',
