@@ -5,6 +5,7 @@
 import { foldName } from './foldName';
 import { namesInOtherLanguages } from './otherLanguages';
 import { USER_DATA_FIELDS } from './person';
+import { remembering } from './remembering';
 
 const words = (text: string): string[] => text.split('|').map(foldName);
 
@@ -78,22 +79,11 @@ const WHOSE =
 const NUMBERED = /(?<=\D{4})\d{1,2}$/;
 const LONGEST_KEY = 60;
 
-const known = new Map<string, boolean>();
-const MOST_KNOWN_KEYS = 1000;
-
 /** True for a key under which data about a person stands, in any spelling (`firstName`, `customer_email`, `CPF`). */
-export function isPersonalKey(key: string): boolean {
-	const remembered = known.get(key);
-	if (remembered !== undefined) return remembered;
-	const isPersonal = isAmong(PERSONAL_KEYS, key);
-	if (known.size < MOST_KNOWN_KEYS && key.length <= LONGEST_KEY) known.set(key, isPersonal);
-	return isPersonal;
-}
+export const isPersonalKey = remembering((key) => isAmong(PERSONAL_KEYS, key));
 
 /** True for a key of contact data, which is no everyday word in the address of a page. */
-export function isContactKey(key: string): boolean {
-	return isAmong(CONTACT_KEYS, key);
-}
+export const isContactKey = remembering((key) => isAmong(CONTACT_KEYS, key));
 
 function isAmong(keys: ReadonlySet<string>, key: string): boolean {
 	if (key.length > LONGEST_KEY) return false;

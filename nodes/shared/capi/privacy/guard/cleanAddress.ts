@@ -1,7 +1,8 @@
 /** Page addresses: what is personal in path, query and fragment is taken out, and the rest stays byte by byte as it was. */
+import { remembering } from '../../fields/remembering';
 import { sha256 } from '../../identity/sha256';
 import { roleOfProperty } from './fieldRoles';
-import { findIdentifier } from './findIdentifier';
+import { type FieldOfText, findIdentifier, signsOf } from './findIdentifier';
 import type { KindId } from './kinds';
 import type { OwnValues } from './ownValues';
 import type { FieldTreatment } from './treatments';
@@ -26,10 +27,14 @@ export function cleanAddress(
 	rules: AddressRules,
 	own: OwnValues | undefined,
 ): CleanedAddress {
+	const decoded = decode(address);
+	const { digits, digitsTogether } = signsOf(decoded);
+	const isNamed = own?.mayBeIn(decoded.toLowerCase(), digitsTogether) === true;
+	if (!isNamed && digits < FEWEST_DIGITS && !HAS_PARTS.test(address)) return { address, found: [] };
 	const found: KindId[] = [];
 	const [beforeFragment, fragment] = cut(address, '#');
 	const [page, query] = cut(beforeFragment, '?');
-	const cleaner = new Cleaner(rules, own, found);
+	const cleaner = new Cleaner(rules, isNamed ? own : undefined, found);
 	const kept = [cleaner.page(page), cleaner.query('?', query), cleaner.fragment(fragment)].join('');
 	return { address: kept, found };
 }
@@ -40,6 +45,9 @@ function cut(text: string, sign: string): [before: string, behind: string | unde
 	return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** An address without these and with fewer digits is an origin and a path of words. */
+const HAS_PARTS = /[?#@%]/;
+const FEWEST_DIGITS = 4;
 const ORIGIN = /^https?:\/\/[^/]*/i;
 const SEPARATOR = /[&;]/;
 /** Paths and fragments hold numbers of products and orders. */
@@ -68,6 +76,7 @@ class Cleaner {
 
 	private path(path: string): string {
 		if (path.length < 2) return path;
+		if (findIdentifier(decode(path), IN_ADDRESS, this.own) === undefined) return path;
 		const segments = path.split('/').flatMap((segment) => this.segment(segment));
 		const { own } = this;
 		const joined = decode(segments.join('/')).toLowerCase();
@@ -98,14 +107,12 @@ class Cleaner {
 
 	private parameter(parameter: string): string[] {
 		const [rawName, rawValue] = cut(parameter, '=');
-		const name = decode(rawName);
-		if (isClickId(name)) return [parameter];
+		const name = factsOfName(decode(rawName));
+		if (name.isClickId) return [parameter];
 		const { keptParameters } = this.rules;
-		if (keptParameters.size > 0 && !isAlwaysKept(name) && !keptParameters.has(name.toLowerCase()))
-			return [];
-		const inName = findIdentifier(name, IN_ADDRESS, this.own);
-		if (inName !== undefined) {
-			this.found.push(inName);
+		if (keptParameters.size > 0 && !name.isAlwaysKept && !keptParameters.has(name.lower)) return [];
+		if (name.holds !== undefined) {
+			this.found.push(name.holds);
 			return this.keeps ? [parameter] : [];
 		}
 		const kind = rawValue ? this.kindOf(name, rawValue) : undefined;
@@ -113,13 +120,11 @@ class Cleaner {
 		return this.replace(rawValue ?? '', kind).map((hash) => `${rawName}=${hash}`);
 	}
 
-	private kindOf(name: string, rawValue: string): KindId | undefined {
+	private kindOf(name: ParameterName, rawValue: string): KindId | undefined {
 		const value = decode(rawValue);
-		if (isPersonalParameter(name, value)) return 'personalField';
-		const role = roleOfProperty(name) === 'text' ? 'text' : 'id';
-		const field = { role, roleForNames: 'product', name: name.toLowerCase() } as const;
-		const kind = findIdentifier(value, field, this.own);
-		if (kind !== undefined || !LOOKS_LIKE_QUERY.test(value)) return kind;
+		if (isPersonalParameter(name.lower, value)) return 'personalField';
+		const kind = findIdentifier(value, name.field, this.own);
+		if (kind !== undefined || !value.includes('=')) return kind;
 		return holdsPersonalParameter(value) ? 'personalField' : undefined;
 	}
 
@@ -146,6 +151,31 @@ class Cleaner {
 	}
 }
 
+interface ParameterName {
+	readonly lower: string;
+	readonly isClickId: boolean;
+	readonly isAlwaysKept: boolean;
+	/** Data of a person in the name itself. */
+	readonly holds: KindId | undefined;
+	readonly field: FieldOfText;
+}
+
+/** What is known of a parameter by its name, decoded. */
+const factsOfName = remembering((name: string): ParameterName => {
+	const lower = name.toLowerCase();
+	return {
+		lower,
+		isClickId: isClickId(name),
+		isAlwaysKept: isAlwaysKept(name),
+		holds: findIdentifier(name, IN_ADDRESS, undefined),
+		field: {
+			role: roleOfProperty(name) === 'text' ? 'text' : 'id',
+			roleForNames: 'product',
+			name: lower,
+		},
+	};
+});
+
 /** The first part of a path is what stands before its first slash: nothing. */
 function withSlash(segments: readonly string[]): string {
 	return segments.length === 1 ? '/' : segments.join('/');
@@ -168,7 +198,11 @@ const SPACE = /\+(?!\d)|(?<=[^=])\+(?=\d)/g;
 /** Without percent signs, however often it was encoded; as it stands where it cannot be decoded. */
 function decode(text: string): string {
 	let decoded = text.includes('+') ? text.replace(SPACE, ' ') : text;
-	for (let round = 0; round < MOST_ENCODINGS && ENCODED.test(decoded); round++) {
+	for (
+		let round = 0;
+		round < MOST_ENCODINGS && decoded.includes('%') && ENCODED.test(decoded);
+		round++
+	) {
 		try {
 			const next = decodeURIComponent(decoded);
 			if (next === decoded) return decoded;

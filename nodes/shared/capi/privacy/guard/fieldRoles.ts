@@ -2,6 +2,7 @@
  * Which fields leave unhashed and are looked through, and what they hold: a text, an ID, or the name of a product. The compiler asks
  * for a word on each row of the tables in capi/fields; `undefined` are numbers, times, switches and words of a closed list.
  */
+import { remembering } from '../../fields/remembering';
 import type { APP_TABLE } from '../../fields/appData';
 import type { CUSTOM_DATA_TABLE } from '../../fields/customData';
 import type { FieldRole } from './ownValues';
@@ -81,9 +82,9 @@ const PRODUCT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** What a custom property of this name, or a query parameter, holds. */
-export function roleOfProperty(name: string): FieldRole {
+export const roleOfProperty = remembering((name: string): FieldRole => {
 	const words = name.split(SPLIT).map((word) => word.toLowerCase());
 	if (words.some((word) => ID_WORDS.has(word) || (word.length > 4 && /(?:id|nummer)$/.test(word))))
 		return 'id';
 	return words.some((word) => PRODUCT_WORDS.has(word)) ? 'product' : 'text';
-}
+});

@@ -18,8 +18,14 @@ export interface FieldOfText {
 /** A longer text is read in its beginning only: it is no text of an event. */
 const LONGEST_TEXT = 20_000;
 
+/** What a phone, a number in digits, an IBAN and an ID with letters have at least. */
 const FEWEST_DIGITS = 7;
+const FEWEST_DIGITS_OF_NUMBER = 9;
+const FEWEST_DIGITS_OF_IBAN = 10;
 const FEWEST_DIGITS_OF_LETTER_ID = 4;
+/** Digits in a row of a NIE, and letters and digits in a row of a PAN. */
+const DIGITS_IN_A_ROW = 7;
+const SIGNS_IN_A_ROW = 10;
 const FEWEST_LETTERS = 2;
 
 /** Takes a text and what is known of its field; gives the first kind of data about a person that it holds. */
@@ -38,54 +44,105 @@ function findIn(text: string, field: FieldOfText, own: OwnValues | undefined): K
 }
 
 function findWith(
-	{ digits, letters, hasAt }: Signs,
+	signs: Signs,
 	text: string,
 	field: FieldOfText,
 	own: OwnValues | undefined,
 ): KindId | undefined {
-	if (hasAt && holdsEmail(text)) return 'email';
-	if (digits >= FEWEST_DIGITS) {
-		if (holdsPhone(text)) return 'phone';
-		if (letters >= FEWEST_LETTERS && holdsIban(text)) return 'iban';
-		const number = findNumber(text, field.role === 'id', field.name);
-		if (number !== undefined) return number;
-	}
-	if (digits >= FEWEST_DIGITS_OF_LETTER_ID && letters > 0 && digits + letters >= 9) {
-		const id = findLetterId(text, field.role === 'id', field.name);
-		if (id !== undefined) return id;
-	}
+	const { digits, letters } = signs;
+	const kind = findByForm(signs, text, field);
+	if (kind !== undefined || own === undefined) return kind;
 	return letters >= FEWEST_LETTERS || digits >= FEWEST_DIGITS
-		? own?.find(text.toLowerCase(), field.roleForNames ?? field.role, digits)
+		? own.find(text.toLowerCase(), field.roleForNames ?? field.role, signs.digitsTogether)
 		: undefined;
 }
 
-interface Signs {
+function findByForm(
+	{ digits, letters, hasAt, digitsInARow, signsInARow, hasSlash }: Signs,
+	text: string,
+	{ role, name }: FieldOfText,
+): KindId | undefined {
+	if (hasAt && holdsEmail(text)) return 'email';
+	if (digits < FEWEST_DIGITS_OF_LETTER_ID) return undefined;
+	if (digits >= FEWEST_DIGITS && holdsPhone(text)) return 'phone';
+	if (letters >= FEWEST_LETTERS && digits >= FEWEST_DIGITS_OF_IBAN && holdsIban(text))
+		return 'iban';
+	const number =
+		digits >= FEWEST_DIGITS_OF_NUMBER ? findNumber(text, role === 'id', name) : undefined;
+	if (number !== undefined || letters === 0) return number;
+	const mayHoldLetterId =
+		digitsInARow >= DIGITS_IN_A_ROW ||
+		signsInARow >= SIGNS_IN_A_ROW ||
+		(hasSlash && text.includes('.') && text.includes('-'));
+	return mayHoldLetterId ? findLetterId(text, role === 'id', name) : undefined;
+}
+
+export interface Signs {
 	readonly digits: number;
 	/** Beyond ASCII everything counts as one. */
 	readonly letters: number;
 	readonly hasAt: boolean;
+	readonly hasSlash: boolean;
+	/** The most digits, and the most letters and digits, that stand side by side. */
+	readonly digitsInARow: number;
+	readonly signsInARow: number;
+	/** The most digits with nothing but what people write within a phone number between them. */
+	readonly digitsTogether: number;
 	/** Digits, signs and spaces in other forms than ASCII's. */
 	readonly isForeign: boolean;
 }
 
-function signsOf(text: string): Signs {
-	let digits = 0;
-	let letters = 0;
-	let hasAt = false;
-	let isForeign = false;
+/** Counts in one pass what tells which detectors are worth asking. */
+export function signsOf(text: string): Signs {
+	let [digits, letters, digitsInARow, signsInARow] = [0, 0, 0, 0];
+	let [hasAt, hasSlash, isForeign] = [false, false, false];
+	/** The rows in which the pass is. */
+	let [digitRow, signRow, together, digitsTogether] = [0, 0, 0, 0];
 	const end = Math.min(text.length, LONGEST_TEXT);
 	for (let index = 0; index < end; index++) {
 		const code = text.charCodeAt(index);
-		if (code < 128) {
-			if (code >= 48 && code <= 57) digits++;
-			else if (code === 64) hasAt = true;
-			else if ((code | 32) >= 97 && (code | 32) <= 122) letters++;
-		} else {
+		if (code >= 48 && code <= 57) {
+			digits++;
+			digitRow++;
+			signRow++;
+			together++;
+			if (digitRow > digitsInARow) digitsInARow = digitRow;
+			if (together > digitsTogether) digitsTogether = together;
+			if (signRow > signsInARow) signsInARow = signRow;
+			continue;
+		}
+		digitRow = 0;
+		if ((code | 32) >= 97 && (code | 32) <= 122) {
+			letters++;
+			signRow++;
+			together = 0;
+			if (signRow > signsInARow) signsInARow = signRow;
+			continue;
+		}
+		signRow = 0;
+		if (!isWithinPhones(code)) together = 0;
+		if (code === 64) hasAt = true;
+		else if (code === 47) hasSlash = true;
+		else if (code >= 128) {
 			letters++;
 			isForeign ||= isForeignForm(code);
 		}
 	}
-	return { digits, letters, hasAt, isForeign };
+	return {
+		digits,
+		letters,
+		hasAt,
+		hasSlash,
+		digitsInARow,
+		signsInARow,
+		digitsTogether,
+		isForeign,
+	};
+}
+
+/** Space, ( ) + - . / */
+function isWithinPhones(code: number): boolean {
+	return code === 32 || code === 40 || code === 41 || code === 43 || (code >= 45 && code <= 47);
 }
 
 /** No-break spaces, dashes, invisible characters; Arabic and Indian digits; full width. */

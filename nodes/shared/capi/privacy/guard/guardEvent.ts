@@ -96,7 +96,9 @@ function guardExternalIds(
 	{ inIds }: GuardSettings,
 	{ findings }: TextGate,
 ): UserData {
-	const ids = [userData.external_id].flat();
+	const given = userData.external_id;
+	const ids = typeof given === 'string' ? [given] : given;
+	if (ids.every((id) => HASH.test(id))) return userData;
 	const kinds = ids.map((id) =>
 		HASH.test(id) ? undefined : findIdentifier(id, { role: 'id', name: '' }, undefined),
 	);

@@ -42,15 +42,21 @@ export class OwnValues {
 	constructor(private readonly person: RawObject) {}
 
 	/** Takes a text in lower case and the role of its field; gives what of the person stands in it. */
-	find(lower: string, role: FieldRole, digits: number): KindId | undefined {
+	find(lower: string, role: FieldRole, digitsTogether: number): KindId | undefined {
 		if (this.holdsName(lower, role)) return 'ownName';
-		return digits >= SHORTEST_OTHER && this.holdsOther(lower) ? 'ownContact' : undefined;
+		return digitsTogether >= SHORTEST_OTHER && this.holdsOther(lower) ? 'ownContact' : undefined;
+	}
+
+	/** False where no part of what `find` looks for stands in a text in lower case: then no part of the text need be asked. */
+	mayBeIn(lower: string, digitsTogether: number): boolean {
+		this.names ??= namesOf(this.person);
+		for (const name of this.names) if (name.isIn(lower)) return true;
+		return digitsTogether >= SHORTEST_OTHER && this.holdsOther(lower);
 	}
 
 	private holdsName(lower: string, role: FieldRole): boolean {
 		this.names ??= namesOf(this.person);
-		if (this.names.length === 0) return false;
-		const there = this.names.filter(({ forms }) => forms.some((form) => lower.includes(form)));
+		const there = this.names.filter((name) => name.isIn(lower));
 		if (there.length === 0) return false;
 		return stand(there, lower) || (role !== 'product' && holdsNothingElse(lower, there));
 	}
@@ -72,33 +78,61 @@ export class OwnValues {
 	}
 }
 
-interface OwnName {
-	readonly key: 'fn' | 'ln';
-	/** In lower case: as it is written, without accents, and as German writes without them. */
-	readonly forms: readonly string[];
+/** A first or last name, in lower case. Its other forms are made when a text may hold one. */
+class OwnName {
+	/** Letters in a row that no form changes. */
+	private readonly unchanged: string;
+
+	private made: readonly string[] | undefined;
+
+	constructor(
+		readonly key: 'fn' | 'ln',
+		private readonly name: string,
+	) {
+		this.unchanged = UNCHANGED.exec(name)?.[0] ?? '';
+	}
+
+	/** As it is written, without accents, and as German writes without them. */
+	get forms(): readonly string[] {
+		this.made ??= formsOf(this.name);
+		return this.made;
+	}
+
+	isIn(lower: string): boolean {
+		if (!lower.includes(this.unchanged)) return false;
+		for (const form of this.forms) if (lower.includes(form)) return true;
+		return false;
+	}
 }
 
+const UNCHANGED = /[a-z]{2,}/;
+const NAME = /^[\p{L}\p{M}'’. -]+$/u;
+
 function namesOf(person: RawObject): OwnName[] {
-	return (['fn', 'ln'] as const).flatMap((key) =>
-		textsOf(person[key])
-			.filter((text) => text.length <= LONGEST_NAME && /^[\p{L}\p{M}'’. -]+$/u.test(text))
-			.map((text) => ({ key, forms: formsOf(text.toLowerCase()) })),
-	);
+	const names: OwnName[] = [];
+	for (const key of ['fn', 'ln'] as const)
+		for (const text of textsOf(person[key]))
+			if (text.length <= LONGEST_NAME && NAME.test(text))
+				names.push(new OwnName(key, text.toLowerCase()));
+	return names;
 }
 
 function formsOf(name: string): string[] {
-	const german = name.replace(/[äöüß]/g, (letter) => GERMAN.get(letter) ?? letter);
-	const plain = name
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/[ıłøđ]/g, (letter) => WITHOUT_STROKE.get(letter) ?? letter)
-		.normalize('NFC');
-	const dotless = name.replace(/ı/g, 'i');
-	return [...new Set([name, german, plain, dotless])].filter(
-		(form) => form.length >= (EAST_ASIAN.test(form) ? 1 : SHORTEST_NAME),
-	);
+	if (ASCII.test(name)) return name.length < SHORTEST_NAME ? [] : [name];
+	if (EAST_ASIAN.test(name)) return [name];
+	const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+	const forms = plain === name ? [name] : [name, plain];
+	if (GERMAN_LETTER.test(name))
+		forms.push(name.replaceAll(/[äöüß]/g, (letter) => GERMAN.get(letter) ?? letter));
+	if (STROKE.test(name))
+		for (const form of [name, plain])
+			forms.push(form.replaceAll(/[ıłøđ]/g, (letter) => WITHOUT_STROKE.get(letter) ?? letter));
+	return forms;
 }
 
+const GERMAN_LETTER = /[äöüß]/;
+const STROKE = /[ıłøđ]/;
+const ASCII = /^[\x20-\x7e]*$/;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const WITHOUT_STROKE: ReadonlyMap<string, string> = new Map([
 	['ı', 'i'],
@@ -114,7 +148,8 @@ const GERMAN: ReadonlyMap<string, string> = new Map([
 ]);
 
 function textsOf(value: RawValue): string[] {
-	if (isAbsent(value)) return [];
+	if (value === undefined || isAbsent(value)) return [];
+	if (typeof value === 'string') return [value.trim()];
 	const list: readonly RawValue[] = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
 	return list.flatMap((entry) => readText(entry) ?? []);
 }
@@ -122,7 +157,7 @@ function textsOf(value: RawValue): string[] {
 /** Whether a first and a last name stand beside each other, in either order; a middle name or initial may be between them. */
 function stand(names: readonly OwnName[], text: string): boolean {
 	const [first, last] = (['fn', 'ln'] as const).map((wanted) =>
-		names.filter(({ key }) => key === wanted).flatMap(({ forms }) => forms),
+		names.filter(({ key }) => key === wanted).flatMap((name) => name.forms),
 	);
 	return first.some((one) =>
 		last.some((other) => one !== other && (follows(one, other, text) || follows(other, one, text))),

@@ -22,7 +22,7 @@ const ROLES_OF_CONTENT: ReadonlyMap<string, FieldRole | undefined> = new Map(
 );
 
 export class TextGate {
-	private readonly categories = new Set<string>();
+	private readonly categories: string[] = [];
 
 	constructor(
 		private readonly settings: GuardSettings,
@@ -67,7 +67,7 @@ export class TextGate {
 		const isOwnName = !ROLES_OF_CUSTOM_DATA.has(key);
 		const inKey = isOwnName ? findIdentifier(key, { role: 'id', name: '' }, this.own) : undefined;
 		if (inKey !== undefined) return this.treatKey(`${section}.(unnamed)`, value, inKey);
-		const path = `${section}.${showableKey(key)}`;
+		const path = `${section}.${isOwnName ? showableKey(key) : key}`;
 		if (isOwnName) this.lookForWords(key.replaceAll('_', ' '), path);
 		return this.value(value, path, { role, name: isOwnName ? key.toLowerCase() : '' });
 	}
@@ -154,8 +154,8 @@ export class TextGate {
 	lookForWords(text: string, path: string): void {
 		if (!this.settings.warnsOfSensitiveWords) return;
 		for (const category of sensitiveCategoriesIn(text)) {
-			if (this.categories.has(category)) continue;
-			this.categories.add(category);
+			if (this.categories.includes(category)) continue;
+			this.categories.push(category);
 			const { displayName, rule } = SENSITIVE_RULES[category];
 			this.findings.warnOfSensitiveWords(path, displayName, rule);
 		}

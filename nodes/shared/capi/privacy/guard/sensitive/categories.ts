@@ -42,6 +42,8 @@ interface Words {
 	readonly whole: ReadonlyMap<string, CategoryId>;
 	/** Of two words, by the first: `thai kỳ`. */
 	readonly pairs: ReadonlyMap<string, ReadonlyMap<string, CategoryId>>;
+	/** How all of those begin. */
+	readonly beginnings: Uint8Array;
 	readonly parts: ReadonlyArray<readonly [word: string, category: CategoryId]>;
 }
 
@@ -63,7 +65,9 @@ function collect(): Words {
 			SENSITIVE_WORDS[category][language].split(' ').map((word) => [word, category] as const),
 		),
 	);
-	return { whole, pairs, parts };
+	const beginnings = new Uint8Array(LETTERS ** 3);
+	for (const word of whole.keys()) beginnings[beginningOf(word, 0)] = 1;
+	return { whole, pairs, beginnings, parts };
 }
 
 /** Only where that leaves ASCII: Vietnamese and Hindi words without their marks are other words. */
@@ -78,7 +82,6 @@ function withoutAccents(word: string): string {
 
 const SHORTEST_PLAIN = 5;
 const SHORTEST_WORD = 3;
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 const LONGEST_TEXT = 2000;
 
 let known: Words | undefined;
@@ -86,15 +89,62 @@ let known: Words | undefined;
 /** Takes a text; gives the categories of which a word stands in it. */
 export function sensitiveCategoriesIn(text: string): ReadonlySet<CategoryId> {
 	known ??= collect();
+	const words = wordsIn(text, known);
+	return words === undefined || words.length > 0
+		? categoriesOf(words, text.slice(0, LONGEST_TEXT).toLowerCase(), known)
+		: NONE;
+}
+
+const NONE: ReadonlySet<CategoryId> = new Set();
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
+
+/** @param ascii the words that may be meant, of a text in ASCII */
+function categoriesOf(
+	ascii: readonly string[] | undefined,
+	lower: string,
+	{ whole, pairs, parts }: Words,
+): ReadonlySet<CategoryId> {
+	const words = ascii ?? lower.match(WORD) ?? [];
 	const found = new Set<CategoryId>();
-	if (text.length < SHORTEST_WORD - 1) return found;
-	const lower = text.slice(0, LONGEST_TEXT).toLowerCase();
-	const words = lower.match(WORD) ?? [];
-	for (const [index, word] of words.entries()) {
-		const category = known.whole.get(word) ?? known.pairs.get(word)?.get(words[index + 1]);
+	for (let index = 0; index < words.length; index++) {
+		const category = whole.get(words[index]) ?? pairs.get(words[index])?.get(words[index + 1]);
 		if (category !== undefined) found.add(category);
 	}
-	if (EAST_ASIAN.test(lower))
-		for (const [word, category] of known.parts) if (lower.includes(word)) found.add(category);
+	if (ascii === undefined && EAST_ASIAN.test(lower))
+		for (const [word, category] of parts) if (lower.includes(word)) found.add(category);
 	return found;
+}
+
+/**
+ * The words of a text that begin as a word of the table does, in lower case: few or none, so that nothing is made of most texts.
+ * `undefined` where the text is not all ASCII.
+ */
+function wordsIn(text: string, { beginnings }: Words): readonly string[] | undefined {
+	const words: string[] = [];
+	const end = Math.min(text.length, LONGEST_TEXT);
+	let start = 0;
+	for (let index = 0; index <= end; index++) {
+		const code = index < end ? text.charCodeAt(index) : 0;
+		if (code > 127) return undefined;
+		if (isLetter(code)) continue;
+		if (code === APOSTROPHE && index > start && isLetter(text.charCodeAt(index + 1))) continue;
+		if (index - start >= SHORTEST_WORD && beginnings[beginningOf(text, start)] === 1)
+			words.push(text.slice(start, index).toLowerCase());
+		start = index + 1;
+	}
+	return words;
+}
+
+const APOSTROPHE = 39;
+
+function isLetter(code: number): boolean {
+	return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+const LETTERS = 32;
+
+/** The first three letters in either case as a number; of other signs than ASCII’s letters some number. */
+function beginningOf(word: string, start: number): number {
+	const place = (index: number) => word.charCodeAt(start + index) & 31;
+	return (place(0) * LETTERS + place(1)) * LETTERS + place(2);
 }
