@@ -77,7 +77,8 @@ export async function checkCredential(
 	}
 	checks.push(
 		await check('Dataset list', async () => {
-			const node = { type: nodeType, parameters: { operation: 'send' } };
+			const parameters = { operation: 'send', authentication: 'accessToken' };
+			const node = { type: nodeType, parameters };
 			const list = { parameter: 'datasetId', method: 'searchDatasets' };
 			const results = await api.searchList(node, list, credential);
 			expect(results).toContainEqual(expect.objectContaining({ value: DATASETS.stores.id }));

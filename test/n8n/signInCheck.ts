@@ -25,6 +25,7 @@ export async function checkSignIn(
 	};
 	const id = await api.createCredential({ name: NAME, type: TYPE, data });
 	const credential = { id, name: NAME, type: TYPE, data };
+	// No reset between: the looks after this one need what Meta holds.
 	const requests = async () =>
 		(await axios.get<RecordedRequest[]>(`${doubleUrl}/requests.json`)).data;
 
@@ -42,9 +43,9 @@ export async function checkSignIn(
 		});
 		expect(dialog.href).not.toContain(APP.secret);
 
-		await axios.post(`${doubleUrl}/reset`, {});
+		const before = (await requests()).length;
 		await api.comeBackSignedIn(SIGN_IN.code, String(dialog.searchParams.get('state')));
-		const [exchange] = await requests();
+		const [exchange] = (await requests()).slice(before);
 		expect(exchange).toMatchObject({
 			method: 'POST',
 			path: '/v26.0/oauth/access_token',
@@ -72,7 +73,7 @@ export async function checkSignIn(
 		expect(results).toContainEqual(expect.objectContaining({ value: DATASETS.stores.id }));
 	});
 	const ran = await check('Sign-in: a workflow sends with it', async () => {
-		await axios.post(`${doubleUrl}/reset`, {});
+		const before = (await requests()).length;
 		const { id: workflowId } = await api.createWorkflow(workflowWith(packageName, id));
 		await api.run(workflowId, 'Run');
 		const { status, failure, items } = await api.executionOf(workflowId);
@@ -81,7 +82,7 @@ export async function checkSignIn(
 		expect(items.Send).toHaveLength(items.Access.length);
 		expect(items.Send).toContainEqual(expect.objectContaining({ status: 'sent' }));
 		expect((await readReceived(doubleUrl, DATASET)).events).toHaveLength(1);
-		for (const { tokenSentBy, path, query } of await requests()) {
+		for (const { tokenSentBy, path, query } of (await requests()).slice(before)) {
 			expect(tokenSentBy).toEqual(['header']);
 			expect(`${path}?${query}`).not.toContain(SIGN_IN.token);
 			expect(query).toContain('appsecret_proof=');
