@@ -26,9 +26,14 @@ export async function addRows(
 	await api.post(`${await pathOf(api, name)}/insert`, { data: rows });
 }
 
-async function pathOf(api: N8nApi, name: string): Promise<string> {
+export async function findTable(api: N8nApi, name: string): Promise<DataTable> {
 	const { data } = await api.get<{ data: DataTable[] }>('/data-tables-global');
 	const table = data.find((candidate) => candidate.name === name);
 	if (table === undefined) throw new Error(`n8n has no data table ${name}`);
-	return `/projects/${table.project.id}/data-tables/${table.id}`;
+	return table;
+}
+
+async function pathOf(api: N8nApi, name: string): Promise<string> {
+	const { id, project } = await findTable(api, name);
+	return `/projects/${project.id}/data-tables/${id}`;
 }

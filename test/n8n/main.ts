@@ -15,7 +15,7 @@ import { followSources, HOT_RELOAD } from './followSources';
 import type { N8nApi } from './n8nApi';
 import type { N8nHome } from './n8nProcess';
 import { ARTEFACTS, type Opened, openN8n, printAddresses, PROJECT } from './open';
-import { OWN_CHECKS } from './ownChecks';
+import { CHECKED_WITH_SERVERS, OWN_CHECKS } from './ownChecks';
 import { checkProcessDeath, type MortalN8n } from './processDeath';
 import { say, stopRunningCommands } from './progress';
 import { checkSamples } from './samples';
@@ -215,6 +215,7 @@ async function checkThatAllHaveExpectations(expectations: WorkflowExpectation[])
 	const unexpected = files.filter(
 		(name) =>
 			!OWN_CHECKS.has(basename(name, '.json')) &&
+			!CHECKED_WITH_SERVERS.includes(basename(name, '.json')) &&
 			!expectations.some(({ file }) => name === `${file}.json`),
 	);
 	if (unexpected.length > 0)

@@ -9,7 +9,7 @@ import type { N8nInstallation } from './cache';
 import { withProgress } from './progress';
 
 const USUAL_PORT = 5678;
-const START_LIMIT_MILLISECONDS = 180_000;
+const START_LIMIT_MILLISECONDS = 300_000;
 const POLL_MILLISECONDS = 500;
 /** n8n gives running executions 30 seconds to end by themselves; nothing here is worth that long a wait. */
 const STOP_LIMIT_MILLISECONDS = 10_000;
@@ -50,17 +50,28 @@ export async function removeHome(home: N8nHome): Promise<void> {
 	await rm(home.folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts n8n on port 5678, or on a free one when that is taken. It answers once `untilReady` has ended. */
+/** What an n8n process is: the one with editor and webhooks, or one that only takes executions from the queue. */
+export type N8nCommand = 'start' | 'worker';
+
+/** What answers when n8n is ready, the last at last. */
+const READY: Readonly<Record<N8nCommand, readonly string[]>> = {
+	start: ['/healthz', '/rest/settings'],
+	worker: ['/healthz', '/healthz/readiness'],
+};
+
+/** Starts n8n on port 5678 unless the environment has another, or on a free one when that is taken. It answers once `untilReady` has ended. */
 export async function launchN8n(
 	installation: N8nInstallation,
 	home: N8nHome,
 	logFile: string,
 	moreEnvironment: NodeJS.ProcessEnv = {},
+	command: N8nCommand = 'start',
 ): Promise<RunningN8n> {
 	await mkdir(dirname(logFile), { recursive: true });
-	const port = await freePort(USUAL_PORT);
+	const chosen = moreEnvironment['N8N_PORT'];
+	const port = Number(chosen ?? (await freePort(command === 'start' ? USUAL_PORT : 0)));
 	const url = `http://localhost:${port}`;
-	const child = spawn(installation.node, [installation.cli, 'start'], {
+	const child = spawn(installation.node, [installation.cli, command], {
 		cwd: home.folder,
 		env: { ...(await environment(installation, home, port)), ...moreEnvironment },
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -77,7 +88,7 @@ export async function launchN8n(
 		untilReady: async () =>
 			await withProgress(
 				`Starting n8n ${installation.version}`,
-				async () => await untilReady(url, child, logFile),
+				async () => await untilReady(url, READY[command], child, logFile),
 			),
 		stop: async () => await stopProcess(child, ended),
 		kill: async () => {
@@ -105,6 +116,8 @@ async function environment(
 		N8N_PORT: String(port),
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+		QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+		QUEUE_HEALTH_CHECK_PORT: String(port),
 		N8N_ENCRYPTION_KEY: 'a-key-for-a-throw-away-instance',
 		// Plain http on this computer.
 		N8N_SECURE_COOKIE: 'false',
@@ -122,9 +135,14 @@ async function environment(
 	};
 }
 
-async function untilReady(url: string, child: ChildProcess, logFile: string): Promise<void> {
+async function untilReady(
+	url: string,
+	paths: readonly string[],
+	child: ChildProcess,
+	logFile: string,
+): Promise<void> {
 	const deadline = Date.now() + START_LIMIT_MILLISECONDS;
-	for (const path of ['/healthz', '/rest/settings']) {
+	for (const path of paths) {
 		while (!(await answers(url + path))) {
 			if (child.exitCode !== null || Date.now() > deadline) {
 				const lines = (await readFile(logFile, 'utf8'))
@@ -166,7 +184,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 	}
 }
 
-async function freePort(preferred = 0): Promise<number> {
+export async function freePort(preferred = 0): Promise<number> {
 	return await new Promise((resolve, reject) => {
 		const server = createServer();
 		server.once('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort())));

@@ -5,6 +5,7 @@ import type { Credential } from './credential';
 import { checkPartnerToken, PARTNER_TOKEN_WORKFLOW } from './partnerTokenCheck';
 import { checkSentBefore, NEWS_WORKFLOW } from './sentBeforeCheck';
 import { checkSendLater, SEND_LATER_WORKFLOW } from './sendLaterCheck';
+import { checkTableChunks, TABLE_CHUNKS_WORKFLOW } from './tableChunksCheck';
 import type { Servers } from './workflows';
 
 /** Imports the example from the folder with the credential, and runs it against the double. */
@@ -21,4 +22,11 @@ export const OWN_CHECKS: ReadonlyMap<string, OwnCheck> = new Map([
 	[NEWS_WORKFLOW, checkSentBefore],
 	[PARTNER_TOKEN_WORKFLOW, checkPartnerToken],
 	[SEND_LATER_WORKFLOW, checkSendLater],
+	[TABLE_CHUNKS_WORKFLOW, checkTableChunks],
 ]);
+
+/** Those that need PostgreSQL or a queue: `npm run test:queue` runs them. */
+export const CHECKED_WITH_SERVERS: readonly string[] = [
+	'postgres-sales-in-chunks',
+	'postgres-sales-over-workers',
+];

@@ -11,11 +11,14 @@ const project = join(__dirname, '..', '..');
 const folder = join(project, 'workflows');
 const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-/** They begin with a click or a clock and bring what they need, or only read. */
+/** They begin with a click or a clock and bring what they need, read it from a database, or only read. */
 const WITHOUT_SAMPLE = [
+	'data-table-sales-in-chunks.json',
 	'nightly-leads-only-news.json',
 	'nightly-quality-alert.json',
 	'partner-token-to-credential.json',
+	'postgres-sales-in-chunks.json',
+	'postgres-sales-over-workers.json',
 	'store-dataset-set-up-end-to-end.json',
 ];
 /** IDs of Meta's have 15 digits and more. */

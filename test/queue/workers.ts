@@ -1,0 +1,149 @@
+/** The example that spreads a table over workers, through faults: each time what the documentation says is done, and no more. */
+import axios from 'axios';
+import { expect } from 'expect';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DATASETS } from '../graph/fixtures';
+import { check, type Check } from '../n8n/check';
+import type { CleanUp } from '../n8n/cleanUp';
+import { createCredential } from '../n8n/credential';
+import { N8nApi } from '../n8n/n8nApi';
+import { createHome } from '../n8n/n8nProcess';
+import { say } from '../n8n/progress';
+import { readReceived } from '../n8n/received';
+import { Cluster, type Process } from './cluster';
+import {
+	createOtherCredentials,
+	expectEachOnce,
+	fillTable,
+	importExample,
+	until,
+	waitingRows,
+} from './sales';
+import { startRedis, type Postgres } from './servers';
+
+const FILE = 'postgres-sales-over-workers';
+const CHUNK = 1000;
+const ALL_ROWS = 50_000;
+const ROWS = 20_000;
+const SLOW = { request: 'every', kind: 'slow', milliseconds: 600 };
+const FAULT_AT = 5000;
+const SECONDS_TO_SEND = 180;
+const DATASET = DATASETS.stores.id;
+
+export async function checkWorkers(
+	folder: string,
+	cleanUp: CleanUp,
+	postgres: Postgres,
+	doubleUrl: string,
+): Promise<Check[]> {
+	const redis = await startRedis(cleanUp);
+	const cluster = await Cluster.prepare(cleanUp, postgres, 'n8n_queue', redis);
+	let { main, api } = await cluster.open();
+	let [first, second] = await Promise.all([cluster.launch('worker'), cluster.launch('worker')]);
+	const credentials = [
+		await createCredential(api, doubleUrl),
+		...(await createOtherCredentials(api, postgres)),
+	];
+	const { id } = await importExample(api, folder, cluster.packageName, FILE, {
+		credentials,
+		chunk: CHUNK,
+		datasetId: DATASET,
+	});
+
+	const stored = async () => (await readReceived(doubleUrl, DATASET)).counters.stored;
+	const run = async () => await api.run(id, 'Run Now');
+	const allSent = async () =>
+		await until('no row waits', SECONDS_TO_SEND, async () => (await waitingRows(postgres)) === 0);
+	const restartMain = async () => {
+		main = await cluster.launch('start', main.home);
+		api = await N8nApi.signIn(main.url);
+	};
+	/** A table of its own, sent slowly, up to the moment of the fault. */
+	const begin = async (word: string) => {
+		say(`Rows ${word} ...`);
+		await axios.post(`${doubleUrl}/reset`, {});
+		await fillTable(postgres, ROWS, word);
+		await axios.post(`${doubleUrl}/faults`, [SLOW]);
+		await run();
+		await until('a part is stored', SECONDS_TO_SEND, async () => (await stored()) >= FAULT_AT);
+	};
+	const eachOnce = async (rows: number) => await expectEachOnce(postgres, doubleUrl, DATASET, rows);
+
+	return [
+		await check('Queue: 50 executions of 1,000 over two workers', async () => {
+			await fillTable(postgres, ALL_ROWS, 'Q');
+			await run();
+			await allSent();
+			expect(await eachOnce(ALL_ROWS)).toBe(0);
+			for (const { log } of [first, second])
+				expect(await readFile(log, 'utf8')).toMatch(/Worker finished execution/);
+		}),
+		await check('Queue: workers are replaced one by one, nothing is to be done', async () => {
+			await begin('R');
+			for (const old of [first, second]) {
+				const next = await cluster.launch('worker');
+				await old.stop();
+				[first, second] = [second, next];
+			}
+			await allSent();
+			expect(await eachOnce(ROWS)).toBe(0);
+		}),
+		await check('Queue: a worker is killed; run again', async () => {
+			await begin('K');
+			await second.kill();
+			await run();
+			await allSent();
+			await eachOnce(ROWS);
+			second = await cluster.launch('worker');
+		}),
+		await check('Queue: main is killed; start it, run again', async () => {
+			await begin('M');
+			await main.kill();
+			await restartMain();
+			await run();
+			await allSent();
+			await eachOnce(ROWS);
+		}),
+		await check('Queue: Redis with its file is killed; start it, run again', async () => {
+			await begin('A');
+			await redis.kill();
+			await redis.restart(true);
+			await run();
+			await allSent();
+			await eachOnce(ROWS);
+		}),
+		await check(
+			'Queue: Redis without a file is killed; start it, then main, run again',
+			async () => {
+				await begin('N');
+				await redis.kill();
+				await redis.restart(false);
+				await main.stop();
+				await restartMain();
+				await run();
+				await allSent();
+				await eachOnce(ROWS);
+			},
+		),
+		await check('Queue: a worker without the package; stop it, run again', async () => {
+			const bare = await launchBare(cluster, cleanUp);
+			await begin('B');
+			await until('it has failed an execution', SECONDS_TO_SEND, async () =>
+				/metaSendEvent/.test(await readFile(bare.log, 'utf8')),
+			);
+			await bare.stop();
+			await run();
+			await allSent();
+			await eachOnce(ROWS);
+		}),
+	];
+}
+
+/** A worker in whose home nobody installed the package. */
+async function launchBare(cluster: Cluster, cleanUp: CleanUp): Promise<Process> {
+	const home = await createHome();
+	cleanUp.add(async () => await rm(home.folder, { recursive: true, force: true }));
+	await rm(join(home.packages), { recursive: true });
+	return await cluster.launch('worker', home);
+}
