@@ -2,7 +2,7 @@
  * Builds dist/: what n8n loads and npm publishes.
  *
  *   clean -> compile (tsc) -> bundle (third-party code into the file that uses it, or once for all that do)
- *         -> notices (the licences of what was bundled) -> copy (icons, codex) -> check
+ *         -> compact (no more white space than the code needs) -> notices (the licences of what was bundled) -> copy (icons, codex) -> check
  *
  * n8n installs a community package without its devDependencies, so every module that dist requires must be in dist
  * itself or be given by the host (n8n-workflow).
@@ -79,6 +79,17 @@ async function bundle() {
 	for (const [file, names] of thirdParties) {
 		for (const name of names) if (shared.has(name)) await requireFromDist(file, name);
 		if (names.some((name) => !shared.has(name))) await bundleInto(file, { entryPoints: [file] });
+	}
+}
+
+/** The package is downloaded by every worker of a queue: a tenth of it was indentation. Names stay as they are. */
+async function compact() {
+	for (const file of await compiledFiles()) {
+		const { code } = await esbuild.transform(await fs.readFile(file, 'utf8'), {
+			minifyWhitespace: true,
+			target: 'node20',
+		});
+		await fs.writeFile(file, code);
 	}
 }
 
@@ -210,5 +221,13 @@ async function licenseLibrary() {
 }
 
 exports.library = series(bundleLibrary, declareLibrary, licenseLibrary);
-exports.build = series(clean, compile, bundle, notices, parallel(copyIcons, copyCodex), check);
+exports.build = series(
+	clean,
+	compile,
+	bundle,
+	compact,
+	notices,
+	parallel(copyIcons, copyCodex),
+	check,
+);
 exports.default = exports.build;
