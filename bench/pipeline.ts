@@ -2,10 +2,12 @@
  * `npm run bench`: Send Event in n8n's engine in this process, against the floor and against Meta's own SDK. Prints ratios
  * of one run: times differ from machine to machine, ratios hardly.
  *
- * `npm run bench -- --against DIR`: the built package of another checkout takes turns with this one instead.
+ * `npm run bench -- --against DIR`: the built package of another checkout takes turns with this one instead. With
+ * `--at-most 1.15` the exit code is 1 when a case costs more than so many times what it did there.
  */
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
@@ -133,8 +135,14 @@ async function costOfSendEvent(
 
 const IN_TURNS = { events: 2000, rounds: 15 };
 
+interface Comparison {
+	readonly text: string;
+	/** The highest ratio of now against before. */
+	readonly worst: number;
+}
+
 /** What the same events cost in the package of another checkout and in this one. */
-async function compare(checkout: string, url: string): Promise<string> {
+async function compare(checkout: string, url: string): Promise<Comparison> {
 	const packages = [load(checkout), here];
 	const rows = makeRows(IN_TURNS.events, Math.floor(Date.now() / 1000));
 	const cases: readonly (readonly [string, INodeParameters])[] = [
@@ -143,11 +151,13 @@ async function compare(checkout: string, url: string): Promise<string> {
 		['Send Event, 14 dragged fields', MAPPED_IN_COLLECTIONS],
 	];
 	const lines: string[][] = [];
+	const ratios: number[] = [];
 	for (const [name, parameters] of cases) {
 		const runs = packages.map((of) => async () => await costOfSendEvent(rows, url, parameters, of));
 		const [before, now] = (await measureInTurns(runs, IN_TURNS.rounds)).map(
 			(milliseconds) => (milliseconds * 1000) / IN_TURNS.events,
 		);
+		ratios.push(now / before);
 		lines.push([name, before.toFixed(1), now.toFixed(1), `${(now / before).toFixed(2)} x`]);
 	}
 	const orders = toOrders(rows);
@@ -155,18 +165,23 @@ async function compare(checkout: string, url: string): Promise<string> {
 		[rows, orders].map((items) => async () => await costOfSendEvent(items, url, {})),
 		IN_TURNS.rounds,
 	);
-	return [
+	const text = [
 		toMarkdown(['Case', 'Before: CPU µs per event', 'Now', 'Now against before'], lines),
 		`A nested order that is recognized costs ${(nested / flat).toFixed(2)} times a flat row.`,
 	].join('\n\n');
+	return { text, worst: Math.max(...ratios) };
 }
 
 async function main(): Promise<void> {
 	const double = await startCountingDouble(PORT);
-	const against = process.argv[process.argv.indexOf('--against') + 1];
-	if (process.argv.includes('--against')) {
+	const { values: asked } = parseArgs({
+		options: { against: { type: 'string' }, 'at-most': { type: 'string', default: 'Infinity' } },
+	});
+	if (asked.against !== undefined) {
 		try {
-			process.stdout.write(`${await compare(resolve(against), double.url)}\n`);
+			const { text, worst } = await compare(resolve(asked.against), double.url);
+			process.stdout.write(`${text}\n`);
+			if (worst > Number(asked['at-most'])) process.exitCode = 1;
 		} finally {
 			double.stop();
 		}

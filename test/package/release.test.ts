@@ -55,8 +55,9 @@ it('publishes with provenance and without a token that somebody keeps', () => {
 
 it('publishes only after everything has passed, and only what the changelog speaks of', () => {
 	const steps = jobsOf('publish.yml').publish.steps.flatMap(({ run }) => run ?? []);
-	expect(steps.slice(-3).map((step) => /\.ci\/run|publish/.exec(step)?.[0])).toEqual([
+	expect(steps.slice(-4).map((step) => /\.ci\/run|bench:release|publish/.exec(step)?.[0])).toEqual([
 		'.ci/run',
+		'bench:release',
 		'publish',
 		'publish',
 	]);
