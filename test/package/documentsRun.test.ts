@@ -77,3 +77,26 @@ describe('the JSON in the documents', () => {
 		expect(Object.keys(JSON.parse(json))).not.toEqual([]);
 	});
 });
+
+describe('the translations', () => {
+	const original = readFileSync(join(project, 'docs/quickstart.md'), 'utf8');
+	const names = [...original.matchAll(/\*\*([^*]+)\*\*|`([^`]+)`/g)].map(
+		([, bold, code]) => bold ?? code,
+	);
+	const translations = documents.filter(({ file }) => file.includes('translations'));
+
+	it('are there in the languages of those who asked for the package first', () => {
+		expect(translations.map(({ file }) => file).sort()).toEqual(
+			['id', 'ja', 'zh-TW'].map((language) => join('docs', 'translations', `${language}.md`)),
+		);
+	});
+
+	it.each(translations)(
+		'$file names what stands on the screen as the original does',
+		({ text }) => {
+			expect(names.length).toBeGreaterThan(20);
+			expect(names.filter((name) => !text.includes(name))).toEqual([]);
+			expect(text).toMatch(/2026-\d\d-\d\d/);
+		},
+	);
+});
