@@ -637,8 +637,10 @@ describe('the run', () => {
 test('the credential is asked for where a request is made, without making the operation a choice of authentication', () => {
 	// n8n's editor hides a parameter whose every choice stands in the "show" of a credential.
 	const { credentials } = new MetaLeadStage().description;
+	const hide = { operation: ['validate', 'getReport'] };
 	expect(credentials?.map(({ displayOptions }) => displayOptions)).toEqual([
-		{ hide: { operation: ['validate', 'getReport'] } },
+		{ hide, show: { authentication: ['accessToken'] } },
+		{ hide, show: { authentication: ['oAuth2'] } },
 	]);
 });
 
