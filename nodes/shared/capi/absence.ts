@@ -114,6 +114,14 @@ const STARTS_OF_FILLERS: ReadonlySet<number> = new Set(
 	FILLERS.map((text) => startOf(text.length, text.charCodeAt(0))),
 );
 
+/** The same of what is nothing in one field alone. */
+const STARTS_IN_FIELD: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+	[...NOTHING_IN_FIELD].map(([field, texts]) => [
+		field,
+		new Set([...texts].map((text) => startOf(text.length, text.charCodeAt(0)))),
+	]),
+);
+
 /** Capital letters of ASCII start as small ones do. */
 function startOf(length: number, first: number): number {
 	return length * 65_536 + (first | 32);
@@ -131,11 +139,13 @@ function isPlainValue(given: string, field: string): boolean {
 	while (given.charCodeAt(start) === SPACE) start += 1;
 	while (end > start && given.charCodeAt(end) === SPACE) end -= 1;
 	const first = given.charCodeAt(start);
-	if (end < start || field === 'external_id' || !isVisibleAscii(first)) return false;
+	if (end < start || !isVisibleAscii(first)) return false;
+	const beginning = startOf(end - start + 1, first);
 	return (
 		isLetterOrDigit(given.charCodeAt(end)) &&
 		!TEMPLATE_STARTS.has(first) &&
-		!STARTS_OF_FILLERS.has(startOf(end - start + 1, first))
+		!STARTS_OF_FILLERS.has(beginning) &&
+		STARTS_IN_FIELD.get(field)?.has(beginning) !== true
 	);
 }
 

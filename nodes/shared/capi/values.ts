@@ -97,7 +97,7 @@ export function isObject(value: RawValue): value is RawObject {
 
 /** Whether a value is an object with keys, and neither a list nor a date or another class's instance. */
 export function isPlainObject(value: RawValue): value is Record<string, unknown> {
-	return Object.prototype.toString.call(value) === '[object Object]';
+	return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** The value of JSON text, or of what Python prints, that starts with `opening`; `undefined` for any other text. */

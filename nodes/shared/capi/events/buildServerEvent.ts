@@ -43,7 +43,7 @@ export function buildServerEvent(
 	context: EventContext,
 ): EventOutcome {
 	const findings = new Findings();
-	findings.warnings.push(...user.warnings);
+	if (user.warnings.length > 0) findings.warnings.push(...user.warnings);
 	if (!isObject(raw)) {
 		findings.refuse(
 			'event_not_an_object',

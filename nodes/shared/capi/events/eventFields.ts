@@ -133,6 +133,7 @@ const KNOWN_FIELDS: ReadonlySet<string> = new Set([
 
 /** Warns of every field at event level that is none of Meta's. */
 export function warnOfUnknownFields(raw: RawEvent, findings: Findings): void {
+	if (Object.keys(raw).every((key) => KNOWN_FIELDS.has(key))) return;
 	for (const [key, value] of Object.entries(raw)) {
 		if (KNOWN_FIELDS.has(key) || isAbsent(value)) continue;
 		if (isRequestField(key)) {

@@ -16,11 +16,12 @@ export function checkIdentifiers(
 	findings: Findings,
 ): void {
 	const keys = Object.keys(userData).filter((key) => userData[key].length > 0);
-	const { what, cure } = droppedInWords(match, actionSource);
 	if (keys.length === 0) {
+		const { what, cure } = droppedInWords(match, actionSource);
 		const rest = what === '' ? NOTHING_LEFT : `${what} No other customer information is left.`;
 		findings.refuse('no_identifier', 'user_data', rest, cure);
 	} else if (areTooBroad(keys)) {
+		const { what, cure } = droppedInWords(match, actionSource);
 		findings.refuse(
 			'identifiers_too_broad',
 			'user_data',

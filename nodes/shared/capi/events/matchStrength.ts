@@ -80,16 +80,20 @@ export interface Strength {
  */
 export function strengthOf(userData: UserData, actionSource: ActionSource | undefined): Strength {
 	const keys = Object.keys(userData).filter((key) => userData[key].length > 0);
-	const sent = new Set(keys);
+	const isSent = (key: PersonKey) => key in userData && userData[key].length > 0;
 	const helpful = (actionSource && HELPFUL_BY_SOURCE[actionSource]) ?? HELPFUL;
-	const improve = helpful.find((key) => !sent.has(key));
-	return { strength: strengthOfKeys(keys, sent), ...(improve !== undefined && { improve }) };
+	const improve = helpful.find((key) => !isSent(key));
+	const strength = strengthOfKeys(keys, isSent);
+	return improve === undefined ? { strength } : { strength, improve };
 }
 
-function strengthOfKeys(keys: readonly string[], sent: ReadonlySet<string>): MatchStrength {
+function strengthOfKeys(
+	keys: readonly string[],
+	isSent: (key: PersonKey) => boolean,
+): MatchStrength {
 	if (keys.length === 0 || areTooBroad(keys)) return 'none';
-	const highest = HIGHEST.filter((key) => sent.has(key)).length;
-	const high = HIGH.filter((group) => group.every((key) => sent.has(key))).length;
+	const highest = HIGHEST.filter(isSent).length;
+	const high = HIGH.filter((group) => group.every(isSent)).length;
 	if (highest > 0) return highest + high > 1 ? 'strong' : 'good';
 	if (high === 0) return 'weak';
 	return high > 1 ? 'good' : 'fair';

@@ -12,12 +12,12 @@ const INTEGER_TEXT = /^[1-9]\d*$/;
  * number holds 17 digits. Customer information is written apart from the rest, so that nothing else is touched.
  */
 export function serializeEvent(event: ServerEvent): string {
+	if (!INTEGER_IDENTIFIERS.some((key) => key in event.user_data)) return JSON.stringify(event);
 	const { user_data: userData, ...rest } = event;
 	return `{"user_data":${serializeUserData(userData)},${JSON.stringify(rest).slice(1)}`;
 }
 
 function serializeUserData(userData: UserData): string {
-	if (!INTEGER_IDENTIFIERS.some((key) => key in userData)) return JSON.stringify(userData);
 	const fields = Object.entries(userData).map(([key, value]) => {
 		const isInteger =
 			INTEGER_IDENTIFIERS.includes(key) && typeof value === 'string' && INTEGER_TEXT.test(value);

@@ -8,7 +8,7 @@ const SECTION_OF: ReadonlyMap<string, Section> = new Map(
 );
 
 /** What a field is made from where it is not given: it would go before what was put in its place. */
-const MADE_FROM: Readonly<Record<string, string>> = { fbc: 'fbclid' };
+const MADE_FROM: Readonly<Partial<Record<string, string>>> = { fbc: 'fbclid' };
 
 /** An event, and Meta's paths of the fields that were put into it. */
 export interface Placed {
@@ -21,21 +21,38 @@ export interface Placed {
  * stood there. What is undefined, and names that are no field's, leave the event as it is.
  */
 export function placeFields(event: RawEvent, values: RawObject): Placed {
+	const keys = Object.keys(values);
+	if (keys.length === 0) return { event, paths: [] };
 	const placed: Record<string, unknown> = { ...event };
+	const opened = new Map<Section, Record<string, unknown>>();
 	const paths: string[] = [];
-	for (const [key, value] of Object.entries(values)) {
+	for (const key of keys) {
+		const value = values[key];
 		const section = SECTION_OF.get(key);
 		if (section === undefined || value === undefined) continue;
 		if (section === 'event') placed[key] = value;
-		else placed[section] = withField(placed[section], key, value);
+		else putField(openSection(section, placed, opened), key, value);
 		paths.push(section === 'event' ? key : `${section}.${key}`);
 	}
 	return { event: placed, paths };
 }
 
-function withField(section: unknown, key: string, value: unknown): RawObject {
-	const others = Object.entries(readObject(section) ?? {}).filter(
-		([name]) => name !== MADE_FROM[key],
-	);
-	return { ...Object.fromEntries(others), [key]: value };
+/** A copy of a section to put fields into, made once for all of them. */
+function openSection(
+	section: Section,
+	placed: Record<string, unknown>,
+	opened: Map<Section, Record<string, unknown>>,
+): Record<string, unknown> {
+	const known = opened.get(section);
+	if (known !== undefined) return known;
+	const fields = { ...readObject(placed[section]) };
+	opened.set(section, fields);
+	placed[section] = fields;
+	return fields;
+}
+
+function putField(fields: Record<string, unknown>, key: string, value: unknown): void {
+	const source = MADE_FROM[key];
+	if (source !== undefined && source in fields) delete fields[source];
+	fields[key] = value;
 }

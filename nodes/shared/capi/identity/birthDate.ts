@@ -25,8 +25,7 @@ const CJK_UNITS = /[年月日년월일号號]/g;
  * all others day first; without a country they are dropped. So are two-digit years and dates that do not exist.
  */
 export function normalizeBirthDate(text: string, item: ItemContext): Outcome {
-	const given = asciiDigits(text).replace(TIME_OF_DAY, '').replace(CJK_UNITS, ' ').trim();
-	const date = readDate(given, item.country ?? item.defaultCountry);
+	const date = readIsoDate(text) ?? readDate(plainDate(text), item.country ?? item.defaultCountry);
 	if ('dropped' in date) return date;
 	if (!isBirthDate(date, item.nowMilliseconds)) return { dropped: 'impossible_date' };
 	const value = `${date.year}${twoDigits(date.month)}${twoDigits(date.day)}`;
@@ -42,6 +41,10 @@ export function joinDate(value: RawValue): RawValue {
 		: value;
 }
 
+function plainDate(text: string): string {
+	return asciiDigits(text).replace(TIME_OF_DAY, '').replace(CJK_UNITS, ' ').trim();
+}
+
 function twoDigits(number: number): string {
 	return String(number).padStart(2, '0');
 }
@@ -53,6 +56,7 @@ function isBirthDate({ year, month, day }: CalendarDate, nowMilliseconds: number
 	return exists && year >= EARLIEST_YEAR && time <= nowMilliseconds + EASTERNMOST_OFFSET;
 }
 
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const EIGHT_DIGITS = /^\d{8}$/;
 const SIX_DIGITS = /^\d{6}$/;
 const TOKEN = /\d+|[\p{L}\p{M}][\p{L}\p{M}.'’׳॰]*/gu;
@@ -65,6 +69,14 @@ const FILLER_WORDS: ReadonlySet<string> = new Set(
 		'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'
 	).split(' '),
 );
+
+/** What databases write, in which there is nothing to look for. */
+function readIsoDate(text: string): CalendarDate | undefined {
+	const parts = ISO_DATE.exec(text);
+	return parts === null
+		? undefined
+		: readYearFirst(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
 
 function readDate(text: string, country: string | undefined): CalendarDate | Dropped {
 	if (EIGHT_DIGITS.test(text)) return readEightDigits(text, country);

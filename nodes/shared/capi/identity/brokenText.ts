@@ -37,7 +37,10 @@ const BROKEN = [
 	/&[a-z]{2,10};/i,
 ];
 
+/** Letters of western Europe and what stands between them in names: nothing of the above can be among them. */
+const UNBROKEN = /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF .'\u2019-]*$/;
+
 /** Whether characters of the text were lost or changed, so that it is not what the person wrote. */
 export function isBroken(text: string): boolean {
-	return BROKEN.some((pattern) => pattern.test(text));
+	return !UNBROKEN.test(text) && BROKEN.some((pattern) => pattern.test(text));
 }

@@ -13,6 +13,11 @@ export interface ClickTimes {
 
 const OPTIONS = { hashes: false, sendBothForms: false } as const;
 
+/** Whether anything is said of a click. */
+export function namesClick({ fbc, fbclid }: RawObject): boolean {
+	return (fbc ?? fbclid ?? undefined) !== undefined;
+}
+
 /**
  * `fbc` from the `_fbc` cookie (key `fbc`) and the fbclid (pseudo key `fbclid`). A cookie stands, unless the fbclid is
  * another one: a page address tells of a newer click than the cookie, as Meta's library has it (docs/meta-api.md section

@@ -16,6 +16,8 @@ const ADDRESS = new RegExp(
 		String.raw`(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$`,
 	'u',
 );
+/** The same of ASCII alone, as nearly all are written, in lower case: it needs no Unicode to be put into its form. */
+const PLAIN_ADDRESS = /^[\w!#$%&'*+/=?^`{|}~.-]+@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,}$/;
 const LONGEST_ADDRESS = 320;
 
 /**
@@ -24,6 +26,8 @@ const LONGEST_ADDRESS = 320;
  */
 export function normalizeEmail(text: string): Outcome {
 	if (text.length > LONGEST_TEXT) return { dropped: 'not_an_email' };
+	const lower = text.toLowerCase();
+	if (lower.length <= LONGEST_ADDRESS && PLAIN_ADDRESS.test(lower)) return { value: lower };
 	const given = text.normalize('NFC').replace(FULL_WIDTH, toAscii).toLowerCase();
 	if (given.length <= LONGEST_ADDRESS && ADDRESS.test(given))
 		return { value: given.normalize('NFC') };

@@ -7,9 +7,9 @@ import { knownKey } from '../fields/fieldNames';
 import { type PersonKey, USER_DATA_FIELDS } from '../fields/person';
 import type { IdentifiedUser, MatchNotes, RawObject, RawValue, Warning } from '../types';
 import { clickTimeOf } from './clickId';
-import { type ClickTimes, judgeClick, warningsOfClick } from './clickJudgment';
+import { type ClickTimes, judgeClick, namesClick, warningsOfClick } from './clickJudgment';
 import { countryCodeOf } from './country';
-import { judge, type Judgment } from './judge';
+import { judge, type JudgeOptions, type Judgment } from './judge';
 import { MATCH_KEYS, type MatchKey } from './matchKeys';
 import type { ItemContext } from './outcome';
 import { givenValues, textOf } from './value';
@@ -55,12 +55,16 @@ export function identify(rawUserData: RawObject, context: IdentityContext): Iden
 	const times: ClickTimes = { click, event: context.eventTimeMilliseconds };
 	const item = itemContext(rawUserData, context, click);
 	const warnings: Warning[] = [];
+	const sendBothForms = context.sendBothForms === true;
+	const hashed: JudgeOptions = { hashes: true, sendBothForms };
+	const plain: JudgeOptions = { hashes: false, sendBothForms };
 	for (const matchKey of MATCH_KEYS) {
 		if (context.onlyKeys?.has(matchKey.key) === false) {
 			reportNotAllowed(matchKey.key, rawUserData, match);
 			continue;
 		}
 		if (matchKey.key === 'fbc') {
+			if (!namesClick(rawUserData)) continue;
 			const judgment = judgeClick(matchKey, rawUserData, item, times);
 			report(matchKey, judgment, userData, match);
 			warnings.push(...warningsOfClick(judgment, times));
@@ -70,8 +74,7 @@ export function identify(rawUserData: RawObject, context: IdentityContext): Iden
 		if (raw === undefined || raw === null) continue;
 		const hashes =
 			matchKey.hashed === 'always' || (matchKey.hashed === 'choice' && context.hashExternalId);
-		const options = { hashes, sendBothForms: context.sendBothForms === true };
-		report(matchKey, judge(raw, matchKey, options, item), userData, match);
+		report(matchKey, judge(raw, matchKey, hashes ? hashed : plain, item), userData, match);
 	}
 	reportUnknownKeys(rawUserData, match);
 	return { userData, match, warnings };
@@ -113,12 +116,14 @@ const MOST_UNKNOWN_KEYS = 20;
 
 /** A key may be personal data itself (rows keyed by email address), so only a known name is shown. */
 function reportUnknownKeys(rawUserData: RawObject, match: MatchNotes): void {
-	const unknown = new Set<string>();
+	let unknown: Set<string> | undefined;
 	for (const key of Object.keys(rawUserData)) {
-		if (!KNOWN_KEYS.has(key)) unknown.add(knownKey(key));
+		if (KNOWN_KEYS.has(key)) continue;
+		unknown ??= new Set();
+		unknown.add(knownKey(key));
 		if (unknown.size >= MOST_UNKNOWN_KEYS) break;
 	}
-	for (const key of unknown) match.dropped.push({ key, reason: 'unknown_key' });
+	for (const key of unknown ?? []) match.dropped.push({ key, reason: 'unknown_key' });
 }
 
 function report(

@@ -5,14 +5,24 @@ import { libraryForm } from './libraryForms';
 import type { MatchKey } from './matchKeys';
 import type { ChangeNote, DropReason, ItemContext, Kept, Normalizer, Outcome } from './outcome';
 import { sha256 } from './sha256';
-import { type GivenText, givenValues, textOf } from './value';
+import { cleanText, givenValues, mayBeList, textOf } from './value';
 
 /** What became of the values of one key: each distinct value that is sent, every reason, every change. */
 export interface Judgment {
+	readonly values: readonly string[];
+	readonly dropped: readonly DropReason[];
+	readonly changed: readonly ChangeNote[];
+}
+
+/** A judgment of several values while it grows. */
+interface Judgments extends Judgment {
 	readonly values: string[];
 	readonly dropped: DropReason[];
 	readonly changed: ChangeNote[];
 }
+
+const NONE: readonly never[] = [];
+const NOTHING: Judgment = { values: NONE, dropped: NONE, changed: NONE };
 
 export interface JudgeOptions {
 	/** Is this key hashed in this run? */
@@ -34,9 +44,43 @@ export function judge(
 	options: JudgeOptions,
 	item: ItemContext,
 ): Judgment {
-	const judgment: Judgment = { values: [], dropped: [], changed: [] };
+	const judgment = typeof raw === 'string' ? judgeOne(raw, matchKey, options, item) : undefined;
+	return judgment ?? judgeAll(givenValues(raw), matchKey, options, item);
+}
+
+/**
+ * The judgment of a text that holds one value, as most do: without the lists that several need, of which there would be
+ * thirty an event. `undefined` for any other text.
+ */
+function judgeOne(
+	raw: string,
+	matchKey: MatchKey,
+	options: JudgeOptions,
+	item: ItemContext,
+): Judgment | undefined {
+	if (mayBeList(raw)) return undefined;
+	const text = cleanText(raw);
+	if (partsOf(text, matchKey, item).length > 1) return undefined;
+	const outcome = judgeText(text, false, matchKey, options, item);
+	if (outcome === undefined) return NOTHING;
+	if ('dropped' in outcome) return { values: NONE, dropped: [outcome.dropped], changed: NONE };
+	const { value, others, changed = NONE } = outcome;
+	if (others === undefined && changed.length < 2)
+		return { values: [value], dropped: NONE, changed };
+	const judgment: Judgments = { values: [], dropped: [], changed: [] };
+	add(judgment, outcome);
+	return judgment;
+}
+
+function judgeAll(
+	raws: readonly RawValue[],
+	matchKey: MatchKey,
+	options: JudgeOptions,
+	item: ItemContext,
+): Judgment {
+	const judgment: Judgments = { values: [], dropped: [], changed: [] };
 	let room = MOST_VALUES;
-	for (const value of givenValues(raw)) {
+	for (const value of raws) {
 		const whole = typeof value === 'object' ? joined(value, matchKey) : value;
 		const given = textOf(whole, matchKey.acceptsDates === true);
 		if (given === undefined) continue;
@@ -48,7 +92,7 @@ export function judge(
 		if (parts.length > 1) addOnce(judgment.changed, 'several_values_split');
 		if (parts.length > room) addOnce(judgment.dropped, 'too_many_values');
 		for (const part of parts.slice(0, room)) {
-			add(judgment, judgeText(part, given, matchKey, options, item));
+			add(judgment, judgeText(part, given.isNumber, matchKey, options, item));
 		}
 		room = Math.max(0, room - parts.length);
 		if (judgment.dropped.includes('too_many_values')) break;
@@ -69,7 +113,7 @@ function partsOf(
 	return text.length > longest ? [text] : (separate?.(text, item) ?? [text]);
 }
 
-function add({ values, dropped, changed }: Judgment, outcome: Outcome): void {
+function add({ values, dropped, changed }: Judgments, outcome: Outcome): void {
 	if (outcome === undefined) return;
 	if ('dropped' in outcome) {
 		addOnce(dropped, outcome.dropped);
@@ -87,7 +131,7 @@ function addOnce<T>(list: T[], entry: T): void {
 
 function judgeText(
 	text: string,
-	{ isNumber }: GivenText,
+	isNumber: boolean,
 	matchKey: MatchKey,
 	options: JudgeOptions,
 	item: ItemContext,

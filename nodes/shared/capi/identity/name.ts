@@ -6,13 +6,15 @@ import { withoutTitle } from './titles';
 const NOT_OF_A_NAME = /[^\p{L}\p{M}\p{N}]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}\p{Me}\u02B9-\u02BF]/gu;
 const LETTER = /\p{L}/u;
 const DIGITS = /\p{N}/gu;
-const PLAIN_ASCII = /^[a-z]+$/;
+/** Letters of western Europe in lower case, each one character of NFC, and the signs of `NOT_OF_A_NAME` that names have. */
+const PLAIN = /^[a-z\u00DF-\u00F6\u00F8-\u00FF .'\u2019-]*$/;
+const SIGNS_OF_PLAIN = /[ .'\u2019-]+/g;
 const EMAIL_WITHIN = /[^\s@]@[^\s@]/;
 
 /** Lower case, NFC, without punctuation, symbols and white space. */
 export function lettersAndDigits(text: string): string {
 	const lower = text.toLowerCase();
-	if (PLAIN_ASCII.test(lower)) return lower;
+	if (PLAIN.test(lower)) return lower.replace(SIGNS_OF_PLAIN, '');
 	return lower.normalize('NFC').replace(NOT_OF_A_NAME, '').normalize('NFC');
 }
 
@@ -22,7 +24,7 @@ export function lettersAndDigits(text: string): string {
  */
 export function normalizeName(text: string): Outcome {
 	const given = withoutCharacterReferences(text);
-	if (EMAIL_WITHIN.test(given)) return { dropped: 'not_a_name' };
+	if (given.includes('@') && EMAIL_WITHIN.test(given)) return { dropped: 'not_a_name' };
 	if (isBroken(given)) return { dropped: 'broken_text' };
 	const value = lettersAndDigits(given);
 	return LETTER.test(value) ? { value } : { dropped: 'no_letters' };

@@ -83,6 +83,11 @@ export function parseNational(digits: string, country: CountryCode): PhoneNumber
 	);
 }
 
+/** The whole number, country code first, without the plus. */
+export function internationalDigits({ countryCallingCode, nationalNumber }: PhoneNumber): string {
+	return countryCallingCode + nationalNumber;
+}
+
 export function startsWithOwnCode(digits: string, country: CountryCode): boolean {
 	return digits.startsWith(planOf(country).callingCode);
 }

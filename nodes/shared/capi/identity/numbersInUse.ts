@@ -18,15 +18,15 @@ export interface PhoneNumber {
 }
 
 class NumberInUse implements PhoneNumber {
-	readonly number: string;
-
 	constructor(
 		readonly country: CountryCode,
 		readonly countryCallingCode: string,
 		readonly nationalNumber: string,
 		private readonly type: string,
-	) {
-		this.number = `+${countryCallingCode}${nationalNumber}`;
+	) {}
+
+	get number(): string {
+		return `+${this.countryCallingCode}${this.nationalNumber}`;
 	}
 
 	isValid(): boolean {
@@ -86,6 +86,7 @@ interface Ranges {
 	readonly leadingDigits: RegExp | undefined;
 	readonly landline: Range | undefined;
 	readonly others: readonly Range[];
+	readonly hasMobiles: boolean;
 }
 
 const known = new Map<CountryCode, Ranges>();
@@ -96,6 +97,9 @@ function rangesOf(country: CountryCode): Ranges {
 	const entry: readonly unknown[] = phoneMetadata.countries[country] ?? [];
 	const prefix = entry[PLACES.prefixForParsing] || entry[PLACES.nationalPrefix];
 	const leadingDigits = entry[PLACES.leadingDigits];
+	const others = TYPES.map(([type, place]) => rangeOf(entry, type, place)).filter(
+		(range) => range !== undefined,
+	);
 	const ranges: Ranges = {
 		callingCode: String(entry[PLACES.callingCode]),
 		iddPrefix: startingWith(entry[PLACES.iddPrefix]),
@@ -103,9 +107,8 @@ function rangesOf(country: CountryCode): Ranges {
 		prefix: typeof prefix === 'string' ? startingWith(prefix) : undefined,
 		leadingDigits: typeof leadingDigits === 'string' ? startingWith(leadingDigits) : undefined,
 		landline: rangeOf(entry, 'FIXED_LINE', LANDLINE_PLACE),
-		others: TYPES.map(([type, place]) => rangeOf(entry, type, place)).filter(
-			(range) => range !== undefined,
-		),
+		others,
+		hasMobiles: others.some(({ type }) => type === 'MOBILE'),
 	};
 	known.set(country, ranges);
 	return ranges;
@@ -137,11 +140,13 @@ function isIn({ pattern, lengths }: Range, nationalNumber: string): boolean {
 }
 
 /** The type of a number, as libphonenumber names it; `undefined` where it is in no range that is in use. */
-function typeOf({ shape, landline, others }: Ranges, nationalNumber: string): string | undefined {
+function typeOf(
+	{ shape, landline, others, hasMobiles }: Ranges,
+	nationalNumber: string,
+): string | undefined {
 	if (!shape.test(nationalNumber)) return undefined;
 	const type = others.find((range) => isIn(range, nationalNumber))?.type;
 	if (landline === undefined || !isIn(landline, nationalNumber)) return type;
-	const hasMobiles = others.some((range) => range.type === 'MOBILE');
 	return type === 'MOBILE' || !hasMobiles ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
 }
 

@@ -32,26 +32,36 @@ export function normalizePhone(text: string, item: ItemContext): Outcome {
 	const digits = plainDigits(text);
 	if (digits === undefined) return { dropped: 'precision_lost' };
 	const country = planCountry(item.country ?? item.defaultCountry);
-	const given = withPlus(asciiDigits(digits)).replace(LABEL, '');
+	const given = withoutLabel(withPlus(asciiDigits(digits)));
 	const whole = readWhole(given, country);
 	if (whole !== undefined && 'value' in whole) return whole;
 	return readBeforeExtension(given, country) ?? whole ?? readWithWords(given, country);
 }
 
+const LETTER = /\p{L}/u;
+
 function withPlus(text: string): string {
+	if (!LETTER.test(text)) return text;
 	const form = FORMS_WITH_PLUS.find(([pattern]) => pattern.test(text));
 	return form === undefined ? text : text.replace(form[0], form[1]);
 }
 
-const LETTER = /\p{L}/u;
+/** Before which there is no label. */
+const STARTS_AS_NUMBER = /^[\d+(]/;
+
+function withoutLabel(text: string): string {
+	return STARTS_AS_NUMBER.test(text) ? text : text.replace(LABEL, '');
+}
+
 const SYMBOLS = /[^\d+]+/g;
 const PLUS_AND_DIGITS = /^(\+*)(\d+)$/;
 const OPTIONAL_ZERO = /\(\s*0\s*\)/;
 
 /** The number of a text without letters, whatever stands between the digits; `+34 (0)612 345 678` without the zero. */
 function readWhole(text: string, country: CountryCode | undefined): Kept | Dropped | undefined {
-	const [, plus, digits] = PLUS_AND_DIGITS.exec(text.replace(SYMBOLS, '')) ?? [];
-	if (plus === undefined || digits === undefined || LETTER.test(text)) return undefined;
+	const parts = PLUS_AND_DIGITS.exec(text.replace(SYMBOLS, ''));
+	if (parts === null || LETTER.test(text)) return undefined;
+	const [, plus, digits] = parts;
 	const outcome = readDigits(digits, plus !== '', country);
 	if ('value' in outcome || !OPTIONAL_ZERO.test(text)) return outcome;
 	return readWhole(text.replace(OPTIONAL_ZERO, ''), country);

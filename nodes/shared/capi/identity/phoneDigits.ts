@@ -1,6 +1,7 @@
 import {
 	canExist,
 	type CountryCode,
+	internationalDigits,
 	isInUse,
 	isOneDigitRepeated,
 	isOrdinary,
@@ -60,7 +61,7 @@ function readInternational(digits: string): Kept | undefined {
 	if (phone === undefined) return readOldForm(digits);
 	return (
 		readOldForm(digits) ??
-		readOldForm(phone.number.slice(1)) ??
+		readOldForm(internationalDigits(phone)) ??
 		(canExist(phone) ? keep(phone) : undefined)
 	);
 }
@@ -107,7 +108,7 @@ function readValidNational(digits: string, country: CountryCode): Kept | undefin
 /** A number as it was written inside the country before its numbers were changed. */
 function readOldNational(digits: string, country: CountryCode): Kept | undefined {
 	const phone = parseNational(digits, country);
-	const oldForm = phone === undefined ? undefined : readOldForm(phone.number.slice(1));
+	const oldForm = phone === undefined ? undefined : readOldForm(internationalDigits(phone));
 	return oldForm && { ...oldForm, changed: ['country_code_added', ...(oldForm.changed ?? [])] };
 }
 
@@ -168,11 +169,10 @@ const FILLER_DIGITS: ReadonlySet<string> = new Set([
 ]);
 
 function keepNational(phone: PhoneNumber, digits: string): Kept {
-	return digits.endsWith(phone.number.slice(1))
-		? keep(phone)
-		: { ...keep(phone), changed: ['country_code_added'] };
+	const value = internationalDigits(phone);
+	return digits.endsWith(value) ? { value } : { value, changed: ['country_code_added'] };
 }
 
 function keep(phone: PhoneNumber): Kept {
-	return { value: phone.number.slice(1) };
+	return { value: internationalDigits(phone) };
 }

@@ -34,11 +34,15 @@ const OLD_FORMS: readonly OldForm[] = [
 	{ pattern: /^225([23]\d[1-79]\d{5})$/, current: '22527$1', isStored: true },
 ];
 
+/** The country codes of the table. */
+const CODES_OF_OLD_FORMS = /^(?:52|55|229|225)/;
+
 /**
  * The forms of a number (digits, country code first) that is written in an old form: today's, then the one that was
  * written where people are stored by it. `undefined` for all other numbers.
  */
 export function formsOf(digits: string): readonly string[] | undefined {
+	if (!CODES_OF_OLD_FORMS.test(digits)) return undefined;
 	const form = OLD_FORMS.find(({ pattern }) => pattern.test(digits));
 	if (form === undefined) return undefined;
 	const current = digits.replace(form.pattern, form.current);

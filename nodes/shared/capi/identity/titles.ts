@@ -5,6 +5,8 @@ const FIRST_WORD = /^(\p{L}{2,8})\.?\s+(?=\p{L})/u;
 
 /** `Dr. Anna` -> `Anna`: a form of address is no part of a name. Alone it stays: it may be somebody's name. */
 export function withoutTitle(name: string): string {
-	const [before = '', title = ''] = FIRST_WORD.exec(name) ?? [];
+	const words = FIRST_WORD.exec(name);
+	if (words === null) return name;
+	const [before, title] = words;
 	return TITLES.has(title.toLowerCase()) ? withoutTitle(name.slice(before.length)) : name;
 }

@@ -14,8 +14,13 @@ const NOT_ASCII = /\P{ASCII}/u;
 /** The values of a key: the list that was given, a list written as JSON text, or the one value. */
 export function givenValues(raw: RawValue): readonly RawValue[] {
 	if (Array.isArray(raw)) return raw;
-	if (typeof raw === 'string' && raw.includes('[')) return jsonList(raw.trim()) ?? [raw];
+	if (typeof raw === 'string' && mayBeList(raw)) return jsonList(raw.trim()) ?? [raw];
 	return [raw];
+}
+
+/** Whether a text may be a list as JSON. */
+export function mayBeList(text: string): boolean {
+	return text.includes('[');
 }
 
 /** Room for a hundred values; longer ones are no list of somebody's addresses. */
@@ -44,7 +49,8 @@ export function textOf(value: RawValue, acceptsDates: boolean): GivenText | Drop
 	return date === undefined ? { dropped: 'not_text' } : { text: date, isNumber: false };
 }
 
-function cleanText(text: string): string {
+/** A text trimmed, without marks that cannot be seen and the apostrophe of spreadsheets. */
+export function cleanText(text: string): string {
 	const visible = (NOT_ASCII.test(text) ? text.replace(INVISIBLE, '') : text).trim();
 	return visible.startsWith("'") && !visible.includes("'", 1) ? visible.slice(1).trim() : visible;
 }
@@ -93,8 +99,9 @@ const ZEROS = /^0*$/;
  * `undefined` when a spreadsheet has rounded it (`4.91512E+12`): its last digits are gone. Other texts stay as they are.
  */
 export function plainDigits(text: string): string | undefined {
-	const [, first, fraction = '', exponent] = EXPONENT_FORM.exec(text) ?? [];
-	if (first === undefined) return FLOAT_TAIL.exec(text)?.[1] ?? text;
+	const form = EXPONENT_FORM.exec(text);
+	if (form === null) return FLOAT_TAIL.exec(text)?.[1] ?? text;
+	const [, first, fraction = '', exponent] = form;
 	const places = Number(exponent);
 	const isComplete = fraction.length >= places && ZEROS.test(fraction.slice(places));
 	return isComplete ? first + fraction.slice(0, places) : undefined;

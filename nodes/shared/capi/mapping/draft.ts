@@ -19,6 +19,7 @@ export interface Rivals {
 }
 
 const NO_RIVALS: readonly Rivals[] = [];
+const NO_FILLERS: ReadonlyMap<string, RawValue> = new Map();
 
 function isSame(one: RawValue, other: RawValue): boolean {
 	return one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -70,7 +71,7 @@ export class Draft {
 	private readonly held = new HeldFields();
 
 	/** Fillers where a person's data belongs: kept where nothing better is found, so that the match report tells of them. */
-	private readonly fillers = new Map<string, RawValue>();
+	private fillers: Map<string, RawValue> | undefined;
 
 	private hasRivals = false;
 
@@ -111,8 +112,9 @@ export class Draft {
 
 	/** Notes a field of the person that holds a filler, for the match report; an empty one says nothing. */
 	noteFiller(field: string, value: RawValue): void {
-		if (PERSON_KEYS.has(field) && !this.fillers.has(field) && !isEmpty(value))
-			this.fillers.set(field, value);
+		if (!PERSON_KEYS.has(field) || isEmpty(value)) return;
+		this.fillers ??= new Map();
+		if (!this.fillers.has(field)) this.fillers.set(field, value);
 	}
 
 	private noteRival(held: Held, first: RawValue, second: RawValue, path: string): void {
@@ -161,7 +163,7 @@ export class Draft {
 	 */
 	toEvent(others?: Readonly<Record<string, RawValue>>): RawEvent {
 		const { event, user_data, custom_data, app_data } = this.parts;
-		for (const [field, value] of this.fillers) user_data[field] ??= value;
+		for (const [field, value] of this.fillers ?? NO_FILLERS) user_data[field] ??= value;
 		event.user_data ??= user_data;
 		event.custom_data ??= others === undefined ? custom_data : { ...others, ...custom_data };
 		if (this.appFields > 0) event.app_data ??= app_data;

@@ -59,12 +59,14 @@ export function holdsPersonalData(value: JsonValue | undefined): boolean {
 /** Stands in the output for a name or an ID in which there is one. */
 export const HIDDEN_CONTACT = '(hidden: holds contact data)';
 
+function withPlainAt(text: string): string {
+	return text.includes('%') ? text.replaceAll('%40', '@') : text;
+}
+
 /**
  * Takes what an event is called or recognized by; gives it as the output may show it: a name or an ID with an email address or
  * a phone number in it is not shown. What is sent stays as it is.
  */
 export function withoutContact<Value>(value: Value): Value | typeof HIDDEN_CONTACT {
-	return typeof value === 'string' && holdsContact(value.replaceAll('%40', '@'))
-		? HIDDEN_CONTACT
-		: value;
+	return typeof value === 'string' && holdsContact(withPlainAt(value)) ? HIDDEN_CONTACT : value;
 }

@@ -18,6 +18,7 @@ const KNOWN: ReadonlySet<string> = new Set(IDENTIFIERS.map(({ key }) => key));
  * chosen and all may. A choice of unknown keys alone lets none leave.
  */
 export function readOnlyIdentifiers(value: RawValue): ReadonlySet<string> | undefined {
+	if (value === undefined) return undefined;
 	const list: readonly RawValue[] = Array.isArray(value)
 		? value
 		: typeof value === 'string'

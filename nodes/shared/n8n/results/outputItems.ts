@@ -24,11 +24,6 @@ export function toEventReport(
 	output: JsonObject | undefined,
 	{ simplify, includePayload }: Detail,
 ): EventReport {
-	const { strength, improve, sent, dropped, changed } = ready.match;
-	const found = {
-		warnings: warnings.map((warning) => ({ ...warning })),
-		match: { strength, ...(improve !== undefined && { improve }), sent, dropped, changed },
-	};
 	const described = describe(ready);
 	return {
 		event: simplify
@@ -36,9 +31,17 @@ export function toEventReport(
 			: { ...described, ...output },
 		isFlat: simplify,
 		findings: {
-			...(simplify && !includePayload ? {} : found),
+			...(simplify && !includePayload ? {} : foundOf(ready, warnings)),
 			...(includePayload ? { payload: ready.payload() } : {}),
 		},
+	};
+}
+
+function foundOf({ match }: EventReady, warnings: readonly Warning[]): IDataObject {
+	const { strength, improve, sent, dropped, changed } = match;
+	return {
+		warnings: warnings.map((warning) => ({ ...warning })),
+		match: { strength, ...(improve !== undefined && { improve }), sent, dropped, changed },
 	};
 }
 

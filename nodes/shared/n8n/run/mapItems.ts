@@ -97,6 +97,7 @@ function mapReading(
 		return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip: reason, output };
 	const named = withName(mapped.event.raw, reading);
 	const hasNotes = output !== undefined || format !== undefined || named.warnings.length > 0;
+	if (named.raw === mapped.event.raw && appEvent === undefined && !hasNotes) return mapped;
 	return {
 		kind: 'event',
 		event: {

@@ -112,7 +112,20 @@ const WHOLE_TWINS = [
 
 /** Takes the name of an amount and the fields beside it; gives what stands behind the name of its twin in whole units, if it has one. */
 export function wholeTwinOf(name: string, fields: RawObject): string | undefined {
-	return WHOLE_TWINS.find((end) => !isAbsent(fields[name + end]));
+	return WHOLE_TWINS.find((end) => !isAbsent(fields[nameOfTwin(name, end)]));
+}
+
+/** Names put together before, by end: to put one together and look for it takes as long as to read a field. */
+const namesOfTwins = new Map(WHOLE_TWINS.map((end) => [end, new Map<string, string>()]));
+const MOST_REMEMBERED = 500;
+
+function nameOfTwin(name: string, end: string): string {
+	const known = namesOfTwins.get(end);
+	const remembered = known?.get(name);
+	if (remembered !== undefined) return remembered;
+	if (known !== undefined && known.size < MOST_REMEMBERED && name.length <= LONGEST_NAME)
+		known.set(name, name + end);
+	return name + end;
 }
 
 const MINOR_UNITS = [

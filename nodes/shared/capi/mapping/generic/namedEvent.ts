@@ -29,8 +29,11 @@ export interface NamedEvent {
 	readonly isBeforeSale: boolean;
 }
 
+const NOT_NAMED: NamedEvent = { eventName: undefined, isBeforeSale: false };
+
 /** Takes what no table explains; gives what it says of the name of the event. */
 export function readNamedEvent({ unknown }: Leftovers): NamedEvent {
+	if (unknown.length === 0) return NOT_NAMED;
 	const texts = unknown
 		.filter(({ name }) => name.length <= LONGEST_NAME && NAMES_OF_EVENTS.has(fold(name)))
 		.map(({ value }) => readText(value) ?? '')

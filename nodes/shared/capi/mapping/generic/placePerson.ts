@@ -79,9 +79,9 @@ export function placeIdentifier(
 ): boolean {
 	if (field === 'st' && isStatusWord(value)) return false;
 	if (field === 'country' && isCallingCode(value)) return true;
-	if (field === 'external_id' && alias > 0 && /^user[\s_-]?id$/i.test(name) && namesStaff(fields))
+	if (field === 'external_id' && alias > 0 && USER_ID.test(name) && namesStaff(fields))
 		return false;
-	const isStaffs = alias > 0 && USERS.test(name) && (namesStaff(fields) || namesCustomer(fields));
+	const isStaffs = alias > 0 && isOfUser(name) && (namesStaff(fields) || namesCustomer(fields));
 	const whole = field === 'ph' ? wholePhone(value, fields) : value;
 	const read = typeof whole === 'object' ? unwrap(ofField(field, whole)) : whole;
 	const isWhole =
@@ -101,13 +101,22 @@ function ofField(field: string, value: RawValue): RawValue {
 /** `user_email` beside an owner is as likely the owner's: anything else that the item says of the person goes before it. */
 const USERS = /^user[\s_-](?:e-?mail|phone|mobile|first|last|id$)/i;
 const RANK_OF_STAFF = 2000;
+const USER_ID = /^user[\s_-]?id$/i;
+
+/** Most names begin with another letter and need no closer look. */
+function isOfUser(name: string): boolean {
+	return (name.charCodeAt(0) | 32) === FIRST_OF_USER && USERS.test(name);
+}
+
+const FIRST_OF_USER = 'u'.charCodeAt(0);
 
 /** The country's calling code stands in the number, in one of its parts, or in a field beside it. */
 function wholePhone(value: RawValue, fields: RawObject): RawValue {
 	if (isPlainObject(value)) return 'value' in value ? value : joinPhone(value);
-	const beside =
-		CALLING_CODES.map((name) => fields[name]).find((code) => code !== undefined) ??
-		COUNTRY_CODES.map((name) => fields[name]).find(isCallingCode);
+	const name =
+		CALLING_CODES.find((calling) => fields[calling] !== undefined) ??
+		COUNTRY_CODES.find((country) => isCallingCode(fields[country]));
+	const beside = name === undefined ? undefined : fields[name];
 	return beside === undefined ? value : withCallingCode(value, beside);
 }
 

@@ -201,6 +201,7 @@ const SALE: SaleStatus = { leftOut: undefined, isUnpaid: false };
 const GIVEN_BACK = /^[^\d]{0,6}(?:[-\u2212]|\()[^\d]{0,6}\d/;
 
 function isGivenBack(amount: RawValue): boolean {
+	if (typeof amount === 'number' && amount >= 0) return false;
 	const text = readText(amount);
 	return text !== undefined && text.length <= LONGEST_STATUS && GIVEN_BACK.test(text.trim());
 }

@@ -62,6 +62,7 @@ const ENOUGH_SIGNS = 2;
 const LEAST_DOUBTFUL = 100;
 
 function warnOfPaymentService(draft: Draft, unknown: readonly UnknownField[]): readonly Warning[] {
+	if (unknown.length < ENOUGH_SIGNS) return [];
 	const { value, currency } = draft.parts.custom_data;
 	const path = draft.pathOf('custom_data', 'value');
 	if (path === undefined || !isWholeNumber(value) || Number(value) < LEAST_DOUBTFUL) return [];

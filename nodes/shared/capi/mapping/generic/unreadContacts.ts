@@ -16,6 +16,7 @@ export function warnOfUnreadContacts(
 	{ unknown, closed = [] }: Leftovers,
 	draft: Draft,
 ): readonly Warning[] {
+	if (unknown.length === 0 && closed.length === 0) return [];
 	const objects = [...unknown.flatMap(entriesOf), ...closed].filter(
 		({ name, value }) => isPlainObject(value) && !isSomebodyElses(name),
 	);

@@ -69,6 +69,7 @@ function askedAnswers(settings: RawObject, json: RawValue): ConsentAnswer[] | un
 }
 
 function signalsOf(chosen: RawValue): typeof CONSENT_SIGNALS {
+	if (chosen === undefined) return [];
 	const ids = Array.isArray(chosen) ? chosen.map(String) : String(chosen ?? '').split(',');
 	return CONSENT_SIGNALS.filter(({ id }) => ids.some((chosenId) => chosenId.trim() === id));
 }
