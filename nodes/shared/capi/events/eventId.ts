@@ -1,7 +1,7 @@
 /** Event ids that are the same on every retry and replay (docs/decisions.md section 1; docs/meta-api.md sections 7.1 and 10.2). */
 import { sha256 } from '../identity/sha256';
 import type { Findings } from '../findings/findings';
-import type { PersonKey } from '../fields/person';
+import { type PersonKey, USER_DATA_FIELDS } from '../fields/person';
 import type { JsonObject, UserData } from '../types';
 
 export interface EventIdentity {
@@ -68,11 +68,16 @@ export function warnOfUnstableEventId(findings: Findings): void {
 	);
 }
 
+/** In the order of their names, in which they make the id. */
+const LASTING_IDENTIFIERS: readonly string[] = USER_DATA_FIELDS.map(({ key }) => key)
+	.filter((key) => !VOLATILE_IDENTIFIERS.has(key))
+	.sort();
+
 function identifiersOf(userData: UserData): unknown[] {
-	return Object.keys(userData)
-		.filter((key) => !VOLATILE_IDENTIFIERS.has(key))
-		.sort()
-		.map((key) => [key, key === 'fbc' ? clickIdOf(userData[key]) : userData[key]]);
+	return LASTING_IDENTIFIERS.filter((key) => key in userData).map((key) => [
+		key,
+		key === 'fbc' ? clickIdOf(userData[key]) : userData[key],
+	]);
 }
 
 /** The click id alone: the time inside fbc is that of the run where the item holds a bare fbclid and no time. */

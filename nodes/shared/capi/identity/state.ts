@@ -3,6 +3,8 @@ import type { ItemContext, Outcome } from './outcome';
 import { US_STATE_CODES } from './usStates';
 
 const NOT_A_LETTER = /[^\p{L}\p{M}]|[\uFE00-\uFE0F\p{Me}\u02B9-\u02BF]/gu;
+/** Most states: there is nothing to take out of them. */
+const PLAIN = /^[a-z]+$/;
 const COUNTRY_PREFIX = /^([a-z]{2})[-_](?=\S)/;
 
 /**
@@ -15,7 +17,7 @@ export function normalizeState(text: string, item: ItemContext): Outcome {
 	const given = withoutCharacterReferences(text);
 	if (isBroken(given)) return { dropped: 'broken_text' };
 	const lower = withoutCountryPrefix(given.toLowerCase(), country).normalize('NFC');
-	const letters = lower.replace(NOT_A_LETTER, '').normalize('NFC');
+	const letters = PLAIN.test(lower) ? lower : lower.replace(NOT_A_LETTER, '').normalize('NFC');
 	const usCode =
 		country === 'us' ? (US_STATE_CODES.get(letters) ?? usCodeOfParts(lower)) : undefined;
 	if (usCode === letters) return { value: usCode };

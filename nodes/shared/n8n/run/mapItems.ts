@@ -180,6 +180,7 @@ function withDefaults(event: RawEvent, defaults: RawEvent): RawEvent {
 	const filled: Record<string, unknown> = { ...event };
 	const decidesDataUse = !isAbsent(event.data_processing_options, 'data_processing_options');
 	for (const [name, value] of Object.entries(defaults)) {
+		if (value === undefined) continue;
 		if (name === 'custom_data') filled.custom_data = withDefaultData(event.custom_data, value);
 		else if (name.startsWith('data_processing_options') && decidesDataUse) continue;
 		else if (

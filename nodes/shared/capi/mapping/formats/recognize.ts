@@ -40,15 +40,35 @@ export function recognizerOf(formats: readonly Format[]): (payload: Payload) => 
 		if (name === undefined) byHeader.push(alternative);
 		else byName.set(name, [...(byName.get(name) ?? []), alternative]);
 	}
+	const candidatesFor = rememberingLast((names) => {
+		const all = new Set(names);
+		return names
+			.flatMap((name) => byName.get(name) ?? [])
+			.filter((candidate) => candidate.names.every((name) => all.has(name)));
+	});
 	return (payload) => {
-		let found: Alternative | undefined;
-		for (const name in payload.fields) {
-			const candidates = byName.get(name);
-			if (candidates !== undefined) found = firstThatHolds(candidates, payload, found);
-		}
-		if (payload.isWebhook) found = firstThatHolds(byHeader, payload, found);
-		return found?.format;
+		const candidates = candidatesFor(Object.keys(payload.fields));
+		const found = firstThatHolds(candidates, payload, undefined);
+		return (payload.isWebhook ? firstThatHolds(byHeader, payload, found) : found)?.format;
 	};
+}
+
+/**
+ * The items of a run mostly have the same fields in the same order: what follows from the names alone is found once for
+ * all of them. Only the names of one item are kept, and none of its values.
+ */
+function rememberingLast<Result>(
+	find: (names: readonly string[]) => Result,
+): (names: readonly string[]) => Result {
+	let last: { readonly names: readonly string[]; readonly result: Result } | undefined;
+	return (names) => {
+		if (last === undefined || !areSame(names, last.names)) last = { names, result: find(names) };
+		return last.result;
+	};
+}
+
+function areSame(names: readonly string[], others: readonly string[]): boolean {
+	return names.length === others.length && names.every((name, index) => name === others[index]);
 }
 
 /** Of the candidates and what was found so far, the one whose format comes first. */
@@ -61,7 +81,6 @@ function firstThatHolds(
 	for (const candidate of candidates) {
 		if (first !== undefined && first.place <= candidate.place) continue;
 		if (candidate.needsRequest && !payload.isWebhook) continue;
-		if (!candidate.names.every((name) => name in payload.fields)) continue;
 		if (!allHold(candidate.conditions, readerOf(payload, { fields: payload.fields, at: '' })))
 			continue;
 		if (candidate.format.exceptWhere?.(payload) !== true) first = candidate;
