@@ -37,7 +37,7 @@ export function toEventReport(
 	};
 }
 
-function foundOf({ match }: EventReady, warnings: readonly Warning[]): IDataObject {
+function foundOf({ match }: EventReady, warnings: readonly Warning[]): EventReport['findings'] {
 	const { strength, improve, sent, dropped, changed } = match;
 	return {
 		warnings: warnings.map((warning) => ({ ...warning })),
