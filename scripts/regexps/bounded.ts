@@ -53,6 +53,11 @@ export const BOUNDED: readonly Bounded[] = [
 		why: 'an e-mail address may not be longer',
 	},
 	{
+		begins: String.raw`^[\w!#$%&'*+/=?^`,
+		longest: 320,
+		why: 'an e-mail address may not be longer',
+	},
+	{
 		begins: String.raw`^([\d.]+)\/32$`,
 		longest: 2000,
 		why: 'a chain of addresses may not be longer',
