@@ -1,7 +1,7 @@
 /** Which of an item's fields says what the lead is now, and since when. */
 import { isObject, readText } from '../../shared/capi';
 import { foldValue, type Funnel, type Stage } from '../stages/funnel';
-import type { HistoryEntry } from './history';
+import type { HistoryEntry } from './historyChange';
 import type { NamedValue, StageFields } from './stageAliases';
 
 /**

@@ -1,7 +1,7 @@
 /** The dates of stages in columns of their own: `qualified_at`, `Date Won`. */
 import { fold, isAbsent } from '../../shared/capi';
 import { foldValue, type Funnel, type Stage } from '../stages/funnel';
-import type { HistoryEntry } from './history';
+import type { HistoryEntry } from './historyChange';
 import { isRecordTime } from './stageAliases';
 import { isWrittenDate } from './writtenDates';
 

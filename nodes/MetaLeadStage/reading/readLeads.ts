@@ -13,13 +13,8 @@ import { valueOf, type ParameterSource } from '../../shared/n8n/parameters/param
 import { compileSettings, readOptions } from '../../shared/n8n/parameters/settings';
 import type { Funnel } from '../stages/funnel';
 import { compileDateColumns } from './dateColumns';
-import {
-	readAutomatically,
-	readLeadItem,
-	type LeadItem,
-	type NoLead,
-	type StageReading,
-} from './leadItem';
+import { readLeadItem, type LeadItem } from './leadItem';
+import { readAutomatically, type NoLead, type StageReading } from './stageReading';
 import type { NamedValue } from './stageAliases';
 
 /** A lead of an item with everything but its stages decided: `base` is the event they have in common. */

@@ -8,7 +8,7 @@ import {
 	readUnixSeconds,
 	type Refusal,
 } from '../../shared/capi';
-import type { HistoryEntry } from '../reading/history';
+import type { HistoryEntry } from '../reading/historyChange';
 import type { LeadItem } from '../reading/leadItem';
 import { recognizeLead } from '../stages/eventIds';
 import { foldValue, type Funnel, type Stage } from '../stages/funnel';

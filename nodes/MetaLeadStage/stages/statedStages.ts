@@ -9,7 +9,7 @@ import {
 	skip,
 	type Skip,
 } from '../../shared/capi';
-import type { HistoryEntry } from '../reading/history';
+import type { HistoryEntry } from '../reading/historyChange';
 import type { LeadItem } from '../reading/leadItem';
 import { foldValue, type Funnel, type Stage } from './funnel';
 import type { StagePolicy } from './policy';

@@ -1,10 +1,7 @@
 /** What Lead Stage reads of the records of each CRM: the stage, since when it is, and when the lead was created. */
 import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/dateColumns';
-import {
-	readAutomatically,
-	readLeadItem,
-	type LeadItem,
-} from '../../../nodes/MetaLeadStage/reading/leadItem';
+import { readLeadItem, type LeadItem } from '../../../nodes/MetaLeadStage/reading/leadItem';
+import { readAutomatically } from '../../../nodes/MetaLeadStage/reading/stageReading';
 import { readFunnel } from '../../../nodes/MetaLeadStage/stages/funnel';
 
 const read = readFunnel({

@@ -2,11 +2,8 @@
 import fc from 'fast-check';
 
 import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/dateColumns';
-import {
-	readAutomatically,
-	readLeadItem,
-	type LeadItem,
-} from '../../../nodes/MetaLeadStage/reading/leadItem';
+import { readLeadItem, type LeadItem } from '../../../nodes/MetaLeadStage/reading/leadItem';
+import { readAutomatically } from '../../../nodes/MetaLeadStage/reading/stageReading';
 import { STAGE_ALIASES } from '../../../nodes/MetaLeadStage/reading/stageAliases';
 import { simplifyLead } from '../../../nodes/MetaLeadStage/resources/lead/leadFields';
 import { funnelOf } from './support';
@@ -166,7 +163,8 @@ const answer = fc.constantFrom(
 function readBack(json: unknown): LeadItem {
 	const funnel = funnelOf(WORDS.map((word) => ({ eventName: word, crmValues: '' })));
 	const [reading] = readAutomatically(json);
-	if (reading === undefined || 'refusal' in reading || 'skip' in reading) throw new Error('not read');
+	if (reading === undefined || 'refusal' in reading || 'skip' in reading)
+		throw new Error('not read');
 	const item = readLeadItem(reading, {
 		funnel,
 		readDateColumns: compileDateColumns(funnel, 'UTC'),

@@ -1,5 +1,5 @@
 /** What a vendor marks as a test, spam or deleted has reached no stage, whatever stage stands in it. */
-import { readAutomatically } from '../../../nodes/MetaLeadStage/reading/leadItem';
+import { readAutomatically } from '../../../nodes/MetaLeadStage/reading/stageReading';
 
 const skipOf = (json: unknown): string | undefined => {
 	const [reading] = readAutomatically(json);

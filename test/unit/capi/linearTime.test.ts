@@ -1,7 +1,7 @@
 /** What a stranger may send at any length takes operations that grow with its length, never with the square of it. */
 import { autoMap, checkEvent } from '../../../nodes/shared/capi';
 import { readHistory } from '../../../nodes/MetaLeadStage/reading/history';
-import { readAutomatically } from '../../../nodes/MetaLeadStage/reading/leadItem';
+import { readAutomatically } from '../../../nodes/MetaLeadStage/reading/stageReading';
 import { readFailure } from '../../../nodes/shared/graph';
 import {
 	countOperations,

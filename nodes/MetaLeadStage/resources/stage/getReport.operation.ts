@@ -8,7 +8,8 @@ import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { toHtmlFile } from '../../../shared/n8n/results/htmlFile';
 import { collectionField, type RunOperation, simplifyField } from '../../../shared/n8n/operations';
 import { leadFields } from '../../fields/stage';
-import type { LeadItem, NoLead } from '../../reading/leadItem';
+import type { LeadItem } from '../../reading/leadItem';
+import type { NoLead } from '../../reading/stageReading';
 import { leadItemReader } from '../../reading/readLeads';
 import { collectLeads, countUnknownStages } from '../../report/collectLeads';
 import { toFunnelPage } from '../../report/funnelPage';
@@ -31,7 +32,8 @@ const reportOptions = collectionField('Options', 'options', [
 
 const simplify = {
 	...simplifyField,
-	description: 'Whether to return only the most important figures. Off returns all that was measured.',
+	description:
+		'Whether to return only the most important figures. Off returns all that was measured.',
 };
 
 export const getReport: RunOperation = {

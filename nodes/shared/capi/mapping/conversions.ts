@@ -10,6 +10,7 @@ import { isObject, readText } from '../values';
 import { readContacts } from './contacts';
 import { toWholeUnits, type MinorUnits } from './minorUnits';
 import { joinLocalPhone, withCallingCode } from './phoneParts';
+import { asUtc, joinDateAndTime, withOffset } from './timeConversions';
 
 export type ConversionName =
 	| 'minor_units'
@@ -145,27 +146,6 @@ const WON_OR_LOST = new Map([
 	['lost', 'lost'],
 	['2', 'lost'],
 ]);
-
-const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?$/;
-
-/** A date and time without an offset, with a Z; anything else stays as it is. */
-export function asUtc(value: RawValue): RawValue {
-	return withOffset(value, 'Z');
-}
-
-function withOffset(value: RawValue, offset: string): RawValue {
-	if (typeof value !== 'string') return value;
-	const text = value.trim().replaceAll('/', '-');
-	if (!WALL_CLOCK.test(text)) return value;
-	return text.length === 10 ? `${text}T00:00:00${offset}` : `${text.replace(' ', 'T')}${offset}`;
-}
-
-function joinDateAndTime(date: RawValue, time: RawValue): RawValue {
-	const [day, clock] = [date, time]
-		.map((part) => (Array.isArray(part) ? part[0] : part))
-		.map(readText);
-	return day === undefined || clock === undefined ? undefined : `${day} ${clock}`;
-}
 
 /** Without a rate the amount counts in the currency of the order already. */
 function convertAtRate(value: RawValue, rate: RawValue): RawValue {

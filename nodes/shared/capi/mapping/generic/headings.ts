@@ -2,7 +2,7 @@
 import { readCurrency } from '../../events/amounts';
 import type { RawObject, RawValue } from '../../types';
 import { findLoosely, findTarget } from '../aliases';
-import { asUtc } from '../conversions';
+import { asUtc } from '../timeConversions';
 import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { isWholeName } from './names';

@@ -10,14 +10,9 @@ import { joinPaths } from '../paths';
 import { withCallingCode } from '../phoneParts';
 import { isWholeName, mayBeWholeName } from './names';
 import { plainValue } from './openedValues';
-import {
-	holdsAttributes,
-	isAddressObject,
-	isPartOfPerson,
-	namesCustomer,
-	namesStaff,
-} from './people';
+import { holdsAttributes, isAddressObject, isPartOfPerson } from './people';
 import { isStatusWord } from './regions';
+import { namesCustomer, namesStaff } from './staff';
 
 /** What each kind of person's object is weaker than the one before. */
 export const RANK_OF_A_PERSON = 80;

@@ -2,7 +2,7 @@
 import type { RawValue } from '../../types';
 import { isObject } from '../../values';
 import { fold, type Target } from '../aliases';
-import { asUtc } from '../conversions';
+import { asUtc } from '../timeConversions';
 import type { Draft } from '../draft';
 import type { Leftovers } from './leftovers';
 import { unwrap } from './placePerson';

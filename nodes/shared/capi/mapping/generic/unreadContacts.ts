@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import { warnOfUnreadContact } from '../mappingFindings';
 import { joinPaths } from '../paths';
 import type { Leftovers, UnknownField } from './leftovers';
-import { isSomebodyElses } from './people';
+import { isSomebodyElses } from './staff';
 
 const CONTACTS = ['em', 'ph'] as const;
 

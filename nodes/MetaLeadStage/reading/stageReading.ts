@@ -1,0 +1,128 @@
+/** An item as automatic mapping reads it, before the stages of its lead are looked at. */
+import {
+	isAbsent,
+	isPlainObject,
+	type ItemEvent,
+	type LeftOutCode,
+	NEVER_A_STAGE,
+	type RawEvent,
+	type RawObject,
+	readItem,
+	type Refusal,
+	skip,
+	type Skip,
+	type Warning,
+} from '../../shared/capi';
+import { isLabeledId, isMetaLead, withoutAnswers } from './metaLead';
+import { takeStageFields, type StageFields } from './stageAliases';
+
+/** The stage of an item before its history is read. */
+export interface StageReading {
+	readonly raw: RawEvent;
+	readonly fields: Pick<StageFields, 'found' | 'closedTime'>;
+	/** Where the dates of stages stand in columns of their own. */
+	readonly columns: Record<string, unknown>;
+	readonly isMetaLead: boolean;
+	readonly warnings: readonly Warning[];
+	/** Whether the names of fields decide what they are: a time among them may have been overlooked. */
+	readonly isAutomatic: boolean;
+}
+
+/** Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases. */
+export function readAutomatically(json: unknown): ReadonlyArray<StageReading | NoLead> {
+	return readItem(json).map((found) => {
+		if ('refusal' in found) return found;
+		return isNoLead(found) ? { skip: skip(found.leftOut), raw: found.event } : readFound(found);
+	});
+}
+
+/** What stands in the place of a lead: why it is left out, or cannot be read. */
+export type NoLead =
+	{ readonly skip: Skip; readonly raw: RawEvent } | { readonly refusal: Refusal };
+
+function isNoLead(found: ItemEvent): found is ItemEvent & { readonly leftOut: LeftOutCode } {
+	return found.leftOut !== undefined && NEVER_A_STAGE.has(found.leftOut);
+}
+
+/** What a format says of the lead goes before what the names of its fields say, and behind what the user named himself. */
+function readFound({ event, format, lead, fields: readFields, warnings }: ItemEvent): StageReading {
+	const own = withoutAnswers(readFields());
+	const { found, closedTime } = takeStageFields(
+		format === undefined ? own : mergeStageFields(own, namedByFormat(lead), format),
+	);
+	const isMetas = format?.id === 'metaLead' || isMetaLead(own);
+	const leadId = isMetas || isLabeledId(own.id) ? own.id : undefined;
+	const person = isPlainObject(event.user_data) ? event.user_data : {};
+	return {
+		raw: {
+			...event,
+			...SET_BY_THE_STAGE,
+			user_data: leadId === undefined ? person : { ...person, lead_id: person.lead_id ?? leadId },
+		},
+		fields: { found, closedTime },
+		columns: withoutReadTimes(own, format),
+		isMetaLead: isMetas,
+		warnings: [
+			...warnings.filter(({ field }) => field !== 'event_time'),
+			...(format === undefined && !isAbsent(event.event_id) ? [EVENT_ID_LEFT_OUT] : []),
+		],
+		isAutomatic: true,
+	};
+}
+
+/** The ID is what Meta counts a stage once by, so that it is made of the lead and the stage. */
+const EVENT_ID_LEFT_OUT: Warning = {
+	code: 'field_dropped',
+	field: 'event_id',
+	message: 'Event ID of the item was not sent: each stage of a lead has an event ID of its own.',
+};
+
+/** A field that the format has read is the vendor's, even where it has the name of one of ours; any other is the user's. */
+function mergeStageFields(
+	own: RawObject,
+	given: Record<string, unknown>,
+	format: NonNullable<ItemEvent['format']>,
+): Record<string, unknown> {
+	const read = namesRead(format);
+	const users = Object.entries(own).filter(([name]) => !(read.has(name) && !isAbsent(given[name])));
+	return { ...given, ...Object.fromEntries(users) };
+}
+
+/** The fields of an event that the stage decides. */
+const SET_BY_THE_STAGE: RawEvent = {
+	event_name: undefined,
+	event_time: undefined,
+	event_id: undefined,
+	action_source: undefined,
+	messaging_channel: undefined,
+	app_data: undefined,
+};
+
+/** A time that a format has read stands for no stage under its own name: a vendor's clock may be another than ours. */
+function withoutReadTimes(fields: RawObject, format: ItemEvent['format']): Record<string, unknown> {
+	if (format === undefined) return { ...fields };
+	const read = namesRead(format);
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !read.has(name)));
+}
+
+/** The names under which a format reads the lead's stage and its times. */
+function namesRead(format: NonNullable<ItemEvent['format']>): ReadonlySet<string> {
+	return new Set(
+		format.rows
+			.flatMap((row) => ('from' in row && row.field.startsWith('lead.') ? row.from : []))
+			.map(lastName),
+	);
+}
+
+function lastName({ path }: { readonly path: string }): string {
+	return path.split('.').at(-1) ?? '';
+}
+
+function namedByFormat({
+	stage,
+	stage_time,
+	created_time,
+	history,
+}: ItemEvent['lead']): Record<string, unknown> {
+	return { stage, stage_time, lead_created_time: created_time, stage_history: history };
+}

@@ -1,0 +1,100 @@
+/** Who in an item is not the customer: members of staff, those who sell, and what is sold. */
+import { isPlainObject } from '../../values';
+import { fold } from '../aliases';
+import { ownsItsId, PERSON_IF_ALONE, withoutBehind } from './people';
+
+/** An ID beside one of these is that of the member of staff to whom the record belongs. */
+const SIGNS_OF_A_STAFF_RECORD = new Set(
+	[
+		...[
+			'owner',
+			'owner_id',
+			'person_id',
+			'contact_id',
+			'deal_id',
+			'pipeline_id',
+			'stage_id',
+			'assigned_to',
+			'assignee',
+		],
+		...[
+			'assigned_user',
+			'assignee_id',
+			'creator_user_id',
+			'location_id',
+			'admin_graphql_api_id',
+			'cashier',
+			'cashier_id',
+		],
+		...[
+			'sales_rep',
+			'agent_id',
+			'register_id',
+			'employee_id',
+			'staff_id',
+			'cashier_name',
+			'agent',
+			'agent_name',
+			'employee',
+			'staff',
+		],
+		...[
+			'salesperson',
+			'salesperson_id',
+			'sales_rep_id',
+			'account_manager',
+			'account_manager_id',
+			'organizer',
+			'organizer_id',
+			'host',
+		],
+		...[
+			'host_id',
+			'manager_id',
+			'owner_name',
+			'owner_email',
+			'assigned_user_id',
+			'assigned_to_id',
+			'created_by',
+			'board_id',
+			'vendedor',
+		],
+	].map(fold),
+);
+
+/** Objects of those who sell, and of what is sold. */
+const SELLERS = new Set(
+	[
+		...['seller', 'vendor', 'merchant', 'store', 'shop', 'company', 'supplier', 'brand', 'account'],
+		...['technician', 'doctor', 'teacher', 'driver', 'courier', 'author', 'app', 'product'],
+	].map(fold),
+);
+
+/** Whether an object of this name describes somebody who is not the customer. */
+export function isSomebodyElses(name: string): boolean {
+	const folded = withoutBehind(fold(name));
+	return SIGNS_OF_A_STAFF_RECORD.has(folded) || SELLERS.has(folded);
+}
+
+/** A word for the customer before the name of a field, where `user` is somebody else. */
+const NAMED_CUSTOMER =
+	/^(?:invitee|attendee|customer|client|buyer|contact|lead|guest|patient|student|participant|registrant|applicant)[\s_-]?(?:e-?mail|phone|first|last|name|full)/i;
+
+/** Whether fields of these names call the customer by another word than user. */
+export function namesCustomer(fields: Readonly<Record<string, unknown>>): boolean {
+	return Object.keys(fields).some((name) => NAMED_CUSTOMER.test(name));
+}
+
+/**
+ * Whether `user_id` of an item with these fields is a member of staff, and not the customer: a customer with an object of
+ * their own has their ID in it.
+ */
+export function namesStaff(fields: Readonly<Record<string, unknown>>): boolean {
+	return Object.entries(fields).some(([name, value]) => {
+		const folded = fold(name);
+		return (
+			SIGNS_OF_A_STAFF_RECORD.has(folded) ||
+			(isPlainObject(value) && ownsItsId(folded) && folded !== PERSON_IF_ALONE)
+		);
+	});
+}
