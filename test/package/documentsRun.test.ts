@@ -17,7 +17,10 @@ const documents = [
 ].map((file) => ({ file, text: readFileSync(join(project, file), 'utf8') }));
 
 const commands = documents.flatMap(({ file, text }) =>
-	[...text.matchAll(/`((?:npm|npx|node|gulp) [^`]+)`/g)].map(([, command]) => ({ file, command })),
+	[...text.matchAll(/`((?:npm|npx|node|gulp) [^`]+)`/g)].map(([, command]) => ({
+		file,
+		command: command.replaceAll(/\s+/g, ' '),
+	})),
 );
 
 describe('the commands in the documents', () => {
