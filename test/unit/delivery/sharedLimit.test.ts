@@ -9,13 +9,21 @@ function callsPerNeeded({ taken, refused, needed }: SharedOutcome): number {
 describe('with the time that Meta names', () => {
 	const limit = { callsPerWindow: 200, windowMinutes: 60, requestsEach: 60, isNamed: true };
 
+	/** The longest of these runs, looked at from several sides. */
+	let ofSixteen: Promise<SharedOutcome>;
+	beforeAll(() => {
+		ofSixteen = runSharedLimit({ ...limit, workers: 16, seed: 1 });
+	});
+
 	test.each([
 		[2, 0],
 		[4, 1],
 		[8, 2],
 		[16, 4],
 	])('%d workers send everything in the fewest hours (%d and a little)', async (workers, hours) => {
-		const outcome = await runSharedLimit({ ...limit, workers, seed: 1 });
+		const outcome = await (workers === 16
+			? ofSixteen
+			: runSharedLimit({ ...limit, workers, seed: 1 }));
 		expect(outcome.taken).toBe(outcome.needed);
 		expect(callsPerNeeded(outcome)).toBeLessThanOrEqual(1.1);
 		expect(Math.max(...outcome.endedAt)).toBeLessThan(hours * HOUR + 0.1 * HOUR);
@@ -23,13 +31,13 @@ describe('with the time that Meta names', () => {
 	});
 
 	test('nobody storms when the limit is lifted: each worker asks once, and goes on with what it had under way', async () => {
-		const outcome = await runSharedLimit({ ...limit, workers: 16, seed: 2 });
+		const outcome = await ofSixteen;
 		expect(outcome.reopened).toHaveLength(4);
 		for (const calls of outcome.reopened) expect(calls).toBeLessThanOrEqual(2 * 16);
 	});
 
 	test('nobody starves: between the limits each worker has its turn', async () => {
-		const { deliveries } = await runSharedLimit({ ...limit, workers: 16, seed: 3 });
+		const { deliveries } = await ofSixteen;
 		for (const { requests, counts } of deliveries) {
 			expect(counts.sent).toBe(600);
 			expect(Math.max(...requests.map(({ tries }) => tries))).toBeLessThanOrEqual(5);
