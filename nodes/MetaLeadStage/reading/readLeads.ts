@@ -26,13 +26,16 @@ export interface ReadLead {
 /** One lead per entry, or what stands in its place: left out for lack of consent, or refused. */
 export type LeadReading = ReadLead | { readonly instead: Exclude<Mapped, { kind: 'event' }> };
 
-/** Takes the parameters, the number of items and the workflow's time zone; gives the leads in the order of the items. */
-export function readLeads(
+/**
+ * Takes the parameters, the number of items and the workflow's time zone; gives the leads in the order of the items. Yields after
+ * each item, because there may be very many.
+ */
+export function* readLeads(
 	source: ParameterSource,
 	itemCount: number,
 	funnel: Funnel,
 	timezone: string,
-): LeadReading[] {
+): Generator<void, LeadReading[]> {
 	const settings = compileSettings(source);
 	const readItem = leadItemReader(source, funnel, timezone);
 	const leads: LeadReading[] = [];
@@ -51,6 +54,7 @@ export function readLeads(
 		} catch (error) {
 			leads.push({ instead: { kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) } });
 		}
+		yield;
 	}
 	return leads;
 }

@@ -51,20 +51,32 @@ interface LeadEntries {
 	readonly entries: LeadEntry[];
 }
 
-/** Takes what was read of each item; gives the leads in the order in which they first occur. */
-export function collectLeads(readings: readonly LeadReading[], context: LeadsContext): Lead[] {
+/**
+ * Takes what was read of each item; gives the leads in the order in which they first occur. Yields after each reading and each
+ * lead.
+ */
+export function* collectLeads(
+	readings: readonly LeadReading[],
+	context: LeadsContext,
+): Generator<void, Lead[]> {
 	const leads = new Map<string, LeadEntries>();
-	readings.forEach((reading, readingIndex) => {
-		if ('instead' in reading) return;
-		const { funnel, policy, nowSeconds, timezone } = context;
+	const { funnel, policy, nowSeconds, timezone } = context;
+	for (const [readingIndex, reading] of readings.entries()) {
+		if ('instead' in reading) continue;
 		findLead(leads, reading, readingIndex, context).entries.push({
 			readingIndex,
 			reading,
 			created: readCreated(reading.item.createdTime, timezone, nowSeconds),
 			stages: readItemStages(reading.item, funnel, policy, timezone),
 		});
-	});
-	return [...leads.values()].map((lead) => putTogether(lead, context));
+		yield;
+	}
+	const collected: Lead[] = [];
+	for (const lead of leads.values()) {
+		collected.push(putTogether(lead, context));
+		yield;
+	}
+	return collected;
 }
 
 /** An item that identifies nobody is a lead of its own; the check of the event refuses it. */

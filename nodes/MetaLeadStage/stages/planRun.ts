@@ -34,14 +34,17 @@ export interface RunPlan {
 	readonly leads: ReadonlySet<string>;
 }
 
-/** Takes the leads read from the items; gives the events to check and send, with what is left out and why. */
-export function planRun(readings: readonly LeadReading[], run: RunCase): RunPlan {
+/**
+ * Takes the leads read from the items; gives the events to check and send, with what is left out and why. Yields after each
+ * reading and each lead.
+ */
+export function* planRun(readings: readonly LeadReading[], run: RunCase): Generator<void, RunPlan> {
 	const mapped: Mapped[] = readings.flatMap((reading) =>
 		'instead' in reading ? [reading.instead] : [],
 	);
 	const rememberable = new Map<MappedEvent, Rememberable>();
 	const leads = new Set<string>();
-	for (const lead of collectLeads(readings, run)) {
+	for (const lead of yield* collectLeads(readings, run)) {
 		const digest = run.memory && leadDigest(lead.datasetId, lead.lead);
 		if (digest !== undefined) leads.add(digest);
 		mapped.push(...lead.unplanned.map((entry) => entry.mapped));
@@ -55,6 +58,7 @@ export function planRun(readings: readonly LeadReading[], run: RunCase): RunPlan
 				rememberable.set(outcome.event, { lead: digest, eventName, seconds, isFilledIn });
 			}
 		}
+		yield;
 	}
 	return { mapped, rememberable, leads };
 }

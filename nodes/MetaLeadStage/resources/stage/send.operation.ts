@@ -6,6 +6,7 @@ import type { RunOperation } from '../../../shared/n8n/operations';
 import { LEAD_STAGE_GROUPS } from '../../../shared/n8n/parameters/fieldPlaces';
 import { readSendOptions, type SendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
+import { inStretches } from '../../../shared/n8n/run/stretches';
 import { stageSendOptions } from '../../fields/options';
 import { destinationFields, leadFields } from '../../fields/stage';
 import { readLeads } from '../../reading/readLeads';
@@ -51,15 +52,18 @@ export async function sendStages(
 	const memory = progress?.memory ?? (sentBefore && ProgressMemory.read(undefined));
 	if (memory) sentBefore?.learn(memory);
 
-	const readings = readLeads(source, context.getInputData().length, funnel, timezone);
-	const plan = planRun(readings, {
-		funnel,
-		policy,
-		nowSeconds,
-		timezone,
-		memory,
-		givesSentStages: sentBefore !== undefined,
-	});
+	const itemCount = context.getInputData().length;
+	const readings = await inStretches(readLeads(source, itemCount, funnel, timezone));
+	const plan = await inStretches(
+		planRun(readings, {
+			funnel,
+			policy,
+			nowSeconds,
+			timezone,
+			memory,
+			givesSentStages: sentBefore !== undefined,
+		}),
+	);
 	const items =
 		progress === undefined || validateOnly
 			? await sendEvents(context, plan.mapped, options)

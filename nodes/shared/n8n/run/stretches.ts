@@ -18,3 +18,16 @@ export class Stretches {
 		this.end = Date.now() + LONGEST_MILLISECONDS;
 	}
 }
+
+/**
+ * Takes work that yields after each step, such as an item; gives its result. Between steps n8n gets to serve others. Throws what the
+ * work throws.
+ */
+export async function inStretches<Result>(work: Iterator<void, Result>): Promise<Result> {
+	const stretches = new Stretches();
+	for (;;) {
+		const step = work.next();
+		if (step.done === true) return step.value;
+		if (stretches.isOver) await stretches.pause();
+	}
+}

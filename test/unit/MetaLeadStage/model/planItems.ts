@@ -49,15 +49,25 @@ export function planItems(
 		itemJson: (index) => items[index],
 		itemCount: items.length,
 	});
-	const readings = readLeads(source, items.length, read.funnel, 'UTC');
-	const plan = planRun(readings, {
-		funnel: read.funnel,
-		policy: readPolicy(options),
-		nowSeconds,
-		timezone: 'UTC',
-		memory,
-	});
+	const readings = atOnce(readLeads(source, items.length, read.funnel, 'UTC'));
+	const plan = atOnce(
+		planRun(readings, {
+			funnel: read.funnel,
+			policy: readPolicy(options),
+			nowSeconds,
+			timezone: 'UTC',
+			memory,
+		}),
+	);
 	return { plan, results: plan.mapped.map(toResult) };
+}
+
+/** The result of work that may be interrupted after each step. */
+function atOnce<Work>(work: Iterator<void, Work>): Work {
+	for (;;) {
+		const step = work.next();
+		if (step.done === true) return step.value;
+	}
 }
 
 function toResult(mapped: RunPlan['mapped'][number]): Result {
