@@ -19,7 +19,7 @@ import { buildByBusinessSdk } from './businessSdk';
 import { startCountingDouble } from './double';
 import { sendByFloor } from './floor';
 import { costOf, measure, measureInTurns, toMarkdown, toTable, type Cost } from './measure';
-import { toOrders } from './orders';
+import { toOrders, toWebsitePurchases } from './orders';
 import { makeRows } from './rows';
 
 /** What is measured is what users install: the built package. */
@@ -145,22 +145,27 @@ interface Comparison {
 async function compare(checkout: string, url: string): Promise<Comparison> {
 	const packages = [load(checkout), here];
 	const rows = makeRows(IN_TURNS.events, Math.floor(Date.now() / 1000));
-	const cases: readonly (readonly [string, INodeParameters])[] = [
-		['Send Event, automatic mapping', {}],
-		['Send Event, automatic mapping, one item per request', { options: { output: 'perRequest' } }],
-		['Send Event, 14 dragged fields', MAPPED_IN_COLLECTIONS],
+	const orders = toOrders(rows);
+	const perRequest = { options: { output: 'perRequest' } };
+	const cases: readonly (readonly [string, IDataObject[], INodeParameters])[] = [
+		['Send Event, automatic mapping', rows, {}],
+		['Send Event, automatic mapping, one item per request', rows, perRequest],
+		['Send Event, 14 dragged fields', rows, MAPPED_IN_COLLECTIONS],
+		['Send Event, nested orders of a shop', orders, {}],
+		['Send Event, website purchases with two products', toWebsitePurchases(rows), {}],
 	];
 	const lines: string[][] = [];
 	const ratios: number[] = [];
-	for (const [name, parameters] of cases) {
-		const runs = packages.map((of) => async () => await costOfSendEvent(rows, url, parameters, of));
+	for (const [name, items, parameters] of cases) {
+		const runs = packages.map(
+			(of) => async () => await costOfSendEvent(items, url, parameters, of),
+		);
 		const [before, now] = (await measureInTurns(runs, IN_TURNS.rounds)).map(
 			(milliseconds) => (milliseconds * 1000) / IN_TURNS.events,
 		);
 		ratios.push(now / before);
 		lines.push([name, before.toFixed(1), now.toFixed(1), `${(now / before).toFixed(2)} x`]);
 	}
-	const orders = toOrders(rows);
 	const [flat, nested] = await measureInTurns(
 		[rows, orders].map((items) => async () => await costOfSendEvent(items, url, {})),
 		IN_TURNS.rounds,

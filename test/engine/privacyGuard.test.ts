@@ -110,8 +110,8 @@ it('does what the collection says, also by an expression for each item', async (
 	const events = double.events(DATASETS.web.id).map(({ event }) => event);
 	expect(events.map((event) => event.custom_data)).toMatchObject([
 		{ order_note: CARD },
-		// SHA-256 of 4111 1111 1111 1111
-		{ order_note: '6a7e0e79b018d08c9d1bb20be79999a7778399f7ee17258b3a0d36d4b4a7bec5' },
+		// SHA-256 of value:4111 1111 1111 1111
+		{ order_note: '3dfa312bd5c228fc1a1ed1560de1ee27cf91259657a837e7bb50d2a652c149aa' },
 	]);
 	expect(events[0].event_source_url).toBe(
 		'https://shop.example/thanks?email=mia.reed%40example.com&fbclid=IwAR2F4',

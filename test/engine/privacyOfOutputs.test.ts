@@ -117,7 +117,7 @@ it('shows neither a key that is an address nor a name or an ID that holds one', 
 			event({ event_name: 'Order of mia.reed@example.com', event_id: 'E-2' }),
 			event({ event_name: 'Order of mia.reed@example.com', user_data: {} }),
 		],
-		parameters,
+		parameters: { ...parameters, privacyGuard: { inIds: 'send', inEventNames: 'send' } },
 		onError: 'continueRegularOutput',
 	});
 	const [first, second, third] = outputs[0].map(({ json }) => json);

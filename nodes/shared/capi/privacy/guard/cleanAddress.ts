@@ -1,8 +1,8 @@
 /** Page addresses: what is personal in path, query and fragment is taken out, and the rest stays byte by byte as it was. */
 import { remembering } from '../../fields/remembering';
-import { sha256 } from '../../identity/sha256';
 import { roleOfProperty } from './fieldRoles';
 import { type FieldOfText, findIdentifier, signsOf } from './findIdentifier';
+import { hashOfValue } from './hashes';
 import type { KindId } from './kinds';
 import type { OwnValues } from './ownValues';
 import type { FieldTreatment } from './treatments';
@@ -147,7 +147,7 @@ class Cleaner {
 	private replace(text: string, kind: KindId): string[] {
 		this.found.push(kind);
 		if (this.keeps) return [text];
-		return this.rules.treatment === 'hash' ? [sha256(decode(text).trim().toLowerCase())] : [];
+		return this.rules.treatment === 'hash' ? [hashOfValue(decode(text))] : [];
 	}
 }
 

@@ -8,6 +8,7 @@ import { readObject } from '../../values';
 import { findIdentifier } from './findIdentifier';
 import { APP_DATA_ROLES } from './fieldRoles';
 import { GuardFindings } from './guardFindings';
+import { hashOfEventId } from './hashes';
 import { OwnValues } from './ownValues';
 import { DEFAULT_GUARD, type GuardSettings } from './treatments';
 import { TextGate } from './textGate';
@@ -81,16 +82,9 @@ function guardNameAndIds(
 		event.user_data = guardExternalIds(event.user_data, settings, gate);
 }
 
-const LENGTH_OF_EVENT_ID = 32;
-
-/** As long as the IDs that are made here; the same for the same ID, so that retries, replays and the original event are recognized. */
-function hashOfEventId(id: string): string {
-	return sha256(id).slice(0, LENGTH_OF_EVENT_ID);
-}
-
 const HASH = /^[0-9a-f]{64}$/;
 
-/** An external ID that is sent plain, because Hash External ID is off. That it is the person's own is what it is for. */
+/** An external ID that is sent plain, because Hash External ID is off. That it is the person's own is what it is for: its hash is that of others. */
 function guardExternalIds(
 	userData: UserData,
 	{ inIds }: GuardSettings,

@@ -5,10 +5,10 @@ import { cleanAddress } from './cleanAddress';
 import { CONTENT_ROLES, CUSTOM_DATA_ROLES, roleOfProperty } from './fieldRoles';
 import { type FieldOfText, findIdentifier } from './findIdentifier';
 import type { GuardFindings } from './guardFindings';
+import { hashOfValue } from './hashes';
 import type { KindId } from './kinds';
 import type { FieldRole, OwnValues } from './ownValues';
 import { SENSITIVE_RULES, sensitiveCategoriesIn } from './sensitive';
-import { sha256 } from '../../identity/sha256';
 import type { GuardSettings } from './treatments';
 
 const ADDRESS = /^https?:\/\//i;
@@ -84,7 +84,7 @@ export class TextGate {
 			if (kind === undefined || typeof product.id !== 'string') return guarded;
 			const treatment = this.settings.inFields === 'remove' ? 'hash' : this.settings.inFields;
 			this.findings.report(`${path}.id`, kind, treatment);
-			return treatment === 'hash' ? { ...guarded, id: hashOf(product.id) } : guarded;
+			return treatment === 'hash' ? { ...guarded, id: hashOfValue(product.id) } : guarded;
 		});
 		return kept.every((product, index) => product === contents[index]) ? contents : kept;
 	}
@@ -130,7 +130,7 @@ export class TextGate {
 		const { inFields } = this.settings;
 		this.findings.report(path, kind, inFields);
 		if (inFields === 'remove') return undefined;
-		return inFields === 'hash' ? hashOf(text) : text;
+		return inFields === 'hash' ? hashOfValue(text) : text;
 	}
 	/** A page address as it may leave. */
 	address(address: string, path: string): string {
@@ -174,9 +174,4 @@ export class TextGate {
 
 function lastOf(path: string): string {
 	return path.slice(path.lastIndexOf('.') + 1);
-}
-
-/** Upper and lower case and spaces around it make no other value of the same person. */
-function hashOf(text: string): string {
-	return sha256(text.trim().toLowerCase());
 }

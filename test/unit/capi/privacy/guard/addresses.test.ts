@@ -97,7 +97,7 @@ describe('URL Parameters to Keep', () => {
 
 describe('In Page Addresses', () => {
 	const url = 'https://a.example/u/joe@example.com?email=Joe&x=1';
-	const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+	const hash = (text: string) => createHash('sha256').update(`value:${text}`).digest('hex');
 
 	it('hashes the parts', () => {
 		expect(sent(url, { inAddresses: 'hash' })).toBe(

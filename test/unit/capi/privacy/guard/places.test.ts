@@ -55,9 +55,9 @@ describe('custom data', () => {
 		]);
 		expect(event?.custom_data?.contents).toEqual([
 			{ id: 'A-1', quantity: 2, description: 'fine', brand: 'Acme' },
-			// SHA-256 of joe@example.com
+			// SHA-256 of value:joe@example.com
 			{
-				id: '2481f36dfc515ca76451aaadf1399026942a01ee50c6d0a61988b43cef039bc2',
+				id: '09b5a4fb0cb236dc6e69b86a01727e2f1f323dda5b39a528119ad83a89e7c41e',
 				quantity: 1,
 				item_price: 3,
 			},

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { guard } from './support';
 
 const MAIL = 'joe@example.com';
+// SHA-256 of value:joe@example.com
+const HASH_OF_MAIL = '09b5a4fb0cb236dc6e69b86a01727e2f1f323dda5b39a528119ad83a89e7c41e';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('In Other Fields', () => {
@@ -20,7 +22,7 @@ describe('In Other Fields', () => {
 	it('hashes in lower case, so that equal values stay equal', () => {
 		const { event, found } = note('hash');
 		expect(found).toEqual(['personal_data_hashed custom_data.my_note']);
-		expect(event?.custom_data).toEqual({ my_note: sha256(MAIL) });
+		expect(event?.custom_data).toEqual({ my_note: sha256(`value:${MAIL}`) });
 	});
 
 	it('refuses, and says what to correct', () => {
@@ -47,7 +49,7 @@ describe('In Other Fields', () => {
 describe('In Event IDs', () => {
 	it('hashes to as many digits as IDs that are made here have', () => {
 		const { event, messages } = guard({ event_id: `order-${MAIL}` });
-		expect(event?.event_id).toBe(sha256(`order-${MAIL}`).slice(0, 32));
+		expect(event?.event_id).toBe(sha256(`event_id:order-${MAIL}`).slice(0, 32));
 		expect(messages[0]).toBe(
 			'Event ID was sent as a hash: it seems to hold an email address. The browser’s event has another ID now, so Meta counts both: give both an ID without such data.',
 		);
@@ -56,11 +58,37 @@ describe('In Event IDs', () => {
 	it.each([
 		['refuse', 'personal_data_found event_id', undefined],
 		['send', 'potentially_personal_data event_id', MAIL],
-		['anything', 'personal_data_hashed event_id', sha256(MAIL).slice(0, 32)],
+		['anything', 'personal_data_hashed event_id', '234efcfdea1f674b4f147d54e5bbdfd8'],
 	])('%s', (inIds, code, sent) => {
 		const { event, found } = guard({ event_id: MAIL }, { inIds });
 		expect(found).toEqual([code]);
 		expect(event?.event_id).toBe(sent);
+	});
+});
+
+describe('what stands in place of an email address', () => {
+	const plain = sha256(MAIL);
+
+	it('is not, and does not begin as, the hash by which Meta knows the person', () => {
+		const { event } = guard(
+			{
+				event_id: MAIL,
+				event_source_url: `https://a.example/?a=${MAIL}`,
+				custom_data: {
+					my_note: MAIL,
+					content_ids: [MAIL],
+					contents: [{ id: MAIL, quantity: 1 }],
+				},
+			},
+			{ inFields: 'hash', inAddresses: 'hash' },
+		);
+		const sent = JSON.stringify(event);
+		expect(sent).not.toContain(plain.slice(0, 16));
+		expect(event?.custom_data).toEqual({
+			my_note: HASH_OF_MAIL,
+			content_ids: [HASH_OF_MAIL],
+			contents: [{ id: HASH_OF_MAIL, quantity: 1 }],
+		});
 	});
 });
 
