@@ -87,6 +87,7 @@ function guarded(
 	settings: GuardSettings = DEFAULT_GUARD,
 ): EventOutcome {
 	const { event, warnings, refusals } = guardEvent(outcome.event, raw, settings);
+	if (event === outcome.event && warnings.length === 0 && refusals.length === 0) return outcome;
 	const all = warnings.length === 0 ? outcome.warnings : [...outcome.warnings, ...warnings];
 	if (refusals.length > 0)
 		return { status: 'refused', refusals: [...refusals], warnings: all, match: outcome.match };

@@ -35,7 +35,7 @@ export function cleanAddress(
 	const [beforeFragment, fragment] = cut(address, '#');
 	const [page, query] = cut(beforeFragment, '?');
 	const cleaner = new Cleaner(rules, isNamed ? own : undefined, found);
-	const kept = [cleaner.page(page), cleaner.query('?', query), cleaner.fragment(fragment)].join('');
+	const kept = cleaner.page(page) + cleaner.query('?', query) + cleaner.fragment(fragment);
 	return { address: kept, found };
 }
 
@@ -66,11 +66,11 @@ class Cleaner {
 		const origin = ORIGIN.exec(page)?.[0] ?? '';
 		const path = page.slice(origin.length);
 		const at = origin.lastIndexOf('@');
-		if (at >= 0) this.found.push('personalField');
-		const host =
-			at < 0 || this.keeps
-				? origin
-				: `${origin.slice(0, origin.indexOf('//') + 2)}${origin.slice(at + 1)}`;
+		if (at < 0) return origin + this.path(path);
+		this.found.push('personalField');
+		const host = this.keeps
+			? origin
+			: `${origin.slice(0, origin.indexOf('//') + 2)}${origin.slice(at + 1)}`;
 		return host + this.path(path);
 	}
 
@@ -101,23 +101,29 @@ class Cleaner {
 	query(sign: string, query: string | undefined): string {
 		if (query === undefined) return '';
 		const separator = query.includes('&') ? '&' : (SEPARATOR.exec(query)?.[0] ?? '&');
-		const kept = query.split(separator).flatMap((parameter) => this.parameter(parameter));
-		return kept.length === 0 ? '' : `${sign}${kept.join(separator)}`;
+		let kept: string | undefined;
+		for (const parameter of query.split(separator)) {
+			const left = this.parameter(parameter);
+			if (left !== undefined) kept = kept === undefined ? left : kept + separator + left;
+		}
+		return kept === undefined ? '' : sign + kept;
 	}
 
-	private parameter(parameter: string): string[] {
+	private parameter(parameter: string): string | undefined {
 		const [rawName, rawValue] = cut(parameter, '=');
 		const name = factsOfName(decode(rawName));
-		if (name.isClickId) return [parameter];
+		if (name.isClickId) return parameter;
 		const { keptParameters } = this.rules;
-		if (keptParameters.size > 0 && !name.isAlwaysKept && !keptParameters.has(name.lower)) return [];
+		if (keptParameters.size > 0 && !name.isAlwaysKept && !keptParameters.has(name.lower))
+			return undefined;
 		if (name.holds !== undefined) {
 			this.found.push(name.holds);
-			return this.keeps ? [parameter] : [];
+			return this.keeps ? parameter : undefined;
 		}
 		const kind = rawValue ? this.kindOf(name, rawValue) : undefined;
-		if (kind === undefined) return [parameter];
-		return this.replace(rawValue ?? '', kind).map((hash) => `${rawName}=${hash}`);
+		if (kind === undefined) return parameter;
+		const [hash] = this.replace(rawValue ?? '', kind);
+		return hash === undefined ? undefined : `${rawName}=${hash}`;
 	}
 
 	private kindOf(name: ParameterName, rawValue: string): KindId | undefined {

@@ -28,12 +28,19 @@ const DIGITS_IN_A_ROW = 7;
 const SIGNS_IN_A_ROW = 10;
 const FEWEST_LETTERS = 2;
 
+/** Without these a text holds at most the name of a person: so are most. */
+const HOLDS_MORE_THAN_WORDS = /[^ -/:-?A-~]/;
+
 /** Takes a text and what is known of its field; gives the first kind of data about a person that it holds. */
 export function findIdentifier(
 	text: string,
 	field: FieldOfText,
 	own: OwnValues | undefined,
 ): KindId | undefined {
+	if (!HOLDS_MORE_THAN_WORDS.test(text))
+		return text.length < FEWEST_LETTERS
+			? undefined
+			: own?.find(text.toLowerCase(), field.roleForNames ?? field.role, 0);
 	const signs = signsOf(text);
 	if (signs.isForeign) return findIn(foldForms(text), field, own);
 	return findWith(signs, text, field, own);

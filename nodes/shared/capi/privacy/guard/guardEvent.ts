@@ -9,7 +9,7 @@ import { findIdentifier } from './findIdentifier';
 import { APP_DATA_ROLES } from './fieldRoles';
 import { GuardFindings } from './guardFindings';
 import { hashOfEventId } from './hashes';
-import { OwnValues } from './ownValues';
+import { type FieldRole, OwnValues } from './ownValues';
 import { DEFAULT_GUARD, type GuardSettings } from './treatments';
 import { TextGate } from './textGate';
 
@@ -31,15 +31,39 @@ export function guardEvent(
 	const findings = new Findings();
 	const own = new OwnValues(readObject(raw.user_data) ?? {});
 	const gate = new TextGate(settings, own, new GuardFindings(findings));
-	const guarded: ServerEvent = { ...event };
+	const guarded = new GuardedCopy(event);
 	guardNameAndIds(guarded, raw, settings, own, gate);
-	for (const field of ['event_source_url', 'referrer_url'] as const) {
-		const address = guarded[field];
-		if (address !== undefined) guarded[field] = gate.address(address, field);
+	for (const field of ADDRESS_FIELDS) {
+		const address = event[field];
+		if (address !== undefined) guarded.set(field, gate.address(address, field));
 	}
 	guardSections(guarded, settings, gate);
 	gate.finish();
-	return { event: guarded, warnings: findings.warnings, refusals: findings.refusals };
+	return { event: guarded.event, warnings: findings.warnings, refusals: findings.refusals };
+}
+
+const ADDRESS_FIELDS = ['event_source_url', 'referrer_url'] as const;
+
+/** An event, copied when a field of it first changes. */
+class GuardedCopy {
+	private copy: ServerEvent | undefined;
+
+	constructor(readonly given: ServerEvent) {}
+
+	get event(): ServerEvent {
+		return this.copy ?? this.given;
+	}
+
+	set<Field extends keyof ServerEvent>(field: Field, value: ServerEvent[Field]): void {
+		if (value === this.given[field]) return;
+		this.copy ??= { ...this.given };
+		this.copy[field] = value;
+	}
+
+	remove(field: 'advanced_measurement_table'): void {
+		this.copy ??= { ...this.given };
+		delete this.copy[field];
+	}
 }
 
 /** As `guardEvent`, of parameters that only the App Events API has: they leave as they stand, beside the event. */
@@ -57,13 +81,14 @@ export function guardParameters(
 }
 
 function guardNameAndIds(
-	event: ServerEvent,
+	guarded: GuardedCopy,
 	raw: RawEvent,
 	settings: GuardSettings,
 	own: OwnValues,
 	gate: TextGate,
 ): void {
 	const { findings } = gate;
+	const event = guarded.given;
 	const name = event.event_name;
 	if (!isStandardEvent(name) && !gate.isExcepted('event_name')) {
 		gate.lookForWords(name, 'event_name');
@@ -75,11 +100,11 @@ function guardNameAndIds(
 		const kind = findIdentifier(event.event_id, { role: 'id', name: '' }, own);
 		if (kind !== undefined) {
 			findings.report('event_id', kind, settings.inIds);
-			if (settings.inIds === 'hash') event.event_id = hashOfEventId(event.event_id);
+			if (settings.inIds === 'hash') guarded.set('event_id', hashOfEventId(event.event_id));
 		}
 	}
 	if (event.user_data.external_id !== undefined && !gate.isExcepted('external_id'))
-		event.user_data = guardExternalIds(event.user_data, settings, gate);
+		guarded.set('user_data', guardExternalIds(event.user_data, settings, gate));
 }
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -108,21 +133,24 @@ function guardExternalIds(
 	};
 }
 
-function guardSections(event: ServerEvent, settings: GuardSettings, gate: TextGate): void {
-	if (event.custom_data !== undefined) event.custom_data = gate.customData(event.custom_data);
+function guardSections(guarded: GuardedCopy, settings: GuardSettings, gate: TextGate): void {
+	const { given: event } = guarded;
+	if (event.custom_data !== undefined)
+		guarded.set('custom_data', gate.customData(event.custom_data));
 	if (event.app_data !== undefined)
-		event.app_data = gate.fields(event.app_data, 'app_data', (key) =>
-			Object.hasOwn(APP_DATA_ROLES, key) ? ROLES_OF_APP_DATA.get(key) : 'text',
-		);
+		guarded.set('app_data', gate.fields(event.app_data, 'app_data', roleInAppData));
 	if (event.attribution_data !== undefined)
-		event.attribution_data = gate.fields(event.attribution_data, 'attribution_data', () => 'id');
+		guarded.set(
+			'attribution_data',
+			gate.fields(event.attribution_data, 'attribution_data', () => 'id'),
+		);
 	if (event.original_event_data !== undefined)
-		event.original_event_data = guardOriginal(event.original_event_data, settings, gate);
+		guarded.set('original_event_data', guardOriginal(event.original_event_data, settings, gate));
 	const table = event.advanced_measurement_table;
 	if (table !== undefined) {
 		const kept = gate.text(table, 'advanced_measurement_table', { role: 'id', name: '' });
-		if (kept === undefined) delete event.advanced_measurement_table;
-		else event.advanced_measurement_table = kept;
+		if (kept === undefined) guarded.remove('advanced_measurement_table');
+		else guarded.set('advanced_measurement_table', kept);
 	}
 }
 
@@ -146,3 +174,7 @@ function guardOriginal(
 }
 
 const ROLES_OF_APP_DATA = new Map(Object.entries(APP_DATA_ROLES));
+
+function roleInAppData(key: string): FieldRole | undefined {
+	return ROLES_OF_APP_DATA.has(key) ? ROLES_OF_APP_DATA.get(key) : 'text';
+}

@@ -56,8 +56,9 @@ export class OwnValues {
 
 	private holdsName(lower: string, role: FieldRole): boolean {
 		this.names ??= namesOf(this.person);
-		const there = this.names.filter((name) => name.isIn(lower));
-		if (there.length === 0) return false;
+		let there: OwnName[] | undefined;
+		for (const name of this.names) if (name.isIn(lower)) (there ??= []).push(name);
+		if (there === undefined) return false;
 		return stand(there, lower) || (role !== 'product' && holdsNothingElse(lower, there));
 	}
 

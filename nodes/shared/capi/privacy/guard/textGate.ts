@@ -21,6 +21,16 @@ const ROLES_OF_CONTENT: ReadonlyMap<string, FieldRole | undefined> = new Map(
 	Object.entries(CONTENT_ROLES),
 );
 
+function roleInCustomData(key: string): FieldRole | undefined {
+	const role = ROLES_OF_CUSTOM_DATA.get(key);
+	return role !== undefined || ROLES_OF_CUSTOM_DATA.has(key) ? role : roleOfProperty(key);
+}
+
+/** Without the ID, which is treated otherwise. */
+function roleInProduct(key: string): FieldRole | undefined {
+	return key === 'id' ? undefined : ROLES_OF_CONTENT.get(key);
+}
+
 export class TextGate {
 	private readonly categories: string[] = [];
 
@@ -32,9 +42,7 @@ export class TextGate {
 
 	/** Custom data with its products. A key is looked at as a value is: rows that are keyed by email address exist. */
 	customData(customData: JsonObject): JsonObject {
-		return this.fields(customData, 'custom_data', (key) =>
-			ROLES_OF_CUSTOM_DATA.has(key) ? ROLES_OF_CUSTOM_DATA.get(key) : roleOfProperty(key),
-		);
+		return this.fields(customData, 'custom_data', roleInCustomData);
 	}
 
 	/** The same object where nothing was found in it. Fields without a role are not looked through. */
@@ -62,7 +70,8 @@ export class TextGate {
 		section: string,
 		role: FieldRole,
 	): JsonValue | undefined {
-		if (this.isExcepted(key) || this.isExcepted(`${section}.${key}`)) return value;
+		if (this.hasExceptions && (this.isExcepted(key) || this.isExcepted(`${section}.${key}`)))
+			return value;
 		if (key === 'contents' && Array.isArray(value)) return this.contents(value);
 		const isOwnName = !ROLES_OF_CUSTOM_DATA.has(key);
 		const inKey = isOwnName ? findIdentifier(key, { role: 'id', name: '' }, this.own) : undefined;
@@ -74,19 +83,24 @@ export class TextGate {
 
 	/** Products keep their ID, which Meta requires: it is hashed where other fields are removed. */
 	private contents(contents: JsonValue[]): JsonValue[] {
-		const kept = contents.map((product, index) => {
-			if (typeof product !== 'object' || product === null || Array.isArray(product)) return product;
-			const path = `custom_data.contents[${index}]`;
-			const guarded = this.fields(product, path, (key) =>
-				key === 'id' ? undefined : ROLES_OF_CONTENT.get(key),
-			);
-			const kind = this.kindOf(product.id, `${path}.id`, 'id');
-			if (kind === undefined || typeof product.id !== 'string') return guarded;
-			const treatment = this.settings.inFields === 'remove' ? 'hash' : this.settings.inFields;
-			this.findings.report(`${path}.id`, kind, treatment);
-			return treatment === 'hash' ? { ...guarded, id: hashOfValue(product.id) } : guarded;
-		});
-		return kept.every((product, index) => product === contents[index]) ? contents : kept;
+		let changed: JsonValue[] | undefined;
+		for (let index = 0; index < contents.length; index++) {
+			const kept = this.product(contents[index], `custom_data.contents[${index}]`);
+			if (kept === contents[index]) continue;
+			changed ??= [...contents];
+			changed[index] = kept;
+		}
+		return changed ?? contents;
+	}
+
+	private product(product: JsonValue, path: string): JsonValue {
+		if (typeof product !== 'object' || product === null || Array.isArray(product)) return product;
+		const guarded = this.fields(product, path, roleInProduct);
+		const kind = this.kindOf(product.id, `${path}.id`, 'id');
+		if (kind === undefined || typeof product.id !== 'string') return guarded;
+		const treatment = this.settings.inFields === 'remove' ? 'hash' : this.settings.inFields;
+		this.findings.report(`${path}.id`, kind, treatment);
+		return treatment === 'hash' ? { ...guarded, id: hashOfValue(product.id) } : guarded;
 	}
 
 	private value(value: JsonValue, path: string, field: FieldOfText): JsonValue | undefined {
@@ -94,7 +108,7 @@ export class TextGate {
 		if (typeof value === 'number') return this.number(value, path, field);
 		if (typeof value !== 'object' || value === null) return value;
 		if (Array.isArray(value)) return this.list(value, path, field);
-		return this.fields(value, path, (key) => roleOfProperty(key));
+		return this.fields(value, path, roleOfProperty);
 	}
 
 	private list(list: JsonValue[], path: string, field: FieldOfText): JsonValue | undefined {
@@ -134,8 +148,8 @@ export class TextGate {
 	}
 	/** A page address as it may leave. */
 	address(address: string, path: string): string {
-		if (this.isExcepted(path) || this.isExcepted(lastOf(path))) return address;
-		this.lookForWords(address.replace(ADDRESS, ''), path);
+		if (this.isPathExcepted(path)) return address;
+		this.lookForWords(address, path);
 		const { inAddresses, keptParameters } = this.settings;
 		const rules = { treatment: inAddresses, keptParameters };
 		const cleaned = cleanAddress(address, rules, this.own);
@@ -145,8 +159,7 @@ export class TextGate {
 
 	/** The kind of data of a person in a text that is treated elsewhere. */
 	kindOf(value: JsonValue | undefined, path: string, role: FieldRole): KindId | undefined {
-		if (typeof value !== 'string' || this.isExcepted(path) || this.isExcepted(lastOf(path)))
-			return undefined;
+		if (typeof value !== 'string' || this.isPathExcepted(path)) return undefined;
 		return findIdentifier(value, { role, name: '' }, this.own);
 	}
 
@@ -161,10 +174,17 @@ export class TextGate {
 		}
 	}
 
+	private get hasExceptions(): boolean {
+		return this.settings.exceptFields.size > 0;
+	}
+
+	private isPathExcepted(path: string): boolean {
+		return this.hasExceptions && (this.isExcepted(path) || this.isExcepted(lastOf(path)));
+	}
+
 	/** Whether the user has taken a field out of what is looked through, by its name or path. */
 	isExcepted(name: string): boolean {
-		const { exceptFields } = this.settings;
-		return exceptFields.size > 0 && exceptFields.has(name.toLowerCase());
+		return this.hasExceptions && this.settings.exceptFields.has(name.toLowerCase());
 	}
 
 	finish(): void {

@@ -44,6 +44,7 @@ export function isAlwaysKept(name: string): boolean {
 
 const SHORTEST_NAME = 3;
 const DIGITS_OF_AN_ID = /(?:\d\D?){6}/;
+const FEWEST_OF_AN_ID = 6;
 
 /**
  * Whether a parameter holds data about a person by its name. Two-letter words (`st`) and Meta's own IDs are everyday in addresses; so
@@ -51,5 +52,8 @@ const DIGITS_OF_AN_ID = /(?:\d\D?){6}/;
  */
 export function isPersonalParameter(name: string, value: string): boolean {
 	if (name.length < SHORTEST_NAME || name.startsWith('fb') || CAMPAIGN.test(name)) return false;
-	return isContactKey(name) || (DIGITS_OF_AN_ID.test(value) && isPersonalKey(name));
+	return (
+		isContactKey(name) ||
+		(value.length >= FEWEST_OF_AN_ID && DIGITS_OF_AN_ID.test(value) && isPersonalKey(name))
+	);
 }

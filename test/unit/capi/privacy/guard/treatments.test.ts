@@ -1,6 +1,8 @@
 /** What becomes of what is found, by the collection Privacy Guard. */
 import { createHash } from 'node:crypto';
 
+import { DEFAULT_GUARD, guardEvent } from '../../../../../nodes/shared/capi/privacy';
+import type { ServerEvent } from '../../../../../nodes/shared/capi/types';
 import { guard } from './support';
 
 const MAIL = 'joe@example.com';
@@ -64,6 +66,21 @@ describe('In Event IDs', () => {
 		expect(found).toEqual([code]);
 		expect(event?.event_id).toBe(sent);
 	});
+});
+
+it('gives an event in which it finds nothing back as it is, without a copy', () => {
+	const event: ServerEvent = {
+		event_name: 'Purchase',
+		event_time: 1_795_348_740,
+		event_id: 'R-1',
+		action_source: 'website',
+		event_source_url: 'https://shop.example/thanks?order=12&fbclid=IwAR0',
+		user_data: {},
+		custom_data: { value: 1, currency: 'EUR', contents: [{ id: 'A-1', title: 'Blue Mug' }] },
+	};
+	const guarded = guardEvent(event, {}, DEFAULT_GUARD);
+	expect(guarded).toEqual({ event, warnings: [], refusals: [] });
+	expect(guarded.event).toBe(event);
 });
 
 describe('what stands in place of an email address', () => {

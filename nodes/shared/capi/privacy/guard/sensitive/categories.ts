@@ -87,32 +87,30 @@ const LONGEST_TEXT = 2000;
 let known: Words | undefined;
 
 /** Takes a text; gives the categories of which a word stands in it. */
-export function sensitiveCategoriesIn(text: string): ReadonlySet<CategoryId> {
+export function sensitiveCategoriesIn(text: string): readonly CategoryId[] {
 	known ??= collect();
 	const words = wordsIn(text, known);
-	return words === undefined || words.length > 0
-		? categoriesOf(words, text.slice(0, LONGEST_TEXT).toLowerCase(), known)
-		: NONE;
+	if (words !== undefined) return words.length === 0 ? NONE : categoriesOf(words, known);
+	const lower = text.slice(0, LONGEST_TEXT).toLowerCase();
+	const found = categoriesOf(lower.match(WORD) ?? [], known);
+	if (!EAST_ASIAN.test(lower)) return found;
+	const parts = known.parts.flatMap(([word, category]) => (lower.includes(word) ? category : []));
+	return [...new Set([...found, ...parts])];
 }
 
-const NONE: ReadonlySet<CategoryId> = new Set();
+const NONE: readonly CategoryId[] = [];
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 
-/** @param ascii the words that may be meant, of a text in ASCII */
-function categoriesOf(
-	ascii: readonly string[] | undefined,
-	lower: string,
-	{ whole, pairs, parts }: Words,
-): ReadonlySet<CategoryId> {
-	const words = ascii ?? lower.match(WORD) ?? [];
-	const found = new Set<CategoryId>();
+/** Of words in lower case. Most texts hold none, and nothing is made for them. */
+function categoriesOf(words: readonly string[], { whole, pairs }: Words): readonly CategoryId[] {
+	let found: CategoryId[] | undefined;
 	for (let index = 0; index < words.length; index++) {
 		const category = whole.get(words[index]) ?? pairs.get(words[index])?.get(words[index + 1]);
-		if (category !== undefined) found.add(category);
+		if (category === undefined || found?.includes(category)) continue;
+		found ??= [];
+		found.push(category);
 	}
-	if (ascii === undefined && EAST_ASIAN.test(lower))
-		for (const [word, category] of parts) if (lower.includes(word)) found.add(category);
-	return found;
+	return found ?? NONE;
 }
 
 /**
@@ -120,7 +118,7 @@ function categoriesOf(
  * `undefined` where the text is not all ASCII.
  */
 function wordsIn(text: string, { beginnings }: Words): readonly string[] | undefined {
-	const words: string[] = [];
+	let words: string[] | undefined;
 	const end = Math.min(text.length, LONGEST_TEXT);
 	let start = 0;
 	for (let index = 0; index <= end; index++) {
@@ -129,12 +127,13 @@ function wordsIn(text: string, { beginnings }: Words): readonly string[] | undef
 		if (isLetter(code)) continue;
 		if (code === APOSTROPHE && index > start && isLetter(text.charCodeAt(index + 1))) continue;
 		if (index - start >= SHORTEST_WORD && beginnings[beginningOf(text, start)] === 1)
-			words.push(text.slice(start, index).toLowerCase());
+			(words ??= []).push(text.slice(start, index).toLowerCase());
 		start = index + 1;
 	}
-	return words;
+	return words ?? NO_WORDS;
 }
 
+const NO_WORDS: readonly string[] = [];
 const APOSTROPHE = 39;
 
 function isLetter(code: number): boolean {
@@ -145,6 +144,7 @@ const LETTERS = 32;
 
 /** The first three letters in either case as a number; of other signs than ASCII’s letters some number. */
 function beginningOf(word: string, start: number): number {
-	const place = (index: number) => word.charCodeAt(start + index) & 31;
-	return (place(0) * LETTERS + place(1)) * LETTERS + place(2);
+	const first = word.charCodeAt(start) & 31;
+	const second = word.charCodeAt(start + 1) & 31;
+	return (first * LETTERS + second) * LETTERS + (word.charCodeAt(start + 2) & 31);
 }
