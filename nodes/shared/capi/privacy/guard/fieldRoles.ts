@@ -81,9 +81,15 @@ const PRODUCT_WORDS: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** A longer name is no name: a stranger wrote it into a page address. */
+const LONGEST_NAME = 200;
+
 /** What a custom property of this name, or a query parameter, holds. */
 export const roleOfProperty = remembering((name: string): FieldRole => {
-	const words = name.split(SPLIT).map((word) => word.toLowerCase());
+	const words = name
+		.slice(0, LONGEST_NAME)
+		.split(SPLIT)
+		.map((word) => word.toLowerCase());
 	if (words.some((word) => ID_WORDS.has(word) || (word.length > 4 && /(?:id|nummer)$/.test(word))))
 		return 'id';
 	return words.some((word) => PRODUCT_WORDS.has(word)) ? 'product' : 'text';
