@@ -116,7 +116,7 @@ describe.each(MODES)('%s', (_mode, run) => {
 			}),
 		);
 		expect(refused).toMatch(
-			`${name} is not an object with fields. Map ${name} as an object, or as its JSON text.`,
+			`${name} is not an object with fields. Give ${name} as an object, or as its JSON text.`,
 		);
 		expect(refused).not.toMatch(/is empty|No customer information/);
 	});

@@ -6,19 +6,19 @@ import { readText } from '../values';
 const LONGEST = 22;
 const FEWEST_LETTERS = 2;
 
-const RULE = 'has 23 or more characters, or fewer than two letters.';
+const RULE = 'has 23 or more characters, or fewer than two letters';
 const EXAMPLE = 'the name of your platform and a version, such as myplatform-1.0';
 
 const REFUSED_OPTION: Refusal = {
 	code: 'partner_agent_invalid',
 	field: 'options.partnerAgent',
-	message: `Partner Agent ${RULE}`,
+	message: `Partner Agent ${RULE}.`,
 	cure: `Shorten Partner Agent to ${EXAMPLE}, or leave it empty.`,
 };
 const REFUSED_IN_EVENT: Refusal = {
 	code: 'partner_agent_invalid',
 	field: 'partner_agent',
-	message: `Partner Agent (partner_agent) of the event ${RULE}`,
+	message: `Partner Agent (partner_agent) of the event ${RULE}.`,
 	cure: `Shorten partner_agent in the event to ${EXAMPLE}, or take it out.`,
 };
 

@@ -4,9 +4,9 @@ import type { Warning } from '../types';
 import { warning } from './findings';
 
 const PLACES: ReadonlyMap<string, string> = new Map([
-	['test_event_code', 'Set the option Test Event Code instead.'],
-	['upload_tag', 'Set the option Upload Tag instead.'],
-	['access_token', 'The token of the credential is used: take this one out of the item.'],
+	['test_event_code', 'Set the option Test Event Code instead'],
+	['upload_tag', 'Set the option Upload Tag instead'],
+	['access_token', 'The token of the credential is used: take this one out of the item'],
 ]);
 
 /** The names that only a request has: no event and no vendor's record says them for anything else. */
@@ -20,10 +20,10 @@ export function isRequestField(name: string): boolean {
 /** @param name a field of a whole request that stands beside its events, or in one of them */
 export function warnOfRequestField(name: string): Warning {
 	const field = showableKey(name);
-	const place = PLACES.get(name) ?? 'The node sends events only.';
+	const place = PLACES.get(name) ?? 'The node sends events only';
 	return warning(
 		'request_field_left_out',
 		field,
-		`${displayName(field)} of the request was not sent. ${place}`,
+		`${displayName(field)} of the request was not sent. ${place}.`,
 	);
 }
