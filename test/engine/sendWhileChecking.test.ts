@@ -6,7 +6,9 @@ import { SEND_EVENT_GROUPS } from '../../nodes/shared/n8n/parameters/fieldPlaces
 import { parameterSource } from '../../nodes/shared/n8n/parameters/nodeParameters';
 import { readSendOptions } from '../../nodes/shared/n8n/parameters/sendOptions';
 import { mapItems } from '../../nodes/shared/n8n/run/mapItems';
+import { Problems } from '../../nodes/shared/n8n/results/problems';
 import { sendEvents } from '../../nodes/shared/n8n/run/sendEvents';
+import { Stretches } from '../../nodes/shared/n8n/run/stretches';
 import { TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import type { NodeRun, NodeRunResult } from '../support/engine';
@@ -45,12 +47,13 @@ interface Run {
 	onError?: NodeRun['onError'];
 	options?: INodeParameters;
 	cancelWhen?: Promise<unknown>;
+	credential?: IDataObject;
 	/** Is told of each item as it comes to be checked. */
 	onItem?: (index: number) => void;
 }
 
 /** Requests of 10 events, one after the other. */
-async function send({ items, onError, options, cancelWhen, onItem }: Run): Promise<NodeRunResult> {
+async function send({ items, onError, options, onItem, ...run }: Run): Promise<NodeRunResult> {
 	const node = new MetaSendEvent();
 	node.execute = async function (this: IExecuteFunctions) {
 		const source = parameterSource(this);
@@ -64,7 +67,7 @@ async function send({ items, onError, options, cancelWhen, onItem }: Run): Promi
 	};
 	const usual = { eventsPerRequest: PER_REQUEST, concurrentRequests: 1, simplify: true };
 	const parameters = { actionSource: 'physical_store', options: { ...usual, ...options } };
-	return await runSendEvent(double, { items, onError, parameters, cancelWhen, node });
+	return await runSendEvent(double, { items, onError, parameters, node, ...run });
 }
 
 const stored = () => double.events().length;
@@ -139,6 +142,49 @@ describe('with "stop on error"', () => {
 			/^Nothing was sent \(1 of 400 events refused\): .*\[item 399\]$/,
 		);
 		expect(double.requests()).toEqual([]);
+	});
+});
+
+describe('the error of a run is put together in stretches', () => {
+	/** The clock goes on by a millisecond each time that it is read, which is at least once for each event. */
+	function watchStretches(): { most: () => number; total: () => number } {
+		const { now } = Date;
+		const { note } = Problems.prototype;
+		const { pause } = Stretches.prototype;
+		let reads = 0;
+		let inStretch = 0;
+		let most = 0;
+		let total = 0;
+		jest.spyOn(Date, 'now').mockImplementation(() => now() + reads++);
+		jest.spyOn(Stretches.prototype, 'pause').mockImplementation(async function (this: Stretches) {
+			inStretch = 0;
+			await pause.call(this);
+		});
+		jest.spyOn(Problems.prototype, 'note').mockImplementation(function (this: Problems, event) {
+			inStretch += 1;
+			total += 1;
+			most = Math.max(most, inStretch);
+			note.call(this, event);
+		});
+		return { most: () => most, total: () => total };
+	}
+	afterEach(() => jest.restoreAllMocks());
+
+	it.each<[what: string, items: IDataObject[], token: string, message: RegExp]>([
+		[
+			'events refused here',
+			listOf(() => true),
+			TOKENS.good.token,
+			/^Nothing was sent \(400 of 400 events/,
+		],
+		['events that were not sent', listOf(), TOKENS.expired.token, /^Nothing was sent: /],
+	])('%s', async (_what, items, accessToken, message) => {
+		double.addToken(TOKENS.expired);
+		const seen = watchStretches();
+		const { error } = await send({ items, credential: { accessToken } });
+		expect(error?.message).toMatch(message);
+		expect(seen.total()).toBe(COUNT);
+		expect(seen.most()).toBeLessThanOrEqual(25);
 	});
 });
 

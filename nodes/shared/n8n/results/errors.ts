@@ -2,14 +2,10 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
 
 import { displayName, type Refusal } from '../../capi';
-import { type GraphFailure, sentence } from '../../graph';
 import { cut, descriptionOf, errorLine, itemTag } from '../requests/errorLines';
 import { type ItemError, toNodeApiError } from '../requests/nodeErrors';
-import type { Reason, Refused } from '../run/types';
+import type { NotSent, Problem, Problems } from './problems';
 import type { Rerun } from './rerun';
-
-/** An event that was not sent, and why. */
-export type NotSent = Pick<Refused, 'itemIndex' | 'reason'>;
 
 const MOST_LISTED = 5;
 
@@ -48,19 +44,19 @@ function inFull({ message, cure }: Refusal): string {
  */
 export function toRefusedRunError(
 	node: INode,
-	refused: readonly NotSent[],
+	refused: Problems,
 	total: number,
 	totals: readonly string[],
 ): NodeOperationError {
-	const problems = groupProblems(refused);
-	const counts = total === 1 ? '' : ` (${refused.length} of ${total} events refused)`;
+	const problems = refused.list;
+	const counts = total === 1 ? '' : ` (${refused.events} of ${total} events refused)`;
 	return new NodeOperationError(node, lineOfRun(`Nothing was sent${counts}`, problems), {
 		description: descriptionOf([
 			...listProblems(problems, OF_CHECKS),
 			...totals,
-			...(total === refused.length ? [] : [SEND_OTHERS]),
+			...(total === refused.events ? [] : [SEND_OTHERS]),
 		]),
-		itemIndex: refused[0].itemIndex,
+		itemIndex: refused.firstItem,
 	});
 }
 
@@ -80,59 +76,17 @@ const RERUN: Readonly<Record<Rerun, string>> = {
  */
 export function toIncompleteRunError(
 	node: INode,
-	refused: readonly NotSent[],
+	refused: Problems,
 	counts: string,
 	rerun: Rerun,
 	totals: readonly string[],
 ): NodeOperationError {
 	const outcome = counts === '' ? 'Nothing was sent' : counts;
-	const problems = groupProblems(refused);
+	const problems = refused.list;
 	return new NodeOperationError(node, lineOfRun(outcome, problems), {
 		description: descriptionOf([...listProblems(problems, OF_DELIVERY), ...totals, RERUN[rerun]]),
-		itemIndex: refused[0].itemIndex,
+		itemIndex: refused.firstItem,
 	});
-}
-
-/** One thing that is wrong, and the items in which it is. */
-interface Problem {
-	readonly message: string;
-	/** What to do, and what Meta says. */
-	readonly rest: string;
-	readonly items: number[];
-}
-
-/**
- * The problems, each once with its items: a token that died is one for all of them, and so are events that were refused in
- * requests of their own.
- */
-function groupProblems(refused: readonly NotSent[]): Problem[] {
-	const problems = new Map<string, Problem>();
-	for (const { itemIndex, reason } of refused) {
-		for (const [key, problem] of problemsOf(reason)) {
-			const known = problems.get(key);
-			if (known === undefined) problems.set(key, { ...problem, items: [itemIndex] });
-			else if (known.items.at(-1) !== itemIndex) known.items.push(itemIndex);
-		}
-	}
-	return [...problems.values()];
-}
-
-function problemsOf(reason: Reason): ReadonlyArray<readonly [key: string, Omit<Problem, 'items'>]> {
-	if ('failure' in reason) return [[reason.failure.message, ofFailure(reason.failure)]];
-	return reason.refusals.map(({ code, field, message, cure }) => [
-		`${code} ${field}`,
-		{ message, rest: cure },
-	]);
-}
-
-/** What became of the event stands before the problem of a run. */
-const NOT_SENT = /^Not sent\. /u;
-
-function ofFailure({ message, cure, details }: GraphFailure): Omit<Problem, 'items'> {
-	return {
-		message: sentence(message.replace(NOT_SENT, '')),
-		rest: [sentence(cure), details].filter(Boolean).join(' '),
-	};
 }
 
 /** The first problem behind what became of the run, and how many more there are. */

@@ -6,8 +6,9 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Delivery, RequestRecord, SentResult } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
-import { type NotSent, toIncompleteRunError, toRefusedRunError } from '../results/errors';
+import { toIncompleteRunError, toRefusedRunError } from '../results/errors';
 import { ItemWriter } from '../results/itemWriter';
+import { Problems } from '../results/problems';
 import { toItemOfRequest } from '../results/requestItem';
 import { isPerhapsAtMeta, type Rerun, rerunOf, worstOf } from '../results/rerun';
 import type { RunTally } from '../results/runTally';
@@ -24,7 +25,7 @@ export class RunOutput {
 
 	private readonly requestItems = new Map<number, INodeExecutionData>();
 
-	private readonly refused: NotSent[] = [];
+	private readonly refused = new Problems();
 
 	private readonly failed: Failed[] = [];
 
@@ -52,7 +53,7 @@ export class RunOutput {
 	noteChecked(checked: Checked, position: number): void {
 		const isOpen = checked.kind === 'ready' && !this.options.validateOnly;
 		if (checked.kind === 'refused' && this.stopsAtErrors)
-			this.refused.push({ itemIndex: checked.itemIndex, reason: checked.reason });
+			this.refused.note({ itemIndex: checked.itemIndex, reason: checked.reason });
 		else this.items[position] = isOpen ? undefined : this.writer.write(checked);
 		this.events += 1;
 	}
@@ -82,7 +83,7 @@ export class RunOutput {
 
 	/** With n8n's "stop on error": throws where an event was refused, before anything is sent. */
 	stopIfRefused(): void {
-		if (this.refused.length === 0) return;
+		if (this.refused.events === 0) return;
 		const { tally } = this;
 		const totals = tally.linesBesidesRefusals(tally.skipped > 0 ? tally.counts('ready') : '');
 		throw toRefusedRunError(this.context.getNode(), this.refused, this.events, totals);
@@ -99,7 +100,7 @@ export class RunOutput {
 	 */
 	async finish(delivery?: Delivery): Promise<INodeExecutionData[]> {
 		this.failed.sort((one, other) => one.ready.position - other.ready.position);
-		if (delivery) this.stopIfIncomplete(delivery);
+		if (delivery) await this.stopIfIncomplete(delivery);
 		const stretches = new Stretches();
 		for (const entry of this.failed) {
 			this.summary?.noteResult(entry.result);
@@ -109,12 +110,14 @@ export class RunOutput {
 		return [...this.items, ...inOrder(this.requestItems)].filter((item) => item !== undefined);
 	}
 
-	private stopIfIncomplete({ counts }: Delivery): void {
+	private async stopIfIncomplete({ counts }: Delivery): Promise<void> {
 		if (!this.stopsAtErrors || this.failed.length === 0) return;
-		const notSent = this.failed.map(({ ready: { itemIndex }, result: { failure } }) => ({
-			itemIndex,
-			reason: { failure },
-		}));
+		const notSent = new Problems();
+		const stretches = new Stretches();
+		for (const { ready, result } of this.failed) {
+			notSent.note({ itemIndex: ready.itemIndex, reason: { failure: result.failure } });
+			if (stretches.isOver) await stretches.pause();
+		}
 		const outcome = counts.sent + counts.uncertain === 0 ? '' : this.tally.counts('sent', counts);
 		const totals = this.tally.linesBesidesRefusals();
 		const rerun = worstOf(this.reruns);
