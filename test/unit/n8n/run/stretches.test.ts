@@ -14,9 +14,10 @@ function* steps(count: number, seen: number[]): Generator<void, string> {
 	let step = 0;
 	const serve = () => {
 		seen.push(step);
-		if (!isDone) setImmediate(serve);
+		if (!isDone) setTimeout(serve, 0);
 	};
-	setImmediate(serve);
+	// Timers of the same length come in the order in which they were set, whatever else the machine does.
+	setTimeout(serve, 0);
 	for (; step < count; step += 1) {
 		now += 1;
 		yield;
@@ -28,8 +29,7 @@ function* steps(count: number, seen: number[]): Generator<void, string> {
 it('others are served after 25 milliseconds of work at the latest', async () => {
 	const seen: number[] = [];
 	expect(await inStretches(steps(200, seen))).toBe('done');
-	const turns = [...new Set(seen)];
-	expect(turns.slice(0, 7)).toEqual([24, 49, 74, 99, 124, 149, 174]);
+	expect(seen.slice(0, 7)).toEqual([24, 49, 74, 99, 124, 149, 174]);
 });
 
 it('short work is done at once', async () => {
