@@ -1,5 +1,5 @@
 /** What outputs and errors show of people, in n8n's engine against the Graph double. */
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { DATASETS, TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
@@ -128,6 +128,79 @@ it('shows neither a key that is an address nor a name or an ID that holds one', 
 	expect(third).toMatchObject({ status: 'refused', event_name: '(hidden: holds contact data)' });
 	expect(JSON.stringify(outputs)).not.toMatch(/mia\.reed|john_doe/);
 	expect(double.events(DATASETS.web.id)).toHaveLength(2);
+});
+
+describe('the person of an event', () => {
+	const NAME = 'Signup Wilhelmina Quisp';
+	const HIDDEN = '(hidden: holds contact data)';
+	const run = async (more: IDataObject, other: INodeParameters = {}) =>
+		await runSendEvent(double, {
+			items: [event(more)],
+			parameters: { ...parameters, ...other },
+			onError: 'continueRegularOutput',
+		});
+
+	it('is not shown in the name or source of an event that is refused for something else', async () => {
+		const bad = { custom_data: { value: 10, currency: 'Wilhelmina' } };
+		const { outputs } = await run({ ...bad, event_name: NAME });
+		expect(outputs[0][0].json).toMatchObject({ status: 'refused', event_name: HIDDEN });
+		expect(JSON.stringify(outputs)).not.toMatch(/wilhelmina|quisp/i);
+		const other = await run({ action_source: 'mia.reed@example.com' });
+		expect(other.outputs[0][0].json).toMatchObject({ status: 'refused', action_source: HIDDEN });
+	});
+
+	it('is not quoted where a name stands in the place of a code', async () => {
+		const { outputs } = await run({
+			user_data: { ...person, fn: 'Anna' },
+			custom_data: { value: 10, currency: 'Anna' },
+		});
+		expect(outputs[0][0].json.error).toMatch(/^Currency is not/);
+		expect(JSON.stringify(outputs)).not.toMatch(/anna/i);
+	});
+
+	it.each(['perEvent', 'summary'])(
+		'is not shown in a name that may be sent so: Output %s',
+		async (output) => {
+			const { outputs } = await run(
+				{ event_name: NAME },
+				{ privacyGuard: { inEventNames: 'send' }, options: { output } },
+			);
+			expect(double.events(DATASETS.web.id)).toMatchObject([{ event: { event_name: NAME } }]);
+			expect(JSON.stringify(outputs)).toContain(HIDDEN);
+			expect(JSON.stringify(outputs)).not.toMatch(/wilhelmina|quisp/i);
+		},
+	);
+
+	it('is not shown where a column is named as the person', async () => {
+		const { outputs } = await runSendEvent(double, {
+			items: [
+				{
+					event_name: 'Lead',
+					event_time: minutesAgo(5),
+					event_source_url: 'https://shop.example/',
+					user_agent: 'Browser of a visitor',
+					email: 'mia.reed@example.com',
+					first_name: 'Mia',
+					last_name: 'Reed',
+					phone: '+49 151 23456789',
+					custom_data: {
+						'mia.reed@example.com': 'yes',
+						'Reed, Mia': 'yes',
+						'015123456789': 'yes',
+						gift_wrap: 'yes',
+					},
+				},
+			],
+			parameters: {
+				mappingMode: 'autoMapInputData',
+				options: { showMapping: true, sendOtherFields: true },
+			},
+			onError: 'continueRegularOutput',
+		});
+		const shown = JSON.stringify(outputs);
+		expect(shown).toContain('gift_wrap');
+		expect(shown).not.toMatch(/mia\.reed|Reed|15123456789/);
+	});
 });
 
 describe('Only These Identifiers', () => {

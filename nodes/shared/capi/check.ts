@@ -7,7 +7,13 @@ import { buildServerEvent, readEventTime } from './events';
 import { readActionSource } from './fields/actionSources';
 import type { EdgeRules, EventOutcome, LikelySource, RawEvent, RawObject } from './types';
 import { fbclidOfPages, identify } from './identity';
-import { allowedAppData, DEFAULT_GUARD, guardEvent, type GuardSettings } from './privacy';
+import {
+	allowedAppData,
+	DEFAULT_GUARD,
+	guardEvent,
+	type GuardSettings,
+	withoutOwnQuotes,
+} from './privacy';
 import { readObject, readText } from './values';
 
 /** An event that was mapped and is to be checked. */
@@ -77,7 +83,16 @@ export function checkEvent(
 	const { onlyKeys } = mapped;
 	if (onlyKeys !== undefined && outcome.status === 'ready' && outcome.event.app_data)
 		outcome.event.app_data = allowedAppData(outcome.event.app_data, onlyKeys, outcome.match);
-	return outcome.status === 'ready' ? guarded(outcome, raw, mapped.guard) : outcome;
+	const last = outcome.status === 'ready' ? guarded(outcome, raw, mapped.guard) : outcome;
+	return shownWithoutPerson(last, raw);
+}
+
+/** Values at fault are shown where no identifier has their form; a name in the wrong column may have it. */
+function shownWithoutPerson(outcome: EventOutcome, { user_data: person }: RawEvent): EventOutcome {
+	const warnings = withoutOwnQuotes(outcome.warnings, person);
+	return outcome.status === 'ready'
+		? { ...outcome, warnings }
+		: { ...outcome, warnings, refusals: withoutOwnQuotes(outcome.refusals, person) };
 }
 
 /** What is ready passes the last gate. */

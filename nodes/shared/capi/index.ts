@@ -79,6 +79,7 @@ export {
 	guardParameters,
 	type GuardSettings,
 	HIDDEN_CONTACT,
+	holdsDataOfPerson,
 	holdsPersonalData,
 	ID_TREATMENTS,
 	NAME_TREATMENTS,

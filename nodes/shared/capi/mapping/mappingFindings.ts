@@ -9,6 +9,8 @@ import { readerOf } from './formats/records';
 
 /** A path as it may be shown: names that could be personal data themselves are left out. */
 export function showablePath(path: string): string {
+	// An address has dots of its own, which would part it into steps that look harmless.
+	if (path.includes('@')) return '(unnamed)';
 	return path
 		.split('.')
 		.map((step) => {

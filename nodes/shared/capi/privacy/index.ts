@@ -7,6 +7,7 @@ export {
 	guardEvent,
 	guardParameters,
 	type GuardSettings,
+	holdsDataOfPerson,
 	ID_TREATMENTS,
 	NAME_TREATMENTS,
 	readGuardSettings,
@@ -18,3 +19,4 @@ export {
 	readOnlyIdentifiers,
 } from './onlyIdentifiers';
 export { privateValuesOf } from './privateValues';
+export { withoutOwnQuotes } from './unquoted';

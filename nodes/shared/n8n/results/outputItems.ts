@@ -1,12 +1,13 @@
 /** The items of events that were sent or may be, and of requests (docs/contract.md). No raw identifier is in them. */
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { type JsonObject, type Warning, withoutContact } from '../../capi';
+import { type JsonObject, type Warning } from '../../capi';
 import type { EventReady, RequestRecord, SentResult } from '../../delivery';
 import type { EventReport } from '../run/types';
 import { summarize } from './eventSummary';
 import { withMappingLine } from './mappingLine';
 import { withPair } from './pairs';
+import { shownOfReady } from './shownNames';
 
 /** How much an item says of its event. */
 export interface Detail {
@@ -24,7 +25,7 @@ export function toEventReport(
 	output: JsonObject | undefined,
 	{ simplify, includePayload }: Detail,
 ): EventReport {
-	const described = describe(ready);
+	const described = describe(ready, warnings);
 	return {
 		event: simplify
 			? summarize(described, warnings, ready.match, withMappingLine(output))
@@ -46,10 +47,10 @@ function foundOf({ match }: EventReady, warnings: readonly Warning[]): EventRepo
 }
 
 /** An event by its name and ID; what was mapped to them may be a person's address. */
-function describe(ready: EventReady): JsonObject {
+function describe(ready: EventReady, warnings: readonly Warning[]): JsonObject {
 	const described = ready.describe();
-	for (const key of ['event_name', 'event_id']) {
-		if (key in described) described[key] = withoutContact(described[key]);
+	for (const key of ['event_name', 'event_id'] as const) {
+		if (key in described) described[key] = shownOfReady(described[key], key, warnings);
 	}
 	return described;
 }

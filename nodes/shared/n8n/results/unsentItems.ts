@@ -7,7 +7,6 @@ import {
 	type RawEvent,
 	type Refusal,
 	type Skip,
-	withoutContact,
 } from '../../capi';
 import type { Edge } from '../../delivery';
 import type { GraphFailure } from '../../graph';
@@ -15,6 +14,7 @@ import { plainLines } from '../requests/errorLines';
 import type { EventReport } from '../run/types';
 import { withMappingLine } from './mappingLine';
 import { withPair } from './pairs';
+import { shownOfRaw } from './shownNames';
 
 /** What the rows of a run have in common. */
 interface RowContext {
@@ -72,17 +72,13 @@ export function toRefusedRow(
 }
 
 /** A name that was refused for personal data in it is not shown. */
-function namesOf(
-	{ event_name: name, action_source: source }: RawEvent,
-	refusals: readonly Refusal[] = [],
-): IDataObject {
+function namesOf(raw: RawEvent, refusals: readonly Refusal[] = []): IDataObject {
 	const isPersonal = refusals.some(
 		({ code, field }) => code === 'personal_data_found' && field === 'event_name',
 	);
-	const shown = typeof name === 'string' ? withoutContact(name) : null;
 	return {
-		event_name: isPersonal ? HIDDEN_CONTACT : shown,
-		action_source: typeof source === 'string' ? source : null,
+		event_name: isPersonal ? HIDDEN_CONTACT : shownOfRaw(raw.event_name, raw),
+		action_source: shownOfRaw(raw.action_source, raw),
 	};
 }
 

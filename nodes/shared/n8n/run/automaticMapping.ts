@@ -2,6 +2,7 @@
 import {
 	type AppEventDetails,
 	autoMap,
+	holdsDataOfPerson,
 	type ItemEvent,
 	isAbsent,
 	isStandardEvent,
@@ -138,12 +139,26 @@ function toEventReading(
 		isOtherEvent: found.isOtherEvent,
 		...(skip === undefined ? {} : { skip }),
 		warnings: found.isUnpaid ? [...found.warnings, warnOfUnpaid()] : found.warnings,
-		...(found.mapping === undefined ? {} : { output: { mapping: toJson(found.mapping) } }),
+		...(found.mapping === undefined
+			? {}
+			: { output: { mapping: toJson(found.mapping, found.event) } }),
 	};
 }
 
-function toJson({ format, fields, unused }: NonNullable<ItemEvent['mapping']>): JsonObject {
-	return { format, fields: { ...fields }, unused: [...unused] };
+function toJson(
+	{ format, fields, unused }: NonNullable<ItemEvent['mapping']>,
+	{ user_data: person }: RawEvent,
+): JsonObject {
+	const shown = (path: string) => (isOfPerson(path, person) ? UNNAMED : path);
+	const places = Object.entries(fields).map(([key, path]) => [shown(key), shown(path)]);
+	return { format, fields: Object.fromEntries(places), unused: unused.map(shown) };
+}
+
+const UNNAMED = '(unnamed)';
+
+/** Rows keyed by people's addresses or names exist; what stands below the part of an event or item is looked at by itself too. */
+function isOfPerson(path: string, person: RawEvent['user_data']): boolean {
+	return [path, path.slice(path.indexOf('.') + 1)].some((text) => holdsDataOfPerson(text, person));
 }
 
 /** The events of an item of action source App, which may have been made for another API. */

@@ -78,7 +78,7 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 			checks,
 		);
 	checks.tally.noteReady(checked.match);
-	checks.summary?.noteReady(checked.describe(), checked.match);
+	checks.summary?.noteReady(checked.describe(), checked.match, checked.warnings);
 	if ((destination.testEventCode ?? '') !== '' && !checks.options.validateOnly)
 		checks.tally.noteTestEventCode();
 	const warnings = withNotes(mapped, checked.warnings);

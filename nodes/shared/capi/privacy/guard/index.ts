@@ -3,6 +3,7 @@ export { CARD_NETWORKS } from './detectors/cards';
 export { APP_DATA_ROLES, CONTENT_ROLES, CUSTOM_DATA_ROLES } from './fieldRoles';
 export { findIdentifier } from './findIdentifier';
 export { guardEvent, guardParameters } from './guardEvent';
+export { holdsDataOfPerson } from './holdsDataOfPerson';
 export { type KindId, KINDS } from './kinds';
 export { readGuardSettings } from './readSettings';
 export { CATEGORIES, SENSITIVE_RULES, SENSITIVE_WORDS } from './sensitive';

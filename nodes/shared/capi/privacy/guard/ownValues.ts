@@ -38,12 +38,15 @@ export class OwnValues {
 
 	private phones: readonly string[] | undefined;
 
+	private contacts: readonly string[] | undefined;
+
 	/** @param person the raw customer information; what is hashed already is not known */
 	constructor(private readonly person: RawObject) {}
 
 	/** Takes a text in lower case and the role of its field; gives what of the person stands in it. */
 	find(lower: string, role: FieldRole, digitsTogether: number): KindId | undefined {
 		if (this.holdsName(lower, role)) return 'ownName';
+		if (this.holdsContactAsWritten(lower)) return 'ownContact';
 		return digitsTogether >= SHORTEST_OTHER && this.holdsOther(lower) ? 'ownContact' : undefined;
 	}
 
@@ -51,6 +54,7 @@ export class OwnValues {
 	mayBeIn(lower: string, digitsTogether: number): boolean {
 		this.names ??= namesOf(this.person);
 		for (const name of this.names) if (name.isIn(lower)) return true;
+		if (this.holdsContactAsWritten(lower)) return true;
 		return digitsTogether >= SHORTEST_OTHER && this.holdsOther(lower);
 	}
 
@@ -60,6 +64,15 @@ export class OwnValues {
 		for (const name of this.names) if (name.isIn(lower)) (there ??= []).push(name);
 		if (there === undefined) return false;
 		return stand(there, lower) || (role !== 'product' && holdsNothingElse(lower, there));
+	}
+
+	/** An address or number that cannot be read as one tells the person all the same: `mia@@shop.example`. */
+	private holdsContactAsWritten(lower: string): boolean {
+		this.contacts ??= ['em', 'ph']
+			.flatMap((key) => textsOf(this.person[key]))
+			.map((text) => text.toLowerCase())
+			.filter((text) => text.includes('@') || text.replace(/\D/g, '').length >= SHORTEST_PHONE);
+		return this.contacts.some((contact) => standsAlone(contact, lower));
 	}
 
 	private holdsOther(lower: string): boolean {

@@ -183,6 +183,15 @@ describe('in fields of IDs', () => {
 });
 
 describe('the customer of the event', () => {
+	it.each([
+		['an email that cannot be read', { em: 'Mia@@shop.example' }, 'for mia@@shop.example'],
+		['a phone with other signs', { ph: '+49|151|23456789' }, 'order +49|151|23456789'],
+		['a phone that a table rounded', { ph: '4.915123456E11' }, '4.915123456E11'],
+	])('is found as it is written: %s', (_, person, note) => {
+		const { found } = guard({ custom_data: { my_note: note } }, {}, person);
+		expect(found).toEqual(['personal_data_removed custom_data.my_note']);
+	});
+
 	const person = {
 		fn: 'Zoë',
 		ln: 'Müller-Brown',

@@ -1,0 +1,15 @@
+import { isStandardEvent } from '../../fields/standardEvents';
+import type { RawValue } from '../../types';
+import { readObject } from '../../values';
+import { findIdentifier } from './findIdentifier';
+import { OwnValues } from './ownValues';
+
+/**
+ * Takes a text that no gate has seen and the raw customer information of its event; true where the guard finds data about a
+ * person in it. The names of Meta's standard events never hold any.
+ */
+export function holdsDataOfPerson(text: string, person: RawValue): boolean {
+	if (isStandardEvent(text)) return false;
+	const own = new OwnValues(readObject(person) ?? {});
+	return findIdentifier(text, { role: 'text', name: '' }, own) !== undefined;
+}
