@@ -24,10 +24,11 @@ export function holdsContact(text: string): boolean {
 	return holdsEmail(text) || holdsPhone(text);
 }
 
-/** True where a text holds an email address. */
+/** True where a text holds an email address, its @ perhaps encoded as in page addresses. */
 export function holdsEmail(text: string): boolean {
-	if (!text.includes('@')) return false;
-	for (const [, ending] of text.matchAll(EMAIL))
+	const plain = withPlainAt(text);
+	if (!plain.includes('@')) return false;
+	for (const [, ending] of plain.matchAll(EMAIL))
 		if (!FILE_ENDINGS.has(ending.toLowerCase())) return true;
 	return false;
 }
@@ -68,5 +69,5 @@ function withPlainAt(text: string): string {
  * a phone number in it is not shown. What is sent stays as it is.
  */
 export function withoutContact<Value>(value: Value): Value | typeof HIDDEN_CONTACT {
-	return typeof value === 'string' && holdsContact(withPlainAt(value)) ? HIDDEN_CONTACT : value;
+	return typeof value === 'string' && holdsContact(value) ? HIDDEN_CONTACT : value;
 }

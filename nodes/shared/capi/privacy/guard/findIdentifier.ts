@@ -69,7 +69,7 @@ function findByForm(
 	text: string,
 	{ role, name }: FieldOfText,
 ): KindId | undefined {
-	if (hasAt && holdsEmail(text)) return 'email';
+	if ((hasAt || text.includes('%40')) && holdsEmail(text)) return 'email';
 	if (digits < FEWEST_DIGITS_OF_LETTER_ID) return undefined;
 	if (digits >= FEWEST_DIGITS && holdsPhone(text)) return 'phone';
 	if (letters >= FEWEST_LETTERS && digits >= FEWEST_DIGITS_OF_IBAN && holdsIban(text))

@@ -8,7 +8,13 @@ const inId = (text: unknown) => guard({ custom_data: { my_ref_no: text } });
 describe.each([
 	[
 		'an email address',
-		['joe@example.com', 'JOE+X@Mail.Example.co.uk', 'a ü@bücher.example b', 'joe＠example.com'],
+		[
+			'joe@example.com',
+			'JOE+X@Mail.Example.co.uk',
+			'a ü@bücher.example b',
+			'joe＠example.com',
+			'joe%40example.com',
+		],
 	],
 	[
 		'a phone number',
