@@ -25,6 +25,8 @@ describe('a purchase that was none', () => {
 		'Estado',
 		'Bestellstatus',
 		'订单状态',
+		'Estado do pedido',
+		'注文状況',
 	])('is left out where %s says canceled', (name) => {
 		expect(skipOf({ [name]: 'CANCELLED' })).toBe('order_canceled');
 	});
@@ -42,8 +44,43 @@ describe('a purchase that was none', () => {
 		['expired', 'payment_failed'],
 		['VOIDED', 'payment_failed'],
 		['declined', 'payment_failed'],
+		['Zurückerstattet', 'refund'],
+		['Rückbuchung', 'refund'],
+		['devuelta', 'refund'],
+		['zwrócono', 'refund'],
+		['iade edilmiş', 'refund'],
+		['đã hoàn tiền', 'refund'],
+		['返金完了', 'refund'],
+		['退款成功', 'refund'],
+		['全部退款', 'refund'],
+		['返金しました', 'refund'],
+		['환불완료', 'refund'],
+		['تم الاسترداد', 'refund'],
+		['annullata', 'order_canceled'],
+		['đã hủy', 'order_canceled'],
+		['注文キャンセル', 'order_canceled'],
+		['取消订单', 'order_canceled'],
+		['주문취소', 'order_canceled'],
+		['रद्द', 'order_canceled'],
+		['rechazada', 'payment_failed'],
+		['başarısız', 'payment_failed'],
+		['uncollectible', 'payment_failed'],
 	])('is left out with the status %s', (status, code) => {
 		expect(skipOf({ status })).toBe(code);
+	});
+
+	it.each([
+		'返金申請中',
+		'キャンセル待ち',
+		'一部返金',
+		'取消不可',
+		'환불요청',
+		'Rückerstattung beantragt',
+		'devolución pendiente',
+		'versandt',
+		'支払い済み',
+	])('is sent with the status %s, by which it still stands', (status) => {
+		expect(skipOf({ status })).toBeUndefined();
 	});
 
 	it.each([
@@ -58,6 +95,7 @@ describe('a purchase that was none', () => {
 		[{ is_test: 1 }, 'test_payload'],
 		[{ livemode: false }, 'test_payload'],
 		[{ mode: 'test' }, 'test_payload'],
+		[{ env: 'sandbox' }, 'test_payload'],
 		[{ environment: 'Sandbox' }, 'test_payload'],
 	])('is left out with %j', (fields, code) => {
 		expect(skipOf(fields)).toBe(code);

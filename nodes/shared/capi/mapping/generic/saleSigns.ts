@@ -97,6 +97,7 @@ const READERS: ReadonlyArray<
 				'estado',
 				'estado del pedido',
 				'estado del pago',
+				'estado do pedido',
 				'status do pedido',
 				'status do pagamento',
 				'situação',
@@ -117,6 +118,7 @@ const READERS: ReadonlyArray<
 				'trạng thái',
 				'ステータス',
 				'注文ステータス',
+				'注文状況',
 				'状态',
 				'订单状态',
 				'支付状态',
@@ -154,7 +156,7 @@ const READERS: ReadonlyArray<
 		whenTrue('test_payload'),
 	],
 	[['livemode', 'live_mode', 'is_live'], whenFalse('test_payload')],
-	[['mode', 'environment'], whenTest],
+	[['mode', 'environment', 'env'], whenTest],
 	[['paid', 'is_paid'], (value) => whenTrue('paid')(value) ?? whenFalse('unpaid')(value)],
 	[
 		[

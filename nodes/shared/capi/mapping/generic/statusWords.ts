@@ -1,153 +1,19 @@
-/** The words in which shops, payment services and spreadsheets say how a sale stands, without accents. */
+/** What the words of saleStatusWords.ts say of a sale, alone and in a phrase. */
+import { SALE_STATUS_WORDS, type SaleState, WORDS_WITHOUT_SPACES } from './saleStatusWords';
 
-export type SaleState = 'refund' | 'order_canceled' | 'payment_failed' | 'unpaid';
-
-const WORDS: Readonly<Record<SaleState, readonly string[]>> = {
-	refund: [
-		...[
-			'refunded',
-			'fully refunded',
-			'refund',
-			'charged back',
-			'chargedback',
-			'chargeback',
-			'reversed',
-			'reversal',
-			'money back',
-			'returned',
-		],
-		...[
-			'reembolsado',
-			'reembolsada',
-			'devuelto',
-			'estornado',
-			'devolvido',
-			'rembourse',
-			'remboursee',
-			'erstattet',
-			'rimborsato',
-		],
-		...[
-			'terugbetaald',
-			'zwrocone',
-			'iade edildi',
-			'dikembalikan',
-			'返金済み',
-			'返金',
-			'已退款',
-			'환불',
-		],
-	],
-	order_canceled: [
-		...[
-			'canceled',
-			'cancelled',
-			'cancel',
-			'cancellation',
-			'cancelado',
-			'cancelada',
-			'storno',
-			'anulado',
-			'anulada',
-			'annule',
-			'annulee',
-		],
-		...[
-			'storniert',
-			'abgebrochen',
-			'annullato',
-			'geannuleerd',
-			'anulowane',
-			'anulowany',
-			'iptal',
-			'iptal edildi',
-			'dibatalkan',
-		],
-		...['batal', 'da huy', 'キャンセル', 'キャンセル済み', '已取消', '取消', '취소'],
-	],
-	payment_failed: [
-		...[
-			'failed',
-			'failure',
-			'declined',
-			'rejected',
-			'denied',
-			'deny',
-			'expired',
-			'expire',
-			'voided',
-			'void',
-			'abandoned',
-			'error',
-			'fraud',
-			'fraudulent',
-			'abandonado',
-		],
-		...[
-			'fallido',
-			'rechazado',
-			'recusado',
-			'rejeitado',
-			'expirado',
-			'echoue',
-			'refuse',
-			'fehlgeschlagen',
-			'abgelehnt',
-			'fallito',
-		],
-		...['rifiutato', 'mislukt', 'gagal', 'kedaluwarsa', '失敗', '支付失败'],
-	],
-	unpaid: [
-		...[
-			'pending',
-			'unpaid',
-			'not paid',
-			'awaiting payment',
-			'pending payment',
-			'payment pending',
-			'waiting for payment',
-		],
-		...[
-			'on hold',
-			'draft',
-			'requires payment method',
-			'requires action',
-			'requires confirmation',
-			'pendiente',
-			'pendente',
-		],
-		...[
-			'aguardando pagamento',
-			'en attente',
-			'ausstehend',
-			'unbezahlt',
-			'nicht bezahlt',
-			'no pagado',
-			'nao pago',
-			'non pagato',
-			'niet betaald',
-			'a payer',
-			'in attesa',
-			'menunggu',
-			'menunggu pembayaran',
-			'未払い',
-			'未付款',
-			'待付款',
-		],
-	],
-};
+const ASCII = /^[\x20-\x7e]*$/;
 
 const states = new Map(
-	Object.entries(WORDS).flatMap(([state, words]) =>
-		words.map((word) => [word.normalize('NFC'), state] as const),
+	Object.entries(SALE_STATUS_WORDS).flatMap(([state, rows]) =>
+		Object.values(rows).flatMap((row) =>
+			row.split(', ').map((word) => [foldStatus(word), state] as const),
+		),
 	),
 );
 
 function isSaleState(state: string): state is SaleState {
-	return state in WORDS;
+	return state in SALE_STATUS_WORDS;
 }
-
-const ASCII = /^[\x20-\x7e]*$/;
 
 /** A status without case, accents and underscores: `ON_HOLD` is `on hold`. */
 export function foldStatus(text: string): string {
@@ -157,6 +23,7 @@ export function foldStatus(text: string): string {
 		: lower
 				.normalize('NFD')
 				.replace(/[\u0300-\u036f]/g, '')
+				.replaceAll('đ', 'd')
 				.normalize('NFC');
 	return plain.replace(/[\s_-]+/g, ' ');
 }
@@ -168,7 +35,7 @@ export function saleStateOf(status: string): SaleState | undefined {
 
 /** As `saleStateOf`, of a status that `foldStatus` gave. */
 export function saleStateOfFolded(status: string): SaleState | undefined {
-	const state = states.get(status) ?? stateOfPhrase(status);
+	const state = states.get(status) ?? stateOfPhrase(status) ?? stateOfCompound(status);
 	return state !== undefined && isSaleState(state) ? state : undefined;
 }
 
@@ -179,7 +46,8 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
 const NOT_YET_OR_NOT_ALL = new Set(
 	(
 		'not no non never without un nicht kein keine nao sin sans partial partially partly teilweise parcial parcialmente ' +
-		'partiel partiellement request requested requesting pending policy window before if will may to'
+		'partiel partiellement request requested requesting pending policy window before if will may to ' +
+		'beantragt angefragt offen ausstehend solicitado solicitada pendiente pendente demande demandee richiesto richiesta aangevraagd'
 	).split(' '),
 );
 
@@ -193,3 +61,18 @@ function stateOfPhrase(status: string): string | undefined {
 	const found = words.map((word) => states.get(word));
 	return found.find((state) => state !== undefined && ENDS.has(state));
 }
+
+const LONGEST_COMPOUND = 12;
+/** Asked for, not yet, in part, not, possible: beside these it did not happen, or not to all of it. */
+const NOT_DONE = /[未待申依请請可不无無前]|一部|部分|なし|신청|요청|부분|일부|불가|대기|가능/;
+
+/** Japanese, Chinese and Korean write the words of a status together: `返金完了`, `주문취소`. */
+function stateOfCompound(status: string): string | undefined {
+	if (ASCII.test(status) || status.length > LONGEST_COMPOUND || NOT_DONE.test(status))
+		return undefined;
+	return COMPOUNDS.find(([word]) => status.includes(word))?.[1];
+}
+
+const COMPOUNDS = Object.entries(WORDS_WITHOUT_SPACES).flatMap(([state, words]) =>
+	words.split(', ').map((word) => [word.normalize('NFC'), state] as const),
+);
