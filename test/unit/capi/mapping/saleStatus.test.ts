@@ -90,6 +90,8 @@ describe('a purchase that was none', () => {
 		[{ fulfillmentStatus: 'CANCELED' }, 'order_canceled'],
 		[{ refunded: 'true' }, 'refund'],
 		[{ refunded_at: 1769868300 }, 'refund'],
+		[{ success: 'false' }, 'payment_failed'],
+		[{ is_successful: 0 }, 'payment_failed'],
 		[{ test: true }, 'test_payload'],
 		[{ testmode: 'true' }, 'test_payload'],
 		[{ is_test: 1 }, 'test_payload'],

@@ -155,6 +155,7 @@ const READERS: ReadonlyArray<
 		['test', 'is_test', 'test_mode', 'test_order', 'is_test_order', 'sandbox', 'is_sandbox'],
 		whenTrue('test_payload'),
 	],
+	[['success', 'is_success', 'successful', 'is_successful'], whenFalse('payment_failed')],
 	[['livemode', 'live_mode', 'is_live'], whenFalse('test_payload')],
 	[['mode', 'environment', 'env'], whenTest],
 	[['paid', 'is_paid'], (value) => whenTrue('paid')(value) ?? whenFalse('unpaid')(value)],

@@ -409,6 +409,19 @@ it('Cashfree: the payment says in which currency it was made', () => {
 	expect(outcomeOf(json).event.custom_data).toMatchObject({ value: 12.5, currency: 'USD' });
 });
 
+it('Adyen: a notification that was split off is read as one of a request', () => {
+	for (const { NotificationRequestItem: request } of adyen.notificationItems) {
+		for (const json of [request, { NotificationRequestItem: request }]) {
+			expect(outcomeOf(json)).toMatchObject({
+				format: 'adyenNotification',
+				eventName: 'Purchase',
+				event: { custom_data: { value: 12.99, currency: 'EUR', order_id: 'A-1001' } },
+			});
+		}
+		expect(outcomeOf({ ...request, success: 'false' }).leftOut).toBe('payment_failed');
+	}
+});
+
 it('Adyen: address and metadata have their whole path for a name', () => {
 	const [item] = adyen.notificationItems;
 	const request = {

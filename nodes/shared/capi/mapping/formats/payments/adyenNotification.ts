@@ -5,15 +5,18 @@ import { isObject } from '../../../values';
 /** Where Adyen counts in another way than ISO 4217. */
 const ADYEN_UNITS = { CLP: 2, CVE: 0, IDR: 0, ISK: 2 };
 
-/** Each notification of a request is an object with the name of its kind around it. */
+/** Each notification of a request is an object with the name of its kind around it; workflows split the list up, too. */
 function notificationsOf({ fields }: Payload) {
 	const { notificationItems: items } = fields;
-	return (Array.isArray(items) ? items : []).flatMap((item: unknown, index) => {
-		const request = isObject(item) ? item.NotificationRequestItem : undefined;
-		return isObject(request)
-			? [{ fields: request, at: `notificationItems[${index}].NotificationRequestItem` }]
-			: [];
-	});
+	if (!Array.isArray(items)) return [notificationIn(fields, '') ?? { fields, at: '' }];
+	return items.flatMap(
+		(item: unknown, index) => notificationIn(item, `notificationItems[${index}].`) ?? [],
+	);
+}
+
+function notificationIn(item: unknown, at: string) {
+	const request = isObject(item) ? item.NotificationRequestItem : undefined;
+	return isObject(request) ? { fields: request, at: `${at}NotificationRequestItem` } : undefined;
 }
 
 /**
@@ -28,7 +31,11 @@ export const adyenNotification: Format = {
 		'Adyen Docs: Webhooks, Additional settings',
 		'Adyen Docs: Currency codes and minor units',
 	],
-	recognizedBy: [[has('notificationItems'), has('live')]],
+	recognizedBy: [
+		[has('notificationItems'), has('live')],
+		[has('NotificationRequestItem')],
+		[has('eventCode'), has('pspReference'), has('merchantReference')],
+	],
 	records: notificationsOf,
 	eventNames: [
 		{ when: [is('eventCode', 'authorisation'), is('success', 'true')], event: 'Purchase' },
