@@ -372,3 +372,8 @@ describe('values as databases, queues and converters give them', () => {
 		});
 	});
 });
+
+it.each([[null], ['x']])('products stay where the first entry of their list is %p', (first) => {
+	const { custom_data: sent } = read({ ...MIA, items: [first, { sku: 'A-1', quantity: 2 }] });
+	expect(sent).toEqual({ contents: [first, { sku: 'A-1', quantity: 2 }] });
+});

@@ -77,7 +77,7 @@ const PRODUCT_KEYS = new Set(
 /** `items` may be anything; products have an ID, a price or a quantity. */
 function isProductList(value: RawValue): boolean {
 	const list = typeof value === 'string' ? (parseJson(value, '[') ?? parseJson(value, '{')) : value;
-	if (Array.isArray(list)) return isProduct(list[0]);
+	if (Array.isArray(list)) return isProduct(list.find(isObject));
 	return isProduct(list) || (isObject(list) && isProduct(Object.values(list)[0]));
 }
 
