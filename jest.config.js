@@ -10,6 +10,9 @@ module.exports = {
 		],
 	},
 	setupFiles: ['<rootDir>/test/support/environment.ts'],
+	// A process keeps something of each file that it has run: with all of them in one its memory would not do.
+	maxWorkers: 2,
+	workerIdleMemoryLimit: '1GB',
 	// For what hangs, not for what is slow: a busy machine may take a hundred times as long.
 	testTimeout: 600_000,
 };
