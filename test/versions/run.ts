@@ -22,7 +22,8 @@ const ONLY_IN_NEWER_HOSTS = [
 	// Hosts before 2.10 show no parameter for tools alone, so that agents may never change things there.
 	'changes nothing unless the user allowed it',
 	'by an AI agent without the user’s leave',
-	// They refuse a workflow without a funnel or with an empty ID themselves, before the node is asked.
+	// They refuse a workflow without a funnel, a dataset or an ID themselves, before the node is asked, and in other words.
+	'Parameter "Dataset" is required',
 	'where nothing of the run can be done',
 	// n8n's own pairing, which they leave out.
 	'is not paired with each: n8n pairs a single item with the first',
