@@ -10,19 +10,18 @@ import {
 	type EventOutcome,
 	FORMATS as TABLE_OF_FORMATS,
 	identify as identifyPerson,
-	isStandardEvent,
+	isAbsent,
 	type ItemEvent,
 	type MappingReport,
 	MATCH_KEYS,
+	nameEvent,
 	type RawEvent,
 	type RawObject,
 	readItem,
-	reasonToLeaveOut,
 	type Refusal,
 	serializeEvent,
 	type Skip,
 	type Warning,
-	warnOfUnpaid,
 } from '../nodes/shared/capi';
 
 export type {
@@ -108,14 +107,14 @@ export function readEvents(payload: unknown, settings: Settings): readonly Paylo
 
 function fromReading(reading: ItemEvent, settings: Settings, position: number): PayloadEvent {
 	const { event, mapping } = reading;
-	const name = event.event_name ?? settings.eventName ?? reading.eventName;
-	const isStandard = typeof name === 'string' && isStandardEvent(name);
-	const skip = reasonToLeaveOut(reading, name, isStandard, settings.skipsUnpaid !== true);
+	const { name, skip, warnings } = nameEvent(
+		reading,
+		settings.eventName,
+		settings.skipsUnpaid !== true,
+	);
 	if (skip !== undefined) return { status: 'skipped', skip, mapping };
 	const checked = checkEvent({ ...event, event_name: name }, settings, position);
-	const warnings: Warning[] = [...reading.warnings, ...checked.warnings];
-	if (reading.isUnpaid) warnings.push(warnOfUnpaid());
-	return { ...checked, warnings, mapping };
+	return { ...checked, warnings: [...warnings, ...checked.warnings], mapping };
 }
 
 /**
@@ -127,7 +126,9 @@ export function checkEvent(event: RawEvent, settings: Settings, position = 0): C
 	const outcome = check(
 		{
 			itemIndex: position,
-			raw: { ...event, action_source: event.action_source ?? settings.actionSource },
+			raw: isAbsent(event.action_source, 'action_source')
+				? { ...event, action_source: settings.actionSource }
+				: event,
 			destination: { datasetId: settings.datasetId },
 			defaultCountry: settings.defaultCountry,
 			hashExternalId: settings.hashExternalId !== false,

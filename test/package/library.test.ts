@@ -105,6 +105,22 @@ it('says what Meta would refuse, and what is no conversion', () => {
 	]);
 });
 
+it('takes a filler for no name and no action source, as the nodes do', () => {
+	const row = {
+		event_name: 'n/a',
+		action_source: 'n/a',
+		email: 'ana@example.com',
+		user_agent: 'Mozilla/5.0',
+		page_url: 'https://shop.example.com/',
+		event_time: '2026-11-26T10:00:00Z',
+	};
+	const [event] = core.readEvents(row, { ...SETTINGS, eventName: 'Lead' });
+	expect(event).toMatchObject({
+		status: 'ready',
+		event: { event_name: 'Lead', action_source: 'website' },
+	});
+});
+
 it('normalizes, hashes and explains single values', () => {
 	expect(core.normalize('ph', '0151 12345678', SETTINGS)).toBe('4915112345678');
 	expect(core.normalize('em', ' Ana@Example.com ', SETTINGS)).toBe('ana@example.com');

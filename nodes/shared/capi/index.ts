@@ -55,7 +55,7 @@ export { FORMATS } from './mapping/formats';
 export { likelySourceOfItem } from './mapping/likelySourceOfItem';
 export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';
 export { autoMap, readItem } from './mapping/readItem';
-export { reasonToLeaveOut } from './mapping/reasonToLeaveOut';
+export { nameEvent } from './mapping/nameEvent';
 export { type LeftOutCode, NEVER_A_STAGE } from './mapping/leftOut';
 export { assumeEventName } from './mapping/assumedName';
 export {
@@ -108,5 +108,5 @@ export type {
 } from './types';
 export { isObject, isPlainObject, parseJson, readObject, readText } from './values';
 export { looksLikeEventTime } from './mapping/generic/timeLike';
-export { warnOfUnpaid, warnOfUnusedTime } from './mapping/mappingFindings';
+export { warnOfUnusedTime } from './mapping/mappingFindings';
 export { isStandardEvent, STANDARD_EVENTS } from './fields/standardEvents';

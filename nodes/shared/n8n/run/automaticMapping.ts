@@ -5,8 +5,8 @@ import {
 	holdsDataOfPerson,
 	type ItemEvent,
 	isAbsent,
-	isStandardEvent,
 	type JsonObject,
+	nameEvent,
 	openItem,
 	placeFields,
 	type RawEvent,
@@ -16,11 +16,9 @@ import {
 	readItem,
 	readObject,
 	type ReadingOptions,
-	reasonToLeaveOut,
 	type Refusal,
 	type Skip,
 	translateAppItem,
-	warnOfUnpaid,
 	type Warning,
 } from '../../capi';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
@@ -125,20 +123,16 @@ function toEventReading(
 	chosenName: unknown,
 	options: Record<string, unknown>,
 ): EventReading {
-	const own = isAbsent(found.event.event_name, 'event_name') ? undefined : found.event.event_name;
-	const name = own ?? (isOpen(chosenName) ? found.eventName : chosenName);
-	const event =
-		isOpen(chosenName) && own === undefined && name !== undefined
-			? { ...found.event, event_name: name }
-			: found.event;
-	const isStandard = typeof name === 'string' && isStandardEvent(name);
-	const skip = reasonToLeaveOut(found, name, isStandard, options.unpaidOrders !== 'skip');
+	const chosen = isOpen(chosenName) ? undefined : chosenName;
+	const { own, name, skip, warnings } = nameEvent(found, chosen, options.unpaidOrders !== 'skip');
+	const takesName = chosen === undefined && own === undefined && name !== undefined;
+	const event = takesName ? { ...found.event, event_name: name } : found.event;
 	return {
 		event,
 		format: found.format?.displayName,
 		isOtherEvent: found.isOtherEvent,
 		...(skip === undefined ? {} : { skip }),
-		warnings: found.isUnpaid ? [...found.warnings, warnOfUnpaid()] : found.warnings,
+		warnings,
 		...(found.mapping === undefined
 			? {}
 			: { output: { mapping: toJson(found.mapping, found.event) } }),
