@@ -12,8 +12,7 @@ const IS_WEBHOOK: readonly Condition[] = [
 export const followUpBossPerson: Format = {
 	id: 'followUpBossPerson',
 	displayName: 'Follow Up Boss Person',
-	sources: ['Follow Up Boss API: Webhooks', 'Follow Up Boss API: People'],
-	unverified: 'The fields of a person: the page could not be opened.',
+	sources: ['Follow Up Boss API: Webhooks', 'Rollout: Follow Up Boss, Person Created'],
 	recognizedBy: [
 		...below(['', 'people[0]'], [has('stageId'), has('emails'), has('firstName')]),
 		...below(['', 'people[0]'], [has('assignedUserId'), has('emails'), has('created')]),
@@ -45,7 +44,8 @@ export const followUpBossPerson: Format = {
 		row('lead.created_time', 'created'),
 	],
 	ignored: [
-		...['name', 'assignedTo', 'assignedUserId', 'assignedLenderId', 'assignedPondId', 'price'],
+		...['name', 'assignedTo', 'assignedUserId', 'assignedLenderId', 'assignedLenderName'],
+		...['assignedPondId', 'price', 'createdVia', 'teamLeaders', 'pondMembers'],
 		...['collaborators', 'source', 'sourceUrl', 'updated', 'lastActivity', 'tags', 'contacted'],
 		...['resourceIds', 'eventId', 'eventCreated', 'event', 'uri', 'people', 'stageId', 'picture'],
 	],

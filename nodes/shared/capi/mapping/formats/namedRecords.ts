@@ -30,7 +30,7 @@ export const namedRecordFormats: readonly Format[] = [
 	naming(
 		'keapNotification',
 		'Keap REST Hook',
-		['Keap Developer: REST Hooks', 'n8n: Keap Trigger node'],
+		['Keap Developer: REST Hooks', 'n8n source: KeapTrigger.node.ts'],
 		[
 			[has('object_keys'), has('event_key'), has('object_type')],
 			[has('eventKey'), has('objectType'), has('apiUrl')],
@@ -40,14 +40,14 @@ export const namedRecordFormats: readonly Format[] = [
 	naming(
 		'copperNotification',
 		'Copper Webhook',
-		['Copper Developer: Webhooks', 'n8n: Copper Trigger node'],
+		['Copper Developer: Webhooks, Notification example', 'n8n source: CopperTrigger.node.ts'],
 		[[has('subscription_id'), has('ids'), has('event'), has('type')]],
 		'Fetch the record first (Copper node, with an ID of ids), and pass that.',
 	),
 	naming(
 		'simplyBookNotification',
 		'SimplyBook.me Callback',
-		['SimplyBook.me: API Callbacks'],
+		['SimplyBook.me: API, Callback URL'],
 		[[has('booking_hash'), has('booking_id'), has('notification_type')]],
 		'Fetch the booking first (getBookingDetails with booking_id), and pass that.',
 	),

@@ -7,8 +7,10 @@ import { has, row, together, type Format, type PayloadRecord } from './format';
 export const omnisendContact: Format = {
 	id: 'omnisendContact',
 	displayName: 'Omnisend Contact',
-	sources: ['Omnisend API: Contacts, The contact object'],
-	unverified: 'The field createdAt; the page of the vendor was not at hand.',
+	sources: [
+		'Omnisend API: Contacts, and How to: sync contacts',
+		'Pipedream source: components/omnisend/sources/new-contact-created/test-event.mjs (createdAt)',
+	],
 	recognizedBy: [
 		[has('contactID'), has('identifiers')],
 		[has('contactID'), has('email')],

@@ -1,29 +1,44 @@
 import { has, products, row, together, type Format } from './format';
 import { below } from './places';
 
-/** An invoice or sales receipt of QuickBooks Online. `TxnDate` is a day without a time, so that it is not the event's. */
+const IS_WEBHOOK = has('eventNotifications[0].dataChangeEvent');
+
+/**
+ * An invoice or sales receipt of QuickBooks Online: the webhook only names it. `TxnDate` is a day without a time, so that it
+ * is not the event's. To void one zeroes it and puts "Voided" before its private note.
+ */
 export const quickBooksInvoice: Format = {
 	id: 'quickBooksInvoice',
 	displayName: 'QuickBooks Invoice',
 	sources: [
 		'Intuit Developer: QuickBooks Online API, Invoice',
 		'Intuit Developer: QuickBooks Online API, SalesReceipt',
+		'quickbooks-node-promise source: src/qbTypes.ts (the text of both pages)',
+		'Pipedream source: components/quickbooks/sources (new-invoice-updated/test-event.mjs, common.js)',
 		'n8n: QuickBooks Online node',
 	],
-	unverified: 'All of it: the pages could not be opened.',
-	recognizedBy: below(
-		['', 'Invoice', 'SalesReceipt'],
-		[has('TotalAmt'), has('CustomerRef'), has('DocNumber')],
-		[has('TotalAmt'), has('CustomerRef'), has('TxnDate')],
-	),
+	recognizedBy: [
+		...below(
+			['', 'Invoice', 'SalesReceipt'],
+			[has('TotalAmt'), has('CustomerRef'), has('DocNumber')],
+			[has('TotalAmt'), has('CustomerRef'), has('TxnDate')],
+		),
+		[IS_WEBHOOK],
+	],
+	incomplete: [
+		{
+			when: [IS_WEBHOOK],
+			what: 'The item is a webhook, which names a record by its ID and says nothing else of it',
+			cure: 'Fetch the invoice first (QuickBooks Online node, with the id in entities), and pass that.',
+		},
+	],
 	recordAt: ['Invoice', 'SalesReceipt'],
 	eventNames: [{ when: [], event: 'Purchase' }],
-	leftOut: [{ when: [{ path: 'PrivateNote', matches: /^voided$/i }], code: 'order_canceled' }],
+	leftOut: [{ when: [{ path: 'PrivateNote', matches: /^voided\b/i }], code: 'order_canceled' }],
 	unpaid: [[{ path: 'Balance', above: 0 }]],
 	rows: [
 		row('event_time', 'MetaData.CreateTime'),
 		row('user_data.em', 'BillEmail.Address'),
-		row('user_data.ph', 'PrimaryPhone.FreeFormNumber'),
 		together(['BillAddr'], {
 			'user_data.ct': ['City'],
 			'user_data.st': ['CountrySubDivisionCode'],
@@ -40,6 +55,7 @@ export const quickBooksInvoice: Format = {
 			id: ['SalesItemLineDetail.ItemRef.value'],
 			quantity: ['SalesItemLineDetail.Qty'],
 			price: ['SalesItemLineDetail.UnitPrice'],
+			total: ['Amount'],
 			title: ['SalesItemLineDetail.ItemRef.name'],
 			when: [has('SalesItemLineDetail')],
 		}),

@@ -248,6 +248,11 @@ describe('ClickFunnels', () => {
 			},
 		});
 		expect(outcomeOf({ ...clickFunnelsClassic, status: 'refunded' }).leftOut).toBe('refund');
+		const flat = { original_amount: undefined, original_amount_currency: 'USD', products: 'Book' };
+		expect(outcomeOf({ ...clickFunnelsClassic, ...flat }).event.custom_data).toMatchObject({
+			value: 49,
+			currency: 'USD',
+		});
 	});
 });
 

@@ -496,6 +496,23 @@ describe('Shopware', () => {
 		['by itself', shopwareOrder],
 		['of a flow', { order: shopwareOrder }],
 		['in the list of the API', { total: 1, data: [shopwareOrder] }],
+		[
+			'in the event of an app, without its own billing address',
+			{
+				data: {
+					payload: {
+						order: {
+							...without(shopwareOrder, 'billingAddress'),
+							addresses: [{ city: 'Bonn' }, shopwareOrder.billingAddress],
+							deliveries: [{ shippingOrderAddress: shopwareOrder.billingAddress }],
+						},
+					},
+					event: 'checkout.order.placed',
+				},
+				source: { url: 'https://shop.example', shopId: 's', eventId: 'e' },
+				timestamp: 1791208801,
+			},
+		],
 	])('an order %s is a Purchase, and a promotion no product', (_, json) => {
 		expect(outcomeOf(json)).toEqual({
 			format: 'shopwareOrder',
@@ -529,5 +546,37 @@ describe('Shopware', () => {
 		expect(paidAs('refunded').leftOut).toBe('refund');
 		expect(paidAs('failed').leftOut).toBe('payment_failed');
 		expect(paidAs('open').unpaid).toBe(true);
+		const twice = [inState('failed'), inState('paid')];
+		expect(outcomeOf({ ...shopwareOrder, transactions: twice }).leftOut).toBeUndefined();
+		expect(
+			outcomeOf({
+				...shopwareOrder,
+				transactions: [...twice].reverse(),
+				primaryOrderTransaction: inState('failed'),
+			}).leftOut,
+		).toBe('payment_failed');
+	});
+
+	it.each([
+		['203.0.113.10', '203.0.113.10'],
+		['203.0.113.7', '203.0.113.7'],
+		['2001:db8:1:2:3:4:5:6', '2001:db8:1:2:3:4:5:6'],
+		['203.0.113.0', undefined],
+		['2001:db8:1:2::', undefined],
+	])('of the visitor’s address %s it sends %s', (remoteAddress, client_ip_address) => {
+		const orderCustomer = { ...shopwareOrder.orderCustomer, remoteAddress };
+		const { event } = outcomeOf({ ...shopwareOrder, orderCustomer });
+		expect(event).toMatchObject({ user_data: { em: 'anna.berg@example.com' } });
+		if (client_ip_address === undefined)
+			expect(event).not.toHaveProperty('user_data.client_ip_address');
+		else expect(event).toMatchObject({ user_data: { client_ip_address } });
+	});
+
+	it('a webhook about what was written is refused with what to fetch', () => {
+		const payload = [{ entity: 'order', operation: 'insert', primaryKey: '7b0' }];
+		expect(refusalOf(webhook({ data: { payload, event: 'order.written' } }))).toMatchObject({
+			code: 'payload_incomplete',
+			cure: 'Use the event checkout.order.placed, or fetch the order first by its primaryKey, and pass that.',
+		});
 	});
 });

@@ -1,4 +1,4 @@
-import { outcomeOf } from '../support';
+import { outcomeOf, refusalOf, webhook } from '../support';
 
 const invoice = {
 	Id: '130',
@@ -63,8 +63,30 @@ describe('QuickBooks', () => {
 		});
 	});
 
+	it('a line without a price of one has that of all pieces', () => {
+		const [line] = invoice.Line;
+		const SalesItemLineDetail = { ItemRef: { value: '5', name: 'Rock Fountain' }, Qty: 2 };
+		expect(
+			outcomeOf({ ...invoice, Line: [{ ...line, SalesItemLineDetail }] }).event.custom_data,
+		).toMatchObject({
+			contents: [{ id: '5', quantity: 2, item_price: 137.5, title: 'Rock Fountain' }],
+		});
+	});
+
+	it('a webhook is refused with what to fetch', () => {
+		const entities = [
+			{ name: 'Invoice', id: '130', operation: 'Create', lastUpdated: '2026-10-05T21:00:00.000Z' },
+		];
+		const eventNotifications = [{ realmId: '1185883450', dataChangeEvent: { entities } }];
+		expect(refusalOf(webhook({ eventNotifications }))).toMatchObject({
+			code: 'payload_incomplete',
+			cure: 'Fetch the invoice first (QuickBooks Online node, with the id in entities), and pass that.',
+		});
+	});
+
 	it('is unpaid while something is open, and none where it was voided', () => {
 		expect(outcomeOf({ ...invoice, Balance: 100 }).unpaid).toBe(true);
-		expect(outcomeOf({ ...invoice, PrivateNote: 'Voided' }).leftOut).toBe('order_canceled');
+		for (const PrivateNote of ['Voided', 'Voided - ask Mia'])
+			expect(outcomeOf({ ...invoice, PrivateNote }).leftOut).toBe('order_canceled');
 	});
 });

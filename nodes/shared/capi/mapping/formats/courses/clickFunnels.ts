@@ -89,12 +89,19 @@ const clickFunnelsEvent: Format = {
 	],
 };
 
+const CURRENCY_AT = [
+	'original_amount.currency.iso_code',
+	'original_amount_currency',
+	'products[0].amount_currency',
+];
+
 /** A webhook of ClickFunnels Classic about a purchase, whose amounts count in the smallest unit. */
 const clickFunnelsClassicPurchase: Format = {
 	id: 'clickFunnelsClassicPurchase',
 	displayName: 'ClickFunnels Classic Purchase',
 	sources: ['ClickFunnels Classic: Webhooks, purchase'],
-	unverified: 'All of it: the names are those of payloads that others published.',
+	unverified:
+		'All of it: the vendor’s page is gone. The names are those of payloads and typings that others published.',
 	recognizedBy: [
 		[has('original_amount_cents'), has('contact'), has('products')],
 		[has('purchase.original_amount_cents'), has('purchase.contact')],
@@ -121,12 +128,8 @@ const clickFunnelsClassicPurchase: Format = {
 		}),
 		row('user_data.external_id', 'contact.id'),
 		row('user_data.client_ip_address', 'contact.ip'),
-		row(
-			'custom_data.value',
-			minor('original_amount_cents', 'original_amount.currency.iso_code'),
-			minor('original_amount_cents', 'products[0].amount_currency'),
-		),
-		row('custom_data.currency', 'original_amount.currency.iso_code', 'products[0].amount_currency'),
+		row('custom_data.value', ...CURRENCY_AT.map((path) => minor('original_amount_cents', path))),
+		row('custom_data.currency', ...CURRENCY_AT),
 		row('custom_data.order_id', 'id'),
 		row('original_event_data.order_id', 'id'),
 		products({

@@ -8,6 +8,7 @@ import { fastSpringEvent } from './fastSpringEvent';
 import { flutterwaveCharge } from './flutterwaveCharge';
 import { klarnaOrder } from './klarnaOrder';
 import { komojuPayment } from './komojuPayment';
+import { moyasarPayment } from './moyasarPayment';
 import { newebPayResult } from './newebPayResult';
 import { omiseCharge } from './omiseCharge';
 import { paddleClassicAlert } from './paddleClassicAlert';
@@ -17,7 +18,9 @@ import { paystackCharge } from './paystackCharge';
 import { payUOrder } from './payUOrder';
 import { polarOrder } from './polarOrder';
 import { recurlyTransaction } from './recurlyTransaction';
+import { tapCharge } from './tapCharge';
 import { wompiTransaction } from './wompiTransaction';
+import { xenditPayment } from './xenditPayment';
 
 /** Payment services with one format each. */
 export const paymentFormats: readonly Format[] = [
@@ -40,4 +43,7 @@ export const paymentFormats: readonly Format[] = [
 	recurlyTransaction,
 	payUOrder,
 	klarnaOrder,
+	tapCharge,
+	moyasarPayment,
+	xenditPayment,
 ];

@@ -1,11 +1,17 @@
 import { has, is, isNot, lacks, row, together, type Format } from '../format';
 
-/** A transaction of Recurly, as its API gives it. The JSON webhook only names what happened; amounts are whole units. */
+/**
+ * A transaction of Recurly, as its API gives it. The JSON webhook only names what happened; amounts are whole units.
+ * `refunded` says that part or all of it was given back, and not which.
+ */
 export const recurlyTransaction: Format = {
 	id: 'recurlyTransaction',
 	displayName: 'Recurly Transaction',
-	sources: ['Recurly: Payment notifications', 'Recurly API v3: Fetch a transaction'],
-	unverified: 'The fields of the transaction: their page could not be opened.',
+	sources: [
+		'Recurly: Payment notifications',
+		'Recurly source: recurly-client-node, lib/recurly/resources (Transaction, AccountMini, AddressWithName)',
+		'Recurly: Transactions export (the statuses)',
+	],
 	recognizedBy: [
 		[is('object', 'transaction'), has('account.code'), has('amount')],
 		[has('object_type'), has('site_id'), has('event_type'), has('event_time')],
