@@ -6,10 +6,10 @@ import type { RawValue } from '../types';
 export type AmountReading =
 	/** `currencies`: the ISO 4217 codes that the code or sign written next to the figure can mean. */
 	| { readonly kind: 'amount'; readonly amount: number; readonly currencies?: readonly string[] }
-	| { readonly kind: 'ambiguous' | 'invalid' };
+	| { readonly kind: 'ambiguous'; readonly currencies?: readonly string[] }
+	| { readonly kind: 'invalid' };
 
 const INVALID: AmountReading = { kind: 'invalid' };
-const AMBIGUOUS: AmountReading = { kind: 'ambiguous' };
 
 /** What most shops send: no grouping is possible, so that there is nothing to guess. */
 const PLAIN = /^-?\d+(?:\.\d{1,2})?$/;
@@ -19,8 +19,8 @@ const LONGEST_AMOUNT = 50;
 /**
  * The amount in a raw value. A number is taken as it is. In text, a currency sign or an ISO 4217 code next to the
  * figure is taken off, and what it can mean is given back. `1.234,56`, `1,234.56`, `1 234,56`, `1'234.50`, `12,50` and
- * `12,-` are understood, in the digits of any script. `1,234` and `1.234` are ambiguous, unless `currency`, or the one
- * that is written, says what they are.
+ * `12,-` are understood, in the digits of any script. `1,234` and `1.234` are ambiguous, unless `currency`, or what
+ * is written next to them, says what they are.
  */
 export function readAmount(value: RawValue, currency?: string): AmountReading {
 	if (typeof value === 'number') return amountOf(value);
@@ -76,11 +76,21 @@ function readWrittenAmount(text: string, currency: string | undefined): AmountRe
 	const currencies = currenciesBeside(signBefore, behind.slice(noDecimals.length));
 	if (currencies === undefined) return INVALID;
 	const figure = `${separator}${digits}${noDecimals === '' ? '' : noDecimals.charAt(0).replace(/[:/]/, '')}`;
-	const plain = plainFigure(figure, currencies.length === 1 ? currencies[0] : currency);
-	if (plain === 'ambiguous') return AMBIGUOUS;
+	const plain = plainFigure(figure, possibleCurrencies(currencies, currency));
+	if (plain === 'ambiguous')
+		return currencies.length === 0 ? { kind: plain } : { kind: plain, currencies };
 	return plain === undefined
 		? INVALID
 		: amountOf(Number(`${outerSign}${innerSign}${plain}`), currencies);
+}
+
+/** What is written next to the figure decides, and what it leaves open the currency of the event. */
+function possibleCurrencies(
+	written: readonly string[],
+	currency: string | undefined,
+): readonly string[] {
+	if (currency === undefined || written.length === 1) return written;
+	return [currency];
 }
 
 /** What the signs on both sides can mean together; `undefined` where one is no sign, or where they contradict. */
@@ -104,11 +114,12 @@ const DOT_GROUPS = /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
 /** A figure with its grouping taken off and a dot before its decimals. */
 function plainFigure(
 	figure: string,
-	currency: string | undefined,
+	currencies: readonly string[],
 ): string | 'ambiguous' | undefined {
 	if (DIGITS.test(figure)) return figure;
 	const single = ONE_SEPARATOR.exec(figure);
-	if (single !== null) return plainFigureOfOneSeparator(single[1], single[2], single[3], currency);
+	if (single !== null)
+		return plainFigureOfOneSeparator(single[1], single[2], single[3], currencies);
 	if (SPACE_GROUPS.test(figure)) return figure.replace(/[ ']/g, '').replace(',', '.');
 	if (COMMA_GROUPS.test(figure)) return figure.replaceAll(',', '');
 	if (DOT_GROUPS.test(figure)) return figure.replaceAll('.', '').replace(',', '.');
@@ -120,12 +131,12 @@ function plainFigureOfOneSeparator(
 	before: string,
 	separator: string,
 	after: string,
-	currency: string | undefined,
+	currencies: readonly string[],
 ): string | 'ambiguous' | undefined {
 	if (before === '' && after === '') return undefined;
 	const couldBeGroups =
 		after.length === 3 && before.length >= 1 && before.length <= 3 && !before.startsWith('0');
-	const meaning = couldBeGroups ? meaningOfThreeDigits(currency, separator) : 'decimals';
+	const meaning = couldBeGroups ? meaningOfThreeDigits(currencies, separator) : 'decimals';
 	if (meaning === undefined) return 'ambiguous';
 	return meaning === 'thousands' ? `${before}${after}` : `${before || '0'}.${after || '0'}`;
 }

@@ -39,7 +39,10 @@ export function readMoney(
 	}
 	if (currency === undefined && isAbsent(fields.currency)) {
 		if (required.includes('currency')) {
-			findings.missing('custom_data.currency', `Meta refuses a ${eventName} without it.`);
+			findings.missing(
+				'custom_data.currency',
+				`Meta refuses a ${eventName} without it${whatSignMeans(written)}.`,
+			);
 		} else if (money.value !== undefined) {
 			findings.warn(
 				'value_without_currency',
@@ -52,6 +55,13 @@ export function readMoney(
 }
 
 const MOST_NAMED = 3;
+
+/** People who see a sign next to their amounts would not know why there is no currency. */
+function whatSignMeans(currencies: readonly string[]): string {
+	if (currencies.length < 2) return '';
+	const names = currencies.slice(0, MOST_NAMED).join(', ');
+	return `, and the sign next to Value can mean several: ${names}${currencies.length > MOST_NAMED ? ' and others' : ''}`;
+}
 
 /** Puts the amount into `money` and gives the currencies that the code or sign written next to it can mean. */
 function readValue(
@@ -77,14 +87,14 @@ function readValue(
 			`Value${shownValue(fields.value, 'amount')} can be read as two amounts: with thousands or with decimals.`,
 			'Give Value as a number, or with two decimals.',
 		);
-	} else {
-		findings.refuse(
-			'amount_invalid',
-			'custom_data.value',
-			`Value${shownValue(fields.value, 'amount')} is not a number.`,
-			'Give Value the amount alone, such as 12.50.',
-		);
+		return reading.currencies ?? [];
 	}
+	findings.refuse(
+		'amount_invalid',
+		'custom_data.value',
+		`Value${shownValue(fields.value, 'amount')} is not a number.`,
+		'Give Value the amount alone, such as 12.50.',
+	);
 	return [];
 }
 

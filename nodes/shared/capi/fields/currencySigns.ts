@@ -159,12 +159,27 @@ const WITHOUT_DECIMALS: ReadonlySet<string> = new Set(
 /** Of exponent 3, and with a dot before the decimals wherever their figures are Latin. */
 const WITH_THREE_DECIMALS: ReadonlySet<string> = new Set(['BHD', 'JOD', 'KWD', 'OMR']);
 
-/** What three digits behind the only separator are in a currency; `undefined` where they may be either. */
+/**
+ * Of two decimals at most, and with a comma between the thousands wherever it is used, as the Unicode CLDR has it. Not
+ * CAD and ZAR, since French Canada and South Africa write a comma before the decimals; not EUR.
+ */
+const WITH_COMMA_GROUPS: ReadonlySet<string> = new Set(
+	'AED AUD BDT CNY EGP GBP GHS GTQ HKD HNL ILS INR JPY KES KRW LKR MOP MXN MYR NGN NPR NZD PHP PKR SAR SGD THB TWD TZS UGX USD'.split(
+		' ',
+	),
+);
+
+/** What three digits behind the only separator are in each of the currencies; `undefined` where they may be either. */
 export function meaningOfThreeDigits(
-	currency: string | undefined,
+	currencies: readonly string[],
 	separator: string,
 ): 'thousands' | 'decimals' | undefined {
-	if (currency === undefined) return undefined;
+	const [first, ...others] = currencies.map((currency) => inOneCurrency(currency, separator));
+	return others.every((meaning) => meaning === first) ? first : undefined;
+}
+
+function inOneCurrency(currency: string, separator: string): 'thousands' | 'decimals' | undefined {
 	if (WITHOUT_DECIMALS.has(currency)) return 'thousands';
+	if (separator === ',' && WITH_COMMA_GROUPS.has(currency)) return 'thousands';
 	return separator === '.' && WITH_THREE_DECIMALS.has(currency) ? 'decimals' : undefined;
 }

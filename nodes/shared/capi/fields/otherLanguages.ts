@@ -391,3 +391,8 @@ export const QUANTITY_NAMES: readonly string[] = [
 	...['ilość', 'adet', 'miktar', 'jumlah', 'kuantitas', 'số lượng', '数量', '個数', '數量', '수량'],
 	...['الكمية', 'मात्रा'],
 ];
+/** What a single product is called that stands in an object of its own. */
+export const PRODUCT_NAMES: readonly string[] = [
+	...['product', 'producto', 'produto', 'produit', 'Produkt', 'prodotto', 'ürün', 'produk'],
+	...['sản phẩm', '商品', '产品', '產品', '상품', 'المنتج', 'उत्पाद'],
+];

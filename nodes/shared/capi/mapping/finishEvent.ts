@@ -16,6 +16,7 @@ import { isWholeName } from './generic/names';
 import { readNamedEvent } from './generic/namedEvent';
 import { isSale, readSaleStatus } from './generic/saleStatus';
 import { settleAmount } from './generic/settleAmount';
+import { settleProduct } from './generic/singleProduct';
 import { looksLikeEventTime } from './generic/timeLike';
 import { warnOfUnreadContacts } from './generic/unreadContacts';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
@@ -66,6 +67,7 @@ export function finishEvent({
 	const named = format === undefined ? readNamedEvent(leftovers) : undefined;
 	const eventName = reading.eventName ?? named?.eventName;
 	const name = nameOf(draft, options, eventName);
+	if (format === undefined) settleProduct(draft, leftovers, isSale(name));
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),

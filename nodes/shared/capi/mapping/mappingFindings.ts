@@ -1,11 +1,13 @@
 /** What automatic mapping has to say of an item. Paths are shown, values never. */
 import { displayName, showableKey } from '../fields/fieldNames';
 import type { Refusal, Warning } from '../types';
+import { findTarget } from './aliases';
 import type { Rivals } from './draft';
 import type { Payload } from './envelope';
 import { allHold } from './formats/conditions';
 import type { Condition, Format, IncompleteRule } from './formats/format';
 import { readerOf } from './formats/records';
+import { isWholeName } from './generic/names';
 
 /** A path as it may be shown: names that could be personal data themselves are left out. */
 export function showablePath(path: string): string {
@@ -15,9 +17,14 @@ export function showablePath(path: string): string {
 		.split('.')
 		.map((step) => {
 			const [key] = step.split('[', 1);
-			return key === '' ? step : showableKey(key) + step.slice(key.length);
+			return key === '' || isKnownName(key) ? step : showableKey(key) + step.slice(key.length);
 		})
 		.join('.');
+}
+
+/** A heading of another script is shown where the tables know it; of any other nobody can tell that it is no person's name. */
+function isKnownName(key: string): boolean {
+	return findTarget(key) !== undefined || isWholeName(key);
 }
 
 export function warnOfRivals({ field, paths }: Rivals): Warning {

@@ -73,10 +73,10 @@ describe('amounts in text', () => {
 		'123,456',
 		'-1,234',
 		'€ 1.234',
-		'1,000 USD',
+		'$1,234',
 		'999.999',
 	])('takes %p as ambiguous', (raw) => {
-		expect(readAmount(raw)).toEqual({ kind: 'ambiguous' });
+		expect(readAmount(raw)).toMatchObject({ kind: 'ambiguous' });
 	});
 
 	it.each([
@@ -365,19 +365,38 @@ describe('three digits behind the only separator', () => {
 		['$150.000', 'CLP', 150000],
 		['12.500', 'KWD', 12.5],
 		['1.250', 'BHD', 1.25],
+		['1,250', 'USD', 1250],
+		['$12,000', 'USD', 12000],
+		['NT$1,099', undefined, 1099],
+		['¥10,995', undefined, 10995],
+		['1,000 USD', undefined, 1000],
+		['-1,234', 'GBP', -1234],
 	])('%s in %s is %d', (raw, currency, amount) => {
 		expect(readAmount(raw, currency)).toMatchObject({ kind: 'amount', amount });
 	});
 
 	it.each([
 		['1.250', 'EUR'],
-		['1,250', 'USD'],
+		['1,250', 'CAD'],
+		['1.250', 'USD'],
 		['12,500', 'KWD'],
 		['12,500', 'TND'],
 		['12.500', 'TND'],
 		['1.250', undefined],
 	])('%s in %s stays ambiguous', (raw, currency) => {
 		expect(readAmount(raw, currency)).toEqual({ kind: 'ambiguous' });
+	});
+
+	it.each([
+		['1,234', ['en-US', 'USD'], 1234],
+		['1,234', ['ja-JP', 'JPY'], 1234],
+		['1,234', ['zh-TW', 'TWD'], 1234],
+		['1,234', ['en-IN', 'INR'], 1234],
+		['1,234', ['es-MX', 'MXN'], 1234],
+		['1,234', ['th-TH', 'THB'], 1234],
+	] as const)('%s is what people in %j write for %d', (text, [locale, currency], amount) => {
+		expect(new Intl.NumberFormat(locale).format(amount)).toBe(text);
+		expect(readAmount(text, currency)).toEqual({ kind: 'amount', amount });
 	});
 });
 
@@ -509,6 +528,20 @@ describe('value and currency of an event', () => {
 		expect(refusalsOf(build(lead('a lot')))).toEqual(['amount_invalid custom_data.value']);
 		expect(refusalsOf(build(lead(Number.POSITIVE_INFINITY)))).toEqual([
 			'amount_invalid custom_data.value',
+		]);
+	});
+
+	it('says what a sign can mean where it is all there is of a currency', () => {
+		expect(build(purchase({ custom_data: { value: '$12.50' } }))).toMatchObject({
+			refusals: [
+				{
+					message:
+						'Currency is empty, but Meta refuses a Purchase without it, and the sign next to Value can mean several: USD, CAD, AUD and others.',
+				},
+			],
+		});
+		expect(refusalsOf(build(purchase({ custom_data: { value: '€ 1.234' } })))).toEqual([
+			'amount_ambiguous custom_data.value',
 		]);
 	});
 

@@ -148,6 +148,13 @@ describe('names', () => {
 		},
 	);
 
+	it('names the heading of another script', () => {
+		const { warnings } = read({ 'Họ và tên': 'Nguyễn Văn An', email: 'mia.reed@example.com' });
+		expect(warnings).toMatchObject([
+			{ code: 'name_not_split', message: expect.stringContaining('at Họ và tên was') },
+		]);
+	});
+
 	it('splits no name of a country that writes the family name first', () => {
 		expect(person({ full_name: 'Nguyen An', country: 'VN' })).toEqual({ country: 'VN' });
 	});

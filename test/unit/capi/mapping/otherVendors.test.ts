@@ -34,7 +34,12 @@ const SALES: readonly Case[] = [
 			order: { id: 5551, total: '97.00', currency: 'USD', stripe_id: 'ch_1', created_at: TIME },
 		}),
 		{ ...MIA, ph: MOBILE, ...SAVANNAH },
-		{ order_id: '5551', value: '97.00', currency: 'USD' },
+		{
+			order_id: '5551',
+			value: '97.00',
+			currency: 'USD',
+			contents: [{ id: 12, name: 'Course', price: '97.00', quantity: 1 }],
+		},
 		TIME,
 	],
 	[

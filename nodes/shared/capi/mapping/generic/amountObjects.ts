@@ -21,7 +21,8 @@ const AMOUNT_KEYS = [
 	'Value',
 	'fractional',
 ];
-const CURRENCY_KEYS = [
+/** The names that a currency has beside an amount. */
+export const CURRENCY_KEYS: readonly string[] = [
 	'currency',
 	'currency_code',
 	'currencyCode',

@@ -1,12 +1,12 @@
 /** Puts a field of custom data into a draft: amounts with their currency, lists of products, all others as they are. */
 import { readCurrency } from '../../events/amounts';
 import type { RawObject, RawValue } from '../../types';
-import { isObject, parseJson, readText } from '../../values';
-import { fold, type Target } from '../aliases';
+import { isObject, readText } from '../../values';
+import type { Target } from '../aliases';
 import type { Draft } from '../draft';
 import { toWholeUnits } from '../minorUnits';
-import { holdsContact } from './dependents';
 import { codeOfCurrency, isMinorMoney, readAmountObject, wholeTwinOf } from './amountObjects';
+import { isProductList } from './products';
 
 /** Gives whether the value can be one of the field. `fields` stand beside it. */
 export function placeCustomData(
@@ -57,34 +57,4 @@ function nameOfPair(field: string, value: RawValue): RawValue {
 function withSign(value: RawValue, sign: string): RawValue {
 	const text = readText(value);
 	return text !== undefined && /^-?[\d.,\s]+$/.test(text) ? `${sign}${text}` : value;
-}
-
-const PRODUCT_KEYS = new Set(
-	[
-		'product_id',
-		'sku',
-		'item_id',
-		'variant_id',
-		'id',
-		'price',
-		'item_price',
-		'quantity',
-		'qty',
-		'unit_price',
-	].map(fold),
-);
-
-/** `items` may be anything; products have an ID, a price or a quantity. */
-function isProductList(value: RawValue): boolean {
-	const list = typeof value === 'string' ? (parseJson(value, '[') ?? parseJson(value, '{')) : value;
-	if (Array.isArray(list)) return isProduct(list.find(isObject));
-	return isProduct(list) || (isObject(list) && isProduct(Object.values(list)[0]));
-}
-
-function isProduct(value: RawValue): boolean {
-	return (
-		isObject(value) &&
-		Object.keys(value).some((key) => PRODUCT_KEYS.has(fold(key))) &&
-		!holdsContact(value)
-	);
 }
