@@ -100,26 +100,33 @@ describe.each(MODES)('the visitor in %s mapping', (_, parameters) => {
 		);
 	});
 
-	it('is no server: a user agent of one is told', async () => {
-		const servers = [
-			'Shopify-Captain-Hook',
-			'WooCommerce/9.1 Hookshot (WordPress/6.6)',
-			'curl/8.5',
-		];
-		const events = await validate(
-			servers.map((user_agent) => visit({ user_agent })),
-			parameters,
-		);
-		for (const json of events) {
-			expect(json).toMatchObject({
-				warnings: expect.arrayContaining([
-					expect.objectContaining({ code: 'user_agent_of_server' }),
-				]),
+	it.each([
+		'Shopify-Captain-Hook',
+		'WooCommerce/9.1 Hookshot (WordPress/6.6)',
+		'curl/8.5',
+		'Zapier',
+	])(
+		'is no server: %s is left out, and a website event without another is refused with that reason',
+		async (user_agent) => {
+			const [refused] = await validate([visit({ user_agent })], parameters);
+			expect(refused).toMatchObject({
+				status: 'would_be_refused',
+				error: expect.stringContaining('a program or server, not the visitor'),
+				codes: ['required_field_missing'],
 			});
-		}
-		const [browser] = await validate([visit()], parameters);
-		expect(JSON.stringify(browser)).not.toContain('user_agent_of_server');
-	});
+			const [sent] = await validate([visit({ user_agent })], {
+				...parameters,
+				actionSource: 'other',
+			});
+			expect(sent).toMatchObject({
+				status: 'valid',
+				match: {
+					dropped: [{ key: 'client_user_agent', reason: 'user_agent_of_server' }],
+				},
+			});
+			expect(JSON.stringify(sent)).not.toContain(user_agent);
+		},
+	);
 });
 
 it('takes the visitor from a Webhook node further back, named in Visitor Item', async () => {

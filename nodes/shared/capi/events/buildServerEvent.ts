@@ -24,7 +24,7 @@ import {
 	warnOfUnknownFields,
 } from './eventFields';
 import { deriveEventId, warnOfUnstableEventId } from './eventId';
-import { checkIdentifiers, warnOfWeakMatching } from './identifiers';
+import { checkIdentifiers, warnOfWeakMatching, withoutServersAgent } from './identifiers';
 import { readLimitedDataUse } from './limitedDataUse';
 import { strengthOf } from './matchStrength';
 import { readMessagingIdentifiers } from './messaging';
@@ -60,7 +60,9 @@ export function buildServerEvent(
 	const customData = readCustomData(raw, eventName, statedSource === 'physical_store', findings);
 	const actionSource = withCrm(statedSource, customData, findings);
 	const { userData, match: notes } =
-		actionSource === 'business_messaging' ? readMessagingIdentifiers(user, findings) : user;
+		actionSource === 'business_messaging'
+			? readMessagingIdentifiers(user, findings)
+			: withoutServersAgent(user, actionSource);
 	const match = { ...notes, ...strengthOf(userData, actionSource) };
 	if (time?.status === 'absent')
 		warnOfMissingTime(eventName, actionSource, userData, customData, findings);
@@ -78,7 +80,7 @@ export function buildServerEvent(
 	if (rulesOf(context).checksIdentifiers && !findings.hasRefused('user_data'))
 		checkIdentifiers(userData, match, actionSource, findings);
 	if (actionSource !== undefined) {
-		checkRequiredFields(raw, event, actionSource, context, findings);
+		checkRequiredFields(raw, event, actionSource, context, findings, match);
 		warnOfWeakMatching(actionSource, userData, match, findings);
 	}
 	warnOfUnknownFields(raw, findings);

@@ -99,6 +99,30 @@ function leadIdInWords(reason: DropReason | undefined): string | undefined {
 const NO_LEAD_ID =
 	'Lead ID is empty, by which Meta matches stages best. Store the ID of the instant-form lead in the CRM and send it along.';
 
+/** Customer information with the account of what became of it. */
+interface Identifiers {
+	readonly userData: UserData;
+	readonly match: MatchNotes;
+}
+
+/** Leaves out the user agent of a program or server: no visitor has it, so that it would match nobody or the wrong people. */
+export function withoutServersAgent(
+	{ userData, match }: Identifiers,
+	actionSource: ActionSource | undefined,
+): Identifiers {
+	const { client_user_agent: agent, ...others } = userData;
+	if (agent === undefined || !isServer(agent, actionSource === 'app')) return { userData, match };
+	const key = 'client_user_agent';
+	return {
+		userData: others,
+		match: {
+			sent: match.sent.filter((sent) => sent !== key),
+			dropped: [...match.dropped, { key, reason: 'user_agent_of_server' }],
+			changed: match.changed,
+		},
+	};
+}
+
 /** The identifiers Meta matches web events by, besides contact data. */
 const BROWSER_IDENTIFIERS: readonly PersonKey[] = ['fbp', 'fbc', 'client_ip_address'];
 
@@ -115,14 +139,6 @@ export function warnOfWeakMatching(
 			'user_data',
 			'Browser ID (fbp), Click ID (fbc) and Client IP Address are empty, by which Meta matches web events. Pass them on ' +
 				'from the browser.',
-		);
-	}
-	if (actionSource === 'website' && isServer(userData.client_user_agent)) {
-		findings.warn(
-			'user_agent_of_server',
-			'user_data.client_user_agent',
-			"Client User Agent is that of a program or server, not of the visitor's browser. Give the browser's, as the shop " +
-				'stores it with the order.',
 		);
 	}
 	if (actionSource === 'crm' && !('lead_id' in userData)) {

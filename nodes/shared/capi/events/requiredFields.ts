@@ -1,8 +1,16 @@
 /** What the table of action sources requires, and which of them is meant where an event has nothing of a website. */
 import { ACTION_SOURCES } from '../fields/actionSources';
 import { displayName } from '../fields/fieldNames';
+import { dropWords } from '../findings/dropWords';
 import { fillIn, type Findings } from '../findings/findings';
-import type { ActionSource, EdgeRules, EventContext, RawEvent, ServerEvent } from '../types';
+import type {
+	ActionSource,
+	EdgeRules,
+	EventContext,
+	MatchNotes,
+	RawEvent,
+	ServerEvent,
+} from '../types';
 import { isObject } from '../values';
 import { likelySourceOf } from './likelySource';
 
@@ -24,6 +32,7 @@ export function checkRequiredFields(
 	actionSource: ActionSource,
 	context: EventContext,
 	findings: Findings,
+	{ dropped }: MatchNotes,
 ): void {
 	const { displayName: source, requiredFields, mayBeMissing = [] } = ACTION_SOURCES[actionSource];
 	const missing = requiredFields.filter(
@@ -38,13 +47,25 @@ export function checkRequiredFields(
 			continue;
 		}
 		const isLast = actionSource === 'website' && field === missing.at(-1);
-		const cure = fillIn(field);
-		findings.missing(
+		const { what, cure } = leftOut(field, dropped) ?? {
+			what: `${displayName(field)} is empty`,
+			cure: fillIn(field),
+		};
+		findings.refuse(
+			'required_field_missing',
 			field,
-			`${source} events need it.`,
+			`${what}, but ${source} events need it.`,
 			isLast ? `${cure} ${otherSource(raw, context)}` : cure,
 		);
 	}
+}
+
+/** Why an identifier that is needed was left out, and what to do; nothing where none was given, or a filler. */
+function leftOut(field: string, dropped: MatchNotes['dropped']) {
+	const found = dropped.find(({ key }) => field === `user_data.${key}`);
+	if (found === undefined || found.reason === 'filler') return undefined;
+	const { what, cure } = dropWords(found.key, found.reason);
+	return { what: what.replace(/\.$/, ''), cure };
 }
 
 function isPresent(event: Partial<ServerEvent>, path: string): boolean {

@@ -34,6 +34,8 @@ export const DROP_REASONS = {
 	not_a_birth_part: 'No day (1 to 31), month (1 to 12) or year (1900 to now) of birth.',
 	not_an_ip_address: 'No IPv4 or IPv6 address.',
 	private_ip_address: 'A private or reserved address, not one of a customer on the internet.',
+	user_agent_of_server:
+		"It names a program or server, not the visitor's browser. Give the browser's, as the shop stores it with the order.",
 	not_a_click_id: 'Neither an _fbc cookie (fb.1.time.fbclid) nor an fbclid.',
 	click_id_lower_cased:
 		'Some system wrote it in lower case, so that Meta knows it no more. Keep its case.',

@@ -15,8 +15,6 @@ export const EVENT_WARNINGS = {
 		'The event name differs from a standard event only in its spelling: Meta takes it as custom.',
 	no_browser_identifier:
 		'A website event has no fbp, no fbc and no IP address, which Meta matches web events by.',
-	user_agent_of_server:
-		'The user agent of a website event is that of a program or server, and not of the visitor’s browser.',
 	website_field_missing:
 		'A website event has no page or no user agent; it is sent, as the option Missing Website Fields says.',
 	no_lead_id: 'A CRM event has no lead_id, the identifier Meta matches lead events by best.',

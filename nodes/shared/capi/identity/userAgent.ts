@@ -28,12 +28,17 @@ export function isCrawler(userAgent: RawValue): boolean {
 	return kindOf(userAgent) === 'crawler';
 }
 
-/** Whether a user agent is that of a program or server, such as a shop's sender of webhooks, and so no visitor's. */
-export function isServer(userAgent: RawValue): boolean {
-	return kindOf(userAgent) === 'server';
+/**
+ * Whether a user agent is that of a program or server, such as a shop's sender of webhooks, and so no visitor's. The names of
+ * apps and of the libraries by which they call are those of a person's device where the event happened in an app.
+ */
+export function isServer(userAgent: RawValue, isOfApp = false): boolean {
+	const kind = kindOf(userAgent);
+	return kind === 'server' || (kind === 'program' && !isOfApp);
 }
 
-type Kind = 'crawler' | 'server' | 'other';
+/** A `program` may be an app. */
+type Kind = 'crawler' | 'server' | 'program' | 'other';
 
 const LONGEST_AGENT = 1000;
 
@@ -56,14 +61,31 @@ function kindOf(userAgent: RawValue): Kind {
 const NAMES_ITSELF =
 	/^WhatsApp\/|bot\b|bot\/|crawl|spider|slurp|externalhit|externalagent|facebookcatalog|preview|scan|monitor|lighthouse|headless|archiver|fetcher|index/i;
 
-/**
- * Senders of webhooks and libraries that name themselves with a version, as their documentation or source has them. The
- * user agents of apps (okhttp, CFNetwork, Dalvik) are not among them: an app's events have them.
- */
-const SERVERS =
-	/^(?:Shopify|WooCommerce|WordPress|Stripe|PayPal|HubSpot|Calendly|Typeform|Zapier|Make|Razorpay|axios|python|Python|aiohttp|node|undici|got|GuzzleHttp|curl|Wget|Java|Apache-HttpClient|Go-http|GoHttpClient|PostmanRuntime|insomnia|Ruby|Faraday|RestSharp|Dart|n8n|PHP)(?:$|[\s/;:_.-])/;
+/** Senders of webhooks, tools and libraries that run on servers, as their documentation or source has them. */
+const SERVERS = new RegExp(
+	`^(?:${[
+		'Shopify|WooCommerce|WordPress|Stripe|PayPal|HubSpot|Calendly|Typeform|Razorpay|Klaviyo|Mailchimp|Pipedrive|Salesforce|SFDC',
+		'Zapier|Make|Integromat|n8n|Pabbly|IFTTT|Workato|Tray|Google-Apps-Script|azure-logic-apps|Power Automate|ActiveCampaign',
+		'Airtable|axios|python|aiohttp|node|undici|got|Deno|Bun|GuzzleHttp|Symfony|PHP|curl|Wget|libwww|Java|Apache-HttpClient',
+		'Go-http|GoHttpClient|reqwest|hackney|Elixir|Ruby|Faraday|Typhoeus|rest-client|RestSharp|Dart|Postman|PostmanRuntime|insomnia',
+		'HTTPie|bruno|k6',
+	].join('|')})(?:$|[\\s/;:_.-])`,
+	'i',
+);
+
+/** A name and a version alone: `okhttp/4.12.0`, `MyShop/2.1`. */
+const NAME_AND_VERSION = /^[\w.-]{2,}\/v?\d[\w.+-]*$/;
+/** What browsers and devices are called by whoever writes down less than the whole user agent. */
+const BROWSER_OR_DEVICE =
+	/mozilla|chrom|safari|firefox|edge|opera|msie|webkit|android|iphone|ipad|ios\b|windows|mac ?os|samsung|nokia|blackberry|dalvik|cfnetwork/i;
+
+/** Programs that call themselves compatible with browsers: `Mozilla/5.0 (compatible; Google-Apps-Script; …)`. */
+const COMPATIBLE = '(compatible;';
 
 function judge(agent: string): Kind {
 	if (NAMES_ITSELF.test(agent) && isbot(agent)) return 'crawler';
-	return SERVERS.test(agent) || PROGRAM_LIKE_A_BROWSER.test(agent) ? 'server' : 'other';
+	if (SERVERS.test(agent) || PROGRAM_LIKE_A_BROWSER.test(agent)) return 'server';
+	if (BROWSER.test(agent)) return agent.includes(COMPATIBLE) && isbot(agent) ? 'server' : 'other';
+	const isProgram = NAME_AND_VERSION.test(agent) && !BROWSER_OR_DEVICE.test(agent) && isbot(agent);
+	return isProgram ? 'program' : 'other';
 }

@@ -3,6 +3,7 @@ import { isAbsent, isClearlyThere, isDoubtful, isEmpty } from '../absence';
 import { holdsProduct } from '../events/productLines';
 import { USER_DATA_FIELDS } from '../fields/person';
 import { canBeLeadId } from '../identity';
+import { isServer } from '../identity/userAgent';
 import type { RawEvent, RawValue } from '../types';
 import { HeldFields, type Held, type Part } from './heldFields';
 
@@ -40,8 +41,8 @@ export const RANKS = {
 } as const;
 
 /**
- * Weaker than every source: a word that may be a value, or may stand for none, contents that hold no product, and an ID
- * of a lead that cannot be Meta's.
+ * Weaker than every source: a word that may be a value, or may stand for none, contents that hold no product, an ID of a
+ * lead that cannot be Meta's, and the user agent of a server.
  */
 const DOUBTFUL_RANK = 100_000;
 
@@ -50,6 +51,7 @@ const PERSON_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) 
 /** Fields whose values are weak where they are not what the field is about. */
 const IS_FITTING: ReadonlyMap<string, (value: RawValue) => boolean> = new Map([
 	['lead_id', canBeLeadId],
+	['client_user_agent', (value: RawValue) => !isServer(value)],
 	['contents', (value: RawValue) => !isDoubtful(value, 'contents') && holdsProduct(value)],
 ]);
 

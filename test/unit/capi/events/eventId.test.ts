@@ -87,7 +87,7 @@ describe('a derived id', () => {
 				client_user_agent: agent,
 			});
 		const first = idOf(order(), user(1554763741205, '203.0.113.9', 'Mozilla/5.0'));
-		expect(idOf(order(), user(1554763749999, '203.0.113.77', 'curl'))).toBe(first);
+		expect(idOf(order(), user(1554763749999, '203.0.113.77', 'Mozilla/5.0 (X11)'))).toBe(first);
 	});
 
 	const base = order();

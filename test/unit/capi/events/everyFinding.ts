@@ -44,10 +44,6 @@ export const refused: Record<keyof typeof EVENT_REFUSALS, EventOutcome> = {
 };
 
 export const warned: Record<keyof typeof EVENT_WARNINGS, EventOutcome> = {
-	user_agent_of_server: build(
-		purchase(),
-		userOf({ fbp: FBP, client_user_agent: 'Shopify-Captain-Hook' }),
-	),
 	website_field_missing: build(purchase(), userOf({ fbp: FBP }), {
 		sendsIncompleteWebsiteEvents: true,
 	}),
