@@ -307,11 +307,11 @@ const PEOPLE: readonly Case[] = [
 		undefined,
 	],
 	[
-		'Fillout',
+		'Form With a List of Questions',
 		webhook({
 			formId: 'f',
 			submission: {
-				submissionId: 's',
+				reference: 's',
 				submissionTime: TIME,
 				questions: [
 					{ id: 'a', name: 'Your name', type: 'ShortAnswer', value: 'Mia Reed' },
@@ -323,6 +323,40 @@ const PEOPLE: readonly Case[] = [
 		{ ...MIA, fbclid: 'IwAR0abc123456789012' },
 		{},
 		TIME,
+	],
+	[
+		'Airtable Record',
+		{
+			id: 'recAbCdEfGhIjKlMn',
+			createdTime: TIME,
+			fields: {
+				Name: 'Mia Reed',
+				Email: 'mia@example.com',
+				Phone: MOBILE,
+				Owner: { id: 'usrAbCdEfGhIjKlMn', email: 'agent@acme.example', name: 'Agent Boss' },
+				Amount: 120,
+				Currency: 'USD',
+			},
+		},
+		{ ...MIA, ph: MOBILE },
+		{ value: 120, currency: 'USD' },
+		TIME,
+	],
+	[
+		'Chatfuel',
+		{
+			'messenger user id': '1402991029758221',
+			'chatfuel user id': '5f0c',
+			'first name': 'Mia',
+			'last name': 'Reed',
+			gender: 'female',
+			email: 'mia@example.com',
+			phone: MOBILE,
+			timezone: '-5',
+		},
+		{ ...MIA, ge: 'female', ph: MOBILE },
+		{},
+		undefined,
 	],
 	[
 		'Heyflow',

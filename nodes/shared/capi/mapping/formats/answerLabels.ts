@@ -5,13 +5,14 @@ import { isWholeName } from '../generic/names';
 
 /** The kinds of questions by which form builders say what is asked for; case makes no difference. */
 const FIELD_OF_TYPE: ReadonlyMap<string, string> = new Map([
-	...['email', 'control_email', 'input_email', 'formemail', 'email_address'].map(
+	...['email', 'control_email', 'input_email', 'formemail', 'email_address', 'emailinput'].map(
 		(type) => [type, 'em'] as const,
 	),
 	...[
 		'tel',
 		'phone',
 		'phone_number',
+		'phonenumber',
 		'control_phone',
 		'input_phone_number',
 		'formphone',

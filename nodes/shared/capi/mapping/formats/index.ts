@@ -65,6 +65,7 @@ import { shopFormats } from './shops';
 import { squareFormats } from './square';
 import { squarespaceOrder } from './squarespaceOrder';
 import { stripeFormats } from './stripe';
+import { sugarCrmPerson } from './sugarCrm';
 import { twilioMessage } from './twilioMessage';
 import { subscriptionFormats } from './subscriptions';
 import { whatsappMessage } from './whatsappMessage';
@@ -128,6 +129,7 @@ export const FORMATS: readonly Format[] = [
 	rdStation,
 	leadSquared,
 	odooLead,
+	sugarCrmPerson,
 	mondayItem,
 	notionPage,
 	intercom,

@@ -51,4 +51,18 @@ export const namedRecordFormats: readonly Format[] = [
 		[[has('booking_hash'), has('booking_id'), has('notification_type')]],
 		'Fetch the booking first (getBookingDetails with booking_id), and pass that.',
 	),
+	naming(
+		'tikTokShopNotification',
+		'TikTok Shop Webhook',
+		['TikTok Shop Partner Center: Webhooks overview'],
+		[[has('tts_notification_id'), has('shop_id'), has('data')]],
+		'Fetch the order first (Get Order Detail with the order_id of data), and pass that.',
+	),
+	naming(
+		'iyzicoNotification',
+		'iyzico Webhook',
+		['iyzico Docs: Webhook (as payloads that developers published show it)'],
+		[[has('iyziEventType'), has('iyziReferenceCode')]],
+		'Look the order up in your shop by its paymentConversationId, and pass that with its buyer.',
+	),
 ];

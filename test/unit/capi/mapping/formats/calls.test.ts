@@ -134,6 +134,30 @@ describe('webhooks that only name a record', () => {
 			{ booking_id: '15', booking_hash: 'f4e6', company: 'acme', notification_type: 'create' },
 			'Fetch the booking first (getBookingDetails with booking_id), and pass that.',
 		],
+		[
+			'TikTok Shop Webhook',
+			{
+				type: 1,
+				tts_notification_id: '7380066284010030890',
+				shop_id: '7495540735365777507',
+				timestamp: 1791208800,
+				data: { order_id: '576653688135258178', order_status: 'UNPAID', update_time: 1791208800 },
+			},
+			'Fetch the order first (Get Order Detail with the order_id of data), and pass that.',
+		],
+		[
+			'iyzico Webhook',
+			{
+				paymentConversationId: 'A-1001',
+				merchantId: 3432888,
+				status: 'SUCCESS',
+				iyziReferenceCode: '8fe79c9a',
+				iyziEventType: 'CHECKOUT_FORM_AUTH',
+				iyziEventTime: 1791208800752,
+				iyziPaymentId: 37415135,
+			},
+			'Look the order up in your shop by its paymentConversationId, and pass that with its buyer.',
+		],
 	])('%s is refused with what to fetch', (name, payload, cure) => {
 		expect(refusalOf(webhook(payload))).toMatchObject({
 			code: 'payload_incomplete',

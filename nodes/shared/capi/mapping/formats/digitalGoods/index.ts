@@ -3,8 +3,10 @@ import { digistore24Event } from './digistore24Event';
 import { eduzzInvoice } from './eduzzInvoice';
 import { eventbriteOrder } from './eventbriteOrder';
 import { monetizzeSale } from './monetizzeSale';
+import { payhipSale } from './payhipSale';
 import { thriveCartOrder } from './thriveCartOrder';
 import { tictoOrder } from './tictoOrder';
+import { whopPayment } from './whopPayment';
 
 /** Platforms that sell courses, tickets and other digital goods, with one format each. */
 export const digitalGoodsFormats: readonly Format[] = [
@@ -14,4 +16,6 @@ export const digitalGoodsFormats: readonly Format[] = [
 	tictoOrder,
 	monetizzeSale,
 	eventbriteOrder,
+	payhipSale,
+	whopPayment,
 ];

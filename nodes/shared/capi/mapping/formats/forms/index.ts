@@ -3,11 +3,13 @@ import type { Format } from '../format';
 import { cognitoForms } from './cognitoForms';
 import { contactForm7 } from './contactForm7';
 import { elementorForm } from './elementor';
+import { fillout } from './fillout';
 import { fluentForms } from './fluentForms';
 import { googleForm } from './googleForm';
 import { gravityForms } from './gravityForms';
 import { jotform } from './jotform';
 import { n8nForm } from './n8nForm';
+import { paperform } from './paperform';
 import { tally } from './tally';
 import { typeform } from './typeform';
 import { unbounce } from './unbounce';
@@ -19,6 +21,8 @@ export const formFormats: readonly Format[] = [
 	typeform,
 	jotform,
 	tally,
+	fillout,
+	paperform,
 	webflowForm,
 	wixForm,
 	cognitoForms,

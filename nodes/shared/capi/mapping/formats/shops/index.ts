@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { cafe24Order } from './cafe24Order';
 import { odooSaleOrder } from './odooSaleOrder';
 import { openCartOrder } from './openCartOrder';
 import { prestaShopOrder } from './prestaShopOrder';
@@ -10,6 +11,7 @@ import { tiendanubeOrder } from './tiendanubeOrder';
 import { vtexOrder } from './vtexOrder';
 import { wixOrder } from './wixOrder';
 import { yampiOrder } from './yampiOrder';
+import { zidOrder } from './zidOrder';
 
 /** Shops with one format each. */
 export const shopFormats: readonly Format[] = [
@@ -24,4 +26,6 @@ export const shopFormats: readonly Format[] = [
 	yampiOrder,
 	prestaShopOrder,
 	shopwareOrder,
+	zidOrder,
+	cafe24Order,
 ];
