@@ -7,8 +7,9 @@ import { has, isNot, only, row, together, utc, type Format } from './format';
 export const odooLead: Format = {
 	id: 'odooLead',
 	displayName: 'Odoo CRM Lead',
-	sources: ['Odoo: External API', 'n8n: Odoo node'],
-	unverified: 'All of it: the pages could not be opened.',
+	sources: ['Odoo source: addons/crm/models/crm_lead.py', 'n8n: Odoo node'],
+	unverified:
+		'That references come as pairs and times in UTC: the page of the External API could not be opened.',
 	recognizedBy: [
 		[has('email_from'), has('stage_id')],
 		[has('email_from'), has('contact_name')],
@@ -33,6 +34,7 @@ export const odooLead: Format = {
 		),
 		together([''], { 'user_data.country': ['country_id[1]'] }),
 		row('custom_data.value', 'expected_revenue'),
+		row('custom_data.currency', 'company_currency[1]'),
 		row('lead.stage', 'stage_id'),
 		row('lead.stage_time', utc('date_last_stage_update')),
 		row('lead.created_time', utc('create_date')),

@@ -294,6 +294,7 @@ describe('Odoo', () => {
 			user_email: 'owner@agency.example',
 			stage_id: [2, 'Qualified'],
 			expected_revenue: 1500,
+			company_currency: [1, 'USD'],
 			create_date: '2026-10-01 09:00:00',
 			date_last_stage_update: '2026-10-05 14:05:00',
 			x_facebook_lead_id: '1234567890123456',
@@ -313,7 +314,7 @@ describe('Odoo', () => {
 					fn: 'Mia',
 					ln: 'Reed',
 				},
-				custom_data: { value: 1500 },
+				custom_data: { value: 1500, currency: 'USD' },
 			},
 		});
 		expect(leadOf(lead)).toEqual({

@@ -3,5 +3,6 @@ import type { Format } from '../format';
 import { acuity } from './acuity';
 import { calCom } from './calCom';
 import { calendly } from './calendly';
+import { setmore } from './setmore';
 
-export const appointmentFormats: readonly Format[] = [calendly, calCom, acuity];
+export const appointmentFormats: readonly Format[] = [calendly, calCom, acuity, setmore];

@@ -7,11 +7,11 @@ export const fluentForms: Format = {
 	id: 'fluentForms',
 	displayName: 'Fluent Forms Entry',
 	sources: [
-		'Fluent Forms Documentation: Webhook integration',
+		'Fluent Forms Pro source: the webhook integration (all_fields, __submission)',
 		'Fluent Forms Developers: submission model',
 	],
 	unverified:
-		'All of it: no page of the vendor could be opened. The time zone of created_at may be that of the site.',
+		'The names below __submission besides user_inputs, and the zone of created_at, which may be that of the site.',
 	recognizedBy: [
 		[has('__submission.form_id')],
 		[has('__fluent_form_embded_post_id')],

@@ -4,9 +4,12 @@ import { has, is, row, type Format } from '../format';
 export const flutterwaveCharge: Format = {
 	id: 'flutterwaveCharge',
 	displayName: 'Flutterwave Transaction',
-	sources: ['Flutterwave Docs: Webhooks', 'Flutterwave API v3: Verify a transaction'],
-	unverified:
-		'The pages could not be opened; the names are those of payloads that others published, one of v3, one of v4. meta is not in that of v3.',
+	sources: [
+		'Flutterwave Docs: Webhooks, Structure of a webhook payload (v3)',
+		'Flutterwave API v3: Verify a transaction',
+		'API Evangelist source: flutterwave, json-schema/flutterwave-charge-schema.json (v4)',
+	],
+	unverified: 'meta and meta_data of v3, which the payloads that could be seen do not have.',
 	recognizedBy: [
 		[has('data.flw_ref'), has('data.tx_ref'), has('data.amount')],
 		[has('flw_ref'), has('tx_ref'), has('amount')],
