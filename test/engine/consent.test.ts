@@ -170,3 +170,21 @@ it('holds in Lead Stage and in uploads', async () => {
 	expect(leads.outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'skipped']);
 	expect(rows.outputs[0].map(({ json }) => json.status)).toEqual(['sent', 'skipped']);
 });
+
+it('asks each of several events of an item for its own consent', async () => {
+	const granted = sale(1, { gcs: 'G111' });
+	const denied = sale(2, { gcs: 'G100' });
+	const call = (body: IDataObject[]): IDataObject => ({
+		headers: { host: 'n8n.example' },
+		params: {},
+		query: {},
+		body,
+	});
+	const consent = { signals: ['googleConsentMode'] };
+	const items = [call([granted, denied]), call([denied, granted]), { orders: [granted, denied] }];
+	expect(statuses(await send(items, consent, { simplify: true }))).toEqual([
+		...['sent', 'skipped'],
+		...['skipped', 'sent'],
+		...['sent', 'skipped'],
+	]);
+});

@@ -4,6 +4,7 @@ import {
 	isAbsent,
 	looksLikeEventTime,
 	type RawEvent,
+	type RawObject,
 	type Refusal,
 	type Warning,
 } from '../../shared/capi';
@@ -28,6 +29,8 @@ export interface LeadItem {
 	readonly warnings: readonly Warning[];
 	/** The name of a field that may hold the time of the current stage, where no known field does. */
 	readonly unusedTime: string | undefined;
+	/** Of one of several leads of an item: the item as it would be with this one alone. */
+	readonly item?: RawObject;
 }
 
 /** What the funnel and its dates are looked up in. */
@@ -38,7 +41,7 @@ export interface StageLookup {
 
 /** Takes what was read of an item; gives the lead with its history, or why the history cannot be read. */
 export function readLeadItem(
-	{ raw, fields, columns, isMetaLead: isMetas, warnings, isAutomatic }: StageReading,
+	{ raw, fields, columns, isMetaLead: isMetas, warnings, isAutomatic, item }: StageReading,
 	{ funnel, readDateColumns }: StageLookup,
 ): LeadItem | { refusal: Refusal } {
 	const entries = readHistory(first(fields.found.history));
@@ -55,6 +58,7 @@ export function readLeadItem(
 		warnings,
 		unusedTime:
 			isAutomatic && isAbsent(current?.time) ? findUnusedTime(columns, funnel) : undefined,
+		item,
 	};
 }
 

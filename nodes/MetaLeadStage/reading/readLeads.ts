@@ -44,7 +44,8 @@ export function* readLeads(
 			const options = readOptions(settings, itemIndex);
 			for (const item of readItem(itemIndex)) {
 				const event = 'refusal' in item ? item : { ...item.raw, action_source: 'crm' };
-				const mapped = mapEvent(event, settings, options, source.itemJson(itemIndex), itemIndex);
+				const json = ('item' in item ? item.item : undefined) ?? source.itemJson(itemIndex);
+				const mapped = mapEvent(event, settings, options, json, itemIndex);
 				if (mapped.kind !== 'event') leads.push({ instead: mapped });
 				else if ('skip' in item) {
 					const { raw } = mapped.event;

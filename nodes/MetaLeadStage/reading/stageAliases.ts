@@ -3,7 +3,12 @@
  * spaces, dashes and underscores make no difference. Everything about the person is found by the tables of
  * shared/capi/mapping. The documentation prints both.
  */
-import { fold, isAbsent, withoutMark } from '../../shared/capi';
+import { fold, isAbsent, readUnixSeconds, withoutMark } from '../../shared/capi';
+import {
+	STAGE_NAMES_IN_OTHER_LANGUAGES,
+	STATUS_NAMES_IN_OTHER_LANGUAGES,
+} from './stageNamesInOtherLanguages';
+import { isStageTimeName } from './stageTimeNames';
 
 export type StageField = 'stage' | 'status' | 'stageTime' | 'createdTime' | 'history';
 
@@ -55,9 +60,13 @@ export const STAGE_ALIASES: Readonly<Record<StageField, readonly string[]>> = {
 			'current_status',
 		],
 		...['status_name', 'status_label'],
+		...STAGE_NAMES_IN_OTHER_LANGUAGES,
 	],
 	/** Whether a deal is open, won or lost: no stage where one stands beside it, unless it is the end. */
-	status: ['status', 'deal_status', 'opportunity_status', 'status_id'],
+	status: [
+		...['status', 'deal_status', 'opportunity_status', 'status_id'],
+		...STATUS_NAMES_IN_OTHER_LANGUAGES,
+	],
 	stageTime: [
 		...[
 			'stage_time',
@@ -181,7 +190,9 @@ export function isRecordTime(foldedName: string): boolean {
 /** Whether Stage: Send reads this name for the lead's stage, its times or its history, or sets it itself. */
 export function isStageName(name: string): boolean {
 	const folded = fold(name);
-	return fields.has(folded) || ownFields.has(folded) || closedTimes.has(folded);
+	return (
+		fields.has(folded) || ownFields.has(folded) || closedTimes.has(folded) || isStageTimeName(name)
+	);
 }
 
 /** A value with the name under which it stands, without case, spaces and the like. */
@@ -209,7 +220,7 @@ export function takeStageFields(item: Record<string, unknown>): StageFields {
 	let closedTime: unknown;
 	for (const key of Object.keys(item)) {
 		const name = foldKnown(key);
-		const target = fields.get(name) ?? fieldOfTheUsersOwn(key);
+		const target = fields.get(name) ?? fieldOfTheUsersOwn(key) ?? timeByItsWords(key, item[key]);
 		if (target !== undefined)
 			add(found[target.field], { name, value: item[key], rank: target.rank });
 		else if (closedTimes.has(name) && !isAbsent(item[key])) closedTime ??= item[key];
@@ -223,6 +234,17 @@ function fieldOfTheUsersOwn(key: string): { field: StageField; rank: number } | 
 	const found = plain === key ? undefined : fields.get(foldKnown(plain));
 	return found && { field: found.field, rank: found.rank + RANK_OF_THE_USERS_OWN };
 }
+
+/** `Stage updated` may hold a yes, too. */
+function timeByItsWords(
+	key: string,
+	value: unknown,
+): { field: StageField; rank: number } | undefined {
+	if (!isStageTimeName(key) || readUnixSeconds(value, 'utc') === undefined) return undefined;
+	return { field: 'stageTime', rank: RANK_BY_WORDS };
+}
+
+const RANK_BY_WORDS = 500;
 
 /** n8n's Notion node puts it before the name of each property; of a person's fields it says that they are a building's. */
 const OF_NOTION = /^property_/i;

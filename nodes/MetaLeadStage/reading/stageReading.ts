@@ -26,6 +26,8 @@ export interface StageReading {
 	readonly warnings: readonly Warning[];
 	/** Whether the names of fields decide what they are: a time among them may have been overlooked. */
 	readonly isAutomatic: boolean;
+	/** Of one of several leads of an item: the item as it would be with this one alone. */
+	readonly item?: RawObject;
 }
 
 /** Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases. */
@@ -45,7 +47,14 @@ function isNoLead(found: ItemEvent): found is ItemEvent & { readonly leftOut: Le
 }
 
 /** What a format says of the lead goes before what the names of its fields say, and behind what the user named himself. */
-function readFound({ event, format, lead, fields: readFields, warnings }: ItemEvent): StageReading {
+function readFound({
+	event,
+	format,
+	lead,
+	fields: readFields,
+	warnings,
+	item,
+}: ItemEvent): StageReading {
 	const own = withoutAnswers(readFields());
 	const { found, closedTime } = takeStageFields(
 		format === undefined ? own : mergeStageFields(own, namedByFormat(lead), format),
@@ -67,6 +76,7 @@ function readFound({ event, format, lead, fields: readFields, warnings }: ItemEv
 			...(format === undefined && !isAbsent(event.event_id) ? [EVENT_ID_LEFT_OUT] : []),
 		],
 		isAutomatic: true,
+		item,
 	};
 }
 

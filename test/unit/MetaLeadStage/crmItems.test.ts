@@ -297,3 +297,57 @@ describe('what of an item belongs to another event or to the request', () => {
 		).toEqual([]);
 	});
 });
+
+describe('columns of a spreadsheet', () => {
+	const at = (row: object) => leadOf({ email: 'a@client.example', ...row }).current;
+
+	it.each([
+		'Status changed',
+		'Stage Updated At',
+		'Date entered stage',
+		'lastStageChange',
+		'Stage since',
+		'Lead Status Modified Date',
+	])('%s is when the stage was reached', (name) => {
+		expect(at({ Stage: 'Qualified', [name]: CHANGED })).toEqual({
+			value: 'Qualified',
+			time: CHANGED,
+		});
+	});
+
+	it.each([
+		['Stage updated', 'yes'],
+		['Stage owner changed', CHANGED],
+		['Changed', CHANGED],
+	])('%s with %s is not', (name, value) => {
+		expect(at({ Stage: 'Qualified', [name]: value })).toMatchObject({ time: undefined });
+	});
+
+	it.each([
+		'Phase',
+		'Étape',
+		'estágio',
+		'Etapa do funil',
+		'Aşama',
+		'ステージ',
+		'销售阶段',
+		'단계',
+		'चरण',
+	])('%s is the stage', (name) => {
+		expect(at({ [name]: 'Qualified' })).toMatchObject({ value: 'Qualified' });
+	});
+
+	it('tells the region of an address from a status', () => {
+		const row = { email: 'a@client.example', etapa: 'Qualified', estado: 'SP', país: 'BR' };
+		const { raw, current } = leadOf(row);
+		expect([current?.value, raw.user_data]).toMatchObject(['Qualified', { st: 'SP' }]);
+	});
+});
+
+it('finds Meta’s lead ID in a property of Notion', () => {
+	expect(leadOf({ property_lead_id: '1234567890123456', property_stage: 'won' }).raw).toMatchObject(
+		{
+			user_data: { lead_id: '1234567890123456' },
+		},
+	);
+});

@@ -33,24 +33,19 @@ export const send: RunOperation = {
 		const source = uploadParameters(context);
 		const namespaceId = source.compile('namespaceId');
 		const mapped = mapItems(source, context.getInputData().length);
-		const uploads = asUploads(mapped, source, namespaceId);
+		const uploads = asUploads(mapped, namespaceId);
 		return await sendEvents(context, uploads, readSendOptions(source, false, ROW_GROUPS));
 	},
 };
 
-function* asUploads(
-	mapped: Iterable<Mapped>,
-	source: ParameterSource,
-	namespaceId: Compiled,
-): Generator<Mapped> {
+function* asUploads(mapped: Iterable<Mapped>, namespaceId: Compiled): Generator<Mapped> {
 	for (const entry of mapped) {
 		if (entry.kind !== 'event') {
 			yield entry;
 			continue;
 		}
-		const { itemIndex } = entry.event;
-		const row = readBody(source.itemJson(itemIndex));
-		yield asUpload(entry.event, row, valueOf(namespaceId, itemIndex));
+		const { itemIndex, json } = entry.event;
+		yield asUpload(entry.event, readBody(json), valueOf(namespaceId, itemIndex));
 	}
 }
 

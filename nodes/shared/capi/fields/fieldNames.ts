@@ -63,8 +63,33 @@ export function knownKey(key: string): string {
 
 /**
  * A key that came from the user's data, safe to be shown: a key that may itself be personal data (rows keyed by
- * email address or phone number exist) becomes `(unnamed)`.
+ * email address, phone number or name exist) becomes `(unnamed)`. Of a heading with spaces every word has to be one of
+ * the names of fields.
  */
 export function showableKey(key: string): string {
-	return SHOWABLE_KEY.test(key) && !LOOKS_LIKE_ADDRESS_PART.test(key) ? key : '(unnamed)';
+	const isShowable = SHOWABLE_KEY.test(key) ? !LOOKS_LIKE_ADDRESS_PART.test(key) : isHeading(key);
+	return isShowable ? key : '(unnamed)';
+}
+
+const HEADING = /^[A-Za-z][A-Za-z ./-]{0,49}$/;
+const BETWEEN_WORDS = /[ ./_-]+/;
+
+const WORDS_OF_HEADINGS: ReadonlySet<string> = new Set([
+	...ALL_FIELDS.flatMap(({ key, aliases }) => [key, ...aliases])
+		.flatMap((name) => name.toLowerCase().split(BETWEEN_WORDS))
+		.filter((word) => word.length > 1),
+	...['date', 'time', 'datetime', 'at', 'on', 'of', 'the', 'since', 'last', 'first', 'new', 'old'],
+	...['stage', 'status', 'phase', 'lead', 'deal', 'opportunity', 'form', 'submission', 'visit'],
+	...['changed', 'change', 'updated', 'modified', 'entered', 'reached', 'moved', 'closed', 'won'],
+	...['created', 'added', 'submitted', 'sent', 'paid', 'placed', 'signed', 'signup', 'booked'],
+]);
+
+function isHeading(key: string): boolean {
+	return (
+		HEADING.test(key) &&
+		key
+			.toLowerCase()
+			.split(BETWEEN_WORDS)
+			.every((word) => word === '' || WORDS_OF_HEADINGS.has(word))
+	);
 }

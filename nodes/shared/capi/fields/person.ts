@@ -329,6 +329,10 @@ export const PERSON_TABLE = {
 			'fb_leadgen_id',
 			'meta_leadgen_id',
 			'facebook_leadgen_id',
+			// As n8n's Notion node names properties.
+			'property_lead_id',
+			'property_meta_lead_id',
+			'property_facebook_lead_id',
 		],
 		offeredFor: ['crm', 'system_generated', 'physical_store', 'phone_call', 'other'],
 		hint: 'The ID of the lead of the instant form, 15 to 17 digits. Map it as text.',

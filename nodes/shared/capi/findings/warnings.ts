@@ -68,6 +68,8 @@ export const MAPPING_WARNINGS = {
 	two_readings: 'A field stands in the item twice with different values; neither is sent.',
 	contact_not_used:
 		'An email or phone number stands in an object of unknown name, and may be anybody’s; it is not sent.',
+	records_not_read:
+		'The item holds a list of several records beside other fields, and none of them was read.',
 	dependent_left_out:
 		'An item about a child or a guest names the parent or buyer, who is the customer; the other’s data is not sent.',
 	name_not_split: 'A whole name cannot be told apart into first and last name; it is not sent.',

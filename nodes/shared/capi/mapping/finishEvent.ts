@@ -29,6 +29,7 @@ import {
 } from './mappingFindings';
 import { joinPaths } from './paths';
 import { type AgentReading, readAgent } from './partnerAgent';
+import { warnOfUnreadRecords } from './recordLists';
 import { unusedPaths } from './unused';
 import {
 	isBrowserRequest,
@@ -71,6 +72,7 @@ export function finishEvent({
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
 		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
+		...(format === undefined ? warnOfUnreadRecords(leftovers.unknown) : []),
 		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
 		...warnOfDependents(leftovers.dependents),
 		...draft.takeRivals().map(warnOfRivals),

@@ -45,4 +45,6 @@ export interface ItemEvent {
 	readonly fields: () => RawObject;
 	readonly warnings: readonly Warning[];
 	readonly mapping?: MappingReport;
+	/** Of one of several events of an item: the item as it would be with this one alone. */
+	readonly item?: RawObject;
 }

@@ -65,6 +65,16 @@ export function warnOfDependents(paths: readonly string[]): readonly Warning[] {
 	];
 }
 
+/** @param path where a list of several records stands */
+export function warnOfRecords(path: string): Warning {
+	const place = showablePath(path);
+	return {
+		code: 'records_not_read',
+		field: 'event',
+		message: `The records at ${place} were not read, since other fields stand beside them and each would be an event of its own. Put a Split Out node for ${place} before this node.`,
+	};
+}
+
 /** @param path where a whole name stands that could not be split */
 export function warnOfName(path: string | undefined): readonly Warning[] {
 	if (path === undefined) return [];

@@ -2,7 +2,7 @@
  * Automatic mapping: turns an item into raw events without being told how. A payload of a known vendor is read by the
  * table of its format, anything else by the names of its fields.
  */
-import type { RawEvent, RawValue, Refusal } from '../types';
+import type { RawEvent, RawObject, RawValue, Refusal } from '../types';
 import { isPlainObject } from '../values';
 import { readBeside } from './beside';
 import { Draft } from './draft';
@@ -20,16 +20,32 @@ import type { ItemEvent, ReadingOptions } from './itemEvent';
 import { placeLeadIdOf, speaksOfLeads } from './leadIds';
 import { incompletePayload, notFormat } from './mappingFindings';
 import { joinPaths } from './paths';
+import { openRecords } from './recordLists';
 
 /** Takes the JSON of an item; gives its events, one in most cases, or the reason why it is not of the chosen format. */
 export function readItem(
 	json: RawValue,
 	options: ReadingOptions = {},
 ): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
-	const payloads = openItem(json);
+	const opened = openItem(json);
+	const payloads = opened.length === 1 ? openRecords(opened[0]) : opened.flatMap(openRecords);
 	return payloads.length === 1
 		? readPayload(payloads[0], options)
-		: payloads.flatMap((payload) => readPayload(payload, options));
+		: payloads.flatMap((payload) => {
+				const item = asOnlyOne(payload, json);
+				return readPayload(payload, options).map((reading) =>
+					'refusal' in reading ? reading : { ...reading, item },
+				);
+			});
+}
+
+/** What an item of several says of one of them: consent or an action source may stand in it or beside the list. */
+function asOnlyOne({ fields, at, isWebhook }: Payload, json: RawValue): RawObject {
+	const item = isPlainObject(json) ? json : {};
+	if (isWebhook) return { ...item, body: fields };
+	const [list] = at.split(/[.[]/, 1);
+	const beside = Object.entries(item).filter(([name]) => name !== list);
+	return { ...Object.fromEntries(beside), ...fields };
 }
 
 function readPayload(

@@ -36,6 +36,8 @@ export interface EventReading {
 	readonly output?: JsonObject;
 	/** The display name of the format that the item was recognized as. */
 	readonly format?: string;
+	/** Of one of several events of an item: the item as it would be with this one alone. */
+	readonly item?: RawObject;
 }
 
 /** Reads the raw events of one item: one of them in most cases. */
@@ -131,6 +133,7 @@ function toEventReading(
 		event,
 		format: found.format?.displayName,
 		isOtherEvent: found.isOtherEvent,
+		item: found.item,
 		...(skip === undefined ? {} : { skip }),
 		warnings,
 		...(found.mapping === undefined

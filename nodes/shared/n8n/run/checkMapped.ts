@@ -103,15 +103,18 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 	};
 }
 
-/** What mapping left out of a field is the cause where that field, or the part in which it belongs, is missing. */
+/** What mapping left out of a field is the cause where that field, or the part in which it belongs, is missing; what it left out of the event, of all that is missing. */
 function withCauses(
 	refusals: readonly Refusal[],
 	warnings: readonly Warning[],
 ): readonly Refusal[] {
 	if (warnings.length === 0) return refusals;
-	return refusals.map((refusal) => {
+	return refusals.map((refusal, index) => {
 		const causes = warnings
-			.filter(({ field }) => `${field}.`.startsWith(`${refusal.field}.`))
+			.filter(
+				({ field }) =>
+					(field === 'event' && index === 0) || `${field}.`.startsWith(`${refusal.field}.`),
+			)
 			.map(({ message }) => message);
 		return causes.length === 0
 			? refusal

@@ -90,8 +90,8 @@ function mapReading(
 	json: unknown,
 	itemIndex: number,
 ): Mapped {
-	const { skip: reason, appEvent, output, format } = reading;
-	const mapped = mapEvent(reading.event, settings, options, json, itemIndex);
+	const { skip: reason, appEvent, output, format, item = json } = reading;
+	const mapped = mapEvent(reading.event, settings, options, item, itemIndex);
 	if (mapped.kind !== 'event') return mapped;
 	if (reason !== undefined)
 		return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip: reason, output };
@@ -158,6 +158,7 @@ export function mapEvent(
 			consentWarning: consent.warning,
 			guard: settings.guard(itemIndex),
 			sendsIncompleteWebsiteEvents: options.missingWebsiteFields === 'send',
+			json,
 			findLikelySource: () => likelySourceOfItem(json),
 		},
 	};

@@ -28,6 +28,8 @@ export type Mapped =
 
 /** One event of an input item before it is checked. */
 export interface MappedEvent extends EventToCheck {
+	/** The item that it was read from, as it would be with this event alone. */
+	readonly json: unknown;
 	/** What the node itself has to say of the event, besides what the checks find. */
 	readonly notes?: EventNotes;
 	/** That the event goes out without consent, and how. */

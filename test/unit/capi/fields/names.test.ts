@@ -4,7 +4,7 @@ import { APP_DATA_FIELDS } from '../../../../nodes/shared/capi/fields/appData';
 import { CUSTOM_DATA_FIELDS } from '../../../../nodes/shared/capi/fields/customData';
 import { EVENT_FIELDS } from '../../../../nodes/shared/capi/fields/event';
 import type { Field } from '../../../../nodes/shared/capi/fields/field';
-import { displayName, inWords } from '../../../../nodes/shared/capi/fields/fieldNames';
+import { displayName, inWords, showableKey } from '../../../../nodes/shared/capi/fields/fieldNames';
 
 const EVENT = {
 	event_name: 'Event Name',
@@ -119,4 +119,16 @@ it('tells where fields of the event itself belong that stand in custom data', ()
 		expect([key, MISPLACED_FIELDS.get(key)]).toEqual([key, 'App Data']);
 	}
 	for (const key of Object.keys(CUSTOM_DATA)) expect(MISPLACED_FIELDS.has(key)).toBe(false);
+});
+
+describe('a key of the user’s data as it is shown', () => {
+	it.each(['created_at', 'Status changed', 'Order Date', 'Last Stage Change', 'Created on'])(
+		'%s is shown',
+		(key) => expect(showableKey(key)).toBe(key),
+	);
+
+	it.each(['Mia Reed', 'Reed status', 'mia@example.com', '4915123456789', 'Date Mia', 'x1234567'])(
+		'%s is not',
+		(key) => expect(showableKey(key)).toBe('(unnamed)'),
+	);
 });
