@@ -85,6 +85,8 @@ export const MAPPING_WARNINGS = {
 		'The item names no event: its name was taken from what it holds, a sale or a contact.',
 	sent_without_consent:
 		'There is no consent for the person; the event is sent with the limits that Consent sets.',
+	partly_given_back:
+		'A part of the money of a sale was given back; the sale is sent with its whole Value.',
 	order_unpaid: 'The order is not paid yet; it is sent, as the option Unpaid Orders says.',
 } as const;
 

@@ -14,6 +14,7 @@ import { saysOtherEvent } from './generic/eventTypes';
 import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
 import { readNamedEvent } from './generic/namedEvent';
+import type { SaleAmount } from './generic/givenBack';
 import { isSale, readSaleStatus } from './generic/saleStatus';
 import { settleAmount } from './generic/settleAmount';
 import { settleProduct } from './generic/singleProduct';
@@ -23,6 +24,7 @@ import type { ItemEvent, ReadingOptions } from './itemEvent';
 import {
 	warnOfDependents,
 	warnOfName,
+	warnOfPartGivenBack,
 	warnOfRivals,
 	warnOfTimeWithoutZone,
 	warnOfUnusedTime,
@@ -85,8 +87,9 @@ export function finishEvent({
 		if (reading.timeWithoutZone !== undefined)
 			warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
 	}
-	const sale =
-		format === undefined ? readSaleStatus(leftovers, name, draft.parts.custom_data.value) : reading;
+	const sale = format === undefined ? readSaleStatus(leftovers, name, amountOf(draft)) : reading;
+	if ('partlyGivenBackAt' in sale && sale.partlyGivenBackAt !== undefined)
+		warnings.push(warnOfPartGivenBack(sale.partlyGivenBackAt));
 	const agent = readAgent(payload, options.sendOtherFields === true);
 	warnings.push(...agent.warnings);
 	const others = options.sendOtherFields === true ? othersOf(leftovers, agent) : undefined;
@@ -124,6 +127,11 @@ export function finishEvent({
 					},
 				}),
 	};
+}
+
+function amountOf(draft: Draft): SaleAmount {
+	const { value, currency } = draft.parts.custom_data;
+	return { value, currency, path: draft.pathOf('custom_data', 'value') };
 }
 
 /** Where nobody names the event, what has an amount is taken as a purchase (assumedName.ts), and judged as one. */

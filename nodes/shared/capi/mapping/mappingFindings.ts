@@ -168,6 +168,15 @@ function describe({ path, is, present }: Condition): string {
 	return is === undefined ? `${path} is missing or different` : `${path} is not ${is.join(' or ')}`;
 }
 
+/** Meta has no way to make a sale smaller afterwards, and the pixel counted it whole. */
+export function warnOfPartGivenBack(path: string): Warning {
+	return {
+		code: 'partly_given_back',
+		field: 'custom_data.value',
+		message: `A part of the money was given back, as ${showablePath(path)} says. The sale was sent with its whole Value: set Value if it is to be less.`,
+	};
+}
+
 export function warnOfUnpaid(): Warning {
 	return {
 		code: 'order_unpaid',

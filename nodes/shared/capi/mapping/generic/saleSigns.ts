@@ -1,12 +1,15 @@
 /** Fields that say how a sale stands, and how the value of each is read. */
-import { isDoubtful } from '../../absence';
 import type { RawValue } from '../../types';
 import { readBoolean, readText } from '../../values';
 import { fold } from '../aliases';
 import type { LeftOutCode } from '../leftOut';
 import { EVENT_TYPE_NAMES } from './eventTypes';
+import { nameOfMinorAmount } from './amountObjects';
 import type { UnknownField } from './leftovers';
+import type { UndoneState } from './saleStatusWords';
 import { foldStatus, saleStateOf } from './statusWords';
+import { isTestEvent, testReaderOf } from './testSigns';
+import { amountsGivenBack, isUndone, undoneFieldOf } from './undoneFields';
 
 /** What a field says: `paid` goes before `unpaid`, and everything else before both. */
 export type Sign = LeftOutCode | 'unpaid' | 'paid';
@@ -40,6 +43,7 @@ function ofStatus(value: RawValue): Sign | undefined {
 function ofEventType(value: RawValue): Sign | undefined {
 	if (typeof value !== 'string' || value.length > LONGEST_STATUS || /\s/.test(value.trim()))
 		return undefined;
+	if (isTestEvent(value.trim())) return 'test_payload';
 	const words = value.toLowerCase().split(/[^a-z]+/);
 	return EVENT_WORDS.find(([, of]) => words.some((word) => of.has(word)))?.[0];
 }
@@ -60,15 +64,6 @@ const whenTrue = (sign: Sign) => (value: RawValue) =>
 	readBoolean(value) === true ? sign : undefined;
 const whenFalse = (sign: Sign) => (value: RawValue) =>
 	readBoolean(value) === false ? sign : undefined;
-
-/** A time at which it happened; shops write a zero or false where it did not. */
-const whenSet = (sign: Sign) => (value: RawValue) =>
-	typeof value === 'object' || isDoubtful(value, 'event_time') || readBoolean(value) === false
-		? undefined
-		: sign;
-
-const whenTest = (value: RawValue): Sign | undefined =>
-	/^(?:test|sandbox|testing)$/i.test(readText(value) ?? '') ? 'test_payload' : undefined;
 
 const READERS: ReadonlyArray<
 	readonly [names: readonly string[], read: (value: RawValue) => Sign | undefined]
@@ -139,43 +134,9 @@ const READERS: ReadonlyArray<
 		['fulfillment_status'],
 		(value) => (ofStatus(value) === 'order_canceled' ? 'order_canceled' : undefined),
 	],
-	[['cancelled', 'canceled', 'is_cancelled', 'is_canceled'], whenTrue('order_canceled')],
-	[
-		[
-			...['refund', 'refunded', 'is_refund', 'is_refunded', 'chargeback', 'is_chargeback'],
-			...['charged_back', 'is_charged_back', 'chargebacked'],
-		],
-		whenTrue('refund'),
-	],
-	[
-		['is_fraud', 'fraud', 'is_fraudulent', 'voided', 'is_voided', 'declined', 'is_declined'],
-		whenTrue('payment_failed'),
-	],
-	[
-		['test', 'is_test', 'test_mode', 'test_order', 'is_test_order', 'sandbox', 'is_sandbox'],
-		whenTrue('test_payload'),
-	],
 	[['success', 'is_success', 'successful', 'is_successful'], whenFalse('payment_failed')],
-	[['livemode', 'live_mode', 'is_live'], whenFalse('test_payload')],
-	[['mode', 'environment', 'env'], whenTest],
 	[['paid', 'is_paid'], (value) => whenTrue('paid')(value) ?? whenFalse('unpaid')(value)],
-	[
-		[
-			'cancelled_at',
-			'canceled_at',
-			'cancelled_on',
-			'canceled_on',
-			'cancellation_date',
-			'date_cancelled',
-			'date_canceled',
-		],
-		whenSet('order_canceled'),
-	],
-	[
-		['refunded_at', 'refunded_on', 'refund_date', 'date_refunded', 'charged_back_at'],
-		whenSet('refund'),
-	],
-	[['voided_at', 'failed_at'], whenSet('payment_failed')],
+	[['captured', 'is_captured', 'payment_captured'], whenFalse('unpaid')],
 ];
 
 const readers = new Map(
@@ -183,7 +144,54 @@ const readers = new Map(
 );
 const LONGEST_NAME = 40;
 
+/** How a field of a name is read: what it says of the sale, and how much money was given back. */
+interface Reader {
+	readonly sign: (value: RawValue) => Sign | undefined;
+	readonly given?: GivenBackField;
+}
+interface GivenBackField {
+	readonly sign: UndoneState;
+	readonly amounts: (value: RawValue) => readonly RawValue[];
+}
+
+const NOTHING: Reader = { sign: () => undefined };
+const known = new Map<string, Reader>();
+const MOST_KNOWN_NAMES = 2000;
+
+function readerOf(name: string): Reader {
+	const remembered = known.get(name);
+	if (remembered !== undefined) return remembered;
+	const reader = findReader(name);
+	if (known.size < MOST_KNOWN_NAMES) known.set(name, reader);
+	return reader;
+}
+
+function findReader(name: string): Reader {
+	const folded = fold(name);
+	const sign = readers.get(folded) ?? testReaderOf(folded);
+	if (sign !== undefined) return { sign };
+	const undone = undoneFieldOf(name, fold(nameOfMinorAmount(name) ?? name));
+	if (undone === undefined) return NOTHING;
+	return {
+		sign: (value) => (isUndone(undone, value) ? undone.sign : undefined),
+		given: { sign: undone.sign, amounts: (value) => amountsGivenBack(undone, value) },
+	};
+}
+
 /** Takes a field that no table explains; gives what it says of the sale, nothing for most fields. */
 export function signOf({ name, value }: UnknownField): Sign | undefined {
-	return name.length > LONGEST_NAME ? undefined : readers.get(fold(name))?.(value);
+	return name.length > LONGEST_NAME ? undefined : readerOf(name).sign(value);
+}
+
+/** Money of the sale that was given back, or not taken in the end. */
+export interface GivenBack {
+	readonly sign: UndoneState;
+	readonly amounts: readonly RawValue[];
+	readonly field: UnknownField;
+}
+
+/** Takes a field that no table explains; gives what it says of money that was given back, nothing for most fields. */
+export function givenBackOf(field: UnknownField): GivenBack | undefined {
+	const given = field.name.length > LONGEST_NAME ? undefined : readerOf(field.name).given;
+	return given && { sign: given.sign, amounts: given.amounts(field.value), field };
 }

@@ -3,14 +3,19 @@
  * order is no purchase, whoever sends it.
  */
 import type { RawValue } from '../../types';
-import { readText } from '../../values';
+import { isPlainObject, readText } from '../../values';
 import type { LeftOutCode } from '../leftOut';
-import type { Leftovers } from './leftovers';
+import { joinPaths } from '../paths';
+import type { Leftovers, UnknownField } from './leftovers';
 import { LONGEST_STATUS, type Sign, signOf } from './saleSigns';
+import { UNDONE_STATES } from './saleStatusWords';
+import { readGivenBack, type SaleAmount } from './givenBack';
 
 export interface SaleStatus {
 	readonly leftOut: LeftOutCode | undefined;
 	readonly isUnpaid: boolean;
+	/** Where it stands that a part of the money was given back: the sale still holds. */
+	readonly partlyGivenBackAt?: string;
 }
 
 /** The events that say that something was sold; a canceled appointment was not made either. */
@@ -39,17 +44,45 @@ function isGivenBack(amount: RawValue): boolean {
 export function readSaleStatus(
 	leftovers: Leftovers,
 	eventName: RawValue,
-	amount: RawValue,
+	amount: SaleAmount,
 ): SaleStatus {
-	const sale = readStatus(leftovers, eventName);
-	return sale.leftOut === undefined && isSale(eventName) && isGivenBack(amount)
-		? { leftOut: 'refund', isUnpaid: false }
-		: sale;
+	const fields = fieldsOfStatus(leftovers);
+	if (fields.length === 0 && !isGivenBack(amount.value)) return SALE;
+	const sale = readStatus(fields, eventName);
+	if (sale.leftOut !== undefined || !isSale(eventName)) return sale;
+	if (isGivenBack(amount.value)) return { leftOut: 'refund', isUnpaid: false };
+	const given = readGivenBack(fields, leftovers, amount);
+	if (given === undefined) return sale;
+	return 'whole' in given
+		? { leftOut: given.whole, isUnpaid: false }
+		: { ...sale, partlyGivenBackAt: given.partAt };
 }
 
-function readStatus({ unknown, status }: Leftovers, eventName: RawValue): SaleStatus {
-	if (unknown.length === 0 && status === undefined) return SALE;
-	const fields = status === undefined ? unknown : [status, ...unknown];
+const NO_FIELDS: readonly UnknownField[] = [];
+
+/** The fields that may say how the sale stands; in what only wraps something, those whose names say it by themselves. */
+function fieldsOfStatus({ unknown, status, closed }: Leftovers): readonly UnknownField[] {
+	const wrapping = [...(closed ?? NO_FIELDS), ...unknown.filter(holdsFields)];
+	const within = wrapping.flatMap(fieldsWithin);
+	if (status === undefined && within.length === 0) return unknown;
+	return [...(status === undefined ? NO_FIELDS : [status]), ...unknown, ...within];
+}
+
+function holdsFields({ value }: UnknownField): boolean {
+	return isPlainObject(value);
+}
+
+/** A bare `status` or `type` in an object of unknown name is that of something else: of a message, a device, a plan. */
+const BARE = /^(?:status|state|type|kind|action|event|success|code|mode|topic|trigger)$/i;
+
+function fieldsWithin({ value, path }: UnknownField): readonly UnknownField[] {
+	if (!isPlainObject(value)) return NO_FIELDS;
+	return Object.entries(value)
+		.filter(([name, held]) => !BARE.test(name) && typeof held !== 'object')
+		.map(([name, held]) => ({ name, value: held, path: joinPaths(path, name) }));
+}
+
+function readStatus(fields: readonly UnknownField[], eventName: RawValue): SaleStatus {
 	const signs = new Set<Sign>();
 	for (const field of fields) {
 		const sign = signOf(field);
@@ -61,8 +94,6 @@ function readStatus({ unknown, status }: Leftovers, eventName: RawValue): SaleSt
 	if (name === 'schedule')
 		return { leftOut: signs.has('order_canceled') ? 'order_canceled' : undefined, isUnpaid: false };
 	if (!isSale(name)) return SALE;
-	const leftOut = UNDONE.find((code) => signs.has(code));
+	const leftOut = UNDONE_STATES.find((code) => signs.has(code));
 	return { leftOut, isUnpaid: leftOut === undefined && signs.has('unpaid') && !signs.has('paid') };
 }
-
-const UNDONE: readonly LeftOutCode[] = ['refund', 'order_canceled', 'payment_failed'];

@@ -3,7 +3,11 @@
  * in all genders. Case and accents do not matter.
  */
 
-export type SaleState = 'refund' | 'order_canceled' | 'payment_failed' | 'unpaid';
+/** By these a sale is none any more. */
+export const UNDONE_STATES = ['refund', 'order_canceled', 'payment_failed'] as const;
+
+export type UndoneState = (typeof UNDONE_STATES)[number];
+export type SaleState = UndoneState | 'unpaid' | 'test_payload';
 
 export const SALE_STATUS_WORDS: Readonly<Record<SaleState, Readonly<Record<string, string>>>> = {
 	refund: {
@@ -68,6 +72,9 @@ export const SALE_STATUS_WORDS: Readonly<Record<SaleState, Readonly<Record<strin
 		id: 'menunggu, menunggu pembayaran',
 		ja: '未払い, 未入金',
 		zh: '未付款, 待付款',
+	},
+	test_payload: {
+		en: 'test, testing, test mode, test order, test payment, test purchase, test transaction, sandbox',
 	},
 };
 

@@ -1,5 +1,11 @@
 /** What the words of saleStatusWords.ts say of a sale, alone and in a phrase. */
-import { SALE_STATUS_WORDS, type SaleState, WORDS_WITHOUT_SPACES } from './saleStatusWords';
+import {
+	SALE_STATUS_WORDS,
+	type SaleState,
+	UNDONE_STATES,
+	type UndoneState,
+	WORDS_WITHOUT_SPACES,
+} from './saleStatusWords';
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -13,6 +19,20 @@ const states = new Map(
 
 function isSaleState(state: string): state is SaleState {
 	return state in SALE_STATUS_WORDS;
+}
+
+/** The same without English, whose words stand in names of fields that say something else: `error`, `void`. */
+const undoneInOtherLanguages: ReadonlyMap<string, UndoneState> = new Map(
+	UNDONE_STATES.flatMap((state) =>
+		Object.entries(SALE_STATUS_WORDS[state])
+			.filter(([language]) => language !== 'en')
+			.flatMap(([, row]) => row.split(', ').map((word) => [foldStatus(word), state] as const)),
+	),
+);
+
+/** Takes a word that `foldStatus` gave; gives what it says in another language than English of a sale that is none any more. */
+export function undoneStateOfWord(word: string): UndoneState | undefined {
+	return undoneInOtherLanguages.get(word);
 }
 
 /** A status without case, accents and underscores: `ON_HOLD` is `on hold`. */

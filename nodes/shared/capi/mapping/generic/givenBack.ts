@@ -1,0 +1,59 @@
+/** How much of a sale's money was given back, by its amounts alone: `{ total: 5, amount_refunded: 5 }`. */
+import { readAmountIn, readCurrency } from '../../events/amounts';
+import type { RawValue } from '../../types';
+import { isObject } from '../../values';
+import { toWholeUnits } from '../minorUnits';
+import { nameOfMinorAmount, readAmountObject } from './amountObjects';
+import type { Leftovers, UnknownField } from './leftovers';
+import { type GivenBack, givenBackOf } from './saleSigns';
+import type { UndoneState } from './saleStatusWords';
+
+/** What an item says of its amount. */
+export interface SaleAmount {
+	readonly value: RawValue;
+	readonly currency: RawValue;
+	/** Where the value stands in the item. */
+	readonly path: string | undefined;
+}
+
+/** All of the money was given back, or a part, which stands at a path. */
+export type GivenBackReading = { readonly whole: UndoneState } | { readonly partAt: string };
+
+/**
+ * Takes the fields that may say how the sale stands, and its amount; gives whether all of its money was given back or a
+ * part. Nothing where no amount was given back.
+ */
+export function readGivenBack(
+	fields: readonly UnknownField[],
+	{ minorAmount }: Leftovers,
+	amount: SaleAmount,
+): GivenBackReading | undefined {
+	const given = fields.map(givenBackOf).filter((found) => found !== undefined);
+	if (given.length === 0) return undefined;
+	const currency = readCurrency(amount.currency);
+	const paid = readAmountIn(currency, amount.value);
+	if (paid === undefined) return undefined;
+	const isMinor = minorAmount !== undefined && minorAmount.path === amount.path;
+	for (const back of given) {
+		const sum = sumOf(back, currency, isMinor);
+		if (sum <= 0) continue;
+		if (sum >= paid) return { whole: back.sign };
+		if (back.sign === 'refund') return { partAt: back.field.path };
+	}
+	return undefined;
+}
+
+function sumOf(
+	{ amounts, field }: GivenBack,
+	currency: string | undefined,
+	isMinor: boolean,
+): number {
+	const inCents = isMinor || nameOfMinorAmount(field.name) !== undefined;
+	const sum = amounts.reduce<number>((all, amount) => all + amountOf(amount, currency), 0);
+	return inCents && currency !== undefined ? toWholeUnits(sum, currency) : sum;
+}
+
+function amountOf(value: RawValue, currency: string | undefined): number {
+	const amount = isObject(value) ? readAmountObject(value)?.amount : value;
+	return Math.abs(readAmountIn(currency, amount) ?? 0);
+}

@@ -1,0 +1,84 @@
+/**
+ * Fields by whose name alone a sale was undone: flags (`is_refunded`), times (`cancelled_at`, `Storniert am`) and, of money
+ * that was given back, amounts (`amount_refunded`). What a status says stands in statusWords.ts.
+ */
+import { isDoubtful } from '../../absence';
+import type { RawValue } from '../../types';
+import { isObject, readBoolean, readText } from '../../values';
+import { UNDONE_STATES, type UndoneState } from './saleStatusWords';
+import { type Form, type UndoneField, undoneInOtherLanguage } from './undoneInOtherLanguages';
+
+/** The words, as a folded name has them. */
+const WORDS: Readonly<Record<UndoneState, string>> = {
+	refund:
+		'refund|refunded|refunds|chargeback|chargebacks|chargebacked|chargedback|reversed|reversal|disputed|dispute|moneyback|returned',
+	order_canceled: 'cancel|canceled|cancelled|cancellation|deleted',
+	payment_failed: 'void|voided|declined|rejected|fraud|fraudulent|failed|expired',
+};
+/** A time in such a field may be one to come, a text a reason: only a plain yes counts. */
+const FLAGS_ONLY = new Set(['cancel', 'expired', 'dispute', 'fraud']);
+
+const OF_WHAT = '(?:order|payment|sale|transaction|purchase|invoice|charge|fully)?';
+const WORD = `(${Object.values(WORDS).join('|')})`;
+const FLAG_OR_TIME = new RegExp(
+	`^(?:is|was|has|hasbeen)?${OF_WHAT}${WORD}(at|on|date|datetime|time|timestamp|flag)?$`,
+);
+const TIME_BEFORE = new RegExp(`^(?:date|time)(?:of)?${OF_WHAT}${WORD}$`);
+const SUM = '(?:amount|total|sum|value|price)';
+const SUM_BEFORE = new RegExp(`^(?:base)?(?:total)?${SUM}(?:of)?${OF_WHAT}${WORD}$`);
+const SUM_BEHIND = new RegExp(`^${OF_WHAT}${WORD}(?:total)?${SUM}$`);
+
+const signs: ReadonlyMap<string, UndoneState> = new Map(
+	UNDONE_STATES.flatMap((sign) => WORDS[sign].split('|').map((word) => [word, sign] as const)),
+);
+
+/** Takes a field's name, as it is and folded; gives what its value tells of, nothing for most names. */
+export function undoneFieldOf(name: string, folded: string): UndoneField | undefined {
+	const [, summed] = SUM_BEFORE.exec(folded) ?? SUM_BEHIND.exec(folded) ?? [];
+	if (summed !== undefined) return withSign(summed, 'amount');
+	const [, dated] = TIME_BEFORE.exec(folded) ?? [];
+	if (dated !== undefined) return withSign(dated, 'time');
+	const [, word, end] = FLAG_OR_TIME.exec(folded) ?? [];
+	if (word === undefined) return undoneInOtherLanguage(name);
+	if (FLAGS_ONLY.has(word) || end === 'flag') return withSign(word, 'flag');
+	return withSign(word, end === undefined ? 'any' : 'time');
+}
+
+function withSign(word: string, form: Form): UndoneField | undefined {
+	const sign = signs.get(word);
+	return sign === undefined ? undefined : { sign, form };
+}
+
+/** Takes the value of such a field; whether it says that the sale was undone. How much was given back is asked apart. */
+export function isUndone({ form }: UndoneField, value: RawValue): boolean {
+	switch (form) {
+		case 'amount':
+			return false;
+		case 'flag':
+			return readBoolean(value) === true;
+		case 'time':
+			return isTime(value);
+		case 'any':
+			return readBoolean(value) === true || (isWrittenTime(value) && isTime(value));
+	}
+}
+
+/** Shops write a zero, a no or a word such as never where it did not happen. */
+function isTime(value: RawValue): boolean {
+	if (value instanceof Date) return true;
+	if (typeof value === 'object' || isDoubtful(value, 'event_time')) return false;
+	return readBoolean(value) !== false && /\d/.test(readText(value) ?? '');
+}
+
+const WRITTEN_TIME = /\d{1,4}[-/.年월]\s?\d{1,2}[-/.月]|^\d{10}(?:\d{3})?$/;
+
+function isWrittenTime(value: RawValue): boolean {
+	return value instanceof Date || WRITTEN_TIME.test(readText(value) ?? '');
+}
+
+/** Takes the value of a field of money that was given back; gives its amount, or the amounts of a list of refunds. */
+export function amountsGivenBack({ form }: UndoneField, value: RawValue): readonly RawValue[] {
+	if (form === 'flag' || form === 'time') return [];
+	if (form === 'any' && (readBoolean(value) !== undefined || isWrittenTime(value))) return [];
+	return Array.isArray(value) ? value.filter(isObject) : [value];
+}
