@@ -149,6 +149,82 @@ describe('the person of an event', () => {
 		expect(other.outputs[0][0].json).toMatchObject({ status: 'refused', action_source: HIDDEN });
 	});
 
+	it.each(['Zürich', '2001:4860:4860::8844', 'fb.1.1700000000000.IwAR0abcDEFghi', 'CUST-X7'])(
+		'is not shown where another value of it stands as name or source: %s',
+		async (value) => {
+			const at = { user_data: { ...person, ct: 'Zürich' } };
+			const sent = await run({ ...at, event_name: value });
+			expect(sent.outputs[0][0].json).toMatchObject({ status: 'sent', event_name: HIDDEN });
+			const refused = await run({ ...at, event_name: value, action_source: value });
+			expect(refused.outputs[0][0].json).toMatchObject({
+				status: 'refused',
+				event_name: HIDDEN,
+				action_source: HIDDEN,
+			});
+			const summary = await run({ ...at, event_name: value }, { options: { output: 'summary' } });
+			for (const shown of [sent, refused, summary])
+				expect(JSON.stringify(shown.outputs)).not.toContain(value);
+		},
+	);
+
+	it.each([
+		['an advertising ID', '9e71241d-87fd-da68-66c5-89c452807bb6'],
+		['a number of a lead', '5817003684542434'],
+		['a browser', 'Mozilla/5.0 (Linux; Android 14)'],
+		['a click', 'ARATMVLZ0CFFMHVK30RKEXAGQG1475'],
+	])('is not shown where a value that is not mapped stands as a name: %s', async (_, value) => {
+		const { outputs } = await run({ event_name: value });
+		expect(outputs[0][0].json).toMatchObject({ status: 'sent', event_name: HIDDEN });
+	});
+
+	it('is not shown in an Event ID that is one of its values; one that is put together of them is', async () => {
+		const own = await run({ event_id: 'cust-x7' });
+		expect(own.outputs[0][0].json).toMatchObject({ status: 'sent', event_id: HIDDEN });
+		const { outputs } = await run({ event_id: 'CUST-X7-order-12' });
+		expect(outputs[0][0].json).toMatchObject({ status: 'sent', event_id: 'CUST-X7-order-12' });
+	});
+
+	it.each(['CUST-X7', 'Wilhelmina', 'JLCPT4115G'])(
+		'is not quoted where it stands as a stage that the funnel does not have: %s',
+		async (stage) => {
+			const item = {
+				email: 'mia.reed@example.com',
+				first_name: 'Wilhelmina',
+				customer_id: 'CUST-X7',
+			};
+			for (const onError of MODES) {
+				const { outputs, error, hints } = await runLeadStage(double, {
+					items: [{ ...item, stage, stage_time: minutesAgo(5) }],
+					onError,
+					parameters: { options: { errorsWithoutInput: true } },
+				});
+				const shown = JSON.stringify([outputs, error?.message, error?.description, hints]);
+				expect(shown).toContain('Stage is not in the funnel');
+				expect(shown).not.toContain(stage);
+			}
+		},
+	);
+
+	it('is not quoted where the birth date stands as the time of a lead', async () => {
+		const item = { email: 'mia.reed@example.com', date_of_birth: '31.02.1990', stage: 'Won' };
+		const { outputs } = await runLeadStage(double, {
+			items: [{ ...item, created_time: '31.02.1990', stage_time: minutesAgo(5) }],
+			onError: 'continueRegularOutput',
+		});
+		expect(outputs[0][0].json).toMatchObject({ status: 'refused' });
+		expect(JSON.stringify(outputs)).not.toContain('31.02.1990');
+	});
+
+	it.each(['9e71241d-87fd-da68-66c5-89c452807bb6', 'IwAR2F4-dbP0l7Mn1IawQQGCINEz7PYX', 'CUST-X7'])(
+		'is not named as a field that is not known: %s',
+		async (key) => {
+			const { outputs } = await run({ [key]: 'x' });
+			const shown = JSON.stringify(outputs[0][0].json);
+			expect(shown).toContain('(unnamed) is no field of an event');
+			expect(shown).not.toContain(key);
+		},
+	);
+
 	it('is not quoted where a name stands in the place of a code', async () => {
 		const { outputs } = await run({
 			user_data: { ...person, fn: 'Anna' },

@@ -12,6 +12,7 @@ import {
 	type ICredentialType,
 	type IDataObject,
 	type IHttpRequestOptions,
+	type IRun,
 	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
@@ -45,6 +46,8 @@ export interface NodeRunResult {
 	error?: { name: string; message: string; description?: string | null; itemIndex?: number };
 	/** The whole run as n8n would store it, as text: for tests that look for what must not be in it. */
 	stored: string;
+	/** The whole run as n8n has it. */
+	data: IRun['data'];
 	/** The hints that the editor shows with the output. */
 	hints: string[];
 	/** What the node left in its static data. */
@@ -69,7 +72,8 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 		() => data.cancel(),
 		() => undefined,
 	);
-	const { resultData } = (await data).data;
+	const { data: ended } = await data;
+	const { resultData } = ended;
 	const taskData = resultData.runData.Node?.[0];
 	const error = resultData.error;
 	return {
@@ -81,6 +85,7 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 			itemIndex: 'context' in error ? Number(error.context.itemIndex) : undefined,
 		},
 		stored: JSON.stringify(resultData),
+		data: ended,
 		hints: (taskData?.hints ?? []).map(({ message }) => message),
 		staticData: JSON.parse(
 			JSON.stringify(workflow.getStaticData('node', workflow.getNode('Node') ?? undefined)),

@@ -116,7 +116,8 @@ function putTogether({ datasetId, lead, entries }: LeadEntries, context: LeadsCo
 		const leaveOut = (mapped: Mapped) => unplanned.push({ readingIndex, mapped });
 		if ('refusal' in created) {
 			for (const { stage } of stages) if (stage) unreadable.add(stage);
-			leaveOut({ kind: 'refused', itemIndex: reading.base.itemIndex, refusal: created.refusal });
+			const { itemIndex, raw } = reading.base;
+			leaveOut({ kind: 'refused', itemIndex, refusal: created.refusal, raw });
 			continue;
 		}
 		for (const stage of completeStages(entry, createdSeconds, context)) {

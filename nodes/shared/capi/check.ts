@@ -12,6 +12,7 @@ import {
 	DEFAULT_GUARD,
 	guardEvent,
 	type GuardSettings,
+	withoutOwnKeys,
 	withoutOwnQuotes,
 } from './privacy';
 import { readObject, readText } from './values';
@@ -89,10 +90,14 @@ export function checkEvent(
 
 /** Values at fault are shown where no identifier has their form; a name in the wrong column may have it. */
 function shownWithoutPerson(outcome: EventOutcome, { user_data: person }: RawEvent): EventOutcome {
-	const warnings = withoutOwnQuotes(outcome.warnings, person);
+	const warnings = withoutOwnKeys(withoutOwnQuotes(outcome.warnings, person), person);
 	return outcome.status === 'ready'
 		? { ...outcome, warnings }
-		: { ...outcome, warnings, refusals: withoutOwnQuotes(outcome.refusals, person) };
+		: {
+				...outcome,
+				warnings,
+				refusals: withoutOwnKeys(withoutOwnQuotes(outcome.refusals, person), person),
+			};
 }
 
 /** What is ready passes the last gate. */

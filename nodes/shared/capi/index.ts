@@ -29,6 +29,7 @@ export { EVENT_FIELDS, EVENT_TABLE } from './fields/event';
 export type { Field, FieldKind, FieldRow } from './fields/field';
 export { FIRST_FIELDS, FIRST_MESSAGING_FIELDS } from './fields/firstFields';
 export { displayName, inWords, showableKey } from './fields/fieldNames';
+export { looksLikeClick } from './fields/looksLikeClick';
 export { LDU_STATES } from './fields/limitedDataUse';
 export { MESSAGING_CHANNELS, MESSAGING_EVENTS } from './fields/messaging';
 export { ALL_FIELDS } from './fields/allFields';
@@ -80,7 +81,9 @@ export {
 	type GuardSettings,
 	HIDDEN_CONTACT,
 	holdsDataOfPerson,
+	holdsOwnValue,
 	holdsPersonalData,
+	isOwnValue,
 	ID_TREATMENTS,
 	NAME_TREATMENTS,
 	IDENTIFIERS,
@@ -88,6 +91,7 @@ export {
 	readGuardSettings,
 	readOnlyIdentifiers,
 	withoutContact,
+	withoutOwnQuotes,
 } from './privacy';
 export { parseLosslessJson } from './mapping/losslessJson';
 export { readTime, readUnixSeconds, type UnreadableTime } from './times/readTime';

@@ -3,6 +3,7 @@ import { ALL_FIELDS } from './allFields';
 import { DEVICE_FIELDS } from './appData';
 import { SECTION_NAMES } from './field';
 import { foldName } from './foldName';
+import { looksLikeClick } from './looksLikeClick';
 
 const DISPLAY_NAMES: ReadonlyMap<string, string> = new Map([
 	...ALL_FIELDS.map(({ key, displayName: name }) => [key, name] as const),
@@ -31,6 +32,11 @@ export function displayName(path: string): string {
 	return named ?? inWords(last.replace('[', '_['));
 }
 
+/** Whether the last part of a path is the name of a field of Meta's. */
+export function isFieldOfMeta(key: string): boolean {
+	return DISPLAY_NAMES.has(key);
+}
+
 /** A name of Meta's as it is read: `in_store` gives `In Store`, `new_customer_to_business` gives `New Customer to Business`. */
 export function inWords(name: string): string {
 	const [first, ...others] = name.split('_').filter(Boolean);
@@ -48,6 +54,11 @@ function capitalize(word: string): string {
 
 const SHOWABLE_KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,49}$/;
 const LOOKS_LIKE_ADDRESS_PART = /\d{7}/;
+/** Advertising IDs and the like. */
+const UUID = /[\da-f]{8}-[\da-f]{4}-/i;
+
+/** Stands in the place of a key that may not be shown. */
+export const UNNAMED = '(unnamed)';
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(
 	ALL_FIELDS.flatMap(({ key, aliases }) => [key, ...aliases].map(foldName)),
@@ -58,17 +69,21 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(
  * that the mistake is seen; of any other one `(unnamed)`, since names of people and addresses stand as keys too.
  */
 export function knownKey(key: string): string {
-	return SHOWABLE_KEY.test(key) && KNOWN_NAMES.has(foldName(key)) ? key : '(unnamed)';
+	return SHOWABLE_KEY.test(key) && KNOWN_NAMES.has(foldName(key)) ? key : UNNAMED;
 }
 
 /**
  * A key that came from the user's data, safe to be shown: a key that may itself be personal data (rows keyed by
- * email address, phone number or name exist) becomes `(unnamed)`. Of a heading with spaces every word has to be one of
+ * email address, phone number, name, advertising ID or click ID exist) becomes `(unnamed)`. Of a heading with spaces every word has to be one of
  * the names of fields.
  */
 export function showableKey(key: string): string {
-	const isShowable = SHOWABLE_KEY.test(key) ? !LOOKS_LIKE_ADDRESS_PART.test(key) : isHeading(key);
-	return isShowable ? key : '(unnamed)';
+	const isShowable = SHOWABLE_KEY.test(key) ? !looksLikeIdentifier(key) : isHeading(key);
+	return isShowable ? key : UNNAMED;
+}
+
+function looksLikeIdentifier(key: string): boolean {
+	return LOOKS_LIKE_ADDRESS_PART.test(key) || UUID.test(key) || looksLikeClick(key);
 }
 
 const HEADING = /^[A-Za-z][A-Za-z ./-]{0,49}$/;

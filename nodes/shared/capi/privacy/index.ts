@@ -12,6 +12,7 @@ export {
 	NAME_TREATMENTS,
 	readGuardSettings,
 } from './guard';
+export { holdsOwnValue, isOwnValue } from './ownTexts';
 export {
 	allowedAppData,
 	allowedOwnParameters,
@@ -19,4 +20,5 @@ export {
 	readOnlyIdentifiers,
 } from './onlyIdentifiers';
 export { privateValuesOf } from './privateValues';
+export { withoutOwnKeys } from './unnamedKeys';
 export { withoutOwnQuotes } from './unquoted';

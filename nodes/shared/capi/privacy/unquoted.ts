@@ -1,5 +1,6 @@
 /** Sentences of the checks show a value at fault by its form alone; what has the form and is the person's own is not shown. */
 import type { RawValue } from '../types';
+import { holdsDataOfPerson } from './guard';
 import { privateValuesOf } from './privateValues';
 
 const QUOTE = / “([^”]+)”/g;
@@ -20,7 +21,9 @@ export function withoutOwnQuotes<Found extends Finding>(
 	if (!findings.some(isQuoting)) return findings;
 	const own = new Set(privateValuesOf([person], []).map((value) => value.toLowerCase()));
 	const clean = (text: string): string =>
-		text.replace(QUOTE, (quote, value: string) => (holdsAny(value, own) ? '' : quote));
+		text.replace(QUOTE, (quote, value: string) =>
+			holdsAny(value, own) || holdsDataOfPerson(value, person) ? '' : quote,
+		);
 	return findings.map((found) =>
 		isQuoting(found)
 			? {

@@ -1,13 +1,13 @@
 /** The items of events that were sent or may be, and of requests (docs/contract.md). No raw identifier is in them. */
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { type JsonObject, type Warning } from '../../capi';
+import type { JsonObject, RawEvent, Warning } from '../../capi';
 import type { EventReady, RequestRecord, SentResult } from '../../delivery';
 import type { EventReport } from '../run/types';
 import { summarize } from './eventSummary';
 import { withMappingLine } from './mappingLine';
 import { withPair } from './pairs';
-import { shownOfReady } from './shownNames';
+import { shownId, shownName } from './shownNames';
 
 /** How much an item says of its event. */
 export interface Detail {
@@ -16,16 +16,17 @@ export interface Detail {
 }
 
 /**
- * Takes an event that may be sent, all its warnings and the node's own output fields; gives what its item will say: a flat
- * row, or all that was found. The payload comes with what was found, so that it can be understood.
+ * Takes an event that may be sent, the raw event it was made of, all its warnings and the node's own output fields; gives what its
+ * item will say: a flat row, or all that was found. The payload comes with what was found, so that it can be understood.
  */
 export function toEventReport(
 	ready: EventReady,
+	raw: RawEvent,
 	warnings: readonly Warning[],
 	output: JsonObject | undefined,
 	{ simplify, includePayload }: Detail,
 ): EventReport {
-	const described = describe(ready, warnings);
+	const described = describe(ready, raw, warnings);
 	return {
 		event: simplify
 			? summarize(described, warnings, ready.match, withMappingLine(output))
@@ -47,11 +48,16 @@ function foundOf({ match }: EventReady, warnings: readonly Warning[]): EventRepo
 }
 
 /** An event by its name and ID; what was mapped to them may be a person's address. */
-function describe(ready: EventReady, warnings: readonly Warning[]): JsonObject {
+function describe(
+	ready: EventReady,
+	{ user_data: person }: RawEvent,
+	warnings: readonly Warning[],
+): JsonObject {
 	const described = ready.describe();
-	for (const key of ['event_name', 'event_id'] as const) {
-		if (key in described) described[key] = shownOfReady(described[key], key, warnings);
-	}
+	const { event_name: name, event_id: id } = described;
+	const known = { person, warnings };
+	if (name !== undefined) described.event_name = shownName(name, known);
+	if (id !== undefined) described.event_id = shownId(id, known);
 	return described;
 }
 

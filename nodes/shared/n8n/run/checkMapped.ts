@@ -1,7 +1,14 @@
 /** From mapped events to checked ones: ready to be sent, refused, or left out on purpose. */
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { JsonObject, RawEvent, Refusal, RunContext, Warning } from '../../capi';
+import {
+	type JsonObject,
+	type RawEvent,
+	type Refusal,
+	type RunContext,
+	type Warning,
+	withoutOwnQuotes,
+} from '../../capi';
 import { type EdgeRun, type EventReady, showSideBySide } from '../../delivery';
 import type { SendOptions } from '../parameters/sendOptions';
 import { readOwnerId } from '../requests/edgeOwner';
@@ -78,7 +85,7 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 			checks,
 		);
 	checks.tally.noteReady(checked.match);
-	checks.summary?.noteReady(checked.describe(), checked.match, checked.warnings);
+	checks.summary?.noteReady(checked.describe(), checked.match, raw.user_data, checked.warnings);
 	if ((destination.testEventCode ?? '') !== '' && !checks.options.validateOnly)
 		checks.tally.noteTestEventCode();
 	const warnings = withNotes(mapped, checked.warnings);
@@ -93,6 +100,7 @@ function checkEvent(mapped: MappedEvent, position: number, checks: Checks): Chec
 			? {
 					report: toEventReport(
 						checked,
+						raw,
 						warnings,
 						outputOf(mapped, checked, position, checks),
 						checks.options,
@@ -124,11 +132,11 @@ function withCauses(
 
 /** Most events have nothing but what the checks say. */
 function withNotes(
-	{ notes, consentWarning }: MappedEvent,
+	{ notes, consentWarning, raw }: MappedEvent,
 	warnings: readonly Warning[],
 ): readonly Warning[] {
 	const own = [...(consentWarning ? [consentWarning] : []), ...(notes?.warnings ?? [])];
-	return own.length === 0 ? warnings : [...own, ...warnings];
+	return own.length === 0 ? warnings : [...withoutOwnQuotes(own, raw.user_data), ...warnings];
 }
 
 function refuse(
@@ -139,7 +147,7 @@ function refuse(
 	output: JsonObject | undefined,
 	{ tally, summary, options }: Checks,
 ): Checked {
-	const refusals = options.sayPlaces(found, raw);
+	const refusals = withoutOwnQuotes([...options.sayPlaces(found, raw)], raw?.user_data);
 	tally.noteRefused(refusals);
 	summary?.noteRefused(refusals);
 	const row = toRefusedRow(raw, refusals, ownerId, options, output);

@@ -9,6 +9,7 @@ it.each([
 	['a last name', 'Currency “reed” is none.', 'Currency is none.'],
 	['a word of a name', 'Event Name “Signup Anna” is none.', 'Event Name is none.'],
 	['nothing of the person', 'Currency “EURO” is none.', 'Currency “EURO” is none.'],
+	['a national ID, whosever it is', 'Stage “JLCPT4115G” is none.', 'Stage is none.'],
 	['a longer word', 'Currency “ANNAS” is none.', 'Currency “ANNAS” is none.'],
 ])('takes %s out of the quotes of a sentence', (_, message, clean) => {
 	expect(shown(message).message).toBe(clean);

@@ -4,9 +4,16 @@
  */
 import type { IDataObject } from 'n8n-workflow';
 
-import { CODES, type MatchReport, type Refusal, type Skip, type Warning } from '../../../capi';
+import {
+	CODES,
+	type MatchReport,
+	type RawEvent,
+	type Refusal,
+	type Skip,
+	type Warning,
+} from '../../../capi';
 import type { EventResult } from '../../../delivery';
-import { shownOfReady } from '../shownNames';
+import { shownName } from '../shownNames';
 import { Delays } from './delays';
 import { EventIdSet } from './eventIdSet';
 import { Tally } from './tally';
@@ -80,11 +87,19 @@ export class RunSummary {
 		this.skips.note(code);
 	}
 
-	/** @param described the event as its edge describes it: its name, time and ID are looked at */
-	noteReady(described: IDataObject, match: MatchReport, warnings: readonly Warning[] = []): void {
+	/**
+	 * @param described the event as its edge describes it: its name, time and ID are looked at
+	 * @param person its raw customer information
+	 */
+	noteReady(
+		described: IDataObject,
+		match: MatchReport,
+		person: RawEvent['user_data'] = undefined,
+		warnings: readonly Warning[] = [],
+	): void {
 		this.ready += 1;
 		const { event_name: name, event_time: time, event_id: id } = described;
-		this.names.note(shownOfReady(String(name), 'event_name', warnings));
+		this.names.note(shownName(String(name), { person, warnings }));
 		for (const key of match.sent) this.keys.note(key);
 		for (const { key, reason } of match.dropped) this.drops.note(`${key} ${reason}`);
 		this.strengths.note(match.strength);
