@@ -92,7 +92,9 @@ export class Waiting {
 			if (!(await this.sleepUntil(Math.max(start, this.closedUntil)))) return undefined;
 			await this.probe;
 		} while (this.closedUntil > this.services.nowMilliseconds() || this.probe !== undefined);
-		return this.isThrottled ? this.beginProbe() : { end: (isThrottled) => this.noteAnswer(isThrottled) };
+		return this.isThrottled
+			? this.beginProbe()
+			: { end: (isThrottled) => this.noteAnswer(isThrottled) };
 	}
 
 	private beginProbe(): Turn {

@@ -1,5 +1,6 @@
+import { openDelivery } from '../../../nodes/shared/delivery';
 import { buildEvents, failureOf, run, statusesOf, WEB } from './events';
-import { buildWorld, graphError, networkError, received, reply } from './virtualWorld';
+import { buildWorld, graphError, networkError, OPTIONS, received, reply } from './virtualWorld';
 
 describe('failures that end the run', () => {
 	it.each([
@@ -86,6 +87,39 @@ describe('failures that end the run', () => {
 		});
 		const delivery = await run(world, buildEvents(8));
 		expect(statusesOf(delivery)).toEqual(new Array(8).fill('not_sent'));
+	});
+});
+
+describe('very many events that are given up at once', () => {
+	/** How many results there were in each stretch, with a clock that goes on by a millisecond for each request given up. */
+	async function stretchesOf(concurrentRequests: number): Promise<number[]> {
+		const world = buildWorld(() => graphError(190));
+		const { sleep } = world.services;
+		const stretches = [0];
+		const services = {
+			...world.services,
+			sleep: async (milliseconds: number) => {
+				if (stretches.at(-1) !== 0) stretches.push(0);
+				await sleep(milliseconds);
+			},
+		};
+		const options = { ...OPTIONS, eventsPerRequest: 10, concurrentRequests };
+		const delivery = openDelivery(options, services, (events) => {
+			stretches[stretches.length - 1] += events.length;
+			world.clock.now += 1;
+		});
+		for (const event of buildEvents(2000)) delivery.add(event);
+		const { counts } = await world.clock.runUntil(delivery.end());
+		expect(counts.not_sent).toBe(2000);
+		return stretches;
+	}
+
+	it.each([1, 4])('others are served meanwhile (%d requests at a time)', async (concurrent) => {
+		const stretches = await stretchesOf(concurrent);
+		expect(stretches.reduce((sum, events) => sum + events)).toBe(2000);
+		// 25 milliseconds, and what the requests under way add to them.
+		for (const events of stretches) expect(events).toBeLessThanOrEqual((25 + concurrent) * 10);
+		expect(stretches.length).toBeGreaterThanOrEqual(7);
 	});
 });
 

@@ -1,21 +1,13 @@
 import { sleep } from 'n8n-workflow';
 
-/** n8n does everything else in the same thread, webhooks included: a stretch longer than this is noticed. */
-const LONGEST_MILLISECONDS = 25;
+import { Stretches as DeliveryStretches } from '../../delivery';
+
+const CLOCK = { nowMilliseconds: () => Date.now(), sleep };
 
 /** The work of a run, cut into stretches by time, between which n8n gets to serve others. */
-export class Stretches {
-	private end = Date.now() + LONGEST_MILLISECONDS;
-
-	/** Gives way where the stretch has lasted long enough. To be asked after each event. */
-	get isOver(): boolean {
-		return Date.now() >= this.end;
-	}
-
-	/** Gives way, and begins the next stretch. */
-	async pause(): Promise<void> {
-		await sleep(0);
-		this.end = Date.now() + LONGEST_MILLISECONDS;
+export class Stretches extends DeliveryStretches {
+	constructor() {
+		super(CLOCK);
 	}
 }
 
