@@ -55,7 +55,7 @@ export { openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
 export { likelySourceOfItem } from './mapping/likelySourceOfItem';
 export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';
-export { autoMap, readItem } from './mapping/readItem';
+export { autoMap, readEventByEvent, readItem } from './mapping/readItem';
 export { nameEvent } from './mapping/nameEvent';
 export { type LeftOutCode, NEVER_A_STAGE } from './mapping/leftOut';
 export { assumeEventName } from './mapping/assumedName';

@@ -21,26 +21,70 @@ const NOTHING: RawObject = {};
 
 /**
  * Takes the JSON of an item; gives its payloads: the body of an item of n8n's Webhook node (by GET, or where the body is
- * empty, its query), each entry of a body that is a list, else the item itself.
+ * empty, its query), each entry of a body that is a list, else the item itself. Where there may be very many, each is made
+ * when it is asked for.
  */
-export function openItem(json: RawValue): readonly Payload[] {
+export function openItem(json: RawValue): Iterable<Payload> {
 	const payloads = openRequest(json);
-	return payloads.length === 1 ? openEvents(payloads[0]) : payloads.flatMap(openEvents);
+	return payloads.length === 1 && eventsOf(payloads[0].fields) === undefined
+		? payloads
+		: openEvents(payloads);
 }
 
-/** The events of a whole request in Meta's shape, `{ "data": [...], "test_event_code": … }`, each a payload. */
-function openEvents(payload: Payload): readonly Payload[] {
-	const { fields: request } = payload;
-	const { data } = request;
-	if (!Array.isArray(data) || data.length === 0 || 'event_name' in request) return [payload];
-	if (!data.every(isEventOfMeta)) return [payload];
-	const besideEvents = namesBesideEvents(request);
-	return data.map((fields, index) => ({
+/** Takes the JSON of an item; gives its payload, of several the first. It does not take longer where there are very many. */
+export function openFirst(json: RawValue): Payload {
+	const [payload] = openRequest(json, 1);
+	const events = eventsOf(payload.fields);
+	return events === undefined
+		? payload
+		: toEventPayload(events, 0, payload, namesBesideEvents(payload.fields));
+}
+
+/** The events of whole requests in Meta's shape, `{ "data": [...], "test_event_code": … }`, each a payload. */
+function* openEvents(payloads: readonly Payload[]): Generator<Payload> {
+	for (const payload of payloads) {
+		const events = eventsOf(payload.fields);
+		if (events === undefined) {
+			yield payload;
+			continue;
+		}
+		const besideEvents = namesBesideEvents(payload.fields);
+		for (let index = 0; index < events.length; index++)
+			yield toEventPayload(events, index, payload, besideEvents);
+	}
+}
+
+type EventList = ReadonlyArray<Record<string, unknown>>;
+
+function toEventPayload(
+	events: EventList,
+	index: number,
+	payload: Payload,
+	besideEvents: readonly string[],
+): Payload {
+	return {
 		...payload,
-		fields: withPartnerAgent(fields, request.partner_agent),
+		fields: withPartnerAgent(events[index], payload.fields.partner_agent),
 		at: `${joinPaths(payload.at, 'data')}[${index}]`,
 		besideEvents,
-	}));
+	};
+}
+
+/** The events of a whole request in Meta's shape; undefined where it is none. */
+function eventsOf(request: RawObject): EventList | undefined {
+	const { data } = request;
+	if (!Array.isArray(data) || data.length === 0 || 'event_name' in request) return undefined;
+	return areEventsOfMeta(data) ? data : undefined;
+}
+
+/** How long the lists were that were found to hold events only: a long one is not looked through for each of its events. */
+const listsOfEvents = new WeakMap<readonly unknown[], number>();
+
+function areEventsOfMeta(list: readonly unknown[]): list is EventList {
+	if (listsOfEvents.get(list) === list.length) return true;
+	if (!list.every(isEventOfMeta)) return false;
+	listsOfEvents.set(list, list.length);
+	return true;
 }
 
 /** Takes a whole request in Meta's shape; gives the names of what it holds besides its events. */
@@ -66,7 +110,8 @@ export function isEventOfMeta(entry: unknown): entry is Record<string, unknown> 
 	return isPlainObject(entry) && 'event_name' in entry && 'user_data' in entry;
 }
 
-function openRequest(json: RawValue): readonly Payload[] {
+/** @param most of a body that is a list so many entries are enough */
+function openRequest(json: RawValue, most = Infinity): readonly Payload[] {
 	if (!isPlainObject(json))
 		return [{ fields: {}, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
 	const { headers, query } = json;
@@ -82,9 +127,9 @@ function openRequest(json: RawValue): readonly Payload[] {
 		];
 	}
 	const request = { headers: withLowerCaseNames(headers), query, isWebhook: true };
-	const body = readBodyText(json.body);
+	const body = typeof json.body === 'string' ? readBodyText(json, json.body) : json.body;
 	if (Array.isArray(body) && body.length > 0) {
-		return body.map((entry, index) => ({
+		return body.slice(0, most).map((entry, index) => ({
 			...request,
 			fields: isPlainObject(entry) ? entry : {},
 			at: `body[${index}]`,
@@ -100,7 +145,7 @@ function openRequest(json: RawValue): readonly Payload[] {
 
 /** The payload of an item; of one with several the first. */
 export function readBody(json: RawValue): Record<string, unknown> {
-	return openItem(json)[0].fields;
+	return openFirst(json).fields;
 }
 
 /** The body of a form, whose names in brackets are paths. */
@@ -111,9 +156,16 @@ function withExpandedNames(body: Record<string, unknown>): Record<string, unknow
 	return body;
 }
 
+/** What the text of a body was read as, kept as long as its item is there: a long one is not read again for each of its events. */
+const readTexts = new WeakMap<object, { readonly text: string; readonly value: RawValue }>();
+
 /** `navigator.sendBeacon` sends JSON as plain text, which n8n gives out as text. */
-function readBodyText(body: RawValue): RawValue {
-	return typeof body === 'string' ? (parseJson(body, '{') ?? parseJson(body, '[')) : body;
+function readBodyText(item: object, text: string): RawValue {
+	const known = readTexts.get(item);
+	if (known?.text === text) return known.value;
+	const value = parseJson(text, '{') ?? parseJson(text, '[');
+	readTexts.set(item, { text, value });
+	return value;
 }
 
 function withLowerCaseNames(headers: RawObject): RawObject {

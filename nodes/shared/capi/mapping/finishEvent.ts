@@ -4,7 +4,7 @@ import { beginsAsBrowser, isCrawler } from '../identity/userAgent';
 import type { RawEvent, RawValue, Warning } from '../types';
 import { ownNamesOf } from './beside';
 import type { Draft } from './draft';
-import { openItem, type Payload } from './envelope';
+import { openFirst, type Payload } from './envelope';
 import { isTestLead } from './testLead';
 import { flatFields } from './flatFields';
 import type { Format, PayloadRecord } from './formats/format';
@@ -166,7 +166,7 @@ function visitorOf(
 	payload: Payload,
 	{ readsVisitor, visitorItem }: ReadingOptions,
 ): VisitorRequest | undefined {
-	if (visitorItem !== undefined) return openItem(visitorItem)[0];
+	if (visitorItem !== undefined) return openFirst(visitorItem);
 	return readsVisitor === true && payload.isWebhook && isBrowserRequest(payload.headers)
 		? payload
 		: undefined;

@@ -22,21 +22,43 @@ import { incompletePayload, notFormat } from './mappingFindings';
 import { joinPaths } from './paths';
 import { openRecords } from './recordLists';
 
+type Reading = ItemEvent | { refusal: Refusal };
+
 /** Takes the JSON of an item; gives its events, one in most cases, or the reason why it is not of the chosen format. */
-export function readItem(
+export function readItem(json: RawValue, options: ReadingOptions = {}): readonly Reading[] {
+	return [...readEventByEvent(json, options)];
+}
+
+/** As `readItem`, but each event is read when it is asked for: an item may be a request with very many. */
+export function* readEventByEvent(
 	json: RawValue,
 	options: ReadingOptions = {},
-): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
-	const opened = openItem(json);
-	const payloads = opened.length === 1 ? openRecords(opened[0]) : opened.flatMap(openRecords);
-	return payloads.length === 1
-		? readPayload(payloads[0], options)
-		: payloads.flatMap((payload) => {
-				const item = asOnlyOne(payload, json);
-				return readPayload(payload, options).map((reading) =>
-					'refusal' in reading ? reading : { ...reading, item },
-				);
-			});
+): Generator<Reading> {
+	const payloads = openAll(json);
+	const first = payloads.next();
+	let next = payloads.next();
+	if (first.done === true) return;
+	if (next.done === true) {
+		yield* readPayload(first.value, options);
+		return;
+	}
+	yield* readOneOfSeveral(first.value, json, options);
+	for (; next.done !== true; next = payloads.next())
+		yield* readOneOfSeveral(next.value, json, options);
+}
+
+function* openAll(json: RawValue): Generator<Payload> {
+	for (const payload of openItem(json)) yield* openRecords(payload);
+}
+
+function* readOneOfSeveral(
+	payload: Payload,
+	json: RawValue,
+	options: ReadingOptions,
+): Generator<Reading> {
+	const item = asOnlyOne(payload, json);
+	for (const reading of readPayload(payload, options))
+		yield 'refusal' in reading ? reading : { ...reading, item };
 }
 
 /** What an item of several says of one of them: consent or an action source may stand in it or beside the list. */
@@ -48,20 +70,22 @@ function asOnlyOne({ fields, at, isWebhook }: Payload, json: RawValue): RawObjec
 	return { ...Object.fromEntries(beside), ...fields };
 }
 
-function readPayload(
-	payload: Payload,
-	options: ReadingOptions,
-): ReadonlyArray<ItemEvent | { refusal: Refusal }> {
+function* readPayload(payload: Payload, options: ReadingOptions): Generator<Reading> {
 	const chosen = options.format === undefined ? undefined : findFormat(options.format);
 	const format = chosen ?? recognizeFormat(payload);
-	if (format === undefined) return [readUnknown(payload, options)];
-	const incomplete = incompleteOf(format, payload);
-	if (incomplete !== undefined) return [{ refusal: incompletePayload(format, incomplete) }];
-	const records = recordsOf(format, payload);
-	if (records.length === 0 || (chosen !== undefined && !isOfFormat(chosen, payload))) {
-		return [{ refusal: notFormat(format, payload) }];
+	if (format === undefined) {
+		yield readUnknown(payload, options);
+		return;
 	}
-	return records.map((record) => readRecord(format, payload, record, options));
+	const incomplete = incompleteOf(format, payload);
+	if (incomplete !== undefined) {
+		yield { refusal: incompletePayload(format, incomplete) };
+		return;
+	}
+	const records = recordsOf(format, payload);
+	if (records.length === 0 || (chosen !== undefined && !isOfFormat(chosen, payload)))
+		yield { refusal: notFormat(format, payload) };
+	else for (const record of records) yield readRecord(format, payload, record, options);
 }
 
 function readRecord(

@@ -13,7 +13,7 @@ import {
 	type RawObject,
 	readActionSource,
 	readBody,
-	readItem,
+	readEventByEvent,
 	readObject,
 	type ReadingOptions,
 	type Refusal,
@@ -40,31 +40,34 @@ export interface EventReading {
 	readonly item?: RawObject;
 }
 
-/** Reads the raw events of one item: one of them in most cases. */
+/** Reads the raw events of one item, one of them in most cases; of very many each when it is asked for. */
 export type EventReader = (
 	itemIndex: number,
 	options: Record<string, unknown>,
-) => readonly EventReading[];
+) => Iterable<EventReading>;
 
 /** Takes the node's parameters; gives the reader of its items. */
 export function automaticReader(source: ParameterSource, settings: Settings): EventReader {
 	const isValidation = source.raw('operation') === 'validate';
 	const setFields = compileSetFields(source);
 	const canBeSet = source.raw('setFields') !== undefined;
-	return (itemIndex, options) => {
+	return function* (itemIndex, options) {
 		const json = source.itemJson(itemIndex);
 		const actionSource = actionSourceOf(json, settings, itemIndex);
 		const set = readSetFields(setFields, itemIndex);
-		if (actionSource === 'app') return readAppItem(json, options.sendOtherFields === true, set);
+		if (actionSource === 'app') {
+			yield* readAppItem(json, options.sendOtherFields === true, set);
+			return;
+		}
 		const choice = valueOf(settings.eventName, itemIndex);
 		const chosenName = choice === 'custom' ? valueOf(settings.customEventName, itemIndex) : choice;
 		const asked = readingOptions(options, actionSource === 'website', isValidation);
 		const eventName = textOf(set.event_name ?? (isOpen(chosenName) ? undefined : chosenName));
-		return readItem(json, { ...asked, eventName }).map((reading) =>
-			'refusal' in reading
+		for (const reading of readEventByEvent(json, { ...asked, eventName })) {
+			yield 'refusal' in reading
 				? { event: reading }
-				: toEventReading(withSetFields(reading, set, canBeSet), chosenName, options),
-		);
+				: toEventReading(withSetFields(reading, set, canBeSet), chosenName, options);
+		}
 	};
 }
 
@@ -159,13 +162,19 @@ function isOfPerson(path: string, person: RawEvent['user_data']): boolean {
 }
 
 /** The events of an item of action source App, which may have been made for another API. */
-function readAppItem(json: unknown, takesOthers: boolean, set: RawObject): EventReading[] {
-	return openItem(json)
-		.flatMap(({ fields }) => translateAppItem(fields))
-		.map((reading) => {
-			if ('refusal' in reading) return { event: reading };
-			if ('skip' in reading) return { event: { action_source: 'app' }, skip: reading.skip };
-			const { event } = placeFields(autoMap(reading.item, takesOthers), set);
-			return { event, appEvent: reading.details };
-		});
+function* readAppItem(
+	json: unknown,
+	takesOthers: boolean,
+	set: RawObject,
+): Generator<EventReading> {
+	for (const { fields } of openItem(json)) {
+		for (const reading of translateAppItem(fields)) {
+			if ('refusal' in reading) yield { event: reading };
+			else if ('skip' in reading) yield { event: { action_source: 'app' }, skip: reading.skip };
+			else {
+				const { event } = placeFields(autoMap(reading.item, takesOthers), set);
+				yield { event, appEvent: reading.details };
+			}
+		}
+	}
 }

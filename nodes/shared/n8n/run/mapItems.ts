@@ -64,7 +64,10 @@ function chooseReader(source: ParameterSource, settings: Settings): EventReader 
 	switch (source.raw('mappingMode')) {
 		case 'json': {
 			const eventJson = source.compile('eventJson');
-			return (itemIndex) => readJsonEvents(valueOf(eventJson, itemIndex)).map(withoutCrawlers);
+			return function* (itemIndex) {
+				for (const reading of readJsonEvents(valueOf(eventJson, itemIndex)))
+					yield withoutCrawlers(reading);
+			};
 		}
 		case 'defineBelow': {
 			const fields = compileMappedFields(source);

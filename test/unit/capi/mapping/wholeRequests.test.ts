@@ -1,5 +1,6 @@
 /** A whole request in Meta's shape as an item, and parts of events that are no objects. */
-import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
+import { openFirst, readBody } from '../../../../nodes/shared/capi/mapping/envelope';
+import { readEventByEvent, readItem } from '../../../../nodes/shared/capi/mapping/readItem';
 
 const EVENT = { event_name: 'Lead', action_source: 'other', user_data: { em: 'mia@example.com' } };
 
@@ -52,6 +53,63 @@ describe('a whole request of the Conversions API as an item', () => {
 			event: { user_data: { em: 'mia@example.com' } },
 			warnings: [],
 		});
+	});
+});
+
+describe('an item with very many events', () => {
+	/** Notes which of its events are looked at, each time that it is asked what one holds. */
+	function watched(count: number): { events: object[]; looks: number[] } {
+		const looks: number[] = [];
+		const events = Array.from(
+			{ length: count },
+			(_, index) =>
+				new Proxy(EVENT, {
+					has: (event, name) => looks.push(index) > 0 && Reflect.has(event, name),
+				}),
+		);
+		return { events, looks };
+	}
+
+	it.each<[what: string, item: (events: object[]) => object]>([
+		['a whole request', (events) => ({ data: events })],
+		['the body of a webhook', (events) => ({ headers: {}, query: {}, body: { data: events } })],
+	])('%s is not looked through again for each of its events', (_what, item) => {
+		const { events, looks } = watched(1000);
+		const json = item(events);
+		readBody(json);
+		const once = looks.length;
+		for (let time = 0; time < 100; time++) expect(openFirst(json).fields).toBe(events[0]);
+		expect(looks).toHaveLength(once);
+	});
+
+	it('finds an entry that was added and is no event', () => {
+		const data: object[] = [EVENT];
+		const json = { data };
+		expect(readBody(json)).toBe(EVENT);
+		data.push({ email: 'mia@example.com' });
+		expect(readBody(json)).toBe(json);
+	});
+
+	it('text in the body of a webhook is parsed once', () => {
+		const body = JSON.stringify(new Array(100).fill(EVENT));
+		const json = { headers: {}, query: {}, body };
+		const parse = jest.spyOn(JSON, 'parse');
+		for (let time = 0; time < 100; time++) expect(readBody(json)).toEqual(EVENT);
+		expect(parse).toHaveBeenCalledTimes(1);
+		expect(readBody({ ...json, body: '{"email":"mia@example.com"}' })).toEqual({
+			email: 'mia@example.com',
+		});
+		parse.mockRestore();
+	});
+
+	it('each event is read when it is asked for', () => {
+		const { events, looks } = watched(1000);
+		const readings = readEventByEvent({ data: events });
+		readings.next();
+		const before = looks.length;
+		readings.next();
+		expect(looks.slice(before).every((index) => index === 1)).toBe(true);
+		expect([...readings]).toHaveLength(998);
 	});
 });
 

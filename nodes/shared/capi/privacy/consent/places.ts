@@ -1,6 +1,6 @@
 /** Where consent is looked for in an item: wherever automatic mapping finds the fields of a person. */
 import { isAbsent } from '../../absence';
-import { openItem } from '../../mapping/envelope';
+import { openFirst } from '../../mapping/envelope';
 import type { RawObject, RawValue } from '../../types';
 import { isPlainObject } from '../../values';
 
@@ -18,7 +18,7 @@ const DEEPEST = 3;
 
 /** Takes the JSON of an item; gives the levels at which consent may stand: of itself, of a webhook's body and query, and below. */
 export function openPlaces(json: RawValue): ConsentPlaces {
-	const [{ fields, headers, query }] = openItem(json);
+	const { fields, headers, query } = openFirst(json);
 	const outer = [...(isPlainObject(json) ? [json] : []), fields, query];
 	const levels = [...new Set(outer)];
 	let last = levels.filter((level) => level !== json || fields === json);
