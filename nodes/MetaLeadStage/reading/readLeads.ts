@@ -28,7 +28,7 @@ export type LeadReading = ReadLead | { readonly instead: Exclude<Mapped, { kind:
 
 /**
  * Takes the parameters, the number of items and the workflow's time zone; gives the leads in the order of the items. Yields after
- * each item, because there may be very many.
+ * each item and each lead, because there may be very many.
  */
 export function* readLeads(
 	source: ParameterSource,
@@ -51,6 +51,7 @@ export function* readLeads(
 					const { raw } = mapped.event;
 					leads.push({ instead: { kind: 'skipped', itemIndex, raw, skip: item.skip } });
 				} else if (!('refusal' in item)) leads.push({ base: mapped.event, item });
+				yield;
 			}
 		} catch (error) {
 			leads.push({ instead: { kind: 'refused', itemIndex, refusal: toExpressionRefusal(error) } });
@@ -60,21 +61,21 @@ export function* readLeads(
 	return leads;
 }
 
-/** Reads the leads of one item: one of them in all modes but JSON. Throws where an expression does. */
+/** Reads the leads of one item one by one: a single one in most cases. Throws where an expression does. */
 export function leadItemReader(
 	source: ParameterSource,
 	funnel: Funnel,
 	timezone: string,
-): (itemIndex: number) => Array<LeadItem | NoLead> {
+): (itemIndex: number) => Iterable<LeadItem | NoLead> {
 	const readStages = chooseReader(source);
 	const lookup = { funnel, readDateColumns: compileDateColumns(funnel, timezone) };
-	return (itemIndex) =>
-		readStages(itemIndex).map((reading) =>
-			'refusal' in reading || 'skip' in reading ? reading : readLeadItem(reading, lookup),
-		);
+	return function* (itemIndex) {
+		for (const reading of readStages(itemIndex))
+			yield 'refusal' in reading || 'skip' in reading ? reading : readLeadItem(reading, lookup);
+	};
 }
 
-type StageReader = (itemIndex: number) => ReadonlyArray<StageReading | NoLead>;
+type StageReader = (itemIndex: number) => Iterable<StageReading | NoLead>;
 
 function chooseReader(source: ParameterSource): StageReader {
 	switch (source.raw('mappingMode')) {
@@ -132,13 +133,14 @@ function mappedReader(source: ParameterSource): StageReader {
 	};
 }
 
-function readJsonLeads(value: unknown): ReadonlyArray<StageReading | NoLead> {
+function* readJsonLeads(value: unknown): Generator<StageReading | NoLead> {
 	const parsed = typeof value === 'string' ? parseLosslessJson(value)?.value : value;
 	const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
-	if (list.length === 0) return [{ refusal: NOT_LEADS }];
-	return list.flatMap((entry) =>
-		isPlainObject(entry) ? readAutomatically(entry) : [{ refusal: NOT_LEADS }],
-	);
+	if (list.length === 0) yield { refusal: NOT_LEADS };
+	for (const entry of list) {
+		if (isPlainObject(entry)) yield* readAutomatically(entry);
+		else yield { refusal: NOT_LEADS };
+	}
 }
 
 const NOT_LEADS: Refusal = {

@@ -7,7 +7,7 @@ import {
 	NEVER_A_STAGE,
 	type RawEvent,
 	type RawObject,
-	readItem,
+	readEventByEvent,
 	type Refusal,
 	skip,
 	type Skip,
@@ -30,12 +30,16 @@ export interface StageReading {
 	readonly item?: RawObject;
 }
 
-/** Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases. */
-export function readAutomatically(json: unknown): ReadonlyArray<StageReading | NoLead> {
-	return readItem(json).map((found) => {
-		if ('refusal' in found) return found;
-		return isNoLead(found) ? { skip: skip(found.leftOut), raw: found.event } : readFound(found);
-	});
+/**
+ * Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases; of very many each is read when it is asked
+ * for.
+ */
+export function* readAutomatically(json: unknown): Generator<StageReading | NoLead> {
+	for (const found of readEventByEvent(json)) {
+		if ('refusal' in found) yield found;
+		else if (isNoLead(found)) yield { skip: skip(found.leftOut), raw: found.event };
+		else yield readFound(found);
+	}
 }
 
 /** What stands in the place of a lead: why it is left out, or cannot be read. */

@@ -6,13 +6,13 @@ import {
 	isPlainObject,
 	readText,
 	readUnixSeconds,
-	type Refusal,
 } from '../../shared/capi';
 import type { HistoryEntry } from '../reading/historyChange';
 import type { LeadItem } from '../reading/leadItem';
+import type { NoLead } from '../reading/stageReading';
 import { recognizeLead } from '../stages/eventIds';
 import { foldValue, type Funnel, type Stage } from '../stages/funnel';
-import type { ReportLead } from './funnelReport';
+import type { ReportLead } from './reportLead';
 
 export interface ReportContext extends IdentityContext {
 	readonly funnel: Funnel;
@@ -26,39 +26,48 @@ export interface CollectedLeads {
 	readonly futureStages: number;
 }
 
-/** Takes what was read of each item in order; gives the leads, and what could not be counted. */
-export function collectLeads(
-	items: ReadonlyArray<LeadItem | { refusal: Refusal }>,
+/**
+ * Takes what was read of each item in order; gives the leads, and what could not be counted. What is no lead, such as a test or a
+ * deleted record, is not counted. Yields after each.
+ */
+export function* collectLeads(
+	items: Iterable<LeadItem | NoLead>,
 	context: ReportContext,
-): CollectedLeads {
+): Generator<void, CollectedLeads> {
 	const leads = new Map<string, ReportLead>();
 	let unreadableItems = 0;
 	let futureStages = 0;
-	items.forEach((item, index) => {
-		if ('refusal' in item) {
-			unreadableItems += 1;
-			return;
-		}
-		const lead = findLead(leads, item, index, context);
-		lead.createdSeconds = earliest(lead.createdSeconds, readPast(item.createdTime, context));
-		for (const entry of item.history)
-			futureStages += Number(addEntry(lead, entry, false, context) === 'future');
-		if (item.current) addEntry(lead, item.current, true, context);
-		else if (item.isMetaLead && item.history.length === 0)
-			reach(lead, context.funnel.path[0], lead.createdSeconds);
-	});
+	for (const item of items) {
+		if ('refusal' in item) unreadableItems += 1;
+		else if (!('skip' in item)) futureStages += addItem(leads, item, context);
+		yield;
+	}
 	return { leads: [...leads.values()], unreadableItems, futureStages };
 }
 
+/** @returns how many of its stages are still to come */
+function addItem(leads: Map<string, ReportLead>, item: LeadItem, context: ReportContext): number {
+	const { createdTime, history, current, isMetaLead } = item;
+	const lead = findLead(leads, item, context);
+	let futureStages = 0;
+	lead.createdSeconds = earliest(lead.createdSeconds, readPast(createdTime, context));
+	for (const entry of history)
+		futureStages += Number(addEntry(lead, entry, false, context) === 'future');
+	if (current) addEntry(lead, current, true, context);
+	else if (isMetaLead && history.length === 0)
+		reach(lead, context.funnel.path[0], lead.createdSeconds);
+	return futureStages;
+}
+
+/** An item that identifies nobody is a lead of its own. */
 function findLead(
 	leads: Map<string, ReportLead>,
 	{ raw }: LeadItem,
-	index: number,
 	context: ReportContext,
 ): ReportLead {
 	const person = isPlainObject(raw.user_data) ? raw.user_data : {};
 	const recognized = recognizeLead(person, context);
-	const key = recognized ?? `nobody:${index}`;
+	const key = recognized ?? `nobody:${leads.size}`;
 	const known = leads.get(key);
 	if (known) return known;
 	const lead: ReportLead = {
@@ -126,18 +135,21 @@ export interface UnknownStages {
 	readonly values: Array<{ value: string; leads: number }>;
 }
 
-/** Takes the leads; gives the CRM values that the funnel lacks. */
-export function countUnknownStages(leads: readonly ReportLead[]): UnknownStages {
+/** Takes the leads; gives the CRM values that the funnel lacks. Yields after each lead. */
+export function* countUnknownStages(leads: readonly ReportLead[]): Generator<void, UnknownStages> {
 	const counts = new Map<string, { value: string; leads: number }>();
+	let leadsWithUnknown = 0;
 	for (const { unknownValues } of leads) {
+		leadsWithUnknown += Number(unknownValues.size > 0);
 		for (const value of unknownValues) {
 			const count = counts.get(foldValue(value)) ?? { value, leads: 0 };
 			count.leads += 1;
 			counts.set(foldValue(value), count);
 		}
+		yield;
 	}
 	return {
-		leads: leads.filter(({ unknownValues }) => unknownValues.size > 0).length,
+		leads: leadsWithUnknown,
 		values: [...counts.values()]
 			.filter((count) => count.leads >= FEWEST_LEADS_TO_SHOW && isShowable(count.value))
 			.sort((one, other) => other.leads - one.leads)

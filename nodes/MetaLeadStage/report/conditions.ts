@@ -1,7 +1,8 @@
 /** Meta's conditions for optimizing for a stage, as a table (docs/meta-api.md section 8.2), and which of them hold. */
 import { ADVISED_STAGES, FEWEST_STAGES } from '../stages/funnel';
-import { roundWithin, toDays, toPercent, type Bounds } from './figuresShown';
-import { share, type FunnelFigures, type StageFigures } from './funnelReport';
+import { roundWithin, toDays, toPercent, type Bounds, share } from './figuresShown';
+import type { FunnelFigures } from './funnelReport';
+import type { StageFigures } from './stageCount';
 
 const LEADS_A_MONTH = 200;
 const FEWEST_DAYS = 7;

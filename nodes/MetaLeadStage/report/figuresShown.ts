@@ -1,10 +1,15 @@
 /** Exact figures as people read them: percent and days with one digit behind the point. */
-import { DAY_IN_SECONDS } from './funnelReport';
+export const DAY_IN_SECONDS = 86_400;
 
 /** What a figure may be at least and at most. */
 export interface Bounds {
 	readonly lowest?: number;
 	readonly highest?: number;
+}
+
+/** A part of a whole, 0 to 1; undefined of nothing. */
+export function share(part: number, whole: number): number | undefined {
+	return whole === 0 ? undefined : part / whole;
 }
 
 export function toPercent(share: number | undefined): number | undefined {

@@ -13,8 +13,9 @@ import {
 	RATE_PERCENT,
 	type Condition,
 } from './conditions';
-import { show, toDays, toPercent } from './figuresShown';
-import { share, type FunnelFigures, type StageFigures } from './funnelReport';
+import { show, toDays, toPercent, share } from './figuresShown';
+import type { FunnelFigures } from './funnelReport';
+import type { StageFigures } from './stageCount';
 import { notesOf, type FunnelReport } from './reportItems';
 import { judgeFunnel, ruleOf } from './verdict';
 

@@ -3,8 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { UnknownStages } from './collectLeads';
 import { DAYS_TO_CONVERSION, isSuitable, judgeConditions, RATE_PERCENT } from './conditions';
-import { show, toDays, toPercent } from './figuresShown';
-import { share, type FunnelFigures, type StageFigures } from './funnelReport';
+import { show, toDays, toPercent, share } from './figuresShown';
+import type { FunnelFigures } from './funnelReport';
+import type { StageFigures } from './stageCount';
 import { judgeFunnel, judgeStage } from './verdict';
 
 /** What was measured, and what could not be. */

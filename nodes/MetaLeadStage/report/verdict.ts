@@ -8,7 +8,8 @@ import {
 	type Condition,
 } from './conditions';
 import { toPercent } from './figuresShown';
-import type { FunnelFigures, StageFigures } from './funnelReport';
+import type { FunnelFigures } from './funnelReport';
+import type { StageFigures } from './stageCount';
 
 export interface Verdict {
 	/** Whether a condition is known not to hold, or there are no leads at all. */

@@ -64,14 +64,20 @@ export class ProgressMemory {
 
 	private constructor(private readonly leads: Map<string, Remembered>) {}
 
-	/** Takes what an earlier run stored; whatever cannot be read is forgotten. */
-	static read(stored: unknown): ProgressMemory {
+	/** Of a run that knows of nothing sent before. */
+	static empty(): ProgressMemory {
+		return new ProgressMemory(new Map());
+	}
+
+	/** Takes what an earlier run stored; whatever cannot be read is forgotten. Yields after each lead. */
+	static *read(stored: unknown): Generator<void, ProgressMemory> {
 		const leads = new Map<string, Remembered>();
 		const { stages, leads: texts } = isObject(stored) ? stored : {};
 		const keys: readonly unknown[] = Array.isArray(stages) ? stages : [];
 		for (const [lead, text] of Object.entries(isObject(texts) ? texts : {})) {
 			const remembered = typeof text === 'string' ? readLeadText(text, keys) : undefined;
 			if (remembered) leads.set(lead, remembered);
+			yield;
 		}
 		return new ProgressMemory(leads);
 	}
@@ -103,12 +109,17 @@ export class ProgressMemory {
 		return known;
 	}
 
-	/** Notes that a lead was in this run, so that a lead that stands still for long is not forgotten. */
-	touch(lead: string, nowSeconds: number): void {
-		const known = this.leads.get(lead);
-		if (!known || known.seenDay === dayOf(nowSeconds)) return;
-		known.seenDay = dayOf(nowSeconds);
-		this.hasNews = true;
+	/** Notes the leads of this run, so that one that stands still for long is not forgotten. Yields after each. */
+	*touch(leads: Iterable<string>, nowSeconds: number): Generator<void, void> {
+		const today = dayOf(nowSeconds);
+		for (const lead of leads) {
+			const known = this.leads.get(lead);
+			if (known && known.seenDay !== today) {
+				known.seenDay = today;
+				this.hasNews = true;
+			}
+			yield;
+		}
 	}
 
 	/** Notes an event that Meta took, once. */
@@ -144,33 +155,57 @@ export class ProgressMemory {
 		this.leads.set(lead, known);
 	}
 
-	/** What to store: without the leads that were not seen for too long, and without those that do not fit. */
-	write(nowSeconds: number): WrittenProgress {
-		const today = dayOf(nowSeconds);
-		const oldestDay = today - DAYS_REMEMBERED;
-		for (const remembered of this.leads.values()) putRight(remembered, today);
-		const kept = [...this.leads]
-			.filter(([, { seenDay }]) => seenDay >= oldestDay)
-			.sort(([, one], [, other]) => other.seenDay - one.seenDay);
+	/**
+	 * What to store: without the leads that were not seen for too long, and without those that do not fit. Yields after each
+	 * lead.
+	 */
+	*write(nowSeconds: number): Generator<void, WrittenProgress> {
+		const byDay = yield* this.byDay(dayOf(nowSeconds));
 		const places = new StagePlaces();
 		const leads: Record<string, string> = {};
 		let bytes = 0;
 		let shortenedLeads = 0;
-		let written = 0;
-		for (const [lead, remembered] of kept) {
+		let forgottenLeads = 0;
+		for (const [lead, remembered] of latestFirst(byDay)) {
+			yield;
+			if (forgottenLeads > 0) {
+				forgottenLeads += 1;
+				continue;
+			}
 			const { text, isShortened } = writeLeadText(remembered, places, MOST_BYTES_PER_LEAD);
 			bytes += bytesOfLead(lead, text);
-			if (bytes + places.bytes > MOST_BYTES) break;
+			if (bytes + places.bytes > MOST_BYTES) {
+				forgottenLeads += 1;
+				continue;
+			}
 			if (isShortened) shortenedLeads += 1;
 			leads[lead] = text;
-			written += 1;
 		}
-		return {
-			stored: { stages: places.keys, leads },
-			forgottenLeads: kept.length - written,
-			shortenedLeads,
-		};
+		return { stored: { stages: places.keys, leads }, forgottenLeads, shortenedLeads };
 	}
+
+	/** The leads that are not seen for too long, by the day on which they were seen last. */
+	private *byDay(today: number): Generator<void, LeadsByDay> {
+		const byDay: LeadsByDay = new Map();
+		for (const [lead, remembered] of this.leads) {
+			putRight(remembered, today);
+			const { seenDay } = remembered;
+			if (seenDay >= today - DAYS_REMEMBERED) {
+				const ofDay = byDay.get(seenDay) ?? [];
+				ofDay.push([lead, remembered]);
+				byDay.set(seenDay, ofDay);
+			}
+			yield;
+		}
+		return byDay;
+	}
+}
+
+type LeadsByDay = Map<number, Array<[lead: string, remembered: Remembered]>>;
+
+function* latestFirst(byDay: LeadsByDay): Generator<[lead: string, remembered: Remembered]> {
+	const days = [...byDay.keys()].sort((one, other) => other - one);
+	for (const day of days) yield* byDay.get(day) ?? [];
 }
 
 /**

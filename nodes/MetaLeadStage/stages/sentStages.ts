@@ -19,7 +19,8 @@ export interface SentStageEntry extends RememberedEntry {
 }
 
 const SENT_STAGE = /^([0-9a-f]{16}):([0-9a-f]{8}):(\d{1,12})(~?)$/;
-const SEPARATORS = /[\s,;]+/;
+/** Several stand in one text with white space, commas or semicolons between them. */
+const PART = /[^\s,;]+/g;
 /** Rows in lists in items: deeper there is nothing that this node gave out. */
 const MOST_LEVELS = 5;
 
@@ -34,25 +35,19 @@ export function writeSentStage(
 
 /**
  * Takes what a user gives back of it: texts, with several of them in one text too, lists, rows of a table with the field
- * `sent_stage`, or items of n8n that hold such rows. Gives the entries, and how many texts are none.
+ * `sent_stage`, or items of n8n that hold such rows. Gives the entries one by one, undefined for a text that is none.
  */
-export function readSentStages(value: unknown): {
-	entries: SentStageEntry[];
-	unreadable: number;
-} {
-	const texts = textsIn(value, MOST_LEVELS).flatMap((text) =>
-		text.split(SEPARATORS).filter((part) => part !== ''),
-	);
-	const entries = texts.flatMap((text) => readSentStage(text) ?? []);
-	return { entries, unreadable: texts.length - entries.length };
+export function* readSentStages(value: unknown): Generator<SentStageEntry | undefined> {
+	for (const text of textsIn(value, MOST_LEVELS)) {
+		for (const [part] of text.matchAll(PART)) yield readSentStage(part);
+	}
 }
 
-function textsIn(value: unknown, levels: number): string[] {
-	if (typeof value === 'string') return [value];
-	if (levels === 0) return [];
-	if (Array.isArray(value)) return value.flatMap((entry) => textsIn(entry, levels - 1));
-	if (!isObject(value)) return [];
-	return textsIn(value[SENT_STAGE_FIELD] ?? value.json, levels - 1);
+function* textsIn(value: unknown, levels: number): Generator<string> {
+	if (typeof value === 'string') yield value;
+	else if (levels === 0) return;
+	else if (Array.isArray(value)) for (const entry of value) yield* textsIn(entry, levels - 1);
+	else if (isObject(value)) yield* textsIn(value[SENT_STAGE_FIELD] ?? value.json, levels - 1);
 }
 
 function readSentStage(text: string): SentStageEntry | undefined {

@@ -13,7 +13,7 @@ const created = (seconds: number) => ({
 
 /** A memory that holds these events, as `Name@seconds from now`, with `+` where the stage was filled in. */
 function remembering(...events: string[]): { progress: LeadProgress } {
-	const memory = ProgressMemory.read(undefined);
+	const memory = ProgressMemory.empty();
 	for (const event of events) {
 		const [eventName, seconds] = event.split('@');
 		const isFilledIn = seconds.endsWith('+');

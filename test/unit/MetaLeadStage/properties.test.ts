@@ -10,6 +10,7 @@ import { planLead } from '../../../nodes/MetaLeadStage/stages/planLead';
 import { ProgressMemory } from '../../../nodes/MetaLeadStage/stages/progress';
 import { stageEventId, type StageEntry } from '../../../nodes/MetaLeadStage/stages/eventIds';
 import type { Stage } from '../../../nodes/MetaLeadStage/stages/funnel';
+import { atOnce } from '../../support/atOnce';
 import { DAY, FUNNEL, NOW, STRICT } from './support';
 
 const LEAD = 'lead_id:1234567890123456';
@@ -154,13 +155,13 @@ test('a replay an hour later gives the same event IDs to the same stages', () =>
 
 test('what the memory holds is not sent again, and what is new is', () => {
 	forEveryLead((lead) => {
-		const memory = ProgressMemory.read(undefined);
+		const memory = ProgressMemory.empty();
 		const sent = sentBy({ ...lead, progress: memory.progressOf('lead') });
 		for (const { eventName, statedSeconds, isFilledIn } of sent) {
 			memory.remember('lead', eventName, { seconds: statedSeconds, isFilledIn }, NOW);
 		}
-		const stored: unknown = JSON.parse(JSON.stringify(memory.write(NOW).stored));
-		const progress = ProgressMemory.read(stored).progressOf('lead');
+		const stored: unknown = JSON.parse(JSON.stringify(atOnce(memory.write(NOW)).stored));
+		const progress = atOnce(ProgressMemory.read(stored)).progressOf('lead');
 		const again = sentBy({ ...lead, progress });
 		// Without a time, being in a stage is no news only if that stage was the last that was sent.
 		const undatedReturns =

@@ -1,7 +1,9 @@
 import { collectLeads, countUnknownStages } from '../../../nodes/MetaLeadStage/report/collectLeads';
 import { isSuitable, judgeConditions } from '../../../nodes/MetaLeadStage/report/conditions';
 import { roundWithin, toDays } from '../../../nodes/MetaLeadStage/report/figuresShown';
-import { measureFunnel, type ReportLead } from '../../../nodes/MetaLeadStage/report/funnelReport';
+import { measureFunnel } from '../../../nodes/MetaLeadStage/report/funnelReport';
+import type { ReportLead } from '../../../nodes/MetaLeadStage/report/reportLead';
+import { atOnce } from '../../support/atOnce';
 import { DAY, FUNNEL, HOUR, NOW } from './support';
 
 const CONTEXT = {
@@ -33,7 +35,7 @@ function lead(
 	};
 }
 
-const figuresOf = (leads: ReportLead[]) => measureFunnel(leads, FUNNEL, NOW, 'UTC');
+const figuresOf = (leads: ReportLead[]) => atOnce(measureFunnel(leads, FUNNEL, NOW, 'UTC'));
 const conditionsOf = (leads: ReportLead[]) =>
 	Object.fromEntries(
 		judgeConditions(figuresOf(leads)).map(({ condition, holds, value }) => [
@@ -105,8 +107,8 @@ describe('figures', () => {
 
 	test('days are those of the time zone', () => {
 		const late = [lead({ Lead: 1 / 24 }), lead({ Lead: 23 / 24 })];
-		expect(measureFunnel(late, FUNNEL, NOW, 'UTC').daysWithData).toBe(1);
-		expect(measureFunnel(late, FUNNEL, NOW, 'Asia/Tokyo').daysWithData).toBe(2);
+		expect(atOnce(measureFunnel(late, FUNNEL, NOW, 'UTC')).daysWithData).toBe(1);
+		expect(atOnce(measureFunnel(late, FUNNEL, NOW, 'Asia/Tokyo')).daysWithData).toBe(2);
 	});
 
 	test('of nothing are empty', () => {
@@ -254,20 +256,22 @@ describe('leads from items', () => {
 	const lead1 = { lead_id: '1234567890123456' };
 
 	test('what items say of the same lead is put together, the earliest time counts', () => {
-		const { leads, unreadableItems } = collectLeads(
-			[
-				item(lead1, { current: { value: 'SQL', time: NOW - HOUR } }),
-				item(lead1, {
-					createdTime: NOW - DAY,
-					history: [
-						{ value: 'sql', time: NOW - 2 * HOUR },
-						{ value: 'new', time: undefined },
-					],
-				}),
-				{ refusal: { code: 'history_invalid', field: '', message: '', cure: '' } },
-				item({}),
-			],
-			CONTEXT,
+		const { leads, unreadableItems } = atOnce(
+			collectLeads(
+				[
+					item(lead1, { current: { value: 'SQL', time: NOW - HOUR } }),
+					item(lead1, {
+						createdTime: NOW - DAY,
+						history: [
+							{ value: 'sql', time: NOW - 2 * HOUR },
+							{ value: 'new', time: undefined },
+						],
+					}),
+					{ refusal: { code: 'history_invalid', field: '', message: '', cure: '' } },
+					item({}),
+				],
+				CONTEXT,
+			),
 		);
 		expect(unreadableItems).toBe(1);
 		expect(
@@ -287,20 +291,22 @@ describe('leads from items', () => {
 	});
 
 	test('a time that is still to come is no day of data: a plan of the history, or a clock of the current stage', () => {
-		const { leads, futureStages } = collectLeads(
-			[
-				item(lead1, {
-					history: [
-						{ value: 'new', time: NOW - DAY },
-						{ value: 'won', time: NOW + 30 * DAY },
-					],
-				}),
-				item(
-					{ lead_id: '1234567890123457' },
-					{ current: { value: 'won', time: NOW + HOUR }, createdTime: NOW + DAY },
-				),
-			],
-			CONTEXT,
+		const { leads, futureStages } = atOnce(
+			collectLeads(
+				[
+					item(lead1, {
+						history: [
+							{ value: 'new', time: NOW - DAY },
+							{ value: 'won', time: NOW + 30 * DAY },
+						],
+					}),
+					item(
+						{ lead_id: '1234567890123457' },
+						{ current: { value: 'won', time: NOW + HOUR }, createdTime: NOW + DAY },
+					),
+				],
+				CONTEXT,
+			),
 		);
 		expect(futureStages).toBe(1);
 		expect(
@@ -311,9 +317,8 @@ describe('leads from items', () => {
 	});
 
 	test('a lead as Meta gives it is a raw lead from its creation on', () => {
-		const { leads } = collectLeads(
-			[item(lead1, { isMetaLead: true, createdTime: NOW - DAY })],
-			CONTEXT,
+		const { leads } = atOnce(
+			collectLeads([item(lead1, { isMetaLead: true, createdTime: NOW - DAY })], CONTEXT),
 		);
 		expect([...leads[0].reached].map(([stage, time]) => [stage.eventName, time])).toEqual([
 			['Lead', NOW - DAY],
@@ -323,17 +328,19 @@ describe('leads from items', () => {
 	test('words that the funnel lacks are shown only where several leads carry them', () => {
 		const unknown = (lead_id: string, value: string) =>
 			item({ lead_id }, { current: { value, time: undefined } });
-		const { leads } = collectLeads(
-			[
-				unknown('1234567890123451', 'Nurturing'),
-				unknown('1234567890123452', 'nurturing '),
-				unknown('1234567890123453', 'Nurturing'),
-				unknown('1234567890123454', 'Nathan Example'),
-				unknown('1234567890123455', 'won'),
-			],
-			CONTEXT,
+		const { leads } = atOnce(
+			collectLeads(
+				[
+					unknown('1234567890123451', 'Nurturing'),
+					unknown('1234567890123452', 'nurturing '),
+					unknown('1234567890123453', 'Nurturing'),
+					unknown('1234567890123454', 'Nathan Example'),
+					unknown('1234567890123455', 'won'),
+				],
+				CONTEXT,
+			),
 		);
-		expect(countUnknownStages(leads)).toEqual({
+		expect(atOnce(countUnknownStages(leads))).toEqual({
 			leads: 4,
 			values: [{ value: 'Nurturing', leads: 3 }],
 		});

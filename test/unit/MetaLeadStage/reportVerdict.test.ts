@@ -1,4 +1,5 @@
-import type { FunnelFigures, StageFigures } from '../../../nodes/MetaLeadStage/report/funnelReport';
+import type { FunnelFigures } from '../../../nodes/MetaLeadStage/report/funnelReport';
+import type { StageFigures } from '../../../nodes/MetaLeadStage/report/stageCount';
 import { toFunnelPage } from '../../../nodes/MetaLeadStage/report/funnelPage';
 import { toReportItems } from '../../../nodes/MetaLeadStage/report/reportItems';
 import { judgeFunnel, judgeStage } from '../../../nodes/MetaLeadStage/report/verdict';

@@ -24,29 +24,32 @@ test.each<[string, unknown]>([
 	["n8n's items", [{ json: { sent_stage: text } }, { json: {} }]],
 	['an item that has nothing yet', [{ json: { sent_stage: '' } }, { json: { sent_stage: text } }]],
 ])('reads %s', (_, value) => {
-	expect(readSentStages(value)).toEqual({ entries: [entry], unreadable: 0 });
+	expect([...readSentStages(value)]).toEqual([entry]);
 });
 
 test('reads several in one text, however they are parted', () => {
-	const { entries, unreadable } = readSentStages(`${text}~, ${text}\n${text};${text}`);
-	expect([entries.length, unreadable]).toEqual([4, 0]);
-	expect(entries[0]).toEqual({ ...entry, isFilledIn: true });
+	expect([...readSentStages(`${text}~, ${text}\n${text};${text}`)]).toEqual([
+		{ ...entry, isFilledIn: true },
+		entry,
+		entry,
+		entry,
+	]);
 });
 
 test.each([undefined, null, 5, {}, [], '', [[[[[[[[text]]]]]]]]])(
 	'finds nothing in %j',
 	(value) => {
-		expect(readSentStages(value)).toEqual({ entries: [], unreadable: 0 });
+		expect([...readSentStages(value)]).toEqual([]);
 	},
 );
 
-test('counts what is none of its texts', () => {
+test('says where there is none of its texts', () => {
 	const wrong = ['Won', `${LEAD}:${WON}`, `${LEAD}:${WON}:soon`, `x${text}`, `${text}0000`];
-	expect(readSentStages([...wrong, text])).toEqual({ entries: [entry], unreadable: 5 });
+	expect([...readSentStages([...wrong, text])]).toEqual([...wrong.map(() => undefined), entry]);
 });
 
 test('is known to the memory once, however often it is said, and is no news to store', () => {
-	const memory = ProgressMemory.read(undefined);
+	const memory = ProgressMemory.empty();
 	memory.learn(entry);
 	memory.learn(entry);
 	const progress = memory.progressOf(LEAD);

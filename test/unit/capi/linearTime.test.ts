@@ -125,7 +125,9 @@ describe('a list of half a million empty objects', () => {
 		(name) => {
 			const item = { email: 'a@b.example', [name]: EMPTIES };
 			expect(countOperations(() => autoMap(item, true))).toBeLessThan(1.1 * EMPTIES.length);
-			expect(countOperations(() => readAutomatically(item))).toBeLessThan(2.1 * EMPTIES.length);
+			expect(countOperations(() => [...readAutomatically(item)])).toBeLessThan(
+				2.1 * EMPTIES.length,
+			);
 		},
 	);
 });

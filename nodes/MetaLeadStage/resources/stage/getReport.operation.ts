@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Refusal } from '../../../shared/capi';
 import { INCLUDE_HTML_REPORT } from '../../../shared/n8n/descriptions/htmlReport';
 import { toExpressionRefusal } from '../../../shared/n8n/run/mapItems';
+import { inStretches } from '../../../shared/n8n/run/stretches';
 import { parameterSource } from '../../../shared/n8n/parameters/nodeParameters';
 import { toHtmlFile } from '../../../shared/n8n/results/htmlFile';
 import { collectionField, type RunOperation, simplifyField } from '../../../shared/n8n/operations';
@@ -48,7 +48,7 @@ export const getReport: RunOperation = {
 /** A summary and an item for each stage, each of all input items; the page goes with the summary. */
 async function makeReport(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const now = DateTime.now().setZone(context.getTimezone());
-	const report = readReport(context, now);
+	const report = await inStretches(readReport(context, now));
 	const pairedItem = context.getInputData().map((_, item) => ({ item }));
 	const [summary, ...stages] = toReportItems(
 		report,
@@ -61,43 +61,40 @@ async function makeReport(context: IExecuteFunctions): Promise<INodeExecutionDat
 	return [{ ...summary, binary }, ...stages];
 }
 
-function readReport(context: IExecuteFunctions, now: DateTime): FunnelReport {
+function* readReport(context: IExecuteFunctions, now: DateTime): Generator<void, FunnelReport> {
 	const source = parameterSource(context);
 	const funnel = requireFunnel(context, source);
 	const timezone = context.getTimezone();
 	const nowMilliseconds = now.toMillis();
 	const { defaultCountry } = source.collectionForRun('options');
-	const readItem = leadItemReader(source, funnel, timezone);
-	const { leads, unreadableItems, futureStages } = collectLeads(
-		context.getInputData().flatMap((_, itemIndex) => readOrRefuse(readItem, itemIndex)),
-		{
-			funnel,
-			timezone,
-			nowMilliseconds,
-			eventTimeMilliseconds: nowMilliseconds,
-			hashExternalId: true,
-			defaultCountry: defaultCountry === undefined ? undefined : String(defaultCountry),
-		},
-	);
+	const items = readItems(leadItemReader(source, funnel, timezone), context.getInputData().length);
+	const { leads, unreadableItems, futureStages } = yield* collectLeads(items, {
+		funnel,
+		timezone,
+		nowMilliseconds,
+		eventTimeMilliseconds: nowMilliseconds,
+		hashExternalId: true,
+		defaultCountry: defaultCountry === undefined ? undefined : String(defaultCountry),
+	});
+	const nowSeconds = Math.floor(nowMilliseconds / 1000);
 	return {
-		figures: measureFunnel(leads, funnel, Math.floor(nowMilliseconds / 1000), timezone),
-		unknownStages: countUnknownStages(leads),
+		figures: yield* measureFunnel(leads, funnel, nowSeconds, timezone),
+		unknownStages: yield* countUnknownStages(leads),
 		unreadableItems,
 		futureStages,
 	};
 }
 
-/**
- * An item with an expression that throws is counted as unreadable: a report of the others is still of use. What is no
- * lead, such as a test or a deleted record, is not counted.
- */
-function readOrRefuse(
-	readItem: (itemIndex: number) => ReadonlyArray<LeadItem | NoLead>,
-	itemIndex: number,
-): Array<LeadItem | { refusal: Refusal }> {
-	try {
-		return readItem(itemIndex).flatMap((item) => ('skip' in item ? [] : [item]));
-	} catch (error) {
-		return [{ refusal: toExpressionRefusal(error) }];
+/** An item with an expression that throws is counted as unreadable: a report of the others is still of use. */
+function* readItems(
+	readItem: (itemIndex: number) => Iterable<LeadItem | NoLead>,
+	itemCount: number,
+): Generator<LeadItem | NoLead> {
+	for (let itemIndex = 0; itemIndex < itemCount; itemIndex++) {
+		try {
+			yield* readItem(itemIndex);
+		} catch (error) {
+			yield { refusal: toExpressionRefusal(error) };
+		}
 	}
 }

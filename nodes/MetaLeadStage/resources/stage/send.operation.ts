@@ -48,9 +48,9 @@ export async function sendStages(
 	const options = readSendOptions(source, validateOnly, LEAD_STAGE_GROUPS);
 	const nowSeconds = Math.floor(Date.now() / 1000);
 	const timezone = context.getTimezone();
-	const progress = policy.rememberSent ? StoredProgress.open(context) : undefined;
-	const memory = progress?.memory ?? (sentBefore && ProgressMemory.read(undefined));
-	if (memory) sentBefore?.learn(memory);
+	const progress = policy.rememberSent ? await StoredProgress.open(context) : undefined;
+	const memory = progress?.memory ?? (sentBefore && ProgressMemory.empty());
+	if (memory && sentBefore) await inStretches(sentBefore.learn(memory));
 
 	const itemCount = context.getInputData().length;
 	const readings = await inStretches(readLeads(source, itemCount, funnel, timezone));
@@ -68,8 +68,9 @@ export async function sendStages(
 		progress === undefined || validateOnly
 			? await sendEvents(context, plan.mapped, options)
 			: await sendAndRemember(context, plan, options, progress, nowSeconds);
-	const ordered = inInputOrder(items);
-	return sentBefore?.finish(ordered, options.output === 'perEvent') ?? ordered;
+	const ordered = await inStretches(inInputOrder(items, itemCount));
+	if (sentBefore === undefined) return ordered;
+	return await inStretches(sentBefore.finish(ordered, options.output === 'perEvent'));
 }
 
 async function sendAndRemember(
@@ -79,25 +80,44 @@ async function sendAndRemember(
 	progress: StoredProgress,
 	nowSeconds: number,
 ): Promise<INodeExecutionData[]> {
-	for (const lead of plan.leads) progress.memory.touch(lead, nowSeconds);
+	await inStretches(progress.memory.touch(plan.leads, nowSeconds));
 	try {
-		return await sendEvents(context, plan.mapped, options, (taken) => {
-			for (const event of taken) {
-				const sent = plan.rememberable.get(event);
-				if (sent) progress.memory.remember(sent.lead, sent.eventName, sent, nowSeconds);
-			}
+		return await sendEvents(context, plan.mapped, options, (event) => {
+			const sent = plan.rememberable.get(event);
+			if (sent) progress.memory.remember(sent.lead, sent.eventName, sent, nowSeconds);
 		});
 	} finally {
-		progress.save(nowSeconds);
+		await progress.save(nowSeconds);
 	}
 }
 
-/** The events of a lead go out together, whatever items they come from; the output is in the order of the input. */
-function inInputOrder(items: readonly INodeExecutionData[]): INodeExecutionData[] {
-	return [...items].sort((one, other) => inputOf(one) - inputOf(other));
+/**
+ * The events of a lead go out together, whatever items they come from; the output is in the order of the input, and behind it what
+ * is of several items. Yields after each item.
+ */
+function* inInputOrder(
+	items: readonly INodeExecutionData[],
+	itemCount: number,
+): Generator<void, INodeExecutionData[]> {
+	const byInput = new Map<number | undefined, INodeExecutionData[]>();
+	for (const item of items) {
+		const ofInput = byInput.get(inputOf(item)) ?? [];
+		ofInput.push(item);
+		byInput.set(inputOf(item), ofInput);
+		yield;
+	}
+	const ordered: INodeExecutionData[] = [];
+	for (let input = 0; input <= itemCount; input++) {
+		for (const item of byInput.get(input < itemCount ? input : undefined) ?? []) {
+			ordered.push(item);
+			yield;
+		}
+		yield;
+	}
+	return ordered;
 }
 
-function inputOf({ pairedItem }: INodeExecutionData): number {
-	if (Array.isArray(pairedItem)) return Number.MAX_SAFE_INTEGER;
-	return typeof pairedItem === 'object' ? pairedItem.item : (pairedItem ?? Number.MAX_SAFE_INTEGER);
+function inputOf({ pairedItem }: INodeExecutionData): number | undefined {
+	if (Array.isArray(pairedItem)) return undefined;
+	return typeof pairedItem === 'object' ? pairedItem.item : pairedItem;
 }

@@ -35,25 +35,39 @@ export class SentBefore {
 		private readonly expression: unknown,
 	) {}
 
-	/** Fills the memory with what earlier runs sent. Throws where the option cannot be evaluated: nothing was sent then. */
-	learn(memory: ProgressMemory): void {
+	/**
+	 * Fills the memory with what earlier runs sent. Yields after each entry. Throws where the option cannot be evaluated: nothing was
+	 * sent then.
+	 */
+	*learn(memory: ProgressMemory): Generator<void, void> {
 		let unreadable = 0;
 		for (const value of this.values()) {
-			const read = readSentStages(value);
-			unreadable += read.unreadable;
-			for (const entry of read.entries) memory.learn(entry);
+			for (const entry of readSentStages(value)) {
+				if (entry === undefined) unreadable += 1;
+				else memory.learn(entry);
+				yield;
+			}
+			yield;
 		}
 		if (unreadable > 0) this.hint(unreadableHint(unreadable));
 	}
 
-	/** Takes the items of the run; gives them with what is to be kept, which is empty where Meta took nothing. */
-	finish(items: readonly INodeExecutionData[], isPerEvent: boolean): INodeExecutionData[] {
+	/**
+	 * Takes the items of the run; gives them with what is to be kept, which is empty where Meta took nothing. Yields after each
+	 * item.
+	 */
+	*finish(
+		items: readonly INodeExecutionData[],
+		isPerEvent: boolean,
+	): Generator<void, INodeExecutionData[]> {
 		if (!isPerEvent) this.hint(NEEDS_ITEM_PER_EVENT);
-		return items.map((item) =>
-			'status' in item.json && item.json.status !== 'sent'
-				? { ...item, json: { ...item.json, [SENT_STAGE_FIELD]: '' } }
-				: item,
-		);
+		const finished: INodeExecutionData[] = [];
+		for (const item of items) {
+			const isUnsent = 'status' in item.json && item.json.status !== 'sent';
+			finished.push(isUnsent ? { ...item, json: { ...item.json, [SENT_STAGE_FIELD]: '' } } : item);
+			yield;
+		}
+		return finished;
 	}
 
 	private *values(): Generator<unknown> {

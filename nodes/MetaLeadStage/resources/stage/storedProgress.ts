@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import { inStretches } from '../../../shared/n8n/run/stretches';
 import { MOST_BYTES, ProgressMemory } from '../../stages/progress';
 
 const STORED_AS = 'leadStagesSent';
@@ -14,12 +15,12 @@ export class StoredProgress {
 	) {}
 
 	/** Reads the memory; in a manual run a hint says that n8n will not save it. */
-	static open(context: IExecuteFunctions): StoredProgress {
+	static async open(context: IExecuteFunctions): Promise<StoredProgress> {
 		const staticData = context.getWorkflowStaticData('node');
 		const progress = new StoredProgress(
 			context,
 			staticData,
-			ProgressMemory.read(staticData[STORED_AS]),
+			await inStretches(ProgressMemory.read(staticData[STORED_AS])),
 		);
 		if (context.getMode() === 'manual') {
 			progress.hint(
@@ -33,9 +34,11 @@ export class StoredProgress {
 	 * n8n writes static data to its database when the run ends, also when it ends in an error; nothing is written where
 	 * nothing changed. Hints say what had to be forgotten for want of room.
 	 */
-	save(nowSeconds: number): void {
+	async save(nowSeconds: number): Promise<void> {
 		if (!this.memory.isChanged) return;
-		const { stored, forgottenLeads, shortenedLeads } = this.memory.write(nowSeconds);
+		const { stored, forgottenLeads, shortenedLeads } = await inStretches(
+			this.memory.write(nowSeconds),
+		);
 		this.staticData[STORED_AS] = stored;
 		if (forgottenLeads > 0) {
 			this.hint(

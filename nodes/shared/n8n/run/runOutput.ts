@@ -27,7 +27,8 @@ export class RunOutput {
 
 	private readonly refused = new Problems();
 
-	private readonly failed: Failed[] = [];
+	/** By the place of the event, as what follows. */
+	private readonly failed = new Map<number, Failed>();
 
 	private readonly taken = new Map<number, MappedEvent>();
 
@@ -64,7 +65,7 @@ export class RunOutput {
 			const { ready, result } = entry;
 			if (isPerhapsAtMeta(result)) this.reruns.add(rerunOf(ready));
 			if (result.status !== 'sent') {
-				this.failed.push({ ...entry, result });
+				this.failed.set(ready.position, { ...entry, result });
 				continue;
 			}
 			this.summary?.noteResult(result);
@@ -89,9 +90,9 @@ export class RunOutput {
 		throw toRefusedRunError(this.context.getNode(), this.refused, this.events, totals);
 	}
 
-	/** The events that Meta took, in input order. */
-	get takenInOrder(): MappedEvent[] {
-		return inOrder(this.taken);
+	/** Hands on the events that Meta took, in input order. */
+	async giveTaken(onTaken: (event: MappedEvent) => void): Promise<void> {
+		await this.inOrder(this.taken, onTaken);
 	}
 
 	/**
@@ -99,32 +100,40 @@ export class RunOutput {
 	 * throws an error that says what did.
 	 */
 	async finish(delivery?: Delivery): Promise<INodeExecutionData[]> {
-		this.failed.sort((one, other) => one.ready.position - other.ready.position);
 		if (delivery) await this.stopIfIncomplete(delivery);
-		const stretches = new Stretches();
-		for (const entry of this.failed) {
+		await this.inOrder(this.failed, (entry) => {
 			this.summary?.noteResult(entry.result);
 			this.items[entry.ready.position] = this.writer.write(entry);
-			if (stretches.isOver) await stretches.pause();
-		}
-		return [...this.items, ...inOrder(this.requestItems)].filter((item) => item !== undefined);
+		});
+		const written: INodeExecutionData[] = [];
+		const items = { get: (position: number) => this.items[position] };
+		await this.inOrder(items, (item) => written.push(item));
+		await this.inOrder(this.requestItems, (item) => written.push(item));
+		return written;
 	}
 
 	private async stopIfIncomplete({ counts }: Delivery): Promise<void> {
-		if (!this.stopsAtErrors || this.failed.length === 0) return;
+		if (!this.stopsAtErrors || this.failed.size === 0) return;
 		const notSent = new Problems();
-		const stretches = new Stretches();
-		for (const { ready, result } of this.failed) {
-			notSent.note({ itemIndex: ready.itemIndex, reason: { failure: result.failure } });
-			if (stretches.isOver) await stretches.pause();
-		}
+		await this.inOrder(this.failed, ({ ready, result }) =>
+			notSent.note({ itemIndex: ready.itemIndex, reason: { failure: result.failure } }),
+		);
 		const outcome = counts.sent + counts.uncertain === 0 ? '' : this.tally.counts('sent', counts);
 		const totals = this.tally.linesBesidesRefusals();
 		const rerun = worstOf(this.reruns);
 		throw toIncompleteRunError(this.context.getNode(), notSent, outcome, rerun, totals);
 	}
-}
 
-function inOrder<Value>(byPosition: ReadonlyMap<number, Value>): Value[] {
-	return [...byPosition].sort(([one], [other]) => one - other).map(([, value]) => value);
+	/** Goes through what stands at the places of events, from the first to the last; n8n gets to serve others meanwhile. */
+	private async inOrder<Value>(
+		byPosition: { get(position: number): Value | undefined },
+		use: (value: Value) => void,
+	): Promise<void> {
+		const stretches = new Stretches();
+		for (let position = 0; position < this.events; position++) {
+			const value = byPosition.get(position);
+			if (value !== undefined) use(value);
+			if (stretches.isOver) await stretches.pause();
+		}
+	}
 }

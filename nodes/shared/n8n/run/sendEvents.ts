@@ -14,8 +14,8 @@ import { Sending } from './sending';
 import { Stretches } from './stretches';
 import type { Mapped, MappedEvent } from './types';
 
-/** Gets the events that Meta took, in input order, also when the run ends in an error afterwards. */
-export type OnTaken = (taken: readonly MappedEvent[]) => void;
+/** Gets each event that Meta took, in input order, also when the run ends in an error afterwards. */
+export type OnTaken = (taken: MappedEvent) => void;
 
 /**
  * Takes the mapped events of a run in input order; gives the output items in the same order, each paired with its input
@@ -77,7 +77,7 @@ async function send(
 		return await output.finish(delivery);
 	} finally {
 		await sending.close();
-		onTaken?.(output.takenInOrder);
+		if (onTaken !== undefined) await output.giveTaken(onTaken);
 	}
 }
 

@@ -4,6 +4,7 @@
  */
 import { ProgressMemory } from '../../../../nodes/MetaLeadStage/stages/progress';
 import { seededRandom } from '../../../support/seededRandom';
+import { atOnce } from '../../../support/atOnce';
 import { planItems } from './planItems';
 import {
 	CountingMeta,
@@ -53,7 +54,7 @@ function simulate({ leads, telling, options, crashes, random, onRun }: Simulatio
 	while (now < end) {
 		const crash: Crash =
 			!retries && random() < 0.1 ? crashes[Math.floor(random() * crashes.length)] : 'none';
-		const memory = ProgressMemory.read(stored);
+		const memory = atOnce(ProgressMemory.read(stored));
 		const told = tell(leads, telling, now).sort(() => random() - 0.5);
 		const { plan, results } = planItems(
 			told.map(({ item }) => item),
@@ -81,10 +82,10 @@ function simulate({ leads, telling, options, crashes, random, onRun }: Simulatio
 			new Set(events.slice(0, arrives).map(({ item, stage }) => `${told[item].lead.id} ${stage}`)),
 		);
 		if (crash === 'none') {
-			for (const lead of plan.leads) memory.touch(lead, now);
+			atOnce(memory.touch(plan.leads, now));
 			for (const entry of plan.rememberable.values())
 				memory.remember(entry.lead, entry.eventName, entry, now);
-			stored = JSON.parse(JSON.stringify(memory.write(now).stored));
+			stored = JSON.parse(JSON.stringify(atOnce(memory.write(now)).stored));
 		} else counts.crashes += 1;
 		counts.runs += 1;
 		// n8n runs a workflow that crashed again, soon.

@@ -5,6 +5,7 @@ import { readPolicy } from '../../../../nodes/MetaLeadStage/stages/policy';
 import type { ProgressMemory } from '../../../../nodes/MetaLeadStage/stages/progress';
 import { readLeads } from '../../../../nodes/MetaLeadStage/reading/readLeads';
 import { ParameterSource } from '../../../../nodes/shared/n8n/parameters/parameters';
+import { atOnce } from '../../../support/atOnce';
 
 export interface StageOfFunnel {
 	readonly eventName: string;
@@ -60,14 +61,6 @@ export function planItems(
 		}),
 	);
 	return { plan, results: plan.mapped.map(toResult) };
-}
-
-/** The result of work that may be interrupted after each step. */
-function atOnce<Work>(work: Iterator<void, Work>): Work {
-	for (;;) {
-		const step = work.next();
-		if (step.done === true) return step.value;
-	}
 }
 
 function toResult(mapped: RunPlan['mapped'][number]): Result {
