@@ -1,3 +1,4 @@
+import { isStatusNotRegion } from '../statuses';
 import { isBroken, withoutCharacterReferences } from './brokenText';
 import type { ItemContext, Outcome } from './outcome';
 import { US_STATE_CODES } from './usStates';
@@ -10,7 +11,8 @@ const COUNTRY_PREFIX = /^([a-z]{2})[-_](?=\S)/;
 /**
  * US names and codes -> two letters when the item's country is the US or unknown; elsewhere the whole name in letters
  * only: `California` -> `ca`, `Bayern` -> `bayern` (docs/meta-api.md section 3.1). An item that says it is in the US and
- * names no US state is dropped; when only the default country says so, the name is taken as a foreign one.
+ * names no US state is dropped; when only the default country says so, the name is taken as a foreign one. So is the status
+ * of an order or a deal dropped, which CRMs call state as well.
  */
 export function normalizeState(text: string, item: ItemContext): Outcome {
 	const country = item.country ?? item.defaultCountry ?? 'us';
@@ -22,6 +24,7 @@ export function normalizeState(text: string, item: ItemContext): Outcome {
 		country === 'us' ? (US_STATE_CODES.get(letters) ?? usCodeOfParts(lower)) : undefined;
 	if (usCode === letters) return { value: usCode };
 	if (usCode !== undefined) return { value: usCode, changed: ['name_to_code'] };
+	if (isStatusNotRegion(given, true)) return { dropped: 'status_not_region' };
 	if (item.country === 'us') return { dropped: 'unknown_us_state' };
 	return letters === '' ? { dropped: 'no_letters' } : { value: letters };
 }

@@ -6,7 +6,7 @@ import { toWholeUnits } from '../minorUnits';
 import { nameOfMinorAmount, readAmountObject } from './amountObjects';
 import type { Leftovers, UnknownField } from './leftovers';
 import { type GivenBack, givenBackOf } from './saleSigns';
-import type { UndoneState } from './saleStatusWords';
+import type { UndoneState } from '../../statuses';
 
 /** What an item says of its amount. */
 export interface SaleAmount {

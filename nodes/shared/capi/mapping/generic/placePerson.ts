@@ -72,7 +72,7 @@ export function placeIdentifier(
 	path: string,
 	fields: RawObject,
 ): boolean {
-	if (field === 'st' && isStatusWord(value)) return false;
+	if (field === 'st' && isStatusWord(name, value, fields)) return false;
 	if (field === 'country' && isCallingCode(value)) return true;
 	if (field === 'external_id' && alias > 0 && USER_ID.test(name) && namesStaff(fields))
 		return false;

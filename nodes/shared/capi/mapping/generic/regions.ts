@@ -1,42 +1,26 @@
 /** `state` is a region in an address and a status everywhere else. */
-import type { RawValue } from '../../types';
+import { isAbsent } from '../../absence';
+import { isStatusNotRegion } from '../../statuses';
+import type { RawObject, RawValue } from '../../types';
 import { readText } from '../../values';
-import { OTHER_STATUS_WORDS } from './otherStatusWords';
-import { foldStatus, saleStateOfFolded } from './statusWords';
+import { findTarget } from '../aliases';
 
-const LONGEST_STATUS = 40;
+const OF_AN_ADDRESS: ReadonlySet<string> = new Set(['ct', 'zp', 'country']);
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** `state`, `customer_state`, `Estado`: a region, or how something stands; `billing_state` and `uf` are regions alone. */
+const MAY_BE_STATUS = /^(?!billing|shipping|delivery|address|mailing).*(?:state|estado|stato)$/i;
 
-/** What the status is said of: `payment_received`, `ACTIVE_SUBSCRIPTION`. */
-const SUBJECT_BEFORE = /^(?:order|payment|account|subscription|shipment|lead|deal) /;
-
-const SUBJECT_BEHIND = / (?:order|payment|account|subscription|shipment|lead|deal)$/;
-
-/** No region begins so. */
-const SENTENCE =
-	/^(?:awaiting|waiting for|sent to|requires|pending|ready for|ready to|partially|in progress) /;
-
-function isStatus(words: string): boolean {
-	return OTHER_STATUS_WORDS.has(words) || saleStateOfFolded(words) !== undefined;
+/** Whether a value is a status such as `completed`, and so no region; `fields` stand beside it. */
+export function isStatusWord(name: string, value: RawValue, fields: RawObject): boolean {
+	const text = readText(value);
+	if (text === undefined) return false;
+	const isShort = text.length <= 3;
+	return isStatusNotRegion(text, isShort && (!MAY_BE_STATUS.test(name) || isAddress(fields)));
 }
 
-/** Letters alone, as most regions and statuses are written. */
-const ONE_WORD = /^[a-z]*$/;
-
-/** Whether a value is a status such as `completed`, and so no region. */
-export function isStatusWord(value: RawValue): boolean {
-	const text = readText(value);
-	if (text === undefined || text.length > LONGEST_STATUS) return false;
-	const lower = text.toLowerCase();
-	if (OTHER_STATUS_WORDS.has(lower)) return true;
-	if (text.length <= 3 && ASCII.test(text)) return false;
-	if (ONE_WORD.test(lower)) return isStatus(lower);
-	const words = foldStatus(lower);
-	return (
-		isStatus(words) ||
-		isStatus(words.replace(SUBJECT_BEFORE, '')) ||
-		isStatus(words.replace(SUBJECT_BEHIND, '')) ||
-		SENTENCE.test(words)
-	);
+function isAddress(fields: RawObject): boolean {
+	return Object.keys(fields).some((name) => {
+		const field = findTarget(name)?.field ?? '';
+		return OF_AN_ADDRESS.has(field) && !isAbsent(fields[name], field);
+	});
 }

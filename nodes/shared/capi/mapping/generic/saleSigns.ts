@@ -3,11 +3,19 @@ import type { RawValue } from '../../types';
 import { readBoolean, readText } from '../../values';
 import { fold } from '../aliases';
 import type { LeftOutCode } from '../leftOut';
+import { withoutSmallWords } from '../../fields/otherLanguages';
+import {
+	DOCUMENT_TYPE_NAMES,
+	foldStatus,
+	saleStateOf,
+	STATUS_NAMES,
+	undoneStateOfWord,
+	type UndoneState,
+	type WordsByLanguage,
+} from '../../statuses';
 import { EVENT_TYPE_NAMES } from './eventTypes';
 import { nameOfMinorAmount } from './amountObjects';
 import type { UnknownField } from './leftovers';
-import type { UndoneState } from './saleStatusWords';
-import { foldStatus, saleStateOf } from './statusWords';
 import { isTestEvent, testReaderOf } from './testSigns';
 import { amountsGivenBack, isUndone, undoneFieldOf } from './undoneFields';
 
@@ -17,34 +25,23 @@ export type Sign = LeftOutCode | 'unpaid' | 'paid';
 /** Longer texts are sentences, and no status. */
 export const LONGEST_STATUS = 40;
 
-const PAID = new Set([
-	'paid',
-	'captured',
-	'completed',
-	'complete',
-	'succeeded',
-	'success',
-	'settled',
-	'settlement',
-	'approved',
-	'pagado',
-	'pago',
-	'paye',
-	'bezahlt',
-]);
-
 function ofStatus(value: RawValue): Sign | undefined {
 	const text = readText(value);
-	if (text === undefined || text.length > LONGEST_STATUS) return undefined;
-	return saleStateOf(text) ?? (PAID.has(foldStatus(text)) ? 'paid' : undefined);
+	return text === undefined || text.length > LONGEST_STATUS ? undefined : saleStateOf(text);
 }
 
-/** What a service calls its webhook: `order.refunded`, `PAYMENT_FAILED`, `subscription.canceled`. */
-function ofEventType(value: RawValue): Sign | undefined {
-	if (typeof value !== 'string' || value.length > LONGEST_STATUS || /\s/.test(value.trim()))
-		return undefined;
-	if (isTestEvent(value.trim())) return 'test_payload';
-	const words = value.toLowerCase().split(/[^a-z]+/);
+/** In English `payment_status`, `orderState`, and the plain words. */
+const STATUS_NAME =
+	/^(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing)?(?:status|state)(?:name|text|label)?$/;
+
+/** What a service calls its webhook: `order.refunded`, `PAYMENT_FAILED`, `subscription.canceled`; or a kind of document: `Gutschrift`. */
+function ofType(value: RawValue): Sign | undefined {
+	if (typeof value !== 'string' || value.length > LONGEST_STATUS) return undefined;
+	const type = value.trim();
+	if (isTestEvent(type)) return 'test_payload';
+	const state = undoneStateOfWord(foldStatus(type));
+	if (state !== undefined || /\s/.test(type)) return state;
+	const words = type.toLowerCase().split(/[^a-z]+/);
 	return EVENT_WORDS.find(([, of]) => words.some((word) => of.has(word)))?.[0];
 }
 
@@ -65,71 +62,17 @@ const whenTrue = (sign: Sign) => (value: RawValue) =>
 const whenFalse = (sign: Sign) => (value: RawValue) =>
 	readBoolean(value) === false ? sign : undefined;
 
+/** The names of a table, with and without the small words that people leave out of headings. */
+function namesOf(table: WordsByLanguage): readonly string[] {
+	const names = Object.values(table).flatMap((row) => row.split(', '));
+	return [...names, ...names.map(withoutSmallWords)];
+}
+
 const READERS: ReadonlyArray<
 	readonly [names: readonly string[], read: (value: RawValue) => Sign | undefined]
 > = [
-	[
-		[
-			...[
-				'status',
-				'state',
-				'order_status',
-				'order_state',
-				'payment_status',
-				'payment_state',
-				'financial_status',
-				'invoice_status',
-			],
-			...[
-				'transaction_status',
-				'transaction_state',
-				'purchase_status',
-				'sale_status',
-				'booking_status',
-				'charge_status',
-			],
-			...[
-				'estado',
-				'estado del pedido',
-				'estado del pago',
-				'estado do pedido',
-				'status do pedido',
-				'status do pagamento',
-				'situação',
-				'statut',
-			],
-			...[
-				'statut de la commande',
-				'Bestellstatus',
-				'Zahlungsstatus',
-				'stato',
-				'stato ordine',
-				'zamówienie status',
-				'durum',
-			],
-			...[
-				'status pesanan',
-				'status pembayaran',
-				'trạng thái',
-				'ステータス',
-				'注文ステータス',
-				'注文状況',
-				'状态',
-				'订单状态',
-				'支付状态',
-				'상태',
-				'주문상태',
-			],
-		],
-		ofStatus,
-	],
-	[
-		[
-			...EVENT_TYPE_NAMES,
-			...['transaction_type', 'transaction_kind', 'txn_type', 'payment_type', 'order_type'],
-		],
-		ofEventType,
-	],
+	[namesOf(STATUS_NAMES), ofStatus],
+	[[...EVENT_TYPE_NAMES, ...namesOf(DOCUMENT_TYPE_NAMES)], ofType],
 	[
 		['fulfillment_status'],
 		(value) => (ofStatus(value) === 'order_canceled' ? 'order_canceled' : undefined),
@@ -168,7 +111,7 @@ function readerOf(name: string): Reader {
 
 function findReader(name: string): Reader {
 	const folded = fold(name);
-	const sign = readers.get(folded) ?? testReaderOf(folded);
+	const sign = readers.get(folded) ?? (STATUS_NAME.test(folded) ? ofStatus : testReaderOf(folded));
 	if (sign !== undefined) return { sign };
 	const undone = undoneFieldOf(name, fold(nameOfMinorAmount(name) ?? name));
 	if (undone === undefined) return NOTHING;

@@ -8,7 +8,7 @@ import type { LeftOutCode } from '../leftOut';
 import { joinPaths } from '../paths';
 import type { Leftovers, UnknownField } from './leftovers';
 import { LONGEST_STATUS, type Sign, signOf } from './saleSigns';
-import { UNDONE_STATES } from './saleStatusWords';
+import { UNDONE_STATES } from '../../statuses';
 import { readGivenBack, type SaleAmount } from './givenBack';
 
 export interface SaleStatus {

@@ -1,11 +1,11 @@
 /**
  * Fields by whose name alone a sale was undone: flags (`is_refunded`), times (`cancelled_at`, `Storniert am`) and, of money
- * that was given back, amounts (`amount_refunded`). What a status says stands in statusWords.ts.
+ * that was given back, amounts (`amount_refunded`). What a status says stands in capi/statuses.
  */
 import { isDoubtful } from '../../absence';
 import type { RawValue } from '../../types';
 import { isObject, readBoolean, readText } from '../../values';
-import { UNDONE_STATES, type UndoneState } from './saleStatusWords';
+import { UNDONE_STATES, type UndoneState } from '../../statuses';
 import { type Form, type UndoneField, undoneInOtherLanguage } from './undoneInOtherLanguages';
 
 /** The words, as a folded name has them. */

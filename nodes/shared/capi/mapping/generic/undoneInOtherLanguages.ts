@@ -1,6 +1,5 @@
 /** Fields of other languages by whose name a sale was undone: `Storniert am`, `fecha de reembolso`, `退款金额`. */
-import { foldStatus, undoneStateOfWord } from './statusWords';
-import type { UndoneState } from './saleStatusWords';
+import { foldStatus, undoneStateOfWord, type UndoneState } from '../../statuses';
 
 /** How a field says it: a yes, a time at which it happened, or an amount of money; a plain word may stand for each of them. */
 export type Form = 'flag' | 'time' | 'amount' | 'any';
@@ -15,14 +14,18 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
 	(
 		'fecha hora data date heure datum zeit zeitpunkt am vom uhrzeit ora il le el op tijd kiedy tarihi tarih tanggal waktu ' +
 		'ngay thoi gian den dne kdy dátum pvm paiva dato дата время час коли ημερομηνια'
-	).split(' '),
+	)
+		.split(' ')
+		.map(foldStatus),
 );
 /** Words that say that it holds the amount of money. */
 const AMOUNT_WORDS: ReadonlySet<string> = new Set(
 	(
 		'importe monto total valor montant montante betrag summe importo totale bedrag totaal kwota suma tutar tutari jumlah ' +
 		'nilai so tien castka ciastka osszeg belopp beløb belop сумма сума ποσο'
-	).split(' '),
+	)
+		.split(' ')
+		.map(foldStatus),
 );
 const SMALL_WORDS: ReadonlySet<string> = new Set(
 	'de del della dell da do du des la der die das wurde ist est a e y et und van het na'.split(' '),

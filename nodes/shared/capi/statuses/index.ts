@@ -1,0 +1,5 @@
+/** Words that say how a sale, an account, a parcel or a deal stands, in the languages of the world's shops. */
+export { foldStatus, saleStateOf, type SaleState, undoneStateOfWord } from './readStatus';
+export { DOCUMENT_TYPE_NAMES, STATUS_NAMES } from './statusNames';
+export { isStatusNotRegion } from './statusOrRegion';
+export { UNDONE_STATES, type UndoneState, type WordsByLanguage } from './undoneWords';

@@ -1,0 +1,148 @@
+/** What a status in words says: of a sale, and whether it is one at all. */
+import { OTHER_STATUS_WORDS } from './otherWords';
+import { PAID_WORDS, TEST_WORDS, UNPAID_WORDS } from './paymentWords';
+import { BETWEEN, NOT_DONE_TOGETHER, NOT_YET_OR_NOT_ALL, SUBJECTS } from './qualifiers';
+import {
+	UNDONE_STATES,
+	UNDONE_WORDS,
+	type UndoneState,
+	type WordsByLanguage,
+	WORDS_WITHOUT_SPACES,
+} from './undoneWords';
+
+export type SaleState = UndoneState | 'unpaid' | 'paid' | 'test_payload';
+type State = SaleState | 'other';
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** A status without case, accents and underscores: `ON_HOLD` is `on hold`. */
+export function foldStatus(text: string): string {
+	const lower = text.trim().toLowerCase();
+	const plain = ASCII.test(lower)
+		? lower
+		: lower
+				.normalize('NFD')
+				.replace(/[\u0300-\u036f]/g, '')
+				.replaceAll('đ', 'd')
+				.replaceAll('ı', 'i')
+				.normalize('NFC');
+	return plain.replace(/[\s_-]+/g, ' ');
+}
+
+/** The words of a kind of state in all languages, and the beginnings of those that inflect. */
+class Words<Name extends string> {
+	private readonly whole = new Map<string, Name>();
+
+	private readonly beginnings = new Map<string, Name>();
+
+	add(name: Name, table: WordsByLanguage): this {
+		for (const row of Object.values(table)) {
+			for (const word of row.split(', ')) {
+				const isBeginning = word.endsWith('*');
+				const words = isBeginning ? this.beginnings : this.whole;
+				const folded = foldStatus(isBeginning ? word.slice(0, -1) : word);
+				if (!words.has(folded)) words.set(folded, name);
+			}
+		}
+		return this;
+	}
+
+	find(word: string): Name | undefined {
+		return this.whole.get(word) ?? this.findBeginning(word);
+	}
+
+	private findBeginning(word: string): Name | undefined {
+		const shortest = Math.max(word.length - LONGEST_ENDING, SHORTEST_BEGINNING);
+		for (let length = word.length; length >= shortest; length--) {
+			const name = this.beginnings.get(word.slice(0, length));
+			if (name !== undefined) return name;
+		}
+		return undefined;
+	}
+}
+
+const LONGEST_ENDING = 4;
+const SHORTEST_BEGINNING = 3;
+
+const states = new Words<State>();
+for (const state of UNDONE_STATES) states.add(state, UNDONE_WORDS[state]);
+states.add('unpaid', UNPAID_WORDS).add('paid', PAID_WORDS).add('test_payload', TEST_WORDS);
+states.add('other', OTHER_STATUS_WORDS);
+
+/** English words stand in names of fields that say something else: `error`, `void`. */
+const undoneInOtherLanguages = new Words<UndoneState>();
+for (const state of UNDONE_STATES)
+	undoneInOtherLanguages.add(state, { ...UNDONE_WORDS[state], en: '' });
+
+/** Takes a word that `foldStatus` gave; gives what it says in another language than English of a sale that is none any more. */
+export function undoneStateOfWord(word: string): UndoneState | undefined {
+	return word === '' ? undefined : undoneInOtherLanguages.find(word);
+}
+
+/** What a status says of the sale; nothing where it says something else. */
+export function saleStateOf(status: string): SaleState | undefined {
+	const state = stateOf(foldStatus(status));
+	return state === 'other' ? undefined : state;
+}
+
+function stateOf(status: string): State | undefined {
+	return states.find(status) ?? stateOfPhrase(status) ?? stateOfCompound(status);
+}
+
+const MOST_WORDS = 5;
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
+
+function wordsOf(status: string): readonly string[] {
+	return status.split(BETWEEN_WORDS).filter((word) => word !== '');
+}
+
+/** Words that say the same wherever they stand in a status: `Cancelled by customer`, `payment failed`, `Refund issued`. */
+const ENDS: ReadonlySet<string> = new Set(UNDONE_STATES);
+
+function stateOfPhrase(status: string): State | undefined {
+	const words = wordsOf(status);
+	if (words.length < 2 || words.length > MOST_WORDS) return undefined;
+	if (words.some((word) => NOT_YET_OR_NOT_ALL.has(word))) return undefined;
+	return words.map((word) => states.find(word)).find((state) => ENDS.has(state ?? ''));
+}
+
+const LONGEST_COMPOUND = 20;
+
+/** Japanese, Chinese, Korean and Thai write the words of a status together: `返金完了`, `주문취소`. */
+function stateOfCompound(status: string): UndoneState | undefined {
+	if (ASCII.test(status) || status.length > LONGEST_COMPOUND || NOT_DONE_TOGETHER.test(status))
+		return undefined;
+	return COMPOUNDS.find(([word]) => status.includes(word))?.[1];
+}
+
+const COMPOUNDS = UNDONE_STATES.flatMap((state) =>
+	(WORDS_WITHOUT_SPACES[state] ?? '')
+		.split(', ')
+		.filter((word) => word !== '')
+		.map((word) => [foldStatus(word), state] as const),
+);
+
+/** No region begins so. */
+const SENTENCE =
+	/^(?:awaiting|waiting for|sent to|requires|pending|ready for|ready to|partially|in progress) /;
+
+/**
+ * Whether a text is a status of any kind: a word of the tables, a phrase of such words, or one that says what it is said of,
+ * which no name of a region does.
+ */
+export function isStatus(text: string): boolean {
+	const status = foldStatus(text);
+	if (stateOf(status) !== undefined || SENTENCE.test(status)) return true;
+	const words = wordsOf(status);
+	if (words.length < 2) return false;
+	if (words.some((word) => SUBJECTS.has(word))) return true;
+	return words.length <= MOST_WORDS && words.some(isState) && words.every(isStateOrBetween);
+}
+
+function isState(word: string): boolean {
+	return states.find(word) !== undefined;
+}
+
+function isStateOrBetween(word: string): boolean {
+	return BETWEEN.has(word) || isState(word);
+}
