@@ -95,7 +95,7 @@ export function openRecords(payload: Payload): readonly Payload[] {
 	const name = nameOfRecords(payload.fields);
 	if (name === undefined) return [payload];
 	const list = payload.fields[name];
-	if (!isListOfObjects(list) || !tellsNothingBeside(payload.fields, name)) return [payload];
+	if (!tellsNothingBeside(payload.fields, name) || !isListOfObjects(list)) return [payload];
 	if (recognizeFormat(payload) !== undefined) return [payload];
 	const entries = list.map((fields, index) => ({
 		...payload,
@@ -108,7 +108,11 @@ export function openRecords(payload: Payload): readonly Payload[] {
 /** What there is to say of a list of several records that was not read, since other fields stand beside it. */
 export function warnOfUnreadRecords(unknown: readonly UnknownField[]): readonly Warning[] {
 	const list = unknown.find(
-		({ name, value }) => isListOfObjects(value) && value.length > 1 && isNameOfRecords(name, value),
+		({ name, value }) =>
+			Array.isArray(value) &&
+			value.length > 1 &&
+			isNameOfRecords(name, value) &&
+			isListOfObjects(value),
 	);
 	return list === undefined ? [] : [warnOfRecords(list.path)];
 }
