@@ -15,7 +15,7 @@ export const STAGE_NAMES_IN_OTHER_LANGUAGES: readonly string[] = [
 
 export const STATUS_NAMES_IN_OTHER_LANGUAGES: readonly string[] = [
 	...['estado del lead', 'estatus', 'status do lead', 'situação', 'statut', 'statut du lead'],
-	...['Leadstatus', 'Lead-Status', 'stato lead', 'stato del lead', 'status leada', 'durum'],
+	...['stato lead', 'stato del lead', 'status leada', 'durum'],
 	...['status prospek', 'trạng thái', 'tình trạng', 'ステータス', '状态', '狀態', '상태'],
 	...['الحالة', 'स्थिति'],
 ];

@@ -91,14 +91,20 @@ const EVENT_ID_LEFT_OUT: Warning = {
 	message: 'Event ID of the item was not sent: each stage of a lead has an event ID of its own.',
 };
 
-/** A field that the format has read is the vendor's, even where it has the name of one of ours; any other is the user's. */
+/**
+ * A field that the format has read is the vendor's, even where it has the name of one of ours; any other is the user's.
+ * A deal that the format calls lost is in none of the vendor's stages any more, also where the funnel has no lost stage.
+ */
 function mergeStageFields(
 	own: RawObject,
 	given: Record<string, unknown>,
 	format: NonNullable<ItemEvent['format']>,
 ): Record<string, unknown> {
 	const read = namesRead(format);
-	const users = Object.entries(own).filter(([name]) => !(read.has(name) && !isAbsent(given[name])));
+	const isLost = given.stage === 'lost';
+	const users = Object.entries(own).filter(
+		([name]) => !(read.has(name) && (isLost || !isAbsent(given[name]))),
+	);
 	return { ...given, ...Object.fromEntries(users) };
 }
 

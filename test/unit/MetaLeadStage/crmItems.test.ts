@@ -1,8 +1,10 @@
 /** What Lead Stage reads of the records of each CRM: the stage, since when it is, and when the lead was created. */
 import { compileDateColumns } from '../../../nodes/MetaLeadStage/reading/dateColumns';
 import { readLeadItem, type LeadItem } from '../../../nodes/MetaLeadStage/reading/leadItem';
+import { STAGE_ALIASES } from '../../../nodes/MetaLeadStage/reading/stageAliases';
 import { readAutomatically } from '../../../nodes/MetaLeadStage/reading/stageReading';
 import { readFunnel } from '../../../nodes/MetaLeadStage/stages/funnel';
+import { fold } from '../../../nodes/shared/capi';
 
 const read = readFunnel({
 	stages: [
@@ -337,11 +339,27 @@ describe('columns of a spreadsheet', () => {
 		expect(at({ [name]: 'Qualified' })).toMatchObject({ value: 'Qualified' });
 	});
 
+	it.each(['lead_status', 'Lead Status', 'Leadstatus'])('%s goes before an open status', (name) => {
+		expect(at({ status: 'OPEN', [name]: 'Qualified' })?.value).toBe('Qualified');
+	});
+
+	it('no name says two things', () => {
+		const names = Object.values(STAGE_ALIASES).map((list) => [...new Set(list.map(fold))]);
+		const all = names.flat();
+		expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+	});
+
 	it('tells the region of an address from a status', () => {
 		const row = { email: 'a@client.example', etapa: 'Qualified', estado: 'SP', país: 'BR' };
 		const { raw, current } = leadOf(row);
 		expect([current?.value, raw.user_data]).toMatchObject(['Qualified', { st: 'SP' }]);
 	});
+});
+
+it('a deal of Pipedrive that is lost is no longer in the stage whose number it keeps', () => {
+	const deal = { id: 9, stage_id: 5, person_id: 3, add_time: CREATED, lost_time: CHANGED };
+	expect(leadOf({ ...deal, status: 'lost' }).current?.value).toBe('lost');
+	expect(leadOf({ ...deal, status: 'open' }).current?.value).toBe('5');
 });
 
 it('finds Meta’s lead ID in a property of Notion', () => {

@@ -4,6 +4,7 @@ import { findTarget, fold } from './aliases';
 import { RANKS, type Draft } from './draft';
 import type { Payload } from './envelope';
 import type { Format } from './formats/format';
+import type { UnknownField } from './generic/leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './generic/metaShape';
 import { joinPaths } from './paths';
 
@@ -76,6 +77,14 @@ export function ownNamesOf(format: Format): ReadonlySet<string> {
 	const names = new Set(paths.map((path) => path.replace(/^@body\./, '').split(/[.[]/)[0]));
 	ownNames.set(format, names);
 	return names;
+}
+
+/** The fields at the top of a payload of which its format says nothing: the user put them there. */
+export function fieldsBeside({ fields, at }: Payload, format: Format): readonly UnknownField[] {
+	const known = ownNamesOf(format);
+	return Object.entries(fields).flatMap(([name, value]) =>
+		known.has(name) ? [] : [{ name, value, path: joinPaths(at, name) }],
+	);
 }
 
 function pathsOf(row: Format['rows'][number]): readonly string[] {

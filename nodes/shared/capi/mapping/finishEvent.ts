@@ -2,7 +2,7 @@
 import { isRequestField, warnOfRequestField } from '../findings/requestFields';
 import { beginsAsBrowser, isCrawler } from '../identity/userAgent';
 import type { RawEvent, RawValue, Warning } from '../types';
-import { ownNamesOf } from './beside';
+import { fieldsBeside, ownNamesOf } from './beside';
 import type { Draft } from './draft';
 import { openFirst, type Payload } from './envelope';
 import { isTestLead } from './testLead';
@@ -82,10 +82,11 @@ export function finishEvent({
 		...requestFields(leftovers).map(warnOfRequestField),
 	];
 	if (!draft.has('event', 'event_time')) {
-		const time = leftovers.unknown.find(({ name, value }) => looksLikeEventTime(name, value));
-		if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
-		if (reading.timeWithoutZone !== undefined)
-			warnings.push(warnOfTimeWithoutZone(reading.timeWithoutZone));
+		const { timeWithoutZone } = reading;
+		const fields = format === undefined ? leftovers.unknown : fieldsBeside(payload, format);
+		const time = fields.find(({ name, value }) => looksLikeEventTime(name, value));
+		if (timeWithoutZone !== undefined) warnings.push(warnOfTimeWithoutZone(timeWithoutZone));
+		else if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
 	}
 	const sale = format === undefined ? readSaleStatus(leftovers, name, amountOf(draft)) : reading;
 	if ('partlyGivenBackAt' in sale && sale.partlyGivenBackAt !== undefined)

@@ -14,6 +14,7 @@ export const ga4DataLayer: Format = {
 	eventNames: googleEventNames('event'),
 	leftOut: [{ when: [is('event', 'refund')], code: 'refund' }],
 	rows: [
+		row('event_time', 'event_timestamp', 'timestamp'),
 		row('event_id', 'event_id', 'eventID'),
 		row('event_source_url', 'page_location', 'page.url', 'gtm.element_url'),
 		row('referrer_url', 'page_referrer', 'page.referrer'),

@@ -18,6 +18,7 @@ export const ga4ServerEvent: Format = {
 	],
 	eventNames: googleEventNames('event_name'),
 	rows: [
+		row('event_time', 'event_timestamp', 'timestamp'),
 		row('event_id', 'event_id', 'x-fb-event_id'),
 		row('event_source_url', 'event_source_url', 'page_location'),
 		row('referrer_url', 'page_referrer'),

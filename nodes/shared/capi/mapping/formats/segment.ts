@@ -1,5 +1,5 @@
 import { isObject } from '../../values';
-import { has, is, products, row, together, type EventRule, type Format } from './format';
+import { has, is, only, products, row, together, type EventRule, type Format } from './format';
 import { trackingNames } from './trackingNames';
 
 const eventNames: readonly EventRule[] = [
@@ -40,7 +40,8 @@ export const segment: Format = {
 		{ when: [is('type', 'group', 'alias')], code: 'not_a_conversion' },
 	],
 	rows: [
-		row('event_time', 'originalTimestamp', 'timestamp', 'sentAt', 'receivedAt'),
+		// `timestamp` is corrected for a wrong clock of the device and goes to destinations, `originalTimestamp` is not.
+		row('event_time', 'timestamp', 'originalTimestamp', 'sentAt', 'receivedAt'),
 		row('event_id', 'properties.event_id', 'messageId'),
 		row('event_source_url', 'context.page.url', 'properties.url', '@body.context.page.url'),
 		row('referrer_url', 'context.page.referrer', 'properties.referrer'),
@@ -66,7 +67,12 @@ export const segment: Format = {
 			'user_data.country': ['country'],
 		}),
 		row('user_data.external_id', 'userId', 'context.traits.id', 'anonymousId'),
-		row('user_data.client_ip_address', 'context.ip', '@body.context.ip'),
+		row(
+			'user_data.client_ip_address',
+			'context.ip',
+			'@body.context.ip',
+			only('request_ip', is('channel', 'web', 'mobile')),
+		),
 		row('user_data.client_user_agent', 'context.userAgent', '@body.context.userAgent'),
 		row('user_data.fbp', 'properties.fbp', 'context.fbp', 'context.traits.fbp'),
 		row('user_data.fbc', 'properties.fbc', 'context.fbc', 'context.traits.fbc'),

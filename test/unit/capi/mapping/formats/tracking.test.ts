@@ -1,4 +1,5 @@
 /** Calls of product analytics: the person, the browser, the moment, and Meta's name for what was done. */
+import { readItem } from '../../../../../nodes/shared/capi/mapping/readItem';
 import { outcomeOf, outcomesOf, webhook } from '../support';
 
 describe('RudderStack and Segment', () => {
@@ -61,6 +62,33 @@ describe('RudderStack and Segment', () => {
 				},
 			},
 		]);
+	});
+
+	// Segment Spec, Common Fields: `timestamp` is corrected for the clock of the device and passed to destinations.
+	it('a call happened at timestamp, not at the time of a clock that is an hour slow', () => {
+		const { event } = outcomeOf({
+			type: 'track',
+			event: 'Product Added',
+			userId: 'u-42',
+			messageId: 'm',
+			originalTimestamp: '2026-10-05T13:05:00Z',
+			sentAt: '2026-10-05T13:05:01Z',
+			timestamp: '2026-10-05T14:05:00Z',
+			receivedAt: '2026-10-05T14:05:01Z',
+		});
+		expect(event.event_time).toBe('2026-10-05T14:05:00Z');
+	});
+
+	it.each([
+		['web', '81.2.69.160'],
+		['server', undefined],
+	])('the address of a request of the channel %s is the visitor’s: %s', (channel, address) => {
+		const call = { type: 'track', event: 'Order Completed', messageId: 'm', userId: 'u-42' };
+		const { event } = outcomeOf({ ...call, channel, request_ip: '81.2.69.160' });
+		expect(event.user_data).toEqual({
+			external_id: 'u-42',
+			...(address === undefined ? {} : { client_ip_address: address }),
+		});
 	});
 
 	it('an identify call has no standard event of its own, and takes the name that is chosen for it', () => {
@@ -187,5 +215,33 @@ describe('Customer.io', () => {
 			timestamp: 1791209100,
 		};
 		expect(outcomeOf(webhook(report)).leftOut).toBe('not_a_conversion');
+	});
+});
+
+describe('events of Google Tag Manager', () => {
+	const server = {
+		event_name: 'add_to_wishlist',
+		client_id: '1.2',
+		page_location: 'https://shop.example/',
+		user_data: { email_address: 'mia.reed@example.com' },
+	};
+	const layer = { event: 'purchase', ecommerce: { items: [{ item_id: 'S1' }], value: 5 } };
+
+	it.each([
+		['event_timestamp', '1790000000123456'],
+		['timestamp', 1_790_000_000],
+	])('have the time that was put beside them as %s', (name, time) => {
+		expect(outcomeOf({ ...server, [name]: time }).event.event_time).toBe(time);
+		expect(outcomeOf({ ...layer, [name]: time }).event.event_time).toBe(time);
+	});
+
+	it('say of a time beside them that it was not taken', () => {
+		const [reading] = readItem({ ...server, sent_at: '2026-10-05T14:05:00Z' });
+		expect(reading).toMatchObject({
+			format: { id: 'ga4ServerEvent' },
+			warnings: [
+				{ code: 'event_time_not_used', message: expect.stringContaining('The time at sent_at ') },
+			],
+		});
 	});
 });
