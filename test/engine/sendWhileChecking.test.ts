@@ -2,13 +2,13 @@
 import type { IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
 import { MetaSendEvent } from '../../nodes/MetaSendEvent/MetaSendEvent.node';
+import { Stretches } from '../../nodes/shared/delivery';
 import { SEND_EVENT_GROUPS } from '../../nodes/shared/n8n/parameters/fieldPlaces';
 import { parameterSource } from '../../nodes/shared/n8n/parameters/nodeParameters';
 import { readSendOptions } from '../../nodes/shared/n8n/parameters/sendOptions';
 import { mapItems } from '../../nodes/shared/n8n/run/mapItems';
 import { Problems } from '../../nodes/shared/n8n/results/problems';
 import { sendEvents } from '../../nodes/shared/n8n/run/sendEvents';
-import { Stretches } from '../../nodes/shared/n8n/run/stretches';
 import { TOKENS } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import type { NodeRun, NodeRunResult } from '../support/engine';

@@ -61,11 +61,11 @@ export class Engine {
 		this.waiting = new Waiting(services, options.maximumTotalWaitMilliseconds, (until) =>
 			this.reportProgress(until),
 		);
-		this.sender = new Sender(this.store, options, services, this.waiting, (frame) =>
+		this.stretches = services.stretches ?? new Stretches(services);
+		this.sender = new Sender(this.store, options, services, this.waiting, this.stretches, (frame) =>
 			this.stops.reasonFor(frame),
 		);
 		this.earlyStop = new EarlyStop(this.queue, () => services.random());
-		this.stretches = new Stretches(services);
 	}
 
 	/** Takes an event; gives its index, which counts from 0. It goes out once the delivery has begun. */
@@ -157,7 +157,6 @@ export class Engine {
 	private async send(task: Task): Promise<void> {
 		if (task.isPart) this.extraRequests += 1;
 		const outcome = await this.sender.send(task);
-		this.stretches.begin();
 		const { status, mayHaveArrived } = outcome;
 		const tried = mayHaveArrived ? { ...task, mayHaveArrived } : task;
 		if (status === 'accepted') this.concludeAccepted(tried, outcome);

@@ -29,5 +29,5 @@ export type {
 	Retry,
 	SentResult,
 } from './types';
-export { Stretches } from './stretches';
+export { inStretches, Stretches } from './stretches';
 export { readUsage } from './usage';

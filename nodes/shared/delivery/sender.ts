@@ -11,6 +11,7 @@ import type {
 	RequestFrame,
 	RequestRecord,
 } from './types';
+import { inStretches, type Stretches } from './stretches';
 import { paceOf, readUsage, type Usage } from './usage';
 import type { Waiting } from './waiting';
 
@@ -50,6 +51,7 @@ export class Sender {
 		private readonly options: DeliveryOptions,
 		private readonly services: DeliveryServices,
 		private readonly waiting: Waiting,
+		private readonly stretches: Stretches,
 		private readonly reasonToStop: (frame: RequestFrame) => GraphFailure | undefined,
 	) {}
 
@@ -116,12 +118,16 @@ export class Sender {
 		} catch (error) {
 			return { failure: readNetworkFailure(error) };
 		}
-		const clean = withoutEchoes(reply, () => this.privateValuesOf(batch));
-		return { ...readAnswer(clean, batch), usage: this.heed(reply) };
+		const usage = this.heed(reply);
+		const clean = await inStretches(
+			withoutEchoes(reply, this.privateValuesOf(batch)),
+			this.stretches,
+		);
+		return { ...readAnswer(clean, batch), usage };
 	}
 
-	private privateValuesOf({ events }: Batch): string[] {
-		return events.flatMap((index) => [...this.store.privateValuesOf(index)]);
+	private *privateValuesOf({ events }: Batch): Generator<readonly string[]> {
+		for (const index of events) yield this.store.privateValuesOf(index);
 	}
 
 	/** Slows down by what the headers of any reply tell, and stops for the time Meta names when a limit is reached. */

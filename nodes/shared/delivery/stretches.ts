@@ -7,31 +7,63 @@ export interface Clock {
 	sleep(milliseconds: number): Promise<void>;
 }
 
-/** The work of a run, cut into stretches by time, between which others get to be served. */
+/**
+ * The thread's time, cut into stretches between which others are served. Works that share an object share its stretches: they take
+ * turns, and do not each add one of their own to what others wait for.
+ */
 export class Stretches {
-	private end: number;
+	private end = 0;
 
-	constructor(private readonly clock: Clock) {
-		this.end = this.nextEnd();
+	/** Those who wait for a stretch, the first of them for the next. */
+	private readonly waiting: Array<() => void> = [];
+
+	constructor(private readonly clock: Clock) {}
+
+	/** To be said where work begins after others were served: it may use a stretch, unless others wait for theirs. */
+	begin(): void {
+		if (this.isOver && this.waiting.length === 0) this.end = this.nextEnd();
 	}
 
 	/** Whether it is time to give way. To be asked after each event. */
 	get isOver(): boolean {
-		return this.clock.nowMilliseconds() >= this.end;
+		const left = this.end - this.clock.nowMilliseconds();
+		// More is left than there ever was where the clock was set back.
+		return left <= 0 || left > LONGEST_MILLISECONDS;
 	}
 
-	/** Begins the next stretch, where something else made the work wait. */
-	begin(): void {
-		this.end = this.nextEnd();
-	}
-
-	/** Gives way, and begins the next stretch. */
+	/** Gives way, and comes back with a stretch of its own. */
 	async pause(): Promise<void> {
-		await this.clock.sleep(0);
-		this.begin();
+		await new Promise<void>((resolve) => {
+			this.waiting.push(resolve);
+			if (this.waiting.length === 1) void this.serve();
+		});
+	}
+
+	private async serve(): Promise<void> {
+		while (this.waiting.length > 0) {
+			await this.clock.sleep(0);
+			this.end = this.nextEnd();
+			this.waiting.shift()?.();
+		}
 	}
 
 	private nextEnd(): number {
 		return this.clock.nowMilliseconds() + LONGEST_MILLISECONDS;
+	}
+}
+
+/**
+ * Takes work that yields after each step, such as an item; gives its result. Between steps others get to be served. Throws what the
+ * work throws.
+ */
+export async function inStretches<Result>(
+	work: Iterator<void, Result>,
+	stretches: Stretches,
+): Promise<Result> {
+	stretches.begin();
+	for (;;) {
+		const step = work.next();
+		if (step.done === true) return step.value;
+		if (stretches.isOver) await stretches.pause();
 	}
 }

@@ -1,3 +1,4 @@
+import type { Stretches } from './stretches';
 import type { FailureKind, GraphFailure, GraphReply } from '../graph';
 
 /**
@@ -56,6 +57,8 @@ export interface DeliveryServices {
 	/** 0 up to 1, as `Math.random`. */
 	random(): number;
 	isCancelled(): boolean;
+	/** What it shares with other works of the same thread. */
+	readonly stretches?: Stretches;
 	onProgress?(progress: DeliveryProgress): void;
 }
 

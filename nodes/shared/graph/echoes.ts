@@ -12,30 +12,41 @@ const MOST_LEVELS = 10;
 const LONGEST_AS_SENT = 3;
 
 /**
- * Takes a reply and what asks for the values of its request that nobody may read; gives the reply without them in its texts.
- * They are asked for only where there is a text. The trace ID stays: Meta's support needs it.
+ * Takes a reply and the values of its request that nobody may read, those of each event together; gives the reply without them in
+ * its texts. They are asked for only where there is a text. The trace ID stays: Meta's support needs it. Yields after each event,
+ * because there may be a thousand.
  */
-export function withoutEchoes(reply: GraphReply, valuesOf: () => readonly string[]): GraphReply {
+export function* withoutEchoes(
+	reply: GraphReply,
+	valuesOfEvents: Iterable<readonly string[]>,
+): Generator<void, GraphReply> {
 	const body = readReplyObject(reply.body) ?? reply.body;
 	const texts: string[] = [];
 	collectTexts(body, texts, 0);
 	if (texts.length === 0) return reply;
-	const found = findValues(texts.join('\n'), valuesOf());
-	return found.length === 0 ? reply : { ...reply, body: replaceTexts(body, found, 0) };
+	const lower = texts.join('\n').toLowerCase();
+	const found = new Set<string>();
+	for (const values of valuesOfEvents) {
+		for (const value of values) if (isIn(lower, value)) found.add(value);
+		yield;
+	}
+	return found.size === 0 ? reply : { ...reply, body: replaceTexts(body, patternsOf(found), 0) };
 }
 
 /** Takes a text and values; gives the text in which each of the values, where it stands alone, is `[removed]`. */
 export function removeValues(text: string, values: readonly string[]): string {
-	return findValues(text, values).reduce((shown, pattern) => shown.replace(pattern, REMOVED), text);
+	const lower = text.toLowerCase();
+	const found = new Set(values.filter((value) => isIn(lower, value)));
+	return patternsOf(found).reduce((shown, pattern) => shown.replace(pattern, REMOVED), text);
 }
 
-/** The values that the text holds, longest first, each as the pattern of it where no letter or digit goes on. */
-function findValues(text: string, values: readonly string[]): RegExp[] {
-	const lower = text.toLowerCase();
-	return [...new Set(values)]
-		.filter((value) => value.length > 1 && lower.includes(value.toLowerCase()))
-		.sort((one, other) => other.length - one.length)
-		.map((value) => patternOf(value));
+function isIn(lower: string, value: string): boolean {
+	return value.length > 1 && lower.includes(value.toLowerCase());
+}
+
+/** Longest first, each as the pattern of it where no letter or digit goes on. */
+function patternsOf(values: ReadonlySet<string>): RegExp[] {
+	return [...values].sort((one, other) => other.length - one.length).map(patternOf);
 }
 
 function patternOf(value: string): RegExp {

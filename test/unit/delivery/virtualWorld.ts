@@ -21,7 +21,7 @@ type Answer = GraphReply | Error;
 export interface World {
 	readonly clock: VirtualClock;
 	readonly posts: Post[];
-	/** Every sleep that was asked for, in milliseconds. */
+	/** Every wait that was asked for, in milliseconds; to give way is none. */
 	readonly sleeps: number[];
 	readonly progress: DeliveryProgress[];
 	readonly services: DeliveryServices;
@@ -63,7 +63,7 @@ export function buildWorld(
 				return result;
 			},
 			sleep: async (milliseconds) => {
-				sleeps.push(milliseconds);
+				if (milliseconds > 0) sleeps.push(milliseconds);
 				await clock.sleep(milliseconds);
 			},
 			nowMilliseconds: () => clock.now,

@@ -1,6 +1,9 @@
 import { removeValues, withoutEchoes } from '../../../nodes/shared/graph';
+import { atOnce } from '../../support/atOnce';
 
 const reply = (body: unknown) => ({ statusCode: 400, headers: {}, body });
+const cleaned = (body: unknown, ...events: string[][]) =>
+	atOnce(withoutEchoes(reply(body), events)).body;
 
 describe('what Meta repeats of a request', () => {
 	it.each<[text: string, values: string[], shown: string]>([
@@ -25,7 +28,7 @@ describe('what Meta repeats of a request', () => {
 			},
 			messages: ['Miller', { text: 'Miller' }],
 		};
-		expect(withoutEchoes(reply(body), () => ['Miller']).body).toEqual({
+		expect(cleaned(body, ['other'], ['Miller'])).toEqual({
 			error: {
 				code: 100,
 				message: 'bad [removed]',
@@ -34,20 +37,31 @@ describe('what Meta repeats of a request', () => {
 			},
 			messages: ['[removed]', { text: '[removed]' }],
 		});
-		expect(withoutEchoes(reply('<title>Miller</title>'), () => ['Miller']).body).toBe(
-			'<title>[removed]</title>',
-		);
-		expect(withoutEchoes(reply(JSON.stringify(body)), () => ['Miller']).body).toMatchObject({
+		expect(cleaned('<title>Miller</title>', ['Miller'])).toBe('<title>[removed]</title>');
+		expect(cleaned(JSON.stringify(body), ['Miller'])).toMatchObject({
 			error: { message: 'bad [removed]' },
+		});
+		expect(cleaned({ message: 'Mary Ann, Ann' }, ['Ann'], ['Mary Ann'])).toEqual({
+			message: '[removed], [removed]',
 		});
 	});
 
-	it('is asked for only where there is a text, and leaves a reply as it is that repeats nothing', () => {
-		const asked = jest.fn(() => ['Miller']);
+	it('is asked for only where there is a text, event by event, and leaves a reply as it is that repeats nothing', () => {
+		const asked: number[] = [];
+		function* values() {
+			for (let event = 0; event < 3; event++) {
+				asked.push(event);
+				yield ['Miller'];
+			}
+		}
 		const counted = reply({ events_received: 1, messages: [], fbtrace_id: 'A1' });
-		expect(withoutEchoes(counted, asked)).toBe(counted);
-		expect(asked).not.toHaveBeenCalled();
+		expect(atOnce(withoutEchoes(counted, values()))).toBe(counted);
+		expect(asked).toEqual([]);
 		const refused = reply({ error: { message: 'Invalid parameter' } });
-		expect(withoutEchoes(refused, asked)).toBe(refused);
+		const work = withoutEchoes(refused, values());
+		work.next();
+		expect(asked).toEqual([0]);
+		expect(atOnce(work)).toBe(refused);
+		expect(asked).toEqual([0, 1, 2]);
 	});
 });

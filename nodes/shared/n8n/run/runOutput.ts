@@ -13,7 +13,7 @@ import { toItemOfRequest } from '../results/requestItem';
 import { isPerhapsAtMeta, type Rerun, rerunOf, worstOf } from '../results/rerun';
 import type { RunTally } from '../results/runTally';
 import type { RunSummary } from '../results/summary';
-import { Stretches } from './stretches';
+import { stretches } from './stretches';
 import type { Checked, Delivered, MappedEvent, Ready } from './types';
 
 /** An event that was ready and did not arrive for sure. */
@@ -129,7 +129,7 @@ export class RunOutput {
 		byPosition: { get(position: number): Value | undefined },
 		use: (value: Value) => void,
 	): Promise<void> {
-		const stretches = new Stretches();
+		stretches.begin();
 		for (let position = 0; position < this.events; position++) {
 			const value = byPosition.get(position);
 			if (value !== undefined) use(value);

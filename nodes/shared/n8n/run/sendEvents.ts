@@ -11,7 +11,7 @@ import { writeSummary } from '../results/summary';
 import { beginChecks, type Checks, checkOne } from './checkMapped';
 import { RunOutput } from './runOutput';
 import { Sending } from './sending';
-import { Stretches } from './stretches';
+import { stretches } from './stretches';
 import type { Mapped, MappedEvent } from './types';
 
 /** Gets each event that Meta took, in input order, also when the run ends in an error afterwards. */
@@ -43,7 +43,7 @@ async function validate(
 	checks: Checks,
 	output: RunOutput,
 ): Promise<INodeExecutionData[]> {
-	const stretches = new Stretches();
+	stretches.begin();
 	let position = 0;
 	for (const entry of mapped) {
 		output.noteChecked(checkOne(entry, position, checks), position);
@@ -89,7 +89,7 @@ async function checkAndSend(
 	sending: Sending,
 	isGateClosed: boolean,
 ): Promise<void> {
-	const stretches = new Stretches();
+	stretches.begin();
 	let position = 0;
 	for (const entry of mapped) {
 		const checked = checkOne(entry, position, checks);

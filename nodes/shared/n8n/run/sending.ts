@@ -13,6 +13,7 @@ import {
 import type { GraphFailure } from '../../graph';
 import type { SendOptions } from '../parameters/sendOptions';
 import { type CallGraph, openGraph } from '../requests/request';
+import { stretches } from './stretches';
 import type { Delivered, Ready } from './types';
 
 /** Gets events whose result is known, as soon as it is: those of one request together. */
@@ -109,6 +110,7 @@ export class Sending {
 				});
 			},
 			sleep,
+			stretches,
 			nowMilliseconds: () => Date.now(),
 			random: () => Math.random(),
 			isCancelled: () => this.isCancelled,
