@@ -73,6 +73,8 @@ export const MAPPING_WARNINGS = {
 	dependent_left_out:
 		'An item about a child or a guest names the parent or buyer, who is the customer; the other’s data is not sent.',
 	name_not_split: 'A whole name cannot be told apart into first and last name; it is not sent.',
+	name_not_used:
+		'A name stands beside what describes a product, a course or the like, and may be the name of that; it is not sent.',
 	amount_units_unknown:
 		'An amount in the smallest unit (cents) has no currency to convert it by; it is not sent.',
 	amount_units_doubtful:

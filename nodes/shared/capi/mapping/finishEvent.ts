@@ -9,11 +9,11 @@ import { isTestLead } from './testLead';
 import { flatFields } from './flatFields';
 import type { Format, PayloadRecord } from './formats/format';
 import type { FormatReading } from './formats/readFormat';
-import { FULL_NAME, settleFullName } from './fullName';
 import { saysOtherEvent } from './generic/eventTypes';
 import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
 import { readNamedEvent } from './generic/namedEvent';
+import { settleNames } from './generic/placeName';
 import type { SaleAmount } from './generic/givenBack';
 import { isSale, readSaleStatus } from './generic/saleStatus';
 import { settleAmount } from './generic/settleAmount';
@@ -23,7 +23,6 @@ import { warnOfUnreadContacts } from './generic/unreadContacts';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
 import {
 	warnOfDependents,
-	warnOfName,
 	warnOfPartGivenBack,
 	warnOfRivals,
 	warnOfTimeWithoutZone,
@@ -73,7 +72,7 @@ export function finishEvent({
 	if (format === undefined) settleProduct(draft, leftovers, isSale(name));
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
-		...warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME))),
+		...settleNames(draft, leftovers),
 		...(format === undefined ? warnOfUnreadRecords(leftovers.unknown) : []),
 		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
 		...warnOfDependents(leftovers.dependents),

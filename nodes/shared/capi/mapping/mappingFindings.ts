@@ -75,18 +75,6 @@ export function warnOfRecords(path: string): Warning {
 	};
 }
 
-/** @param path where a whole name stands that could not be split */
-export function warnOfName(path: string | undefined): readonly Warning[] {
-	if (path === undefined) return [];
-	return [
-		{
-			code: 'name_not_split',
-			field: 'user_data.fn',
-			message: `The name at ${showablePath(path)} was not sent: first and last name cannot be told apart. Give First Name and Last Name.`,
-		},
-	];
-}
-
 export function warnOfUnits(path: string): Warning {
 	return {
 		code: 'amount_units_unknown',

@@ -14,6 +14,8 @@ export interface Leftovers {
 	minorAmount?: UnknownField;
 	/** What the field `status` says, which is Meta's only of a registration. */
 	status?: UnknownField;
+	/** Where a name stands that may be the customer's or that of a thing. */
+	doubtfulName?: string;
 	/** A time of day in a field beside that of the date. */
 	clock?: UnknownField;
 	/** Objects that only wrap something, beside fields that speak of the event: not opened. */

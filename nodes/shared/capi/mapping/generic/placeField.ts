@@ -3,9 +3,8 @@ import { isAbsent } from '../../absence';
 import { FREE_TEXT } from '../../fillers';
 import type { RawObject, RawValue } from '../../types';
 import { isPlainObject, parseJson, readId, readText } from '../../values';
-import { findLoosely, findTarget, isOfGuardian, type Target } from '../aliases';
+import { findLoosely, findTarget, type Target } from '../aliases';
 import type { Draft } from '../draft';
-import { FULL_NAME } from '../fullName';
 import { readQuestion } from '../formats/answerLabels';
 import { placeAnswers } from '../formats/answers';
 import { readLabeledValues } from '../labeledValues';
@@ -13,21 +12,12 @@ import { joinPaths } from '../paths';
 import { nameOfMinorAmount } from './amountObjects';
 import { placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
+import type { Level } from './level';
 import { isWholeName } from './names';
 import { placeCustomData } from './placeCustomData';
 import { placeHashed, placeIdentifier, placePerson, RANK_OF_A_PERSON, unwrap } from './placePerson';
+import { isHalfOfName, isOfThing, placeWholeName } from './placeName';
 import { isClock, placeEventField } from './placeTime';
-import { isOfRecipient } from './recipients';
-
-/** The fields of an item, or of an object in it. */
-export interface Level {
-	readonly fields: RawObject;
-	readonly at: string;
-	readonly depth: number;
-	/** The rank of Meta's own names at this level. */
-	readonly base: number;
-	readonly isOrder?: boolean;
-}
 
 /** Takes a field of a level; gives whether it speaks of the person or of what was done. */
 export function placeField(
@@ -51,6 +41,7 @@ export function placeField(
 		case 'user_data': {
 			if (target.isGuardians === true && !leftovers.isGuardians)
 				leftovers.namesGuardian ||= isContact(target);
+			if (isHalfOfName(target) && isOfThing(level, name, value, path, leftovers)) return false;
 			const isPlaced = placeIdentifier(draft, name, target, value, level.base, path, level.fields);
 			if (!isPlaced) leftovers.unknown.push({ name, value, path });
 			return isPlaced;
@@ -117,13 +108,14 @@ function isRegistration({ event_name: name }: RawObject): boolean {
 }
 
 function placeUnnamed(
-	{ fields, base, isOrder }: Level,
+	level: Level,
 	name: string,
 	value: RawValue,
 	path: string,
 	draft: Draft,
 	leftovers: Leftovers,
 ): boolean {
+	const { fields, base, isOrder } = level;
 	if (isOrder === true && (name === 'id' || name === 'number')) {
 		draft.place('custom_data', 'order_id', readId(value), base + RANK_OF_A_PERSON, path);
 		return true;
@@ -135,17 +127,7 @@ function placeUnnamed(
 	if (Array.isArray(value) && !isTextAlone(value))
 		return placeLabeled(value, path, base, draft, leftovers);
 	if (isWholeName(name)) {
-		if ((isOfGuardian(name) && !leftovers.isGuardians) || isOfRecipient(name, fields)) {
-			leftovers.unknown.push({ name, value, path });
-			return false;
-		}
-		draft.place(
-			'user_data',
-			FULL_NAME,
-			onlyOne(unwrap(value)),
-			base + (name.toLowerCase() === 'name' ? 1 : 0),
-			path,
-		);
+		placeWholeName(level, name, onlyOne(unwrap(value)), path, draft, leftovers);
 		return false;
 	}
 	const asked = QUESTION.test(name) ? readQuestion([name], undefined) : undefined;

@@ -15,7 +15,8 @@ import { META_PARTS, placeMetaShape, readPart } from './metaShape';
 import { sortObject, type FoundObject, type Objects } from './objectKinds';
 import { opened } from './openedValues';
 import { holdsAttributes, ownsItsId } from './people';
-import { placeField, type Level } from './placeField';
+import type { Level } from './level';
+import { placeField } from './placeField';
 import { placePerson, RANK_OF_A_PERSON } from './placePerson';
 import { isOfAnother, isShipping } from './recipients';
 

@@ -1,0 +1,58 @@
+/** Names that stand in one field, and whose they are. */
+import type { RawValue, Warning } from '../../types';
+import { isOfGuardian, type Target } from '../aliases';
+import type { Draft } from '../draft';
+import { FULL_NAME, settleFullName } from '../fullName';
+import { warnOfDoubtfulName, warnOfName } from '../nameFindings';
+import type { Leftovers } from './leftovers';
+import type { Level } from './level';
+import { isOfAnybody, whoseNameIs } from './namesOfThings';
+import { isOfRecipient } from './recipients';
+
+/** Puts a whole name into a draft, unless it is another's than the customer's. */
+export function placeWholeName(
+	level: Level,
+	name: string,
+	value: RawValue,
+	path: string,
+	draft: Draft,
+	leftovers: Leftovers,
+): void {
+	const isOthers =
+		(isOfGuardian(name) && !leftovers.isGuardians) || isOfRecipient(name, level.fields);
+	if (isOthers) leftovers.unknown.push({ name, value, path });
+	else if (!isOfThing(level, name, value, path, leftovers)) {
+		const rank = level.base + (name.toLowerCase() === 'name' ? 1 : 0);
+		draft.place('user_data', FULL_NAME, value, rank, path);
+	}
+}
+
+/** Whether a name such as `nombre` leads to the first or last name, which things have as well. */
+export function isHalfOfName({ field, rank }: Target): boolean {
+	return rank > 0 && (field === 'fn' || field === 'ln');
+}
+
+/** Whether a mere name is, or may be, that of a thing; it is put aside then. */
+export function isOfThing(
+	{ fields, isOrder }: Level,
+	name: string,
+	value: RawValue,
+	path: string,
+	leftovers: Leftovers,
+): boolean {
+	if (!isOfAnybody(name)) return false;
+	const whose = whoseNameIs(value, fields, isOrder === true);
+	if (whose === 'person') return false;
+	if (whose === 'doubtful') leftovers.doubtfulName ??= path;
+	leftovers.unknown.push({ name, value, path });
+	return true;
+}
+
+/** Splits the whole name of a draft where that is safe; gives what is to be said of names that are not sent. */
+export function settleNames(draft: Draft, { doubtfulName }: Leftovers): readonly Warning[] {
+	const warnings = warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME)));
+	const isNamed = draft.has('user_data', 'fn') || draft.has('user_data', 'ln');
+	return isNamed || doubtfulName === undefined
+		? warnings
+		: [...warnings, warnOfDoubtfulName(doubtfulName)];
+}
