@@ -139,7 +139,7 @@ function isPlainValue(given: string, field: string): boolean {
 	while (given.charCodeAt(start) === SPACE) start += 1;
 	while (end > start && given.charCodeAt(end) === SPACE) end -= 1;
 	const first = given.charCodeAt(start);
-	if (end < start || !isVisibleAscii(first)) return false;
+	if (end < start || !(isVisibleAscii(first) || isLetterOrDigit(first))) return false;
 	const beginning = startOf(end - start + 1, first);
 	return (
 		isLetterOrDigit(given.charCodeAt(end)) &&
@@ -153,11 +153,12 @@ function isVisibleAscii(code: number): boolean {
 	return code > SPACE && code < 127;
 }
 
-/** Of ASCII, or a letter of the Latin languages of western Europe. */
+/** Of ASCII, or a letter of the Latin languages of western Europe, a Chinese character or a Korean syllable. */
 function isLetterOrDigit(code: number): boolean {
 	const lower = code | 32;
 	if (code < 128) return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
-	return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
+	if (code <= 0xff) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+	return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 function isAbsentText(given: string, field: string, beside: RawObject | undefined): boolean {

@@ -14,6 +14,9 @@ const INTERNATIONAL_PHONE = /(?:^|[^\w+])\+\d(?:[\s().-]{0,2}\d){7,14}(?!\d)/;
 const NORTH_AMERICAN_PHONE = /(?:^|[^\w])\(\d{3}\)\s?\d{3}[\s.-]\d{4}(?!\d)/;
 const PHONE_WORD =
 	/(?<![\p{L}\p{N}])(?:tel|telefono?|teléfono|téléphone|telefone|telefoon|telepon|phone|mobile|mobil|móvil|celular|cellulare|portable|handy|gsm|whatsapp|wa\.me|電話|电话|手机|전화|هاتف|फ़ोन|फोन)(?![\p{L}\p{N}])/giu;
+/** One of these is in each of those words; most IDs have none. */
+const BEGINS_PHONE_WORD = /[tpmhgw]|ce|[^\0-\x7f]/i;
+const MANY_DIGITS = /(?:\d\D*){8}/;
 const WORD_FOR_NUMBER = /^[ .]?(?:no|nr|number|nummer)(?![\p{L}\p{N}])/iu;
 const BEFORE_DIGITS = /^[.:#/=\s]{0,3}\(?\+?/;
 const DIGITS = /^\d(?:[\s()./-]{0,2}\d){7,14}(?!\d)/;
@@ -42,6 +45,7 @@ export function holdsPhone(text: string): boolean {
 
 /** A word for the telephone, perhaps one for number, and digits at once behind it. */
 function holdsNamedPhone(text: string): boolean {
+	if (!BEGINS_PHONE_WORD.test(text) || !MANY_DIGITS.test(text)) return false;
 	for (const { 0: word, index } of text.matchAll(PHONE_WORD)) {
 		const end = index + word.length;
 		const behind = text.slice(end, end + LONGEST_BEHIND).replace(WORD_FOR_NUMBER, '');

@@ -5,7 +5,9 @@
 import { remembering } from '../../fields/remembering';
 import type { APP_TABLE } from '../../fields/appData';
 import type { CUSTOM_DATA_TABLE } from '../../fields/customData';
-import type { FieldRole } from './ownValues';
+
+/** What a field is for decides what counts there: a product may be named as its buyer is. */
+export type FieldRole = 'id' | 'text' | 'product';
 
 type Roles<Table> = Readonly<Record<keyof Table, FieldRole | undefined>>;
 

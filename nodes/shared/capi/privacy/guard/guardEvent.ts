@@ -6,10 +6,11 @@ import { sha256 } from '../../identity/sha256';
 import type { JsonObject, RawEvent, Refusal, ServerEvent, UserData, Warning } from '../../types';
 import { readObject } from '../../values';
 import { findIdentifier } from './findIdentifier';
-import { APP_DATA_ROLES } from './fieldRoles';
+import { fieldOfAppData, fieldOfIds, META_FIELDS } from './fields';
+import { lookFirst } from './firstLook';
 import { GuardFindings } from './guardFindings';
-import { hashOfEventId } from './hashes';
-import { type FieldRole, OwnValues } from './ownValues';
+import { hashOfEventId, isHash } from './hashes';
+import { OwnValues } from './own/ownValues';
 import { DEFAULT_GUARD, type GuardSettings } from './treatments';
 import { TextGate } from './textGate';
 
@@ -28,11 +29,12 @@ export function guardEvent(
 	raw: RawEvent,
 	settings: GuardSettings,
 ): GuardedEvent {
+	const sought = lookFirst(event, raw, settings);
+	if (sought === undefined) return { event, warnings: NOTHING, refusals: NOTHING };
 	const findings = new Findings();
-	const own = new OwnValues(readObject(raw.user_data) ?? {});
-	const gate = new TextGate(settings, own, new GuardFindings(findings));
+	const gate = new TextGate(settings, sought, new GuardFindings(findings));
 	const guarded = new GuardedCopy(event);
-	guardNameAndIds(guarded, raw, settings, own, gate);
+	guardNameAndIds(guarded, raw, settings, gate);
 	for (const field of ADDRESS_FIELDS) {
 		const address = event[field];
 		if (address !== undefined) guarded.set(field, gate.address(address, field));
@@ -41,6 +43,8 @@ export function guardEvent(
 	gate.finish();
 	return { event: guarded.event, warnings: findings.warnings, refusals: findings.refusals };
 }
+
+const NOTHING: readonly never[] = [];
 
 const ADDRESS_FIELDS = ['event_source_url', 'referrer_url'] as const;
 
@@ -73,9 +77,12 @@ export function guardParameters(
 	settings: GuardSettings = DEFAULT_GUARD,
 ): Omit<GuardedEvent, 'event'> & { readonly parameters: JsonObject } {
 	const findings = new Findings();
-	const own = new OwnValues(readObject(raw.user_data) ?? {});
-	const gate = new TextGate(settings, own, new GuardFindings(findings));
-	const kept = gate.fields(parameters, 'app_events', () => 'id');
+	const sought = {
+		own: new OwnValues(readObject(raw.user_data) ?? {}),
+		sensitiveWords: settings.warnsOfSensitiveWords,
+	};
+	const gate = new TextGate(settings, sought, new GuardFindings(findings));
+	const kept = gate.fields(parameters, 'app_events.', fieldOfIds);
 	gate.finish();
 	return { parameters: kept, warnings: findings.warnings, refusals: findings.refusals };
 }
@@ -84,30 +91,27 @@ function guardNameAndIds(
 	guarded: GuardedCopy,
 	raw: RawEvent,
 	settings: GuardSettings,
-	own: OwnValues,
 	gate: TextGate,
 ): void {
 	const { findings } = gate;
 	const event = guarded.given;
 	const name = event.event_name;
-	if (!isStandardEvent(name) && !gate.isExcepted('event_name')) {
+	if (!isStandardEvent(name) && !gate.excepted.hasPath('event_name')) {
 		gate.lookForWords(name, 'event_name');
-		const kind = findIdentifier(name, { role: 'product', name: '' }, own);
+		const kind = gate.kindOf(name, 'event_name', 'product');
 		if (kind !== undefined) findings.report('event_name', kind, settings.inEventNames);
 	}
 	// An ID that was made here is a hash already.
-	if (!isAbsent(raw.event_id, 'event_id') && !gate.isExcepted('event_id')) {
-		const kind = findIdentifier(event.event_id, { role: 'id', name: '' }, own);
+	if (!isAbsent(raw.event_id, 'event_id')) {
+		const kind = gate.kindOf(event.event_id, 'event_id', 'id');
 		if (kind !== undefined) {
 			findings.report('event_id', kind, settings.inIds);
 			if (settings.inIds === 'hash') guarded.set('event_id', hashOfEventId(event.event_id));
 		}
 	}
-	if (event.user_data.external_id !== undefined && !gate.isExcepted('external_id'))
+	if (event.user_data.external_id !== undefined && !gate.excepted.hasPath('external_id'))
 		guarded.set('user_data', guardExternalIds(event.user_data, settings, gate));
 }
-
-const HASH = /^[0-9a-f]{64}$/;
 
 /** An external ID that is sent plain, because Hash External ID is off. That it is the person's own is what it is for: its hash is that of others. */
 function guardExternalIds(
@@ -117,9 +121,9 @@ function guardExternalIds(
 ): UserData {
 	const given = userData.external_id;
 	const ids = typeof given === 'string' ? [given] : given;
-	if (ids.every((id) => HASH.test(id))) return userData;
+	if (ids.every((id) => isHash(id))) return userData;
 	const kinds = ids.map((id) =>
-		HASH.test(id) ? undefined : findIdentifier(id, { role: 'id', name: '' }, undefined),
+		isHash(id) ? undefined : findIdentifier(id, META_FIELDS.id, undefined),
 	);
 	const kind = kinds.find((found) => found !== undefined);
 	if (kind === undefined) return userData;
@@ -138,17 +142,17 @@ function guardSections(guarded: GuardedCopy, settings: GuardSettings, gate: Text
 	if (event.custom_data !== undefined)
 		guarded.set('custom_data', gate.customData(event.custom_data));
 	if (event.app_data !== undefined)
-		guarded.set('app_data', gate.fields(event.app_data, 'app_data', roleInAppData));
+		guarded.set('app_data', gate.fields(event.app_data, 'app_data.', fieldOfAppData));
 	if (event.attribution_data !== undefined)
 		guarded.set(
 			'attribution_data',
-			gate.fields(event.attribution_data, 'attribution_data', () => 'id'),
+			gate.fields(event.attribution_data, 'attribution_data.', fieldOfIds),
 		);
 	if (event.original_event_data !== undefined)
 		guarded.set('original_event_data', guardOriginal(event.original_event_data, settings, gate));
 	const table = event.advanced_measurement_table;
 	if (table !== undefined) {
-		const kept = gate.text(table, 'advanced_measurement_table', { role: 'id', name: '' });
+		const kept = gate.text(table, 'advanced_measurement_table', META_FIELDS.id);
 		if (kept === undefined) guarded.remove('advanced_measurement_table');
 		else guarded.set('advanced_measurement_table', kept);
 	}
@@ -160,21 +164,15 @@ function guardOriginal(
 	{ inIds, inEventNames }: GuardSettings,
 	gate: TextGate,
 ): JsonObject {
-	const section = 'original_event_data';
+	const section = 'original_event_data.';
 	const guarded = gate.fields(original, section, (key) =>
-		key === 'event_id' || key === 'event_name' ? undefined : 'id',
+		key === 'event_id' || key === 'event_name' ? undefined : fieldOfIds(key),
 	);
-	const name = gate.kindOf(guarded.event_name, `${section}.event_name`, 'product');
-	if (name !== undefined) gate.findings.report(`${section}.event_name`, name, inEventNames);
+	const name = gate.kindOf(guarded.event_name, `${section}event_name`, 'product');
+	if (name !== undefined) gate.findings.report(`${section}event_name`, name, inEventNames);
 	const { event_id: id } = guarded;
-	const kind = gate.kindOf(id, `${section}.event_id`, 'id');
+	const kind = gate.kindOf(id, `${section}event_id`, 'id');
 	if (kind === undefined || typeof id !== 'string') return guarded;
-	gate.findings.report(`${section}.event_id`, kind, inIds);
+	gate.findings.report(`${section}event_id`, kind, inIds);
 	return inIds === 'hash' ? { ...guarded, event_id: hashOfEventId(id) } : guarded;
-}
-
-const ROLES_OF_APP_DATA = new Map(Object.entries(APP_DATA_ROLES));
-
-function roleInAppData(key: string): FieldRole | undefined {
-	return ROLES_OF_APP_DATA.has(key) ? ROLES_OF_APP_DATA.get(key) : 'text';
 }

@@ -4,6 +4,13 @@
  */
 import { sha256 } from '../../identity/sha256';
 
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Whether a text is a SHA-256 already. */
+export function isHash(text: string): boolean {
+	return HASH.test(text);
+}
+
 const LENGTH_OF_EVENT_ID = 32;
 
 /**

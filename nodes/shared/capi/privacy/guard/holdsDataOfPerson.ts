@@ -3,7 +3,7 @@ import type { RawValue } from '../../types';
 import { readObject } from '../../values';
 import { holdsOwnValue } from '../ownTexts';
 import { findIdentifier } from './findIdentifier';
-import { OwnValues } from './ownValues';
+import { OwnValues } from './own/ownValues';
 
 /**
  * Takes a text that no gate has seen and the raw customer information of its event; true where the guard finds data about a

@@ -15,4 +15,4 @@ export {
 	ID_TREATMENTS,
 	NAME_TREATMENTS,
 } from './treatments';
-export { CLICK_IDS } from './urlParameters';
+export { CLICK_IDS } from './address/urlParameters';

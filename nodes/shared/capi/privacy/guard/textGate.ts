@@ -1,61 +1,57 @@
 /** Looks through the texts of one event, field by field, and gives each as it may leave. */
 import { showableKey } from '../../fields/fieldNames';
 import type { JsonObject, JsonValue } from '../../types';
-import { cleanAddress } from './cleanAddress';
-import { CONTENT_ROLES, CUSTOM_DATA_ROLES, roleOfProperty } from './fieldRoles';
-import { type FieldOfText, findIdentifier } from './findIdentifier';
+import { cleanAddress, isAddress } from './address/cleanAddress';
+import { ExceptedFields } from './exceptedFields';
+import type { FieldRole } from './fieldRoles';
+import {
+	type Field,
+	type FieldOf,
+	fieldOfCustomData,
+	fieldOfObject,
+	fieldOfProduct,
+	META_FIELDS,
+} from './fields';
+import { type FieldOfText, findIdentifier, textOfNumber } from './findIdentifier';
+import type { Sought } from './firstLook';
 import type { GuardFindings } from './guardFindings';
 import { hashOfValue } from './hashes';
 import type { KindId } from './kinds';
-import type { FieldRole, OwnValues } from './ownValues';
+import type { OwnValues } from './own/ownValues';
 import { SENSITIVE_RULES, sensitiveCategoriesIn } from './sensitive';
 import type { GuardSettings } from './treatments';
-
-const ADDRESS = /^https?:\/\//i;
-/** Shorter numbers are amounts and counts. */
-const LEAST_NUMBER = 100_000_000;
-const ROLES_OF_CUSTOM_DATA: ReadonlyMap<string, FieldRole | undefined> = new Map(
-	Object.entries(CUSTOM_DATA_ROLES),
-);
-const ROLES_OF_CONTENT: ReadonlyMap<string, FieldRole | undefined> = new Map(
-	Object.entries(CONTENT_ROLES),
-);
-
-function roleInCustomData(key: string): FieldRole | undefined {
-	const role = ROLES_OF_CUSTOM_DATA.get(key);
-	return role !== undefined || ROLES_OF_CUSTOM_DATA.has(key) ? role : roleOfProperty(key);
-}
-
-/** Without the ID, which is treated otherwise. */
-function roleInProduct(key: string): FieldRole | undefined {
-	return key === 'id' ? undefined : ROLES_OF_CONTENT.get(key);
-}
 
 export class TextGate {
 	private readonly categories: string[] = [];
 
+	readonly excepted: ExceptedFields;
+
+	private readonly own: OwnValues | undefined;
+
 	constructor(
 		private readonly settings: GuardSettings,
-		private readonly own: OwnValues,
+		private readonly sought: Sought,
 		readonly findings: GuardFindings,
-	) {}
+	) {
+		this.own = sought.own;
+		this.excepted = new ExceptedFields(settings.exceptFields);
+	}
 
 	/** Custom data with its products. A key is looked at as a value is: rows that are keyed by email address exist. */
 	customData(customData: JsonObject): JsonObject {
-		return this.fields(customData, 'custom_data', roleInCustomData);
+		return this.fields(customData, 'custom_data.', fieldOfCustomData);
 	}
 
-	/** The same object where nothing was found in it. Fields without a role are not looked through. */
-	fields(
-		fields: JsonObject,
-		path: string,
-		roleOf: (key: string) => FieldRole | undefined,
-	): JsonObject {
+	/**
+	 * The same object where nothing was found in it. Fields without a role are not looked through.
+	 * @param section Meta's path of the fields, with the point behind it
+	 */
+	fields(fields: JsonObject, section: string, fieldOf: FieldOf): JsonObject {
 		let changed: JsonObject | undefined;
 		for (const key of Object.keys(fields)) {
-			const role = roleOf(key);
-			if (role === undefined) continue;
-			const kept = this.field(key, fields[key], path, role);
+			const field = fieldOf(key);
+			if (field === undefined) continue;
+			const kept = this.field(key, fields[key], section, field);
 			if (kept === fields[key]) continue;
 			changed ??= { ...fields };
 			if (kept === undefined) delete changed[key];
@@ -68,38 +64,43 @@ export class TextGate {
 		key: string,
 		value: JsonValue,
 		section: string,
-		role: FieldRole,
+		field: Field,
 	): JsonValue | undefined {
-		if (this.hasExceptions && (this.isExcepted(key) || this.isExcepted(`${section}.${key}`)))
-			return value;
+		if (this.excepted.hasField(key, section)) return value;
 		if (key === 'contents' && Array.isArray(value)) return this.contents(value);
-		const isOwnName = !ROLES_OF_CUSTOM_DATA.has(key);
-		const inKey = isOwnName ? findIdentifier(key, { role: 'id', name: '' }, this.own) : undefined;
-		if (inKey !== undefined) return this.treatKey(`${section}.(unnamed)`, value, inKey);
-		const path = `${section}.${isOwnName ? showableKey(key) : key}`;
-		if (isOwnName) this.lookForWords(key.replaceAll('_', ' '), path);
-		return this.value(value, path, { role, name: isOwnName ? key.toLowerCase() : '' });
+		if (field.isOwn) return this.ownField(key, value, section, field);
+		return this.value(value, section + key, field);
+	}
+
+	/** A field that is none of Meta's, the name of which is a text too. */
+	private ownField(
+		key: string,
+		value: JsonValue,
+		section: string,
+		field: Field,
+	): JsonValue | undefined {
+		const inKey = findIdentifier(key, META_FIELDS.id, this.own);
+		if (inKey !== undefined) return this.treatKey(`${section}(unnamed)`, value, inKey);
+		const path = section + showableKey(key);
+		this.lookForWords(key.replaceAll('_', ' '), path);
+		return this.value(value, path, field);
 	}
 
 	/** Products keep their ID, which Meta requires: it is hashed where other fields are removed. */
 	private contents(contents: JsonValue[]): JsonValue[] {
-		let changed: JsonValue[] | undefined;
-		for (let index = 0; index < contents.length; index++) {
-			const kept = this.product(contents[index], `custom_data.contents[${index}]`);
-			if (kept === contents[index]) continue;
-			changed ??= [...contents];
-			changed[index] = kept;
-		}
-		return changed ?? contents;
+		return withKept(contents, (product, index) =>
+			this.product(product, `custom_data.contents[${index}].`),
+		);
 	}
 
-	private product(product: JsonValue, path: string): JsonValue {
+	private product(product: JsonValue, section: string): JsonValue {
 		if (typeof product !== 'object' || product === null || Array.isArray(product)) return product;
-		const guarded = this.fields(product, path, roleInProduct);
-		const kind = this.kindOf(product.id, `${path}.id`, 'id');
+		const guarded = this.fields(product, section, fieldOfProduct);
+		const path = `${section}id`;
+		const kind = this.kindOf(product.id, path, 'id');
 		if (kind === undefined || typeof product.id !== 'string') return guarded;
 		const treatment = this.settings.inFields === 'remove' ? 'hash' : this.settings.inFields;
-		this.findings.report(`${path}.id`, kind, treatment);
+		this.findings.report(path, kind, treatment);
 		return treatment === 'hash' ? { ...guarded, id: hashOfValue(product.id) } : guarded;
 	}
 
@@ -108,25 +109,24 @@ export class TextGate {
 		if (typeof value === 'number') return this.number(value, path, field);
 		if (typeof value !== 'object' || value === null) return value;
 		if (Array.isArray(value)) return this.list(value, path, field);
-		return this.fields(value, path, roleOfProperty);
+		return this.fields(value, `${path}.`, fieldOfObject);
 	}
 
 	private list(list: JsonValue[], path: string, field: FieldOfText): JsonValue | undefined {
-		const kept = list.map((entry, index) => this.value(entry, `${path}[${index}]`, field));
-		if (kept.every((entry, index) => entry === list[index])) return list;
-		const left = kept.flatMap((entry) => (entry === undefined ? [] : [entry]));
-		return left.length === 0 ? undefined : left;
+		const kept = withKept(list, (entry, index) => this.value(entry, `${path}[${index}]`, field));
+		return kept.length === 0 && list.length > 0 ? undefined : kept;
 	}
 
 	private number(value: number, path: string, field: FieldOfText): JsonValue | undefined {
-		if (Math.abs(value) < LEAST_NUMBER || !Number.isSafeInteger(value)) return value;
-		const kept = this.text(String(value), path, field);
-		return kept === String(value) ? value : kept;
+		const text = textOfNumber(value);
+		if (text === undefined) return value;
+		const kept = this.text(text, path, field);
+		return kept === text ? value : kept;
 	}
 
 	/** The text as it may leave; `undefined` where it may not. An address is cleaned as page addresses are. */
 	text(text: string, path: string, field: FieldOfText): string | undefined {
-		if (ADDRESS.test(text)) return this.address(text, path);
+		if (isAddress(text)) return this.address(text, path);
 		if (field.role !== 'id') this.lookForWords(text, path);
 		const kind = findIdentifier(text, field, this.own);
 		return kind === undefined ? text : this.treat(path, text, kind);
@@ -146,26 +146,26 @@ export class TextGate {
 		if (inFields === 'remove') return undefined;
 		return inFields === 'hash' ? hashOfValue(text) : text;
 	}
+
 	/** A page address as it may leave. */
 	address(address: string, path: string): string {
-		if (this.isPathExcepted(path)) return address;
+		if (this.excepted.hasPath(path)) return address;
 		this.lookForWords(address, path);
-		const { inAddresses, keptParameters } = this.settings;
-		const rules = { treatment: inAddresses, keptParameters };
-		const cleaned = cleanAddress(address, rules, this.own);
-		if (cleaned.found.length > 0) this.findings.reportAddress(path, cleaned.found, inAddresses);
+		const cleaned = cleanAddress(address, this.settings, this.own);
+		if (cleaned.found.length > 0)
+			this.findings.reportAddress(path, cleaned.found, this.settings.inAddresses);
 		return cleaned.address;
 	}
 
 	/** The kind of data of a person in a text that is treated elsewhere. */
 	kindOf(value: JsonValue | undefined, path: string, role: FieldRole): KindId | undefined {
-		if (typeof value !== 'string' || this.isPathExcepted(path)) return undefined;
-		return findIdentifier(value, { role, name: '' }, this.own);
+		if (typeof value !== 'string' || this.excepted.hasPath(path)) return undefined;
+		return findIdentifier(value, META_FIELDS[role], this.own);
 	}
 
 	/** Warns of the first field of each sensitive category. */
 	lookForWords(text: string, path: string): void {
-		if (!this.settings.warnsOfSensitiveWords) return;
+		if (!this.sought.sensitiveWords) return;
 		for (const category of sensitiveCategoriesIn(text)) {
 			if (this.categories.includes(category)) continue;
 			this.categories.push(category);
@@ -174,24 +174,21 @@ export class TextGate {
 		}
 	}
 
-	private get hasExceptions(): boolean {
-		return this.settings.exceptFields.size > 0;
-	}
-
-	private isPathExcepted(path: string): boolean {
-		return this.hasExceptions && (this.isExcepted(path) || this.isExcepted(lastOf(path)));
-	}
-
-	/** Whether the user has taken a field out of what is looked through, by its name or path. */
-	isExcepted(name: string): boolean {
-		return this.hasExceptions && this.settings.exceptFields.has(name.toLowerCase());
-	}
-
 	finish(): void {
 		this.findings.finish();
 	}
 }
 
-function lastOf(path: string): string {
-	return path.slice(path.lastIndexOf('.') + 1);
+/** The same list where every entry stays as it is; an entry of which nothing is kept is left out. */
+function withKept(
+	list: JsonValue[],
+	keep: (entry: JsonValue, index: number) => JsonValue | undefined,
+): JsonValue[] {
+	let changed: JsonValue[] | undefined;
+	for (let index = 0; index < list.length; index++) {
+		const kept = keep(list[index], index);
+		if (kept !== list[index]) changed ??= list.slice(0, index);
+		if (kept !== undefined) changed?.push(kept);
+	}
+	return changed ?? list;
 }

@@ -28,8 +28,16 @@ const MOST_GROUPS_OF_TEXT = 500;
  * touches a letter is a part of something else and not given.
  */
 export function numbersIn(text: string): WrittenNumber[] {
+	if (DIGITS_ALONE.test(text)) return [numberAlone(text)];
 	const groups = [...text.matchAll(GROUP)].slice(0, MOST_GROUPS_OF_TEXT);
 	return groups.flatMap((_, first) => numbersFrom(groups, first, text));
+}
+
+const DIGITS_ALONE = /^\d{9,19}$/;
+
+/** As most IDs are. */
+function numberAlone(digits: string): WrittenNumber {
+	return { digits, form: String(digits.length), start: 0, isPart: false };
 }
 
 function numbersFrom(

@@ -1,5 +1,5 @@
 /** Query parameters by their names. */
-import { isContactKey, isPersonalKey } from '../../fields/personalKeys';
+import { isContactKey, isPersonalKey } from '../../../fields/personalKeys';
 
 /** Clicks on ads, by which platforms find their own ad again; they name nobody (docs/meta-api.md section 3.4 for fbclid). */
 export const CLICK_IDS: readonly string[] = [
