@@ -173,10 +173,17 @@ function readPrice(
 	findings: Findings,
 ): number | undefined {
 	return (
-		readAmountIn(currency, value) ??
+		readAmountIn(currency, isObject(value) ? decimalsOf(value) : value) ??
 		findings.dropped(`${path}.${showableKey(name)}`, UNREADABLE_AMOUNT)
 	);
 }
+
+/** An object with the price and its currency; one without decimals may count in cents. */
+function decimalsOf({ value, amount }: RawObject): RawValue {
+	return [value, amount].find((text) => typeof text === 'string' && DECIMALS.test(text));
+}
+
+const DECIMALS = /^\d+\.\d\d$/;
 
 function readDeliveryCategory(
 	raw: RawValue,

@@ -40,6 +40,17 @@ describe("entries in Meta's own shape", () => {
 		expect(warnings(raw)).toEqual([]);
 	});
 
+	it('take the price of an object that has decimals, and leave out one that may count in cents', () => {
+		const price = (inside: object) => [{ id: 'A', quantity: 1, price: inside }];
+		const sold = { contents: [{ id: 'A', quantity: 1, item_price: 5 }] };
+		expect(contents(price({ value: '5.00', currency: 'USD' }))).toEqual(sold);
+		expect(contents(price({ amount: '5.00', currencyCode: 'USD' }))).toEqual(sold);
+		expect(contents(price({ amount: 500, currency: 'USD' }))).toEqual({
+			contents: [{ id: 'A', quantity: 1 }],
+		});
+		expect(warnings(price({ amount: '500', currency: 'USD' }))).not.toEqual([]);
+	});
+
 	it.each([0, '0', -1])(
 		'are left out with a quantity of %j, because nobody bought them',
 		(quantity) => {

@@ -202,6 +202,19 @@ describe('amounts and orders', () => {
 		},
 	);
 
+	// WooCommerce Store API, Cart: amounts count in the smallest unit, of which currency_minor_unit says the decimals.
+	it.each([
+		['EUR', 2, 18.35],
+		['JPY', 0, 1835],
+		['KWD', 3, 1.835],
+	])('counts the totals of a cart in %s with %d decimals as %d', (code, decimals, value) => {
+		const totals = { total_items: '1200', total_price: '1835', currency_code: code };
+		expect(data({ totals: { ...totals, currency_minor_unit: decimals } })).toEqual({
+			value,
+			currency: code,
+		});
+	});
+
 	it('says that cents without a currency were not sent', () => {
 		expect(read({ amount_cents: 4999 }).warnings).toMatchObject([{ code: 'amount_units_unknown' }]);
 	});

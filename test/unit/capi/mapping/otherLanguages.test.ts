@@ -180,9 +180,11 @@ describe('lists', () => {
 				],
 				phoneNumbers: [{ value: '+15125550147' }],
 			}),
-		).toMatchObject({
+		).toEqual({
 			em: ['mia.reed@example.com', 'work@example.com'],
 			ph: ['+15125550147'],
+			fn: 'Mia',
+			ln: 'Reed',
 		});
 	});
 });

@@ -26,6 +26,12 @@ describe('user_id', () => {
 });
 
 describe('parts of a person', () => {
+	it('email address and name in an object, as Microsoft has them', () => {
+		expect(person({ email: { name: 'Mia Reed', address: 'mia.reed@example.com' } })).toEqual({
+			em: 'mia.reed@example.com',
+		});
+	});
+
 	it('stand in objects of their own', () => {
 		const json = {
 			buyer: {

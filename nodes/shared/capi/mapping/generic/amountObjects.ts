@@ -82,7 +82,8 @@ function divided(amount: RawValue, divisor: RawValue): RawValue {
 		: Number((whole / parts).toFixed(4));
 }
 
-function inWholeUnits(amount: RawValue, digits: RawValue): RawValue {
+/** Takes an amount and how many of its digits are decimals; gives the amount in whole units, or as it was where either is no whole number. */
+export function inWholeUnits(amount: RawValue, digits: RawValue): RawValue {
 	const places = readInteger(digits);
 	const whole = readInteger(amount);
 	if (places === undefined || whole === undefined || places < 0 || places > 4) return amount;

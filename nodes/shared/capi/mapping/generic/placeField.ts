@@ -124,6 +124,10 @@ function placeUnnamed(
 		placePerson(draft, isPlainObject(value.value) ? value.value : value, path, base, false);
 		return true;
 	}
+	if (name === 'names' && Array.isArray(value) && isPlainObject(value[0])) {
+		placePerson(draft, value[0], joinPaths(path, '[0]'), base, false);
+		return true;
+	}
 	if (Array.isArray(value) && !isTextAlone(value))
 		return placeLabeled(value, path, base, draft, leftovers);
 	if (isWholeName(name)) {

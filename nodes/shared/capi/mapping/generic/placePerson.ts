@@ -86,9 +86,13 @@ export function placeIdentifier(
 	return true;
 }
 
-/** `{ category: 'work', email: 'a@b.example' }` under Email: the entry that is the field itself. */
+/**
+ * `{ category: 'work', email: 'a@b.example' }` under Email: the entry that is the field itself. Microsoft and mail
+ * servers call it the address.
+ */
 function ofField(field: string, value: RawValue): RawValue {
 	if (!isPlainObject(value) || 'value' in value) return value;
+	if (field === 'em' && typeof value.address === 'string') return value.address;
 	const entry = Object.entries(value).find(([name]) => findTarget(name)?.field === field);
 	return entry === undefined ? value : entry[1];
 }

@@ -218,3 +218,36 @@ describe('Salesforce Opportunity', () => {
 		).toBeUndefined();
 	});
 });
+
+it('a person account of Salesforce has the fields of its person under names of their own', () => {
+	const account = {
+		attributes: { type: 'Account' },
+		Id: '0015g00000AbCdEEAV',
+		LastName: 'Ng',
+		PersonEmail: 'kovat@client.example',
+		PersonMobilePhone: '(512) 555-0147',
+		PersonBirthdate: '1990-04-22',
+		PersonMailingCity: 'Austin',
+		PersonMailingState: 'Texas',
+		PersonMailingPostalCode: '78701',
+		PersonMailingCountry: 'United States',
+		CreatedDate: '2026-10-05T14:05:00.000+0000',
+	};
+	expect(outcomeOf(account)).toMatchObject({
+		format: 'salesforceLead',
+		event: {
+			event_time: '2026-10-05T14:05:00.000+0000',
+			user_data: {
+				em: 'kovat@client.example',
+				ph: '(512) 555-0147',
+				ln: 'Ng',
+				db: '1990-04-22',
+				ct: 'Austin',
+				st: 'Texas',
+				zp: '78701',
+				country: 'United States',
+				external_id: '0015g00000AbCdEEAV',
+			},
+		},
+	});
+});

@@ -303,3 +303,106 @@ describe('other topics of Shopify', () => {
 		});
 	});
 });
+
+describe('Shopify Web Pixel Event', () => {
+	const context = {
+		document: {
+			location: { href: 'https://shop.example/checkouts/thank_you?fbclid=IwAR0abc' },
+			referrer: 'https://shop.example/',
+		},
+		navigator: { userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)' },
+	};
+	const pixel = (name: string, data: object) =>
+		webhook({
+			id: 'sh-1',
+			clientId: 'c-1',
+			name,
+			seq: 3,
+			type: 'standard',
+			timestamp: '2026-10-05T14:05:00.000Z',
+			context,
+			data,
+		});
+	const variant = {
+		id: '44556677889901',
+		sku: 'LAMP-RED',
+		title: 'Red',
+		price: { amount: 199, currencyCode: 'EUR' },
+		product: { id: '8123456789012', title: 'Lamp', vendor: 'Acme' },
+	};
+	const lamp = { id: '8123456789012', item_price: 199, title: 'Lamp', brand: 'Acme' };
+
+	it('a completed checkout is a Purchase of its buyer in its browser', () => {
+		const checkout = {
+			email: 'lena.vogel@example.com',
+			phone: null,
+			currencyCode: 'EUR',
+			totalPrice: { amount: 403.9, currencyCode: 'EUR' },
+			order: { id: '5678901234567', customer: { id: '7012345678901', isFirstOrder: true } },
+			billingAddress: {
+				firstName: 'Lena',
+				lastName: 'Vogel',
+				phone: '0171 3920012',
+				city: 'München',
+				provinceCode: 'BY',
+				zip: '80331',
+				countryCode: 'DE',
+			},
+			lineItems: [{ id: '1', quantity: 2, title: 'Lamp', variant }],
+		};
+		expect(outcomeOf(pixel('checkout_completed', { checkout }))).toEqual({
+			format: 'shopifyWebPixel',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T14:05:00.000Z',
+				event_id: 'sh-1',
+				event_source_url: context.document.location.href,
+				referrer_url: 'https://shop.example/',
+				user_data: {
+					...LENA,
+					external_id: '7012345678901',
+					fbclid: 'IwAR0abc',
+					client_user_agent: context.navigator.userAgent,
+				},
+				custom_data: {
+					value: 403.9,
+					currency: 'EUR',
+					order_id: '5678901234567',
+					contents: [{ ...lamp, quantity: 2 }],
+				},
+			},
+		});
+	});
+
+	it.each([
+		[
+			'product_added_to_cart',
+			'AddToCart',
+			{
+				cartLine: {
+					cost: { totalAmount: { amount: 398, currencyCode: 'EUR' } },
+					quantity: 2,
+					merchandise: variant,
+				},
+			},
+			{ value: 398, currency: 'EUR', contents: [{ ...lamp, quantity: 2 }] },
+		],
+		[
+			'product_viewed',
+			'ViewContent',
+			{ productVariant: variant },
+			{ value: 199, currency: 'EUR', contents: [{ ...lamp, quantity: 1 }] },
+		],
+		['search_submitted', 'Search', { searchResult: { query: 'lamp' } }, { search_string: 'lamp' }],
+		['page_viewed', 'PageView', {}, {}],
+		['clicked', undefined, {}, {}],
+	])('%s is %s', (name, eventName, data, customData) => {
+		const outcome = outcomeOf(pixel(name, data));
+		expect(outcome).toMatchObject({ format: 'shopifyWebPixel', eventName });
+		expect(outcome.event.custom_data).toEqual(customData);
+	});
+
+	it('what leaves a cart is no conversion', () => {
+		expect(outcomeOf(pixel('product_removed_from_cart', {})).leftOut).toBe('not_a_conversion');
+	});
+});

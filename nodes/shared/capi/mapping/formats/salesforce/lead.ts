@@ -30,12 +30,15 @@ export const salesforceLead: Format = {
 	sources: [
 		'Salesforce Object Reference: Lead',
 		'Salesforce Object Reference: Contact',
+		'Salesforce Object Reference: Account (person account fields)',
 		'Salesforce SOAP API: Understanding Outbound Messaging',
 		'Salesforce Change Data Capture: ChangeEventHeader Fields',
 		'n8n: Salesforce Trigger node',
 	],
 	recognizedBy: [
 		[is('attributes.type', 'lead', 'contact')],
+		[is('attributes.type', 'account'), has('PersonEmail')],
+		[has('PersonEmail'), has('LastName'), has('CreatedDate')],
 		...messageOf('lead', 'contact'),
 		[idOf('00Q'), has('CreatedDate')],
 		[idOf('003'), has('CreatedDate')],
@@ -55,12 +58,19 @@ export const salesforceLead: Format = {
 	],
 	rows: [
 		row('event_time', 'CreatedDate', CHANGED_AT),
-		row('user_data.em', 'Email'),
-		row('user_data.ph', 'MobilePhone', 'Phone', 'HomePhone'),
+		row('user_data.em', 'Email', 'PersonEmail'),
+		row(
+			'user_data.ph',
+			'MobilePhone',
+			'PersonMobilePhone',
+			'Phone',
+			'HomePhone',
+			'PersonHomePhone',
+		),
 		row('user_data.fn', 'FirstName'),
 		row('user_data.ln', 'LastName'),
 		row('user_data.full_name', 'Name'),
-		row('user_data.db', 'Birthdate'),
+		row('user_data.db', 'Birthdate', 'PersonBirthdate'),
 		together(['', 'Address', 'MailingAddress'], {
 			'user_data.ct': ['City', 'MailingCity', 'city'],
 			'user_data.st': [
@@ -80,6 +90,12 @@ export const salesforceLead: Format = {
 				'countryCode',
 				'country',
 			],
+		}),
+		together([''], {
+			'user_data.ct': ['PersonMailingCity'],
+			'user_data.st': ['PersonMailingStateCode', 'PersonMailingState'],
+			'user_data.zp': ['PersonMailingPostalCode'],
+			'user_data.country': ['PersonMailingCountryCode', 'PersonMailingCountry'],
 		}),
 		row('user_data.external_id', 'Id'),
 		row('user_data.lead_id', 'Facebook_Lead_Id__c', 'facebook_lead_id__c'),

@@ -6,6 +6,7 @@ import { shopifyGraphqlOrder } from './graphqlOrder';
 import { shopifyOrder } from './order';
 import { shopifyOther } from './other';
 import { shopifyRefund } from './refund';
+import { shopifyWebPixel } from './webPixel';
 
 export const shopifyFormats: readonly Format[] = [
 	shopifyOrder,
@@ -13,5 +14,6 @@ export const shopifyFormats: readonly Format[] = [
 	shopifyCustomer,
 	shopifyRefund,
 	shopifyGraphqlOrder,
+	shopifyWebPixel,
 	shopifyOther,
 ];
