@@ -25,6 +25,12 @@ describe('user_id', () => {
 	});
 });
 
+it('a visitor of a chat is the person', () => {
+	expect(person({ visitor: { email: 'mia.reed@example.com' } })).toEqual({
+		em: 'mia.reed@example.com',
+	});
+});
+
 describe('parts of a person', () => {
 	it('email address and name in an object, as Microsoft has them', () => {
 		expect(person({ email: { name: 'Mia Reed', address: 'mia.reed@example.com' } })).toEqual({

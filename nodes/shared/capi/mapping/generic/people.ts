@@ -51,6 +51,7 @@ export const PERSON_OBJECTS: readonly string[] = [
 	],
 	...[
 		'guest',
+		'visitor',
 		'respondent',
 		'patient',
 		'personal',

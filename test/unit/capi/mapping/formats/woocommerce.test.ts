@@ -90,6 +90,14 @@ describe('WooCommerce Order', () => {
 	});
 });
 
+it('an order of WooCommerce that has a fee and no lines keeps its number', () => {
+	const outcome = outcomeOf({ ...order, line_items: [] });
+	expect(outcome).toMatchObject({
+		format: 'woocommerceOrder',
+		event: { custom_data: { order_id: order.number, value: order.total } },
+	});
+});
+
 describe('WooCommerce Refund', () => {
 	const event = {
 		event_time: '2026-10-06T17:07:11Z',

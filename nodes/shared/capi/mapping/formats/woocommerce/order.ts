@@ -11,7 +11,8 @@ export const woocommerceOrder: Format = {
 	displayName: 'WooCommerce Order',
 	sources: ['WooCommerce REST API: Order properties', 'WooCommerce: Order Attribution Tracking'],
 	recognizedBy: [
-		[has('order_key'), has('line_items'), has('billing')],
+		// An order of nothing but a fee has an empty list of lines.
+		[has('order_key'), has('billing'), has('total')],
 		[has('date_created_gmt'), has('line_items'), has('billing'), has('created_via')],
 		[hasTopic(/^order\./), has('line_items'), has('billing')],
 	],
