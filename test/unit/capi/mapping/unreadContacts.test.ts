@@ -35,7 +35,7 @@ describe('an email address in an object of unknown name', () => {
 
 	it.each([
 		[{ data: EMAIL, phone: '+49 151 23456789' }, 'data.email'],
-		[{ contacts: [EMAIL, { email: 'b@example.com' }] }, 'contacts[0].email and contacts[1].email'],
+		[{ zorks: [EMAIL, { email: 'b@example.com' }] }, 'zorks[0].email and zorks[1].email'],
 	])('is told of in a wrapping and in a list: %j', (item, places) => {
 		expect(warningsOf(item)[0]?.message).toContain(`it stands at ${places},`);
 	});
