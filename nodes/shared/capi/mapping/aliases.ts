@@ -7,8 +7,15 @@
 import { ALL_FIELDS } from '../fields/allFields';
 import type { Section } from '../fields/field';
 import { foldName as fold } from '../fields/foldName';
-import { CUSTOMER_WORDS, namesInOtherLanguages, withoutSmallWords } from '../fields/otherLanguages';
+import {
+	fieldBeside,
+	namesByLanguage,
+	namesInOtherLanguages,
+	withoutSmallWords,
+} from '../fields/otherLanguages';
+import { besideCustomer, isOfGuardian } from './customerNames';
 
+export { besideCustomer, isOfGuardian } from './customerNames';
 export type { Section } from '../fields/field';
 export { foldName as fold } from '../fields/foldName';
 
@@ -17,6 +24,7 @@ export interface Alias {
 	/** Meta's name of the field. */
 	readonly field: string;
 	readonly names: readonly string[];
+	readonly ranks: ReadonlyMap<string, number>;
 }
 
 /** A field that is found in its section only has no name outside it. */
@@ -26,7 +34,23 @@ export const ALIASES: readonly Alias[] = ALL_FIELDS.filter(
 	section,
 	field: key,
 	names: withoutTwins([key, ...aliases, ...namesInOtherLanguages(key)]),
+	ranks: ranksOf([key, ...aliases], namesByLanguage(key)),
 }));
+
+/** How strong each folded name is. Languages do not compete: of each the first name is as strong as that of the next. */
+function ranksOf(
+	english: readonly string[],
+	others: ReadonlyArray<readonly string[]>,
+): ReadonlyMap<string, number> {
+	const ranks = new Map<string, number>();
+	const note = (name: string, rank: number) => {
+		const folded = fold(name);
+		if (!ranks.has(folded)) ranks.set(folded, rank);
+	};
+	english.forEach(note);
+	for (const names of others) names.forEach((name, index) => note(name, english.length + index));
+	return ranks;
+}
 
 /** Languages share words: of names that make no difference the first stays. */
 function withoutTwins(names: readonly string[]): readonly string[] {
@@ -44,11 +68,9 @@ export interface Target {
 }
 
 const targets = new Map<string, Target>();
-for (const { section, field, names } of ALIASES) {
-	names.forEach((name, rank) => {
-		const folded = fold(name);
+for (const { section, field, ranks } of ALIASES) {
+	for (const [folded, rank] of ranks)
 		if (!targets.has(folded)) targets.set(folded, { section, field, rank });
-	});
 }
 
 /** Names that were looked up already; bounded, because an item may make its names of data. */
@@ -56,9 +78,6 @@ const known = new Map<string, Target | undefined>();
 const MOST_KNOWN_NAMES = 2000;
 const LONGEST_NAME = 60;
 
-/** Words before a field of the customer: `buyer_email_address`, `Contact: Mobile`, `billing_address_city`. */
-const CUSTOMER =
-	/^(?:billingaddress|primaryaddress|mailingaddress|homeaddress|address1?|billing|billto|customer|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|supporter|backer|patron|requester|requestor|caller|visitor|prospect|enquirer|inquirer|traveler|traveller|renter|signer|user|your|personal)(.{2,})$/;
 /** Names that mean something else behind such a word. */
 const NOT_BEHIND_IT = new Set(
 	[
@@ -90,47 +109,12 @@ const LOOSE_LEAD_ID: Target = {
 	field: 'lead_id',
 	rank: RANK_OF_A_LOOSE_NAME,
 };
-const customerWords = CUSTOMER_WORDS.map(fold);
-const SMALL_WORD_AT_THE_END = /(?:del|do|da|du|des|de|di|van|von)$/;
-
-/**
- * What a name says of the customer where a word for the customer stands before or behind it, folded: `Correo del cliente` gives
- * `correo`. Several where a word may end in several places; none where there is no such word.
- */
-export function besideCustomer(name: string): readonly string[] {
-	const folded = fold(name);
-	const rests = [CUSTOMER.exec(folded)?.[1] ?? '', ...besideGuardian(folded)];
-	for (const word of customerWords) {
-		if (folded.startsWith(word)) rests.push(folded.slice(word.length));
-		if (!folded.endsWith(word)) continue;
-		const before = folded.slice(0, -word.length);
-		rests.push(before, before.replace(SMALL_WORD_AT_THE_END, ''));
-	}
-	return rests.filter((rest) => rest !== '');
-}
-
 const knownLoosely = new Map<string, Target | undefined>();
-
-/** A parent or guardian before the name of a field, folded: `parent_email`, `Guardian's Phone`. The longest comes first. */
-const GUARDIANS = ['parentorguardian', 'parentguardian', 'legalguardian', 'guardian', 'parent'];
-const SHORTEST_REST = 2;
-
-/** What a folded name says of a parent or guardian; the s may be that of `parent's`. */
-function besideGuardian(folded: string): readonly string[] {
-	const word = GUARDIANS.find((guardian) => folded.startsWith(guardian));
-	const rest = word === undefined ? '' : folded.slice(word.length);
-	return rest.length < SHORTEST_REST ? [] : [rest, rest.replace(/^s/, '')];
-}
 
 /** What a record says of its parent where that is a person. */
 const FIELDS_OF_A_GUARDIAN: ReadonlySet<string> = new Set([
 	...['em', 'ph', 'fn', 'ln', 'ct', 'st', 'zp', 'country'],
 ]);
-
-/** Whether a field is that of a parent or guardian, by its name. */
-export function isOfGuardian(name: string): boolean {
-	return name.length <= LONGEST_NAME && besideGuardian(fold(name)).length > 0;
-}
 
 /** What CRMs put before or behind the name of a field of the user's own. */
 const MARK = /^(?:mx_|x_studio_|x_|uf_crm_|cf_|custom_)|__c$|_c$/i;
@@ -143,6 +127,17 @@ export function withoutMark(name: string): string {
 function markedName(name: string): string | undefined {
 	const plain = withoutMark(name);
 	return plain === name ? undefined : fold(plain);
+}
+
+/** As `findLoosely`, of a word that means what the fields beside it say. */
+export function findBeside(
+	name: string,
+	fields: Readonly<Record<string, unknown>>,
+): Target | undefined {
+	const field = fieldBeside(name, fields);
+	return field === undefined
+		? undefined
+		: { section: 'user_data', field, rank: RANK_OF_A_LOOSE_NAME };
 }
 
 /** As `findTarget`, and also a field of the customer with a word for the customer before it. */

@@ -92,6 +92,10 @@ const PARTICLES = new Set([
 /** Countries whose people write the family name first, in Latin letters too. */
 const FAMILY_NAME_FIRST = new Set(['cn', 'hk', 'hu', 'jp', 'kh', 'kp', 'kr', 'mo', 'tw', 'vn']);
 
+/** Headings that ask for the family name first, or in languages that have it so; not everybody keeps to it. */
+const FAMILY_NAME_FIRST_HEADING =
+	/(?:^|\.)(?:név|teljes név|ф\.?\s?и\.?\s?о\.?|п\.?\s?і\.?\s?б\.?|nume (?:și |si |şi )?prenume)$/i;
+
 /**
  * `Mia Reed` gives Mia and Reed, `Anna von Berg` Anna and von Berg. Nothing for one word, for three words of which the
  * middle one could belong to either name, for scripts that write the family name first, and for what is no person.
@@ -126,8 +130,10 @@ export function settleFullName(draft: Draft, path: string | undefined): string |
 		return undefined;
 	}
 	const country = countryCodeOf(readText(person.country) ?? '');
-	const names =
-		country !== undefined && FAMILY_NAME_FIRST.has(country) ? undefined : splitName(name);
+	const isFamilyNameFirst =
+		(country !== undefined && FAMILY_NAME_FIRST.has(country)) ||
+		FAMILY_NAME_FIRST_HEADING.test(path ?? '');
+	const names = isFamilyNameFirst ? undefined : splitName(name);
 	if (names === undefined) return path;
 	draft.place('user_data', 'fn', names.first, 0, path ?? '');
 	draft.place('user_data', 'ln', names.last, 0, path ?? '');

@@ -66,6 +66,21 @@ const WHOLE_NAMES = new Set(
 			'नाम',
 			'पूरा_नाम',
 		],
+		...['namn', 'för_och_efternamn', 'fullständigt_namn', 'navn', 'fullt_navn', 'for_og_etternavn'],
+		...['fulde_navn', 'for_og_efternavn', 'nimi', 'koko_nimi', 'etu_ja_sukunimi'],
+		...['jméno_a_příjmení', 'celé_jméno', 'meno_a_priezvisko', 'celé_meno', 'név', 'teljes_név'],
+		...[
+			'nume_complet',
+			'nume_și_prenume',
+			'nume_prenume',
+			'prenume_nume',
+			'ime_i_prezime',
+			'puno_ime',
+		],
+		...['фио', 'ф_и_о', 'имя_и_фамилия', 'имя_фамилия', 'полное_имя', 'піб', "ім'я_та_прізвище"],
+		...["повне_ім'я", 'име_и_фамилия', 'пълно_име', 'име_и_презиме', 'пуно_име'],
+		...['ονοματεπώνυμο', 'όνομα_και_επώνυμο', 'πλήρες_όνομα', 'שם_מלא', 'שם', 'שם_פרטי_ומשפחה'],
+		...['ชื่อ_นามสกุล', 'ชื่อและนามสกุล', 'ชื่อเต็ม', 'ชื่อสกุล'],
 	].map(fold),
 );
 
@@ -92,9 +107,10 @@ export function isWholeName(name: string): boolean {
 
 /** Names that mean the first or the last name beside the other, and the whole one alone. */
 const EITHER = new Set(
-	['nombre', 'nome', 'nom', 'isim', 'ad', 'adı', 'tên', 'الاسم', 'اسم', '名', '名字', '姓'].map(
-		fold,
-	),
+	[
+		...['nombre', 'nome', 'nom', 'isim', 'ad', 'adı', 'tên', 'الاسم', 'اسم', '名', '名字', '姓'],
+		...['jméno', 'meno', 'ime', 'nume', 'имя', "ім'я", 'име', 'όνομα', 'ชื่อ'],
+	].map(fold),
 );
 
 /** Whether a name such as `nombre` holds a whole name: more than one word, and no field for the other half beside it. */

@@ -60,9 +60,29 @@ const ENVELOPES = new Set(
 			'appointment',
 			'freshdesk_webhook',
 			'data_fields',
+			'output',
+			'input',
+			'query',
+			'request',
+			'after',
+			'full_document',
+			'new_image',
+			'structured_output',
+			'form_values',
+			'field_values',
 		],
 	].map(fold),
 );
+
+/** Envelopes that as often tell of the message itself: not opened beside another one. */
+const OFTEN_ABOUT_THE_MESSAGE = new Set(['meta', 'query', 'request', 'input'].map(fold));
+
+/** The envelopes of a level that hold what happened: of several those that are about nothing else. */
+export function tellingEnvelopes(envelopes: readonly FoundObject[]): readonly FoundObject[] {
+	if (envelopes.length < 2) return envelopes;
+	const telling = envelopes.filter(({ name }) => !OFTEN_ABOUT_THE_MESSAGE.has(fold(name)));
+	return telling.length === 0 ? envelopes : telling;
+}
 
 /** Envelopes that hold a list of records, and not one of answers or values. */
 const LISTS = new Set(['data', 'body', 'payload', 'record', 'result', 'entry', 'row'].map(fold));
@@ -116,6 +136,21 @@ function isAmount(name: string, value: RawObject): boolean {
 /** Whether an object of this name describes the order. */
 export function isOrderObject(foldedName: string): boolean {
 	return ORDERS.has(foldedName) || ORDERS.has(foldedName.replace(/s$/, ''));
+}
+
+const ORDER_TYPES = new Set([
+	'order',
+	'orders',
+	'purchase',
+	'purchases',
+	'sale',
+	'booking',
+	'reservation',
+]);
+
+/** Whether the fields of a level say that what they wrap is an order, as JSON:API has it: `{ type: "order", attributes: { … } }`. */
+export function isOfOrder({ type }: RawObject): boolean {
+	return typeof type === 'string' && ORDER_TYPES.has(type.toLowerCase());
 }
 
 /** Whether an object of this name only wraps something. */

@@ -3,7 +3,7 @@ import { isAbsent } from '../../absence';
 import { FREE_TEXT } from '../../fillers';
 import type { RawObject, RawValue } from '../../types';
 import { isPlainObject, parseJson, readId, readText } from '../../values';
-import { findLoosely, findTarget, type Target } from '../aliases';
+import { findBeside, findLoosely, findTarget, type Target } from '../aliases';
 import type { Draft } from '../draft';
 import { readQuestion } from '../formats/answerLabels';
 import { placeAnswers } from '../formats/answers';
@@ -27,7 +27,7 @@ export function placeField(
 	draft: Draft,
 	leftovers: Leftovers,
 ): boolean {
-	const target = findLoosely(name);
+	const target = findBeside(name, level.fields) ?? findLoosely(name);
 	if (isAbsent(value, target?.field ?? FREE_TEXT)) {
 		if (target?.section === 'user_data') draft.noteFiller(target.field, value);
 		return false;

@@ -12,7 +12,13 @@ import { joinPaths } from '../paths';
 import { customersOf, guardianIn, isDependent, namesOfDependents } from './dependents';
 import { nothingLeft, type Leftovers } from './leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './metaShape';
-import { sortObject, type FoundObject, type Objects } from './objectKinds';
+import {
+	isOfOrder,
+	sortObject,
+	tellingEnvelopes,
+	type FoundObject,
+	type Objects,
+} from './objectKinds';
 import { opened } from './openedValues';
 import { holdsAttributes, ownsItsId } from './people';
 import type { Level } from './level';
@@ -68,8 +74,8 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 		readLevel(personBelow(level, objects), draft, leftovers);
 	if (speaks || objects.persons.length > 0)
 		return readAttributes(objects.envelopes, level, draft, leftovers);
-	for (const { name, value } of objects.envelopes)
-		readLevel(below(level, name, value), draft, leftovers);
+	for (const { name, value } of tellingEnvelopes(objects.envelopes))
+		readLevel(below(level, name, value, isOfOrder(fields)), draft, leftovers);
 }
 
 function readAttributes(

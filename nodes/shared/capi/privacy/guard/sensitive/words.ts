@@ -1,12 +1,29 @@
 /**
  * Words of categories that Meta calls sensitive, one row for each category and language: English, and the languages in which
- * automatic mapping knows the names of fields. Whole words in lower case; in Japanese, Chinese and Korean also parts of words, since
+ * automatic mapping knew the names of fields first. Whole words in lower case; in Japanese, Chinese and Korean also parts of words, since
  * nothing stands between those. Left out on purpose are words that mostly mean something else: Cancer (zodiac), Christian (a name),
  * kids (clothes), credit, therapy, party, patient.
  */
-import type { LANGUAGES } from '../../../fields/otherLanguages';
+/** Besides English. */
+export const SENSITIVE_LANGUAGES = [
+	'es',
+	'pt',
+	'fr',
+	'de',
+	'it',
+	'nl',
+	'pl',
+	'tr',
+	'id',
+	'vi',
+	'ja',
+	'zh',
+	'ko',
+	'ar',
+	'hi',
+] as const;
 
-export type SensitiveLanguage = 'en' | (typeof LANGUAGES)[number];
+export type SensitiveLanguage = 'en' | (typeof SENSITIVE_LANGUAGES)[number];
 export type CategoryId = 'health' | 'finance' | 'children' | 'religion' | 'sexuality' | 'politics';
 
 export const SENSITIVE_WORDS: Readonly<
