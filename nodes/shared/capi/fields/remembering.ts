@@ -7,18 +7,20 @@ const LONGEST_KEY = 40;
 const MOST_KEYS = 1000;
 
 /**
- * Takes a question about a key; gives the same answers, and keeps those of the first thousand keys that are plain words of up to 40 characters: the
+ * Takes a question about a key; gives the same answers, and keeps those of the first keys that are plain words of up to 40 characters: the
  * events of a run have the same keys. Others are answered anew each time.
+ * @param most how many keys are kept
  */
-export function remembering<Answer extends string | boolean | object>(
+export function remembering<Answer extends string | number | boolean | object>(
 	answer: (key: string) => Answer,
+	most = MOST_KEYS,
 ): (key: string) => Answer {
 	const known = new Map<string, Answer>();
 	return (key) => {
 		const remembered = known.get(key);
 		if (remembered !== undefined) return remembered;
 		const given = answer(key);
-		if (known.size < MOST_KEYS && isPlainWord(key)) known.set(key, given);
+		if (known.size < most && isPlainWord(key)) known.set(key, given);
 		return given;
 	};
 }

@@ -20,6 +20,8 @@ const WHOLE_LENGTH = /^([\d.]+)\/32$|^([\da-f.]*:[\da-f:.]*)\/128$/i;
  * brackets and zone. Private and reserved addresses are dropped (docs/meta-api.md sections 3.1, 13.4 and 13.5).
  */
 export function normalizeIpAddress(text: string): Outcome {
+	if (PLAIN_IPV4.test(text))
+		return isReservedIpv4(ipv4Number(text)) ? { dropped: 'private_ip_address' } : { value: text };
 	const addresses = text
 		.split(SEPARATOR)
 		.map(readAddress)
@@ -37,6 +39,9 @@ export function normalizeIpAddress(text: string): Outcome {
 	};
 }
 
+/** One address and nothing else, as most are. */
+const PLAIN_IPV4 =
+	/^(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}$/;
 const IPV4_WITH_PORT = /^\[?(\d{1,3}(?:\.\d{1,3}){3})\]?(?::\d{1,5})?$/;
 const IPV6_WITH_PORT = /^(?:\[([0-9a-f:.]+)(?:%[^\]]*)?\](?::\d{1,5})?|([0-9a-f:.]+)(?:%\S*)?)$/i;
 const MAPPED_IPV4 = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i;
@@ -63,6 +68,9 @@ function readUntagged(given: string): Address | undefined {
 	return mapped === undefined ? readIpv6(text, given !== text) : readIpv4(mapped, true);
 }
 
+const POINT = '.'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+
 /** Blocks that are not on the internet (IANA special-purpose registry): first address and prefix bits. */
 const RESERVED_IPV4: ReadonlyArray<readonly [string, number]> = [
 	['0.0.0.0', 8],
@@ -80,28 +88,32 @@ const RESERVED_IPV4: ReadonlyArray<readonly [string, number]> = [
 	['224.0.0.0', 3],
 ];
 const RESERVED_IPV4_BLOCKS = RESERVED_IPV4.map(([first, bits]) => ({
-	first: ipv4Number(first) ?? 0,
+	first: ipv4Number(first),
 	size: 2 ** (32 - bits),
 }));
 
-function ipv4Number(text: string): number | undefined {
-	const parts = text.split('.').map(Number);
-	if (parts.length !== 4 || parts.some((part) => part > 255)) return undefined;
-	return parts.reduce((sum, part) => sum * 256 + part, 0);
+/** Takes an address that is one; gives it as a number. */
+function ipv4Number(text: string): number {
+	let [number, part] = [0, 0];
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === POINT) {
+			number = number * 256 + part;
+			part = 0;
+		} else part = part * 10 + (code - ZERO);
+	}
+	return number * 256 + part;
 }
 
-function readIpv4(text: string, isCleaned: boolean): Address | undefined {
-	const number = ipv4Number(text);
-	if (number === undefined) return undefined;
-	const isReserved = RESERVED_IPV4_BLOCKS.some(
-		({ first, size }) => number >= first && number < first + size,
-	);
-	return {
-		text: text.split('.').map(Number).join('.'),
-		isIpv6: false,
-		isPublic: !isReserved,
-		isCleaned,
-	};
+function isReservedIpv4(number: number): boolean {
+	return RESERVED_IPV4_BLOCKS.some(({ first, size }) => number >= first && number < first + size);
+}
+
+/** Zeros before a part are off. */
+function readIpv4(given: string, isCleaned: boolean): Address | undefined {
+	const text = given.split('.').map(Number).join('.');
+	if (!PLAIN_IPV4.test(text)) return undefined;
+	return { text, isIpv6: false, isPublic: !isReservedIpv4(ipv4Number(text)), isCleaned };
 }
 
 function readIpv6(text: string, isCleaned: boolean): Address | undefined {

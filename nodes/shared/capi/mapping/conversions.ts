@@ -172,9 +172,12 @@ function readLastSegment(value: RawValue): RawValue {
 
 function readUrl(value: RawValue): URL | undefined {
 	const text = readText(value);
-	return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text)
-		? new URL(text)
-		: undefined;
+	if (text === undefined || !/^https?:\/\//i.test(text)) return undefined;
+	try {
+		return new URL(text);
+	} catch {
+		return undefined;
+	}
 }
 
 /** The fbclid in an address or the path of one. */

@@ -13,6 +13,9 @@ import { instantOf, readZone } from './timeZones';
 import { type CalendarDay, readDay } from './writtenDate';
 
 const LONGEST_TIME = 100;
+/** ISO 8601 in full with an offset, on a day that every month has: as programs write it, and no library need be asked. */
+const IN_FULL =
+	/^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /**
  * The instant of a text. A time without an offset is meant in `timezone`, a day alone is its first moment there. Day and
@@ -20,6 +23,7 @@ const LONGEST_TIME = 100;
  */
 export function readWrittenTime(given: string, timezone: string): Instant {
 	if (given.length > LONGEST_TIME) return NOT_A_TIME;
+	if (IN_FULL.test(given)) return { milliseconds: Date.parse(given) };
 	return readByLuxon(given, timezone) ?? readParts(plainText(given), timezone);
 }
 

@@ -1,4 +1,5 @@
 /** Whether an order is shipped to somebody else than its buyer: a gift's recipient is not the customer. */
+import { remembering } from '../../fields/remembering';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readBoolean, readText } from '../../values';
 import { findTarget, fold } from '../aliases';
@@ -10,9 +11,8 @@ const SHIPPING = new Set(
 );
 const GIFT = new Set(['gift', 'is_gift', 'gift_order', 'is_gift_order'].map(fold));
 
-export function isShipping(name: string): boolean {
-	return SHIPPING.has(fold(name));
-}
+export const isShipping = remembering((name) => SHIPPING.has(fold(name)));
+const isGift = remembering((name) => GIFT.has(fold(name)));
 
 /**
  * Takes an object for shipping, the fields beside it and what is known of the buyer by Meta's keys: whether it says that it
@@ -20,10 +20,7 @@ export function isShipping(name: string): boolean {
  */
 export function isOfAnother(shipping: RawObject, beside: RawObject, buyer: RawObject): boolean {
 	if (Object.keys(buyer).length === 0) return false;
-	const isGift = Object.keys(beside).some(
-		(name) => GIFT.has(fold(name)) && readBoolean(beside[name]) === true,
-	);
-	if (isGift) return true;
+	for (const name in beside) if (isGift(name) && readBoolean(beside[name]) === true) return true;
 	const recipient = namesOf(shipping);
 	if (['em', 'fn', 'ln'].some((field) => differs(buyer[field], recipient[field]))) return true;
 	return isOtherWhole(buyer[FULL_NAME], recipient) || isOtherWhole(recipient[FULL_NAME], buyer);
@@ -46,24 +43,45 @@ const BUYERS = [
 	...['customer', 'customer_details', 'buyer', 'payer'],
 ].map(fold);
 
+/** Takes the name of an object; gives its place among those with the buyer's name, behind the last one for any other. */
+const placeOfBuyer = remembering((name) => {
+	const place = BUYERS.indexOf(fold(name));
+	return place < 0 ? BUYERS.length : place;
+});
+
 /** The fields of a vendor's order without what it is shipped to, where that is somebody else than its buyer. */
 export function withoutRecipient(fields: RawObject): RawObject {
-	const shippings = Object.keys(fields).filter((name) => isShipping(name));
+	const objects = objectsOf(fields);
+	const shippings = objects.filter(({ name }) => isShipping(name));
 	if (shippings.length === 0) return fields;
-	const buyer = buyerOf(fields);
-	const others = shippings.filter((name) => {
-		const shipping = fields[name];
-		return isObject(shipping) && isOfAnother(shipping, fields, buyer);
-	});
+	const buyer = buyerOf(objects);
+	const others = shippings.filter(({ object }) => isOfAnother(object, fields, buyer));
 	if (others.length === 0) return fields;
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !others.includes(name)));
+	const names = new Set(others.map(({ name }) => name));
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)));
 }
 
-function buyerOf(fields: RawObject): RawObject {
-	const byName = new Map(Object.entries(fields).map(([name, value]) => [fold(name), value]));
-	for (const name of BUYERS) {
-		const object = byName.get(name);
-		const names = isObject(object) ? namesOf(object) : {};
+interface NamedObject {
+	readonly name: string;
+	readonly object: RawObject;
+}
+
+function objectsOf(fields: RawObject): NamedObject[] {
+	const objects: NamedObject[] = [];
+	for (const name in fields) {
+		const object = fields[name];
+		if (isObject(object)) objects.push({ name, object });
+	}
+	return objects;
+}
+
+function buyerOf(objects: readonly NamedObject[]): RawObject {
+	const buyers = objects
+		.map(({ name, object }) => ({ place: placeOfBuyer(name), object }))
+		.filter(({ place }) => place < BUYERS.length)
+		.sort((one, other) => one.place - other.place);
+	for (const { object } of buyers) {
+		const names = namesOf(object);
 		if (NAMED_BY.some((field) => plain(names[field]) !== '')) return names;
 	}
 	return {};
@@ -73,25 +91,39 @@ const NAMED_BY = ['fn', 'ln', FULL_NAME];
 
 type Names = Readonly<Record<string, RawValue>>;
 
+/** Takes the name of a field; gives that of Meta's for it, or that of a whole name; empty for what names nobody. */
+const fieldOf = remembering((name): string => {
+	if (isWholeName(name)) return FULL_NAME;
+	const field = findTarget(name)?.field ?? '';
+	return COMPARED.has(field) ? field : '';
+});
+
+const COMPARED: ReadonlySet<string> = new Set(['em', 'fn', 'ln']);
+
 function namesOf(fields: RawObject): Names {
-	return Object.fromEntries(
-		Object.entries(fields).flatMap(([name, value]) => {
-			const field = isWholeName(name) ? FULL_NAME : findTarget(name)?.field;
-			return field === undefined ? [] : [[field, value]];
-		}),
-	);
+	const names: Record<string, RawValue> = {};
+	for (const name in fields) {
+		const field = fieldOf(name);
+		if (field !== '') names[field] = fields[name];
+	}
+	return names;
 }
 
 /** Letters and digits alone: `O’Brien` and `OBRIEN` are one name. */
 function plain(value: RawValue): string {
-	return (readText(value) ?? '')
+	const text = readText(value) ?? '';
+	if (PLAIN.test(text)) return text;
+	return text
 		.normalize('NFD')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+const PLAIN = /^[a-z\d]*$/;
+
 /** A shortened or longer form of a name, `Tom` and `Tom B.`, is the same. */
 function differs(one: RawValue, other: RawValue): boolean {
+	if (one === other) return false;
 	const [first, second] = [plain(one), plain(other)];
 	if (first === '' || second === '') return false;
 	return !first.startsWith(second) && !second.startsWith(first);
@@ -99,6 +131,7 @@ function differs(one: RawValue, other: RawValue): boolean {
 
 /** A whole name that holds neither part of the other's, or is another whole name. */
 function isOtherWhole(whole: RawValue, names: Names): boolean {
+	if (whole === undefined || whole === names[FULL_NAME]) return false;
 	const text = plain(whole);
 	if (text === '') return false;
 	const other = plain(names[FULL_NAME]);
