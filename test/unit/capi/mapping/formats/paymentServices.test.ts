@@ -20,7 +20,7 @@ import {
 	recurlyTransaction,
 	wompi,
 } from '../payloads/paymentServices';
-import { outcomeOf, outcomesOf, refusalOf, webhook } from '../support';
+import { outcomeOf, outcomesOf, refusalOf, webhook, without } from '../support';
 
 const MIA = 'mia.reed@example.com';
 
@@ -420,6 +420,20 @@ it('Adyen: a notification that was split off is read as one of a request', () =>
 		}
 		expect(outcomeOf({ ...request, success: 'false' }).leftOut).toBe('payment_failed');
 	}
+});
+
+it('Adyen: a notification is known by what a workflow keeps of it, also without its reference', () => {
+	const [item] = adyen.notificationItems;
+	const request = without(item?.NotificationRequestItem ?? {}, 'pspReference');
+	const form = { ...without(request, 'amount'), value: '1299', currency: 'EUR', live: 'true' };
+	for (const json of [request, without(request, 'merchantAccountCode'), form]) {
+		expect(outcomeOf(json)).toMatchObject({
+			format: 'adyenNotification',
+			eventName: 'Purchase',
+			event: { custom_data: { value: 12.99, currency: 'EUR', order_id: 'A-1001' } },
+		});
+	}
+	expect(outcomeOf({ ...form, live: 'false' }).leftOut).toBe('test_payload');
 });
 
 it('Adyen: address and metadata have their whole path for a name', () => {

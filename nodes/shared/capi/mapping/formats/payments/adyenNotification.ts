@@ -19,6 +19,8 @@ function notificationIn(item: unknown, at: string) {
 	return isObject(request) ? { fields: request, at: `${at}NotificationRequestItem` } : undefined;
 }
 
+const ADYENS_EVENT = { path: 'eventCode', matches: /^[A-Z_]{5,40}$/ };
+
 /**
  * The standard webhook of Adyen. Amounts count in the smallest unit by Adyen's own list; who paid stands in
  * `additionalData`, if the account is set to add it. An authorisation is the sale: captures follow it days later.
@@ -35,6 +37,9 @@ export const adyenNotification: Format = {
 		[has('notificationItems'), has('live')],
 		[has('NotificationRequestItem')],
 		[has('eventCode'), has('pspReference'), has('merchantReference')],
+		// Workflows keep what they need of a notification: no other vendor has these two.
+		[has('eventCode'), has('merchantAccountCode')],
+		[ADYENS_EVENT, has('eventDate'), has('merchantReference')],
 	],
 	records: notificationsOf,
 	eventNames: [
@@ -42,6 +47,7 @@ export const adyenNotification: Format = {
 	],
 	leftOut: [
 		{ when: [is('@body.live', 'false')], code: 'test_payload' },
+		{ when: [is('live', 'false')], code: 'test_payload' },
 		{ when: [is('eventCode', 'refund', 'cancel_or_refund', 'chargeback')], code: 'refund' },
 		{ when: [is('eventCode', 'cancellation', 'technical_cancel')], code: 'order_canceled' },
 		{ when: [is('success', 'false')], code: 'payment_failed' },
@@ -61,8 +67,13 @@ export const adyenNotification: Format = {
 			'user_data.zp': ['billingAddress.postalCode'],
 		}),
 		row('user_data.country', 'additionalData.shopperCountry'),
-		row('custom_data.value', minor('amount.value', 'amount.currency', ADYEN_UNITS)),
-		row('custom_data.currency', 'amount.currency'),
+		// Sent as a form, the amount is two fields of the notification itself.
+		row(
+			'custom_data.value',
+			minor('amount.value', 'amount.currency', ADYEN_UNITS),
+			minor('value', 'currency', ADYEN_UNITS),
+		),
+		row('custom_data.currency', 'amount.currency', 'currency'),
 		row('custom_data.order_id', 'merchantReference', 'pspReference'),
 		row('original_event_data.order_id', 'merchantReference', 'originalReference'),
 	],
