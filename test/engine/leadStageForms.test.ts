@@ -107,6 +107,24 @@ describe('Test Lead', () => {
 		expect(read.error).toBeUndefined();
 	});
 
+	it('shows none of its answers in what Meta says of it', async () => {
+		double.fail([
+			{
+				request: 'every',
+				edge: 'test_leads',
+				kind: 'error',
+				code: 100,
+				message: 'Param Wilhelmina Quisp in Zürich is wrong',
+			},
+		]);
+		const rows = [
+			{ question: 'full_name', answer: 'Wilhelmina Quisp' },
+			{ question: 'city', answer: 'Zürich' },
+		];
+		const { error } = await run({ ...create, answers: { rows } });
+		expect(textOf(error)).toContain('Param [removed] in [removed] is wrong');
+	});
+
 	it('has no answer without its question', async () => {
 		const { error } = await run({ ...create, answers: { rows: [{ answer: 'x' }] } });
 		expect(error?.message).toMatch(/^Question of answer 1 is empty/);

@@ -1,3 +1,4 @@
+import { privateValuesOf } from '../../../shared/capi';
 import { isObject, toText } from '../../../shared/graph';
 import type { ItemContext, ItemOperation } from '../../../shared/n8n/operations';
 import { formLocator } from '../../fields/locators';
@@ -54,6 +55,12 @@ export const create: ItemOperation = {
 		const { id } = await item.post(
 			edgeOf(item),
 			answers.length === 0 ? {} : { field_data: answers },
+			{
+				withheld: privateValuesOf(
+					answers.map(({ values }) => values),
+					[],
+				),
+			},
 		);
 		return [{ lead_id: toText(id), created: true }];
 	},

@@ -4,6 +4,8 @@ import { holdsDataOfPerson } from './guard';
 import { privateValuesOf } from './privateValues';
 
 const QUOTE = / “([^”]+)”/g;
+/** A time that was read, as `shownTime` writes it. */
+const TIME = / \((\d{4}-\d{2}-\d{2}) \d{2}:\d{2} UTC\)/g;
 
 interface Finding {
 	readonly message: string;
@@ -12,7 +14,7 @@ interface Finding {
 
 /**
  * Takes refusals or warnings of an event and its raw customer information; gives them without the quoted values that stand in
- * it: a first name in the column of the currency looks like a code.
+ * it, and without times on the day of birth: a first name in the column of the currency looks like a code.
  */
 export function withoutOwnQuotes<Found extends Finding>(
 	findings: Found[],
@@ -21,9 +23,11 @@ export function withoutOwnQuotes<Found extends Finding>(
 	if (!findings.some(isQuoting)) return findings;
 	const own = new Set(privateValuesOf([person], []).map((value) => value.toLowerCase()));
 	const clean = (text: string): string =>
-		text.replace(QUOTE, (quote, value: string) =>
-			holdsAny(value, own) || holdsDataOfPerson(value, person) ? '' : quote,
-		);
+		text
+			.replace(QUOTE, (quote, value: string) =>
+				holdsAny(value, own) || holdsDataOfPerson(value, person) ? '' : quote,
+			)
+			.replace(TIME, (time, day: string) => (isDayOfBirth(day, own) ? '' : time));
 	return findings.map((found) =>
 		isQuoting(found)
 			? {
@@ -36,8 +40,27 @@ export function withoutOwnQuotes<Found extends Finding>(
 }
 
 function isQuoting({ message, cure = '' }: Finding): boolean {
-	return message.includes(' “') || cure.includes(' “');
+	return isShowing(message) || isShowing(cure);
 }
+
+function isShowing(text: string): boolean {
+	return text.includes(' “') || text.includes(' UTC)');
+}
+
+/** Whatever order the day, the month and the year are written in. */
+function isDayOfBirth(day: string, own: ReadonlySet<string>): boolean {
+	const parts = partsOf(day);
+	const digits = day.replaceAll('-', '');
+	for (const value of own) if (value === digits || partsOf(value) === parts) return true;
+	return false;
+}
+
+function partsOf(date: string): string {
+	return date.split(/\D+/, MOST_PARTS).sort().join();
+}
+
+/** A date has three, and a time of day behind it. */
+const MOST_PARTS = 3;
 
 /** Each of its words counts by itself: an event may be named by the first name and a word. */
 function holdsAny(value: string, own: ReadonlySet<string>): boolean {

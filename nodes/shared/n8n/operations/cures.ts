@@ -25,6 +25,8 @@ export interface RefusalWords {
 export interface RequestWords extends Partial<RefusalWords> {
 	/** What was done before and stays, as a sentence; it stands before what happened. No value of the item may be in it. */
 	readonly done?: string;
+	/** Values of the request about a person: nobody may read them, should Meta repeat them. */
+	readonly withheld?: readonly string[];
 }
 
 /**

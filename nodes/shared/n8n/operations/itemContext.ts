@@ -9,10 +9,12 @@ import {
 	readList,
 	readListSoFar,
 	readReplyObject,
+	withoutEchoes,
 } from '../../graph';
 import { type CredentialFacts, readCredentialFacts } from '../requests/credentialFacts';
 import { type ItemError, toItemError, toNodeApiError } from '../requests/nodeErrors';
 import type { CallGraph, GraphCall } from '../requests/request';
+import { inStretches } from '../run/stretches';
 import type { HtmlReport } from '../../htmlReport';
 import { toHtmlFile } from '../results/htmlFile';
 import type { AskedFields } from './askedFields';
@@ -176,7 +178,10 @@ export class ItemContext extends ItemParameters {
 	}
 
 	private async call(call: GraphCall, words?: RequestWords): Promise<Record<string, unknown>> {
-		const read = await tryCall(async () => await this.run.callGraph(call));
+		const { withheld = [] } = words ?? {};
+		const read = await tryCall(
+			async () => await inStretches(withoutEchoes(await this.run.callGraph(call), [withheld])),
+		);
 		const mayBeDone =
 			read.failure !== undefined && read.reply === undefined && read.failure.mayHaveArrived;
 		return this.bodyOf(mayBeDone ? { failure: asUnclear(read.failure) } : read, words);
