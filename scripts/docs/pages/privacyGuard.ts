@@ -20,7 +20,7 @@ const OF_IDS =
 	'Fields of IDs are those of the table below that are looked through as such, and paths of pages: there numbers of orders and products stand, which pass such a check by chance.';
 
 const WITHIN_TEXTS =
-	'All other custom properties are looked through too, their names, lists and objects included: as IDs where their name says so (ID, No., Ref, Code, SKU, Coupon, …), as products where it ' +
+	'All other custom properties are looked through too, their names, lists and objects included: as IDs where their name says so (ID, No., Ref, Code, SKU, …), as coupons (Coupon, Voucher, Promo, Discount, …), which are IDs in which one name counts only where nothing else stands there, since many people have BROWN10, as products where it ' +
 	'names a property of one (Color, Size, Brand, Store, City, …), else as texts. Page addresses in them are treated as page addresses.';
 
 const OF_ADDRESSES =
@@ -75,6 +75,7 @@ const ROLE_WORDS = {
 	id: 'an ID',
 	text: 'a text',
 	product: 'the name of a product',
+	coupon: 'a coupon',
 } as const;
 
 function rolesOfFields(): string[][] {

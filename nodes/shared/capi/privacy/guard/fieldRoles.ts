@@ -6,8 +6,8 @@ import { remembering } from '../../fields/remembering';
 import type { APP_TABLE } from '../../fields/appData';
 import type { CUSTOM_DATA_TABLE } from '../../fields/customData';
 
-/** What a field is for decides what counts there: a product may be named as its buyer is. */
-export type FieldRole = 'id' | 'text' | 'product';
+/** What a field is for decides what counts there: a product may be named as its buyer is, and so may a coupon that many have. */
+export type FieldRole = 'id' | 'text' | 'product' | 'coupon';
 
 type Roles<Table> = Readonly<Record<keyof Table, FieldRole | undefined>>;
 
@@ -68,10 +68,16 @@ const SPLIT = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 /** Words in the name of a property that holds a number of a thing. */
 const ID_WORDS: ReadonlySet<string> = new Set(
 	(
-		'id ids uuid guid number numbers no nr num ref reference code codes sku skus gtin ean upc isbn asin mpn barcode serial imei coupon coupons voucher ' +
-		'promo tracking awb token hash key timestamp time ts date version invoice order transaction txn receipt booking cart session click ' +
-		'nummer artikelnummer bestellnummer rechnungsnummer gutschein numero número codigo código pedido cupom cupón numéro commande codice ordine'
+		'id ids uuid guid number numbers no nr num ref reference code codes sku skus gtin ean upc isbn asin mpn barcode serial imei ' +
+		'tracking awb token hash key timestamp time ts date version invoice order transaction txn receipt booking cart session click ' +
+		'nummer artikelnummer bestellnummer rechnungsnummer numero número codigo código pedido numéro commande codice ordine'
 	).split(' '),
+);
+/** Words in the name of a property that holds a code for a discount. */
+const COUPON_WORDS: ReadonlySet<string> = new Set(
+	'coupon coupons couponcode voucher vouchers promo promos promocode discount gutschein gutscheincode rabattcode cupom cupón cupon kupon'.split(
+		' ',
+	),
 );
 /** Words in the name of a property of a product or a place, which may be called as people are. */
 const PRODUCT_WORDS: ReadonlySet<string> = new Set(
@@ -92,6 +98,7 @@ export const roleOfProperty = remembering((name: string): FieldRole => {
 		.slice(0, LONGEST_NAME)
 		.split(SPLIT)
 		.map((word) => word.toLowerCase());
+	if (words.some((word) => COUPON_WORDS.has(word))) return 'coupon';
 	if (words.some((word) => ID_WORDS.has(word) || (word.length > 4 && /(?:id|nummer)$/.test(word))))
 		return 'id';
 	return words.some((word) => PRODUCT_WORDS.has(word)) ? 'product' : 'text';

@@ -22,6 +22,7 @@ export const META_FIELDS: Readonly<Record<FieldRole, Field>> = {
 	id: { role: 'id', name: '', isOwn: false },
 	text: { role: 'text', name: '', isOwn: false },
 	product: { role: 'product', name: '', isOwn: false },
+	coupon: { role: 'coupon', name: '', isOwn: false },
 };
 
 type Fields = ReadonlyMap<string, Field | null>;

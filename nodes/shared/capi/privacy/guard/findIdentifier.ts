@@ -80,11 +80,16 @@ function findByForm(
 	if (letters >= FEWEST_LETTERS && digits >= FEWEST_DIGITS_OF_IBAN && holdsIban(text))
 		return 'iban';
 	const number =
-		digits >= FEWEST_DIGITS_OF_NUMBER ? findNumber(text, role === 'id', name) : undefined;
+		digits >= FEWEST_DIGITS_OF_NUMBER ? findNumber(text, isOfIds(role), name) : undefined;
 	if (number !== undefined || letters === 0) return number;
 	const mayHoldLetterId =
 		digitsInARow >= DIGITS_IN_A_ROW ||
 		signsInARow >= SIGNS_IN_A_ROW ||
 		(hasSlash && text.includes('.') && text.includes('-'));
-	return mayHoldLetterId ? findLetterId(text, role === 'id', name) : undefined;
+	return mayHoldLetterId ? findLetterId(text, isOfIds(role), name) : undefined;
+}
+
+/** Letters and digits by which something is told from others of its kind. */
+export function isOfIds(role: FieldRole): boolean {
+	return role === 'id' || role === 'coupon';
 }

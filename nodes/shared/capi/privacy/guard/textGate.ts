@@ -12,7 +12,7 @@ import {
 	fieldOfProduct,
 	META_FIELDS,
 } from './fields';
-import { type FieldOfText, findIdentifier, textOfNumber } from './findIdentifier';
+import { type FieldOfText, findIdentifier, isOfIds, textOfNumber } from './findIdentifier';
 import type { Sought } from './firstLook';
 import type { GuardFindings } from './guardFindings';
 import { hashOfValue } from './hashes';
@@ -127,7 +127,7 @@ export class TextGate {
 	/** The text as it may leave; `undefined` where it may not. An address is cleaned as page addresses are. */
 	text(text: string, path: string, field: FieldOfText): string | undefined {
 		if (isAddress(text)) return this.address(text, path);
-		if (field.role !== 'id') this.lookForWords(text, path);
+		if (!isOfIds(field.role)) this.lookForWords(text, path);
 		const kind = findIdentifier(text, field, this.own);
 		return kind === undefined ? text : this.treat(path, text, kind);
 	}

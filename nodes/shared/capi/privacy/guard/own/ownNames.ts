@@ -135,6 +135,10 @@ function isEdge(text: string, index: number): boolean {
 	return !/[\p{L}\p{M}]/u.test(text.charAt(index));
 }
 
+export function isName(text: string, names: readonly OwnName[]): boolean {
+	return names.some(({ forms }) => forms.includes(text));
+}
+
 /** `Mueller`, `Mrs. Müller`, `mueller-1001`: the names, digits and words of courtesy. */
 export function holdsOnlyNames(text: string, names: readonly OwnName[]): boolean {
 	const words = text.match(WORDS) ?? [];

@@ -3,7 +3,7 @@ import type { RawObject } from '../../../types';
 import type { FieldRole } from '../fieldRoles';
 import type { KindId } from '../kinds';
 import { OwnContacts } from './ownContacts';
-import { holdsOnlyNames, namesOf, type OwnName, standTogether } from './ownNames';
+import { holdsOnlyNames, isName, namesOf, type OwnName, standTogether } from './ownNames';
 
 /** As many as a phone number and a date of birth have at least. */
 const MANY_DIGITS = 7;
@@ -39,7 +39,9 @@ export class OwnValues {
 		let there: OwnName[] | undefined;
 		for (const name of this.names) if (name.isIn(lower)) (there ??= []).push(name);
 		if (there === undefined) return false;
-		return standTogether(there, lower) || (role !== 'product' && holdsOnlyNames(lower, there));
+		if (standTogether(there, lower)) return true;
+		if (role === 'coupon') return isName(lower.trim(), there);
+		return role !== 'product' && holdsOnlyNames(lower, there);
 	}
 
 	private get names(): readonly OwnName[] {
