@@ -5,6 +5,7 @@
  */
 import type { FastifyInstance } from 'fastify';
 
+import { cut, faultAnswer } from './faultAnswer';
 import { GATEWAY } from './fixtures';
 import type { GraphSide } from './graphCall';
 import { readBodyParameters } from './requestParameters';
@@ -15,6 +16,16 @@ export function addGateway(app: FastifyInstance, side: GraphSide): void {
 	app.post<{ Params: { datasetId: string } }>('/capi/:datasetId/events', async (request, reply) => {
 		const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
 		const record = side.log.add(request, body);
+		const fault = side.faultPlan?.(record, record.numberOfEdge);
+		if (fault?.kind === 'no_answer') return reply.hijack();
+		if (fault?.kind === 'reset_before_storing' || fault?.kind === 'reset_after_storing')
+			return cut(reply);
+		const instead = faultAnswer(fault, '');
+		if (instead !== undefined)
+			return reply
+				.code(instead.status)
+				.headers({ ...instead.headers })
+				.send(instead.body);
 		const [status, text] = await take(request.params.datasetId, body, record, side).catch(
 			(error: unknown) => [400, error instanceof Error ? error.message : 'Bad request'] as const,
 		);

@@ -14,7 +14,7 @@ export default {
 	rootDir: join(dirname(fileURLToPath(import.meta.url)), '../..'),
 	roots: ['<rootDir>/test/engine'],
 	// What is not n8n's to change: thousands of events through the engine of delivery.
-	testPathIgnorePatterns: ['(?:soak|fuzz)\\.test\\.ts$'],
+	testPathIgnorePatterns: ['(?:soak|fuzz|privacyProof|privacyProofProbes)\\.test\\.ts$'],
 	moduleNameMapper: {
 		'^n8n-core$': join(modules, 'n8n-core'),
 		'^n8n-workflow$': join(modules, 'n8n-workflow'),
