@@ -61,13 +61,14 @@ describe('Send Event, automatic mapping', () => {
 	});
 
 	it("takes a filler for nothing: a value under another name, or the node's own, goes before it", async () => {
+		const orderedAt = minutesAgo(30);
 		await runSendEvent(double, {
 			items: [
 				purchase(1, {
 					em: 'n/a',
 					event_name: 'n/a',
 					event_time: 'unknown',
-					order_date: minutesAgo(30),
+					order_date: orderedAt,
 					action_source: '{{source}}',
 				}),
 				purchase(2, {
@@ -81,7 +82,7 @@ describe('Send Event, automatic mapping', () => {
 		expect(double.events(DATASETS.web.id).map(({ event }) => event)).toMatchObject([
 			{
 				event_name: 'Lead',
-				event_time: minutesAgo(30),
+				event_time: orderedAt,
 				action_source: 'website',
 				user_data: { em: [sha256('customer1@example.com')] },
 			},

@@ -1,5 +1,6 @@
 /** What a release goes through on GitHub: the files there say what exists here. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -11,10 +12,24 @@ const files = readdirSync(github, { recursive: true, encoding: 'utf8' }).filter(
 );
 
 interface Job {
+	readonly 'runs-on': string;
 	readonly permissions?: Record<string, string>;
 	readonly strategy?: { readonly matrix: { readonly node: readonly number[] } };
-	readonly steps: readonly { readonly run?: string; readonly uses?: string }[];
+	readonly steps: readonly Step[];
 }
+
+interface Step {
+	readonly run?: string;
+	readonly uses?: string;
+	readonly with?: Record<string, unknown>;
+}
+
+/** GitHub: Workflow syntax for GitHub Actions; the keys that stand in ours, by where they may. */
+const KEYS = {
+	workflow: ['name', 'on', 'concurrency', 'permissions', 'jobs'],
+	job: ['name', 'runs-on', 'timeout-minutes', 'permissions', 'strategy', 'steps'],
+	step: ['name', 'uses', 'with', 'run', 'if'],
+};
 
 function read(file: string): Record<string, unknown> {
 	return parse(readFileSync(join(github, file), 'utf8'));
@@ -24,7 +39,8 @@ function jobsOf(file: string): Record<string, Job> {
 	return read(join('workflows', file)).jobs as Record<string, Job>;
 }
 
-const commands = ['ci.yml', 'publish.yml'].flatMap((file) =>
+const workflows = readdirSync(join(github, 'workflows'));
+const commands = workflows.flatMap((file) =>
 	Object.values(jobsOf(file)).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? [])),
 );
 
@@ -32,13 +48,69 @@ it.each(files)('%s is YAML', (file) => {
 	expect(Object.keys(read(file))).not.toEqual([]);
 });
 
-it.each(commands)('the command "%s" runs what there is', (command) => {
-	const [, script] = /^npm run (?:--silent )?([\w:]+)/.exec(command) ?? [];
-	if (script !== undefined) expect(manifest.scripts).toHaveProperty([script]);
-	for (const [, file] of command.matchAll(/(?:^| )((?:test|\.ci)\/[\w./]+)/g)) {
-		expect(existsSync(join(project, file))).toBe(true);
-	}
-	if (command === 'npm test') expect(manifest.scripts).toHaveProperty('test');
+describe.each(workflows)('%s', (file) => {
+	const workflow = read(join('workflows', file));
+	const text = readFileSync(join(github, 'workflows', file), 'utf8');
+
+	it('has keys that GitHub knows, a machine for each job, and in each step one thing to do', () => {
+		expect(KEYS.workflow).toEqual(expect.arrayContaining(Object.keys(workflow)));
+		for (const job of Object.values(jobsOf(file))) {
+			expect(KEYS.job).toEqual(expect.arrayContaining(Object.keys(job)));
+			expect(job['runs-on']).toBe('ubuntu-latest');
+			for (const step of job.steps) {
+				expect(KEYS.step).toEqual(expect.arrayContaining(Object.keys(step)));
+				expect([step.run, step.uses].filter((what) => what !== undefined)).toHaveLength(1);
+				if (step.uses !== undefined) expect(step.uses).toMatch(/^actions\/[\w-]+@v\d+$/);
+			}
+		}
+	});
+
+	it('asks in its expressions for what GitHub and the job have', () => {
+		for (const [, expression] of text.matchAll(/\$\{\{ (.+?) \}\}/g)) {
+			expect(expression).toMatch(/^(?:github\.ref|matrix\.node|runner\.os|hashFiles\(.+\))$/);
+			for (const [, hashed] of expression.matchAll(/'([^']+)'/g))
+				expect(existsSync(join(project, hashed))).toBe(true);
+		}
+	});
+});
+
+/** What a command of a job begins with, and what has to be true of the rest of it. */
+const COMMANDS: readonly (readonly [RegExp, (found: string) => void])[] = [
+	[
+		/^npm run (?:--silent )?([\w:]+)/,
+		(script) => expect(manifest.scripts).toHaveProperty([script]),
+	],
+	[/^npm (test|start)$/, (script) => expect(manifest.scripts).toHaveProperty([script])],
+	[/^npm (?:ci|install --no-save|publish)\b(.*)/, () => undefined],
+	[
+		/^npm exec -- (\w+)/,
+		(name) => expect(existsSync(join(project, 'node_modules/.bin', name))).toBe(true),
+	],
+	[/^(\.ci\/\w+)$/, (file) => accessSync(join(project, file), constants.X_OK)],
+	[/^(?:test|grep|sudo apt-get) (.+)/, () => undefined],
+];
+
+it.each(commands.flatMap((command) => command.split(' && ')))(
+	'the command "%s" runs what there is',
+	(command) => {
+		const [known, ...others] = COMMANDS.flatMap(([form, look]) => {
+			const [, found] = form.exec(command) ?? [];
+			return found === undefined ? [] : [() => look(found)];
+		});
+		expect(others).toEqual([]);
+		known();
+		for (const [, file] of command.matchAll(/ ((?:test|\.ci)\/[\w./]+)/g)) {
+			expect(existsSync(join(project, file))).toBe(true);
+		}
+	},
+);
+
+it('has a .ci/run that bash can read, which runs scripts that there are', () => {
+	execFileSync('bash', ['-n', join(project, '.ci/run')]);
+	const text = readFileSync(join(project, '.ci/run'), 'utf8');
+	const scripts = [...text.matchAll(/^\t?npm (?:run (?:--silent )?)?([\w:]+) \|\|/gm)];
+	expect(scripts.length).toBeGreaterThan(5);
+	for (const [, script] of scripts) expect(manifest.scripts).toHaveProperty([script]);
 });
 
 it('tests on the oldest Node.js that the package asks for, and on newer ones', () => {

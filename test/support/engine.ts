@@ -255,9 +255,21 @@ export function additionalData(run: NodeRun, workflow: Workflow): IWorkflowExecu
 		webhookWaitingBaseUrl: address,
 		webhookTestBaseUrl: address,
 		variables: {},
+		// n8n asks for them by the first name up to 1.85 at least, by the second in 1.123 and since.
+		secretsHelpers: NO_SECRETS,
+		externalSecretsProxy: NO_SECRETS,
 		workflowId: workflow.id,
 	} as unknown as IWorkflowExecuteAdditionalData;
 }
+
+/** What n8n gives where no store of secrets is connected. Without it `$secrets` fails by whatever n8n asks it first. */
+const NO_SECRETS = {
+	hasProvider: () => false,
+	hasSecret: () => false,
+	getSecret: () => undefined,
+	listProviders: () => [],
+	listSecrets: () => [],
+};
 
 /** n8n's credential store with one credential in it; `authenticate` is the credential class's own. */
 function credentialsHelper({ credential }: NodeRun): ICredentialsHelper {

@@ -15,6 +15,7 @@ export default {
 	roots: ['<rootDir>/test/engine'],
 	// What is not n8n's to change: thousands of events through the engine of delivery.
 	testPathIgnorePatterns: ['(?:soak|fuzz|privacyProof|privacyProofProbes)\\.test\\.ts$'],
+	setupFiles: [...base.setupFiles, '<rootDir>/test/versions/startedByN8n.ts'],
 	moduleNameMapper: {
 		'^n8n-core$': join(modules, 'n8n-core'),
 		'^n8n-workflow$': join(modules, 'n8n-workflow'),
