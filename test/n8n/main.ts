@@ -1,6 +1,6 @@
 import { expect } from 'expect';
 import { DateTime } from 'luxon';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser, lookThroughEditor } from './browser';
@@ -12,14 +12,15 @@ import { checkExpressions, installProbe } from './expressionCheck';
 import { checkInstallPath } from './installPath';
 import { expectedWorkflows, type WorkflowExpectation } from './expectations';
 import { followSources, HOT_RELOAD } from './followSources';
-import type { N8nApi } from './n8nApi';
+import { loadedNodeTypes } from './loadedNodes';
 import type { N8nHome } from './n8nProcess';
 import { ARTEFACTS, type Opened, openN8n, printAddresses, PROJECT } from './open';
-import { CHECKED_WITH_SERVERS, OWN_CHECKS } from './ownChecks';
+import { CHECKED_WITH_SERVERS, checkOwn, OWN_CHECKS } from './ownChecks';
 import { checkProcessDeath, type MortalN8n } from './processDeath';
 import { say, stopRunningCommands } from './progress';
 import { checkSamples } from './samples';
 import { checkSignIn } from './signInCheck';
+import { checkStaysOpen } from './staysOpen';
 import { printResults } from './table';
 import {
 	importWorkflow,
@@ -104,22 +105,34 @@ async function openAndRun(
 	});
 	const opened = await openN8n(cleanUp, environment, version);
 	const { servers, home, n8n, relaunch } = opened;
-	const mortal = once ? { running: n8n, home, doubleUrl: servers.doubleUrl, relaunch } : undefined;
-	const installs =
-		browser === undefined
-			? async () => []
-			: async () =>
-					await checkInstallPath(
-						{
-							installation: opened.installation,
-							project: PROJECT,
-							workflows: WORKFLOWS,
-							doubleUrl: servers.doubleUrl,
-							logFile: join(ARTEFACTS, 'n8n-that-installs.log'),
-						},
-						cleanUp,
-					);
-	return { ...opened, failed: await runChecks(opened, { browser, mortal, installs }) };
+	const mortal = once
+		? {
+				running: n8n,
+				home,
+				doubleUrl: servers.doubleUrl,
+				relaunch,
+			}
+		: undefined;
+	const place = {
+		installation: opened.installation,
+		project: PROJECT,
+		workflows: WORKFLOWS,
+		doubleUrl: servers.doubleUrl,
+		logFile: join(ARTEFACTS, 'n8n-that-installs.log'),
+	};
+	const afterwards = async (): Promise<Check[]> => [
+		// n8n 1 asks npm's own registry, and no other without a licence, before it updates.
+		...(once && version === undefined ? await checkInstallPath(place, cleanUp) : []),
+		...(browser === undefined ? [] : await checkStaysOpen()),
+	];
+	// `npm run test:n8n1` is counted beside `npm run test:n8n`.
+	const resultsFile = opened.installation.version.startsWith('1.')
+		? 'n8n1-results.json'
+		: 'n8n-results.json';
+	return {
+		...opened,
+		failed: await runChecks(opened, { browser, mortal, afterwards, resultsFile }),
+	};
 }
 
 interface MoreChecks {
@@ -127,13 +140,15 @@ interface MoreChecks {
 	readonly browser: string | undefined;
 	readonly mortal: MortalN8n | undefined;
 	/** What is looked at in an n8n of its own. */
-	readonly installs: () => Promise<Check[]>;
+	readonly afterwards: () => Promise<Check[]>;
+	/** Below artefacts. */
+	readonly resultsFile: string;
 }
 
 /** Imports and runs everything; prints the results, and gives the number of checks that failed. */
 async function runChecks(
-	{ servers, packageName, home }: Opened,
-	{ browser, mortal, installs }: MoreChecks,
+	{ installation: { version }, servers, packageName, home }: Opened,
+	{ browser, mortal, afterwards, resultsFile }: MoreChecks,
 ): Promise<number> {
 	const nodeTypes = await loadedNodeTypes(servers.api, packageName);
 	const credential = await createCredential(servers.api, servers.doubleUrl);
@@ -156,8 +171,7 @@ async function runChecks(
 	checks.push(...(await checkCredential(servers.api, credential, nodeTypes.metaSendEvent)));
 	checks.push(...(await checkAppCredential(servers.api, appCredential)));
 	checks.push(...(await checkSignIn(packageName, servers)));
-	for (const look of OWN_CHECKS.values())
-		checks.push(await look(WORKFLOWS, packageName, credential, servers));
+	checks.push(...(await checkOwn(WORKFLOWS, packageName, credential, servers, version)));
 	if (browser !== undefined) {
 		// n8n asks npm for newer versions first, which can take a minute.
 		checks.push(
@@ -183,31 +197,9 @@ async function runChecks(
 		say(`Its pictures are in ${PICTURES}`);
 	}
 	if (mortal !== undefined) checks.push(await checkProcessDeath(mortal, credential));
-	checks.push(...(await installs()));
+	checks.push(...(await afterwards()));
 	printChecks(checks);
-	return await countFailures([...results, ...checks]);
-}
-
-/** The node types of this package, all of which n8n must have loaded. */
-async function loadedNodeTypes(
-	api: N8nApi,
-	packageName: string,
-): Promise<{ metaSendEvent: string }> {
-	const manifest: { n8n: { nodes: string[] } } = JSON.parse(
-		await readFile(join(PROJECT, 'package.json'), 'utf8'),
-	);
-	const loaded = (await api.nodeTypes()).map(({ name }) => name);
-	const missing = manifest.n8n.nodes
-		.map((file) => typeOf(packageName, file))
-		.filter((type) => !loaded.includes(type));
-	if (missing.length > 0) throw new Error(`n8n did not load ${missing.join(', ')}`);
-	return { metaSendEvent: `${packageName}.metaSendEvent` };
-}
-
-/** `dist/nodes/MetaSendEvent/MetaSendEvent.node.js` -> `<package>.metaSendEvent` */
-function typeOf(packageName: string, file: string): string {
-	const name = basename(file, '.node.js');
-	return `${packageName}.${name[0].toLowerCase()}${name.slice(1)}`;
+	return await countFailures([...results, ...checks], resultsFile);
 }
 
 async function checkThatAllHaveExpectations(expectations: WorkflowExpectation[]): Promise<void> {
@@ -222,10 +214,10 @@ async function checkThatAllHaveExpectations(expectations: WorkflowExpectation[])
 		throw new Error(`expectations.ts says nothing of workflows/${unexpected.join(', ')}`);
 }
 
-async function countFailures(checks: Check[]): Promise<number> {
+async function countFailures(checks: Check[], resultsFile: string): Promise<number> {
 	const failed = checks.filter(({ complaints }) => complaints.length > 0).length;
 	const counts = { passed: checks.length - failed, failed };
-	await writeFile(join(ARTEFACTS, 'n8n-results.json'), JSON.stringify(counts));
+	await writeFile(join(ARTEFACTS, resultsFile), JSON.stringify(counts));
 	say(`\nIn n8n: ${counts.passed} passed, ${counts.failed} failed\n`);
 	return failed;
 }

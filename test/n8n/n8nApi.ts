@@ -1,5 +1,6 @@
 import axios, { type AxiosInstance } from 'axios';
 import { parse } from 'flatted';
+import type { RunningN8n } from './n8nProcess';
 
 /** Who signs in to the editor. n8n asks for a capital letter and a digit. */
 export const OWNER = {
@@ -71,18 +72,16 @@ export class N8nApi {
 	}
 
 	/** Signs the owner in to an n8n that has one. */
-	static async signIn(n8nUrl: string): Promise<N8nApi> {
-		return await N8nApi.open(n8nUrl, '/login', {
-			emailOrLdapLoginId: OWNER.email,
-			password: OWNER.password,
-		});
+	static async signIn({ url, version }: RunningN8n): Promise<N8nApi> {
+		const owner = { emailOrLdapLoginId: OWNER.email, password: OWNER.password };
+		return await N8nApi.open(url, '/login', owner, version.startsWith('1.'));
 	}
 
 	private static async open(
 		n8nUrl: string,
 		path: string,
 		body: unknown,
-		isVersion1 = false,
+		isVersion1: boolean,
 	): Promise<N8nApi> {
 		const rest = axios.create({ baseURL: `${n8nUrl}/rest`, validateStatus: () => true });
 		rest.interceptors.response.use((response) => {

@@ -26,6 +26,7 @@ export interface N8nHome {
 
 export interface RunningN8n {
 	url: string;
+	version: string;
 	pid: number | undefined;
 	/** Rejects with the end of n8n's log when n8n does not start. */
 	untilReady: () => Promise<void>;
@@ -84,6 +85,7 @@ export async function launchN8n(
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	return {
 		url,
+		version: installation.version,
 		pid: child.pid,
 		untilReady: async () =>
 			await withProgress(

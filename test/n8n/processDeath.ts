@@ -44,7 +44,7 @@ export async function checkProcessDeath(n8n: MortalN8n, credential: Credential):
 		const slow = { request: 'every', kind: 'slow', milliseconds: ANSWER_TAKES_MILLISECONDS };
 		await axios.post(`${doubleUrl}/faults`, [slow]);
 
-		const before = await N8nApi.signIn(n8n.running.url);
+		const before = await N8nApi.signIn(n8n.running);
 		const { id } = await before.createWorkflow(await smallRequests(credential));
 		await before.run(id, TRIGGER);
 		await until(async () => (await storedSales(doubleUrl)) >= STORED_WHEN_KILLED);
@@ -53,10 +53,10 @@ export async function checkProcessDeath(n8n: MortalN8n, credential: Credential):
 		const storedAtDeath = await storedSales(doubleUrl);
 		expect(storedAtDeath).toBeLessThan(SALES);
 
-		const { url } = await n8n.relaunch();
+		const again = await n8n.relaunch();
 		expect(await storedSales(doubleUrl)).toBe(storedAtDeath);
 		await axios.post(`${doubleUrl}/faults`, []);
-		const after = await N8nApi.signIn(url);
+		const after = await N8nApi.signIn(again);
 		await after.run(id, TRIGGER);
 		await until(async () => (await after.statusesOf(id)).includes('success'));
 

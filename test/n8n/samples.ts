@@ -1,5 +1,6 @@
 import axios from 'axios';
 import { expect } from 'expect';
+import { recipeResults, resultOf } from '../support/recipeResults';
 import { check, type Check } from './check';
 import type { Credential } from './credential';
 import type { WorkflowExpectation } from './expectations';
@@ -13,7 +14,7 @@ const WARNINGS = /^(?:event_older_than_24_hours)?$/;
 
 /**
  * Runs every example with the sample that is pinned in it, by one click on Execute Workflow: all of the sample has to be sent
- * without anything left out, and Meta has to take all of it. Examples without a sample make their own; they run elsewhere. The
+ * without anything left out, as its recipe shows, and Meta has to take all of it. Examples without a sample make their own; they run elsewhere. The
  * double holds nothing afterwards.
  */
 export async function checkSamples(
@@ -46,6 +47,9 @@ export async function checkSamples(
 						});
 					}
 				}
+				expect(sends.map(({ name }) => ({ [name]: resultOf(items[name] ?? []) }))).toEqual(
+					sends.map(({ name }) => ({ [name]: recipeResults(file, name) })),
+				);
 				const refused = items['Rows to Look At']?.length ?? 0;
 				expect(refused).toBe(REFUSED[file] ?? 0);
 				const { events } = await readReceived(servers.doubleUrl, datasetId);

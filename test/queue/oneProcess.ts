@@ -113,7 +113,7 @@ export async function checkOneProcess(
 			expect(atDeath).toBeLessThan(ROWS);
 			await faults([]);
 			const again = await cluster.launch('start', main.home);
-			const after = await N8nApi.signIn(again.url);
+			const after = await N8nApi.signIn(again);
 			await after.run(id, 'Run Now');
 			await until('no row waits', 120, async () => (await waitingRows(postgres)) === 0);
 			await expectEachOnce(postgres, doubleUrl, datasetId, ROWS);
@@ -133,7 +133,7 @@ async function checkDataTable(
 ): Promise<Check> {
 	return await check('Data table: n8n is killed in the middle and run again', async () => {
 		const n8n = await cluster.launch('start', home);
-		const api = await N8nApi.signIn(n8n.url);
+		const api = await N8nApi.signIn(n8n);
 		const credentials = [await createCredential(api, doubleUrl)];
 		const example = { credentials, chunk: TABLE_CHUNK, datasetId: TABLE_DATASET };
 		const { packageName } = cluster;
@@ -162,7 +162,7 @@ async function checkDataTable(
 		expect(await waiting()).toBeGreaterThan(0);
 		await axios.post(`${doubleUrl}/faults`, []);
 		const again = await cluster.launch('start', home);
-		await (await N8nApi.signIn(again.url)).run(id, 'Every Night at Two');
+		await (await N8nApi.signIn(again)).run(id, 'Every Night at Two');
 		await until('no row waits', 120, async () => (await waiting()) === 0);
 		const { counters, events } = await received();
 		expect(counters.stored).toBe(TABLE_ROWS + 5);

@@ -57,7 +57,7 @@ export async function checkWorkers(
 		await until('no row waits', SECONDS_TO_SEND, async () => (await waitingRows(postgres)) === 0);
 	const restartMain = async () => {
 		main = await cluster.launch('start', main.home);
-		api = await N8nApi.signIn(main.url);
+		api = await N8nApi.signIn(main);
 	};
 	const reset = async () => await axios.post(`${doubleUrl}/reset`, {});
 	/** A table of its own, sent slowly, up to the moment of the fault. */
