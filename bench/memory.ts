@@ -6,75 +6,31 @@
  * this in their name. `--against DIR`: the built package of another checkout too; `--count 10000`: of so many items.
  */
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { INodeType } from 'n8n-workflow';
-
-import { TOKENS } from '../test/graph/fixtures';
-import { runNode } from '../test/support/engine';
 import { startCountingDouble } from './double';
 import { toMarkdown } from './measure';
-import { CASES, type StretchCase } from './stretchCases';
+import { runCase, type Watching } from './runCase';
+import { CASES } from './stretchCases';
 import { watch, type Watched } from './watch';
 
 const PORT = 18_997;
-const built = createRequire(__filename);
 
 interface Seen extends Watched {
 	/** Seconds after the start; null where there was none. */
 	readonly firstRequest: number | null;
 }
 
-/** What one run of the node cost, measured from the begin of its `execute` to the end. */
-async function measureRun(
-	checkout: string,
-	{ node: name, parameters, items, onError, token }: StretchCase,
-	count: number,
-	url: string,
-): Promise<void> {
-	const nodes: Record<string, new () => INodeType> = built(
-		join(checkout, `dist/nodes/${name}/${name}.node.js`),
-	);
-	const credentials: typeof import('../credentials/MetaConversionsApi.credentials') = built(
-		join(checkout, 'dist/credentials/MetaConversionsApi.credentials.js'),
-	);
-	const node = new nodes[name]();
-	const { execute } = node;
-	if (execute === undefined) throw new Error(`${name} has no execute`);
-	node.execute = async function () {
-		const helpers = this.helpers.httpRequestWithAuthentication;
-		const began = performance.now();
-		let first: number | null = null;
-		this.helpers.httpRequestWithAuthentication = async function (...args) {
-			first ??= (performance.now() - began) / 1000;
-			return await helpers.apply(this, args);
-		};
-		const end = watch();
-		// A case may be one in which the run ends in an error.
-		await execute.call(this).catch(() => undefined);
-		const seen: Seen = { ...(await end()), firstRequest: first };
-		process.stdout.write(`${JSON.stringify(seen)}\n`);
-		// What n8n would do with the items is not the node's.
-		process.exit(0);
+/** What one run of the node cost. */
+function beginWatching(): Watching {
+	const began = performance.now();
+	let first: number | null = null;
+	const end = watch();
+	return {
+		onRequest: () => (first ??= (performance.now() - began) / 1000),
+		end: async (): Promise<Seen> => ({ ...(await end()), firstRequest: first }),
 	};
-	await runNode({
-		node,
-		parameters,
-		items: items(count),
-		onError,
-		credential: {
-			type: new credentials.MetaConversionsApi(),
-			data: {
-				accessToken: token ?? TOKENS.good.token,
-				appSecret: '',
-				apiVersion: 'v26.0',
-				baseUrl: url,
-			},
-		},
-	});
-	throw new Error('The node did not run');
 }
 
 const HEADS = [
@@ -127,7 +83,7 @@ async function main(): Promise<void> {
 	if (values.run !== undefined) {
 		const chosen = CASES.find(({ name }) => name === values.run);
 		if (chosen === undefined) throw new Error(`There is no case ${values.run}`);
-		await measureRun(values.checkout, chosen, count, values.url);
+		await runCase(values.checkout, chosen, count, values.url, beginWatching);
 		return;
 	}
 	const here = join(__dirname, '..');
