@@ -4,7 +4,7 @@ import {
 	type IdentityContext,
 	type PersonKey,
 	type RawObject,
-	sha256,
+	shortSha256,
 	type UserData,
 } from '../../shared/capi';
 
@@ -77,5 +77,5 @@ export function stageDigest(eventName: string): string {
 }
 
 function digest(parts: readonly unknown[], length: number): string {
-	return sha256(JSON.stringify(parts)).slice(0, length);
+	return shortSha256(JSON.stringify(parts), length);
 }

@@ -48,7 +48,7 @@ export { shownTime, shownValue } from './findings/shownValue';
 export { fillIn, refusal, skip, type Skip, warning } from './findings/findings';
 export { FREE_TEXT, REAL_WORDS } from './fillers';
 export { countryCodeOf, identify, type IdentityContext, MATCH_KEYS } from './identity';
-export { sha256 } from './identity/sha256';
+export { shortSha256 } from './identity/sha256';
 export { isCrawler } from './identity/userAgent';
 export { findTarget, fold, withoutMark } from './mapping/aliases';
 export { openItem, readBody } from './mapping/envelope';

@@ -1,5 +1,5 @@
 /** Event ids that are the same on every retry and replay (docs/decisions.md section 1; docs/meta-api.md sections 7.1 and 10.2). */
-import { sha256 } from '../identity/sha256';
+import { shortSha256 } from '../identity/sha256';
 import type { Findings } from '../findings/findings';
 import { type PersonKey, USER_DATA_FIELDS } from '../fields/person';
 import type { JsonObject, UserData } from '../types';
@@ -56,7 +56,7 @@ export function deriveEventId(identity: EventIdentity): { eventId: string; stabl
 }
 
 function digestOf(parts: readonly unknown[]): string {
-	return sha256(JSON.stringify(parts)).slice(0, DIGEST_LENGTH);
+	return shortSha256(JSON.stringify(parts), DIGEST_LENGTH);
 }
 
 export function warnOfUnstableEventId(findings: Findings): void {

@@ -2,7 +2,7 @@
  * Hashes that stand in place of what may not leave. Each is made behind a word of its own: the bare SHA-256 of an email address is
  * the very hash by which Meta finds a person, and it would say as much as the address.
  */
-import { sha256 } from '../../identity/sha256';
+import { sha256, shortSha256 } from '../../identity/sha256';
 
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -18,7 +18,7 @@ const LENGTH_OF_EVENT_ID = 32;
  * replays and the original event are recognized.
  */
 export function hashOfEventId(id: string): string {
-	return sha256(`event_id:${id}`).slice(0, LENGTH_OF_EVENT_ID);
+	return shortSha256(`event_id:${id}`, LENGTH_OF_EVENT_ID);
 }
 
 /**
