@@ -24,7 +24,7 @@ function main(): number {
 		if (run('git', ['worktree', 'add', '--detach', checkout, reference], 'ignore') !== 0) return 1;
 		symlinkSync(join(PROJECT, 'node_modules'), join(checkout, 'node_modules'));
 		if (run('npm', ['--prefix', checkout, 'run', 'build'], 'ignore') !== 0) return 1;
-		const results = ['bench', 'bench:in-use'].map((script) =>
+		const results = ['bench', 'bench:heap'].map((script) =>
 			run(
 				'npm',
 				['run', '--silent', script, '--', '--against', checkout, '--at-most', AT_MOST],

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:in-use -- --against DIR`: the memory that is in use while Send Event sends 100,000 items, of the built package of
+ * `npm run bench:heap -- --against DIR`: the memory that is in use while Send Event sends 100,000 items, of the built package of
  * another checkout and of this one, seen after collections. It hardly differs from run to run, as what a process takes does
  * (`bench:memory`). With `--at-most 1.15` the exit code is 1 when this one has more than so many times as much in use.
  */
