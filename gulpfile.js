@@ -2,13 +2,13 @@
  * Builds dist/: what n8n loads and npm publishes.
  *
  *   clean -> compile (tsc) -> bundle (third-party code into the file that uses it, or once for all that do)
- *         -> compact (no more white space than the code needs) -> notices (the licences of what was bundled) -> copy (icons, codex) -> check
+ *         -> gather (the files of Meta's rules into one) -> compact (no more white space than the code needs) -> notices (the licences of what was bundled) -> copy (icons, codex) -> check
  *
  * n8n installs a community package without its devDependencies, so every module that dist requires must be in dist
  * itself or be given by the host (n8n-workflow).
  */
 const { execFile } = require('node:child_process');
-const { existsSync, promises: fs } = require('node:fs');
+const { existsSync, promises: fs, statSync } = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { promisify } = require('node:util');
@@ -44,10 +44,16 @@ async function compiledFiles() {
 
 /** The names a compiled file requires that are not relative paths. */
 async function requiredModules(file) {
-	const code = await fs.readFile(file, 'utf8');
-	const names = [...code.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map((match) => match[1]);
-	return names.filter((name) => !name.startsWith('.'));
+	return (await requiredNames(file)).filter((name) => !name.startsWith('.'));
 }
+
+async function requiredNames(file) {
+	const code = await fs.readFile(file, 'utf8');
+	return [...code.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map((match) => match[1]);
+}
+
+/** The compiled files that hold third-party code. */
+const thirdPartyFiles = new Set();
 
 /** The folders of the packages whose code is in dist, by their names. */
 const bundledPackages = new Map();
@@ -79,8 +85,9 @@ async function bundle() {
 	}
 	for (const [file, names] of thirdParties) {
 		for (const name of names) if (shared.has(name)) await requireFromDist(file, name);
-		if (names.some((name) => !shared.has(name)))
-			await bundleInto(file, { entryPoints: [sourceOf(file)] });
+		if (names.every((name) => shared.has(name))) continue;
+		thirdPartyFiles.add(file);
+		await bundleInto(file, { entryPoints: [sourceOf(file)] });
 	}
 }
 
@@ -123,6 +130,51 @@ async function compact() {
 			target: 'node20',
 		});
 		await fs.writeFile(file, code);
+	}
+}
+
+/**
+ * The room of Meta's rules has one door, and some 500 small files behind it. In a package each of them costs as much as its
+ * header, and the lines by which it asks for the others: they become one file, with the names and in the order of the sources.
+ * Files that hold third-party code stay as they are; such a file of this room has nothing else in it.
+ */
+const ROOM = path.join(dist, 'nodes', 'shared', 'capi');
+
+async function gather() {
+	const door = path.join(ROOM, 'index.js');
+	const asRequired = (file) => {
+		const relative = path.relative(ROOM, file).replaceAll(path.sep, '/');
+		return { path: relative.startsWith('.') ? relative : `./${relative}`, external: true };
+	};
+	await esbuild.build({
+		entryPoints: [sourceOf(door)],
+		outfile: door,
+		allowOverwrite: true,
+		bundle: true,
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		logLevel: 'warning',
+		external: ['node:*'],
+		plugins: [
+			{
+				name: 'libraries-stay-outside',
+				setup(build) {
+					build.onResolve({ filter: /^\./ }, ({ path: target, resolveDir }) => {
+						const source = path.resolve(resolveDir, target);
+						const file = path.join(dist, `${path.relative(__dirname, source)}.js`);
+						return thirdPartyFiles.has(file) ? asRequired(file) : undefined;
+					});
+					build.onResolve({ filter: /^[^.]/ }, ({ path: name, kind }) => {
+						const file = path.join(dist, 'bundled', `${name}.js`);
+						return kind !== 'entry-point' && existsSync(file) ? asRequired(file) : undefined;
+					});
+				},
+			},
+		],
+	});
+	for (const file of await compiledFiles()) {
+		if (file.startsWith(ROOM) && file !== door && !thirdPartyFiles.has(file)) await fs.rm(file);
 	}
 }
 
@@ -200,7 +252,9 @@ async function notices() {
 const copyIcons = () => src('icons/*.svg', { encoding: false }).pipe(dest('dist/icons'));
 const copyCodex = () => src('nodes/**/*.node.json', { base: '.' }).pipe(dest('dist'));
 
-/** Fails the build when n8n would fail to load it: a path in package.json that is not there, an undeclared module. */
+const isFile = (file) => existsSync(file) && statSync(file).isFile();
+
+/** Fails the build when n8n would fail to load it: a path in package.json or a file that is not there, an undeclared module. */
 async function check() {
 	const complaints = [];
 	for (const listed of [...manifest.n8n.nodes, ...manifest.n8n.credentials]) {
@@ -216,6 +270,12 @@ async function check() {
 		const undeclared = (await requiredModules(file)).filter(
 			(name) => !builtIn(name) && !givenByHost.includes(name),
 		);
+		for (const name of (await requiredNames(file)).filter((one) => one.startsWith('.'))) {
+			const target = path.resolve(path.dirname(file), name);
+			const found = [target, `${target}.js`, path.join(target, 'index.js')].filter(isFile);
+			if (found.length === 0)
+				complaints.push(`${path.relative(__dirname, file)} requires ${name}, which is not in dist`);
+		}
 		for (const name of undeclared)
 			complaints.push(
 				`${path.relative(__dirname, file)} requires ${name}, which n8n does not give`,
@@ -261,6 +321,7 @@ exports.build = series(
 	clean,
 	compile,
 	bundle,
+	gather,
 	compact,
 	notices,
 	parallel(copyIcons, copyCodex),

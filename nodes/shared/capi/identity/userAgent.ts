@@ -2,10 +2,9 @@
  * Whose user agent it is: a person's browser, a crawler that looks at pages, or a program or server that calls a webhook.
  * Most are known to the library isbot; the tables here hold what it does not know.
  */
-import { isbot } from 'isbot';
-
 import type { RawValue } from '../types';
 import { readText } from '../values';
+import { isbot } from './crawlerLibrary';
 
 /** Opera Mini and old Operas are the only browsers in use that do not begin as all others do. */
 const BROWSER = /^(?:Mozilla\/5\.0 \(|Opera\/\d)/;
