@@ -15,7 +15,7 @@ const NORTH_AMERICAN_PHONE = /(?:^|[^\w])\(\d{3}\)\s?\d{3}[\s.-]\d{4}(?!\d)/;
 const PHONE_WORD =
 	/(?<![\p{L}\p{N}])(?:tel|telefono?|teléfono|téléphone|telefone|telefoon|telepon|phone|mobile|mobil|móvil|celular|cellulare|portable|handy|gsm|whatsapp|wa\.me|電話|电话|手机|전화|هاتف|फ़ोन|फोन)(?![\p{L}\p{N}])/giu;
 /** One of these is in each of those words; most IDs have none. */
-const BEGINS_PHONE_WORD = /[tpmhgw]|ce|[^\0-\x7f]/i;
+const BEGINS_PHONE_WORD = /[tpmhgw]|ce|[^ -~]/i;
 const MANY_DIGITS = /(?:\d\D*){8}/;
 const WORD_FOR_NUMBER = /^[ .]?(?:no|nr|number|nummer)(?![\p{L}\p{N}])/iu;
 const BEFORE_DIGITS = /^[.:#/=\s]{0,3}\(?\+?/;
