@@ -97,4 +97,29 @@ export const BOUNDED: readonly Bounded[] = [
 		longest: 100,
 		why: 'longer names of countries are unknown',
 	},
+	{
+		begins: String.raw`^(?:\d|[1-9]\d|1\d\d|`,
+		longest: 15,
+		why: 'nothing in it repeats without end: an IPv4 address has fifteen characters at most',
+	},
+	{
+		begins: '^(?:is|was|has|hasbeen)?(?:order|payment',
+		longest: 60,
+		why: 'nothing in it repeats: it is a choice of words, one behind the other',
+	},
+	{
+		begins: '^(?:date|time)(?:of)?(?:order|payment',
+		longest: 60,
+		why: 'nothing in it repeats: it is a choice of words, one behind the other',
+	},
+	{
+		begins: '^(?:base)?(?:total)?(?:amount|total',
+		longest: 60,
+		why: 'nothing in it repeats: it is a choice of words, one behind the other',
+	},
+	{
+		begins: '^(?:order|payment|sale|transaction|purchase|invoice|charge|fully)?(refund',
+		longest: 60,
+		why: 'nothing in it repeats: it is a choice of words, one behind the other',
+	},
 ];
