@@ -35,7 +35,7 @@ export interface Sought {
 /** More is no text of an event, and left to the gate. */
 const MOST_TEXT = 20_000;
 /** No name and no number goes over it. */
-const BETWEEN = '|';
+const BETWEEN = '¦';
 
 /**
  * Takes what `guardEvent` takes; gives what the gate has to look for, and nothing where it would find nothing and change nothing.

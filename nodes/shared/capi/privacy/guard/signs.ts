@@ -80,7 +80,7 @@ export function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }
 
-/** Whether people write it within a phone number: white space, ( ) + - . / */
+/** Whether people write it within a phone number: white space, ( ) + - . / | · */
 export function isWithinPhones(code: number): boolean {
 	return (
 		code === 32 ||
@@ -89,7 +89,9 @@ export function isWithinPhones(code: number): boolean {
 		code === 41 ||
 		code === 43 ||
 		(code >= 9 && code <= 13) ||
-		code === 0xa0
+		code === 0xa0 ||
+		code === 124 ||
+		code === 0xb7
 	);
 }
 

@@ -7,8 +7,8 @@ import { holdsOnlyNames, isName, namesOf, type OwnName, standTogether } from './
 
 /** As many as a phone number and a date of birth have at least. */
 const MANY_DIGITS = 7;
-/** So many with nothing but what people write within a phone number between them. */
-const MANY_DIGITS_TOGETHER = /\d(?:[\s()./+-]*\d){6}/;
+/** What a spreadsheet makes of a phone number: `6.2105e+11`. */
+const LOST_NUMBER = /\de\+\d/;
 
 /** Made once an event, and filled when a text first has to be compared. */
 export class OwnValues {
@@ -22,7 +22,7 @@ export class OwnValues {
 	/** Takes a text in lower case and the role of its field; gives what of the person stands in it. */
 	find(lower: string, role: FieldRole, digitsTogether: number): KindId | undefined {
 		if (this.holdsName(lower, role)) return 'ownName';
-		const hasDigits = digitsTogether >= MANY_DIGITS;
+		const hasDigits = digitsTogether >= MANY_DIGITS || LOST_NUMBER.test(lower);
 		return (hasDigits || lower.includes('@')) && this.contacts.standIn(lower, hasDigits)
 			? 'ownContact'
 			: undefined;
@@ -31,8 +31,7 @@ export class OwnValues {
 	/** False where no part of what `find` looks for stands in a text in lower case: then no part of the text need be asked. */
 	mayBeIn(lower: string): boolean {
 		for (const name of this.names) if (name.isIn(lower)) return true;
-		const hasDigits = MANY_DIGITS_TOGETHER.test(lower);
-		return (hasDigits || lower.includes('@')) && this.contacts.mayBeIn(lower, hasDigits);
+		return this.contacts.mayBeIn(lower, true);
 	}
 
 	private holdsName(lower: string, role: FieldRole): boolean {
