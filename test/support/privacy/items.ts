@@ -10,14 +10,9 @@ export interface Shape {
 	readonly actionSource: string;
 }
 
-/** The columns of a table, under names that people give them. */
-export function flatItem(person: Person, shape: Shape): IDataObject {
-	const { given, country } = person;
-	const item: IDataObject = {
-		event_name: 'Purchase',
-		event_time: shape.minutesAgo(20 + (person.index % 30)),
-		action_source: shape.actionSource,
-		event_source_url: `https://shop.example/thanks?fbclid=${given.fbclid}`,
+/** What tables and CRMs have of a person, under names that people give it. */
+function columnsOf({ given, country }: Person): IDataObject {
+	return {
 		email: given.em,
 		phone: given.ph,
 		first_name: given.fn,
@@ -31,6 +26,18 @@ export function flatItem(person: Person, shape: Shape): IDataObject {
 		user_agent: given.client_user_agent,
 		fbc: given.fbc,
 		fbp: given.fbp,
+	};
+}
+
+/** The columns of a table, under names that people give them. */
+export function flatItem(person: Person, shape: Shape): IDataObject {
+	const { given } = person;
+	const item: IDataObject = {
+		event_name: 'Purchase',
+		event_time: shape.minutesAgo(20 + (person.index % 30)),
+		action_source: shape.actionSource,
+		event_source_url: `https://shop.example/thanks?fbclid=${given.fbclid}`,
+		...columnsOf(person),
 		advertising_id: given.madid,
 		anon_id: given.anon_id,
 		lead_id: given.lead_id,
@@ -130,25 +137,13 @@ function appData({ given }: Person): IDataObject {
 
 /** A stage of a lead, as a CRM tells it. */
 export function leadItem(person: Person, shape: Shape): IDataObject {
-	const { given, country } = person;
+	const { given } = person;
 	const item: IDataObject = {
 		lead_id: given.lead_id,
 		status: ['New', 'SQL', 'Closed Won', 'Disqualified'][Math.floor(person.index / 2) % 4],
 		stage_time: shape.minutesAgo(20 + (person.index % 30)),
 		created_time: shape.minutesAgo(3000),
-		email: given.em,
-		phone: given.ph,
-		first_name: given.fn,
-		last_name: given.ln,
-		city: given.ct,
-		postal_code: given.zp,
-		date_of_birth: given.db,
-		customer_id: given.external_id,
-		country,
-		ip_address: given.client_ip_address,
-		user_agent: given.client_user_agent,
-		fbc: given.fbc,
-		fbp: given.fbp,
+		...columnsOf(person),
 		subscription_id: given.subscription_id,
 		fb_login_id: given.fb_login_id,
 		remark: `${given.fn} ${given.ln} ${given.card} ${given.iban} ${given.national_id}`,

@@ -22,17 +22,7 @@ const RECORDS: ReadonlySet<string> = new Set(
 			'responses',
 			'registrations',
 		],
-		...[
-			'events',
-			'list',
-			'objects',
-			'elements',
-			'value',
-			'hits',
-			'documents',
-			'docs',
-			'submissions',
-		],
+		...['events', 'list', 'objects', 'elements', 'value', 'hits', 'documents', 'docs'],
 	].map(fold),
 );
 

@@ -1,10 +1,9 @@
 /** Whether a mere `name` is that of a product, a course, a company or an event, and not the customer's. */
 import { isAbsent } from '../../absence';
-import { PRODUCT_NAMES } from '../../fields/otherLanguages';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readText } from '../../values';
 import { findTarget, fold } from '../aliases';
-import { PRICES } from './products';
+import { PRICES, PRODUCTS } from './products';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(fold));
 
@@ -95,7 +94,6 @@ function kindsOf(fields: RawObject): ReadonlySet<Kind> {
 	return kinds;
 }
 
-const PRODUCTS = new Set(PRODUCT_NAMES.map(fold));
 const LONGEST_NAME = 100;
 const SHORTEST_IN_EMAIL = 3;
 

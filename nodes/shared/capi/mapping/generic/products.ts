@@ -1,5 +1,5 @@
 /** What makes an object a product of a sale. */
-import { PRICE_NAMES } from '../../fields/otherLanguages';
+import { PRICE_NAMES, PRODUCT_NAMES, QUANTITY_NAMES } from '../../fields/otherLanguages';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, parseJson } from '../../values';
 import { fold } from '../aliases';
@@ -22,6 +22,14 @@ const PRODUCT_KEYS = new Set(
 
 /** Names under which the price of one piece stands. */
 export const PRICES: ReadonlySet<string> = new Set(['price', ...PRICE_NAMES].map(fold));
+
+/** Names under which the number of pieces stands. */
+export const QUANTITIES: ReadonlySet<string> = new Set(
+	['quantity', 'qty', ...QUANTITY_NAMES].map(fold),
+);
+
+/** Names of a single product, in an object or as a text. */
+export const PRODUCTS: ReadonlySet<string> = new Set(PRODUCT_NAMES.map(fold));
 
 /** Whether a value is an object with a product's ID, price or quantity, and nobody's address. */
 export function isProduct(value: RawValue): value is RawObject {

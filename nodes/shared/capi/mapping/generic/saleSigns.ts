@@ -4,6 +4,7 @@ import { readBoolean, readText } from '../../values';
 import { fold } from '../aliases';
 import type { LeftOutCode } from '../leftOut';
 import { withoutSmallWords } from '../../fields/otherLanguages';
+import { remembering } from '../../fields/remembering';
 import {
 	DOCUMENT_TYPE_NAMES,
 	foldStatus,
@@ -98,16 +99,9 @@ interface GivenBackField {
 }
 
 const NOTHING: Reader = { sign: () => undefined };
-const known = new Map<string, Reader>();
 const MOST_KNOWN_NAMES = 2000;
 
-function readerOf(name: string): Reader {
-	const remembered = known.get(name);
-	if (remembered !== undefined) return remembered;
-	const reader = findReader(name);
-	if (known.size < MOST_KNOWN_NAMES) known.set(name, reader);
-	return reader;
-}
+const readerOf = remembering(findReader, MOST_KNOWN_NAMES);
 
 function findReader(name: string): Reader {
 	const folded = fold(name);

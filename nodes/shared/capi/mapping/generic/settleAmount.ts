@@ -2,14 +2,13 @@
 import { readAmount, readCurrency } from '../../events/amounts';
 import type { RawValue, Warning } from '../../types';
 import { isObject, readText } from '../../values';
-import { QUANTITY_NAMES } from '../../fields/otherLanguages';
 import { fold } from '../aliases';
 import type { Draft } from '../draft';
 import { warnOfDoubtfulUnits, warnOfUnits } from '../mappingFindings';
 import { decimalsOf, toWholeUnits } from '../minorUnits';
 import { readAmountObject } from './amountObjects';
 import type { Leftovers, UnknownField } from './leftovers';
-import { PRICES } from './products';
+import { PRICES, QUANTITIES } from './products';
 
 /** Fills the value of a sale where no field has the name of one; says what is doubtful of it. */
 export function settleAmount(
@@ -44,8 +43,6 @@ function settlePrice(draft: Draft, unknown: readonly UnknownField[]): void {
 	if (money !== undefined && 'currency' in money)
 		draft.place('custom_data', 'currency', money.currency, 0, price.path);
 }
-
-const QUANTITIES = new Set(['quantity', 'qty', ...QUANTITY_NAMES].map(fold));
 
 /** Fields of payment services, most of which count in the smallest unit; shops have none of them. */
 const OF_PAYMENT_SERVICES = new Set(

@@ -1,5 +1,4 @@
 /** The only product of an event, in an object of its own: `product: { id, name, price, currency }`. */
-import { PRODUCT_NAMES, QUANTITY_NAMES } from '../../fields/otherLanguages';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readText } from '../../values';
 import { isAbsent } from '../../absence';
@@ -8,7 +7,7 @@ import type { Draft } from '../draft';
 import { joinPaths } from '../paths';
 import { CURRENCY_KEYS, readAmountObject } from './amountObjects';
 import type { Leftovers, UnknownField } from './leftovers';
-import { isProduct, PRICES } from './products';
+import { isProduct, PRICES, PRODUCTS, QUANTITIES } from './products';
 
 /**
  * Places the product as the only one of the contents, with the quantity that stands in it or beside it, else one piece;
@@ -41,9 +40,6 @@ function moneyOf(product: RawObject, key = ''): { amount: RawValue; currency: Ra
 
 /** What the event itself says of its currency and amount comes first. */
 const LAST = 1_000_000;
-
-const PRODUCTS = new Set(PRODUCT_NAMES.map(fold));
-const QUANTITIES = new Set(['quantity', 'qty', ...QUANTITY_NAMES].map(fold));
 
 function namesProducts(draft: Draft): boolean {
 	return draft.has('custom_data', 'contents') || draft.has('custom_data', 'content_ids');
