@@ -67,6 +67,19 @@ export function signsOf(text: string): Signs {
 	};
 }
 
+/** Whether so many digits stand in a text with nothing but what people write within a phone number between them. */
+export function hasDigitsTogether(text: string, fewest: number): boolean {
+	let together = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (isDigit(code)) {
+			together++;
+			if (together >= fewest) return true;
+		} else if (together > 0 && !isWithinPhones(code)) together = 0;
+	}
+	return false;
+}
+
 const AT = '@'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 const LAST_OF_ASCII = 127;

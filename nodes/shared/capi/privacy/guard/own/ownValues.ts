@@ -2,6 +2,7 @@
 import type { RawObject } from '../../../types';
 import type { FieldRole } from '../fieldRoles';
 import type { KindId } from '../kinds';
+import { hasDigitsTogether } from '../signs';
 import { OwnContacts } from './ownContacts';
 import { holdsOnlyNames, isName, namesOf, type OwnName, standTogether } from './ownNames';
 
@@ -31,7 +32,8 @@ export class OwnValues {
 	/** False where no part of what `find` looks for stands in a text in lower case: then no part of the text need be asked. */
 	mayBeIn(lower: string): boolean {
 		for (const name of this.names) if (name.isIn(lower)) return true;
-		return this.contacts.mayBeIn(lower, true);
+		const hasDigits = hasDigitsTogether(lower, MANY_DIGITS) || LOST_NUMBER.test(lower);
+		return (hasDigits || lower.includes('@')) && this.contacts.mayBeIn(lower, hasDigits);
 	}
 
 	private holdsName(lower: string, role: FieldRole): boolean {
