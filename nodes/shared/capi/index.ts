@@ -77,6 +77,7 @@ export {
 	ADDRESS_TREATMENTS,
 	allowedOwnParameters,
 	FIELD_TREATMENTS,
+	guardLabels,
 	guardParameters,
 	type GuardSettings,
 	HIDDEN_CONTACT,

@@ -69,6 +69,13 @@ const EVENT_ROWS: readonly string[][] = [
 	['Original Event', 'original_event_data', 'IDs'],
 	['Attribution Data', 'attribution_data', 'IDs'],
 	['Advanced Measurement Table', 'advanced_measurement_table', 'an ID'],
+	['Upload Tag', 'upload_tag', 'the name of a product; left out where it is to be hashed'],
+	['Partner Agent', 'partner_agent', 'as Upload Tag'],
+	[
+		'Test Event Code',
+		'test_event_code',
+		'the name of a product; the event is refused, since without the code it would count',
+	],
 ];
 
 const ROLE_WORDS = {
@@ -76,6 +83,8 @@ const ROLE_WORDS = {
 	text: 'a text',
 	product: 'the name of a product',
 	coupon: 'a coupon',
+	amount: 'an amount: only for the person’s own numbers',
+	encrypted: 'an encrypted text: only for email addresses and the person’s own data',
 } as const;
 
 function rolesOfFields(): string[][] {

@@ -44,6 +44,7 @@ export const DROP_REASONS = {
 	not_a_browser_id: 'No _fbp cookie (fb.1.time.number).',
 	not_a_lead_id:
 		"No lead ID of Meta's, which has 15 to 17 digits. Give leadgen_id, not the CRM's own ID.",
+	contact_data: 'Contact data stands in the place of the ID, which leaves plain.',
 	not_digits: "An ID of Meta's has digits only.",
 	not_an_advertising_id: 'No advertising ID (8-4-4-4-12 hexadecimal digits), or all zeros.',
 	not_allowed: 'The option Only These Identifiers does not list it.',

@@ -1,4 +1,5 @@
 import { FILLERS } from '../fillers';
+import { holdsContactOf } from '../privacy/guard/holdsContactData';
 import { readInstant } from '../times/readInstant';
 import type { RawValue } from '../types';
 import { fbclidOfAddress, isFbclid, isLowerCasedFbclid } from './fbclid';
@@ -7,6 +8,7 @@ import { TAG } from './tag';
 
 const COOKIE_NAME = /^_?fb[cp]=/i;
 const FBC = new RegExp(`^fb\\.\\d\\.(\\d{10}|\\d{13})\\.([\\w-]+)(?:${TAG})?$`);
+const DIGITS = /^\d+$/;
 const FBP = new RegExp(`^fb\\.\\d\\.(?:\\d{10}|\\d{13})\\.\\w+(?:${TAG})?$`);
 
 /**
@@ -16,7 +18,14 @@ const FBP = new RegExp(`^fb\\.\\d\\.(?:\\d{10}|\\d{13})\\.\\w+(?:${TAG})?$`);
  */
 export function normalizeClickId(text: string, item: ItemContext): Outcome {
 	const cookie = text.replace(COOKIE_NAME, '');
-	if (readClickCookie(cookie) !== undefined) return inMilliseconds(cookie);
+	const click = readClickCookie(cookie);
+	if (
+		click !== undefined &&
+		DIGITS.test(click.fbclid) &&
+		holdsContactOf(click.fbclid, item.userData, 'id')
+	)
+		return { dropped: 'contact_data' };
+	if (click !== undefined) return inMilliseconds(cookie);
 	const fbclid = fbclidOfAddress(text) ?? text;
 	if (isLowerCasedFbclid(fbclid)) return { dropped: 'click_id_lower_cased' };
 	if (!isFbclid(fbclid)) return { dropped: 'not_a_click_id' };

@@ -13,7 +13,13 @@ import { firstLetters, normalizeFirstName, normalizeName } from './name';
 import type { ItemContext, Normalizer } from './outcome';
 import { LONGEST_PHONE, normalizePhone, separatePhones } from './phone';
 import { joinPhone } from './phoneParts';
-import { keepAsIs, normalizeAdvertisingId, normalizeDigitsId, normalizeLeadId } from './plainId';
+import {
+	keepId,
+	keepUserAgent,
+	normalizeAdvertisingId,
+	normalizeDigitsId,
+	normalizeLeadId,
+} from './plainId';
 import { normalizePostalCode } from './postalCode';
 import { normalizeState } from './state';
 
@@ -53,24 +59,24 @@ const READINGS: Readonly<Record<PersonKey, Reading>> = {
 	country: { normalize: normalizeCountry, longest: LONGEST_COUNTRY },
 	external_id: { normalize: normalizeExternalId },
 	client_ip_address: { normalize: normalizeIpAddress, longest: 2_000 },
-	client_user_agent: { normalize: keepAsIs, longest: 4_000 },
+	client_user_agent: { normalize: keepUserAgent, longest: 4_000 },
 	fbc: { normalize: normalizeClickId, longest: 10_000 },
 	fbp: { normalize: normalizeBrowserId },
-	subscription_id: { normalize: keepAsIs },
+	subscription_id: { normalize: keepId },
 	fb_login_id: { normalize: normalizeDigitsId },
 	lead_id: { normalize: normalizeLeadId },
-	anon_id: { normalize: keepAsIs },
+	anon_id: { normalize: keepId },
 	madid: { normalize: normalizeAdvertisingId },
-	app_user_id: { normalize: keepAsIs },
+	app_user_id: { normalize: keepId },
 	page_id: { normalize: normalizeDigitsId },
 	page_scoped_user_id: { normalize: normalizeDigitsId },
-	ctwa_clid: { normalize: keepAsIs },
+	ctwa_clid: { normalize: keepId },
 	whatsapp_business_account_id: { normalize: normalizeDigitsId },
 	ig_account_id: { normalize: normalizeDigitsId },
 	instagram_business_account_id: { normalize: normalizeDigitsId },
 	ig_sid: { normalize: normalizeDigitsId },
-	partner_id: { normalize: keepAsIs },
-	partner_name: { normalize: keepAsIs },
+	partner_id: { normalize: keepId },
+	partner_name: { normalize: keepId },
 	f5first: { normalize: firstLetters(5) },
 	f5last: { normalize: firstLetters(5) },
 	fi: { normalize: firstLetters(1) },

@@ -1,6 +1,7 @@
 import type { RawValue } from '../types';
+import { holdsContactData, holdsContactOf } from '../privacy/guard/holdsContactData';
 import { readText } from '../values';
-import type { Outcome } from './outcome';
+import type { ItemContext, Outcome } from './outcome';
 import { plainDigits } from './value';
 
 const LEAD_LABEL = /^['"]?l:\s*/i;
@@ -25,11 +26,12 @@ export function canBeLeadId(value: RawValue): boolean {
 	return outcome !== undefined && 'value' in outcome;
 }
 
-/** An id that Meta gave out: digits, as text, whatever their number. */
-export function normalizeDigitsId(text: string): Outcome {
+/** An id that Meta gave out: digits, as text, whatever their number. Dropped where they are those of the person's own phone number. */
+export function normalizeDigitsId(text: string, { userData }: ItemContext): Outcome {
 	const value = plainDigits(text);
 	if (value === undefined) return { dropped: 'precision_lost' };
-	return DIGITS.test(value) ? { value } : { dropped: 'not_digits' };
+	if (!DIGITS.test(value)) return { dropped: 'not_digits' };
+	return holdsContactOf(value, userData, 'id') ? { dropped: 'contact_data' } : { value };
 }
 
 /** An Android advertising id or IDFA as it is. All zeros mean that the person forbade tracking. */
@@ -47,4 +49,17 @@ const TRUTH_VALUE = /^(?:true|false)$/i;
  */
 export function keepAsIs(text: string): Outcome {
 	return TRUTH_VALUE.test(text) ? { dropped: 'filler' } : { value: text };
+}
+
+/**
+ * As `keepAsIs`, of an ID of a person or a click, which leaves plain: dropped where contact data stands in its place, as it does
+ * where an app or a shop knows people by their addresses.
+ */
+export function keepId(text: string, { userData }: ItemContext): Outcome {
+	return holdsContactData(text, userData) ? { dropped: 'contact_data' } : keepAsIs(text);
+}
+
+/** As `keepAsIs`, of a user agent: those of bots hold addresses of their operators, and only the person's own data is none. */
+export function keepUserAgent(text: string, { userData }: ItemContext): Outcome {
+	return holdsContactOf(text, userData, 'product') ? { dropped: 'contact_data' } : keepAsIs(text);
 }

@@ -3,6 +3,7 @@
  * are order numbers and GTINs far more often.
  */
 import type { JsonValue } from '../types';
+import { isSpokenAddress, mayHideAddress, withPlainSigns } from './hiddenAddresses';
 
 const EMAIL =
 	/[^\s@/?&=#:;,<>()"'[\]]@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.(\p{L}{2,24})(?![\p{L}\p{N}])/giu;
@@ -13,7 +14,7 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set(
 const INTERNATIONAL_PHONE = /(?:^|[^\w+])\+\d(?:[\s().-]{0,2}\d){7,14}(?!\d)/;
 const NORTH_AMERICAN_PHONE = /(?:^|[^\w])\(\d{3}\)\s?\d{3}[\s.-]\d{4}(?!\d)/;
 const PHONE_WORD =
-	/(?<![\p{L}\p{N}])(?:tel|telefono?|teléfono|téléphone|telefone|telefoon|telepon|phone|mobile|mobil|móvil|celular|cellulare|portable|handy|gsm|whatsapp|wa\.me|電話|电话|手机|전화|هاتف|फ़ोन|फोन)(?![\p{L}\p{N}])/giu;
+	/(?<![\p{L}\p{N}])(?:tel|callto|sms|telefono?|teléfono|téléphone|telefone|telefoon|telepon|phone|mobile|mobil|móvil|celular|cellulare|portable|handy|gsm|whatsapp|wa\.me|電話|电话|手机|전화|هاتف|फ़ोन|फोन)(?![\p{L}\p{N}])/giu;
 /** One of these is in each of those words; most IDs have none. */
 const BEGINS_PHONE_WORD = /[tpmhgw]|ce|[^ -~]/i;
 const MANY_DIGITS = /(?:\d\D*){8}/;
@@ -27,10 +28,13 @@ export function holdsContact(text: string): boolean {
 	return holdsEmail(text) || holdsPhone(text);
 }
 
-/** True where a text holds an email address, its @ perhaps encoded as in page addresses. */
+/** True where a text holds an email address, its @ perhaps encoded as in page addresses, or written as a word. */
 export function holdsEmail(text: string): boolean {
-	const plain = withPlainAt(text);
-	if (!plain.includes('@')) return false;
+	if (!mayHideAddress(text)) return text.includes('@') && holdsPlainEmail(text);
+	return holdsPlainEmail(withPlainSigns(text)) || isSpokenAddress(text);
+}
+
+function holdsPlainEmail(plain: string): boolean {
 	for (const [, ending] of plain.matchAll(EMAIL))
 		if (!FILE_ENDINGS.has(ending.toLowerCase())) return true;
 	return false;
@@ -39,8 +43,31 @@ export function holdsEmail(text: string): boolean {
 /** True where a text holds a phone number that is written as one. */
 export function holdsPhone(text: string): boolean {
 	if (text.length < 6) return false;
+	return (
+		holdsPlainPhone(text) || (text.includes('%2') && holdsPlainPhone(withPlainPhoneSigns(text)))
+	);
+}
+
+function holdsPlainPhone(text: string): boolean {
 	if (text.includes('+') && INTERNATIONAL_PHONE.test(text)) return true;
 	return (text.includes('(') && NORTH_AMERICAN_PHONE.test(text)) || holdsNamedPhone(text);
+}
+
+const ENCODED_PHONE_SIGNS = /%(?:25)?(2[089BD])/gi;
+const PHONE_SIGNS: ReadonlyMap<string, string> = new Map([
+	['20', ' '],
+	['28', '('],
+	['29', ')'],
+	['2B', '+'],
+	['2D', '-'],
+]);
+
+/** What stands in a phone number, encoded as in page addresses. */
+function withPlainPhoneSigns(text: string): string {
+	return text.replaceAll(
+		ENCODED_PHONE_SIGNS,
+		(encoded, code: string) => PHONE_SIGNS.get(code.toUpperCase()) ?? encoded,
+	);
 }
 
 /** A word for the telephone, perhaps one for number, and digits at once behind it. */
@@ -63,10 +90,6 @@ export function holdsPersonalData(value: JsonValue | undefined): boolean {
 
 /** Stands in the output for a name or an ID in which there is one. */
 export const HIDDEN_CONTACT = '(hidden: holds contact data)';
-
-function withPlainAt(text: string): string {
-	return text.includes('%') ? text.replaceAll('%40', '@') : text;
-}
 
 /**
  * Takes what an event is called or recognized by; gives it as the output may show it: a name or an ID with an email address or

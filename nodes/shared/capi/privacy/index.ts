@@ -5,6 +5,7 @@ export {
 	DEFAULT_GUARD,
 	FIELD_TREATMENTS,
 	guardEvent,
+	guardLabels,
 	guardParameters,
 	type GuardSettings,
 	holdsDataOfPerson,

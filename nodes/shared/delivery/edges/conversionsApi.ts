@@ -1,5 +1,12 @@
 /** `POST /{dataset_id}/events`: the Conversions API (docs/meta-api.md section 1). */
-import { checkEvent, type RunContext, serializeEvent } from '../../capi';
+import {
+	checkEvent,
+	guardLabels,
+	type Refusal,
+	type RunContext,
+	serializeEvent,
+	type Warning,
+} from '../../capi';
 import type { RequestFrame } from '../types';
 import type { CheckedEvent, Destination, Edge, EdgeRun, EventToCheck } from './edge';
 import { pixelCall } from './pixelCall';
@@ -26,8 +33,13 @@ class ConversionsApiRun implements EdgeRun {
 	check(mapped: EventToCheck, position: number): CheckedEvent {
 		const outcome = checkEvent(mapped, position, this.run);
 		if (outcome.status === 'refused') return outcome;
-		const { event, match, warnings } = outcome;
-		const { destination, appEvent } = mapped;
+		const { event, match } = outcome;
+		const { appEvent } = mapped;
+		const label = guardDestination(mapped);
+		if (label.refusals.length > 0) return { status: 'refused', refusals: label.refusals };
+		const { destination } = label;
+		const warnings =
+			label.warnings.length === 0 ? outcome.warnings : [...outcome.warnings, ...label.warnings];
 		const json = serializeEvent(event);
 		return {
 			status: 'ready',
@@ -71,13 +83,31 @@ function isSame(one: Destination, other: Destination): boolean {
 /** Meta refuses requests with more (docs/meta-api.md section 1.6). */
 const MOST_EVENTS = 1000;
 
-/** Fields of the request body beside `data`, in Meta's spelling (docs/meta-api.md section 1.1). */
-const LABELS = [
+/** Fields of the request body beside `data` that people name, in Meta's spelling (docs/meta-api.md section 1.1). */
+const WRITTEN_LABELS = [
 	['test_event_code', 'testEventCode'],
 	['partner_agent', 'partnerAgent'],
 	['upload_tag', 'uploadTag'],
-	['namespace_id', 'namespaceId'],
 ] as const;
+/** A namespace is a number of Meta's. */
+const LABELS = [...WRITTEN_LABELS, ['namespace_id', 'namespaceId']] as const;
+
+/** Where an event goes, without labels that hold data of a person. Most have none. */
+function guardDestination({ destination, raw, guard }: EventToCheck): {
+	readonly destination: Destination;
+	readonly warnings: readonly Warning[];
+	readonly refusals: readonly Refusal[];
+} {
+	const given = WRITTEN_LABELS.filter(([, property]) => (destination[property] ?? '') !== '');
+	if (given.length === 0) return { destination, warnings: [], refusals: [] };
+	const { labels, ...found } = guardLabels(
+		Object.fromEntries(given.map(([name, property]) => [name, destination[property] ?? ''])),
+		raw,
+		guard,
+	);
+	const left = given.filter(([name]) => !(name in labels)).map(([, property]) => [property, '']);
+	return { destination: { ...destination, ...Object.fromEntries(left) }, ...found };
+}
 
 /** Takes a dataset, whose ID has digits only, and the labels; gives the request around the events, without empty labels. */
 export function frameRequest(destination: Destination): RequestFrame {

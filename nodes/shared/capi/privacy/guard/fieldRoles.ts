@@ -1,18 +1,21 @@
 /**
- * Which fields leave unhashed and are looked through, and what they hold: a text, an ID, or the name of a product. The compiler asks
- * for a word on each row of the tables in capi/fields; `undefined` are numbers, times, switches and words of a closed list.
+ * Which fields leave unhashed and are looked through, and what they hold: a text, an ID, the name of a product, or an amount. The compiler asks
+ * for a word on each row of the tables in capi/fields; `undefined` are switches and words of a closed list.
  */
 import { remembering } from '../../fields/remembering';
 import type { APP_TABLE } from '../../fields/appData';
 import type { CUSTOM_DATA_TABLE } from '../../fields/customData';
 
-/** What a field is for decides what counts there: a product may be named as its buyer is, and so may a coupon that many have. */
-export type FieldRole = 'id' | 'text' | 'product' | 'coupon';
+/**
+ * What a field is for decides what counts there: a product may be named as its buyer is, and so may a coupon that many have; of an
+ * amount only that it is the person's own number, and of an encrypted text also an email address.
+ */
+export type FieldRole = 'id' | 'text' | 'product' | 'coupon' | 'amount' | 'encrypted';
 
 type Roles<Table> = Readonly<Record<keyof Table, FieldRole | undefined>>;
 
 export const CUSTOM_DATA_ROLES: Roles<typeof CUSTOM_DATA_TABLE> = {
-	value: undefined,
+	value: 'amount',
 	currency: undefined,
 	order_id: 'id',
 	item_number: 'id',
@@ -21,10 +24,10 @@ export const CUSTOM_DATA_ROLES: Roles<typeof CUSTOM_DATA_TABLE> = {
 	content_type: 'product',
 	content_name: 'product',
 	content_category: 'product',
-	num_items: undefined,
+	num_items: 'amount',
 	delivery_category: undefined,
-	predicted_ltv: undefined,
-	net_revenue: undefined,
+	predicted_ltv: 'amount',
+	net_revenue: 'amount',
 	search_string: 'text',
 	status: 'text',
 	store_data: 'id',
@@ -33,7 +36,7 @@ export const CUSTOM_DATA_ROLES: Roles<typeof CUSTOM_DATA_TABLE> = {
 	event_source: 'product',
 	description: 'text',
 	level: 'product',
-	max_rating_value: undefined,
+	max_rating_value: 'amount',
 	success: undefined,
 };
 
@@ -44,24 +47,27 @@ export const CONTENT_ROLES: Readonly<Record<string, FieldRole | undefined>> = {
 	description: 'product',
 	brand: 'product',
 	category: 'product',
+	quantity: 'amount',
+	item_price: 'amount',
+	price: 'amount',
 	delivery_category: undefined,
 };
 
-/** Encrypted and signed texts (campaign_ids, receipt_data) are Meta's and Apple's, and nothing could be told from them. */
+/** Encrypted and signed texts (campaign_ids, receipt_data) are Meta's and Apple's: in them digits say nothing. */
 export const APP_DATA_ROLES: Roles<typeof APP_TABLE> = {
 	advertiser_tracking_enabled: undefined,
 	application_tracking_enabled: undefined,
 	extinfo: 'product',
-	campaign_ids: undefined,
+	campaign_ids: 'encrypted',
 	install_referrer: 'text',
 	installer_package: 'id',
 	url_schemes: 'id',
-	vendor_id: undefined,
-	windows_attribution_id: undefined,
+	vendor_id: 'id',
+	windows_attribution_id: 'id',
 	consider_views: undefined,
 	include_dwell_data: undefined,
 	include_video_data: undefined,
-	receipt_data: undefined,
+	receipt_data: 'encrypted',
 };
 
 const SPLIT = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;

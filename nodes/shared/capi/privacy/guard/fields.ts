@@ -23,6 +23,8 @@ export const META_FIELDS: Readonly<Record<FieldRole, Field>> = {
 	text: { role: 'text', name: '', isOwn: false },
 	product: { role: 'product', name: '', isOwn: false },
 	coupon: { role: 'coupon', name: '', isOwn: false },
+	amount: { role: 'amount', name: '', isOwn: false },
+	encrypted: { role: 'encrypted', name: '', isOwn: false },
 };
 
 type Fields = ReadonlyMap<string, Field | null>;

@@ -1,5 +1,6 @@
 /** Whether a text holds data of a person: one pass over it tells which of the detectors are worth asking. */
 import { holdsEmail, holdsPhone } from '../contacts';
+import { mayHideAddress } from '../hiddenAddresses';
 import { holdsIban } from './detectors/iban';
 import { findLetterId } from './detectors/letterKinds';
 import { findNumber } from './detectors/numberKinds';
@@ -18,8 +19,8 @@ export interface FieldOfText {
 	readonly name: string;
 }
 
-/** Shorter numbers are amounts and counts. */
-const LEAST_NUMBER = 100_000_000;
+/** Shorter numbers are amounts and counts: a phone number has seven digits at least. */
+const LEAST_NUMBER = 1_000_000;
 
 /** A number as a text, where it is long enough to be that of a person or an account. */
 export function textOfNumber(value: number): string | undefined {
@@ -45,14 +46,21 @@ export function findIdentifier(
 	field: FieldOfText,
 	own: OwnValues | undefined,
 ): KindId | undefined {
-	if (!HOLDS_MORE_THAN_WORDS.test(text))
-		return text.length < FEWEST_LETTERS
-			? undefined
-			: own?.find(text.toLowerCase(), field.roleForNames ?? field.role, 0);
+	if (!HOLDS_MORE_THAN_WORDS.test(text)) return findInWords(text, field, own);
 	const signs = signsOf(text);
 	if (!signs.isForeign) return findWith(signs, text, field, own);
 	const folded = foldForms(text);
 	return findWith(signsOf(folded), folded, field, own);
+}
+
+function findInWords(
+	text: string,
+	{ role, roleForNames = role }: FieldOfText,
+	own: OwnValues | undefined,
+): KindId | undefined {
+	if (text.length < FEWEST_LETTERS) return undefined;
+	if (mayHideAddress(text) && holdsEmail(text)) return 'email';
+	return own?.find(text.toLowerCase(), roleForNames, 0);
 }
 
 function findWith(
@@ -74,8 +82,9 @@ function findByForm(
 	text: string,
 	{ role, name }: FieldOfText,
 ): KindId | undefined {
-	if ((hasAt || text.includes('%40')) && holdsEmail(text)) return 'email';
-	if (digits < FEWEST_DIGITS_OF_LETTER_ID) return undefined;
+	if ((hasAt || mayHideAddress(text)) && holdsEmail(text)) return 'email';
+	if (digits < FEWEST_DIGITS_OF_LETTER_ID || role === 'amount' || role === 'encrypted')
+		return undefined;
 	if (digits >= FEWEST_DIGITS && holdsPhone(text)) return 'phone';
 	if (letters >= FEWEST_LETTERS && digits >= FEWEST_DIGITS_OF_IBAN && holdsIban(text))
 		return 'iban';

@@ -83,12 +83,11 @@ class FirstLook {
 		if (table !== undefined) this.atValue(table, META_FIELDS.id);
 	}
 
-	/** Those that are sent plain; that they are the person's own is what they are for. */
+	/** Those that are sent plain. */
 	private atExternalIds(ids: string | readonly string[] | undefined): void {
 		if (ids === undefined) return;
 		for (const id of typeof ids === 'string' ? [ids] : ids)
-			if (!isHash(id) && findIdentifier(id, META_FIELDS.id, undefined) !== undefined)
-				this.hasFound = true;
+			if (!isHash(id)) this.atText(id, META_FIELDS.id);
 	}
 
 	private atFields(fields: JsonObject | undefined, fieldOf: FieldOf): void {

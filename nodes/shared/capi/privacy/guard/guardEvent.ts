@@ -87,6 +87,31 @@ export function guardParameters(
 	return { parameters: kept, warnings: findings.warnings, refusals: findings.refusals };
 }
 
+/**
+ * As `guardParameters`, of the labels of a request by Meta's names (docs/meta-api.md section 1.1). One that would be hashed is left out: a
+ * hash labels nothing. Without its test event code an event would count, so that it is refused.
+ */
+export function guardLabels(
+	labels: JsonObject,
+	raw: RawEvent,
+	settings: GuardSettings = DEFAULT_GUARD,
+): Omit<GuardedEvent, 'event'> & { readonly labels: JsonObject } {
+	const findings = new Findings();
+	const sought = { own: new OwnValues(readObject(raw.user_data) ?? {}), sensitiveWords: false };
+	const inFields = settings.inFields === 'hash' ? 'remove' : settings.inFields;
+	const gate = new TextGate({ ...settings, inFields }, sought, new GuardFindings(findings));
+	const code = gate.kindOf(labels[TEST_EVENT_CODE], TEST_EVENT_CODE, 'product');
+	if (code !== undefined)
+		gate.findings.report(TEST_EVENT_CODE, code, inFields === 'send' ? 'send' : 'refuse');
+	const kept = gate.fields(labels, '', (key) =>
+		key === TEST_EVENT_CODE ? undefined : META_FIELDS.product,
+	);
+	gate.finish();
+	return { labels: kept, warnings: findings.warnings, refusals: findings.refusals };
+}
+
+const TEST_EVENT_CODE = 'test_event_code';
+
 function guardNameAndIds(
 	guarded: GuardedCopy,
 	raw: RawEvent,
@@ -113,18 +138,16 @@ function guardNameAndIds(
 		guarded.set('user_data', guardExternalIds(event.user_data, settings, gate));
 }
 
-/** An external ID that is sent plain, because Hash External ID is off. That it is the person's own is what it is for: its hash is that of others. */
+/** An external ID that is sent plain, because Hash External ID is off. */
 function guardExternalIds(
 	userData: UserData,
 	{ inIds }: GuardSettings,
-	{ findings }: TextGate,
+	{ findings, own }: TextGate,
 ): UserData {
 	const given = userData.external_id;
 	const ids = typeof given === 'string' ? [given] : given;
 	if (ids.every((id) => isHash(id))) return userData;
-	const kinds = ids.map((id) =>
-		isHash(id) ? undefined : findIdentifier(id, META_FIELDS.id, undefined),
-	);
+	const kinds = ids.map((id) => (isHash(id) ? undefined : findIdentifier(id, META_FIELDS.id, own)));
 	const kind = kinds.find((found) => found !== undefined);
 	if (kind === undefined) return userData;
 	findings.report('user_data.external_id', kind, inIds);
@@ -140,7 +163,7 @@ function guardExternalIds(
 function guardSections(guarded: GuardedCopy, settings: GuardSettings, gate: TextGate): void {
 	const { given: event } = guarded;
 	if (event.custom_data !== undefined)
-		guarded.set('custom_data', gate.customData(event.custom_data));
+		guarded.set('custom_data', guardCustomData(event.custom_data, event.event_name, gate));
 	if (event.app_data !== undefined)
 		guarded.set('app_data', gate.fields(event.app_data, 'app_data.', fieldOfAppData));
 	if (event.attribution_data !== undefined)
@@ -157,6 +180,16 @@ function guardSections(guarded: GuardedCopy, settings: GuardSettings, gate: Text
 		else guarded.set('advanced_measurement_table', kept);
 	}
 }
+
+/** Meta refuses a purchase without its value. */
+function guardCustomData(customData: JsonObject, eventName: string, gate: TextGate): JsonObject {
+	const kept = gate.customData(customData);
+	if (eventName === PURCHASE && kept.value !== customData.value)
+		gate.findings.report('custom_data.value', 'ownContact', 'refuse');
+	return kept;
+}
+
+const PURCHASE = 'Purchase';
 
 /** Name and ID of the earlier event are treated as those of an event, so that it is found again. */
 function guardOriginal(

@@ -2,7 +2,7 @@
 export { CARD_NETWORKS } from './detectors/cards';
 export { APP_DATA_ROLES, CONTENT_ROLES, CUSTOM_DATA_ROLES } from './fieldRoles';
 export { findIdentifier } from './findIdentifier';
-export { guardEvent, guardParameters } from './guardEvent';
+export { guardEvent, guardLabels, guardParameters } from './guardEvent';
 export { holdsDataOfPerson } from './holdsDataOfPerson';
 export { type KindId, KINDS } from './kinds';
 export { readGuardSettings } from './readSettings';

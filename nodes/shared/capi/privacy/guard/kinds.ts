@@ -21,14 +21,15 @@ export const KINDS = {
 	email: {
 		words: 'an email address',
 		isCustomerInformation: true,
-		recognizedBy: 'A name, @ and a domain, also encoded (%40)',
-		not: 'File names such as logo@2x.png, names of accounts such as @brand.',
+		recognizedBy:
+			'A name, @ and a domain; also encoded (%40, &#64;) or hidden: mia(at)shop.example, mia [at] shop [dot] example, mia at shop dot com',
+		not: 'File names such as logo@2x.png, names of accounts such as @brand, mia at shop.example.',
 	},
 	phone: {
 		words: 'a phone number',
 		isCustomerInformation: true,
 		recognizedBy:
-			'8 to 15 digits behind a +, the form (512) 555-0100, or digits behind a word such as Tel. or WhatsApp',
+			'8 to 15 digits behind a +, the form (512) 555-0100, or digits behind a word such as Tel., tel: or WhatsApp',
 		not: 'Other digits: order numbers and GTINs are far more often meant.',
 	},
 	ownName: {
@@ -40,7 +41,7 @@ export const KINDS = {
 	ownContact: {
 		words: 'data of the person',
 		recognizedBy:
-			'Phone number, date of birth and IP address of the event’s own customer information, in any spelling of the digits',
+			'Phone number, date of birth and IP address of the event’s own customer information, the phone number in any spelling of its digits and in amounts too',
 		not: 'City, postal code, country and the numbers that you give to customers (External ID).',
 	},
 	personalField: {

@@ -26,7 +26,7 @@ export class TextGate {
 
 	readonly excepted: ExceptedFields;
 
-	private readonly own: OwnValues | undefined;
+	readonly own: OwnValues | undefined;
 
 	constructor(
 		private readonly settings: GuardSettings,
@@ -80,7 +80,7 @@ export class TextGate {
 		field: Field,
 	): JsonValue | undefined {
 		const inKey = findIdentifier(key, META_FIELDS.id, this.own);
-		if (inKey !== undefined) return this.treatKey(`${section}(unnamed)`, value, inKey);
+		if (inKey !== undefined) return this.treatWithoutHash(`${section}(unnamed)`, value, inKey);
 		const path = section + showableKey(key);
 		this.lookForWords(key.replaceAll('_', ' '), path);
 		return this.value(value, path, field);
@@ -93,9 +93,11 @@ export class TextGate {
 		);
 	}
 
-	private product(product: JsonValue, section: string): JsonValue {
+	private product(product: JsonValue, section: string): JsonValue | undefined {
 		if (typeof product !== 'object' || product === null || Array.isArray(product)) return product;
 		const guarded = this.fields(product, section, fieldOfProduct);
+		// Meta takes no product without a quantity.
+		if (guarded.quantity !== product.quantity) return undefined;
 		const path = `${section}id`;
 		const kind = this.kindOf(product.id, path, 'id');
 		if (kind === undefined || typeof product.id !== 'string') return guarded;
@@ -120,8 +122,20 @@ export class TextGate {
 	private number(value: number, path: string, field: FieldOfText): JsonValue | undefined {
 		const text = textOfNumber(value);
 		if (text === undefined) return value;
+		if (field.role === 'amount') return this.amount(value, text, path, field);
 		const kept = this.text(text, path, field);
 		return kept === text ? value : kept;
+	}
+
+	/** A hash is no amount. */
+	private amount(
+		value: number,
+		text: string,
+		path: string,
+		field: FieldOfText,
+	): JsonValue | undefined {
+		const kind = findIdentifier(text, field, this.own);
+		return kind === undefined ? value : this.treatWithoutHash(path, value, kind);
 	}
 
 	/** The text as it may leave; `undefined` where it may not. An address is cleaned as page addresses are. */
@@ -132,8 +146,8 @@ export class TextGate {
 		return kind === undefined ? text : this.treat(path, text, kind);
 	}
 
-	/** A field in the name of which it stands goes as a whole: a hash says nothing as a name. */
-	private treatKey(path: string, value: JsonValue, kind: KindId): JsonValue | undefined {
+	/** A field in the name of which it stands goes as a whole, as an amount does: a hash says nothing as a name. */
+	private treatWithoutHash(path: string, value: JsonValue, kind: KindId): JsonValue | undefined {
 		const { inFields } = this.settings;
 		const treatment = inFields === 'hash' ? 'remove' : inFields;
 		this.findings.report(path, kind, treatment);

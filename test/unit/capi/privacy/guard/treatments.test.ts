@@ -48,6 +48,56 @@ describe('In Other Fields', () => {
 	});
 });
 
+describe('amounts that are the person’s phone number', () => {
+	const REED = { ph: '+49 151 23456789' };
+	const PHONE = 4_915_123_456_789;
+	const lead = (custom_data: Record<string, unknown>, inFields: string) =>
+		guard({ custom_data }, { inFields }, REED);
+
+	it.each(['remove', 'hash'])('are left out, since a hash is none: %s', (inFields) => {
+		for (const field of [
+			'value',
+			'net_revenue',
+			'predicted_ltv',
+			'num_items',
+			'max_rating_value',
+		]) {
+			const { event, found } = lead({ [field]: PHONE }, inFields);
+			expect(found).toEqual([`personal_data_removed custom_data.${field}`]);
+			expect(event?.custom_data).toEqual({});
+		}
+	});
+
+	it('refuse a purchase, which needs its value', () => {
+		const { event, found } = guard(
+			{ event_name: 'Purchase', custom_data: { value: PHONE, currency: 'EUR' } },
+			{},
+			REED,
+		);
+		expect(event).toBeUndefined();
+		expect(found).toEqual(['personal_data_found custom_data.value']);
+	});
+
+	it('go with a product that has them as its quantity, and from others', () => {
+		const contents = [
+			{ id: 'A', quantity: PHONE },
+			{ id: 'B', quantity: 1, item_price: PHONE },
+			{ id: 'C', quantity: 1, item_price: 4_915_123_456_780 },
+		];
+		expect(lead({ contents }, 'remove').event?.custom_data?.contents).toEqual([
+			{ id: 'B', quantity: 1 },
+			contents[2],
+		]);
+	});
+
+	it('are refused or sent where the guard is set so', () => {
+		expect(lead({ value: PHONE }, 'refuse').found).toEqual([
+			'personal_data_found custom_data.value',
+		]);
+		expect(lead({ value: PHONE }, 'send').event?.custom_data).toEqual({ value: PHONE });
+	});
+});
+
 describe('In Event IDs', () => {
 	it('hashes to as many digits as IDs that are made here have', () => {
 		const { event, messages } = guard({ event_id: `order-${MAIL}` });

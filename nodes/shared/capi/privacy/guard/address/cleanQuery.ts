@@ -1,5 +1,6 @@
 /** The query of an address, parameter by parameter. */
 import { remembering } from '../../../fields/remembering';
+import { mayHideAddress } from '../../hiddenAddresses';
 import { roleOfProperty } from '../fieldRoles';
 import { type FieldOfText, findIdentifier } from '../findIdentifier';
 import type { KindId } from '../kinds';
@@ -55,7 +56,7 @@ const PLAIN_WORD = /^[\w.~!*',/:-]{0,60}$/;
 const MANY_DIGITS = /(?:\d\D*){4}/;
 
 function isPlainWord(rawValue: string): boolean {
-	return PLAIN_WORD.test(rawValue) && !MANY_DIGITS.test(rawValue);
+	return PLAIN_WORD.test(rawValue) && !MANY_DIGITS.test(rawValue) && !mayHideAddress(rawValue);
 }
 
 interface ParameterName {

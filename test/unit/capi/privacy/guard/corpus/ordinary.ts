@@ -140,7 +140,15 @@ const PROPERTIES: readonly (readonly [key: string, make: (chance: Chance) => unk
 ];
 
 /** So many of each sort. */
-const COUNTS = { orders: 660, skus: 400, coupons: 320, urls: 560, properties: 480, names: 400 };
+const COUNTS = {
+	amounts: 200,
+	orders: 660,
+	skus: 400,
+	coupons: 320,
+	urls: 560,
+	properties: 480,
+	names: 400,
+};
 
 /** More than 2,500 texts, each in the field in which shops send it. */
 export function ordinaryTexts(): Ordinary[] {
@@ -194,5 +202,13 @@ export function ordinaryTexts(): Ordinary[] {
 				}
 			: { sort: 'product name', text, event: custom(field, text) };
 	});
-	return [...orders, ...skus, ...coupons, ...urls, ...properties, ...names];
+	const amounts = some(COUNTS.amounts, (index): Ordinary => {
+		const value = (1 + chance.below(9_999_999_999)) / [1, 1, 100][index % 3];
+		return {
+			sort: 'amount',
+			text: String(value),
+			event: { event_name: 'Purchase', custom_data: { value, currency: 'VND' } },
+		};
+	});
+	return [...amounts, ...orders, ...skus, ...coupons, ...urls, ...properties, ...names];
 }

@@ -133,8 +133,23 @@ const KINDS: readonly Kind[] = [
 		inTexts: [(chance) => `Joe <joe${chance.digits(4)}@example.org>`],
 	},
 	{
+		kind: 'hidden email',
+		anywhere: [
+			(chance) => `joe${chance.digits(3)}(at)example.com`,
+			(chance) => `joe.${chance.letters(4)} [at] example [dot] org`,
+			(chance) => `joe${chance.letters(4)} at example dot de`,
+			(chance) => `joe.${chance.letters(4)}＠example.de`,
+			(chance) => `joe${chance.digits(3)}%40example.com`,
+			(chance) => `joe${chance.digits(3)}&#64;example.com`,
+			(chance) => `joe.${chance.letters(4)}&commat;example.com`,
+			(chance) => `mailto:joe${chance.digits(3)}@example.com`,
+		],
+	},
+	{
 		kind: 'phone',
 		anywhere: [
+			(chance) => `tel:+49151${chance.digits(8)}`,
+			(chance) => `tel:0151-${chance.digits(8)}`,
 			(chance) => `+49 151 ${chance.digits(8)}`,
 			(chance) => `+1${chance.digits(10)}`,
 			(chance) => `+55 (11) 9${chance.digits(4)}-${chance.digits(4)}`,
@@ -233,13 +248,48 @@ function grouped(card: string, gap: string): string {
 	return valid.inGroups(card, gap, card.length === 15 ? [4, 6, 5] : [4, 4, 4, 4]);
 }
 
+/** Fields that take numbers, with the person's own phone number in them. */
+const NUMBER_PLACES: readonly Place[] = [
+	{ name: 'value', plant: (text: string) => custom('value', Number(text)) },
+	{
+		name: 'value of a purchase',
+		plant: (text: string): Partial<RawEvent> => ({
+			event_name: 'Purchase',
+			custom_data: { value: text, currency: 'EUR' },
+		}),
+	},
+	{ name: 'net_revenue', plant: (text: string) => custom('net_revenue', text) },
+	{ name: 'num_items', plant: (text: string) => custom('num_items', text) },
+	{ name: 'order_id', plant: (text: string) => custom('order_id', Number(text)) },
+	{ name: 'item_number', plant: (text: string) => custom('item_number', text) },
+	{ name: 'content_ids', plant: (text: string) => custom('content_ids', [Number(text)]) },
+	{
+		name: 'price of a product',
+		plant: (text: string) => custom('contents', [{ id: 'a', quantity: 1, item_price: text }]),
+	},
+	{
+		name: 'ID of a product',
+		plant: (text: string) => custom('contents', [{ id: Number(text), quantity: 1 }]),
+	},
+	{ name: 'a property', plant: (text: string) => custom('points', Number(text)) },
+	{ name: 'event ID', plant: (text: string): Partial<RawEvent> => ({ event_id: Number(text) }) },
+].map((place) => ({ ...place, takesIds: true }));
+
+/** With the country's code and without. */
+const OWN_NUMBERS: readonly ((chance: Chance, person: Person) => string)[] = [
+	(_, { ph }) => ph.replace(/\D/g, ''),
+	(_, { ph }) => ph.replace(/\D/g, '').slice(-10).replace(/^0+/, ''),
+];
+
 const ROUNDS = 2;
 
 /** More than 1,000: every form of every kind in the places where it counts. */
 export function plantedIdentifiers(): Planted[] {
 	const chance = new Chance(11_261_814);
 	const planted: Planted[] = [];
-	for (let round = 0; round < ROUNDS; round++)
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const form of OWN_NUMBERS)
+			for (const place of NUMBER_PLACES) planted.push(plant('own number', form, place, chance));
 		for (const { kind, anywhere = [], inTexts = [] } of KINDS) {
 			for (const form of anywhere)
 				for (const place of [...TEXT_PLACES, ...ID_PLACES])
@@ -247,6 +297,7 @@ export function plantedIdentifiers(): Planted[] {
 			for (const form of inTexts)
 				for (const place of TEXT_PLACES) planted.push(plant(kind, form, place, chance));
 		}
+	}
 	return planted;
 }
 

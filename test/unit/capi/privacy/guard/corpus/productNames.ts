@@ -30,7 +30,9 @@ Meet@Noon Lunch Menu|Bundle 2@19.90|Home @ Heart Door Mat|AC/DC Back in Black LP
 E=mc² Mug|100% Cotton (GSM 180)|#1 Dad Mug 325ml|No. 5 Brush|Type 2 Charger 22kW 32A|3-in-1 Adapter (A/B/C)|6' x 9' Rug|1/4" x 3/8" Fitting|Set of 4 (2+2) 28/16 cm|Model 2025-11-27 Rev. B
 Gift Card 50 EUR|Geschenkkarte 25 €|Tarjeta regalo 30 €|Carte cadeau 100 €|Card Holder RFID 8 cards|Memory Card 256 GB V30 U3 A2|Kartenspiel 110 Karten|SIM Card 10 GB / 30 days
 Tel Aviv City Map 1:10000|Telescope 70/700 AZ2|Mobile Stage 4x3 m 750 kg|Handy Scale 50 kg/10 g|Portable Monitor 15.6" 1920x1080 60Hz|GSM 230 Towel 50x100|Fax Toner KX-FAT411X 2000 S.|Phone Booth 100x100x220
-Abo Jahr 2026 (12 Ausgaben)|Jahreslos 2026 Nr. 7|Spende 50,00 EUR|Beratung 60 Min.|Yoga 10er-Karte|Zodiac Cancer Necklace 14k|Reading Glasses +2.50|Kids Shoes 28-35|Band-Aid 40 Strips|Pan 28 cm Induction`
+Abo Jahr 2026 (12 Ausgaben)|Jahreslos 2026 Nr. 7|Spende 50,00 EUR|Beratung 60 Min.|Yoga 10er-Karte|Zodiac Cancer Necklace 14k|Reading Glasses +2.50|Kids Shoes 28-35|Band-Aid 40 Strips|Pan 28 cm Induction
+Polka Dot Dress|Kids at Play Polka Dot Set|Mug "At Home" Dot & Dash|Look at Me Lipstick|Dinner at Eight (DVD)|Meet me @ Rosa's|Breakfast at Tiffany's Poster|Echo Dot 5th Gen at Home|Dot to Dot Book, Ages 5-7
+Work at Height Harness EN 361|Stay (at) Home Candle|Live at Wembley '86 LP|AT&T Prepaid 5 GB|Salt &amp; Pepper Mill|Caf&eacute; Set &#8211; 6 tlg.|Night at the Museum 2|Shop at shop.example Gift Box|Email Marketing 101`
 	.trim()
 	.split(/[|\n]/);
 
