@@ -11,12 +11,12 @@ export type DateColumns = (item: Record<string, unknown>) => HistoryEntry[];
 /**
  * Looks at the funnel once; gives the reader of date columns. The date of a stage stands in the field that the funnel
  * names for it, else in one called after it, such as `qualified_at`, `Date Qualified` or HubSpot's
- * `hs_v2_date_entered_qualified`. A column that has the stage's bare name counts only where it holds a written date.
+ * `hs_v2_date_entered_qualified` and the headings of its exports, `Became a Qualified Date`. A column that has the stage's bare name counts only where it holds a written date.
  */
 export function compileDateColumns(funnel: Funnel, timezone: string): DateColumns {
 	const named = funnel.stages.map((stage) => ({ stage, ...namesOf(stage) }));
 	return (item) => {
-		const columns = new Map(Object.keys(item).map((name) => [fold(name), name]));
+		const columns = new Map(Object.keys(item).map((name) => [foldColumn(name), name]));
 		const columnOf = (names: readonly string[]) =>
 			columns.get(names.find((name) => columns.has(name)) ?? '');
 		return named.flatMap(({ stage, sure, bare }) => {
@@ -38,12 +38,19 @@ export function isDateColumn(name: string, funnel: Funnel): boolean {
 		dateNames.get(funnel) ??
 		new Set(funnel.stages.map(namesOf).flatMap(({ sure, bare }) => [...sure, ...bare]));
 	dateNames.set(funnel, names);
-	return names.has(fold(name));
+	return names.has(foldColumn(name));
 }
+
+/** HubSpot's heading `Date entered "Closed Won (Sales Pipeline)"` names the pipeline after the stage. */
+function foldColumn(name: string): string {
+	return fold(name.replace(PIPELINE, ''));
+}
+
+const PIPELINE = /\([^()]{0,60}pipeline\)"?$/i;
 
 /** The folded names of a stage's column: those that mean it for sure, and the bare names of the stage. */
 function namesOf({ dateField, crmValues }: Stage): { sure: string[]; bare: string[] } {
-	if (dateField !== undefined) return { sure: [fold(dateField)], bare: [] };
+	if (dateField !== undefined) return { sure: [foldColumn(dateField)], bare: [] };
 	const bare = crmValues.map((value) => fold(foldValue(value))).filter((value) => value !== '');
 	return { sure: bare.flatMap(namesAfter), bare };
 }
@@ -64,6 +71,8 @@ function namesAfter(value: string): string[] {
 		...SUFFIXES.map((suffix) => value + suffix),
 		...PREFIXES.map((prefix) => prefix + value),
 		`hslifecyclestage${value}date`,
+		`becamea${value}date`,
+		`becamean${value}date`,
 	];
 	return names.filter((name) => !isRecordTime(name));
 }

@@ -63,6 +63,10 @@ describe('date columns', () => {
 		'Date Sales Qualified',
 		'hs_v2_date_entered_qualified',
 		'hs_lifecyclestage_sql_date',
+		'Became a Qualified Date',
+		'Became an SQL Date',
+		'Date entered "Qualified (Sales Pipeline)"',
+		'Date entered Sales Qualified (Lifecycle Stage Pipeline)',
 	])('%s is that of Qualified', (name) => {
 		expect(columns({ [name]: '2026-01-31' })).toEqual([['Qualified', '2026-01-31']]);
 	});
@@ -81,12 +85,12 @@ describe('date columns', () => {
 	test('that the funnel names win, whatever they hold', () => {
 		const funnel = funnelOf([
 			{ eventName: 'Lead', dateField: 'Created On' },
-			{ eventName: 'Won', dateField: 'closed' },
+			{ eventName: 'Won', dateField: 'closed (My Pipeline)' },
 		]);
 		const item = {
 			'created on': 1769810400,
 			lead_at: '2026-01-01',
-			closed: 'soon',
+			'Closed (My Pipeline)': 'soon',
 			won_at: '2026-01-31',
 		};
 		expect(compileDateColumns(funnel, 'UTC')(item).map(({ value, time }) => [value, time])).toEqual(

@@ -86,17 +86,26 @@ function looksLikeIdentifier(key: string): boolean {
 	return LOOKS_LIKE_ADDRESS_PART.test(key) || UUID.test(key) || looksLikeClick(key);
 }
 
-const HEADING = /^[A-Za-z][A-Za-z ./-]{0,49}$/;
-const BETWEEN_WORDS = /[ ./_-]+/;
+const HEADING = /^[A-Za-z][A-Za-z ./():-]{0,49}$/;
+const BETWEEN_WORDS = /[ ./():_-]+/;
+
+/** None of them is a name that people have. */
+const HEADING_WORDS = `
+a an at by for from is of on since the to was when first last new old
+date time datetime zone utc gmt local start started end ended due effective entry recorded
+stage status phase lead deal opportunity activity contact contacted qualified converted conversion became
+changed change updated modified entered reached moved close closed closing opened won
+created added submitted submission sent received issued form visit
+order ordered sale sold purchase purchased placed paid payment transaction checkout invoice invoiced
+shipping shipped delivery delivered fulfilled
+account customer membership joined registered registration signed signup subscription trial renewal contract
+appointment appt booked booking completed completion`;
 
 const WORDS_OF_HEADINGS: ReadonlySet<string> = new Set([
 	...ALL_FIELDS.flatMap(({ key, aliases }) => [key, ...aliases])
 		.flatMap((name) => name.toLowerCase().split(BETWEEN_WORDS))
 		.filter((word) => word.length > 1),
-	...['date', 'time', 'datetime', 'at', 'on', 'of', 'the', 'since', 'last', 'first', 'new', 'old'],
-	...['stage', 'status', 'phase', 'lead', 'deal', 'opportunity', 'form', 'submission', 'visit'],
-	...['changed', 'change', 'updated', 'modified', 'entered', 'reached', 'moved', 'closed', 'won'],
-	...['created', 'added', 'submitted', 'sent', 'paid', 'placed', 'signed', 'signup', 'booked'],
+	...HEADING_WORDS.trim().split(/\s/),
 ]);
 
 function isHeading(key: string): boolean {

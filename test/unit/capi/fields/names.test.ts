@@ -122,13 +122,28 @@ it('tells where fields of the event itself belong that stand in custom data', ()
 });
 
 describe('a key of the user’s data as it is shown', () => {
-	it.each(['created_at', 'Status changed', 'Order Date', 'Last Stage Change', 'Created on'])(
-		'%s is shown',
-		(key) => expect(showableKey(key)).toBe(key),
-	);
+	it.each([
+		'created_at',
+		'Status changed',
+		'Order Date',
+		'Last Stage Change',
+		'Created on',
+		'Closing Date',
+		'Became a Customer Date',
+		'Appt Time',
+		'Created date (UTC)',
+		'Opportunity: Close Date',
+		'Deal - Won time',
+	])('%s is shown', (key) => expect(showableKey(key)).toBe(key));
 
-	it.each(['Mia Reed', 'Reed status', 'mia@example.com', '4915123456789', 'Date Mia', 'x1234567'])(
-		'%s is not',
-		(key) => expect(showableKey(key)).toBe('(unnamed)'),
-	);
+	it.each([
+		'Mia Reed',
+		'Reed status',
+		'Mia (Reed)',
+		'mia@example.com',
+		'4915123456789',
+		'Date Mia',
+		'Sale: Mia',
+		'x1234567',
+	])('%s is not', (key) => expect(showableKey(key)).toBe('(unnamed)'));
 });
