@@ -1,9 +1,11 @@
 /** The leads of a report: what the items say of the same lead is put together. */
 import {
 	ALLOWED_CLOCK_SKEW_SECONDS,
+	holdsDataOfPerson,
 	type IdentityContext,
 	isAbsent,
 	isPlainObject,
+	type RawObject,
 	readText,
 	readUnixSeconds,
 } from '../../shared/capi';
@@ -12,6 +14,7 @@ import type { LeadItem } from '../reading/leadItem';
 import type { NoLead } from '../reading/stageReading';
 import { recognizeLead } from '../stages/eventIds';
 import { foldValue, type Funnel, type Stage } from '../stages/funnel';
+import { type Birth, birthOf, isOfBirth } from './birth';
 import type { ReportLead } from './reportLead';
 
 export interface ReportContext extends IdentityContext {
@@ -48,12 +51,14 @@ export function* collectLeads(
 /** @returns how many of its stages are still to come */
 function addItem(leads: Map<string, ReportLead>, item: LeadItem, context: ReportContext): number {
 	const { createdTime, history, current, isMetaLead } = item;
-	const lead = findLead(leads, item, context);
+	const person = isPlainObject(item.raw.user_data) ? item.raw.user_data : {};
+	const lead = findLead(leads, person, context);
+	const ofLead = { ...context, person, born: birthOf(person.db, context.timezone) };
 	let futureStages = 0;
-	lead.createdSeconds = earliest(lead.createdSeconds, readPast(createdTime, context));
+	lead.createdSeconds = earliest(lead.createdSeconds, readPast(createdTime, ofLead));
 	for (const entry of history)
-		futureStages += Number(addEntry(lead, entry, false, context) === 'future');
-	if (current) addEntry(lead, current, true, context);
+		futureStages += Number(addEntry(lead, entry, false, ofLead) === 'future');
+	if (current) addEntry(lead, current, true, ofLead);
 	else if (isMetaLead && history.length === 0)
 		reach(lead, context.funnel.path[0], lead.createdSeconds);
 	return futureStages;
@@ -62,10 +67,9 @@ function addItem(leads: Map<string, ReportLead>, item: LeadItem, context: Report
 /** An item that identifies nobody is a lead of its own. */
 function findLead(
 	leads: Map<string, ReportLead>,
-	{ raw }: LeadItem,
+	person: RawObject,
 	context: ReportContext,
 ): ReportLead {
-	const person = isPlainObject(raw.user_data) ? raw.user_data : {};
 	const recognized = recognizeLead(person, context);
 	const key = recognized ?? `nobody:${leads.size}`;
 	const known = leads.get(key);
@@ -75,6 +79,7 @@ function findLead(
 		isIdentified: recognized !== undefined,
 		createdSeconds: undefined,
 		reached: new Map(),
+		hasUnknownValue: false,
 		unknownValues: new Set(),
 	};
 	leads.set(key, lead);
@@ -86,12 +91,13 @@ function addEntry(
 	lead: ReportLead,
 	{ value, stage: known, time }: HistoryEntry,
 	isCurrent: boolean,
-	context: ReportContext,
+	context: ContextOfLead,
 ): 'reached' | 'unknown' | 'future' {
 	const text = readText(value) ?? '';
 	const stage = known ?? context.funnel.find(text);
 	if (stage === undefined) {
-		if (text !== '') lead.unknownValues.add(text);
+		lead.hasUnknownValue ||= text !== '';
+		if (text !== '' && !holdsDataOfPerson(text, context.person)) lead.unknownValues.add(text);
 		return 'unknown';
 	}
 	const seconds = readPast(time, context);
@@ -108,10 +114,18 @@ function earliest(one: number | undefined, other: number | undefined): number | 
 	return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
-/** A time in Unix seconds; undefined for none, for one that cannot be read, and for one that is still to come. */
-function readPast(time: unknown, context: ReportContext): number | undefined {
+/** A time in Unix seconds; undefined for none, for one that cannot be read, for the day of birth, and for one that is still to come. */
+function readPast(time: unknown, context: ContextOfLead): number | undefined {
 	const seconds = isAbsent(time) ? undefined : readUnixSeconds(time, context.timezone);
-	return seconds === undefined || seconds > latestPast(context) ? undefined : seconds;
+	return seconds === undefined || seconds > latestPast(context) || isOfBirth(seconds, context.born)
+		? undefined
+		: seconds;
+}
+
+/** What the item's values are judged by: columns are mixed up, and a report shows days and values. */
+interface ContextOfLead extends ReportContext {
+	readonly person: RawObject;
+	readonly born: Birth | undefined;
 }
 
 function isInFuture(time: unknown, context: ReportContext): boolean {
@@ -139,8 +153,8 @@ export interface UnknownStages {
 export function* countUnknownStages(leads: readonly ReportLead[]): Generator<void, UnknownStages> {
 	const counts = new Map<string, { value: string; leads: number }>();
 	let leadsWithUnknown = 0;
-	for (const { unknownValues } of leads) {
-		leadsWithUnknown += Number(unknownValues.size > 0);
+	for (const { hasUnknownValue, unknownValues } of leads) {
+		leadsWithUnknown += Number(hasUnknownValue);
 		for (const value of unknownValues) {
 			const count = counts.get(foldValue(value)) ?? { value, leads: 0 };
 			count.leads += 1;
@@ -158,5 +172,5 @@ export function* countUnknownStages(leads: readonly ReportLead[]): Generator<voi
 }
 
 function isShowable(value: string): boolean {
-	return value.length <= LONGEST_SHOWN && !value.includes('@');
+	return value.length <= LONGEST_SHOWN && !holdsDataOfPerson(value, undefined);
 }

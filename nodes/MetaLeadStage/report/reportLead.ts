@@ -8,6 +8,7 @@ export interface ReportLead {
 	createdSeconds: number | undefined;
 	/** When each stage was first reached; undefined where no time is known. */
 	readonly reached: Map<Stage, number | undefined>;
-	/** CRM values that are not in the funnel. */
+	hasUnknownValue: boolean;
+	/** CRM values that are not in the funnel, but for those that are the person's own data. */
 	readonly unknownValues: Set<string>;
 }

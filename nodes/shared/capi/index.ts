@@ -82,6 +82,7 @@ export {
 	type GuardSettings,
 	HIDDEN_CONTACT,
 	holdsDataOfPerson,
+	isDayOfBirth,
 	holdsOwnValue,
 	holdsPersonalData,
 	isOwnValue,

@@ -55,11 +55,21 @@ const OBJECTS_OF_LEADS = { ...OBJECTS, adId: LEAD_ADS.summer };
 export const WAYS = ['plain', 'of the item', 'mixed up'] as const;
 export type Way = (typeof WAYS)[number];
 
-/**
- * What has a form by which it is known. Of names of objects, tags and filters, which are the author's own words, the errors show what
- * Meta repeats.
- */
-const COLUMNS = ['email', 'phone', 'ip', 'click', 'card', 'device', 'email_and_phone'];
+/** What has a form by which it is known, and names, which have none. */
+const COLUMNS = [
+	...[
+		'email',
+		'phone',
+		'full_name',
+		'ip',
+		'click',
+		'card',
+		'device',
+		'email_and_phone',
+		'last_name',
+	],
+	...['birthday', 'city'],
+];
 
 function itemOf({ given }: Person): IDataObject {
 	return {
@@ -70,6 +80,10 @@ function itemOf({ given }: Person): IDataObject {
 		card: given.card,
 		device: given.madid,
 		email_and_phone: `${given.em}, ${given.ph}`,
+		full_name: `${given.fn} ${given.ln}`,
+		last_name: given.ln,
+		birthday: given.db,
+		city: given.ct,
 		lead_id: given.lead_id,
 	};
 }

@@ -71,11 +71,9 @@ export const EVENT_TRAPS: readonly Trap[] = [
 	(text) => ({ attribution_data: { ad_id: text, [text]: 1 }, custom_data: text }),
 ];
 
-const IN_STAGE_TIME = inField('stage_time');
 export const LEAD_TRAPS: readonly Trap[] = [
 	IN_EVENT_ID,
-	IN_STAGE_TIME,
-	...['status', 'stage', 'lead_id', 'created_time', 'country'].map(inField),
+	...['stage_time', 'status', 'stage', 'lead_id', 'created_time', 'country'].map(inField),
 	(text) => ({ stage_history: [{ stage: text, time: 'never' }] }),
 	(text) => ({ [text]: 'New', status: undefined }),
 	(text) => ({ deal: { [text]: text, stage: text }, status: undefined }),
@@ -94,8 +92,6 @@ const KINDS: readonly Identifier[] = [...HASHED, ...FORBIDDEN, ...PLAIN];
 /** Messaging events have few plain keys, and what is not mapped cannot be told from other texts. */
 const ALWAYS_MAPPED: readonly Identifier[] = [...HASHED, ...FORBIDDEN];
 /** IDs of events have every form: there a national ID counts only behind a word for it (docs/decisions.md section 5). */
-/** A report says from when to when stages were reached: a day of birth that stands there is such a day. */
-const NO_TIMES: readonly Identifier[] = ['em', 'ph', 'fn', 'external_id', ...FORBIDDEN, ...PLAIN];
 const KNOWN_IN_IDS: readonly Identifier[] = [...HASHED, 'card', 'iban'];
 
 /** Which identifier stands in which wrong place changes from person to person, until each was in each. */
@@ -104,14 +100,7 @@ export function trapOf(person: Person, traps: readonly Trap[], item: IDataObject
 	const turn = Math.floor(person.index / 2);
 	const trap = traps[turn % traps.length];
 	const hasFewKeys = item.action_source === 'business_messaging';
-	const isTime = trap === IN_STAGE_TIME;
-	const kinds = isTime
-		? NO_TIMES
-		: trap === IN_EVENT_ID
-			? KNOWN_IN_IDS
-			: hasFewKeys
-				? ALWAYS_MAPPED
-				: KINDS;
+	const kinds = trap === IN_EVENT_ID ? KNOWN_IN_IDS : hasFewKeys ? ALWAYS_MAPPED : KINDS;
 	const kind = kinds[(turn + Math.floor(turn / traps.length)) % kinds.length];
 	return trap(person.given[kind], item);
 }

@@ -24,6 +24,7 @@ function lead(
 		hasLeadId: true,
 		isIdentified: true,
 		createdSeconds: undefined,
+		hasUnknownValue: false,
 		unknownValues: new Set(),
 		reached: new Map(
 			Object.entries(reached).flatMap(([name, days]) => {
@@ -323,6 +324,47 @@ describe('leads from items', () => {
 		expect([...leads[0].reached].map(([stage, time]) => [stage.eventName, time])).toEqual([
 			['Lead', NOW - DAY],
 		]);
+	});
+
+	test('the day of birth is no day on which a stage was reached, nor one of creation, however it is written', () => {
+		for (const db of ['1985-03-12', '12.03.1985', '19850312', '12 March 1985']) {
+			const person = { ...lead1, db };
+			const { leads } = atOnce(
+				collectLeads(
+					[
+						item(person, {
+							createdTime: '1985-03-12',
+							current: { value: 'SQL', time: '1985-03-12T08:00:00Z' },
+							history: [{ value: 'Won', time: db }],
+						}),
+					],
+					CONTEXT,
+				),
+			);
+			expect(leads[0].createdSeconds).toBeUndefined();
+			expect([...leads[0].reached.values()]).toEqual([undefined, undefined]);
+			expect(figuresOf(leads)).toMatchObject({ firstDay: undefined, lastDay: undefined });
+		}
+	});
+
+	test('words that are the data of a person are counted and never shown, however many leads carry them', () => {
+		const stages = (value: string, person: Record<string, unknown>) =>
+			[1, 2, 3].map((last) =>
+				item(
+					{ ...person, lead_id: `123456789012345${last}` },
+					{ current: { value, time: undefined } },
+				),
+			);
+		for (const [value, person] of [
+			['Thomas', { fn: 'Thomas' }],
+			['Thomas Reed', { fn: 'Thomas', ln: 'Reed' }],
+			['Springfield', { ct: 'Springfield' }],
+			['+49 151 23456789', {}],
+			['mia(at)shop.example', {}],
+		] as const) {
+			const { leads } = atOnce(collectLeads(stages(value, person), CONTEXT));
+			expect(atOnce(countUnknownStages(leads))).toEqual({ leads: 3, values: [] });
+		}
 	});
 
 	test('words that the funnel lacks are shown only where several leads carry them', () => {

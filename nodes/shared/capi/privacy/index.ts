@@ -1,5 +1,6 @@
 /** What of an event may leave, and what may be shown of it: the one place that all nodes ask. */
 export { HIDDEN_CONTACT, holdsContact, holdsPersonalData, withoutContact } from './contacts';
+export { isDayOfBirth } from './dayOfBirth';
 export {
 	ADDRESS_TREATMENTS,
 	DEFAULT_GUARD,

@@ -1,5 +1,6 @@
 /** Sentences of the checks show a value at fault by its form alone; what has the form and is the person's own is not shown. */
 import type { RawValue } from '../types';
+import { isDayOfBirth } from './dayOfBirth';
 import { holdsDataOfPerson } from './guard';
 import { privateValuesOf } from './privateValues';
 
@@ -46,21 +47,6 @@ function isQuoting({ message, cure = '' }: Finding): boolean {
 function isShowing(text: string): boolean {
 	return text.includes(' “') || text.includes(' UTC)');
 }
-
-/** Whatever order the day, the month and the year are written in. */
-function isDayOfBirth(day: string, own: ReadonlySet<string>): boolean {
-	const parts = partsOf(day);
-	const digits = day.replaceAll('-', '');
-	for (const value of own) if (value === digits || partsOf(value) === parts) return true;
-	return false;
-}
-
-function partsOf(date: string): string {
-	return date.split(/\D+/, MOST_PARTS).sort().join();
-}
-
-/** A date has three, and a time of day behind it. */
-const MOST_PARTS = 3;
 
 /** Each of its words counts by itself: an event may be named by the first name and a word. */
 function holdsAny(value: string, own: ReadonlySet<string>): boolean {

@@ -5,7 +5,9 @@ import { readNetworkFailure } from '../../delivery';
 import {
 	EndlessList,
 	type GraphFailure,
+	type GraphReply,
 	type ListSoFar,
+	readFailure,
 	readList,
 	readListSoFar,
 	readReplyObject,
@@ -63,7 +65,7 @@ export class ItemContext extends ItemParameters {
 		for (;;) {
 			const asked = fields === undefined ? query : { ...query, fields: fields.text };
 			const read = await this.run.readAgain(
-				async () => await this.run.callGraph({ method: 'GET', path, query: asked }),
+				async () => await this.callGraph({ method: 'GET', path, query: asked }),
 			);
 			if (read.failure === undefined || fields?.leaveOutRefused(read.failure) !== true)
 				return this.bodyOf(read);
@@ -76,7 +78,7 @@ export class ItemContext extends ItemParameters {
 		query: IDataObject = {},
 	): Promise<{ readonly body?: Record<string, unknown>; readonly failure?: GraphFailure }> {
 		const { failure, reply } = await this.run.readAgain(
-			async () => await this.run.callGraph({ method: 'GET', path, query }),
+			async () => await this.callGraph({ method: 'GET', path, query }),
 		);
 		return failure === undefined ? { body: readReplyObject(reply.body) ?? {} } : { failure };
 	}
@@ -180,11 +182,19 @@ export class ItemContext extends ItemParameters {
 	private async call(call: GraphCall, words?: RequestWords): Promise<Record<string, unknown>> {
 		const { withheld = [] } = words ?? {};
 		const read = await tryCall(
-			async () => await inStretches(withoutEchoes(await this.run.callGraph(call), [withheld])),
+			async () => await inStretches(withoutEchoes(await this.callGraph(call), [withheld])),
 		);
 		const mayBeDone =
 			read.failure !== undefined && read.reply === undefined && read.failure.mayHaveArrived;
 		return this.bodyOf(mayBeDone ? { failure: asUnclear(read.failure) } : read, words);
+	}
+
+	/** Calls Meta; a refusal comes without the item's values, which Meta may repeat in it. */
+	private async callGraph(call: GraphCall): Promise<GraphReply> {
+		const reply = await this.run.callGraph(call);
+		return readFailure(reply) === undefined
+			? reply
+			: await inStretches(withoutEchoes(reply, [this.valuesOfItem]));
 	}
 
 	private bodyOf(read: Read, words: RequestWords = {}): Record<string, unknown> {

@@ -5,12 +5,16 @@ import { isAbsent, readTime } from '../../capi';
 import { type IdKind, isObject, readGraphId, toText } from '../../graph';
 import { toItemRefusal } from '../requests/nodeErrors';
 import { toDataObject } from './toDataObject';
+import { valuesOfItem } from './valuesOfItem';
 
 /**
  * Parameters are read for this very item, expressions evaluated. What is refused is thrown as n8n's error of the item,
  * whose message says what happened and what to do.
  */
 export class ItemParameters {
+	/** What expressions gave for parameters that were read, IDs aside: nobody may read it, should Meta repeat it. */
+	protected readonly valuesOfItem: string[] = [];
+
 	constructor(
 		protected readonly context: IExecuteFunctions,
 		readonly itemIndex: number,
@@ -18,6 +22,13 @@ export class ItemParameters {
 
 	/** A parameter for this item; undefined where the node hides it. */
 	parameter(name: string): unknown {
+		const value = this.read(name);
+		if (value !== undefined)
+			this.valuesOfItem.push(...valuesOfItem(this.context.getNode().parameters[name], value));
+		return value;
+	}
+
+	private read(name: string): unknown {
 		return this.context.getNodeParameter(name, this.itemIndex, null) ?? undefined;
 	}
 
@@ -56,7 +67,7 @@ export class ItemParameters {
 	 * @param displayName as the editor calls the parameter
 	 */
 	id(name: string, displayName: string, kind: IdKind = 'object'): string {
-		return this.checkedId(this.parameter(name), displayName, kind);
+		return this.checkedId(this.read(name), displayName, kind);
 	}
 
 	/** A value as an ID; refused before any request when it is none. */
