@@ -72,11 +72,11 @@ const SERVERS = new RegExp(
 	'i',
 );
 
-/** A name and a version alone: `okhttp/4.12.0`, `MyShop/2.1`. */
-const NAME_AND_VERSION = /^[\w.-]{2,}\/v?\d[\w.+-]*$/;
+/** Shorter ones are what somebody wrote for want of a user agent. */
+const NAMED = /[a-z]{4}/i;
 /** What browsers and devices are called by whoever writes down less than the whole user agent. */
 const BROWSER_OR_DEVICE =
-	/mozilla|chrom|safari|firefox|edge|opera|msie|webkit|android|iphone|ipad|ios\b|windows|mac ?os|samsung|nokia|blackberry|dalvik|cfnetwork/i;
+	/browser|visitor|agent\b|mozilla|chrom|safari|firefox|edge|opera|msie|webkit|android|iphone|ipad|ios\b|windows|mac ?os|samsung|nokia|blackberry|dalvik|cfnetwork/i;
 
 /** Programs that call themselves compatible with browsers: `Mozilla/5.0 (compatible; Google-Apps-Script; …)`. */
 const COMPATIBLE = '(compatible;';
@@ -85,6 +85,6 @@ function judge(agent: string): Kind {
 	if (NAMES_ITSELF.test(agent) && isbot(agent)) return 'crawler';
 	if (SERVERS.test(agent) || PROGRAM_LIKE_A_BROWSER.test(agent)) return 'server';
 	if (BROWSER.test(agent)) return agent.includes(COMPATIBLE) && isbot(agent) ? 'server' : 'other';
-	const isProgram = NAME_AND_VERSION.test(agent) && !BROWSER_OR_DEVICE.test(agent) && isbot(agent);
+	const isProgram = NAMED.test(agent) && !BROWSER_OR_DEVICE.test(agent) && isbot(agent);
 	return isProgram ? 'program' : 'other';
 }

@@ -1,13 +1,13 @@
 /** Words that say how an account, an order, a parcel, a task, a deal or a switch stands, and nothing of whether a sale holds. */
 export const OTHER_STATUS_WORDS: Readonly<Record<string, string>> = {
 	account:
-		'active, inactive, enabled, disabled, activated, deactivated, invited, verified, unverified, confirmed, unconfirmed, subscribed, unsubscribed, trial, trialing, past due, paused, suspended, blocked, banned, online, offline, guest',
+		'active, inactive, enabled, disabled, activated, deactivated, invited, verified, unverified, confirmed, unconfirmed, subscribed, unsubscribed, trial, trialing, past due, paused, suspended, blocked, banned, online, offline, guest, registered, signed up, signed in, logged in, installed, uninstalled, visitor, customer, subscriber, member',
 	order:
 		'new, open, opened, closed, processing, processed, done, finished, partially paid, overdue, partially refunded, payment, sale, purchase, placed, booked, ordered, reserved, invoiced, proposed, confirmed order, live, created, updated, published, archived, accepted, successful, voided',
 	parcel:
 		'shipped, delivered, fulfilled, unfulfilled, partially fulfilled, hold, sent, received, dispatched, packed, picked up, ready, in transit, out for delivery, on its way',
 	task: 'waiting, queued, running, submitted, scheduled, rescheduled, in progress, in review, assigned, unassigned, to do, backlog, resolved, unresolved, no show, no answer, follow up, attempted, started, stopped',
-	deal: 'won, lost, qualified, unqualified, working, contacted, not contacted, converted, closed won, closed lost, negotiation, proposal, proposal sent, quote sent, nurture, nurturing, disqualified, interested, not interested, hot, warm, cold, junk, spam, duplicate',
+	deal: 'won, lost, qualified, unqualified, working, contacted, not contacted, converted, closed won, closed lost, negotiation, proposal, proposal sent, quote sent, nurture, nurturing, disqualified, interested, not interested, hot, warm, cold, junk, spam, duplicate, lead, prospect, opportunity, evangelist, mql, sql, marketing qualified lead, sales qualified lead',
 	switch: 'true, false, yes, no, ok, none, on, off, valid, invalid, unknown, other, default',
 	es: 'nuevo, nueva, activo, activa, abierto, abierta, cerrado, cerrada, completado, concluido, finalizado, finalizada, entregado, entregada, enviado, enviada, facturado, preparando, en proceso, en curso, en tránsito, confirmado, confirmada, procesando, ganado, perdido',
 	pt: 'novo, nova, ativo, ativa, aberto, aberta, fechado, fechada, concluido, concluida, finalizado, finalizada, entregue, enviado, enviada, faturado, em andamento, em processamento, em trânsito, confirmado, confirmada, ganho, perdido',

@@ -36,3 +36,21 @@ export const BETWEEN: ReadonlySet<string> = new Set(
 /** Asked for, not yet, in part, not, possible, in languages that write words together. */
 export const NOT_DONE_TOGETHER =
 	/[未待申依請请可不無无前]|一部|部分|なし|신청|요청|부분|일부|불가|대기|가능|รอ|ขอ|บางส่วน|ไม่ได้|ยังไม่/;
+
+/** Words for waiting, without accents: beside a word for money or payment the sale is not paid yet. */
+export const WAITING: ReadonlySet<string> = new Set(
+	list(
+		'waiting awaiting awaits pending expecting esperando espera pendiente aguardando aguardar aguarda pendente attente wartet warten warte ausstehend',
+		'attesa wacht wachten afwachting oczekuje oczekiwanie oczekujace czeka bekliyor bekleniyor beklemede menunggu cho dang vantar invantar vantande',
+		'venter avventer afventer odottaa ceka cekame caka cakame var varunk varakozik asteapta asteptare ожидает ожидается ожидание ждем ждет',
+		'очікує очікується очікування чекаємо чака изчаква очакваме чека ceka αναμονη εκκρεμει αναμενεται ממתין ממתינה ממתינים لانتظار انتظار بانتظار',
+	),
+);
+
+/** Beginnings of the words for what is waited for. */
+export const MONEY_AWAITED =
+	/^(?:pay|transfer|deposit|bank|pago|pagam|bonific|transfer|boleto|regl|paiem|virem|zahl|uberweis|betal|betaal|platn|przelew|wplat|odeme|havale|pembayar|transfer|thanh|maks|plat|uhrad|zaplat|fizet|utalas|uplat|placan|оплат|платеж|платіж|плащан|уплат|плаћањ|πληρωμ|תשלום|דפע|الدفع|دفع|भुगतान)/;
+
+/** The same in languages that write words together. */
+export const MONEY_AWAITED_TOGETHER =
+	/(?:等待|待|未)(?:付款|支付|付|確認付款)|(?:支払い?|入金|決済|振込)(?:待ち|待|確認中)|(?:입금|결제)\s?(?:대기|확인\s?중)|รอ(?:การ)?(?:ชำระ|โอน|จ่าย)/;

@@ -1,7 +1,15 @@
 /** What a status in words says: of a sale, and whether it is one at all. */
 import { OTHER_STATUS_WORDS } from './otherWords';
 import { PAID_WORDS, TEST_WORDS, UNPAID_WORDS } from './paymentWords';
-import { BETWEEN, NOT_DONE_TOGETHER, NOT_YET_OR_NOT_ALL, SUBJECTS } from './qualifiers';
+import {
+	BETWEEN,
+	MONEY_AWAITED,
+	MONEY_AWAITED_TOGETHER,
+	NOT_DONE_TOGETHER,
+	NOT_YET_OR_NOT_ALL,
+	SUBJECTS,
+	WAITING,
+} from './qualifiers';
 import {
 	UNDONE_STATES,
 	UNDONE_WORDS,
@@ -25,6 +33,7 @@ export function foldStatus(text: string): string {
 				.replace(/[\u0300-\u036f]/g, '')
 				.replaceAll('đ', 'd')
 				.replaceAll('ı', 'i')
+				.replaceAll('ł', 'l')
 				.normalize('NFC');
 	return plain.replace(/[\s_-]+/g, ' ');
 }
@@ -79,39 +88,59 @@ export function undoneStateOfWord(word: string): UndoneState | undefined {
 	return word === '' ? undefined : undoneInOtherLanguages.find(word);
 }
 
+/** WooCommerce keeps its statuses so in the database: `wc-on-hold`. */
+const WOOCOMMERCE = /^wc /;
+
 /** What a status says of the sale; nothing where it says something else. */
 export function saleStateOf(status: string): SaleState | undefined {
-	const state = stateOf(foldStatus(status));
+	const state = stateOf(foldStatus(status).replace(WOOCOMMERCE, ''));
 	return state === 'other' ? undefined : state;
 }
 
+/** As most are, and most regions too: there is nothing to take apart. */
+const ONE_WORD = /^[a-z]*$/;
+
 function stateOf(status: string): State | undefined {
-	return states.find(status) ?? stateOfPhrase(status) ?? stateOfCompound(status);
+	if (ONE_WORD.test(status)) return states.find(status);
+	return states.find(status) ?? stateOfWords(wordsOf(status)) ?? stateOfCompound(status);
 }
 
 const MOST_WORDS = 5;
 const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
+const SPACES_ALONE = /^[a-z ]*$/;
 
 function wordsOf(status: string): readonly string[] {
-	return status.split(BETWEEN_WORDS).filter((word) => word !== '');
+	const words = SPACES_ALONE.test(status) ? status.split(' ') : status.split(BETWEEN_WORDS);
+	return words.filter((word) => word !== '');
 }
 
 /** Words that say the same wherever they stand in a status: `Cancelled by customer`, `payment failed`, `Refund issued`. */
 const ENDS: ReadonlySet<string> = new Set(UNDONE_STATES);
 
-function stateOfPhrase(status: string): State | undefined {
-	const words = wordsOf(status);
+function stateOfWords(words: readonly string[]): State | undefined {
 	if (words.length < 2 || words.length > MOST_WORDS) return undefined;
-	if (words.some((word) => NOT_YET_OR_NOT_ALL.has(word))) return undefined;
-	return words.map((word) => states.find(word)).find((state) => ENDS.has(state ?? ''));
+	const end = words.map((word) => states.find(word)).find((state) => ENDS.has(state ?? ''));
+	if (end !== undefined && !words.some((word) => NOT_YET_OR_NOT_ALL.has(word))) return end;
+	return isUnpaid(words) ? 'unpaid' : undefined;
+}
+
+/** `Warten auf Zahlung`, `Awaiting bank transfer` */
+function isUnpaid(words: readonly string[]): boolean {
+	return words.some((word) => WAITING.has(word)) && words.some((word) => MONEY_AWAITED.test(word));
 }
 
 const LONGEST_COMPOUND = 20;
+/** Latin, Greek, Cyrillic, Hebrew, Arabic and Indian letters. */
+const WITH_SPACES = /[a-z\u00df-\u052f\u0590-\u0dff]/;
 
 /** Japanese, Chinese, Korean and Thai write the words of a status together: `返金完了`, `주문취소`. */
-function stateOfCompound(status: string): UndoneState | undefined {
-	if (ASCII.test(status) || status.length > LONGEST_COMPOUND || NOT_DONE_TOGETHER.test(status))
-		return undefined;
+function stateOfCompound(status: string): UndoneState | 'unpaid' | undefined {
+	if (WITH_SPACES.test(status) || status.length > LONGEST_COMPOUND) return undefined;
+	if (MONEY_AWAITED_TOGETHER.test(status)) return 'unpaid';
+	return NOT_DONE_TOGETHER.test(status) ? undefined : compoundOf(status);
+}
+
+function compoundOf(status: string): UndoneState | undefined {
 	return COMPOUNDS.find(([word]) => status.includes(word))?.[1];
 }
 
@@ -126,17 +155,22 @@ const COMPOUNDS = UNDONE_STATES.flatMap((state) =>
 const SENTENCE =
 	/^(?:awaiting|waiting for|sent to|requires|pending|ready for|ready to|partially|in progress) /;
 
+/** `installed`, `reactivated`: no region but short ones (Szeged) ends so. */
+const PARTICIPLE = /^[a-z]{5,30}ed$/;
+
 /**
  * Whether a text is a status of any kind: a word of the tables, a phrase of such words, or one that says what it is said of,
  * which no name of a region does.
  */
 export function isStatus(text: string): boolean {
 	const status = foldStatus(text);
-	if (stateOf(status) !== undefined || SENTENCE.test(status)) return true;
+	if (ONE_WORD.test(status)) return states.find(status) !== undefined || PARTICIPLE.test(status);
+	if (states.find(status) !== undefined || SENTENCE.test(status)) return true;
 	const words = wordsOf(status);
-	if (words.length < 2) return false;
-	if (words.some((word) => SUBJECTS.has(word))) return true;
-	return words.length <= MOST_WORDS && words.some(isState) && words.every(isStateOrBetween);
+	if (words.some((word) => SUBJECTS.has(word))) return words.length > 1;
+	if (stateOfWords(words) !== undefined || stateOfCompound(status) !== undefined) return true;
+	if (words.length < 2 || words.length > MOST_WORDS || !words.some(isState)) return false;
+	return words.includes('by') || words.every(isStateOrBetween);
 }
 
 function isState(word: string): boolean {

@@ -4,7 +4,20 @@ const LONGEST_STATUS = 40;
 /** Codes of states and provinces, some of which are words: Oklahoma, Oregon, Ontario, Novara. */
 const CODE = /^[A-Za-z]{2}$/;
 const SHORT = /^[\x20-\x7e]{0,3}$/;
-const SHORT_STATUSES = new Set(['ok', 'no', 'on', 'off', 'yes', 'new', 'won', 'hot', 'nu', 'ny']);
+const SHORT_STATUSES = new Set([
+	'ok',
+	'no',
+	'on',
+	'off',
+	'yes',
+	'new',
+	'won',
+	'hot',
+	'mql',
+	'sql',
+	'nu',
+	'ny',
+]);
 
 /**
  * Takes what stands in the field of a region; whether it is a status such as `completed`, and no region. A code of two letters is

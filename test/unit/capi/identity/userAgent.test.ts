@@ -24,12 +24,23 @@ describe('a program or server', () => {
 		expect([isServer(agent), isServer(agent, true)]).toEqual([true, true]);
 	});
 
-	it.each(['okhttp/4.12.0', 'MyShop/2.1.0', 'colly/2.1', 'k9/1.0'])(
-		'%s is one, unless the event happened in an app, whose name it may be',
-		(agent) => {
-			expect([isServer(agent), isServer(agent, true)]).toEqual([true, false]);
-		},
-	);
+	it.each([
+		...[
+			'okhttp/4.12.0',
+			'MyShop/2.1.0',
+			'colly/2.1',
+			'Jakarta Commons-HttpClient/3.1',
+			'RestTemplate',
+		],
+		...[
+			'Google-Cloud-Scheduler',
+			'google-api-nodejs-client/6.0 (gzip)',
+			'LeadConnector',
+			'Twilio Webhooks',
+		],
+	])('%s is one, unless the event happened in an app, whose name it may be', (agent) => {
+		expect([isServer(agent), isServer(agent, true)]).toEqual([true, false]);
+	});
 });
 
 it.each([
@@ -43,7 +54,8 @@ it.each([
 	'Chrome 120 on Windows',
 	'Safari',
 	'Mozilla/5.0',
-	'Makeup fan',
+	'Browser of Mia',
+	'UA',
 ])('%s is a person’s', (agent) => {
 	expect([isServer(agent), isCrawler(agent)]).toEqual([false, false]);
 });

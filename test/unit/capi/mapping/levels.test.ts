@@ -12,6 +12,18 @@ function read(json: Record<string, unknown>, options = {}): ItemEvent {
 const person = (json: Record<string, unknown>) => read(json).event.user_data;
 const data = (json: Record<string, unknown>) => read(json).event.custom_data;
 
+it('takes a name that stands in a field of a form for the name itself', () => {
+	const fields = {
+		email: { id: 'email', value: 'mia.reed@example.com', title: 'Email' },
+		name: { id: 'name', value: 'Mia Reed', title: 'Your name' },
+	};
+	expect(person({ fields })).toEqual({
+		em: 'mia.reed@example.com',
+		fn: 'Mia',
+		ln: 'Reed',
+	});
+});
+
 describe('envelopes', () => {
 	it.each([
 		'data',

@@ -55,6 +55,27 @@ it.each(LANGUAGES)('%s', (_, ...words) => {
 });
 
 it.each([
+	'Warten auf Zahlung',
+	'En attente de règlement',
+	'Esperando el pago',
+	'A aguardar pagamento',
+	'In attesa di bonifico',
+	'Oczekiwanie na płatność',
+	'Ödeme bekliyor',
+	'Čeká se na platbu',
+	'Ожидается оплата заказа',
+	'Очікується оплата',
+	'Awaiting bank transfer',
+	'等待付款',
+	'支払い待ち',
+	'입금 대기중',
+	'รอการชำระเงิน',
+	'wc-on-hold',
+])('%s: not paid yet', (status) => {
+	expect(saleStateOf(status)).toBe('unpaid');
+});
+
+it.each([
 	'Delvis återbetald',
 	'Väntar på återbetalning',
 	'Tilbakebetaling anmodet',

@@ -17,6 +17,13 @@ it.each(['OK', 'IN', 'OR', 'ME', 'HI', 'DE', 'CO', 'PA', 'ok', 'NO', 'ON'])(
 	},
 );
 
+it('a region may be a record with a name and a code', () => {
+	const state = { name: 'Texas', code: 'TX' };
+	expect(regionOf({ state, country: 'US' })).toBe('TX');
+	expect(regionOf({ address: { state: { name: 'Bayern' }, city: 'Bonn' } })).toBe('Bayern');
+	expect(regionOf({ state: { name: 'Closed won' } })).toBeUndefined();
+});
+
 it.each(['OK', 'ok', 'no', 'on', 'off', 'new', 'won'])('%s alone is no region', (state) => {
 	expect(regionOf({ state })).toBeUndefined();
 });
@@ -30,6 +37,7 @@ it.each([
 		'Closed Won',
 		'contract signed by customer',
 	],
+	...['registered', 'reactivated', 'logged_in', 'Customer', 'MQL', 'approved by manager'],
 	...['order delivered', 'lead_qualified', 'follow up', 'not interested', 'to do'],
 ])('%s is no region, with an address or without', (state) => {
 	expect(regionOf({ state })).toBeUndefined();

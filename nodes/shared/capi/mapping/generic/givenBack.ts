@@ -54,6 +54,9 @@ function sumOf(
 }
 
 function amountOf(value: RawValue, currency: string | undefined): number {
-	const amount = isObject(value) ? readAmountObject(value)?.amount : value;
-	return Math.abs(readAmountIn(currency, amount) ?? 0);
+	if (isObject(value)) {
+		const inner = isObject(value.amount) ? value.amount : value;
+		return amountOf(readAmountObject(inner)?.amount, currency);
+	}
+	return Math.abs(readAmountIn(currency, value) ?? 0);
 }

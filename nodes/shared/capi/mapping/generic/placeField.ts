@@ -120,7 +120,7 @@ function placeUnnamed(
 		draft.place('custom_data', 'order_id', readId(value), base + RANK_OF_A_PERSON, path);
 		return true;
 	}
-	if (isPlainObject(value) && isWholeName(name)) {
+	if (isPlainObject(value) && isWholeName(name) && typeof value.value !== 'string') {
 		placePerson(draft, isPlainObject(value.value) ? value.value : value, path, base, false);
 		return true;
 	}

@@ -72,7 +72,11 @@ export function placeIdentifier(
 	path: string,
 	fields: RawObject,
 ): boolean {
-	if (field === 'st' && isStatusWord(name, value, fields)) return false;
+	if (
+		field === 'st' &&
+		isStatusWord(name, isPlainObject(value) ? nameOfPlace(value) : value, fields)
+	)
+		return false;
 	if (field === 'country' && isCallingCode(value)) return true;
 	if (field === 'external_id' && alias > 0 && USER_ID.test(name) && namesStaff(fields))
 		return false;
@@ -92,9 +96,27 @@ export function placeIdentifier(
  */
 function ofField(field: string, value: RawValue): RawValue {
 	if (!isPlainObject(value) || 'value' in value) return value;
+	if (field === 'st' || field === 'country') return nameOfPlace(value);
 	if (field === 'em' && typeof value.address === 'string') return value.address;
 	const entry = Object.entries(value).find(([name]) => findTarget(name)?.field === field);
 	return entry === undefined ? value : entry[1];
+}
+
+/** `{ name: "Texas", code: "TX" }`: records of places have a name and a code. */
+const NAMES_OF_PLACES = [
+	'code',
+	'iso2',
+	'iso',
+	'iso_code',
+	'alpha2',
+	'abbreviation',
+	'name',
+	'title',
+];
+
+function nameOfPlace(place: RawObject): RawValue {
+	const key = NAMES_OF_PLACES.find((name) => typeof place[name] === 'string');
+	return key === undefined ? place : place[key];
 }
 
 /** `user_email` beside an owner is as likely the owner's: anything else that the item says of the person goes before it. */

@@ -1,6 +1,6 @@
 /** Fields that say how a sale stands, and how the value of each is read. */
 import type { RawValue } from '../../types';
-import { readBoolean, readText } from '../../values';
+import { isPlainObject, readBoolean, readText } from '../../values';
 import { fold } from '../aliases';
 import type { LeftOutCode } from '../leftOut';
 import { withoutSmallWords } from '../../fields/otherLanguages';
@@ -26,14 +26,23 @@ export type Sign = LeftOutCode | 'unpaid' | 'paid';
 /** Longer texts are sentences, and no status. */
 export const LONGEST_STATUS = 40;
 
+/** `{ code: "refunded", label: "…" }`: records name their status by an object. */
+const NAMES_OF_STATUS = ['code', 'name', 'value', 'key', 'slug', 'status', 'label', 'title'];
+
+function textOfStatus(value: RawValue): string | undefined {
+	if (!isPlainObject(value)) return readText(value);
+	const key = NAMES_OF_STATUS.find((name) => typeof value[name] === 'string');
+	return key === undefined ? undefined : readText(value[key]);
+}
+
 function ofStatus(value: RawValue): Sign | undefined {
-	const text = readText(value);
+	const text = textOfStatus(value);
 	return text === undefined || text.length > LONGEST_STATUS ? undefined : saleStateOf(text);
 }
 
 /** In English `payment_status`, `orderState`, and the plain words. */
 const STATUS_NAME =
-	/^(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing)?(?:status|state)(?:name|text|label)?$/;
+	/^(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing)?(?:status|state)(?:name|text|label|code|value|description)?$/;
 
 /** What a service calls its webhook: `order.refunded`, `PAYMENT_FAILED`, `subscription.canceled`; or a kind of document: `Gutschrift`. */
 function ofType(value: RawValue): Sign | undefined {

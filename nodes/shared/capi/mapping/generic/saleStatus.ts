@@ -5,7 +5,9 @@
 import type { RawValue } from '../../types';
 import { isPlainObject, readText } from '../../values';
 import type { LeftOutCode } from '../leftOut';
+import { fold } from '../aliases';
 import { joinPaths } from '../paths';
+import { isAboutUndoing } from './undoneFields';
 import type { Leftovers, UnknownField } from './leftovers';
 import { LONGEST_STATUS, type Sign, signOf } from './saleSigns';
 import { UNDONE_STATES } from '../../statuses';
@@ -75,11 +77,17 @@ function holdsFields({ value }: UnknownField): boolean {
 /** A bare `status` or `type` in an object of unknown name is that of something else: of a message, a device, a plan. */
 const BARE = /^(?:status|state|type|kind|action|event|success|code|mode|topic|trigger)$/i;
 
-function fieldsWithin({ value, path }: UnknownField): readonly UnknownField[] {
+function fieldsWithin({ name: outer, value, path }: UnknownField): readonly UnknownField[] {
 	if (!isPlainObject(value)) return NO_FIELDS;
-	return Object.entries(value)
-		.filter(([name, held]) => !BARE.test(name) && typeof held !== 'object')
-		.map(([name, held]) => ({ name, value: held, path: joinPaths(path, name) }));
+	const fields = Object.entries(value).filter(([, held]) => typeof held !== 'object');
+	const isAbout = isAboutUndoing(fold(outer));
+	return fields
+		.filter(([name]) => isAbout || !BARE.test(name))
+		.map(([name, held]) => ({
+			name: isAbout ? `${outer}_${name}` : name,
+			value: held,
+			path: joinPaths(path, name),
+		}));
 }
 
 function readStatus(fields: readonly UnknownField[], eventName: RawValue): SaleStatus {

@@ -8,25 +8,45 @@ const OF_WHAT =
 	'(?:mode|order|payment|transaction|purchase|sale|charge|lead|event|flag|submission)?';
 /** `is_test`, `test_mode`, `sandboxOrder`; a `test_drive` and an `ab_test` are none. */
 const TRUE_FOR_TESTS = new RegExp(`^(?:is)?(?:test|testing|sandbox)${OF_WHAT}$`);
-const FALSE_FOR_TESTS = /^(?:is)?(?:live|production)(?:mode)?$/;
-const MODE = /^(?:payment|transaction|gateway|order|checkout|api|account|store)?mode$/;
-const ENVIRONMENT = /^(?:payment|transaction|gateway|order|app|api|store)?(?:environment|env)$/;
+const FALSE_FOR_TESTS = /^(?:is)?(?:live|production)(?:mode)?$|livemode$/;
+const MODE = /mode$/;
+const ENVIRONMENT = /(?:environment|env)$/;
 
 const TEST_MODES: ReadonlySet<string> = new Set(['test', 'testing', 'sandbox', 'demo']);
 const TEST_ENVIRONMENTS: ReadonlySet<string> = new Set([
 	...TEST_MODES,
 	...['staging', 'stage', 'dev', 'development', 'local', 'qa', 'uat'],
 ]);
+/** Beside them: `TEST_MODE`, `Sandbox environment`. */
+const OF_BOTH: ReadonlySet<string> = new Set([
+	'mode',
+	'environment',
+	'env',
+	'account',
+	'store',
+	'data',
+]);
 
 const READERS: ReadonlyArray<readonly [RegExp, TestReader]> = [
 	[TRUE_FOR_TESTS, (value) => (readBoolean(value) === true ? 'test_payload' : undefined)],
 	[FALSE_FOR_TESTS, (value) => (readBoolean(value) === false ? 'test_payload' : undefined)],
-	[MODE, (value) => (isOneOf(TEST_MODES, value) ? 'test_payload' : undefined)],
-	[ENVIRONMENT, (value) => (isOneOf(TEST_ENVIRONMENTS, value) ? 'test_payload' : undefined)],
+	[MODE, (value) => (names(TEST_MODES, value) ? 'test_payload' : undefined)],
+	[ENVIRONMENT, (value) => (names(TEST_ENVIRONMENTS, value) ? 'test_payload' : undefined)],
 ];
 
-function isOneOf(words: ReadonlySet<string>, value: RawValue): boolean {
-	return words.has((readText(value) ?? '').toLowerCase());
+const LONGEST_MODE = 40;
+
+function names(tests: ReadonlySet<string>, value: RawValue): boolean {
+	const text = readText(value) ?? '';
+	if (text.length > LONGEST_MODE) return false;
+	const words = text
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.filter(Boolean);
+	return (
+		words.some((word) => tests.has(word)) &&
+		words.every((word) => tests.has(word) || OF_BOTH.has(word))
+	);
 }
 
 /** What services call the webhook of their test button: `test`, `test.order`, `webhook_test`. */

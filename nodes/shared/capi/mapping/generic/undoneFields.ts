@@ -24,6 +24,14 @@ const FLAG_OR_TIME = new RegExp(
 	`^(?:is|was|has|hasbeen)?${OF_WHAT}${WORD}(at|on|date|datetime|time|timestamp|flag)?$`,
 );
 const TIME_BEFORE = new RegExp(`^(?:date|time)(?:of)?${OF_WHAT}${WORD}$`);
+const STATUS_OF = new RegExp(`^${OF_WHAT}${WORD}(?:status|state)$`);
+/** `refund_status: "full"`: it was asked for and done. */
+const DONE = new Set(
+	(
+		'refunded full fully complete completed succeeded success successful processed done issued paid lost accepted approved ' +
+		'canceled cancelled voided charged_back yes true'
+	).split(' '),
+);
 const SUM = '(?:amount|total|sum|value|price)';
 const SUM_BEFORE = new RegExp(`^(?:base)?(?:total)?${SUM}(?:of)?${OF_WHAT}${WORD}$`);
 const SUM_BEHIND = new RegExp(`^${OF_WHAT}${WORD}(?:total)?${SUM}$`);
@@ -36,6 +44,8 @@ const signs: ReadonlyMap<string, UndoneState> = new Map(
 export function undoneFieldOf(name: string, folded: string): UndoneField | undefined {
 	const [, summed] = SUM_BEFORE.exec(folded) ?? SUM_BEHIND.exec(folded) ?? [];
 	if (summed !== undefined) return withSign(summed, 'amount');
+	const [, status] = STATUS_OF.exec(folded) ?? [];
+	if (status !== undefined) return withSign(status, 'status');
 	const [, dated] = TIME_BEFORE.exec(folded) ?? [];
 	if (dated !== undefined) return withSign(dated, 'time');
 	const [, word, end] = FLAG_OR_TIME.exec(folded) ?? [];
@@ -56,6 +66,8 @@ export function isUndone({ form }: UndoneField, value: RawValue): boolean {
 			return false;
 		case 'flag':
 			return readBoolean(value) === true;
+		case 'status':
+			return DONE.has((readText(value) ?? '').toLowerCase());
 		case 'time':
 			return isTime(value);
 		case 'any':
@@ -78,7 +90,14 @@ function isWrittenTime(value: RawValue): boolean {
 
 /** Takes the value of a field of money that was given back; gives its amount, or the amounts of a list of refunds. */
 export function amountsGivenBack({ form }: UndoneField, value: RawValue): readonly RawValue[] {
-	if (form === 'flag' || form === 'time') return [];
+	if (form === 'flag' || form === 'time' || form === 'status') return [];
 	if (form === 'any' && (readBoolean(value) !== undefined || isWrittenTime(value))) return [];
 	return Array.isArray(value) ? value.filter(isObject) : [value];
+}
+
+const WORD_ALONE = new RegExp(`^${OF_WHAT}${WORD}$`);
+
+/** Whether an object of this folded name is about what undid the sale: `dispute`, `refund`. */
+export function isAboutUndoing(folded: string): boolean {
+	return WORD_ALONE.test(folded);
 }

@@ -1,8 +1,11 @@
 /** Fields of other languages by whose name a sale was undone: `Storniert am`, `fecha de reembolso`, `退款金额`. */
 import { foldStatus, undoneStateOfWord, type UndoneState } from '../../statuses';
 
-/** How a field says it: a yes, a time at which it happened, or an amount of money; a plain word may stand for each of them. */
-export type Form = 'flag' | 'time' | 'amount' | 'any';
+/**
+ * How a field says it: a yes, a time at which it happened, an amount of money, or how far it has come; a plain word may stand for
+ * each of the first three.
+ */
+export type Form = 'flag' | 'time' | 'amount' | 'status' | 'any';
 
 export interface UndoneField {
 	readonly sign: UndoneState;

@@ -30,6 +30,7 @@ function fold(text: string): string {
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC')
+		.replaceAll('’', "'")
 		.replaceAll('đ', 'd')
 		.replaceAll('ı', 'i')
 		.replace(/[\s_-]+/g, ' ')

@@ -90,6 +90,7 @@ it.each([
 	['Sí, acepto', 'given'],
 	['Ja, ich stimme zu', 'given'],
 	['I agree', 'given'],
+	['Oui, j’accepte', 'given'],
 	['No, gracias', 'withdrawn'],
 	['Nein danke', 'withdrawn'],
 	['Yes, but no email', 'not_understood'],
