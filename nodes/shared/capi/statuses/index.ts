@@ -2,4 +2,5 @@
 export { foldStatus, saleStateOf, type SaleState, undoneStateOfWord } from './readStatus';
 export { DOCUMENT_TYPE_NAMES, STATUS_NAMES } from './statusNames';
 export { isStatusNotRegion } from './statusOrRegion';
+export { englishWords } from './undoneInEnglish';
 export { UNDONE_STATES, type UndoneState, type WordsByLanguage } from './undoneWords';

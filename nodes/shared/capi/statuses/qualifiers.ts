@@ -40,17 +40,28 @@ export const NOT_DONE_TOGETHER =
 /** Words for waiting, without accents: beside a word for money or payment the sale is not paid yet. */
 export const WAITING: ReadonlySet<string> = new Set(
 	list(
-		'waiting awaiting awaits pending expecting esperando espera pendiente aguardando aguardar aguarda pendente attente wartet warten warte ausstehend',
+		'waiting awaiting awaited awaits pending expecting expected esperando espera pendiente aguardando aguardar aguarda pendente attente wartet warten warte ausstehend erwartet',
 		'attesa wacht wachten afwachting oczekuje oczekiwanie oczekujace czeka bekliyor bekleniyor beklemede menunggu cho dang vantar invantar vantande',
-		'venter avventer afventer odottaa ceka cekame caka cakame var varunk varakozik asteapta asteptare ожидает ожидается ожидание ждем ждет',
+		'fuggoben venter avventer afventer odottaa ceka cekame caka cakame var varunk varakozik asteapta asteptare ожидает ожидается ожидание ждем ждет',
 		'очікує очікується очікування чекаємо чака изчаква очакваме чека ceka αναμονη εκκρεμει αναμενεται ממתין ממתינה ממתינים لانتظار انتظار بانتظار',
 	),
 );
 
 /** Beginnings of the words for what is waited for. */
 export const MONEY_AWAITED =
-	/^(?:pay|transfer|deposit|bank|pago|pagam|bonific|transfer|boleto|regl|paiem|virem|zahl|uberweis|betal|betaal|platn|przelew|wplat|odeme|havale|pembayar|transfer|thanh|maks|plat|uhrad|zaplat|fizet|utalas|uplat|placan|оплат|платеж|платіж|плащан|уплат|плаћањ|πληρωμ|תשלום|דפע|الدفع|دفع|भुगतान)/;
+	/^(?:pay|transfer|deposit|bank|cheque|check$|cash|pago|pagam|bonific|transfer|boleto|regl|paiem|virem|zahl|uberweis|betal|betaal|platn|przelew|wplat|odeme|havale|pembayar|transfer|thanh|maks|plat|uhrad|zaplat|fizet|utalas|uplat|placan|оплат|платеж|платіж|плащан|уплат|плаћањ|πληρωμ|תשלום|דפע|الدفع|دفع|भुगतान)/;
 
 /** The same in languages that write words together. */
 export const MONEY_AWAITED_TOGETHER =
-	/(?:等待|待|未)(?:付款|支付|付|確認付款)|(?:支払い?|入金|決済|振込)(?:待ち|待|確認中)|(?:입금|결제)\s?(?:대기|확인\s?중)|รอ(?:การ)?(?:ชำระ|โอน|จ่าย)/;
+	/(?:等待|待|未)(?:买家|買家|客户|客戶|确认|確認)?(?:付款|支付|付|打款|汇款|匯款|转账|轉帳)|(?:支払い?|入金|決済|振込)(?:待ち|待|確認中)|(?:입금|결제)\s?(?:대기|확인\s?중)|รอ(?:การ)?(?:ชำระ|โอน|จ่าย)/;
+
+/** Before a word for paid: it is not. */
+export const NOT: ReadonlySet<string> = new Set(
+	list(
+		'not nicht no nao non pas niet nie ikke inte ej ei ne neni nije nem nu не ни niciun δεν לא لم',
+	),
+);
+
+/** Beside words for waiting and for the payment: that has come, and something else is waited for. */
+export const RECEIVED =
+	/^(?:paid|received|confirmed|completed|erhalten|eingegangen|bezahlt|recib|receb|recu|ricevut|ontvangen|otrzyma|alindi|diterima|mottatt|mottag|modtag|prijat|primljen|получен|отримано|παρεληφθη)/;

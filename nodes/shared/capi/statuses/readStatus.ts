@@ -5,11 +5,14 @@ import {
 	BETWEEN,
 	MONEY_AWAITED,
 	MONEY_AWAITED_TOGETHER,
+	NOT,
 	NOT_DONE_TOGETHER,
 	NOT_YET_OR_NOT_ALL,
+	RECEIVED,
 	SUBJECTS,
 	WAITING,
 } from './qualifiers';
+import { englishWords } from './undoneInEnglish';
 import {
 	UNDONE_STATES,
 	UNDONE_WORDS,
@@ -74,14 +77,14 @@ const LONGEST_ENDING = 4;
 const SHORTEST_BEGINNING = 3;
 
 const states = new Words<State>();
-for (const state of UNDONE_STATES) states.add(state, UNDONE_WORDS[state]);
+for (const state of UNDONE_STATES)
+	states.add(state, { en: englishWords('status', state).join(', '), ...UNDONE_WORDS[state] });
 states.add('unpaid', UNPAID_WORDS).add('paid', PAID_WORDS).add('test_payload', TEST_WORDS);
 states.add('other', OTHER_STATUS_WORDS);
 
 /** English words stand in names of fields that say something else: `error`, `void`. */
 const undoneInOtherLanguages = new Words<UndoneState>();
-for (const state of UNDONE_STATES)
-	undoneInOtherLanguages.add(state, { ...UNDONE_WORDS[state], en: '' });
+for (const state of UNDONE_STATES) undoneInOtherLanguages.add(state, UNDONE_WORDS[state]);
 
 /** Takes a word that `foldStatus` gave; gives what it says in another language than English of a sale that is none any more. */
 export function undoneStateOfWord(word: string): UndoneState | undefined {
@@ -124,9 +127,28 @@ function stateOfWords(words: readonly string[]): State | undefined {
 	return isUnpaid(words) ? 'unpaid' : undefined;
 }
 
-/** `Warten auf Zahlung`, `Awaiting bank transfer` */
+/** `Warten auf Zahlung`, `Awaiting bank transfer`, `noch nicht bezahlt`, `unpaid order` */
 function isUnpaid(words: readonly string[]): boolean {
-	return words.some((word) => WAITING.has(word)) && words.some((word) => MONEY_AWAITED.test(word));
+	return words.some(isWordForUnpaid) || isNotPaid(words) || isPaymentAwaited(words);
+}
+
+/** In `paid, not shipped` the no stands behind the word. */
+function isNotPaid(words: readonly string[]): boolean {
+	const paid = words.findIndex((word) => states.find(word) === 'paid');
+	return paid > 0 && words.slice(0, paid).some((word) => NOT.has(word));
+}
+
+function isPaymentAwaited(words: readonly string[]): boolean {
+	return (
+		words.some((word) => WAITING.has(word)) &&
+		words.some((word) => MONEY_AWAITED.test(word)) &&
+		!words.some((word) => RECEIVED.test(word))
+	);
+}
+
+/** A word for waiting may be about the parcel. */
+function isWordForUnpaid(word: string): boolean {
+	return states.find(word) === 'unpaid' && !WAITING.has(word);
 }
 
 const LONGEST_COMPOUND = 20;

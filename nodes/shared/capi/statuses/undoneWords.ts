@@ -1,5 +1,6 @@
 /**
- * The words in which shops, payment services and spreadsheets say that a sale is none any more, by language, in all genders.
+ * The words in which shops, payment services and spreadsheets say that a sale is none any more, by language, in all genders;
+ * the English ones stand in undoneInEnglish.ts.
  * Case and accents do not matter; a star stands for the endings of languages that inflect (`zruše*`: zrušeno, zrušená).
  */
 
@@ -11,7 +12,6 @@ export type WordsByLanguage = Readonly<Record<string, string>>;
 
 export const UNDONE_WORDS: Readonly<Record<UndoneState, WordsByLanguage>> = {
 	refund: {
-		en: 'refunded, fully refunded, refund, charged back, chargedback, chargeback, reversed, reversal, money back, returned, credit note, credit memo',
 		es: 'reembols*, devuelto, devuelta, devolución, contracargo, nota de crédito, nota de abono',
 		pt: 'estornado, estornada, estorno, reembolsado, reembolsada, reembolso, devolvido, devolvida, devolução, nota de crédito',
 		fr: 'remboursé, remboursée, remboursement, avoir, retourné, retournée, rétrofacturation',
@@ -45,7 +45,6 @@ export const UNDONE_WORDS: Readonly<Record<UndoneState, WordsByLanguage>> = {
 		th: 'คืนเงิน, คืนเงินแล้ว, คืนสินค้า',
 	},
 	order_canceled: {
-		en: 'canceled, cancelled, cancel, cancellation',
 		es: 'cancelado, cancelada, cancelación, anulado, anulada, anulación',
 		pt: 'cancelado, cancelada, cancelamento, anulado, anulada',
 		fr: 'annulé, annulée, annulation, résilié, résiliée',
@@ -79,7 +78,6 @@ export const UNDONE_WORDS: Readonly<Record<UndoneState, WordsByLanguage>> = {
 		th: 'ยกเลิก, ยกเลิกแล้ว',
 	},
 	payment_failed: {
-		en: 'failed, failure, declined, rejected, denied, deny, expired, expire, voided, void, abandoned, error, fraud, fraudulent, uncollectible, bounced, timed out',
 		es: 'fallido, fallida, falló, fallado, rechazado, rechazada, denegado, denegada, expirado, expirada, vencido, vencida, caducado, caducada, abandonado, abandonada',
 		pt: 'recusado, recusada, rejeitado, rejeitada, negado, negada, falhou, falhado, expirado, expirada, abandonado, abandonada, vencido, vencida',
 		fr: 'échoué, échouée, échec, refusé, refusée, expiré, expirée, rejeté, rejetée, abandonné, abandonnée',

@@ -24,6 +24,18 @@ it('takes a name that stands in a field of a form for the name itself', () => {
 	});
 });
 
+it.each([
+	{ first: 'Mia', last: 'Reed' },
+	{ given: 'Mia', family: 'Reed' },
+	{ givenName: 'Mia', familyName: 'Reed', formatted: 'Mia Reed' },
+	{ full: 'Mia Reed' },
+	{ text: 'Mia Reed' },
+	{ value: { first: 'Mia', last: 'Reed' } },
+])('takes a name apart that stands in an object: %j', (name) => {
+	expect(person({ name, email: 'mia.reed@example.com' })).toMatchObject({ fn: 'Mia', ln: 'Reed' });
+	expect(person({ customer: { name } })).toMatchObject({ fn: 'Mia', ln: 'Reed' });
+});
+
 describe('envelopes', () => {
 	it.each([
 		'data',

@@ -49,14 +49,19 @@ describe('a sale whose money was given back in whole', () => {
 });
 
 describe('a sale of whose money a part was given back', () => {
-	it.each([{ amount_refunded: 5 }, { refunds: [{ amount: 5 }] }, { total_refunded: '19.99' }])(
-		'is sent with its whole value and a warning: %j',
-		(fields) => {
-			expect(skipOf(fields)).toBeUndefined();
-			expect(codesOf(read(fields))).toContain('partly_given_back');
-			expect(read(fields).event.custom_data).toMatchObject({ value: '20.00' });
-		},
-	);
+	it.each([
+		{ amount_refunded: 5 },
+		{ refunds: [{ amount: 5 }] },
+		{ total_refunded: '19.99' },
+		{ refund: { status: 'succeeded', amount: '5.00' } },
+		{ refund: { status: 'completed', amount: { value: '5.00', currency: 'EUR' } } },
+		{ refunded_at: THEN, refund_amount: '5.00' },
+		{ is_refunded: true, refund_amount: 5 },
+	])('is sent with its whole value and a warning: %j', (fields) => {
+		expect(skipOf(fields)).toBeUndefined();
+		expect(codesOf(read(fields))).toContain('partly_given_back');
+		expect(read(fields).event.custom_data).toMatchObject({ value: '20.00' });
+	});
 });
 
 describe('a sale that was undone by a flag or a time', () => {
@@ -91,6 +96,20 @@ describe('a sale that was undone by a flag or a time', () => {
 		[{ orderStatus: { name: 'Cancelled' } }, 'order_canceled'],
 		[{ state: { name: 'Voided' } }, 'payment_failed'],
 		[{ status_code: 'CANCELLED' }, 'order_canceled'],
+		[{ status: { code: '7', name: 'Refunded' } }, 'refund'],
+		[{ status: { id: 'cancelled', label: 'x' } }, 'order_canceled'],
+		[{ status: [{ name: 'refunded' }] }, 'refund'],
+		[{ status: ['cancelled'] }, 'order_canceled'],
+		[{ current_state: { name: 'Canceled' } }, 'order_canceled'],
+		[{ orderStatus: { description: 'Order was cancelled' } }, 'order_canceled'],
+		[{ payment_info: { status: 'failed' } }, 'payment_failed'],
+		[{ cancellation_status: 'confirmed' }, 'order_canceled'],
+		[{ return_status: 'RETURNED' }, 'refund'],
+		[{ fraud_status: 'fraudulent' }, 'payment_failed'],
+		[{ event: 'charge.charged_back' }, 'refund'],
+		[{ event: 'order.returned' }, 'refund'],
+		[{ type: 'payment_failure' }, 'payment_failed'],
+		[{ document_type: 'Credit note' }, 'refund'],
 		[{ data: { refunded_at: THEN } }, 'refund'],
 	])('is left out with %j', (fields, code) => {
 		expect(skipOf(fields)).toBe(code);
@@ -116,6 +135,8 @@ describe('a test', () => {
 		{ environment: 'Sandbox (test)' },
 		{ payment_gateway_mode: 'test' },
 		{ stripe_livemode: false },
+		{ gateway: { mode: 'sandbox' } },
+		{ payment: { mode: 'test' } },
 		{ order_type: 'test' },
 		{ event: 'test' },
 		{ type: 'webhook.test' },
@@ -150,6 +171,17 @@ describe('a sale that still stands', () => {
 		{ disputes: [] },
 		{ mode: 'test drive' },
 		{ live_chat: false },
+		{ refund_status: 'not_refunded' },
+		{ return_status: 'no_return' },
+		{ refund: { status: 'failed' } },
+		{ dispute: { status: 'won' } },
+		{ dispute: { status: 'needs_response' } },
+		{ fraud: { status: 'approved' } },
+		{ fraud_status: 'accept' },
+		{ document_type: 'Credit note request' },
+		{ shipment: { status: 'returned' } },
+		{ dark_mode: 'demo' },
+		{ commode: 'test' },
 		{ previous_status: 'cancelled' },
 		{ email_status: 'bounced' },
 		{ coupon_status: 'expired' },
@@ -176,4 +208,9 @@ describe('a sale that still stands', () => {
 		expect(read({ captured: false }).isUnpaid).toBe(true);
 		expect(read({ captured: false, paid: true }).isUnpaid).toBe(false);
 	});
+});
+
+it('a time of cancellation stands beside a part that was given back', () => {
+	expect(skipOf({ cancelled_at: THEN, refund_amount: '5.00' })).toBe('order_canceled');
+	expect(skipOf({ disputed: true, refund_amount: '5.00' })).toBe('refund');
 });

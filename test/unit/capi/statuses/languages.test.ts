@@ -71,6 +71,15 @@ it.each([
 	'입금 대기중',
 	'รอการชำระเงิน',
 	'wc-on-hold',
+	'待确认付款',
+	'Awaiting cheque',
+	'Payment awaited',
+	'Not yet paid',
+	'Zahlung erwartet',
+	'Noch nicht bezahlt',
+	'en espera de pago',
+	'Order unpaid',
+	'Payment pending, expected 3 days',
 ])('%s: not paid yet', (status) => {
 	expect(saleStateOf(status)).toBe('unpaid');
 });
@@ -92,4 +101,15 @@ it.each([
 	'환불요청',
 ])('%s: the sale still holds', (status) => {
 	expect(saleStateOf(status)).toBeUndefined();
+});
+
+it.each([
+	'waiting for pickup',
+	'Warten auf Versand',
+	'Paid, waiting for shipping',
+	'Payment received, awaiting shipment',
+	'Pago recibido, en espera de envío',
+	'Paid not shipped',
+])('%s: nothing of the payment is waited for', (status) => {
+	expect([undefined, 'paid']).toContain(saleStateOf(status));
 });

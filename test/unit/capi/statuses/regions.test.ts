@@ -19,7 +19,9 @@ it.each(['OK', 'IN', 'OR', 'ME', 'HI', 'DE', 'CO', 'PA', 'ok', 'NO', 'ON'])(
 
 it('a region may be a record with a name and a code', () => {
 	const state = { name: 'Texas', code: 'TX' };
-	expect(regionOf({ state, country: 'US' })).toBe('TX');
+	expect(regionOf({ state, country: 'US' })).toBe('Texas');
+	expect(regionOf({ state: { id: 43, abbr: 'OH' } })).toBe('OH');
+	expect(regionOf({ state: { short_name: 'OH', long_name: 'Ohio' } })).toBe('Ohio');
 	expect(regionOf({ address: { state: { name: 'Bayern' }, city: 'Bonn' } })).toBe('Bayern');
 	expect(regionOf({ state: { name: 'Closed won' } })).toBeUndefined();
 });

@@ -13,6 +13,7 @@ import { nameOfMinorAmount } from './amountObjects';
 import { placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
 import type { Level } from './level';
+import { nameObjectOf, placePartsOfName } from './nameObjects';
 import { isWholeName } from './names';
 import { placeCustomData } from './placeCustomData';
 import { placeHashed, placeIdentifier, placePerson, RANK_OF_A_PERSON, unwrap } from './placePerson';
@@ -120,8 +121,10 @@ function placeUnnamed(
 		draft.place('custom_data', 'order_id', readId(value), base + RANK_OF_A_PERSON, path);
 		return true;
 	}
-	if (isPlainObject(value) && isWholeName(name) && typeof value.value !== 'string') {
-		placePerson(draft, isPlainObject(value.value) ? value.value : value, path, base, false);
+	const parts = isWholeName(name) ? nameObjectOf(value) : undefined;
+	if (parts !== undefined) {
+		placePartsOfName(draft, parts, path, base);
+		placePerson(draft, parts, path, base, false);
 		return true;
 	}
 	if (name === 'names' && Array.isArray(value) && isPlainObject(value[0])) {

@@ -8,6 +8,7 @@ import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
 import { withCallingCode } from '../phoneParts';
+import { nameObjectOf, placePartsOfName } from './nameObjects';
 import { isWholeName, mayBeWholeName } from './names';
 import { plainValue } from './openedValues';
 import { holdsAttributes, isAddressObject, isPartOfPerson } from './people';
@@ -40,11 +41,18 @@ export function placePerson(
 		const target = findTarget(name) ?? findAlternatives(name);
 		if (target?.section === 'user_data')
 			placeIdentifier(draft, name, target, value, rank, path, fields);
-		else if (isWholeName(name)) draft.place('user_data', FULL_NAME, value, rank, path);
+		else if (isWholeName(name)) placeNameOfPerson(draft, value, path, rank);
 		else if (ownsId && name === 'id') {
 			draft.place('user_data', 'external_id', readId(value), rank + RANK_OF_A_PERSON - 1, path);
 		} else placeHashed(draft, name, value, rank, path);
 	}
+}
+
+function placeNameOfPerson(draft: Draft, value: RawValue, path: string, rank: number): void {
+	const parts = nameObjectOf(value);
+	if (parts === undefined) return draft.place('user_data', FULL_NAME, value, rank, path);
+	placePartsOfName(draft, parts, path, rank);
+	placePerson(draft, parts, path, rank, false);
 }
 
 /** Meta's own names, the old offline API's and Google's, whose `user_data` holds an address or a list of them. */
@@ -74,7 +82,7 @@ export function placeIdentifier(
 ): boolean {
 	if (
 		field === 'st' &&
-		isStatusWord(name, isPlainObject(value) ? nameOfPlace(value) : value, fields)
+		isStatusWord(name, isPlainObject(value) ? nameOfPlace(field, value) : value, fields)
 	)
 		return false;
 	if (field === 'country' && isCallingCode(value)) return true;
@@ -96,26 +104,22 @@ export function placeIdentifier(
  */
 function ofField(field: string, value: RawValue): RawValue {
 	if (!isPlainObject(value) || 'value' in value) return value;
-	if (field === 'st' || field === 'country') return nameOfPlace(value);
+	if (field === 'st' || field === 'country') return nameOfPlace(field, value);
 	if (field === 'em' && typeof value.address === 'string') return value.address;
 	const entry = Object.entries(value).find(([name]) => findTarget(name)?.field === field);
 	return entry === undefined ? value : entry[1];
 }
 
-/** `{ name: "Texas", code: "TX" }`: records of places have a name and a code. */
-const NAMES_OF_PLACES = [
-	'code',
-	'iso2',
-	'iso',
-	'iso_code',
-	'alpha2',
-	'abbreviation',
-	'name',
-	'title',
-];
+/** `{ name: "Texas", code: "TX" }`: of regions Meta wants the name outside the United States, of countries the code. */
+const NAMES = ['name', 'long_name', 'longName', 'label', 'title', 'full_name'];
+const CODES = ['iso2', 'iso_code', 'alpha2', 'iso', 'code', 'abbreviation', 'abbr', 'short_name'];
+const NAMES_OF_PLACES: Readonly<Record<'st' | 'country', readonly string[]>> = {
+	st: ['value', ...NAMES, ...CODES],
+	country: ['value', ...CODES, ...NAMES],
+};
 
-function nameOfPlace(place: RawObject): RawValue {
-	const key = NAMES_OF_PLACES.find((name) => typeof place[name] === 'string');
+function nameOfPlace(field: 'st' | 'country', place: RawObject): RawValue {
+	const key = NAMES_OF_PLACES[field].find((name) => typeof place[name] === 'string');
 	return key === undefined ? place : place[key];
 }
 

@@ -7,9 +7,11 @@ import { withoutSmallWords } from '../../fields/otherLanguages';
 import { remembering } from '../../fields/remembering';
 import {
 	DOCUMENT_TYPE_NAMES,
+	englishWords,
 	foldStatus,
 	saleStateOf,
 	STATUS_NAMES,
+	UNDONE_STATES,
 	undoneStateOfWord,
 	type UndoneState,
 	type WordsByLanguage,
@@ -26,23 +28,28 @@ export type Sign = LeftOutCode | 'unpaid' | 'paid';
 /** Longer texts are sentences, and no status. */
 export const LONGEST_STATUS = 40;
 
-/** `{ code: "refunded", label: "…" }`: records name their status by an object. */
-const NAMES_OF_STATUS = ['code', 'name', 'value', 'key', 'slug', 'status', 'label', 'title'];
-
-function textOfStatus(value: RawValue): string | undefined {
-	if (!isPlainObject(value)) return readText(value);
-	const key = NAMES_OF_STATUS.find((name) => typeof value[name] === 'string');
-	return key === undefined ? undefined : readText(value[key]);
-}
+/** `{ code: "refunded", label: "…" }`: records name their status by an object, some of whose texts are numbers. */
+const NAMES_OF_STATUS = [
+	...['code', 'name', 'value', 'key', 'slug', 'status', 'state', 'id'],
+	...['label', 'title', 'text', 'description', 'display_name', 'displayName'],
+];
 
 function ofStatus(value: RawValue): Sign | undefined {
-	const text = textOfStatus(value);
+	const only: RawValue = Array.isArray(value) && value.length === 1 ? value[0] : value;
+	if (!isPlainObject(only)) return ofStatusText(only);
+	return NAMES_OF_STATUS.map((name) => ofStatusText(only[name])).find(
+		(state) => state !== undefined,
+	);
+}
+
+function ofStatusText(value: RawValue): Sign | undefined {
+	const text = readText(value);
 	return text === undefined || text.length > LONGEST_STATUS ? undefined : saleStateOf(text);
 }
 
-/** In English `payment_status`, `orderState`, and the plain words. */
+/** In English `payment_status`, `orderState`, `currentStatus`, and the plain words. */
 const STATUS_NAME =
-	/^(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing)?(?:status|state)(?:name|text|label|code|value|description)?$/;
+	/^(?:current|latest|new|final)?(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing)?(?:status|state)(?:name|text|label|code|value|description)?$/;
 
 /** What a service calls its webhook: `order.refunded`, `PAYMENT_FAILED`, `subscription.canceled`; or a kind of document: `Gutschrift`. */
 function ofType(value: RawValue): Sign | undefined {
@@ -50,22 +57,16 @@ function ofType(value: RawValue): Sign | undefined {
 	const type = value.trim();
 	if (isTestEvent(type)) return 'test_payload';
 	const state = undoneStateOfWord(foldStatus(type));
-	if (state !== undefined || /\s/.test(type)) return state;
-	const words = type.toLowerCase().split(/[^a-z]+/);
-	return EVENT_WORDS.find(([, of]) => words.some((word) => of.has(word)))?.[0];
+	if (state !== undefined) return state;
+	const words = ` ${type.toLowerCase().split(BETWEEN_WORDS).join(' ')} `;
+	const isPhrase = /\s/.test(type);
+	return TYPE_WORDS.find(({ word }) => (isPhrase ? words === word : words.includes(word)))?.state;
 }
 
-const EVENT_WORDS: ReadonlyArray<readonly [Sign, ReadonlySet<string>]> = [
-	[
-		'refund',
-		new Set(['refund', 'refunded', 'refunds', 'chargeback', 'chargedback', 'reversal', 'reversed']),
-	],
-	['order_canceled', new Set(['cancel', 'canceled', 'cancelled', 'cancellation'])],
-	[
-		'payment_failed',
-		new Set(['failed', 'declined', 'rejected', 'denied', 'expired', 'voided', 'abandoned']),
-	],
-];
+const BETWEEN_WORDS = /[^a-z]+/;
+const TYPE_WORDS = UNDONE_STATES.flatMap((state) =>
+	englishWords('type', state).map((word) => ({ word: ` ${word} `, state })),
+);
 
 const whenTrue = (sign: Sign) => (value: RawValue) =>
 	readBoolean(value) === true ? sign : undefined;
@@ -141,3 +142,12 @@ export function givenBackOf(field: UnknownField): GivenBack | undefined {
 	const given = field.name.length > LONGEST_NAME ? undefined : readerOf(field.name).given;
 	return given && { sign: given.sign, amounts: given.amounts(field.value), field };
 }
+
+/** Whether a field tells of a refund by its name, and not how the sale stands: `refunded_at`, `refund_status`. */
+export function isOfRefund({ name }: UnknownField): boolean {
+	return (
+		name.length <= LONGEST_NAME && readerOf(name).given?.sign === 'refund' && !DISPUTE.test(name)
+	);
+}
+
+const DISPUTE = /disput|charge/i;

@@ -9,7 +9,7 @@ import { fold } from '../aliases';
 import { joinPaths } from '../paths';
 import { isAboutUndoing } from './undoneFields';
 import type { Leftovers, UnknownField } from './leftovers';
-import { LONGEST_STATUS, type Sign, signOf } from './saleSigns';
+import { isOfRefund, LONGEST_STATUS, type Sign, signOf } from './saleSigns';
 import { UNDONE_STATES } from '../../statuses';
 import { readGivenBack, type SaleAmount } from './givenBack';
 
@@ -51,13 +51,17 @@ export function readSaleStatus(
 	const fields = fieldsOfStatus(leftovers);
 	if (fields.length === 0 && !isGivenBack(amount.value)) return SALE;
 	const sale = readStatus(fields, eventName);
-	if (sale.leftOut !== undefined || !isSale(eventName)) return sale;
-	if (isGivenBack(amount.value)) return { leftOut: 'refund', isUnpaid: false };
+	if (sale.leftOut === 'test_payload' || !isSale(eventName)) return sale;
+	if (isGivenBack(amount.value)) return { leftOut: sale.leftOut ?? 'refund', isUnpaid: false };
 	const given = readGivenBack(fields, leftovers, amount);
 	if (given === undefined) return sale;
-	return 'whole' in given
-		? { leftOut: given.whole, isUnpaid: false }
-		: { ...sale, partlyGivenBackAt: given.partAt };
+	if ('whole' in given) return { leftOut: sale.leftOut ?? given.whole, isUnpaid: false };
+	// How much was given back is known: a time or a state of the refund beside it tells of that part alone.
+	const rest = readStatus(
+		fields.filter((field) => !isOfRefund(field)),
+		eventName,
+	);
+	return rest.leftOut === undefined ? { ...rest, partlyGivenBackAt: given.partAt } : rest;
 }
 
 const NO_FIELDS: readonly UnknownField[] = [];
@@ -77,17 +81,27 @@ function holdsFields({ value }: UnknownField): boolean {
 /** A bare `status` or `type` in an object of unknown name is that of something else: of a message, a device, a plan. */
 const BARE = /^(?:status|state|type|kind|action|event|success|code|mode|topic|trigger)$/i;
 
+/** Objects whose bare `status` or `mode` is that of the sale. */
+const OF_SALE =
+	/^(payment|gateway|transaction|order|checkout|charge|invoice)(?:gateway|info|information|details|data|object)?$/;
+
 function fieldsWithin({ name: outer, value, path }: UnknownField): readonly UnknownField[] {
 	if (!isPlainObject(value)) return NO_FIELDS;
 	const fields = Object.entries(value).filter(([, held]) => typeof held !== 'object');
-	const isAbout = isAboutUndoing(fold(outer));
+	const folded = fold(outer);
+	const subject = isAboutUndoing(folded) ? folded : OF_SALE.exec(folded)?.[1];
 	return fields
-		.filter(([name]) => isAbout || !BARE.test(name))
+		.filter(([name]) => subject !== undefined || !BARE.test(name))
 		.map(([name, held]) => ({
-			name: isAbout ? `${outer}_${name}` : name,
+			name: subject === undefined ? name : nameWithin(subject, name),
 			value: held,
 			path: joinPaths(path, name),
 		}));
+}
+
+/** `status` in `payment` is a payment_status, `amount` in `refund` a refund_amount; `refund_status` is what it is in both. */
+function nameWithin(subject: string, name: string): string {
+	return isAboutUndoing(subject) || BARE.test(name) ? `${subject}_${name}` : name;
 }
 
 function readStatus(fields: readonly UnknownField[], eventName: RawValue): SaleStatus {

@@ -9,8 +9,11 @@ const OF_WHAT =
 /** `is_test`, `test_mode`, `sandboxOrder`; a `test_drive` and an `ab_test` are none. */
 const TRUE_FOR_TESTS = new RegExp(`^(?:is)?(?:test|testing|sandbox)${OF_WHAT}$`);
 const FALSE_FOR_TESTS = /^(?:is)?(?:live|production)(?:mode)?$|livemode$/;
-const MODE = /mode$/;
-const ENVIRONMENT = /(?:environment|env)$/;
+/** Whose mode or environment says it, at the end of a name: `payment_gateway_mode`; not a `game_mode`. */
+const WHOSE =
+	'(?:^|payment|transaction|gateway|order|checkout|api|app|account|store|shop|merchant|provider|processor|platform|system|stripe|paypal)';
+const MODE = new RegExp(`${WHOSE}mode$`);
+const ENVIRONMENT = new RegExp(`${WHOSE}(?:environment|env)$`);
 
 const TEST_MODES: ReadonlySet<string> = new Set(['test', 'testing', 'sandbox', 'demo']);
 const TEST_ENVIRONMENTS: ReadonlySet<string> = new Set([

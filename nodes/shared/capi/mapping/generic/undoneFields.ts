@@ -5,47 +5,64 @@
 import { isDoubtful } from '../../absence';
 import type { RawValue } from '../../types';
 import { isObject, readBoolean, readText } from '../../values';
-import { UNDONE_STATES, type UndoneState } from '../../statuses';
+import { englishWords, foldStatus, UNDONE_STATES, type UndoneState } from '../../statuses';
+import { fold } from '../aliases';
 import { type Form, type UndoneField, undoneInOtherLanguage } from './undoneInOtherLanguages';
 
 /** The words, as a folded name has them. */
-const WORDS: Readonly<Record<UndoneState, string>> = {
-	refund:
-		'refund|refunded|refunds|chargeback|chargebacks|chargebacked|chargedback|reversed|reversal|disputed|dispute|moneyback|returned',
-	order_canceled: 'cancel|canceled|cancelled|cancellation|deleted',
-	payment_failed: 'void|voided|declined|rejected|fraud|fraudulent|failed|expired',
-};
+const STATES: ReadonlyMap<string, UndoneState> = new Map(
+	UNDONE_STATES.flatMap((state) =>
+		englishWords('name', state).map((word) => [fold(word), state] as const),
+	),
+);
 /** A time in such a field may be one to come, a text a reason: only a plain yes counts. */
 const FLAGS_ONLY = new Set(['cancel', 'expired', 'dispute', 'fraud']);
 
 const OF_WHAT = '(?:order|payment|sale|transaction|purchase|invoice|charge|fully)?';
-const WORD = `(${Object.values(WORDS).join('|')})`;
+const WORD = `(${[...STATES.keys()].join('|')})`;
 const FLAG_OR_TIME = new RegExp(
 	`^(?:is|was|has|hasbeen)?${OF_WHAT}${WORD}(at|on|date|datetime|time|timestamp|flag)?$`,
 );
 const TIME_BEFORE = new RegExp(`^(?:date|time)(?:of)?${OF_WHAT}${WORD}$`);
 const STATUS_OF = new RegExp(`^${OF_WHAT}${WORD}(?:status|state)$`);
-/** `refund_status: "full"`: it was asked for and done. */
-const DONE = new Set(
-	(
-		'refunded full fully complete completed succeeded success successful processed done issued paid lost accepted approved ' +
-		'canceled cancelled voided charged_back yes true'
-	).split(' '),
-);
+/** A mere return is no word for it: a `return_date` is that of a flight as well. */
+const STATUS_OF_RETURN = /^(?:order)?return(?:status|state)$/;
 const SUM = '(?:amount|total|sum|value|price)';
 const SUM_BEFORE = new RegExp(`^(?:base)?(?:total)?${SUM}(?:of)?${OF_WHAT}${WORD}$`);
 const SUM_BEHIND = new RegExp(`^${OF_WHAT}${WORD}(?:total)?${SUM}$`);
 
-const signs: ReadonlyMap<string, UndoneState> = new Map(
-	UNDONE_STATES.flatMap((sign) => WORDS[sign].split('|').map((word) => [word, sign] as const)),
-);
+/** What says that it happened: to a refund or cancellation, or in the end of a dispute or suspicion, which may clear the sale. */
+const CONFIRMED: Readonly<Record<'status' | 'judgment', ReadonlySet<string>>> = {
+	status: new Set(
+		(
+			'refunded full fully complete completed succeeded success successful processed done issued paid accepted approved ' +
+			'confirmed returned canceled cancelled voided yes true'
+		).split(' '),
+	),
+	judgment: new Set([
+		'lost',
+		'accepted',
+		'charged back',
+		'fraud',
+		'fraudulent',
+		'confirmed',
+		'declined',
+		'rejected',
+	]),
+};
+const JUDGED = /^(?:disput|chargeback|chargedback|fraud)/;
+
+function formOfStatus(word: string): Form {
+	return JUDGED.test(word) ? 'judgment' : 'status';
+}
 
 /** Takes a field's name, as it is and folded; gives what its value tells of, nothing for most names. */
 export function undoneFieldOf(name: string, folded: string): UndoneField | undefined {
 	const [, summed] = SUM_BEFORE.exec(folded) ?? SUM_BEHIND.exec(folded) ?? [];
 	if (summed !== undefined) return withSign(summed, 'amount');
-	const [, status] = STATUS_OF.exec(folded) ?? [];
-	if (status !== undefined) return withSign(status, 'status');
+	const [, judged] = STATUS_OF.exec(folded) ?? [];
+	if (judged !== undefined) return withSign(judged, formOfStatus(judged));
+	if (STATUS_OF_RETURN.test(folded)) return { sign: 'refund', form: 'status' };
 	const [, dated] = TIME_BEFORE.exec(folded) ?? [];
 	if (dated !== undefined) return withSign(dated, 'time');
 	const [, word, end] = FLAG_OR_TIME.exec(folded) ?? [];
@@ -55,7 +72,7 @@ export function undoneFieldOf(name: string, folded: string): UndoneField | undef
 }
 
 function withSign(word: string, form: Form): UndoneField | undefined {
-	const sign = signs.get(word);
+	const sign = STATES.get(word);
 	return sign === undefined ? undefined : { sign, form };
 }
 
@@ -67,7 +84,8 @@ export function isUndone({ form }: UndoneField, value: RawValue): boolean {
 		case 'flag':
 			return readBoolean(value) === true;
 		case 'status':
-			return DONE.has((readText(value) ?? '').toLowerCase());
+		case 'judgment':
+			return CONFIRMED[form].has(foldStatus(readText(value) ?? ''));
 		case 'time':
 			return isTime(value);
 		case 'any':
@@ -90,7 +108,7 @@ function isWrittenTime(value: RawValue): boolean {
 
 /** Takes the value of a field of money that was given back; gives its amount, or the amounts of a list of refunds. */
 export function amountsGivenBack({ form }: UndoneField, value: RawValue): readonly RawValue[] {
-	if (form === 'flag' || form === 'time' || form === 'status') return [];
+	if (form !== 'amount' && form !== 'any') return [];
 	if (form === 'any' && (readBoolean(value) !== undefined || isWrittenTime(value))) return [];
 	return Array.isArray(value) ? value.filter(isObject) : [value];
 }

@@ -1,0 +1,27 @@
+/** Names that stand in an object of their parts: `{ first, last }`, `{ given, family }`, `{ formatted }`, `{ value: … }`. */
+import type { RawObject } from '../../types';
+import { isPlainObject } from '../../values';
+import type { Draft } from '../draft';
+import { FULL_NAME } from '../fullName';
+import { joinPaths } from '../paths';
+
+/** Words that mean a part of a name only within a name; `first_name` and the like are known everywhere. */
+const PARTS: ReadonlyArray<readonly [part: string, field: string]> = [
+	['given', 'fn'],
+	['family', 'ln'],
+	...['full', 'formatted', 'text', 'display', 'value'].map((part) => [part, FULL_NAME] as const),
+];
+
+/** Takes what stands under the name of a person; gives the object of its parts, nothing where it is no such object. */
+export function nameObjectOf(value: unknown): RawObject | undefined {
+	if (!isPlainObject(value)) return undefined;
+	return isPlainObject(value.value) ? value.value : value;
+}
+
+/** Puts the parts of a name into a draft that are named by words which mean something else elsewhere. */
+export function placePartsOfName(draft: Draft, parts: RawObject, path: string, rank: number): void {
+	for (const [part, field] of PARTS) {
+		if (typeof parts[part] === 'string')
+			draft.place('user_data', field, parts[part], rank, joinPaths(path, part));
+	}
+}
