@@ -49,7 +49,7 @@ export const WAITING: ReadonlySet<string> = new Set(
 
 /** Beginnings of the words for what is waited for. */
 export const MONEY_AWAITED =
-	/^(?:pay|transfer|deposit|bank|cheque|check$|cash|pago|pagam|bonific|transfer|boleto|regl|paiem|virem|zahl|uberweis|betal|betaal|platn|przelew|wplat|odeme|havale|pembayar|transfer|thanh|maks|plat|uhrad|zaplat|fizet|utalas|uplat|placan|оплат|платеж|платіж|плащан|уплат|плаћањ|πληρωμ|תשלום|דפע|الدفع|دفع|भुगतान)/;
+	/^(?:pay|transfer|deposit|bank|cheque|check$|cash|pago|pagam|bonific|boleto|regl|paiem|virem|zahl|uberweis|betal|betaal|platn|przelew|wplat|odeme|havale|pembayar|thanh|maks|plat|uhrad|zaplat|fizet|utalas|uplat|placan|оплат|платеж|платіж|плащан|уплат|плаћањ|πληρωμ|תשלום|דפע|الدفع|دفع|भुगतान)/;
 
 /** The same in languages that write words together. */
 export const MONEY_AWAITED_TOGETHER =
