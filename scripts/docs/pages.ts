@@ -7,7 +7,7 @@ import { operations as sendEvent } from '../../nodes/MetaSendEvent/resources';
 import { FORMATS } from '../../nodes/shared/capi/mapping/formats';
 import type { NodeOperations } from '../../nodes/shared/n8n/operations';
 import { codesPage } from './pages/codes';
-import { formatsPage } from './pages/formats';
+import { formatPages } from './pages/formats';
 import { graphErrorsPage } from './pages/graphErrors';
 import { identifiersPage } from './pages/identifiers';
 import { leadFunnelPage } from './pages/leadFunnel';
@@ -30,13 +30,13 @@ export function documentedNodes(descriptions: readonly INodeTypeDescription[]): 
 	}));
 }
 
-/** Takes the package's nodes; gives every page as file name (in docs/reference) and text. */
+/** Takes the package's nodes; gives every page as its path below docs/reference and its text. */
 export function writePages(
 	descriptions: readonly INodeTypeDescription[],
 ): ReadonlyMap<string, string> {
 	return new Map([
 		['codes.md', codesPage()],
-		['formats.md', formatsPage(FORMATS)],
+		...formatPages(FORMATS),
 		['graph-errors.md', graphErrorsPage()],
 		['identifiers.md', identifiersPage()],
 		['lead-funnel.md', leadFunnelPage()],

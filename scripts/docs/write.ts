@@ -1,8 +1,8 @@
 /** `npm run docs`: writes docs/reference from the tables in the code. */
 import type { INodeType } from 'n8n-workflow';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { writePages } from './pages';
 
@@ -10,11 +10,11 @@ const project = join(__dirname, '..', '..');
 const folder = join(project, 'docs', 'reference');
 
 const pages = writePages(nodeFiles().map((file) => describe(file)));
-mkdirSync(folder, { recursive: true });
-for (const file of readdirSync(folder)) {
-	if (!pages.has(file)) rmSync(join(folder, file));
+rmSync(folder, { recursive: true, force: true });
+for (const [file, text] of pages) {
+	mkdirSync(dirname(join(folder, file)), { recursive: true });
+	writeFileSync(join(folder, file), text);
 }
-for (const [file, text] of pages) writeFileSync(join(folder, file), text);
 process.stdout.write(`${pages.size} pages written to docs/reference\n`);
 
 /** The sources of the nodes that package.json lists. */
