@@ -13,6 +13,7 @@ import {
 	namesInOtherLanguages,
 	withoutSmallWords,
 } from '../fields/otherLanguages';
+import { findColumn, type ColumnTarget } from './columnNames';
 import { besideCustomer, isOfGuardian } from './customerNames';
 
 export { besideCustomer, isOfGuardian } from './customerNames';
@@ -59,10 +60,7 @@ function withoutTwins(names: readonly string[]): readonly string[] {
 }
 
 /** Where a name leads and how strongly: 0 is Meta's own name, the largest number the weakest alias. */
-export interface Target {
-	readonly section: Section;
-	readonly field: string;
-	readonly rank: number;
+export interface Target extends ColumnTarget {
 	/** Whether it is the field of a parent or guardian, beside whom the item is about a child. */
 	readonly isGuardians?: boolean;
 }
@@ -103,6 +101,9 @@ const NOT_BEHIND_IT = new Set(
 );
 /** Behind every alias that is written out. */
 const RANK_OF_A_LOOSE_NAME = 90;
+
+/** Of two loose names of one field (`Buyer Cell`, `Buyer Home Phone`) the one with the stronger alias counts. */
+const STEP_OF_AN_ALIAS = 0.001;
 
 const LOOSE_LEAD_ID: Target = {
 	section: 'user_data',
@@ -150,12 +151,16 @@ export function findLoosely(name: string): Target | undefined {
 	const marked = markedName(name);
 	const found =
 		plain ??
+		(name.includes('/') ? findColumn(name) : undefined) ??
 		findAlternatives(name) ??
 		[...besideCustomer(withoutMark(name)), ...(marked === undefined ? [] : [marked])]
 			.filter((rest) => !NOT_BEHIND_IT.has(rest))
 			.map((rest) => targets.get(rest))
 			.find((rest) => rest?.section === 'user_data');
-	const target = found && ofWhom(name, { ...found, rank: RANK_OF_A_LOOSE_NAME });
+	const target =
+		found === undefined
+			? findColumn(name)
+			: ofWhom(name, { ...found, rank: RANK_OF_A_LOOSE_NAME + found.rank * STEP_OF_AN_ALIAS });
 	if (knownLoosely.size < MOST_KNOWN_NAMES) knownLoosely.set(name, target);
 	return target;
 }

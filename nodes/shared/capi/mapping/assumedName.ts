@@ -18,7 +18,7 @@ const OF_LEADS: ReadonlySet<ActionSource> = new Set([
 
 /**
  * Takes an event without a name, its action source in it; gives the name that it is sent under and the warning that says so:
- * `Purchase` where it has an amount and a currency, `Lead` where it has a way to reach the person and no amount. Gives
+ * `Purchase` where it has an amount, and a currency or the number of an order, `Lead` where it has a way to reach the person and no amount. Gives
  * nothing for a stage of a CRM, which has a name of its own, and where the event holds neither.
  */
 export function assumeEventName(
@@ -31,6 +31,8 @@ export function assumeEventName(
 	if (has(event.custom_data, 'value') && namesCurrency(event.custom_data)) {
 		return assumed('Purchase', 'it has Value and Currency');
 	}
+	if (has(event.custom_data, 'value') && has(event.custom_data, 'order_id'))
+		return assumed('Purchase', 'it has Value and Order ID');
 	const isReachable = has(event.user_data, 'em') || has(event.user_data, 'ph');
 	if (!OF_LEADS.has(source) || !isReachable || has(event.custom_data, 'value')) return undefined;
 	return assumed('Lead', 'it has an email address or a phone number and no Value');

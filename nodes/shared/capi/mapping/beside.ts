@@ -7,6 +7,7 @@ import type { Format } from './formats/format';
 import type { UnknownField } from './generic/leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './generic/metaShape';
 import { joinPaths } from './paths';
+import { isAddressOfRecord } from './recordAddresses';
 
 /** Words that vendors use for other things, too: beside a payload they only fill what the format leaves open. */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
@@ -53,6 +54,7 @@ export function readBeside(format: Format, payload: Payload, draft: Draft): void
 		const { section, field } = target;
 		if (!isOwnName && section !== 'user_data' && section !== 'app_data' && !EVENT_FIELDS.has(field))
 			continue;
+		if (field === 'event_source_url' && !isOwnName && isAddressOfRecord(value)) continue;
 		const rank = isOwnName ? 0 : RANKS.beside + target.rank;
 		draft.place(section, field, value, rank, joinPaths(payload.at, name));
 	}

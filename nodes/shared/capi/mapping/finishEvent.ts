@@ -9,6 +9,7 @@ import { isTestLead } from './testLead';
 import { flatFields } from './flatFields';
 import type { Format, PayloadRecord } from './formats/format';
 import type { FormatReading } from './formats/readFormat';
+import { settleClock } from './generic/settleClock';
 import { saysOtherEvent } from './generic/eventTypes';
 import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
@@ -64,7 +65,7 @@ export function finishEvent({
 	const request = visitorOf(payload, options);
 	if (request !== undefined) readVisitor(request, draft);
 	readClickOfPages(draft);
-	settleClock(draft, leftovers);
+	settleClock(draft, leftovers, payload.fields);
 	const isTest = isTestLead(draft.parts.user_data);
 	const named = format === undefined ? readNamedEvent(leftovers) : undefined;
 	const eventName = reading.eventName ?? named?.eventName;
@@ -72,7 +73,7 @@ export function finishEvent({
 	if (format === undefined) settleProduct(draft, leftovers, isSale(name));
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
-		...settleNames(draft, leftovers),
+		...settleNames(draft, leftovers, format !== undefined),
 		...(format === undefined ? warnOfUnreadRecords(leftovers.unknown) : []),
 		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
 		...warnOfDependents(leftovers.dependents),
@@ -141,7 +142,10 @@ function nameOf(
 	reported: string | undefined,
 ): RawValue {
 	const given = draft.parts.event.event_name ?? chosen ?? reported;
-	return given === undefined && draft.has('custom_data', 'value') ? 'Purchase' : given;
+	const holdsSale =
+		draft.has('custom_data', 'value') ||
+		(draft.has('custom_data', 'order_id') && draft.has('custom_data', 'currency'));
+	return given === undefined && holdsSale ? 'Purchase' : given;
 }
 
 function isNamed({ parts }: Draft, { eventName }: ReadingOptions): boolean {
@@ -190,13 +194,6 @@ function isOfCrawler(
 		isCrawlerRequest(headers) &&
 		(beginsAsBrowser(headers['user-agent']) || !draft.knowsPerson())
 	);
-}
-
-/** A time of day belongs to the date that stands alone. */
-function settleClock(draft: Draft, { clock }: Leftovers): void {
-	const date = draft.parts.event.event_time;
-	if (clock === undefined || typeof date !== 'string' || date.includes(':')) return;
-	draft.parts.event.event_time = `${date.trim()} ${String(clock.value).trim()}`;
 }
 
 function isMetaShape({ fields }: Payload): boolean {

@@ -103,6 +103,7 @@ const FAMILY_NAME_FIRST_HEADING =
 export function splitName(value: RawValue): { first: string; last: string } | undefined {
 	const text = readText(value);
 	if (text === undefined || text.length > LONGEST_NAME) return undefined;
+	if (text.includes(',')) return splitAtComma(text);
 	const words = withoutTitle(text.trim()).split(/\s+/).filter(Boolean);
 	if (words.length < 2 || !words.every((word) => WORD.test(word))) return undefined;
 	if (words.some((word) => NOT_A_PERSON.has(fold(word)))) return undefined;
@@ -110,6 +111,30 @@ export function splitName(value: RawValue): { first: string; last: string } | un
 	const hasOneReading = rest.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()));
 	return hasOneReading ? { first, last: rest.join(' ') } : undefined;
 }
+
+/** What stands behind a comma and is no first name: degrees, and `Jr.`. */
+const BEHIND_A_NAME = new Set(
+	'jr sr ii iii iv phd md dds dvm esq cpa rn mba pe dr mr mrs ms prof'.split(' '),
+);
+const INITIAL = /^\p{L}\.?$/u;
+
+/** `Vogel, Lena` and `von Berg, Anna M.`: the family name stands before the comma, and one first name behind it. */
+function splitAtComma(text: string): { first: string; last: string } | undefined {
+	const [before, behind = '', ...more] = text.split(',').map((part) => part.trim());
+	const names = behind.split(/\s+/);
+	const [first, initial, ...others] = names;
+	const family = before.split(/\s+/);
+	const all = [...family, ...names];
+	if (more.length > 0 || others.length > 0 || family.length > 3) return undefined;
+	if (initial !== undefined && !INITIAL.test(initial)) return undefined;
+	if (!all.every((word) => WORD.test(word)) || !WHOLE_WORD.test(first)) return undefined;
+	const isNobodys = all.some(
+		(word) => NOT_A_PERSON.has(fold(word)) || BEHIND_A_NAME.has(fold(word)),
+	);
+	return isNobodys ? undefined : { first, last: before };
+}
+
+const WHOLE_WORD = /^\p{L}{2}/u;
 
 function fold(word: string): string {
 	return word.toLowerCase().replace(/[.'’-]/g, '');

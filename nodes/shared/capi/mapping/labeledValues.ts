@@ -32,7 +32,7 @@ const LABELS: readonly string[] = [
 ];
 const VALUES: readonly string[] = [
 	...['value', 'values', 'answer', 'field_value', 'fieldValue', 'FIELD_VALUE', 'text', 'response'],
-	'string_value',
+	...['string_value', 'display_value'],
 ];
 /** An ID is a word for what stands in the entry only where it is no number. */
 const NUMBER = /^[\d\s-]*$/;

@@ -99,7 +99,7 @@ export function isMinorMoney(name: string, amount: RawValue): boolean {
 
 /** The code in the record of a currency: `{ isoCode: 'EUR', symbol: '€' }`; any other object as it is. */
 export function codeOfCurrency(currency: RawObject): RawValue {
-	return firstOf(currency, CURRENCY_KEYS) ?? currency;
+	return firstOf(currency, [...CURRENCY_KEYS, 'value', 'name']) ?? currency;
 }
 
 function firstOf(object: RawObject, keys: readonly string[]): RawValue {

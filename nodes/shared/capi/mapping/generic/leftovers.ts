@@ -18,6 +18,8 @@ export interface Leftovers {
 	doubtfulName?: string;
 	/** A time of day in a field beside that of the date. */
 	clock?: UnknownField;
+	/** The time zone in a field of its own. */
+	zone?: UnknownField;
 	/** Objects that only wrap something, beside fields that speak of the event: not opened. */
 	closed?: UnknownField[];
 	/** Whether a field says how to reach a parent, so that the item is about a child. */

@@ -1,6 +1,8 @@
 /** The names under which a whole name stands in one field. */
 import type { RawObject, RawValue } from '../../types';
+import { remembering } from '../../fields/remembering';
 import { besideCustomer, findTarget, fold } from '../aliases';
+import { splitName } from '../fullName';
 
 const LONGEST_NAME = 60;
 
@@ -86,7 +88,7 @@ const WHOLE_NAMES = new Set(
 
 /** `Invitee Name`, `attendee_full_name`: the name of the customer under another word for the customer. */
 const CUSTOMERS_NAME =
-	/^(?:invitee|attendee|participant|registrant|applicant|subscriber|member|guest|patient|student|donor|respondent|purchaser|shopper|customer|contact|client|buyer|lead|payer|supporter|backer|patron|requester|requestor|caller|visitor|prospect|enquirer|inquirer|traveler|traveller|renter|signer)(?:full)?name$/;
+	/^(?:cust|billto|soldto|invitee|attendee|participant|registrant|applicant|subscriber|member|guest|patient|student|donor|respondent|purchaser|shopper|customer|contact|client|buyer|lead|payer|supporter|backer|patron|requester|requestor|caller|visitor|prospect|enquirer|inquirer|traveler|traveller|renter|signer)(?:full)?(?:name|nm)$/;
 
 const remembered = new Map<string, boolean>();
 const MOST_REMEMBERED = 2000;
@@ -99,10 +101,35 @@ export function isWholeName(name: string): boolean {
 	const folded = fold(name);
 	const answer =
 		WHOLE_NAMES.has(folded) ||
-		(folded.endsWith('name') && CUSTOMERS_NAME.test(folded)) ||
+		CUSTOMERS_NAME.test(folded) ||
 		besideCustomer(name).some((rest) => WHOLE_NAMES.has(rest) || EITHER.has(rest));
 	if (remembered.size < MOST_REMEMBERED) remembered.set(name, answer);
 	return answer;
+}
+
+/** The customer alone as the heading of a column, where it may hold the name. */
+const CUSTOMERS: ReadonlySet<string> = new Set(
+	[
+		...[
+			'customer',
+			'cust',
+			'client',
+			'buyer',
+			'purchaser',
+			'shopper',
+			'guest',
+			'patron',
+			'patient',
+		],
+		...['student', 'attendee', 'payer', 'bill_to', 'billed_to', 'sold_to', 'associated_contact'],
+	].map(fold),
+);
+
+const isCustomer = remembering((name) => CUSTOMERS.has(fold(name)));
+
+/** Whether a column calls the customer, and its value is the name of a person: `Client: Lena Vogel`, `Customer: Vogel, Lena`. */
+export function isNamedCustomer(name: string, value: RawValue): boolean {
+	return typeof value === 'string' && isCustomer(name) && splitName(value) !== undefined;
 }
 
 /** Names that mean the first or the last name beside the other, and the whole one alone. */

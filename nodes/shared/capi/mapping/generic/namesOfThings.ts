@@ -3,6 +3,7 @@ import { isAbsent } from '../../absence';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readText } from '../../values';
 import { findTarget, fold } from '../aliases';
+import { isAddressOfRecord } from '../recordAddresses';
 import { PRICES, PRODUCTS } from './products';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(fold));
@@ -88,6 +89,7 @@ function kindsOf(fields: RawObject): ReadonlySet<Kind> {
 			kinds.add('product');
 		if (OF_A_COMPANY.has(folded)) signsOfCompany += 1;
 		if (OF_A_THING.has(folded)) kinds.add('thing');
+		if (folded === 'url' && isAddressOfRecord(fields[name])) kinds.add('thing alone');
 		if (OF_A_THING_ALONE.has(folded) || OF_A_COMPANY.has(folded)) kinds.add('thing alone');
 	}
 	if (signsOfCompany >= ENOUGH_FOR_A_COMPANY) kinds.add('thing');

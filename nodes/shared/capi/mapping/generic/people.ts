@@ -112,6 +112,7 @@ const ADDRESS_OBJECTS = new Set(
 const PARTS_OF_A_PERSON = new Set(
 	[
 		'contact',
+		'contacts',
 		'contact_details',
 		'contact_info',
 		'personal_info',
@@ -129,11 +130,14 @@ const BEHIND = /(?:info|information|details?|data|person|profile|record)$/;
 /** Meta’s own `user_data` is read by its own rules. */
 const META_PART = fold('user_data');
 
+/** What stands before the word in Help Scout's `primaryCustomer`. */
+const BEFORE = /^(?:primary|main)(?=customer|contact|client|person|guest|buyer)/;
+
 /** The word for the person in `customer_info`, folded as the name is. */
 export function withoutBehind(foldedName: string): string {
 	return order.has(foldedName) || foldedName === META_PART
 		? foldedName
-		: foldedName.replace(BEHIND, '');
+		: foldedName.replace(BEFORE, '').replace(BEHIND, '');
 }
 
 /** The place of an object among those that describe the customer, 0 the first; nothing for any other object. */

@@ -9,16 +9,19 @@ import { readQuestion } from '../formats/answerLabels';
 import { placeAnswers } from '../formats/answers';
 import { readLabeledValues } from '../labeledValues';
 import { joinPaths } from '../paths';
+import { isAddressOfRecord } from '../recordAddresses';
+import { isZoneColumn } from '../zoneColumns';
 import { nameOfMinorAmount } from './amountObjects';
-import { placeHeading } from './headings';
+import { placeAmountWithCurrency, placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
 import type { Level } from './level';
 import { nameObjectOf, placePartsOfName } from './nameObjects';
-import { isWholeName } from './names';
+import { isNamedCustomer, isWholeName } from './names';
 import { placeCustomData } from './placeCustomData';
 import { placeHashed, placeIdentifier, placePerson, RANK_OF_A_PERSON, unwrap } from './placePerson';
 import { isHalfOfName, isOfThing, placeWholeName } from './placeName';
 import { isClock, placeEventField } from './placeTime';
+import { shipsToAnother } from './recipients';
 
 /** Takes a field of a level; gives whether it speaks of the person or of what was done. */
 export function placeField(
@@ -28,7 +31,7 @@ export function placeField(
 	draft: Draft,
 	leftovers: Leftovers,
 ): boolean {
-	const target = findBeside(name, level.fields) ?? findLoosely(name);
+	const target = targetOf(name, level.fields);
 	if (isAbsent(value, target?.field ?? FREE_TEXT)) {
 		if (target?.section === 'user_data') draft.noteFiller(target.field, value);
 		return false;
@@ -37,6 +40,7 @@ export function placeField(
 	if (target?.field === 'event_time' && Array.isArray(value) && value.some(isPlainObject))
 		return placeUnnamed(level, name, value, path, draft, leftovers);
 	if (target === undefined && isClock(name, value)) leftovers.clock ??= { name, value, path };
+	if (target === undefined && isZoneColumn(name)) leftovers.zone ??= { name, value, path };
 	if (target === undefined) return placeUnnamed(level, name, value, path, draft, leftovers);
 	switch (target.section) {
 		case 'user_data': {
@@ -78,6 +82,22 @@ export function placeField(
 			draft.place(target.section, target.field, value, level.base + target.rank, path);
 			return false;
 	}
+}
+
+/** n8n's Notion node puts `property_` before the names of the columns; elsewhere the word is that of a house. */
+function ownName(name: string, { id, url }: RawObject): string {
+	if (!name.startsWith(PROPERTY) || id === undefined || !isAddressOfRecord(url)) return name;
+	return name.slice(PROPERTY.length);
+}
+
+const PROPERTY = 'property_';
+
+function targetOf(name: string, fields: RawObject): Target | undefined {
+	const target = findBeside(name, fields) ?? findLoosely(ownName(name, fields));
+	if (target === undefined) return undefined;
+	const { twin, isShipping } = target;
+	const isAlone = twin !== undefined && !(twin in fields);
+	return isAlone || (isShipping === true && shipsToAnother(fields)) ? undefined : target;
 }
 
 /** XML and look-ups of tables give lists of one value. */
@@ -133,7 +153,7 @@ function placeUnnamed(
 	}
 	if (Array.isArray(value) && !isTextAlone(value))
 		return placeLabeled(value, path, base, draft, leftovers);
-	if (isWholeName(name)) {
+	if (isWholeName(name) || isNamedCustomer(name, value)) {
 		placeWholeName(level, name, onlyOne(unwrap(value)), path, draft, leftovers);
 		return false;
 	}
@@ -144,6 +164,8 @@ function placeUnnamed(
 	}
 	if (placeHashed(draft, name, value, base, path)) return true;
 	if (name.endsWith(')') && placeHeading(name, value, fields, base, path, draft)) return true;
+	if (mayEndWithCurrency(name) && placeAmountWithCurrency(name, value, base, path, draft))
+		return true;
 	const amountName = nameOfMinorAmount(name);
 	if (amountName !== undefined && findTarget(amountName)?.field === 'value') {
 		leftovers.minorAmount ??= { name, value, path };
@@ -153,6 +175,13 @@ function placeUnnamed(
 	leftovers.unknown.push({ name, value: readJsonText(value), path });
 	return false;
 }
+
+/** Three letters behind a space, a bar or a hyphen; of most names nothing more need be asked. */
+function mayEndWithCurrency(name: string): boolean {
+	return name.length > 5 && BEFORE_A_CODE.has(name.charAt(name.length - 4));
+}
+
+const BEFORE_A_CODE: ReadonlySet<string> = new Set([' ', '_', '-']);
 
 /** The title of a question, as forms give it to the column of its answers. */
 const QUESTION = /[?¿]|^(?:your|what|please|enter|tu|su|qual|cual|cuál|quel|votre|wie|ihre?)[\s']/i;

@@ -48,8 +48,23 @@ export function isOfThing(
 	return true;
 }
 
+const MERE_NAME = /(?:^|\.)name$/i;
+
+/** A mere name beside nothing else of a person is that of whatever the item is: of a webhook, a list, a card. */
+function leaveOutNameAlone(draft: Draft): void {
+	const { user_data: person } = draft.parts;
+	const path = draft.pathOf('user_data', FULL_NAME) ?? '';
+	const isAlone = Object.keys(person).length === 1 && FULL_NAME in person;
+	if (isAlone && MERE_NAME.test(path)) delete person[FULL_NAME];
+}
+
 /** Splits the whole name of a draft where that is safe; gives what is to be said of names that are not sent. */
-export function settleNames(draft: Draft, { doubtfulName }: Leftovers): readonly Warning[] {
+export function settleNames(
+	draft: Draft,
+	{ doubtfulName }: Leftovers,
+	isOfFormat = false,
+): readonly Warning[] {
+	if (!isOfFormat) leaveOutNameAlone(draft);
 	const warnings = warnOfName(settleFullName(draft, draft.pathOf('user_data', FULL_NAME)));
 	const isNamed = draft.has('user_data', 'fn') || draft.has('user_data', 'ln');
 	return isNamed || doubtfulName === undefined

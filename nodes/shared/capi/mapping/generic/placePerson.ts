@@ -80,6 +80,7 @@ export function placeIdentifier(
 	path: string,
 	fields: RawObject,
 ): boolean {
+	if (field === 'st' && isStreet(name, value)) return false;
 	if (
 		field === 'st' &&
 		isStatusWord(name, isPlainObject(value) ? nameOfPlace(field, value) : value, fields)
@@ -97,6 +98,13 @@ export function placeIdentifier(
 	draft.place('user_data', isWhole ? FULL_NAME : field, read, strength, path);
 	return true;
 }
+
+/** Sheets shorten the street to st, as Meta does the state. */
+function isStreet(name: string, value: RawValue): boolean {
+	return name.length === 2 && typeof value === 'string' && STREET.test(value);
+}
+
+const STREET = /^(?=.*\d).*\p{L}{3}/u;
 
 /**
  * `{ category: 'work', email: 'a@b.example' }` under Email: the entry that is the field itself. Microsoft and mail

@@ -2,6 +2,7 @@
 import type { RawValue } from '../../types';
 import { isObject } from '../../values';
 import { fold, type Target } from '../aliases';
+import { isAddressOfRecord } from '../recordAddresses';
 import { asUtc } from '../timeConversions';
 import type { Draft } from '../draft';
 import type { Leftovers } from './leftovers';
@@ -58,6 +59,10 @@ export function placeEventField(
 	leftovers: Leftovers,
 ): void {
 	if (field === 'event_name' && name !== 'event_name' && isVendorType(value)) {
+		leftovers.unknown.push({ name, value, path });
+		return;
+	}
+	if (field === 'event_source_url' && name !== field && isAddressOfRecord(unwrap(value))) {
 		leftovers.unknown.push({ name, value, path });
 		return;
 	}

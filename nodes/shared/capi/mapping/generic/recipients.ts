@@ -37,6 +37,24 @@ export function isOfRecipient(name: string, beside: RawObject): boolean {
 	);
 }
 
+/** Columns with the name of whom an order is sent to. */
+const NAME_OF_RECIPIENT =
+	/^(?:recipients?|ship(?:ping|to|pingto)?|deliver(?:y|to|yto))(?:full)?name$/;
+const isNameOfRecipient = remembering((name) => NAME_OF_RECIPIENT.test(fold(name)));
+
+/** Takes the columns of a row; whether they name another recipient than the buyer. */
+export function shipsToAnother(fields: RawObject): boolean {
+	const names = Object.keys(fields);
+	const recipient = names.find(isNameOfRecipient);
+	if (recipient === undefined) return false;
+	const buyer = namesOf(
+		Object.fromEntries(
+			names.filter((name) => !isNameOfRecipient(name)).map((name) => [name, fields[name]]),
+		),
+	);
+	return isOtherWhole(fields[recipient], buyer);
+}
+
 /** Objects of a vendor's order with the name of its buyer, the stronger first. */
 const BUYERS = [
 	...['billing', 'billing_address', 'billing_details', 'bill_to', 'invoice_address'],

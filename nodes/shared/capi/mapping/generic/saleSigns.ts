@@ -49,7 +49,7 @@ function ofStatusText(value: RawValue): Sign | undefined {
 
 /** In English `payment_status`, `orderState`, `currentStatus`, and the plain words. */
 const STATUS_NAME =
-	/^(?:current|latest|new|final)?(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing)?(?:status|state)(?:name|text|label|code|value|description)?$/;
+	/^(?:current|latest|new|final)?(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing|attendee|appointment|appt|reservation)?(?:status|state)(?:name|text|label|code|value|description)?$/;
 
 /** What a service calls its webhook: `order.refunded`, `PAYMENT_FAILED`, `subscription.canceled`; or a kind of document: `Gutschrift`. */
 function ofType(value: RawValue): Sign | undefined {
