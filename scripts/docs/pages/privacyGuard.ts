@@ -29,8 +29,8 @@ const OF_ADDRESSES =
 
 const OF_WORDS =
 	'A word of these gives a warning and nothing else: whether it says something about a person only you know, and a shop for such things has it in every event. Whole words count, in Japanese, ' +
-	'Chinese and Korean also parts of them, so that compounds of other languages (Diabetikerschuhe) are not found. Words that mostly mean something else are left out: Cancer (zodiac), Christian ' +
-	'(a name), kids, credit, therapy, party. The warning is turned off with **Warn of Sensitive Words**.';
+	'Chinese, Korean and Thai also parts of them, so that compounds of other languages (Diabetikerschuhe) are not found. Words that mostly mean something else are left out: Cancer (zodiac), Christian ' +
+	'(a name), kids, credit, therapy, party, konkurs (a contest). The warning is turned off with **Warn of Sensitive Words**.';
 
 /** What the last gate looks for, where, and which words are sensitive. */
 export function privacyGuardPage(): string {

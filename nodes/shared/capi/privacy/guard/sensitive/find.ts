@@ -3,7 +3,7 @@ import { CATEGORIES } from './categories';
 import { type CategoryId, SENSITIVE_WORDS } from './words';
 
 /** Languages that write without spaces: there a word counts as a part of another too. */
-const WITHOUT_SPACES = ['ja', 'zh', 'ko'] as const;
+const WITHOUT_SPACES = ['ja', 'zh', 'ko', 'th'] as const;
 
 interface Words {
 	readonly whole: ReadonlyMap<string, CategoryId>;
@@ -43,14 +43,14 @@ function collect(): Words {
 	};
 }
 
-/** Only where that leaves ASCII: Vietnamese and Hindi words without their marks are other words. */
+/** Only where that leaves ASCII or Greek: Vietnamese and Hindi words without their marks are other words. */
 function withoutAccents(word: string): string {
 	const plain = word
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.replace(/ı/g, 'i')
 		.replace(/ł/g, 'l');
-	return plain.length >= SHORTEST_PLAIN && /^[a-z]+$/.test(plain) ? plain : word;
+	return plain.length >= SHORTEST_PLAIN && /^(?:[a-z]+|[α-ω]+)$/.test(plain) ? plain : word;
 }
 
 const SHORTEST_PLAIN = 5;

@@ -1,39 +1,29 @@
+import { MORE_LANGUAGES, MORE_WORDS } from './moreWords';
+
 /**
  * Words of categories that Meta calls sensitive, one row for each category and language: English, and the languages in which
- * automatic mapping knew the names of fields first. Whole words in lower case; in Japanese, Chinese and Korean also parts of words, since
+ * automatic mapping knew the names of fields first; the others are in moreWords.ts. Whole words in lower case; in Japanese, Chinese and Korean also parts of words, since
  * nothing stands between those. Left out on purpose are words that mostly mean something else: Cancer (zodiac), Christian (a name),
- * kids (clothes), credit, therapy, party, patient.
+ * kids (clothes), credit, therapy, party, patient, din (the norm), enceinte
+ * (a loudspeaker), prêt (à porter), debito and kredi (cards), diagnostic (of cars).
  */
-/** Besides English. */
+/** Besides English: those in which automatic mapping knows the names of fields. */
 export const SENSITIVE_LANGUAGES = [
-	'es',
-	'pt',
-	'fr',
-	'de',
-	'it',
-	'nl',
-	'pl',
-	'tr',
-	'id',
-	'vi',
-	'ja',
-	'zh',
-	'ko',
-	'ar',
-	'hi',
+	...['es', 'pt', 'fr', 'de', 'it', 'nl', 'pl', 'tr', 'id', 'vi', 'ja', 'zh', 'ko', 'ar', 'hi'],
+	...MORE_LANGUAGES,
 ] as const;
 
-export type SensitiveLanguage = 'en' | (typeof SENSITIVE_LANGUAGES)[number];
 export type CategoryId = 'health' | 'finance' | 'children' | 'religion' | 'sexuality' | 'politics';
 
-export const SENSITIVE_WORDS: Readonly<
-	Record<CategoryId, Readonly<Record<SensitiveLanguage, string>>>
-> = {
+/** By category and language. */
+type WordsByLanguage = Readonly<Record<CategoryId, Readonly<Record<string, string>>>>;
+
+const FIRST_WORDS: WordsByLanguage = {
 	health: {
 		en: 'health medical medication disease diagnosis symptoms hospital clinic pregnancy pregnant infertility diabetes diabetic depression hiv chemotherapy oncology psychotherapy psychiatrist antidepressant epilepsy asthma arthritis dementia alzheimer autism adhd schizophrenia obesity insulin abortion viagra',
 		es: 'salud médico medicamento enfermedad diagnóstico síntomas hospital clínica embarazo embarazada diabetes diabético depresión vih quimioterapia psicoterapia psiquiatra epilepsia asma demencia obesidad insulina aborto',
 		pt: 'saúde médico medicamento doença diagnóstico sintomas hospital clínica gravidez grávida diabetes diabético depressão hiv quimioterapia psicoterapia psiquiatra epilepsia asma demência obesidade insulina aborto',
-		fr: 'santé médical médicament maladie diagnostic symptômes hôpital clinique grossesse enceinte diabète diabétique dépression vih chimiothérapie psychothérapie psychiatre épilepsie asthme démence obésité insuline avortement',
+		fr: 'santé médical médicament maladie symptômes hôpital clinique grossesse diabète diabétique dépression vih chimiothérapie psychothérapie psychiatre épilepsie asthme démence obésité insuline avortement',
 		de: 'gesundheit medizinisch medikament medikamente krankheit diagnose symptome krankenhaus klinik schwangerschaft schwanger diabetes diabetiker depression hiv krebs chemotherapie psychotherapie psychiater epilepsie asthma demenz adipositas insulin abtreibung',
 		it: 'salute medico farmaco malattia diagnosi sintomi ospedale clinica gravidanza incinta diabete diabetico depressione hiv chemioterapia psicoterapia psichiatra epilessia asma demenza obesità insulina aborto',
 		nl: 'gezondheid medisch medicijn ziekte diagnose symptomen ziekenhuis kliniek zwangerschap zwanger diabetes depressie hiv chemotherapie psychotherapie psychiater epilepsie astma dementie obesitas insuline abortus',
@@ -51,12 +41,12 @@ export const SENSITIVE_WORDS: Readonly<
 		en: 'loan loans mortgage debt debts bankruptcy bankrupt insolvency overdraft payday salary creditworthiness foreclosure',
 		es: 'préstamo préstamos hipoteca deuda deudas bancarrota insolvencia sobregiro salario nómina solvencia',
 		pt: 'empréstimo empréstimos hipoteca dívida dívidas falência insolvência salário consignado',
-		fr: 'prêt prêts hypothèque dette dettes faillite insolvabilité surendettement découvert salaire solvabilité',
+		fr: 'emprunt emprunts hypothèque dette dettes faillite insolvabilité surendettement découvert salaire solvabilité',
 		de: 'kredit kredite darlehen hypothek schulden überschuldung insolvenz privatinsolvenz gehalt bonität schuldnerberatung',
-		it: 'prestito prestiti mutuo ipoteca debito debiti fallimento insolvenza stipendio solvibilità',
+		it: 'prestito prestiti mutuo ipoteca debiti fallimento insolvenza stipendio solvibilità',
 		nl: 'lening leningen hypotheek schuld schulden faillissement insolventie salaris kredietwaardigheid',
 		pl: 'pożyczka pożyczki kredyt kredyty hipoteka dług długi upadłość niewypłacalność wynagrodzenie chwilówka',
-		tr: 'kredi ipotek borç borçlar iflas maaş icra',
+		tr: 'kredisi ipotek borç borçlar iflas maaş icra',
 		id: 'pinjaman hipotek utang hutang kebangkrutan pailit gaji kpr',
 		vi: 'khoản-vay vay-vốn thế-chấp nợ-xấu phá-sản tiền-lương',
 		ja: 'ローン 住宅ローン 借金 債務 破産 給与 融資',
@@ -92,7 +82,7 @@ export const SENSITIVE_WORDS: Readonly<
 		it: 'religione religioso cattolico protestante musulmano islamico ebreo ebraico chiesa moschea sinagoga battesimo bibbia corano',
 		nl: 'religie religieus katholiek protestants moslim islamitisch joods kerk moskee synagoge bijbel koran',
 		pl: 'religia religijny katolicki katolik protestancki muzułmanin islamski żydowski kościół meczet synagoga chrzest biblia',
-		tr: 'din dini müslüman islami hristiyan musevi kilise cami sinagog kuran',
+		tr: 'dini müslüman islami hristiyan musevi kilise cami sinagog kuran',
 		id: 'agama islam muslim katolik protestan gereja masjid alkitab alquran',
 		vi: 'tôn-giáo công-giáo phật-giáo hồi-giáo nhà-thờ',
 		ja: '宗教 キリスト教 イスラム教 仏教 教会 聖書',
@@ -129,7 +119,7 @@ export const SENSITIVE_WORDS: Readonly<
 		nl: 'politiek verkiezingen kiezer socialist communist vakbond',
 		pl: 'polityczny polityka wybory wyborca socjalista komunista',
 		tr: 'siyasi siyaset seçim seçmen sosyalist komünist sendika',
-		id: 'politik pemilu pemilih sosialis komunis partai',
+		id: 'politik pemilu pemilih sosialis komunis',
 		vi: 'chính-trị bầu-cử cử-tri công-đoàn',
 		ja: '政治 選挙 政党 労働組合',
 		zh: '政治 选举 選舉 政党 政黨 工会 工會',
@@ -137,4 +127,14 @@ export const SENSITIVE_WORDS: Readonly<
 		ar: 'سياسي سياسة انتخابات الانتخابات نقابة',
 		hi: 'राजनीति राजनीतिक चुनाव मतदाता',
 	},
+};
+
+/** All of them. */
+export const SENSITIVE_WORDS: WordsByLanguage = {
+	health: { ...FIRST_WORDS.health, ...MORE_WORDS.health },
+	finance: { ...FIRST_WORDS.finance, ...MORE_WORDS.finance },
+	children: { ...FIRST_WORDS.children, ...MORE_WORDS.children },
+	religion: { ...FIRST_WORDS.religion, ...MORE_WORDS.religion },
+	sexuality: { ...FIRST_WORDS.sexuality, ...MORE_WORDS.sexuality },
+	politics: { ...FIRST_WORDS.politics, ...MORE_WORDS.politics },
 };

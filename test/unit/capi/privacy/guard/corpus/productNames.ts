@@ -32,7 +32,11 @@ Gift Card 50 EUR|Geschenkkarte 25 €|Tarjeta regalo 30 €|Carte cadeau 100 €
 Tel Aviv City Map 1:10000|Telescope 70/700 AZ2|Mobile Stage 4x3 m 750 kg|Handy Scale 50 kg/10 g|Portable Monitor 15.6" 1920x1080 60Hz|GSM 230 Towel 50x100|Fax Toner KX-FAT411X 2000 S.|Phone Booth 100x100x220
 Abo Jahr 2026 (12 Ausgaben)|Jahreslos 2026 Nr. 7|Spende 50,00 EUR|Beratung 60 Min.|Yoga 10er-Karte|Zodiac Cancer Necklace 14k|Reading Glasses +2.50|Kids Shoes 28-35|Band-Aid 40 Strips|Pan 28 cm Induction
 Polka Dot Dress|Kids at Play Polka Dot Set|Mug "At Home" Dot & Dash|Look at Me Lipstick|Dinner at Eight (DVD)|Meet me @ Rosa's|Breakfast at Tiffany's Poster|Echo Dot 5th Gen at Home|Dot to Dot Book, Ages 5-7
-Work at Height Harness EN 361|Stay (at) Home Candle|Live at Wembley '86 LP|AT&T Prepaid 5 GB|Salt &amp; Pepper Mill|Caf&eacute; Set &#8211; 6 tlg.|Night at the Museum 2|Shop at shop.example Gift Box|Email Marketing 101`
+Work at Height Harness EN 361|Stay (at) Home Candle|Live at Wembley '86 LP|AT&T Prepaid 5 GB|Salt &amp; Pepper Mill|Caf&eacute; Set &#8211; 6 tlg.|Night at the Museum 2|Shop at shop.example Gift Box|Email Marketing 101
+Кроссовки мужские 42|Чайник электрический 1,7 л|Детские ботинки 28|Платье летнее р. 46|Наушники 30 ч|Кофе в зёрнах 1 кг|Взуття чоловіче 42|Сукня літня|Чай зелений 100 г|Сорочка біла L|Обувки дамски 38|Кафе на зърна 500 г|Тениска XL
+Патике мушке 43|Кафа 200 г|Хаљина плава|Tenisice muške 43|Kava 500 g|Haljina plava M|Boty pánské 42|Káva zrnková 1 kg|Velká taška|Šaty modré 38|Topánky dámske 39|Čaj zelený 100 g|Rochie albastră 38|Cafea boabe 1 kg|Pantofi sport 42
+Cipő férfi 42|Kávé 500 g|Meleg pulóver|Ruha kék M|Skor herr 43|Kaffe 500 g|Barnkläder stl 98|Klänning blå|Sko herre 42|Kaffe hele bønner|Kjole blå M|Barnesko str. 28|Bukser herre 50|Kengät miesten 42|Kahvi 500 g|Lasten takki 110 cm|Mekko sininen
+Παπούτσια ανδρικά 42|Καφές 200 γρ|Φόρεμα μπλε|Πολιτική απορρήτου|Βαλίτσα μεγάλη|נעלי גברים 42|קפה 200 גרם|שמלה כחולה|אוזניות 30 שעות|รองเท้าผู้ชาย 42|กาแฟ 200 กรัม|เสื้อยืด XL|กระเป๋าเดินทาง 24 นิ้ว|หูฟังบลูทูธ 5.3`
 	.trim()
 	.split(/[|\n]/);
 
