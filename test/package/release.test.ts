@@ -127,9 +127,13 @@ it('publishes with provenance and without a token that somebody keeps', () => {
 
 it('publishes only after everything has passed, and only what the changelog speaks of', () => {
 	const steps = jobsOf('publish.yml').publish.steps.flatMap(({ run }) => run ?? []);
-	expect(
-		steps.slice(-5).map((step) => /\.ci\/run|test:versions|bench:release|publish/.exec(step)?.[0]),
-	).toEqual(['.ci/run', 'test:versions', 'bench:release', 'publish', 'publish']);
+	expect(steps.slice(-4).map((step) => /\.ci\/run|bench:release|publish/.exec(step)?.[0])).toEqual([
+		'.ci/run',
+		'bench:release',
+		'publish',
+		'publish',
+	]);
+	expect(readFileSync(join(project, '.ci/run'), 'utf8')).toContain('npm run test:versions');
 	expect(readFileSync(join(project, 'CHANGELOG.md'), 'utf8').split('\n')).toContain(
 		`## ${manifest.version}`,
 	);
