@@ -89,6 +89,8 @@ export const MAPPING_WARNINGS = {
 		'There is no consent for the person; the event is sent with the limits that Consent sets.',
 	partly_given_back:
 		'A part of the money of a sale was given back; the sale is sent with its whole Value.',
+	sent_despite_state:
+		'The item says that the order was canceled, refunded, not paid or a test; the event is sent all the same, because it was mapped by hand.',
 	order_unpaid: 'The order is not paid yet; it is sent, as the option Unpaid Orders says.',
 } as const;
 

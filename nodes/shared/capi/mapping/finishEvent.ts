@@ -111,6 +111,7 @@ export function finishEvent({
 						? 'not_a_conversion'
 						: undefined)),
 		isUnpaid: sale.isUnpaid,
+		stateAt: sale.stateAt,
 		isOtherEvent:
 			format === undefined &&
 			!draft.has('event', 'event_name') &&

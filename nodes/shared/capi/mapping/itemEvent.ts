@@ -37,6 +37,8 @@ export interface ItemEvent {
 	/** Why it is no conversion, where the vendor or the visitor says so. */
 	readonly leftOut: LeftOutCode | undefined;
 	readonly isUnpaid: boolean;
+	/** Where the item says that it is no conversion, or not paid, where one field says it. */
+	readonly stateAt: string | undefined;
 	/** Whether the sender says that something else happened than a lead or a sale, so that neither may be assumed. */
 	readonly isOtherEvent: boolean;
 	/** `stage`, `stage_time`, `created_time` and `history` of a lead, by the rows of its format. */

@@ -165,6 +165,20 @@ export function warnOfPartGivenBack(path: string): Warning {
 	};
 }
 
+/**
+ * Of an event that was mapped by hand.
+ * @param path where the item says it, if one field does
+ * @param what the end of "the item says that …"
+ */
+export function warnOfState(path: string | undefined, what: string): Warning {
+	const place = path === undefined ? '' : ` at ${showablePath(path)}`;
+	return {
+		code: 'sent_despite_state',
+		field: 'event',
+		message: `The event is sent as it was mapped, but the item says${place} that ${what}. Put a Filter node before this node to leave such items out.`,
+	};
+}
+
 export function warnOfUnpaid(): Warning {
 	return {
 		code: 'order_unpaid',

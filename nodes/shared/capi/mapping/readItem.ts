@@ -108,6 +108,7 @@ const NOTHING_REPORTED: FormatReading = {
 	eventName: undefined,
 	leftOut: undefined,
 	isUnpaid: false,
+	stateAt: undefined,
 	timeWithoutZone: undefined,
 };
 

@@ -6,23 +6,20 @@ import {
 	assumeEventName,
 	decideConsent,
 	isAbsent,
-	isCrawler,
 	isPlainObject,
 	liftPartnerAgent,
 	likelySourceOfItem,
 	type RawEvent,
 	readActionSource,
-	readJsonEvents,
 	readObject,
 	readOnlyIdentifiers,
 	type Refusal,
-	skip,
 	type Warning,
 } from '../../capi';
 import { sentence } from '../../graph';
 import { automaticReader, type EventReader, type EventReading } from './automaticMapping';
-import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
-import { valueOf, type ParameterSource } from '../parameters/parameters';
+import { jsonReader, mappedReader } from './handMapping';
+import type { ParameterSource } from '../parameters/parameters';
 import {
 	compileSettings,
 	readConsentSettings,
@@ -62,28 +59,13 @@ export function toExpressionRefusal(error: unknown): Refusal {
 
 function chooseReader(source: ParameterSource, settings: Settings): EventReader {
 	switch (source.raw('mappingMode')) {
-		case 'json': {
-			const eventJson = source.compile('eventJson');
-			return function* (itemIndex) {
-				for (const reading of readJsonEvents(valueOf(eventJson, itemIndex)))
-					yield withoutCrawlers(reading);
-			};
-		}
-		case 'defineBelow': {
-			const fields = compileMappedFields(source);
-			return (itemIndex) => [withoutCrawlers({ event: readMappedFields(fields, itemIndex) })];
-		}
+		case 'json':
+			return jsonReader(source, settings);
+		case 'defineBelow':
+			return mappedReader(source, settings);
 		default:
 			return automaticReader(source, settings);
 	}
-}
-
-/** A crawler that looked at a page is no visitor, whichever way the event was mapped. */
-function withoutCrawlers(reading: EventReading): EventReading {
-	const { event } = reading;
-	if ('refusal' in event) return reading;
-	const agent = readObject(event.user_data)?.client_user_agent;
-	return isCrawler(agent) ? { ...reading, skip: skip('crawler') } : reading;
 }
 
 function mapReading(

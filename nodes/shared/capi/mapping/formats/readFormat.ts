@@ -3,7 +3,7 @@ import { isAbsent } from '../../absence';
 import type { Draft } from '../draft';
 import type { Payload } from '../envelope';
 import { placeAnswers } from './answers';
-import { allHold, anyHolds } from './conditions';
+import { allHold } from './conditions';
 import type { Format, IncompleteRule, PayloadRecord } from './format';
 import { placeNotes, placeRow } from './placeRows';
 import { fullPath, readerOf } from './records';
@@ -14,6 +14,8 @@ export interface FormatReading {
 	readonly eventName: string | undefined;
 	readonly leftOut: NonNullable<Format['leftOut']>[number]['code'] | undefined;
 	readonly isUnpaid: boolean;
+	/** Where it stands that it is no conversion, or not paid. */
+	readonly stateAt: string | undefined;
 	/** Where a time stands that could not be read for want of its zone. */
 	readonly timeWithoutZone: string | undefined;
 }
@@ -43,10 +45,14 @@ export function readFormat(
 			draft,
 		);
 	}
+	const leftOut = format.leftOut?.find(({ when }) => allHold(when, read));
+	const unpaid = format.unpaid?.find((when) => allHold(when, read));
+	const state = (leftOut?.when ?? unpaid)?.find(({ present }) => present !== false);
 	return {
 		eventName: format.eventNames.find(({ when }) => allHold(when, read))?.event,
-		leftOut: format.leftOut?.find(({ when }) => allHold(when, read))?.code,
-		isUnpaid: format.unpaid !== undefined && anyHolds(format.unpaid, read),
+		leftOut: leftOut?.code,
+		isUnpaid: unpaid !== undefined,
+		stateAt: state && pathOf(state.path),
 		timeWithoutZone: format.timesWithoutZone
 			?.filter((path) => !isAbsent(read(path)))
 			.map(pathOf)[0],

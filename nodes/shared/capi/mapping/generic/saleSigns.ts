@@ -130,6 +130,11 @@ export function signOf({ name, value }: UnknownField): Sign | undefined {
 	return name.length > LONGEST_NAME ? undefined : readerOf(name).sign(value);
 }
 
+/** Whether a field of this name may say how a sale stands; most names never do. */
+export function saysOfSale(name: string): boolean {
+	return name.length <= LONGEST_NAME && readerOf(name) !== NOTHING;
+}
+
 /** Money of the sale that was given back, or not taken in the end. */
 export interface GivenBack {
 	readonly sign: UndoneState;

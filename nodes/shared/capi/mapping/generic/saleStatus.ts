@@ -16,6 +16,8 @@ import { readGivenBack, type SaleAmount } from './givenBack';
 export interface SaleStatus {
 	readonly leftOut: LeftOutCode | undefined;
 	readonly isUnpaid: boolean;
+	/** Where it stands how the sale stands. */
+	readonly stateAt?: string;
 	/** Where it stands that a part of the money was given back: the sale still holds. */
 	readonly partlyGivenBackAt?: string;
 }
@@ -52,7 +54,8 @@ export function readSaleStatus(
 	if (fields.length === 0 && !isGivenBack(amount.value)) return SALE;
 	const sale = readStatus(fields, eventName);
 	if (sale.leftOut === 'test_payload' || !isSale(eventName)) return sale;
-	if (isGivenBack(amount.value)) return { leftOut: sale.leftOut ?? 'refund', isUnpaid: false };
+	if (isGivenBack(amount.value))
+		return { leftOut: sale.leftOut ?? 'refund', isUnpaid: false, stateAt: amount.path };
 	const given = readGivenBack(fields, leftovers, amount);
 	if (given === undefined) return sale;
 	if ('whole' in given) return { leftOut: sale.leftOut ?? given.whole, isUnpaid: false };
@@ -105,17 +108,22 @@ function nameWithin(subject: string, name: string): string {
 }
 
 function readStatus(fields: readonly UnknownField[], eventName: RawValue): SaleStatus {
-	const signs = new Set<Sign>();
+	const signs = new Map<Sign, string>();
 	for (const field of fields) {
 		const sign = signOf(field);
-		if (sign !== undefined) signs.add(sign);
+		if (sign !== undefined && !signs.has(sign)) signs.set(sign, field.path);
 	}
 	if (signs.size === 0) return SALE;
-	if (signs.has('test_payload')) return { leftOut: 'test_payload', isUnpaid: false };
+	const said = (leftOut: LeftOutCode | undefined) => ({
+		leftOut,
+		isUnpaid: false,
+		stateAt: leftOut && signs.get(leftOut),
+	});
+	if (signs.has('test_payload')) return said('test_payload');
 	const name = readText(eventName)?.toLowerCase() ?? '';
-	if (name === 'schedule')
-		return { leftOut: signs.has('order_canceled') ? 'order_canceled' : undefined, isUnpaid: false };
+	if (name === 'schedule') return said(signs.has('order_canceled') ? 'order_canceled' : undefined);
 	if (!isSale(name)) return SALE;
 	const leftOut = UNDONE_STATES.find((code) => signs.has(code));
-	return { leftOut, isUnpaid: leftOut === undefined && signs.has('unpaid') && !signs.has('paid') };
+	const isUnpaid = leftOut === undefined && signs.has('unpaid') && !signs.has('paid');
+	return isUnpaid ? { leftOut, isUnpaid, stateAt: signs.get('unpaid') } : said(leftOut);
 }

@@ -1,0 +1,66 @@
+/**
+ * What an item says of itself where its fields were mapped by hand: a canceled, refunded or failed order and a test are sent
+ * as the user mapped them, and never without a word.
+ */
+import type { RawObject, RawValue, Warning } from '../types';
+import { isPlainObject, readText } from '../values';
+import { openItem } from './envelope';
+import { recognizeFormat } from './formats';
+import { saysOfSale } from './generic/saleSigns';
+import { isSale } from './generic/saleStatus';
+import type { ItemEvent } from './itemEvent';
+import type { LeftOutCode } from './leftOut';
+import { warnOfState } from './mappingFindings';
+import { readEventByEvent } from './readItem';
+
+/** What each code says of any event, and what only of a sale. */
+const OF_ANY: Readonly<Partial<Record<LeftOutCode, string>>> = {
+	test_payload: 'it is a test',
+	appointment_canceled: 'the appointment was canceled or not kept',
+	spam: 'it is spam or was deleted',
+	deleted: 'the record was deleted',
+	form_not_sent: 'the form was not sent off',
+};
+const OF_SALE: Readonly<Partial<Record<LeftOutCode, string>>> = {
+	order_canceled: 'the order was canceled',
+	payment_failed: 'the payment failed, was voided or has expired',
+	refund: 'money was given back',
+	granted: 'the access was granted for free',
+};
+const NOT_PAID = 'the order is not paid yet';
+
+/**
+ * Takes the JSON of an item that is mapped by hand to one event, and the name of that event; gives the warning where the
+ * item says that nothing of the kind happened, or not for good. Nothing is said of items with several records.
+ */
+export function warnOfItem(json: RawValue, eventName: RawValue): Warning | undefined {
+	const name = readText(eventName);
+	if (name === undefined || !isPlainObject(json) || !mayTell(json)) return undefined;
+	const [found, another] = firstTwo(readEventByEvent(json, { eventName: name }));
+	if (found === undefined || another !== undefined || 'refusal' in found) return undefined;
+	const what = whatIsSaid(found, isSale(name));
+	return what === undefined ? undefined : warnOfState(found.stateAt, what);
+}
+
+function whatIsSaid({ leftOut, isUnpaid }: ItemEvent, isOfSale: boolean): string | undefined {
+	if (leftOut === undefined) return isUnpaid && isOfSale ? NOT_PAID : undefined;
+	return OF_ANY[leftOut] ?? (isOfSale ? OF_SALE[leftOut] : undefined);
+}
+
+function firstTwo<Value>(values: Iterable<Value>): readonly Value[] {
+	const first: Value[] = [];
+	for (const value of values) {
+		first.push(value);
+		if (first.length === 2) break;
+	}
+	return first;
+}
+
+/** A row of a table without a column for the status, which most are, has nothing to say. */
+function mayTell(json: RawObject): boolean {
+	for (const name in json) {
+		if (typeof json[name] === 'object' || saysOfSale(name)) return true;
+	}
+	const [payload] = firstTwo(openItem(json));
+	return payload !== undefined && recognizeFormat(payload) !== undefined;
+}

@@ -1,0 +1,69 @@
+/** What is said of an item whose fields were mapped by hand, where the item itself says that nothing was sold. */
+import { warnOfItem } from '../../../../nodes/shared/capi/mapping/mappedByHand';
+
+const ROW = { email: 'mia.reed@example.com', order: 'A-1', total: '20.00', currency: 'EUR' };
+
+const SHOPIFY = {
+	id: 820982911946154500,
+	admin_graphql_api_id: 'gid://shopify/Order/820982911946154508',
+	checkout_token: 'x',
+	order_number: 1001,
+	total_price: '20.00',
+	currency: 'EUR',
+	financial_status: 'paid',
+	line_items: [{ id: 1, product_id: 2, quantity: 1, price: '20.00' }],
+	cancelled_at: null,
+	test: false,
+};
+
+const WEBHOOK = { headers: { 'x-shopify-topic': 'orders/paid' }, params: {}, query: {} };
+const webhook = (body: object) => ({ ...WEBHOOK, body });
+
+it.each([
+	[{ ...ROW, status: 'refunded' }, 'says at status that money was given back'],
+	[{ ...ROW, order_status: 'Cancelled' }, 'says at order_status that the order was canceled'],
+	[{ ...ROW, Zahlungsstatus: 'fehlgeschlagen' }, 'that the payment failed'],
+	[{ ...ROW, payment_status: 'pending' }, 'says at payment_status that the order is not paid yet'],
+	[{ ...ROW, livemode: false }, 'says at livemode that it is a test'],
+	[{ ...ROW, amount_refunded: '20.00' }, 'that money was given back'],
+	[{ body: { ...ROW, status: 'refunded' } }, 'says at body.status that money was given back'],
+	[{ data: { order: { ...ROW, status: 'canceled' } } }, 'at data.order.status that the order was'],
+	[webhook({ ...SHOPIFY, test: true }), 'says at body.test that it is a test'],
+	[
+		webhook({ ...SHOPIFY, cancelled_at: '2026-01-31T10:00:00Z' }),
+		'says at body.cancelled_at that the order was canceled',
+	],
+	[
+		webhook({ ...SHOPIFY, financial_status: 'pending' }),
+		'says at body.financial_status that the order is not paid yet',
+	],
+])('%j', (item, words) => {
+	const warning = warnOfItem(item, 'Purchase');
+	expect(warning).toMatchObject({ code: 'sent_despite_state', field: 'event' });
+	expect(warning?.message).toContain(words);
+});
+
+it.each([
+	ROW,
+	{ ...ROW, status: 'paid' },
+	{ ...ROW, amount_refunded: '5.00' },
+	{ ...ROW, livemode: true },
+	webhook(SHOPIFY),
+	[{ ...ROW, status: 'refunded' }],
+	{ orders: [{ ...ROW, status: 'refunded' }, ROW] },
+	undefined,
+	'refunded',
+])('nothing is said of %j', (item) => {
+	expect(warnOfItem(item, 'Purchase')).toBeUndefined();
+});
+
+it('nothing is said of an event that is no sale, unless it is a test', () => {
+	expect(warnOfItem({ ...ROW, status: 'refunded' }, 'Refund')).toBeUndefined();
+	expect(warnOfItem({ ...ROW, status: 'refunded' }, 'Lead')).toBeUndefined();
+	expect(warnOfItem({ ...ROW, is_test: true }, 'Lead')?.message).toContain('it is a test');
+});
+
+it('shows no name of a field that may be a person’s', () => {
+	const item = { 'mia.reed@example.com': { ...ROW, status: 'refunded' } };
+	expect(JSON.stringify(warnOfItem(item, 'Purchase') ?? '')).not.toContain('mia');
+});
