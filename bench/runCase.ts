@@ -52,7 +52,8 @@ export async function runCase(
 	await runNode({
 		node,
 		parameters,
-		items: items(count),
+		// As n8n has read them: texts in one piece.
+		items: JSON.parse(JSON.stringify(items(count))),
 		onError,
 		credential: {
 			type: new credentials.MetaConversionsApi(),

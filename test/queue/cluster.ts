@@ -37,17 +37,21 @@ export class Cluster {
 		private readonly port: number,
 	) {}
 
-	/** Builds and packs this package for the processes that follow; they share the database, and the queue if there is one. */
+	/**
+	 * Packs this package for the processes that follow; they share the database, and the queue if there is one.
+	 * @param project another checkout's package, which is built
+	 */
 	static async prepare(
 		cleanUp: CleanUp,
 		postgres: Postgres,
 		database: string,
 		redis?: Redis,
+		project = PROJECT,
 	): Promise<Cluster> {
 		const installation = await ensureN8n();
 		const template = await createHome();
 		cleanUp.add(async () => await removeHome(template));
-		const packed = await packPackage(PROJECT, template.packages);
+		const packed = await packPackage(project, template.packages);
 		await installPackage(packed, template);
 		await postgres.sql('postgres', `CREATE DATABASE ${database}`);
 		const port = await freePort();

@@ -10,7 +10,6 @@ import { say, stopRunningCommands } from '../n8n/progress';
 import { Cluster } from './cluster';
 import { checkOneProcess } from './oneProcess';
 import { checkWorkers } from './workers';
-import { measureWays } from './measure';
 import { createTable } from './sales';
 import { ensureServers, startPostgres } from './servers';
 
@@ -21,14 +20,11 @@ const STOPPED_BY_SIGNAL = 130;
 const TABLE_EXAMPLE = 'postgres-sales-in-chunks';
 const PARTS = { 'one-process': checkOneProcess, workers: checkWorkers };
 
-/** Not a part of the test: it takes long, and its figures are for people. */
-const BY_NAME_ONLY = { measure: measureWays };
-
 /** The parts that are named on the command line, or all. */
 function chosen() {
 	const named = process.argv.slice(2);
 	if (named.length === 0) return Object.values(PARTS);
-	return Object.entries({ ...PARTS, ...BY_NAME_ONLY })
+	return Object.entries(PARTS)
 		.filter(([name]) => named.includes(name))
 		.map(([, look]) => look);
 }
