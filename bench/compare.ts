@@ -4,7 +4,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { load } from './built';
 import { measureInTurns, toMarkdown, type Cost } from './measure';
 import { toOrders, toWebsitePurchases } from './orders';
-import { makeRows } from './rows';
+import { makeRows, toTableRows } from './rows';
 import { costOfSendEvent, MAPPED } from './sendEvent';
 
 /** The same in the collections, which older versions of the package have too. */
@@ -84,6 +84,11 @@ function casesOf(rows: IDataObject[]): readonly Case[] {
 		{ name: auto, items: rows, parameters: {} },
 		{ name: `${auto}, one item per request`, items: rows, parameters: perRequest },
 		{ name: 'Send Event, 14 dragged fields', items: rows, parameters: MAPPED_IN_COLLECTIONS },
+		{
+			name: 'Send Event, sales of a PostgreSQL table, one item per request',
+			items: toTableRows(rows),
+			parameters: { eventName: 'Purchase', ...perRequest },
+		},
 		{ name: 'Send Event, nested orders of a shop', items: toOrders(rows), parameters: {} },
 		{
 			name: 'Send Event, website purchases with two products',

@@ -22,7 +22,7 @@ import { startCountingDouble } from './double';
 import { HealthWatch, type Waits } from './health';
 import { toMarkdown } from './measure';
 import { caseWorkflow, CASES, type Case } from './n8nCases';
-import { cpuSeconds, peakMegabytes } from './processCost';
+import { cpuSeconds, forgetPeak, peakMegabytes } from './processCost';
 import { makeRows } from './rows';
 
 const PROJECT = join(__dirname, '..');
@@ -101,8 +101,7 @@ async function runCase(
 				caseWorkflow(benchCase, credentialId, doubleUrl, DATASETS.stores.id),
 			),
 		);
-		// Starting n8n takes more memory than most runs: the peak is counted from here.
-		await writeFile(`/proc/${n8n.pid}/clear_refs`, '5');
+		await forgetPeak(n8n.pid);
 		await callWebhook(`${n8n.url}/webhook/bench`);
 		return {
 			name: benchCase.name,
@@ -187,20 +186,22 @@ function toTable(results: readonly Result[]): string {
 	const passThrough = new Map(
 		results.filter(({ name }) => name === 'Pass-through').map((result) => [result.items, result]),
 	);
-	const rows = results.map(({ name, items, seconds, cpuSeconds: cpu, peakMegabytes: peak, waits }) => {
-		const base = passThrough.get(items);
-		return [
-			name,
-			items.toLocaleString('en'),
-			seconds.toFixed(2),
-			((seconds * 1e6) / items).toFixed(0),
-			cpu.toFixed(2),
-			peak.toFixed(0),
-			base ? `+${(peak - base.peakMegabytes).toFixed(0)}` : '',
-			waits.p99.toFixed(0),
-			waits.longest.toFixed(0),
-		];
-	});
+	const rows = results.map(
+		({ name, items, seconds, cpuSeconds: cpu, peakMegabytes: peak, waits }) => {
+			const base = passThrough.get(items);
+			return [
+				name,
+				items.toLocaleString('en'),
+				seconds.toFixed(2),
+				((seconds * 1e6) / items).toFixed(0),
+				cpu.toFixed(2),
+				peak.toFixed(0),
+				base ? `+${(peak - base.peakMegabytes).toFixed(0)}` : '',
+				waits.p99.toFixed(0),
+				waits.longest.toFixed(0),
+			];
+		},
+	);
 	const header = [
 		'Case',
 		'Items',

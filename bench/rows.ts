@@ -39,3 +39,20 @@ export function makeRows(count: number, nowSeconds: number): IDataObject[] {
 		};
 	});
 }
+
+/** The same sales as n8n's Postgres node reads them from the table of the examples. */
+export function toTableRows(rows: readonly IDataObject[]): IDataObject[] {
+	return rows.map(({ event_time, order_id, email, country, currency }, index) => ({
+		row_id: String(index + 1),
+		receipt_id: order_id,
+		created_at: new Date(Number(event_time) * 1000),
+		email,
+		phone: null,
+		first_name: null,
+		last_name: null,
+		postal_code: null,
+		country,
+		total: '24.50',
+		currency,
+	}));
+}
