@@ -8,6 +8,7 @@ export class VirtualClock {
 	/** Milliseconds. */
 	now: number;
 
+	/** The next one last; of those at the same time the one that was set first is the next. */
 	private readonly timers: Timer[] = [];
 
 	/** Real work, such as a request over the network: no virtual time passes while it goes on. */
@@ -18,7 +19,17 @@ export class VirtualClock {
 	}
 
 	sleep(milliseconds: number): Promise<void> {
-		return new Promise((wake) => this.timers.push({ at: this.now + milliseconds, wake }));
+		return new Promise((wake) => this.insert({ at: this.now + milliseconds, wake }));
+	}
+
+	private insert(timer: Timer): void {
+		let [first, end] = [0, this.timers.length];
+		while (first < end) {
+			const middle = (first + end) >> 1;
+			if (this.timers[middle].at > timer.at) first = middle + 1;
+			else end = middle;
+		}
+		this.timers.splice(first, 0, timer);
 	}
 
 	/** Holds the clock until the work has ended. */
@@ -41,12 +52,9 @@ export class VirtualClock {
 		while (!isDone) {
 			if (this.realWork.size > 0) await Promise.race(this.realWork);
 			await new Promise((resolve) => setImmediate(resolve));
-			const next = this.timers.reduce<Timer | undefined>(
-				(a, b) => (a && a.at <= b.at ? a : b),
-				undefined,
-			);
-			if (isDone || !next || this.realWork.size > 0) continue;
-			this.timers.splice(this.timers.indexOf(next), 1);
+			if (isDone || this.realWork.size > 0) continue;
+			const next = this.timers.pop();
+			if (next === undefined) continue;
 			this.now = Math.max(this.now, next.at);
 			next.wake();
 		}

@@ -24,6 +24,7 @@ function backOff(steps: typeof TROUBLE | typeof THROTTLING, tries: number, rando
  * @param usage what the reply's headers told, if there was a reply
  * @param tries made so far, at least 1
  * @param random 0 up to 1
+ * @param patience how long to wait when throttled where no time is named, if not by the number of tries
  * @returns milliseconds: when throttled, the time that is named, else an exponential back-off with jitter, no shorter than
  * what `Retry-After` asks for
  */
@@ -32,11 +33,11 @@ export function waitBeforeRetry(
 	usage: Usage | undefined,
 	tries: number,
 	random: number,
+	patience?: number,
 ): number {
 	const asked = usage?.retryAfterMilliseconds ?? 0;
 	if (failure.kind !== 'throttled') return Math.max(asked, backOff(TROUBLE, tries, random));
 	const named = usage?.regainMilliseconds || usage?.resetMilliseconds || asked;
-	return named > 0
-		? named + Math.floor(random * LONGEST_EXTRA)
-		: backOff(THROTTLING, tries, random);
+	if (named > 0) return named + Math.floor(random * LONGEST_EXTRA);
+	return patience ?? backOff(THROTTLING, tries, random);
 }

@@ -102,7 +102,9 @@ export class Sender {
 			const mostTries = Math.min(this.options.maximumTries, failure.maximumTries ?? Infinity);
 			if (record.tries >= mostTries) return fail(gaveUp(failure, record.tries, undefined));
 
-			const wait = waitBeforeRetry(failure, usage, record.tries, this.services.random());
+			const random = this.services.random();
+			const patience = this.waiting.patience(random);
+			const wait = waitBeforeRetry(failure, usage, record.tries, random, patience);
 			const waited = await this.waiting.beforeRetry(wait, failure.kind === 'throttled');
 			if (waited === 'canceled') return fail(CANCELLED);
 			if (waited === 'too_long') return fail(gaveUp(failure, record.tries, wait));

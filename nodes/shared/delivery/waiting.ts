@@ -1,3 +1,4 @@
+import { CallBudget } from './callBudget';
 import type { DeliveryServices } from './types';
 
 /** Sleeps are cut into slices, so that a canceled execution ends within a second. */
@@ -32,6 +33,8 @@ export class Waiting {
 
 	private probe: Promise<void> | undefined;
 
+	private readonly budget = new CallBudget();
+
 	constructor(
 		private readonly services: DeliveryServices,
 		private readonly maximumTotalMilliseconds: number,
@@ -40,6 +43,15 @@ export class Waiting {
 
 	get totalMilliseconds(): number {
 		return this.spent;
+	}
+
+	/**
+	 * How long to wait where a limit does not say when it ends, once it has refused more calls than it should; in milliseconds.
+	 * @param random 0 up to 1
+	 */
+	patience(random: number): number | undefined {
+		if (!this.budget.isExceeded) return undefined;
+		return this.budget.untilProbablyEnded(this.services.nowMilliseconds(), random);
 	}
 
 	/**
@@ -92,7 +104,7 @@ export class Waiting {
 			if (!(await this.sleepUntil(Math.max(start, this.closedUntil)))) return undefined;
 			await this.probe;
 		} while (this.closedUntil > this.services.nowMilliseconds() || this.probe !== undefined);
-		return this.isThrottled
+		return this.isThrottled || this.budget.isExceeded
 			? this.beginProbe()
 			: { end: (isThrottled) => this.noteAnswer(isThrottled) };
 	}
@@ -105,6 +117,7 @@ export class Waiting {
 		return {
 			end: (isThrottled) => {
 				this.probe = undefined;
+				this.count(isThrottled);
 				this.isThrottled = isThrottled ?? this.isThrottled;
 				release();
 			},
@@ -112,8 +125,15 @@ export class Waiting {
 	}
 
 	/** A call that was under way when another was throttled lifts no limit. */
-	private noteAnswer(isThrottled = false): void {
-		this.isThrottled ||= isThrottled;
+	private noteAnswer(isThrottled?: boolean): void {
+		if (isThrottled !== true || !this.isThrottled) this.count(isThrottled);
+		this.isThrottled ||= isThrottled ?? false;
+	}
+
+	private count(isThrottled: boolean | undefined): void {
+		const now = this.services.nowMilliseconds();
+		if (isThrottled === true) this.budget.noteRefusal(now);
+		if (isThrottled === false) this.budget.noteTaken(now);
 	}
 
 	private fits(cost: number): boolean {

@@ -46,15 +46,41 @@ describe('with the time that Meta names', () => {
 });
 
 describe('where nothing says how long the limit lasts', () => {
-	const limit = { callsPerWindow: 1000, windowMinutes: 60, requestsEach: 240, isNamed: false };
+	const limit = { callsPerWindow: 200, windowMinutes: 60, requestsEach: 60, isNamed: false };
 	/** Five tries are half an hour of waiting; a user who wants to sit it out sets Maximum Tries higher. */
 	const patient = { maximumTries: 30 };
 
-	test.each([4, 8, 16])('%d workers ask at most a tenth more than needed', async (workers) => {
-		const outcome = await runSharedLimit({ ...limit, workers, seed: 1, options: patient });
-		expect(outcome.taken).toBe(outcome.needed);
-		expect(callsPerNeeded(outcome)).toBeLessThanOrEqual(1.1);
-	});
+	test.each([
+		[4, 1, false],
+		[4, 1, true],
+		[8, 2, false],
+		[8, 2, true],
+		[16, 4, false],
+		[16, 4, true],
+	])(
+		'%d workers ask at most 1.2 times what is needed, and end soon after %d hours (a rolling hour: %p)',
+		async (workers, hours, isRolling) => {
+			const shared = { ...limit, workers, isRolling, seed: 1, options: patient };
+			const outcome = await runSharedLimit(shared);
+			expect(outcome.taken).toBe(outcome.needed);
+			expect(callsPerNeeded(outcome)).toBeLessThanOrEqual(1.2);
+			expect(Math.max(...outcome.endedAt)).toBeLessThan((hours + 1.2) * HOUR);
+		},
+	);
+
+	test.each([
+		[1, 6],
+		[5, 35],
+	])(
+		'four workers do not wait for hours where the limit lasts %d minutes: they end within %d',
+		async (windowMinutes, minutes) => {
+			const short = { ...limit, callsPerWindow: 50, windowMinutes, workers: 4, seed: 1 };
+			const outcome = await runSharedLimit({ ...short, options: patient });
+			expect(outcome.taken).toBe(outcome.needed);
+			expect(callsPerNeeded(outcome)).toBeLessThanOrEqual(1.1);
+			expect(Math.max(...outcome.endedAt)).toBeLessThan((minutes * HOUR) / 60);
+		},
+	);
 
 	test('a worker asks with one request at a time, not with all that it has under way', async () => {
 		const outcome = await runSharedLimit({ ...limit, callsPerWindow: 40, workers: 1, seed: 1 });

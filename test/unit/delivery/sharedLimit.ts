@@ -16,6 +16,8 @@ export interface SharedLimit {
 	/** So many calls are let through in a window; the others are refused until it ends. */
 	readonly callsPerWindow: number;
 	readonly windowMinutes: number;
+	/** Whether each call counts for a window's length, as Meta says of its hour (Graph API, Rate Limits), or all start anew together. */
+	readonly isRolling?: boolean;
 	/** Whether the refusal names the time until calls are let through again. */
 	readonly isNamed: boolean;
 	readonly seed: number;
@@ -37,7 +39,7 @@ export interface SharedOutcome {
 
 /** Runs all workers at the same time against one budget, in virtual time. */
 export async function runSharedLimit(shared: SharedLimit): Promise<SharedOutcome> {
-	const { workers, callsPerWindow, windowMinutes, isNamed } = shared;
+	const { workers, callsPerWindow, windowMinutes, isNamed, isRolling = false } = shared;
 	const clock = new VirtualClock();
 	const start = clock.now;
 	const window = windowMinutes * MINUTE;
@@ -47,8 +49,14 @@ export async function runSharedLimit(shared: SharedLimit): Promise<SharedOutcome
 	let windowIndex = 0;
 	let usedInWindow = 0;
 	let openedAt = start;
+	const takenAt: number[] = [];
 
-	const answer = (ownerId: string, count: number) => {
+	const noteTime = () => {
+		if (isRolling) {
+			while (takenAt.length > 0 && takenAt[0] <= clock.now - window) takenAt.shift();
+			usedInWindow = takenAt.length;
+			return;
+		}
 		const index = Math.floor((clock.now - start) / window);
 		if (index !== windowIndex) {
 			if (usedInWindow >= callsPerWindow) reopened.push(0);
@@ -56,15 +64,21 @@ export async function runSharedLimit(shared: SharedLimit): Promise<SharedOutcome
 			openedAt = clock.now;
 		}
 		windowIndex = index;
+	};
+
+	const answer = (ownerId: string, count: number) => {
+		noteTime();
 		if (reopened.length > 0 && clock.now - openedAt < SECOND) reopened[reopened.length - 1] += 1;
 		if (usedInWindow < callsPerWindow) {
 			usedInWindow += 1;
 			taken += 1;
+			takenAt.push(clock.now);
 			const percent = Math.floor((100 * usedInWindow) / callsPerWindow);
 			return received(count, [], usageOf(ownerId, Math.min(99, percent), 0));
 		}
 		refused += 1;
-		const left = start + (index + 1) * window - clock.now;
+		const opensAt = isRolling ? takenAt[0] + window : start + (windowIndex + 1) * window;
+		const left = opensAt - clock.now;
 		return graphError(
 			isNamed ? 80004 : 4,
 			undefined,
