@@ -34,6 +34,8 @@ export interface Lead {
 	readonly stated: readonly StatedStage[];
 	/** Stages that the items state as well, but at a time that cannot be read. */
 	readonly unreadable: ReadonlySet<Stage>;
+	/** By their index in the run. */
+	readonly readings: ReadonlyMap<number, ReadLead>;
 	/** What needs no planning, with the reading it comes from. */
 	readonly unplanned: ReadonlyArray<{ readonly readingIndex: number; readonly mapped: Mapped }>;
 }
@@ -134,7 +136,8 @@ function putTogether({ datasetId, lead, entries }: LeadEntries, context: LeadsCo
 			} else stated.push({ ...stage, readingIndex });
 		}
 	}
-	return { datasetId, lead, createdSeconds, stated, unreadable, unplanned };
+	const readings = new Map(entries.map(({ readingIndex, reading }) => [readingIndex, reading]));
+	return { datasetId, lead, createdSeconds, stated, unreadable, readings, unplanned };
 }
 
 function latest(one: number | undefined, other: number | undefined): number | undefined {

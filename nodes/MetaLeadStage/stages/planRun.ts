@@ -26,11 +26,14 @@ export interface Rememberable extends RememberedEntry {
 }
 
 export interface RunPlan {
-	/** In the order in which they are to be sent: lead by lead, and each lead's events by their times. */
-	readonly mapped: readonly Mapped[];
-	/** Empty, as are the leads, where the run has no memory. */
-	readonly rememberable: ReadonlyMap<MappedEvent, Rememberable>;
-	/** The digest of each lead that the run met. */
+	/**
+	 * In the order in which they are to be sent: lead by lead, and each lead's events by their times. To be gone through once: a lead
+	 * is planned when it is its turn, and forgotten then.
+	 */
+	readonly mapped: Iterable<Mapped>;
+	/** What the memory keeps of an event that was given; of none where the run has no memory. */
+	readonly rememberable: { get(event: MappedEvent): Rememberable | undefined };
+	/** The digest of each lead that the run met; empty where the run has no memory. */
 	readonly leads: ReadonlySet<string>;
 }
 
@@ -39,28 +42,43 @@ export interface RunPlan {
  * reading and each lead.
  */
 export function* planRun(readings: readonly LeadReading[], run: RunCase): Generator<void, RunPlan> {
-	const mapped: Mapped[] = readings.flatMap((reading) =>
-		'instead' in reading ? [reading.instead] : [],
-	);
-	const rememberable = new Map<MappedEvent, Rememberable>();
-	const leads = new Set<string>();
-	for (const lead of yield* collectLeads(readings, run)) {
-		const digest = run.memory && leadDigest(lead.datasetId, lead.lead);
-		if (digest !== undefined) leads.add(digest);
-		mapped.push(...lead.unplanned.map((entry) => entry.mapped));
+	const instead = readings.flatMap((reading) => ('instead' in reading ? [reading.instead] : []));
+	const leads = yield* collectLeads(readings, run);
+	const digests = new Set<string>();
+	for (const lead of run.memory === undefined ? [] : leads) {
+		digests.add(digestOf(lead));
+		yield;
+	}
+	const rememberable = new WeakMap<MappedEvent, Rememberable>();
+	return { mapped: planEach(instead, leads, run, rememberable), rememberable, leads: digests };
+}
+
+function* planEach(
+	instead: readonly Mapped[],
+	leads: Lead[],
+	run: RunCase,
+	rememberable: WeakMap<MappedEvent, Rememberable>,
+): Generator<Mapped> {
+	yield* instead;
+	leads.reverse();
+	for (let lead = leads.pop(); lead !== undefined; lead = leads.pop()) {
+		const digest = run.memory && digestOf(lead);
+		for (const { mapped } of lead.unplanned) yield mapped;
 		for (const decision of decide(lead, run, digest)) {
-			const reading = readings[decision.readingIndex];
-			if ('instead' in reading) continue;
+			const reading = lead.readings.get(decision.readingIndex);
+			if (reading === undefined) continue;
 			const outcome = toMapped(reading, decision, run, digest);
-			mapped.push(outcome);
 			if (digest !== undefined && outcome.kind === 'event' && decision.kind === 'send') {
 				const { eventName, statedSeconds: seconds, isFilledIn } = decision;
 				rememberable.set(outcome.event, { lead: digest, eventName, seconds, isFilledIn });
 			}
+			yield outcome;
 		}
-		yield;
 	}
-	return { mapped, rememberable, leads };
+}
+
+function digestOf({ datasetId, lead }: Lead): string {
+	return leadDigest(datasetId, lead);
 }
 
 function decide(

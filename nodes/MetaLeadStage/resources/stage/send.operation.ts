@@ -4,13 +4,14 @@ import { CONSENT_COLLECTION } from '../../../shared/n8n/descriptions/consent';
 import { PRIVACY_GUARD_COLLECTION } from '../../../shared/n8n/descriptions/privacyGuard';
 import type { RunOperation } from '../../../shared/n8n/operations';
 import { LEAD_STAGE_GROUPS } from '../../../shared/n8n/parameters/fieldPlaces';
+import type { ParameterSource } from '../../../shared/n8n/parameters/parameters';
 import { readSendOptions, type SendOptions } from '../../../shared/n8n/parameters/sendOptions';
 import { sendEvents } from '../../../shared/n8n/run/sendEvents';
 import { inStretches } from '../../../shared/n8n/run/stretches';
 import { stageSendOptions } from '../../fields/options';
 import { destinationFields, leadFields } from '../../fields/stage';
 import { readLeads } from '../../reading/readLeads';
-import { planRun, type RunPlan } from '../../stages/planRun';
+import { planRun, type RunCase, type RunPlan } from '../../stages/planRun';
 import { readPolicy } from '../../stages/policy';
 import { ProgressMemory } from '../../stages/progress';
 import { requireFunnel } from './funnelParameter';
@@ -53,17 +54,14 @@ export async function sendStages(
 	if (memory && sentBefore) await inStretches(sentBefore.learn(memory));
 
 	const itemCount = context.getInputData().length;
-	const readings = await inStretches(readLeads(source, itemCount, funnel, timezone));
-	const plan = await inStretches(
-		planRun(readings, {
-			funnel,
-			policy,
-			nowSeconds,
-			timezone,
-			memory,
-			givesSentStages: sentBefore !== undefined,
-		}),
-	);
+	const plan = await planStages(source, itemCount, {
+		funnel,
+		policy,
+		nowSeconds,
+		timezone,
+		memory,
+		givesSentStages: sentBefore !== undefined,
+	});
 	const items =
 		progress === undefined || validateOnly
 			? await sendEvents(context, plan.mapped, options)
@@ -71,6 +69,16 @@ export async function sendStages(
 	const ordered = await inStretches(inInputOrder(items, itemCount));
 	if (sentBefore === undefined) return ordered;
 	return await inStretches(sentBefore.finish(ordered, options.output === 'perEvent'));
+}
+
+/** What was read of the items is held by the plan alone, which lets go of it. */
+async function planStages(
+	source: ParameterSource,
+	itemCount: number,
+	run: RunCase,
+): Promise<RunPlan> {
+	const readings = await inStretches(readLeads(source, itemCount, run.funnel, run.timezone));
+	return await inStretches(planRun(readings, run));
 }
 
 async function sendAndRemember(

@@ -56,7 +56,7 @@ function simulate({ leads, telling, options, crashes, random, onRun }: Simulatio
 			!retries && random() < 0.1 ? crashes[Math.floor(random() * crashes.length)] : 'none';
 		const memory = atOnce(ProgressMemory.read(stored));
 		const told = tell(leads, telling, now).sort(() => random() - 0.5);
-		const { plan, results } = planItems(
+		const { plan, results, rememberable } = planItems(
 			told.map(({ item }) => item),
 			FUNNEL,
 			{ ...options, tooOldStages: 'skip' },
@@ -83,8 +83,7 @@ function simulate({ leads, telling, options, crashes, random, onRun }: Simulatio
 		);
 		if (crash === 'none') {
 			atOnce(memory.touch(plan.leads, now));
-			for (const entry of plan.rememberable.values())
-				memory.remember(entry.lead, entry.eventName, entry, now);
+			for (const entry of rememberable) memory.remember(entry.lead, entry.eventName, entry, now);
 			stored = JSON.parse(JSON.stringify(atOnce(memory.write(now)).stored));
 		} else counts.crashes += 1;
 		counts.runs += 1;

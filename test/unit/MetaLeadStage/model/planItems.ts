@@ -1,9 +1,14 @@
 /** Runs Lead Stage from its parameters and items to the events it would send, as its operation does; nothing is sent. */
 import { readFunnel } from '../../../../nodes/MetaLeadStage/stages/funnel';
-import { planRun, type RunPlan } from '../../../../nodes/MetaLeadStage/stages/planRun';
+import {
+	planRun,
+	type Rememberable,
+	type RunPlan,
+} from '../../../../nodes/MetaLeadStage/stages/planRun';
 import { readPolicy } from '../../../../nodes/MetaLeadStage/stages/policy';
 import type { ProgressMemory } from '../../../../nodes/MetaLeadStage/stages/progress';
 import { readLeads } from '../../../../nodes/MetaLeadStage/reading/readLeads';
+import type { Mapped } from '../../../../nodes/shared/n8n/run/types';
 import { ParameterSource } from '../../../../nodes/shared/n8n/parameters/parameters';
 import { atOnce } from '../../../support/atOnce';
 
@@ -27,6 +32,8 @@ export interface PlannedRun {
 	readonly plan: RunPlan;
 	/** In the order in which events are sent. */
 	readonly results: readonly Result[];
+	/** What a memory is to keep of all that is sent. */
+	readonly rememberable: readonly Rememberable[];
 }
 
 export function planItems(
@@ -60,10 +67,16 @@ export function planItems(
 			memory,
 		}),
 	);
-	return { plan, results: plan.mapped.map(toResult) };
+	const mapped = [...plan.mapped];
+	const events = mapped.flatMap((entry) => (entry.kind === 'event' ? [entry.event] : []));
+	return {
+		plan,
+		results: mapped.map(toResult),
+		rememberable: events.flatMap((event) => plan.rememberable.get(event) ?? []),
+	};
 }
 
-function toResult(mapped: RunPlan['mapped'][number]): Result {
+function toResult(mapped: Mapped): Result {
 	if (mapped.kind === 'refused')
 		return { item: mapped.itemIndex, what: 'refused', stage: undefined };
 	const { raw, itemIndex: item } = mapped.kind === 'event' ? mapped.event : mapped;

@@ -43,13 +43,17 @@ export type AppItemEvent =
 
 const ACTIVITIES = new Set(['CUSTOM_APP_EVENTS', INSTALL_ACTIVITY, 'DEFERRED_APP_LINK']);
 
-/** Takes the JSON of an item (a webhook's body); gives its events, one in most cases. */
-export function translateAppItem(item: RawObject): readonly AppItemEvent[] {
-	if (isLegacyPayload(item)) return translatePayload(item);
-	if (isOfAppUnderTest(item)) return [{ skip: skip('test_payload') }];
+/** Takes the JSON of an item (a webhook's body); gives its events, one in most cases; of very many each when it is asked for. */
+export function* translateAppItem(item: RawObject): Generator<AppItemEvent> {
+	if (isLegacyPayload(item)) yield* translatePayload(item);
+	else if (isOfAppUnderTest(item)) yield { skip: skip('test_payload') };
+	else yield translateOne(item);
+}
+
+function translateOne(item: RawObject): AppItemEvent {
 	const webhook = readSubscriptionItem(item);
-	if (webhook !== undefined && 'skip' in webhook) return [webhook];
-	return [translateFields(webhook?.item ?? readPartnerItem(item) ?? item, {}, false)];
+	if (webhook !== undefined && 'skip' in webhook) return webhook;
+	return translateFields(webhook?.item ?? readPartnerItem(item) ?? item, {}, false);
 }
 
 /** Whether an item is a request to the App Events API or one of its events. */
@@ -62,21 +66,27 @@ function activityOf({ event }: RawObject): string | undefined {
 	return activity !== undefined && ACTIVITIES.has(activity) ? activity : undefined;
 }
 
-function translatePayload(payload: RawObject): readonly AppItemEvent[] {
+function* translatePayload(payload: RawObject): Generator<AppItemEvent> {
 	const activity = activityOf(payload);
 	const { custom_events: entries, ...parameters } = payload;
 	const request = { ...parameters, ...(activity === undefined ? {} : { event: undefined }) };
 	if (activity === INSTALL_ACTIVITY)
-		return [translateFields({ ...request, event_name: INSTALL_EVENT }, {}, true)];
-	if (activity === 'DEFERRED_APP_LINK') return [{ refusal: NO_EVENT }];
-	if ('_eventName' in request && isAbsent(entries)) return [translateFields(request, {}, true)];
+		yield translateFields({ ...request, event_name: INSTALL_EVENT }, {}, true);
+	else if (activity === 'DEFERRED_APP_LINK') yield { refusal: NO_EVENT };
+	else if ('_eventName' in request && isAbsent(entries)) yield translateFields(request, {}, true);
+	else yield* translateEntries(request, entries);
+}
+
+function* translateEntries(request: RawObject, entries: RawValue): Generator<AppItemEvent> {
 	const list = typeof entries === 'string' ? parseJson(entries, '[') : entries;
-	if (!Array.isArray(list) || list.length === 0) return [{ refusal: NO_CUSTOM_EVENTS }];
+	if (!Array.isArray(list) || list.length === 0) {
+		yield { refusal: NO_CUSTOM_EVENTS };
+		return;
+	}
 	// The ID of a request with several events would make one event of those with the same name.
 	const shared = list.length === 1 ? request : { ...request, event_id: undefined };
-	return list.map((entry: unknown) =>
-		isObject(entry) ? translateFields(shared, entry, true) : { refusal: NO_CUSTOM_EVENTS },
-	);
+	for (const entry of list)
+		yield isObject(entry) ? translateFields(shared, entry, true) : { refusal: NO_CUSTOM_EVENTS };
 }
 
 const NO_CUSTOM_EVENTS = refusal(

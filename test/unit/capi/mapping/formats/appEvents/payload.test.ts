@@ -1,6 +1,7 @@
 /** Payloads made for the App Events API become Conversions API events by the tables of docs/meta-api.md section 5.4. */
 import SHA256 from 'crypto-js/sha256';
 
+import { translateAppItem } from '../../../../../../nodes/shared/capi';
 import { DEVICE, EXTINFO, GAID, IDFA, NOW, refusalsOf, translate, translateOne } from './support';
 
 const sha256 = (text: string) => SHA256(text).toString();
@@ -343,4 +344,23 @@ describe('bad input, by field', () => {
 	])('%s', (_, changes, refusal) => {
 		expect(refusalsOf({ ...flat, ...changes })).toContain(refusal);
 	});
+});
+
+it('reads an event of a list when it is asked for, however many there are', () => {
+	let asked = 0;
+	const entry = {
+		get _eventName() {
+			asked += 1;
+			return 'fb_mobile_search';
+		},
+	};
+	const events = translateAppItem({
+		event: 'CUSTOM_APP_EVENTS',
+		custom_events: new Array<object>(1000).fill(entry),
+	});
+	events.next();
+	const ofOne = asked;
+	expect(ofOne).toBeGreaterThan(0);
+	events.next();
+	expect(asked).toBe(2 * ofOne);
 });
