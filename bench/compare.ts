@@ -43,10 +43,14 @@ interface Comparison {
 }
 
 /**
- * What the same events cost in the package of another checkout and in this one. A case that the other one cannot read yet
+ * What the same events cost in the package of another checkout and in this one, under the names that they are given. A case that the other one cannot read yet
  * is left out, with a line that says so.
  */
-export async function compare(checkout: string, url: string): Promise<Comparison> {
+export async function compare(
+	checkout: string,
+	url: string,
+	[other, here]: readonly [string, string] = ['Before', 'Now'],
+): Promise<Comparison> {
 	const before = load(checkout);
 	const rows = makeRows(IN_TURNS.events, Math.floor(Date.now() / 1000));
 	const lines: string[][] = [];
@@ -70,7 +74,10 @@ export async function compare(checkout: string, url: string): Promise<Comparison
 		[rows, toOrders(rows)].map((items) => () => costOfSendEvent(items, url, {})),
 	);
 	const text = [
-		toMarkdown(['Case', 'Before: CPU µs per event', 'Now', 'Now against before'], lines),
+		toMarkdown(
+			['Case', `${other}: CPU µs per event`, here, `${here} against ${other.toLowerCase()}`],
+			lines,
+		),
 		...leftOut,
 		`A nested order that is recognized costs ${(nested / flat).toFixed(2)} times a flat row.`,
 	].join('\n\n');

@@ -3,7 +3,8 @@
  * of one run: times differ from machine to machine, ratios hardly.
  *
  * `npm run bench -- --against DIR`: the built package of another checkout takes turns with this one instead. With
- * `--at-most 1.15` the exit code is 1 when a case costs more than so many times what it did there.
+ * `--at-most 1.15` the exit code is 1 when a case costs more than so many times what it did there. `npm run bench -- --guard`
+ * does the same with a copy of this package from which the privacy guard is taken out.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +20,7 @@ import { costOf, measure, toTable } from './measure';
 import { toOrders } from './orders';
 import { makeRows } from './rows';
 import { costOfSendEvent, MAPPED } from './sendEvent';
+import { checkoutWithoutGuard } from './withoutGuard';
 
 const COUNT = 10_000;
 const PORT = 18_999;
@@ -37,15 +39,23 @@ const EVENT_JSON = `={{ {
 async function main(): Promise<void> {
 	const double = await startCountingDouble(PORT);
 	const { values: asked } = parseArgs({
-		options: { against: { type: 'string' }, 'at-most': { type: 'string', default: 'Infinity' } },
+		options: {
+			against: { type: 'string' },
+			'at-most': { type: 'string', default: 'Infinity' },
+			guard: { type: 'boolean', default: false },
+		},
 	});
-	if (asked.against !== undefined) {
+	if (asked.against !== undefined || asked.guard) {
+		const other = asked.guard ? checkoutWithoutGuard() : undefined;
+		const names = asked.guard ? (['Without guard', 'With guard'] as const) : undefined;
 		try {
-			const { text, worst } = await compare(resolve(asked.against), double.url);
+			const checkout = other?.folder ?? resolve(asked.against ?? '');
+			const { text, worst } = await compare(checkout, double.url, names);
 			process.stdout.write(`${text}\n`);
 			if (worst > Number(asked['at-most'])) process.exitCode = 1;
 		} finally {
 			double.stop();
+			other?.remove();
 		}
 		return;
 	}

@@ -34,8 +34,8 @@ export interface Sought {
 
 /** More is no text of an event, and left to the gate. */
 const MOST_TEXT = 20_000;
-/** No name and no number goes over it. */
-const BETWEEN = '¦';
+/** No name and no number goes over it; a sign beyond ASCII would make all of the text a foreign one. */
+const BETWEEN = '\u0001';
 
 /**
  * Takes what `guardEvent` takes; gives what the gate has to look for, and nothing where it would find nothing and change nothing.

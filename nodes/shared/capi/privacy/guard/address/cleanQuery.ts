@@ -56,7 +56,14 @@ const PLAIN_WORD = /^[\w.~!*',/:-]{0,60}$/;
 const MANY_DIGITS = /(?:\d\D*){4}/;
 
 function isPlainWord(rawValue: string): boolean {
-	return PLAIN_WORD.test(rawValue) && !MANY_DIGITS.test(rawValue) && !mayHideAddress(rawValue);
+	return (
+		PLAIN_WORD.test(rawValue) && !MANY_DIGITS.test(rawValue) && !mayHoldSpokenAddress(rawValue)
+	);
+}
+
+/** `mia-at-shop-dot-com` */
+function mayHoldSpokenAddress(rawValue: string): boolean {
+	return (rawValue.includes('-') || rawValue.includes('_')) && mayHideAddress(rawValue);
 }
 
 interface ParameterName {
