@@ -9,6 +9,7 @@ module.exports = {
 			{ jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' } },
 		],
 	},
+	globalSetup: '<rootDir>/test/support/foldersOfTests.ts',
 	setupFiles: ['<rootDir>/test/support/environment.ts'],
 	// A process keeps something of each file that it has run: with all of them in one its memory would not do.
 	maxWorkers: 2,

@@ -6,8 +6,7 @@
  * `-- NAME`: the cases with this in their name. `--items 10000`: those of so many items. `--rounds 3`: so often, in turns; the
  * round with the least CPU time counts.
  */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -82,7 +81,7 @@ async function runCase(
 	const home = await createHome();
 	await installPackage(await packPackage(PROJECT, home.packages), home);
 	await writeFile(join(home.files, 'rows.csv'), toCsv(benchCase.items));
-	const logFile = join(await mkdtemp(join(tmpdir(), 'bench-')), 'n8n.log');
+	const logFile = join(home.folder, 'bench.log');
 	const n8n = await launchN8n(installation, home, logFile, {
 		N8N_LOG_LEVEL: 'debug',
 		N8N_LOG_FORMAT: 'json',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { INodeType } from 'n8n-workflow';
 
 import { TOKENS } from '../test/graph/fixtures';
+import '../test/support/environment';
 import { runNode } from '../test/support/engine';
 import type { StretchCase } from './stretchCases';
 

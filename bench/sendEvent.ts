@@ -2,6 +2,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { DATASETS, TOKENS } from '../test/graph/fixtures';
+import '../test/support/environment';
 import { runNode } from '../test/support/engine';
 import { HERE, load, type Package } from './built';
 import { costOf, type Cost } from './measure';

@@ -44,17 +44,31 @@ function isIn(lower: string, value: string): boolean {
 	return value.length > 1 && lower.includes(value.toLowerCase());
 }
 
-/** Longest first, each as the pattern of it where no letter or digit goes on. */
+/** More in one pattern would take long to compile. */
+const MOST_IN_A_PATTERN = 200;
+
+/** Longest first, each where no letter or digit goes on; many in one pattern, because a text is then passed over once. */
 function patternsOf(values: ReadonlySet<string>): RegExp[] {
-	return [...values].sort((one, other) => other.length - one.length).map(patternOf);
+	const sorted = [...values].sort((one, other) => other.length - one.length);
+	const long = sorted.filter(({ length }) => length > LONGEST_AS_SENT);
+	const short = sorted.slice(long.length);
+	return [...inPatterns(long, 'giu'), ...inPatterns(short, 'gu')];
 }
 
-function patternOf(value: string): RegExp {
-	const flags = value.length > LONGEST_AS_SENT ? 'giu' : 'gu';
-	return new RegExp(
-		`(?<![\\p{L}\\p{N}_])${value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\p{L}\\p{N}_])`,
-		flags,
-	);
+function inPatterns(values: readonly string[], flags: string): RegExp[] {
+	const patterns: RegExp[] = [];
+	for (let first = 0; first < values.length; first += MOST_IN_A_PATTERN) {
+		const choices = values
+			.slice(first, first + MOST_IN_A_PATTERN)
+			.map(escaped)
+			.join('|');
+		patterns.push(new RegExp(`(?<![\\p{L}\\p{N}_])(?:${choices})(?![\\p{L}\\p{N}_])`, flags));
+	}
+	return patterns;
+}
+
+function escaped(value: string): string {
+	return value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 const isTraceId = (key: string): boolean => key === 'fbtrace_id';

@@ -19,6 +19,9 @@ export class Search {
 
 	private readonly known = new Set<string>();
 
+	/** Which two first signs there are: at most places in a text no needle begins. */
+	private readonly beginnings = new Uint8Array(BEGINNINGS);
+
 	/** Every identifier of these people, or those of some kinds, and texts such as tokens. */
 	constructor(
 		people: readonly Person[],
@@ -36,13 +39,15 @@ export class Search {
 	find(text: string): string[] {
 		const lower = withoutDigestsAndTimes(text.toLowerCase());
 		const found = new Set<string>();
-		for (let at = 0; at < lower.length; at++)
+		for (let at = 0; at < lower.length; at++) {
+			if (this.beginnings[beginningOf(lower, at)] === 0) continue;
 			for (const length of STARTS)
 				for (const needle of this.byStart.get(lower.slice(at, at + length)) ?? [])
 					if (lower.startsWith(needle.text, at))
 						found.add(
 							`${needle.what}: ${lower.slice(Math.max(0, at - BEFORE), at)}>${needle.text}<`,
 						);
+		}
 		return [...found];
 	}
 
@@ -50,11 +55,19 @@ export class Search {
 		const text = form.toLowerCase();
 		if (this.known.has(text)) return;
 		this.known.add(text);
+		this.beginnings[beginningOf(text, 0)] = 1;
 		const start = text.slice(0, text.length < LONG_START ? SHORT_START : LONG_START);
 		const needles = this.byStart.get(start);
 		if (needles === undefined) this.byStart.set(start, [{ text, what }]);
 		else needles.push({ text, what });
 	}
+}
+
+const BEGINNINGS = 65_536;
+
+/** The first two signs as a number, which others may share. */
+function beginningOf(text: string, at: number): number {
+	return ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
 }
 
 /** What stands before a found form, to see where it is. */
