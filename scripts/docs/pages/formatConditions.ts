@@ -8,7 +8,8 @@ export function describeAll(conditions: readonly Condition[]): string {
 	return conditions.length === 0 ? 'always' : conditions.map(describe).join(' and ');
 }
 
-function describe({ path, is, isNot, matches, present, above }: Condition): string {
+function describe({ path, is, isNot, matches, present, column, above }: Condition): string {
+	if (column === true) return `the column ${code(path)}`;
 	if (present !== undefined) return present ? code(path) : `no ${code(path)}`;
 	if (is !== undefined) return `${code(path)} is ${codes(is)}`;
 	if (isNot !== undefined) return `${code(path)} is not ${codes(isNot)}`;

@@ -24,12 +24,13 @@ export function fieldRows(row: Row | ProductRow | PlaceRow): string[][] {
 	return [[fieldName(row.field), [...sources, ...always].join(', ')]];
 }
 
-function describeSource({ path, as, with: second, withElse, when }: Source): string {
+function describeSource({ path, as, with: second, withElse, zone, when }: Source): string {
 	const orElse = withElse === undefined ? '' : ` or else ${code(withElse)}`;
 	const what = as === 'minor_units' ? ', currency ' : ': ';
 	const of = second === undefined ? '' : `${what}${code(second)}${orElse}`;
 	const notes = [
 		...(as === undefined ? [] : [`${CONVERSIONS[as].sentence}${of}`]),
+		...(zone === undefined ? [] : [`its time zone: ${code(zone)}`]),
 		...(when === undefined ? [] : [`where ${describeAll(when)}`]),
 	];
 	return notes.length === 0 ? code(path) : `${code(path)} (${notes.join('; ')})`;
@@ -72,6 +73,7 @@ function fieldName(field: string): string {
 
 function describeProducts({
 	list,
+	isRow,
 	id,
 	quantity,
 	price,
@@ -91,5 +93,6 @@ function describeProducts({
 			? ''
 			: `; prices count in the smallest unit of ${code(minorUnitsOf)}`;
 	const only = when === undefined ? '' : ` with ${describeAll(when)}`;
-	return `entries of ${codes(list)}${only}: ${named.join('; ')}${units}`;
+	const where = isRow === true ? 'the product of the row' : `entries of ${codes(list)}`;
+	return `${where}${only}: ${named.join('; ')}${units}`;
 }

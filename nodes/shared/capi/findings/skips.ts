@@ -36,6 +36,8 @@ export const PAYLOAD_SKIPS = {
 	deleted:
 		'The vendor reports that the record was deleted or merged, which is no conversion. Choose a custom Event Name to report it.',
 	form_not_sent: 'The form was begun and not sent off, so it is no conversion yet.',
+	further_line:
+		'The row is a further product of an order that stands in a row before it, so it is no order of its own. To send all products, join the rows of an order before this node.',
 	granted: 'The access was granted for free, so it is no purchase.',
 } as const;
 

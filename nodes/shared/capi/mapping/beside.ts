@@ -1,9 +1,11 @@
 /** What a user put beside a vendor's payload: Meta's own names, and identifiers that the vendor does not know. */
+import type { RawObject } from '../types';
 import { isObject, isPlainObject } from '../values';
 import { findTarget, fold } from './aliases';
 import { RANKS, type Draft } from './draft';
 import type { Payload } from './envelope';
-import type { Format } from './formats/format';
+import { type Columns, columnsOf, namesIn } from './formats/columns';
+import type { Format, ProductRow } from './formats/format';
 import type { UnknownField } from './generic/leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './generic/metaShape';
 import { joinPaths } from './paths';
@@ -34,7 +36,7 @@ const ownNames = new Map<Format, ReadonlySet<string>>();
 
 /** Fills a draft with the fields beside the record that are no field of the format. */
 export function readBeside(format: Format, payload: Payload, draft: Draft): void {
-	const own = ownNamesOf(format);
+	const own = ownNamesIn(format, payload.fields);
 	for (const [name, value] of Object.entries(payload.fields)) {
 		if (own.has(name)) continue;
 		if (META_PARTS.has(name)) {
@@ -76,21 +78,56 @@ export function ownNamesOf(format: Format): ReadonlySet<string> {
 		...(format.timesWithoutZone ?? []),
 		...(format.ignored ?? []),
 	];
-	const names = new Set(paths.map((path) => path.replace(/^@body\./, '').split(/[.[]/)[0]));
+	const names = new Set(
+		format.isTable === true
+			? paths
+			: paths.map((path) => path.replace(/^@body\./, '').split(/[.[]/)[0]),
+	);
 	ownNames.set(format, names);
 	return names;
 }
 
+const ownColumns = new Map<
+	Format,
+	{ readonly columns: Columns; readonly own: ReadonlySet<string> }
+>();
+
+/** The same as a payload writes them: the headings of a table are compared without case, spaces and punctuation. */
+export function ownNamesIn(format: Format, fields: RawObject): ReadonlySet<string> {
+	const names = ownNamesOf(format);
+	if (format.isTable !== true) return names;
+	const columns = columnsOf(fields);
+	const known = ownColumns.get(format);
+	if (known?.columns === columns) return known.own;
+	const own = new Set([...names].flatMap((name) => namesIn(columns, name)));
+	ownColumns.set(format, { columns, own });
+	return own;
+}
+
 /** The fields at the top of a payload of which its format says nothing: the user put them there. */
 export function fieldsBeside({ fields, at }: Payload, format: Format): readonly UnknownField[] {
-	const known = ownNamesOf(format);
+	const known = ownNamesIn(format, fields);
 	return Object.entries(fields).flatMap(([name, value]) =>
 		known.has(name) ? [] : [{ name, value, path: joinPaths(at, name) }],
 	);
 }
 
+function columnsOfProduct({
+	id,
+	quantity,
+	price,
+	total = [],
+	title = [],
+	category = [],
+	brand = [],
+}: ProductRow) {
+	return [id, quantity, price, total, title, category, brand]
+		.flat()
+		.map((name) => (typeof name === 'string' ? name : name.path));
+}
+
 function pathsOf(row: Format['rows'][number]): readonly string[] {
-	if ('list' in row) return row.list;
+	if ('list' in row) return row.isRow === true ? columnsOfProduct(row) : row.list;
 	if ('places' in row) {
 		const names = Object.values(row.fields)
 			.flat()

@@ -10,7 +10,7 @@ import { isObject, readText } from '../values';
 import { readContacts } from './contacts';
 import { toWholeUnits, type MinorUnits } from './minorUnits';
 import { joinLocalPhone, withCallingCode } from './phoneParts';
-import { asUtc, joinDateAndTime, withOffset } from './timeConversions';
+import { asUtc, joinDateAndTime, monthFirst, withOffset } from './timeConversions';
 
 export type ConversionName =
 	| 'minor_units'
@@ -33,7 +33,10 @@ export type ConversionName =
 	| 'date_and_time'
 	| 'time_with_zone'
 	| 'exchange_rate'
-	| 'unmasked';
+	| 'unmasked'
+	| 'month_first'
+	| 'contact_email'
+	| 'contact_name';
 
 export interface Conversion {
 	/** What it does, as the documentation says it. */
@@ -134,11 +137,30 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 		sentence: 'is an email address behind a mask of the vendor’s, which is taken off',
 		convert: (value) => withoutMask(readText(value) ?? ''),
 	},
+	month_first: {
+		sentence: 'is a date with the month first',
+		convert: monthFirst,
+	},
+	contact_email: {
+		sentence: 'is a contact, of which the email address in brackets is taken',
+		convert: (value) => contactParts(value)?.[2],
+	},
+	contact_name: {
+		sentence: 'is a contact, of which the name before the brackets is taken',
+		convert: (value) => contactParts(value)?.[1],
+	},
 	list: {
 		sentence: 'is one value, sent as a list',
 		convert: (value) => (isAbsent(value) ? undefined : [value]),
 	},
 };
+
+const CONTACT = /^([^()<>;]{0,100}?)\s{0,3}[(<]([^()<>\s;]{1,100}@[^()<>\s;]{1,100})[)>]$/;
+
+/** `Mia Reed (mia.reed@example.com)`; nothing for several contacts. */
+function contactParts(value: RawValue): RegExpExecArray | null {
+	return CONTACT.exec(readText(value)?.trim() ?? '');
+}
 
 const WON_OR_LOST = new Map([
 	['won', 'won'],

@@ -2,7 +2,7 @@
 import { isRequestField, warnOfRequestField } from '../findings/requestFields';
 import { beginsAsBrowser, isCrawler } from '../identity/userAgent';
 import type { RawEvent, RawValue, Warning } from '../types';
-import { fieldsBeside, ownNamesOf } from './beside';
+import { fieldsBeside, ownNamesIn } from './beside';
 import type { Draft } from './draft';
 import { openFirst, type Payload } from './envelope';
 import { isTestLead } from './testLead';
@@ -125,7 +125,7 @@ export function finishEvent({
 					mapping: {
 						format: format?.displayName ?? '',
 						fields,
-						unused: unusedPaths(payload, fields, knownNames(format)),
+						unused: unusedPaths(payload, fields, knownNames(format, payload)),
 					},
 				}),
 	};
@@ -163,8 +163,8 @@ function withOriginal(event: RawEvent, { parts }: Draft, { leftOut }: FormatRead
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-function knownNames(format: Format | undefined): ReadonlySet<string> {
-	return format === undefined ? NO_NAMES : ownNamesOf(format);
+function knownNames(format: Format | undefined, { fields }: Payload): ReadonlySet<string> {
+	return format === undefined ? NO_NAMES : ownNamesIn(format, fields);
 }
 
 function visitorOf(

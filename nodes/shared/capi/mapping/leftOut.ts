@@ -10,6 +10,7 @@ export const NEVER_A_CONVERSION: ReadonlySet<LeftOutCode> = new Set<LeftOutCode>
 	'granted',
 	'spam',
 	'own_message',
+	'further_line',
 ]);
 
 /** Codes of what has reached no stage of a funnel: nobody did anything, or the record is gone or was never sent off. */

@@ -6,7 +6,7 @@ import type { Rivals } from './draft';
 import type { Payload } from './envelope';
 import { allHold } from './formats/conditions';
 import type { Condition, Format, IncompleteRule } from './formats/format';
-import { readerOf } from './formats/records';
+import { readerOf, wholeOf } from './formats/records';
 import { isWholeName } from './generic/names';
 
 /** A path as it may be shown: names that could be personal data themselves are left out. */
@@ -125,7 +125,7 @@ export function warnOfTimeWithoutZone(path: string): Warning {
 
 /** The item is not of the format that was chosen for it; the cure names what is missing. */
 export function notFormat(format: Format, payload: Payload): Refusal {
-	const read = readerOf(payload, { fields: payload.fields, at: '' });
+	const read = readerOf(payload, wholeOf(format, payload));
 	const missing = format.recognizedBy
 		.map((conditions) => conditions.filter((condition) => !allHold([condition], read)))
 		.sort((one, other) => one.length - other.length)[0];

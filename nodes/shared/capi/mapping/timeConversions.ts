@@ -24,3 +24,14 @@ export function joinDateAndTime(date: RawValue, time: RawValue): RawValue {
 		.map(readText);
 	return day === undefined || clock === undefined ? undefined : `${day} ${clock}`;
 }
+
+const MONTH_FIRST = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})(?=$|\s)/;
+
+/** `11/26/26`, of a vendor that documents the month first, with the year first; anything else stays as it is. */
+export function monthFirst(value: RawValue): RawValue {
+	if (typeof value !== 'string') return value;
+	return value.trim().replace(MONTH_FIRST, (_, month: string, day: string, year: string) => {
+		const century = year.length === 2 ? `20${year}` : year;
+		return `${century}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	});
+}

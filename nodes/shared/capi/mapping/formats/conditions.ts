@@ -20,7 +20,11 @@ export function anyHolds(
 	return alternatives.some((conditions) => allHold(conditions, read));
 }
 
-function holds({ is, isNot, matches, present, above }: Condition, value: RawValue): boolean {
+function holds(
+	{ is, isNot, matches, present, column, above }: Condition,
+	value: RawValue,
+): boolean {
+	if (column === true) return value !== undefined;
 	if (present !== undefined) return present === isPresent(value);
 	const text = readText(value)?.toLowerCase();
 	if (is !== undefined) return text !== undefined && is.includes(text);

@@ -91,3 +91,13 @@ export function otherEvents(
 		...format,
 	};
 }
+
+/** Columns that a table has, whatever stands in them. */
+export function columns(...headings: readonly string[]): readonly Condition[] {
+	return headings.map((path) => ({ path, column: true as const }));
+}
+
+/** A date, the time of day in another column, and the zone of both in a third one. */
+export function apart(date: string, time: string, zone?: string): Source {
+	return { path: date, as: 'date_and_time', with: time, zone };
+}

@@ -15,6 +15,7 @@ import { courseFormats } from './courses';
 import { customerIoReport } from './customerIoReport';
 import { dynamics365Formats } from './dynamics365';
 import { ecwidOrder } from './ecwidOrder';
+import { exportFormats } from './exports';
 import { followUpBossPerson } from './followUpBoss';
 import type { Format } from './format';
 import { formFormats } from './forms';
@@ -144,6 +145,7 @@ export const FORMATS: readonly Format[] = [
 	...metaMessageFormats,
 	...appointmentFormats,
 	...formFormats,
+	...exportFormats,
 ];
 
 const recognize = recognizerOf(FORMATS);

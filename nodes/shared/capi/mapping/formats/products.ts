@@ -14,6 +14,7 @@ export function readProducts(
 	row: ProductRow,
 	read: ReadValue,
 ): { readonly contents: readonly RawValue[]; readonly path: string } | undefined {
+	if (row.isRow === true) return readProductOfRow(row, read);
 	const path = row.list.find(
 		(candidate) => isObject(read(candidate)) || hasEntries(read(candidate)),
 	);
@@ -22,9 +23,26 @@ export function readProducts(
 	const all: readonly RawValue[] = Array.isArray(list) ? list : [list];
 	const entries = row.when === undefined ? all : all.filter((entry) => isProduct(entry, row.when));
 	return {
-		contents: entries.map((entry) => (isObject(entry) ? readProduct(row, entry, read) : entry)),
+		contents: entries.map((entry) => (isObject(entry) ? readEntry(row, entry, read) : entry)),
 		path,
 	};
+}
+
+/** The product in the columns of a row; nothing where they say neither which one it is nor what it cost. */
+function readProductOfRow(
+	row: ProductRow,
+	read: ReadValue,
+): { readonly contents: readonly RawValue[]; readonly path: string } | undefined {
+	const found = firstOf(row.id, read, 'id') ?? firstOf(row.price, read, 'item_price');
+	return found && { contents: [readProduct(row, read, read)], path: found.path };
+}
+
+function readEntry(row: ProductRow, entry: RawObject, read: ReadValue): RawObject {
+	return readProduct(
+		row,
+		(path) => (path.startsWith('@') ? read(path) : readPath(entry, path)),
+		read,
+	);
 }
 
 function isProduct(entry: RawValue, conditions: readonly Condition[] = []): boolean {
@@ -35,9 +53,8 @@ function hasEntries(value: RawValue): boolean {
 	return Array.isArray(value) && value.length > 0;
 }
 
-function readProduct(row: ProductRow, entry: RawObject, read: ReadValue): RawObject {
-	const readEntry = (path: string) => (path.startsWith('@') ? read(path) : readPath(entry, path));
-	const first = (field: string, names: Names = []) => firstOf(names, readEntry, field)?.value;
+function readProduct(row: ProductRow, ofProduct: ReadValue, read: ReadValue): RawObject {
+	const first = (field: string, names: Names = []) => firstOf(names, ofProduct, field)?.value;
 	const firstNotZero = (field: string, names: Names) =>
 		names
 			.map((name) => first(field, [name]))

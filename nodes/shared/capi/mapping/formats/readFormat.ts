@@ -6,7 +6,7 @@ import { placeAnswers } from './answers';
 import { allHold } from './conditions';
 import type { Format, IncompleteRule, PayloadRecord } from './format';
 import { placeNotes, placeRow } from './placeRows';
-import { fullPath, readerOf } from './records';
+import { fullPath, readerOf, wholeOf } from './records';
 
 /** What the tables of a format say of one record. */
 export interface FormatReading {
@@ -22,7 +22,7 @@ export interface FormatReading {
 
 /** The rule by which a payload tells of something without its details; nothing for a complete one. */
 export function incompleteOf(format: Format, payload: Payload): IncompleteRule | undefined {
-	const read = readerOf(payload, { fields: payload.fields, at: '' });
+	const read = readerOf(payload, wholeOf(format, payload));
 	return format.incomplete?.find(({ when }) => allHold(when, read));
 }
 

@@ -1,8 +1,10 @@
 /** Finds the format of a payload without trying all of them: most items have none of the fields that formats ask for. */
+import { foldName as fold } from '../../fields/foldName';
 import type { Payload } from '../envelope';
 import { allHold, anyHolds } from './conditions';
 import type { Condition, Format } from './format';
-import { readerOf } from './records';
+import { areSame, foldHeading } from './columns';
+import { readerOf, wholeOf } from './records';
 
 interface Alternative {
 	readonly format: Format;
@@ -16,7 +18,7 @@ interface Alternative {
 
 /** Whether a payload is of this format. */
 export function isOfFormat(format: Format, payload: Payload): boolean {
-	return anyHolds(format.recognizedBy, readerOf(payload, { fields: payload.fields, at: '' }));
+	return anyHolds(format.recognizedBy, readerOf(payload, wholeOf(format, payload)));
 }
 
 /** Takes formats; gives the function that finds the first of them that a payload is of, or nothing. */
@@ -26,31 +28,41 @@ export function recognizerOf(formats: readonly Format[]): (payload: Payload) => 
 			format,
 			place,
 			conditions,
-			names: namesOf(conditions),
+			names: format.isTable === true ? headingsOf(conditions) : namesOf(conditions),
 			needsRequest: conditions.some(
 				(condition) => needsValue(condition) && IN_REQUEST.test(condition.path),
 			),
 		})),
 	);
 	const byName = new Map<string, Alternative[]>();
+	const byHeading = new Map<string, Alternative[]>();
 	const byHeader: Alternative[] = [];
 	const counts = countNames(alternatives);
 	for (const alternative of alternatives) {
+		const index = alternative.format.isTable === true ? byHeading : byName;
 		const name = rarestName(alternative.names, counts);
 		if (name === undefined) byHeader.push(alternative);
-		else byName.set(name, [...(byName.get(name) ?? []), alternative]);
+		else index.set(name, [...(index.get(name) ?? []), alternative]);
 	}
-	const candidatesFor = rememberingLast((names) => {
-		const all = new Set(names);
-		return names
-			.flatMap((name) => byName.get(name) ?? [])
-			.filter((candidate) => candidate.names.every((name) => all.has(name)));
-	});
+	const candidatesFor = rememberingLast((names) => [
+		...candidatesIn(byName, names),
+		...candidatesIn(byHeading, names.map(fold)),
+	]);
 	return (payload) => {
 		const candidates = candidatesFor(Object.keys(payload.fields));
 		const found = firstThatHolds(candidates, payload, undefined);
 		return (payload.isWebhook ? firstThatHolds(byHeader, payload, found) : found)?.format;
 	};
+}
+
+function candidatesIn(
+	index: ReadonlyMap<string, readonly Alternative[]>,
+	names: readonly string[],
+): readonly Alternative[] {
+	const all = new Set(names);
+	return names
+		.flatMap((name) => index.get(name) ?? [])
+		.filter((candidate) => candidate.names.every((name) => all.has(name)));
 }
 
 /**
@@ -67,10 +79,6 @@ function rememberingLast<Result>(
 	};
 }
 
-function areSame(names: readonly string[], others: readonly string[]): boolean {
-	return names.length === others.length && names.every((name, index) => name === others[index]);
-}
-
 /** Of the candidates and what was found so far, the one whose format comes first. */
 function firstThatHolds(
 	candidates: readonly Alternative[],
@@ -81,7 +89,7 @@ function firstThatHolds(
 	for (const candidate of candidates) {
 		if (first !== undefined && first.place <= candidate.place) continue;
 		if (candidate.needsRequest && !payload.isWebhook) continue;
-		if (!allHold(candidate.conditions, readerOf(payload, { fields: payload.fields, at: '' })))
+		if (!allHold(candidate.conditions, readerOf(payload, wholeOf(candidate.format, payload))))
 			continue;
 		if (candidate.format.exceptWhere?.(payload) !== true) first = candidate;
 	}
@@ -101,6 +109,11 @@ function namesOf(conditions: readonly Condition[]): readonly string[] {
 		.filter((condition) => needsValue(condition) && !condition.path.startsWith('@'))
 		.map(({ name, path }) => name ?? path.split(/[.[]/)[0]);
 	return [...new Set(names)];
+}
+
+/** The headings that have to be there, folded: in a table a column counts even where this row has nothing in it. */
+function headingsOf(conditions: readonly Condition[]): readonly string[] {
+	return [...new Set(conditions.filter(needsValue).map(({ path }) => foldHeading(path)))];
 }
 
 function countNames(alternatives: readonly Alternative[]): ReadonlyMap<string, number> {

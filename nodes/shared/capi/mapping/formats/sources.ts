@@ -3,6 +3,7 @@ import type { RawValue } from '../../types';
 import { isAbsent, isDoubtful } from '../../absence';
 import { isPlainObject } from '../../values';
 import { CONVERSIONS } from '../conversions';
+import { withZone } from '../zoneColumns';
 import { allHold, type ReadValue } from './conditions';
 import type { Names, Source } from './format';
 
@@ -31,7 +32,7 @@ export function firstOf(names: Names, read: ReadValue, field: string): Found | u
 }
 
 function valueOf(
-	{ path, as, with: second, withElse, units, when }: Source,
+	{ path, as, with: second, withElse, units, zone, when }: Source,
 	read: ReadValue,
 	field: string,
 ): RawValue {
@@ -39,7 +40,8 @@ function valueOf(
 	if (isAbsent(value, field) || (when !== undefined && !allHold(when, read))) return undefined;
 	if (as === undefined) return scalarOrList(value);
 	const beside = second === undefined ? undefined : read(second);
-	return CONVERSIONS[as].convert(value, isAbsent(beside) ? withElse : beside, units);
+	const converted = CONVERSIONS[as].convert(value, isAbsent(beside) ? withElse : beside, units);
+	return zone === undefined ? converted : withZone(converted, read(zone));
 }
 
 /** An object is no value of a field, unless a conversion reads it. */

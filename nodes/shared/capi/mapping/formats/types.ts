@@ -7,6 +7,7 @@ import type { ConversionName } from '../conversions';
 import type { Payload } from '../envelope';
 import type { MinorUnits } from '../minorUnits';
 import type { LeftOutCode } from '../leftOut';
+import type { Columns } from './columns';
 import type { Answer } from './answers';
 
 /** A source of a field. `@body.`, `@headers.` and `@query.` lead out of the record, as do the names of `around`. */
@@ -18,6 +19,8 @@ export interface Source {
 	/** The second value where none stands at that path: vendors of one country know one currency. */
 	readonly withElse?: string;
 	readonly units?: MinorUnits;
+	/** The path of the time zone that a time without one is meant in. */
+	readonly zone?: string;
 	/** Counts only where all of these hold. */
 	readonly when?: readonly Condition[];
 }
@@ -38,6 +41,8 @@ export interface Row {
 export interface ProductRow {
 	readonly field: 'custom_data.contents';
 	readonly list: readonly string[];
+	/** Whether the only product stands in the columns of the record itself. */
+	readonly isRow?: true;
 	readonly id: Names;
 	readonly quantity: Names;
 	readonly price: Names;
@@ -74,6 +79,8 @@ export interface Condition {
 	readonly matches?: RegExp;
 	/** Whether there is a value at all: an object, a list or a text that is no filler. */
 	readonly present?: boolean;
+	/** Whether a table has the column, with or without a value in this row. */
+	readonly column?: true;
 	/** A number above this one. */
 	readonly above?: number;
 }
@@ -111,6 +118,8 @@ export interface PayloadRecord {
 	readonly fields: RawObject;
 	/** Where it stands below the payload. */
 	readonly at: string;
+	/** The headings of the row of a table. */
+	readonly columns?: Columns;
 	/** Places above the record by the names that rows give them: `@entry.id`. */
 	readonly around?: Readonly<Record<string, { readonly value: RawValue; readonly at: string }>>;
 }
@@ -123,6 +132,8 @@ export interface Format {
 	readonly displayName: string;
 	/** The vendor's own pages, by name, that describe the payload. */
 	readonly sources: readonly string[];
+	/** Whether it is a row of a table, whose headings are compared without case, spaces and punctuation. */
+	readonly isTable?: true;
 	/** What of it is unverified, for the reader of the documentation. */
 	readonly unverified?: string;
 	/** Alternatives; in each all conditions hold. Never one common field alone. */

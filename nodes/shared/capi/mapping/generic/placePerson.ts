@@ -28,7 +28,7 @@ export function placePerson(
 ): void {
 	for (const [name, value] of Object.entries(fields)) {
 		const path = joinPaths(at, name);
-		if (isAddressObject(name) || (isPartOfPerson(name) && isObject(value))) {
+		if (isAddressObject(name) || (isPartOfPerson(name) && holdsObject(value))) {
 			const address = firstObject(value);
 			if (address !== undefined)
 				placePerson(draft, address, path, rank + RANK_OF_A_PERSON / 2, false);
@@ -191,6 +191,10 @@ export function placeHashed(
 	if (name.toLowerCase() !== HASHED_OTHERWISE)
 		draft.place('user_data', target.field, value, rank + target.rank, path);
 	return true;
+}
+
+function holdsObject(value: RawValue): boolean {
+	return isObject(value) || (Array.isArray(value) && isObject(value[0]));
 }
 
 function firstObject(value: RawValue): RawObject | undefined {

@@ -3,6 +3,7 @@ import { isPlainObject } from '../../../../../nodes/shared/capi/values';
 import * as chargebee from './chargebee';
 import * as courses from './courses';
 import * as digitalGoods from './digitalGoods';
+import * as exports from './exports';
 import * as gumroad from './gumroad';
 import * as hotmart from './hotmart';
 import * as kiwify from './kiwify';
@@ -28,7 +29,7 @@ const VENDORS = {
 	...{ chargebee, gumroad, hotmart, kiwify, lemonSqueezy, mercadoPago, midtrans, mollie },
 	...{ paddle, pagarme, paypal, razorpay, shopify, shops, square },
 	...{ stripe, woocommerce, xendit },
-	...{ courses, digitalGoods, otherShops, paymentServices, subscriptionServices },
+	...{ courses, digitalGoods, exports, otherShops, paymentServices, subscriptionServices },
 };
 
 /** A notification is refused for want of details, these need their event around them. */

@@ -1,11 +1,7 @@
 import { has, is, only, row, type EventRule, type Format, type Source } from '../format';
 import { changeTimes, property, propertyIs, STAFF_AND_STATES } from './common';
 
-const IS_WON = [
-	...propertyIs('hs_is_closed_won', 'true'),
-	...propertyIs('dealstage', 'closedwon'),
-	is('Deal Stage', 'closed won'),
-];
+const IS_WON = [...propertyIs('hs_is_closed_won', 'true'), ...propertyIs('dealstage', 'closedwon')];
 
 const WON: readonly EventRule[] = IS_WON.map((condition) => ({
 	when: [condition],
@@ -36,7 +32,6 @@ export const hubspotDeal: Format = {
 		[has('dealstage'), has('hs_object_id')],
 		[has('dealId'), has('properties')],
 		[has('dealstage'), has('dealname')],
-		[has('Record ID'), has('Deal Stage')],
 	],
 	eventNames: WON,
 	leftOut: [
@@ -52,26 +47,18 @@ export const hubspotDeal: Format = {
 			...property('hs_lastmodifieddate'),
 			'updatedAt',
 			...property('createdate'),
-			'Create Date',
 		),
-		row('custom_data.value', ...property('amount'), 'Amount'),
-		row('custom_data.currency', ...property('deal_currency_code'), 'Currency'),
-		row(
-			'custom_data.order_id',
-			...property('hs_object_id'),
-			'dealId',
-			'objectId',
-			'id',
-			'Record ID',
-		),
-		row('lead.stage', ...property('dealstage'), 'Deal Stage'),
+		row('custom_data.value', ...property('amount')),
+		row('custom_data.currency', ...property('deal_currency_code')),
+		row('custom_data.order_id', ...property('hs_object_id'), 'dealId', 'objectId', 'id'),
+		row('lead.stage', ...property('dealstage')),
 		row(
 			'lead.stage_time',
 			...changeTimes('dealstage'),
 			...property('hs_v2_date_entered_current_stage', 'hs_date_entered_current_stage'),
 			...CLOSE_DATES,
 		),
-		row('lead.created_time', ...property('createdate'), 'createdAt', 'Create Date'),
+		row('lead.created_time', ...property('createdate'), 'createdAt'),
 	],
 	ignored: [
 		...STAFF_AND_STATES,
@@ -79,10 +66,6 @@ export const hubspotDeal: Format = {
 		'dealname',
 		'dealstage',
 		'closedate',
-		'Deal owner',
-		'Deal Name',
-		'Pipeline',
-		'Close Date',
 		'isDeleted',
 		'imports',
 	],
