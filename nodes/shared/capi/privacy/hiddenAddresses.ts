@@ -38,22 +38,38 @@ export function withPlainSigns(text: string): string {
 	return plain.replaceAll(DOT_BEHIND_HOST, '$1.');
 }
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const AT_WORDS = setOf(AT);
+const DOT_WORDS = setOf(DOT);
 /** Endings of domains, since other words stand behind `dot` too: `at the polka dot shop`. */
-const ENDINGS =
-	'com|net|org|info|biz|eu|de|ch|fr|es|pt|br|nl|pl|tr|cz|sk|hu|ro|se|dk|fi|gr|ie|uk|ca|au|nz|jp|cn|kr|mx|ar|cl|co|io|dev|app|shop|online|example';
-/** These are words as well, and count at the end of a text. */
-const ENDINGS_AND_WORDS = 'it|in|at|be|me|us|no|my|id|is|to';
-/** What else has dots. */
-const DOTTED = 'polka|pin|mini|micro|swiss|the|this|a';
-const GAP = '[\\s_+-]{1,2}';
-const SPOKEN_DOT = `(?:${GAP}(?:${DOT})${GAP}|\\s{0,2}${OPENING}\\s{0,2}(?:${DOT})\\s{0,2}${CLOSING}\\s{0,2})`;
-const SPOKEN = new RegExp(
-	`[\\p{L}\\p{N}]${GAP}(?:${AT})${GAP}(?!(?:${DOTTED})[^\\p{L}\\p{N}])[\\p{L}\\p{N}-]{1,63}?(?:${SPOKEN_DOT}[\\p{L}\\p{N}]{1,63}){0,2}${SPOKEN_DOT}` +
-		`(?:(?:${ENDINGS})(?![\\p{L}\\p{N}])|(?:${ENDINGS_AND_WORDS})(?:$|[.,;!?)]))`,
-	'iu',
+const ENDINGS = setOf(
+	'com|net|org|info|biz|eu|de|ch|fr|es|pt|br|nl|pl|tr|cz|sk|hu|ro|se|dk|fi|gr|ie|uk|ca|au|nz|jp|cn|kr|mx|ar|cl|co|io|dev|app|shop|online|example',
 );
+/** These are words as well, and count at the end of a text. */
+const ENDINGS_AND_WORDS = setOf('it|in|at|be|me|us|no|my|id|is|to');
+/** What else has dots. */
+const DOTTED = setOf('polka|pin|mini|micro|swiss|the|this|a');
 
-/** True of `mia at shop dot example`. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+const MOST_WORDS = 500;
+const MOST_DOTS = 4;
+
+/** True of `mia at shop dot example`, its dots perhaps in brackets. */
 export function isSpokenAddress(text: string): boolean {
-	return SPOKEN.test(text);
+	const words = text
+		.toLowerCase()
+		.split(BETWEEN_WORDS, MOST_WORDS)
+		.filter((word) => word !== '');
+	return words.some((word, index) => index > 0 && AT_WORDS.has(word) && isHost(words, index + 1));
+}
+
+/** Whether a host begins here: a word, and `dot` and another one behind it, the last of them an ending. */
+function isHost(words: readonly string[], first: number): boolean {
+	if (DOTTED.has(words[first])) return false;
+	let last = first;
+	for (let dots = 0; dots < MOST_DOTS && DOT_WORDS.has(words[last + 1]); dots++) last += 2;
+	if (last === first || last >= words.length) return false;
+	return (
+		ENDINGS.has(words[last]) || (ENDINGS_AND_WORDS.has(words[last]) && last === words.length - 1)
+	);
 }
