@@ -13,6 +13,9 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set(
 );
 const INTERNATIONAL_PHONE = /(?:^|[^\w+])\+\d(?:[\s().-]{0,2}\d){7,14}(?!\d)/;
 const NORTH_AMERICAN_PHONE = /(?:^|[^\w])\(\d{3}\)\s?\d{3}[\s.-]\d{4}(?!\d)/;
+/** `512-555-0100`, in ranges that are given out; a part of a longer number is none. */
+const DASHED_PHONE =
+	/(?<![\w.+-])(?<!\d )(?:1[-. ])?[2-9]\d{2}([-. ])[2-9]\d{2}\1\d{4}(?![\w-]|[.]\d| \d)/;
 const PHONE_WORD =
 	/(?<![\p{L}\p{N}])(?:tel|callto|sms|telefono?|teléfono|téléphone|telefone|telefoon|telepon|phone|mobile|mobil|móvil|celular|cellulare|portable|handy|gsm|whatsapp|wa\.me|電話|电话|手机|전화|هاتف|फ़ोन|फोन)(?![\p{L}\p{N}])/giu;
 /** One of these is in each of those words; most IDs have none. */
@@ -68,6 +71,11 @@ function withPlainPhoneSigns(text: string): string {
 		ENCODED_PHONE_SIGNS,
 		(encoded, code: string) => PHONE_SIGNS.get(code.toUpperCase()) ?? encoded,
 	);
+}
+
+/** True where a text holds a number as North Americans write theirs. In a field of IDs it may be any number. */
+export function holdsDashedPhone(text: string): boolean {
+	return DASHED_PHONE.test(text);
 }
 
 /** A word for the telephone, perhaps one for number, and digits at once behind it. */

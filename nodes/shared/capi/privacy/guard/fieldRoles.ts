@@ -75,7 +75,7 @@ const SPLIT = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 const ID_WORDS: ReadonlySet<string> = new Set(
 	(
 		'id ids uuid guid number numbers no nr num ref reference code codes sku skus gtin ean upc isbn asin mpn barcode serial imei ' +
-		'tracking awb token hash key timestamp time ts date version invoice order transaction txn receipt booking cart session click ' +
+		'lot lote batch part model tracking awb token hash key timestamp time ts date version invoice order transaction txn receipt booking cart session click ' +
 		'nummer artikelnummer bestellnummer rechnungsnummer numero número codigo código pedido numéro commande codice ordine'
 	).split(' '),
 );

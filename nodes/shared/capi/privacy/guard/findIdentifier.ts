@@ -1,5 +1,5 @@
 /** Whether a text holds data of a person: one pass over it tells which of the detectors are worth asking. */
-import { holdsEmail, holdsPhone } from '../contacts';
+import { holdsDashedPhone, holdsEmail, holdsPhone } from '../contacts';
 import { mayHideAddress } from '../hiddenAddresses';
 import { holdsIban } from './detectors/iban';
 import { findLetterId } from './detectors/letterKinds';
@@ -29,6 +29,7 @@ export function textOfNumber(value: number): string | undefined {
 
 /** What a phone, a number in digits, an IBAN and an ID with letters have at least. */
 const FEWEST_DIGITS = 7;
+const FEWEST_DIGITS_OF_DASHED = 10;
 const FEWEST_DIGITS_OF_NUMBER = 9;
 const FEWEST_DIGITS_OF_IBAN = 10;
 const FEWEST_DIGITS_OF_LETTER_ID = 4;
@@ -86,6 +87,7 @@ function findByForm(
 	if (digits < FEWEST_DIGITS_OF_LETTER_ID || role === 'amount' || role === 'encrypted')
 		return undefined;
 	if (digits >= FEWEST_DIGITS && holdsPhone(text)) return 'phone';
+	if (digits >= FEWEST_DIGITS_OF_DASHED && !isOfIds(role) && holdsDashedPhone(text)) return 'phone';
 	if (letters >= FEWEST_LETTERS && digits >= FEWEST_DIGITS_OF_IBAN && holdsIban(text))
 		return 'iban';
 	const number =

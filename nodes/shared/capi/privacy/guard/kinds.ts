@@ -22,14 +22,14 @@ export const KINDS = {
 		words: 'an email address',
 		isCustomerInformation: true,
 		recognizedBy:
-			'A name, @ and a domain; also encoded (%40, &#64;) or hidden: mia(at)shop.example, mia [at] shop [dot] example, mia at shop dot com',
-		not: 'File names such as logo@2x.png, names of accounts such as @brand, mia at shop.example.',
+			'A name, @ and a domain; also encoded (%40, &#64;, in the query of an address Base64) or hidden: mia(at)shop.example, mia [at] shop [dot] example, mia at shop dot com',
+		not: 'File names such as logo@2x.png, names of accounts such as @brand, mia at shop.example, mia @ shop.example.',
 	},
 	phone: {
 		words: 'a phone number',
 		isCustomerInformation: true,
 		recognizedBy:
-			'8 to 15 digits behind a +, the form (512) 555-0100, or digits behind a word such as Tel., tel: or WhatsApp',
+			'8 to 15 digits behind a +, the form (512) 555-0100, outside of fields of IDs 512-555-0100 too, or digits behind a word such as Tel., tel: or WhatsApp',
 		not: 'Other digits: order numbers and GTINs are far more often meant.',
 	},
 	ownName: {
@@ -41,7 +41,7 @@ export const KINDS = {
 	ownContact: {
 		words: 'data of the person',
 		recognizedBy:
-			'Phone number, date of birth and IP address of the event’s own customer information, the phone number in any spelling of its digits and in amounts too',
+			'Phone number, date of birth and IP address of the event’s own customer information, the phone number in any spelling of its digits and in amounts too, the date in any order of its parts',
 		not: 'City, postal code, country and the numbers that you give to customers (External ID).',
 	},
 	personalField: {

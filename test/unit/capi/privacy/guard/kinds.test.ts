@@ -274,3 +274,43 @@ it('tells no value, only kind and field', () => {
 		'A field was not sent: its name seems to hold an email address. Give it as Customer Information, where it is hashed.',
 	]);
 });
+
+describe('the person’s own data, written otherwise', () => {
+	const OWN = {
+		fn: 'Mia',
+		ln: 'Reed',
+		em: 'mia@shop.example',
+		ph: '0151 23456789',
+		db: '1985-03-12',
+	};
+	const note = (text: string) => guard({ custom_data: { note: text } }, {}, OWN).found;
+
+	it.each(['12.03.1985', '12.3.1985', '03/12/1985', '19850312', '12031985', '1985/3/12'])(
+		'a day of birth in any order: %s',
+		(text) => expect(note(`born ${text}`)).toEqual(['personal_data_removed custom_data.note']),
+	);
+
+	it.each(['M. Reed', 'Mia R.', 'Mrs. M. Reed', 'mia @ shop.example', '٠١٥١ ٢٣٤٥٦٧٨٩'])(
+		'an initial, spaces, other digits: %s',
+		(text) => expect(note(text)).toEqual(['personal_data_removed custom_data.note']),
+	);
+
+	it.each(['12.03.2026', '1985-03-13', 'Reed basket, M', 'Size M', 'joe @ Rosa’s'])(
+		'other days and words stay: %s',
+		(text) => expect(note(text)).toEqual([]),
+	);
+
+	it('a number as North Americans write it counts outside of fields of IDs', () => {
+		expect(note('call 512-555-0100 please')).toEqual(['personal_data_removed custom_data.note']);
+		expect(note('512.555.0100')).toEqual(['personal_data_removed custom_data.note']);
+		for (const text of [
+			'112-555-0100',
+			'512-155-0100',
+			'512-555-0100-7',
+			'A512-555-0100',
+			'7-512-555-0100',
+		])
+			expect([text, note(text)]).toEqual([text, []]);
+		expect(guard({ custom_data: { order_id: '512-555-0100' } }, {}, OWN).found).toEqual([]);
+	});
+});

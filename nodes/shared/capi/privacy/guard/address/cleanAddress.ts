@@ -1,5 +1,6 @@
 /** Page addresses: what is personal in path, query and fragment is taken out, and the rest stays byte by byte as it was. */
 import { findIdentifier } from '../findIdentifier';
+import { foldForms } from '../foldForms';
 import type { KindId } from '../kinds';
 import type { OwnValues } from '../own/ownValues';
 import { type AddressRules, type Cleaning, IN_ADDRESS, keeps, replaced } from './cleaning';
@@ -38,7 +39,7 @@ function behind(sign: string, text: string | undefined): string {
 
 function standsIn(address: string, own: OwnValues | undefined): boolean {
 	if (own === undefined) return false;
-	return own.mayBeIn(decode(address).toLowerCase());
+	return own.mayBeIn(foldForms(decode(address).toLowerCase()));
 }
 
 const ADDRESS = /^https?:\/\//i;

@@ -5,6 +5,7 @@ import { roleOfProperty } from '../fieldRoles';
 import { type FieldOfText, findIdentifier } from '../findIdentifier';
 import type { KindId } from '../kinds';
 import { type Cleaning, IN_ADDRESS, keeps, replaced } from './cleaning';
+import { mayBeBase64, textOfBase64 } from './base64';
 import { cut, decode } from './decode';
 import { isAlwaysKept, isClickId, isPersonalParameter } from './urlParameters';
 
@@ -43,8 +44,11 @@ function cleanParameter(parameter: string, cleaning: Cleaning): string | undefin
 
 function kindOf(name: ParameterName, rawValue: string, { own }: Cleaning): KindId | undefined {
 	if (name.isPersonal) return 'personalField';
-	if (own === undefined && isPlainWord(rawValue)) return undefined;
+	if (own === undefined && isPlainWord(rawValue) && !mayBeBase64(rawValue)) return undefined;
 	const value = decode(rawValue);
+	const hidden = textOfBase64(value);
+	if (hidden !== undefined && findIdentifier(hidden, IN_ADDRESS, own) !== undefined)
+		return 'personalField';
 	if (isPersonalParameter(name.lower, value)) return 'personalField';
 	const kind = findIdentifier(value, name.field, own);
 	if (kind !== undefined || !value.includes('=')) return kind;

@@ -1,6 +1,7 @@
 /** Email address, phone number, date of birth and IP address of an event's own person, and whether one of them stands in a text. */
 import type { RawObject } from '../../../types';
 import { isDigit } from '../signs';
+import { datesIn, type DateParts } from './ownBirth';
 import { type LastDigits, lastDigitsOf, standsAmongDigits } from './lastDigits';
 import { textsOf } from './texts';
 
@@ -11,6 +12,7 @@ const SHORTEST_OTHER = 7;
 interface Numbers {
 	readonly phones: readonly LastDigits[];
 	readonly asWritten: readonly string[];
+	readonly births: readonly DateParts[];
 }
 
 /** Each is made when a text that may hold it has to be compared. */
@@ -43,18 +45,23 @@ export class OwnContacts {
 
 	private holdsAddress(lower: string, stands: Comparison): boolean {
 		this.addresses ??= addressesOf(this.person);
-		return this.addresses.some((text) => stands(text, lower));
+		const plain =
+			lower.includes('@ ') || lower.includes(' @') ? lower.replace(SPACED_AT, '@') : lower;
+		return this.addresses.some((text) => stands(text, plain));
 	}
 
 	private holdsNumber(lower: string, stands: Comparison): boolean {
 		this.numbers ??= numbersOf(this.person);
-		const { phones, asWritten } = this.numbers;
+		const { phones, asWritten, births } = this.numbers;
 		return (
 			(phones.length > 0 && standsAmongDigits(phones, lower)) ||
-			asWritten.some((text) => stands(text, lower))
+			asWritten.some((text) => stands(text, lower)) ||
+			(births.length > 0 && datesIn(lower).some((date) => births.includes(date)))
 		);
 	}
 }
+
+const SPACED_AT = /\s?@\s?/g;
 
 /** What cannot be read as an address tells the person all the same: `mia@@shop.example`. */
 function addressesOf({ em, ph }: RawObject): string[] {
@@ -70,6 +77,7 @@ function numbersOf({ em, ph, db, client_ip_address: address }: RawObject): Numbe
 	return {
 		phones: phones.flatMap(lastDigitsOf),
 		asWritten: [...written, ...others].map((text) => text.toLowerCase()),
+		births: textsOf(db).flatMap(datesIn),
 	};
 }
 

@@ -139,7 +139,7 @@ export function isName(text: string, names: readonly OwnName[]): boolean {
 	return names.some(({ forms }) => forms.includes(text));
 }
 
-/** `Mueller`, `Mrs. Müller`, `mueller-1001`: the names, digits and words of courtesy. */
+/** `Mueller`, `Mrs. Müller`, `M. Müller`, `mueller-1001`: the names, digits, initials and words of courtesy. */
 export function holdsOnlyNames(text: string, names: readonly OwnName[]): boolean {
 	const words = text.match(WORDS) ?? [];
 	const forms = new Set(
@@ -148,6 +148,6 @@ export function holdsOnlyNames(text: string, names: readonly OwnName[]): boolean
 	return (
 		words.some(
 			(word) => word.length > (EAST_ASIAN.test(word) ? 1 : SHORTEST_NAME) && forms.has(word),
-		) && words.every((word) => forms.has(word) || COURTESY.has(word))
+		) && words.every((word) => word.length === 1 || forms.has(word) || COURTESY.has(word))
 	);
 }

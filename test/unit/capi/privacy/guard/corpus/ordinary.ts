@@ -110,6 +110,8 @@ const URLS: readonly ((chance: Chance) => string)[] = [
 	(chance) =>
 		`/?_gl=1*${chance.letters(6)}*_ga*${chance.digits(10)}.17${chance.digits(8)}*_ga_${chance.letters(10)}*17${chance.digits(8)}`,
 	(chance) => `/#/product/${chance.digits(14)}?ref=${chance.letters(4)}${chance.digits(4)}`,
+	(chance) =>
+		`/?token=${Buffer.from(chance.hex(24)).toString('base64')}&state=${Buffer.from(`{"cart":${chance.digits(9)},"at":"2026-11-2${chance.below(9)}"}`).toString('base64')}`,
 	(chance) => `/maps/@48.1${chance.digits(4)},11.5${chance.digits(4)},15z`,
 ];
 
@@ -117,6 +119,9 @@ const PROPERTIES: readonly (readonly [key: string, make: (chance: Chance) => unk
 	['tracking_number', (chance) => `1Z${chance.digits(16)}`],
 	['awb', (chance) => chance.digits(12)],
 	['gtin', gtin],
+	['ordered_on', (chance) => `2026-0${1 + chance.below(9)}-1${chance.below(9)}`],
+	['best_before', (chance) => `1${chance.below(9)}.0${1 + chance.below(9)}.2027`],
+	['lot', (chance) => `${chance.digits(3)}-${chance.digits(3)}-${chance.digits(4)}`],
 	['delivery_window', (chance) => `2026-12-0${1 + chance.below(9)} 08:00-12:00`],
 	['dimensions', (chance) => `${chance.digits(2)} x ${chance.digits(2)} x ${chance.digits(2)} cm`],
 	[

@@ -161,6 +161,25 @@ const KINDS: readonly Kind[] = [
 			(chance) => `WhatsApp: 11 9${chance.digits(4)}-${chance.digits(4)}`,
 			(chance) => `電話 03-${chance.digits(4)}-${chance.digits(4)}`,
 			(_, { ph }) => ph.replace(/\D/g, ''),
+			(chance) => `512-555-${chance.digits(4)}`,
+			(chance) => `1-212-555-${chance.digits(4)}`,
+		],
+	},
+	{
+		kind: 'own phone in other digits',
+		anywhere: [
+			(_, { ph }) => inDigits(ph, 0x660),
+			(_, { ph }) => inDigits(ph, 0x966),
+			(_, { ph }) => inDigits(ph, 0xff10),
+		],
+	},
+	{
+		kind: 'day of birth',
+		anywhere: [
+			(_, { db }) => db,
+			(_, { db }) => db.replaceAll('-', ''),
+			(_, { db }) => db.split('-').reverse().join('.'),
+			(_, { db }) => db.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1'),
 		],
 	},
 	{
@@ -243,6 +262,13 @@ const KINDS: readonly Kind[] = [
 	},
 	{ kind: 'resident ID', anywhere: [(chance) => valid.residentId(chance)] },
 ];
+
+/** In the digits of another script, by its zero. */
+function inDigits(text: string, zero: number): string {
+	return text
+		.replace(/\D/g, '')
+		.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+}
 
 function grouped(card: string, gap: string): string {
 	return valid.inGroups(card, gap, card.length === 15 ? [4, 6, 5] : [4, 4, 4, 4]);
