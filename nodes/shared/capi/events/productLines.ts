@@ -34,8 +34,17 @@ export function lineOf(value: RawValue): RawObject | undefined {
 export function idOf(raw: RawObject, line = fieldsOfLine(raw)): string | undefined {
 	const named = valuesFor('id', line);
 	const ids =
-		named.length > 0 ? named.map(({ value }) => value) : isOfAnOrder(line) ? [] : [raw.id];
+		named.length > 0
+			? named.map(({ value }) => value)
+			: isOfAnOrder(line) || isIdOfALine(raw.id)
+				? []
+				: [raw.id];
 	return ids.map(readId).find((id) => id !== undefined);
+}
+
+/** Services write it before the ID of a line (Stripe's `li_`, Ticket Tailor's too). */
+function isIdOfALine(id: RawValue): boolean {
+	return typeof id === 'string' && /^(?:li|line|lineitem|line_item)_/i.test(id);
 }
 
 /** What names the order that a line belongs to: its own `id` is then that of the line. */

@@ -52,7 +52,7 @@ function capitalize(word: string): string {
 	return CAPITALS.get(word) ?? word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-const SHOWABLE_KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,49}$/;
+const SHOWABLE_KEY = /^_{0,2}[A-Za-z][A-Za-z0-9_.-]{0,49}$/;
 const LOOKS_LIKE_ADDRESS_PART = /\d{7}/;
 /** Advertising IDs and the like. */
 const UUID = /[\da-f]{8}-[\da-f]{4}-/i;

@@ -1,4 +1,12 @@
 import { foldName } from './foldName';
+import {
+	inAscii,
+	PRICE_NAMES,
+	PRODUCT_ID_NAMES,
+	PRODUCT_TITLE_NAMES,
+	QUANTITY_NAMES,
+	UNIT_PRICE_NAMES,
+} from './otherLanguages';
 
 /**
  * What shops, shop systems and analytics call Meta's fields of a product (docs/meta-api.md section 4.1), first the
@@ -33,7 +41,7 @@ export const PRODUCT_FIELDS = {
 	],
 	quantity: ['quantity', 'qty', 'item_quantity', 'quantity_ordered', 'qty_ordered'],
 	item_price: ['item_price'],
-	price: ['price', 'unit_price', 'price_per_unit'],
+	price: ['price', 'unit_price', 'price_per_unit', 'unit_amount'],
 	title: ['title', 'item_name', 'product_name', 'product_title', 'content_name', 'name'],
 	description: ['description'],
 	brand: ['brand', 'item_brand', 'product_brand'],
@@ -82,11 +90,25 @@ export function fieldsOfLine(
 	return fields;
 }
 
+/** The same in other languages, behind the English names. */
+const IN_OTHER_LANGUAGES: Partial<Record<ProductField, readonly string[]>> = {
+	id: PRODUCT_ID_NAMES,
+	quantity: QUANTITY_NAMES,
+	price: [...UNIT_PRICE_NAMES, ...PRICE_NAMES],
+	title: PRODUCT_TITLE_NAMES,
+};
+
 const FOLDED_NAMES = new Map(
-	Object.entries(PRODUCT_FIELDS).map(
-		([field, names]) => [field, names.map((name) => fold(name))] as const,
-	),
+	Object.entries(PRODUCT_FIELDS).map(([field, names]) => {
+		const others = isProductFieldOfMeta(field) ? (IN_OTHER_LANGUAGES[field] ?? []) : [];
+		const all = [...names, ...others, ...others.flatMap(inAscii)];
+		return [field, [...new Set(all.map(foldName))]] as const;
+	}),
 );
+
+function isProductFieldOfMeta(field: string): field is ProductField {
+	return Object.hasOwn(PRODUCT_FIELDS, field);
+}
 
 /** The fields of a line that stand for a field of Meta's, the strongest first. */
 export function valuesFor(

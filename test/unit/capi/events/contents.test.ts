@@ -3,6 +3,17 @@ import { build, eventFrom, ready, sentOf, warningsOf, withCustomData } from './s
 const contents = (raw: unknown) => sentOf({ contents: raw });
 const warnings = (raw: unknown) => warningsOf(build(withCustomData({ contents: raw })));
 
+it('the ID of a line is none of a product’s', () => {
+	expect(
+		contents([
+			{ id: 'li_1', quantity: 1 },
+			{ id: 'LI-1', quantity: 1 },
+		]),
+	).toEqual({
+		contents: [{ id: 'LI-1', quantity: 1 }],
+	});
+});
+
 describe("entries in Meta's own shape", () => {
 	it('are sent with every documented field, numbers as numbers and ids as text', () => {
 		const product = {

@@ -134,6 +134,7 @@ describe('a key of the user’s data as it is shown', () => {
 		'Created date (UTC)',
 		'Opportunity: Close Date',
 		'Deal - Won time',
+		'__submission',
 	])('%s is shown', (key) => expect(showableKey(key)).toBe(key));
 
 	it.each([

@@ -47,7 +47,25 @@ describe('an amount that stands twice', () => {
 			49,
 			'USD',
 		],
+		[{ amount: { value: 5000, currency: 'EUR', decimals: 2 } }, 50, 'EUR'],
+		[{ total: { currencyCode: 'USD', units: '50', nanos: 250_000_000 } }, 50.25, 'USD'],
+		[{ total: { currencyCode: 'JPY', units: '5000' } }, 5000, 'JPY'],
 	])('is read from the object in %j', (json, value, currency) => {
+		expect(data(json)).toEqual({ value, currency });
+	});
+
+	it.each([
+		[{ total: 5000, currency: { base_multiplier: 100, code: 'USD' } }, 50, 'USD'],
+		[{ total: 5000, currency: { code: 'KWD', exponent: 3 } }, 5, 'KWD'],
+		[{ total: 4999, currency: 'USD', currency_minor_unit: 2 }, 49.99, 'USD'],
+		[{ total: 4999, currency: 'USD', currency_exponent: 2 }, 49.99, 'USD'],
+		[{ total: 4999, currency: 'USD', amount_unit: 'cents' }, 49.99, 'USD'],
+		[{ total: 4999, currency: 'JPY', currency_unit: 'minor' }, 4999, 'JPY'],
+		[{ total: '49.99', currency: 'USD', amount_unit: 'cents' }, '49.99', 'USD'],
+		[{ total: 50, currency: 'USD', amount_unit: 'kg' }, 50, 'USD'],
+		[{ total: '5000', currency: { code: 'USD' } }, '5000', 'USD'],
+		[{ total_satang: 4999, currency: 'THB' }, 49.99, 'THB'],
+	])('is counted as what stands beside it says: %j', (json, value, currency) => {
 		expect(data(json)).toEqual({ value, currency });
 	});
 });

@@ -12,6 +12,15 @@ function read(item: Record<string, unknown>, eventName = 'Purchase'): RawEvent {
 const person = (item: Record<string, unknown>) => read(item, 'Lead').user_data;
 const custom = (item: Record<string, unknown>) => read(item).custom_data;
 
+it.each([
+	['ln', 'Kundennachname'],
+	['em', 'Kaeufer-E-Mail'],
+	['db', 'Foedselsdato'],
+])('letters of English stand for those of other languages: %s under %s', (field, name) => {
+	expect(person({ [name]: 'value' })).toEqual({ [field]: 'value' });
+	expect(custom({ Waehrung: 'EUR' })).toEqual({ currency: 'EUR' });
+});
+
 describe('names of columns', () => {
 	it.each([
 		[

@@ -77,3 +77,21 @@ describe('parts of a person', () => {
 		expect(person({ customer })).toMatchObject({ ph });
 	});
 });
+
+it.each([
+	['contato', 'vendedor'],
+	['contacto', 'asesor'],
+	['Kontakt', 'Mitarbeiter'],
+	['kontakt', 'verkaeufer'],
+	['kaeufer', 'Verkäufer'],
+	['連絡先', '担当者'],
+	['покупатель', 'менеджер'],
+	['müşteri', 'temsilci'],
+])('%s is the customer, and %s is not', (customer, staff) => {
+	expect(
+		person({
+			[staff]: { id: 's-1', email: 'sam@shop.example.com' },
+			[customer]: { id: 'c-9', email: 'mia.reed@example.com' },
+		}),
+	).toEqual({ em: 'mia.reed@example.com', external_id: 'c-9' });
+});

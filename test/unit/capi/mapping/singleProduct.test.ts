@@ -1,4 +1,6 @@
 /** The only product of an event, in an object of its own. */
+import { readObject } from '../../../../nodes/shared/capi/values';
+import { sentOf } from '../events/support';
 import { outcomeOf } from './support';
 
 const AT = { email: 'mia.reed@example.com', order_id: 'A-1', created_at: '2026-01-31T14:05:00Z' };
@@ -66,5 +68,32 @@ describe('an object of one product', () => {
 				items: [{ id: 'p2', quantity: 1 }],
 			}),
 		).toMatchObject({ contents: [{ id: 'p2', quantity: 1 }] });
+	});
+});
+
+describe('a list of products', () => {
+	it.each([
+		['positionen', { Artikelnummer: 'p1', Menge: 2, Einzelpreis: '12.50' }],
+		['Bestellpositionen', { artikelnr: 'p1', Stueckzahl: 2, Stueckpreis: '12.50' }],
+		['productos', { id: 7, codigo: 'p1', cantidad: 2, 'precio unitario': '12.50' }],
+		['itens', { id: 7, código: 'p1', quantidade: 2, valorUnitario: '12.50' }],
+		['lignes', { référence: 'p1', quantité: 2, prixUnitaire: '12.50' }],
+		['注文明細', { 商品コード: 'p1', 数量: 2, 単価: '12.50' }],
+		['商品', { 商品编号: 'p1', 数量: 2, 单价: '12.50' }],
+		['товары', { артикул: 'p1', количество: 2, цена: '12.50' }],
+	])('under %s is read with the names of its language', (name, line) => {
+		const { event } = outcomeOf({ ...AT, event_name: 'AddToCart', [name]: [line] });
+		expect(sentOf(readObject(event.custom_data) ?? {})).toEqual({
+			order_id: 'A-1',
+			contents: [{ id: 'p1', quantity: 2, item_price: 12.5 }],
+		});
+	});
+
+	it('is none where it holds people, or texts', () => {
+		expect(dataOf({ artikel: 'Cup' })).not.toHaveProperty('contents');
+		expect(dataOf({ regels: ['a', 'b'] })).not.toHaveProperty('contents');
+		expect(dataOf({ produkte: [{ id: 1, email: 'seller@example.com' }] })).not.toHaveProperty(
+			'contents',
+		);
 	});
 });

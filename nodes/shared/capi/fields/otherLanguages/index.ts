@@ -10,7 +10,7 @@ import { GREEK_HEBREW_THAI } from './greekHebrewThai';
 import { NORTHERN } from './northern';
 import { WESTERN } from './western';
 
-export { CUSTOMER_WORDS, PRICE_NAMES, PRODUCT_NAMES, QUANTITY_NAMES } from './goods';
+export * from './goods';
 
 const FAMILIES = [WESTERN, ASIAN, NORTHERN, CENTRAL, CYRILLIC, GREEK_HEBREW_THAI];
 
@@ -22,10 +22,21 @@ export function namesByLanguage(field: string): ReadonlyArray<readonly string[]>
 	return FAMILIES.flatMap((family) =>
 		Object.values(family[field] ?? {}).map((row) => {
 			const names = row.split('|').filter((name) => name !== '');
-			return [...names, ...names.map(withoutSmallWords).filter((name) => name !== '')];
+			const short = names.map(withoutSmallWords).filter((name) => name !== '');
+			return [...names, ...short, ...[...names, ...short].flatMap(inAscii)];
 		}),
 	);
 }
+
+/** In letters of English as German and Nordic people write their own: `Waehrung`, `Strasse`, `Foedselsdato`. Only what differs. */
+export function inAscii(name: string): string[] {
+	const written = name.replace(/[äöüßæøå]/gi, (letter) => IN_ASCII[letter.toLowerCase()] ?? letter);
+	return written === name ? [] : [written];
+}
+
+const IN_ASCII: Readonly<Record<string, string>> = {
+	...{ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', å: 'aa' },
+};
 
 /** The same in one list. */
 export function namesInOtherLanguages(field: string): readonly string[] {

@@ -15,7 +15,9 @@ export const amplitudeEvent: Format = {
 	unverified:
 		'The body of its webhooks, which the author of a sync may word, and that the times of an export are UTC.',
 	recognizedBy: [
-		[has('events[0].event_type')],
+		[has('events[0].event_type'), has('api_key')],
+		[has('events[0].event_type'), has('events[0].user_id')],
+		[has('events[0].event_type'), has('events[0].device_id')],
 		[has('event_type'), has('event_properties'), has('user_properties')],
 		[has('event_type'), has('insert_id'), has('device_id')],
 	],

@@ -1,7 +1,8 @@
 /** Amounts that stand in an object together with their currency. */
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
-import { isObject, readInteger, readText } from '../../values';
+import { isObject, readText } from '../../values';
+import { inUnitsOf, MINOR_UNITS } from './amountUnits';
 
 /** What says beside a count of cents how much that is in whole units (Eventbrite: `major_value`). */
 const WHOLE_KEYS = ['major_value', 'amount_decimal', 'value_decimal', 'decimal_amount'];
@@ -38,56 +39,23 @@ export const CURRENCY_KEYS: readonly string[] = [
 export function readAmountObject(
 	object: RawObject,
 ): { amount: RawValue; currency: RawValue } | undefined {
-	const amount = firstOf(object, AMOUNT_KEYS);
+	const amount = firstOf(object, AMOUNT_KEYS) ?? ofGoogle(object);
 	if (amount === undefined || typeof amount === 'object') return undefined;
 	const currency = firstOf(object, CURRENCY_KEYS);
 	const isWhole = WHOLE_KEYS.some((key) => object[key] === amount);
 	return {
-		amount: isWhole
-			? amount
-			: (divided(amount, object.divisor ?? divisorOf(currency)) ??
-				inWholeUnits(amount, digitsOf(object) ?? digitsOf(currency))),
+		amount: isWhole ? amount : inUnitsOf(amount, object, currency),
 		currency: isObject(currency) ? firstOf(currency, CURRENCY_KEYS) : currency,
 	};
 }
 
-/** How many of the digits stand behind the point. */
-const DIGIT_KEYS = [
-	'exponent',
-	'fractionDigits',
-	'fraction_digits',
-	'decimal_places',
-	'decimalPlaces',
-	'minor_units',
-	'precision',
-	'scale',
-];
+const NANOS = 1_000_000_000;
 
-function digitsOf(object: RawValue): RawValue {
-	return isObject(object)
-		? DIGIT_KEYS.map((key) => object[key]).find((digits) => digits !== undefined)
-		: undefined;
-}
-
-/** By how much the amount is to be divided (Etsy's `divisor`, the `subunit_to_unit` of Ruby's money). */
-function divisorOf(currency: RawValue): RawValue {
-	return isObject(currency) ? currency.subunit_to_unit : undefined;
-}
-
-function divided(amount: RawValue, divisor: RawValue): RawValue {
-	const parts = readInteger(divisor);
-	const whole = Number(readText(amount));
-	return parts === undefined || parts < 1 || !Number.isFinite(whole)
-		? undefined
-		: Number((whole / parts).toFixed(4));
-}
-
-/** Takes an amount and how many of its digits are decimals; gives the amount in whole units, or as it was where either is no whole number. */
-export function inWholeUnits(amount: RawValue, digits: RawValue): RawValue {
-	const places = readInteger(digits);
-	const whole = readInteger(amount);
-	if (places === undefined || whole === undefined || places < 0 || places > 4) return amount;
-	return Number((whole / 10 ** places).toFixed(places));
+/** google.type.Money: whole units, and billionths of one beside them; either may be left out. */
+function ofGoogle({ units, nanos }: RawObject): RawValue {
+	const [whole, parts] = [Number(readText(units ?? 0)), Number(readText(nanos ?? 0))];
+	const isMoney = (units !== undefined || nanos !== undefined) && Number.isFinite(whole + parts);
+	return isMoney ? Number((whole + parts / NANOS).toFixed(6)) : undefined;
 }
 
 const MONEY = /money$/i;
@@ -130,17 +98,6 @@ function nameOfTwin(name: string, end: string): string {
 	return name + end;
 }
 
-const MINOR_UNITS = [
-	'cents',
-	'cent',
-	'pence',
-	'minor',
-	'minorunits',
-	'minor_units',
-	'subunits',
-	'centavos',
-	'paise',
-];
 const LONGEST_NAME = 60;
 
 /** `amount_cents`, `totalInCents`, `value_minor`: the name without what says that it counts in the smallest unit. */

@@ -5,13 +5,8 @@ import { isObject, readText } from '../../values';
 import type { Target } from '../aliases';
 import type { Draft } from '../draft';
 import { toWholeUnits } from '../minorUnits';
-import {
-	codeOfCurrency,
-	inWholeUnits,
-	isMinorMoney,
-	readAmountObject,
-	wholeTwinOf,
-} from './amountObjects';
+import { codeOfCurrency, isMinorMoney, readAmountObject, wholeTwinOf } from './amountObjects';
+import { hasUnitsBeside, inUnitsBeside } from './amountUnits';
 import { isProductList } from './products';
 
 /** Gives whether the value can be one of the field. `fields` stand beside it. */
@@ -42,9 +37,11 @@ export function placeCustomData(
 		draft.place('custom_data', 'value', fields[name + twin], rank, path + twin);
 		return true;
 	}
-	if (MINOR_UNIT in fields && (field === 'value' || field === 'num_items')) {
-		if (field !== 'value') return false;
-		draft.place('custom_data', 'value', inWholeUnits(value, fields[MINOR_UNIT]), rank, path);
+	// WooCommerce's Store API has a `total_items` of money.
+	if (field === 'num_items' && hasUnitsBeside(fields)) return false;
+	const amount = field === 'value' ? inUnitsBeside(value, fields) : value;
+	if (amount !== value) {
+		draft.place('custom_data', 'value', amount, rank, path);
 		return true;
 	}
 	const sign = field === 'value' ? /\p{Sc}/u.exec(name)?.[0] : undefined;
@@ -56,9 +53,6 @@ export function placeCustomData(
 	draft.place('custom_data', field, isWrapped ? value.value : nameOfPair(field, value), rank, path);
 	return true;
 }
-
-/** Beside the amounts of WooCommerce's Store API, which has a `total_items` of money: how many decimals they have. */
-const MINOR_UNIT = 'currency_minor_unit';
 
 /** Odoo names a record by its number and its name: `[1, "EUR"]`; shops give the record of a currency. */
 function nameOfPair(field: string, value: RawValue): RawValue {

@@ -1,4 +1,4 @@
-/** The only product of an event, in an object of its own: `product: { id, name, price, currency }`. */
+/** The products of an event that no field of Meta's names; the only one in an object of its own: `product: { id, name, price, currency }`. */
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readText } from '../../values';
 import { isAbsent } from '../../absence';
@@ -7,13 +7,14 @@ import type { Draft } from '../draft';
 import { joinPaths } from '../paths';
 import { CURRENCY_KEYS, readAmountObject } from './amountObjects';
 import type { Leftovers, UnknownField } from './leftovers';
-import { isProduct, PRICES, PRODUCTS, QUANTITIES } from './products';
+import { isProduct, isProductList, PRICES, PRODUCT_LISTS, PRODUCTS, QUANTITIES } from './products';
 
 /**
  * Places the product as the only one of the contents, with the quantity that stands in it or beside it, else one piece;
  * its currency; and, of a sale of one piece that names no amount, its price as the value.
  */
 export function settleProduct(draft: Draft, { unknown }: Leftovers, isSale: boolean): void {
+	if (placeList(draft, unknown)) return;
 	const place = unknown.findIndex(
 		({ name, value }) => PRODUCTS.has(fold(name)) && isProduct(value),
 	);
@@ -28,6 +29,19 @@ export function settleProduct(draft: Draft, { unknown }: Leftovers, isSale: bool
 	draft.place('custom_data', 'currency', price.currency, LAST, path);
 	if (!isSale || key === undefined || Number(readText(quantity)) !== 1) return;
 	draft.place('custom_data', 'value', price.amount, LAST, joinPaths(path, key));
+}
+
+/** A list of products under its name in another language. */
+function placeList(draft: Draft, unknown: UnknownField[]): boolean {
+	const place = unknown.findIndex(
+		({ name, value }) =>
+			Array.isArray(value) && PRODUCT_LISTS.has(fold(name)) && isProductList(value),
+	);
+	const found = unknown[place];
+	if (found === undefined || namesProducts(draft)) return false;
+	unknown.splice(place, 1);
+	draft.place('custom_data', 'contents', found.value, 0, found.path);
+	return true;
 }
 
 /** The price may be an object with its own currency; else the currency stands beside it. */

@@ -251,3 +251,9 @@ it('a person account of Salesforce has the fields of its person under names of t
 		},
 	});
 });
+
+it('an object of another API is none, although it has a type among its attributes', () => {
+	expect(
+		outcomeOf({ attributes: { type: 'lead', email: 'mia.reed@example.com' } }).format,
+	).toBeUndefined();
+});

@@ -143,6 +143,14 @@ describe('PostHog', () => {
 });
 
 describe('Amplitude', () => {
+	it('is not every list of events', () => {
+		const body = {
+			webhook_id: 'w',
+			events: [{ event_type: 'record.updated', id: { record_id: 'r' } }],
+		};
+		expect(outcomeOf(webhook(body)).format).toBeUndefined();
+	});
+
 	it('each event of a request', () => {
 		const request = webhook({
 			api_key: 'k',

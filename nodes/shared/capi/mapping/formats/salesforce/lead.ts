@@ -15,7 +15,8 @@ export function messageOf(...kinds: readonly string[]): ReadonlyArray<readonly C
 			[is(`${record}.xsi:type`, ...types)],
 		]),
 		[is('payload.ChangeEventHeader.entityName', ...kinds)],
-		[is('records[0].attributes.type', ...kinds)],
+		[is('records[0].attributes.type', ...kinds), has('records[0].attributes.url')],
+		[is('records[0].attributes.type', ...kinds), has('records[0].Id')],
 	];
 }
 
@@ -36,7 +37,8 @@ export const salesforceLead: Format = {
 		'n8n: Salesforce Trigger node',
 	],
 	recognizedBy: [
-		[is('attributes.type', 'lead', 'contact')],
+		[is('attributes.type', 'lead', 'contact'), has('attributes.url')],
+		[is('attributes.type', 'lead', 'contact'), has('Id')],
 		[is('attributes.type', 'account'), has('PersonEmail')],
 		[has('PersonEmail'), has('LastName'), has('CreatedDate')],
 		...messageOf('lead', 'contact'),

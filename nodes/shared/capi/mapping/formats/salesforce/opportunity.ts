@@ -12,7 +12,8 @@ export const salesforceOpportunity: Format = {
 		'n8n: Salesforce Trigger node',
 	],
 	recognizedBy: [
-		[is('attributes.type', 'opportunity')],
+		[is('attributes.type', 'opportunity'), has('attributes.url')],
+		[is('attributes.type', 'opportunity'), has('Id')],
 		...messageOf('opportunity'),
 		[has('StageName'), has('CloseDate')],
 		[idOf('006'), has('StageName')],
