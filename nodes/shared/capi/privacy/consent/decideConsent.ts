@@ -58,13 +58,12 @@ function askedAnswers(settings: RawObject, json: RawValue): ConsentAnswer[] | un
 		return undefined;
 	const vendorId = Number(settings.tcfVendorId) || 0;
 	const places = openPlaces(json);
+	if (withdrawalField !== undefined && isWithdrawn(places, withdrawalField)) return ['withdrawn'];
 	return [
 		...(asksValue ? [readConsent(settings.consentValue, vendorId)] : []),
 		...(field === undefined ? [] : [answerOfField(places, field, vendorId)]),
 		...(signals.length === 0 ? [] : [answerOfSignals(signals, places, vendorId)]),
-		...(withdrawalField === undefined
-			? []
-			: answersOfWithdrawal(settings, places, withdrawalField)),
+		...(withdrawalField !== undefined && asksWithdrawalAlone(settings) ? ['given' as const] : []),
 	];
 }
 
@@ -88,20 +87,19 @@ function answerOfSignals(
 }
 
 /**
- * A withdrawal counts whenever it was: also after the event, since the data would be sent now. Where only withdrawals are
- * asked for, none of them is a yes.
+ * A withdrawal counts whenever it was: also after the event, since the data would be sent now. It goes over a yes, which was given before it.
  */
-function answersOfWithdrawal(
-	settings: RawObject,
-	places: ConsentPlaces,
-	field: string,
-): ConsentAnswer[] {
-	if (valuesOfField(places, field).some(tellsOfWithdrawal)) return ['withdrawn'];
-	const isAlone =
+function isWithdrawn(places: ConsentPlaces, field: string): boolean {
+	return valuesOfField(places, field).some(tellsOfWithdrawal);
+}
+
+/** Where only withdrawals are asked for, none of them is a yes. */
+function asksWithdrawalAlone(settings: RawObject): boolean {
+	return (
 		!('consentValue' in settings) &&
 		nameOf(settings.consentField) === undefined &&
-		signalsOf(settings.signals).length === 0;
-	return isAlone ? ['given'] : [];
+		signalsOf(settings.signals).length === 0
+	);
 }
 
 /** A field's name; an entry of the collection that is still empty asks for nothing. */

@@ -198,9 +198,9 @@ describe('a withdrawal', () => {
 		['sent', undefined],
 		['sent', ''],
 		['sent', false],
-		['consent_contradictory', '2026-11-26T08:00:00Z'],
-		['consent_contradictory', '2031-01-01'],
-		['consent_contradictory', true],
+		['consent_withdrawn', '2026-11-26T08:00:00Z'],
+		['consent_withdrawn', '2031-01-01'],
+		['consent_withdrawn', true],
 	])('%s: %j', (code, withdrawn_at) => {
 		expect(becomes({ consent: 'yes', withdrawn_at }, settings)).toBe(code);
 	});
