@@ -2,6 +2,7 @@
  * `npm run bench:heap -- --against DIR`: the memory that is in use while Send Event sends 100,000 items, of the built package of
  * another checkout and of this one, seen after collections. It hardly differs from run to run, as what a process takes does
  * (`bench:memory`). With `--at-most 1.15` the exit code is 1 when this one has more than so many times as much in use.
+ * `-- NAME`: of the cases with this in their name instead; `--count 10000`: of so many items.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -14,7 +15,6 @@ import { runCase, type Watching } from './runCase';
 import { CASES } from './stretchCases';
 
 const PORT = 18_996;
-const COUNT = 100_000;
 /** Of a hundred: each collection takes longer than all else. */
 const REQUESTS_PER_COLLECTION = 10;
 const MEGABYTE = 1024 * 1024;
@@ -49,8 +49,10 @@ function beginWatching(): Watching {
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
 		options: {
+			count: { type: 'string', default: '100000' },
 			against: { type: 'string', default: HERE },
 			'at-most': { type: 'string', default: 'Infinity' },
 			run: { type: 'string' },
@@ -60,14 +62,18 @@ async function main(): Promise<void> {
 	});
 	const chosen = CASES.find(({ name }) => name === values.run);
 	if (chosen !== undefined) {
-		await runCase(values.checkout, chosen, COUNT, values.url, beginWatching);
+		await runCase(values.checkout, chosen, Number(values.count), values.url, beginWatching);
 		return;
 	}
+	const [wanted] = positionals;
+	const names = CASES.map(({ name }) => name).filter((name) =>
+		wanted === undefined ? COMPARED.includes(name) : name.includes(wanted),
+	);
 	const double = await startCountingDouble(PORT);
 	try {
-		const rows = COMPARED.map((name) => {
+		const rows = names.map((name) => {
 			const [before, now] = [resolve(values.against), HERE].map(
-				(checkout) => runAlone(name, checkout, double.url).megabytes,
+				(checkout) => runAlone(name, checkout, double.url, values.count).megabytes,
 			);
 			if (now / before > Number(values['at-most'])) process.exitCode = 1;
 			return [name, before.toFixed(0), now.toFixed(0), `${(now / before).toFixed(2)} x`];
@@ -79,14 +85,14 @@ async function main(): Promise<void> {
 	}
 }
 
-function runAlone(name: string, checkout: string, url: string): Seen {
+function runAlone(name: string, checkout: string, url: string, count: string): Seen {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		[
 			...process.execArgv,
 			'--expose-gc',
 			__filename,
-			...['--run', name, '--checkout', checkout, '--url', url],
+			...['--run', name, '--checkout', checkout, '--url', url, '--count', count],
 		],
 		{ encoding: 'utf8' },
 	);

@@ -34,6 +34,9 @@ export interface JudgeOptions {
 /** Nobody has more addresses or numbers than this; a longer list is a column that was mapped by mistake. */
 const MOST_VALUES = 100;
 
+/** Of a list whose first thousand objects make less than a hundred values the others are not put together. */
+const MOST_OBJECTS = 1000;
+
 /**
  * Normalizes and, where the key asks for it, hashes all values of one key. Nothing is looked at of a value that is longer
  * than the key can hold, nor of what follows the hundredth value: the time grows no faster than what is given.
@@ -80,8 +83,11 @@ function judgeAll(
 ): Judgment {
 	const judgment: Judgments = { values: [], dropped: [], changed: [] };
 	let room = MOST_VALUES;
+	let objects = 0;
 	for (const value of raws) {
-		const whole = typeof value === 'object' ? joined(value, matchKey) : value;
+		if (typeof value === 'object') objects += 1;
+		const isInParts = typeof value === 'object' && objects <= MOST_OBJECTS;
+		const whole = isInParts ? joined(value, matchKey) : value;
 		const given = textOf(whole, matchKey.acceptsDates === true);
 		if (given === undefined) continue;
 		if ('dropped' in given) {

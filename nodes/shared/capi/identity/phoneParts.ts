@@ -54,7 +54,8 @@ function inCountry(number: string, country: string): string {
 }
 
 function firstOf(value: RawObject, names: readonly string[]): RawValue {
-	return names.map((name) => value[name]).find((given) => !isAbsent(given));
+	const name = names.find((candidate) => !isAbsent(value[candidate]));
+	return name === undefined ? undefined : value[name];
 }
 
 /** The first part of these names as text; a country may be an object of its own. */

@@ -4,14 +4,20 @@ import { joinPhone } from '../identity';
 import type { RawValue } from '../types';
 import { isObject, readText } from '../values';
 
-/** `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. */
+/** Nobody has more addresses; whoever sends half a million is not waited for. */
+const MOST_ENTRIES = 1000;
+
+/** `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. Nothing is looked for behind a thousand empty entries. */
 export function readContacts(value: RawValue): RawValue {
 	if (!Array.isArray(value)) return isObject(value) ? contactOf(value) : value;
 	const primary: RawValue[] = [];
 	const others: RawValue[] = [];
+	let empty = 0;
 	for (const entry of value) {
 		const contact = isObject(entry) ? contactOf(entry) : entry;
 		if (!isAbsent(contact)) (isPrimary(entry) ? primary : others).push(contact);
+		else empty += 1;
+		if (empty > MOST_ENTRIES) break;
 	}
 	const values = [...primary, ...others];
 	return values.length > 0 ? values : undefined;
@@ -32,9 +38,6 @@ function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
 export function mainEntry(list: readonly RawValue[]): RawValue {
 	return list.length === 1 ? list[0] : list.slice(0, MOST_ENTRIES).find(isPrimary);
 }
-
-/** Nobody has more addresses; whoever sends half a million is not waited for. */
-const MOST_ENTRIES = 1000;
 
 const SIGNS_OF_THE_MAIN_ONE = [
 	'primary',

@@ -132,7 +132,7 @@ class FirstLook {
 
 	private atText(text: string, field: FieldOfText): void {
 		this.add(text);
-		if (findIdentifier(text, field, undefined) !== undefined) this.hasFound = true;
+		this.hasFound ||= findIdentifier(text, field, undefined) !== undefined;
 	}
 
 	private atAddress(address: string | undefined): void {
@@ -140,6 +140,7 @@ class FirstLook {
 		this.add(address);
 		const decoded = decode(address);
 		if (decoded !== address) this.add(decoded);
+		if (this.hasFound) return;
 		const cleaned = cleanAddress(address, this.settings, undefined);
 		if (cleaned.found.length > 0 || cleaned.address !== address) this.hasFound = true;
 	}

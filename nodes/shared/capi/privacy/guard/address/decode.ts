@@ -1,15 +1,17 @@
 /** Percent signs and pluses of an address. */
 const ENCODED = /%[0-9a-f]{2}/i;
 const MOST_ENCODINGS = 3;
-/** A plus is a space, but one that begins a number is that of a country code. */
-const SPACE = /\+(?!\d)|(?<=[^=])\+(?=\d)/g;
+/** A plus is a space, but one that begins a number is that of a country code. Several stand together: each is one of the text's steps. */
+const SPACES = /\+{2,1000}|\+(?!\d)|(?<=[^=])\+(?=\d)/g;
 
 /**
  * Takes an address or a part of one; gives it without percent signs, however often it was encoded, and as it stands where it cannot be
  * decoded.
  */
 export function decode(text: string): string {
-	let decoded = text.includes('+') ? text.replace(SPACE, ' ') : text;
+	let decoded = text.includes('+')
+		? text.replace(SPACES, ({ length }) => ' '.repeat(length))
+		: text;
 	for (
 		let round = 0;
 		round < MOST_ENCODINGS && decoded.includes('%') && ENCODED.test(decoded);

@@ -12,7 +12,7 @@ import {
 import type { KindId } from '../kinds';
 import { isBareCardNumber, isCardNumber } from './cards';
 import { isMyNumber, isNik } from './checkDigits';
-import { numbersIn, type WrittenNumber } from './numbers';
+import { NumberForms, numbersIn, type WrittenNumber } from './numbers';
 
 /** `ids` are fields that hold numbers of orders and products, in which a number by chance passes a check now and then. */
 export type Evidence = 'anywhere' | 'outsideIds' | 'whenNamed';
@@ -111,6 +111,8 @@ const NUMBER_KINDS: readonly NumberKind[] = [
 	},
 ];
 
+const FORMS = new NumberForms(set(...NUMBER_KINDS.flatMap(({ forms }) => [...forms])));
+
 const FIRST_LAST_YEAR = [1900, 2100] as const;
 
 /** Birth and check digit are the library's; the first digit is a region's, 1 to 8 (GB 11643-1999). */
@@ -136,7 +138,7 @@ const BEFORE = 30;
  * that names a person or an account.
  */
 export function findNumber(text: string, isId: boolean, fieldName: string): KindId | undefined {
-	const numbers = numbersIn(text);
+	const numbers = numbersIn(text, FORMS);
 	if (numbers.length === 0) return undefined;
 	return NUMBER_KINDS.find((kind) =>
 		numbers.some((number) => is(kind, number, text, isId, fieldName)),

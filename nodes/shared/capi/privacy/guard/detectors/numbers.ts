@@ -23,14 +23,54 @@ const MOST_GROUPS = 5;
 /** A text of more groups is a table of figures. */
 const MOST_GROUPS_OF_TEXT = 500;
 
+/** The forms that are looked for, and how each of them begins: nothing else is put together. */
+export class NumberForms {
+	private readonly beginnings = new Set<string>();
+
+	/** Nine digits, or two groups with which a form begins. */
+	private readonly first: RegExp;
+
+	/** @param forms as in `WrittenNumber`, of two groups at least; a number in one group has any */
+	constructor(private readonly forms: ReadonlySet<string>) {
+		for (const form of forms)
+			for (let end = 1; end <= form.length; end++) this.beginnings.add(form.slice(0, end));
+		const pairs = new Set([...forms].map((form) => form.slice(0, 3)));
+		const written = [...pairs].map(([one, joint, two]) => `\\d{${one}}[${joint}]\\d{${two}}`);
+		this.first = new RegExp(`\\d{${FEWEST_DIGITS}}|(?<!\\d)(?:${written.join('|')})(?!\\d)`);
+	}
+
+	/** Whether any number may stand in the text; cheap, as in most none does. */
+	mayBeIn(text: string): boolean {
+		return this.first.test(text);
+	}
+
+	isForm(form: string): boolean {
+		return this.forms.has(form);
+	}
+
+	canBecomeForm(form: string): boolean {
+		return this.beginnings.has(form);
+	}
+}
+
 /**
- * Takes a text; gives every number of 9 to 19 digits in it, each also with the groups behind it that belong to it. A number that
- * touches a letter is a part of something else and not given.
+ * Takes a text; gives every number of 9 to 19 digits in it that stands in one group or in such a form, each also with the groups
+ * behind it that belong to it. A number that touches a letter is a part of something else and not given.
  */
-export function numbersIn(text: string): WrittenNumber[] {
+export function numbersIn(text: string, forms: NumberForms): WrittenNumber[] {
 	if (DIGITS_ALONE.test(text)) return [numberAlone(text)];
-	const groups = [...text.matchAll(GROUP)].slice(0, MOST_GROUPS_OF_TEXT);
-	return groups.flatMap((_, first) => numbersFrom(groups, first, text));
+	if (!forms.mayBeIn(text)) return [];
+	const groups = firstGroups(text);
+	return groups.flatMap((_, first) => numbersFrom(groups, first, text, forms));
+}
+
+function firstGroups(text: string): RegExpExecArray[] {
+	const groups: RegExpExecArray[] = [];
+	for (const group of text.matchAll(GROUP)) {
+		groups.push(group);
+		if (groups.length === MOST_GROUPS_OF_TEXT) break;
+	}
+	return groups;
 }
 
 const DIGITS_ALONE = /^\d{9,19}$/;
@@ -44,6 +84,7 @@ function numbersFrom(
 	groups: readonly RegExpExecArray[],
 	first: number,
 	text: string,
+	forms: NumberForms,
 ): WrittenNumber[] {
 	const start = groups[first].index;
 	if (start > 0 && LETTER_OR_DIGIT.test(text[start - 1])) return [];
@@ -60,11 +101,11 @@ function numbersFrom(
 		}
 		digits += group[0];
 		form += group[0].length;
-		if (digits.length > MOST_DIGITS) break;
+		if (digits.length > MOST_DIGITS || (index > first && !forms.canBecomeForm(form))) break;
+		if (digits.length < FEWEST_DIGITS || (index > first && !forms.isForm(form))) continue;
 		const behind = text.slice(endOf(group), endOf(group) + 2);
 		const isWhole = !LETTER_OR_DIGIT.test(behind.charAt(0));
-		if (digits.length >= FEWEST_DIGITS && isWhole)
-			found.push({ digits, form, start, isPart: follows || GOES_ON.test(behind) });
+		if (isWhole) found.push({ digits, form, start, isPart: follows || GOES_ON.test(behind) });
 	}
 	return found;
 }
