@@ -6,7 +6,7 @@ import type { RawObject, RawValue, Warning } from '../types';
 import { isPlainObject, readText } from '../values';
 import { openItem } from './envelope';
 import { recognizeFormat } from './formats';
-import { saysOfSale } from './generic/saleSigns';
+import { maySayOfSale } from './generic/saleSigns';
 import { isSale } from './generic/saleStatus';
 import type { ItemEvent } from './itemEvent';
 import type { LeftOutCode } from './leftOut';
@@ -56,10 +56,10 @@ function firstTwo<Value>(values: Iterable<Value>): readonly Value[] {
 	return first;
 }
 
-/** A row of a table without a column for the status, which most are, has nothing to say. */
+/** A row of a table whose columns say nothing of its status, as most do, has nothing to say. */
 function mayTell(json: RawObject): boolean {
 	for (const name in json) {
-		if (typeof json[name] === 'object' || saysOfSale(name)) return true;
+		if (typeof json[name] === 'object' || maySayOfSale(name, json[name])) return true;
 	}
 	const [payload] = firstTwo(openItem(json));
 	return payload !== undefined && recognizeFormat(payload) !== undefined;

@@ -130,9 +130,13 @@ export function signOf({ name, value }: UnknownField): Sign | undefined {
 	return name.length > LONGEST_NAME ? undefined : readerOf(name).sign(value);
 }
 
-/** Whether a field of this name may say how a sale stands; most names never do. */
-export function saysOfSale(name: string): boolean {
-	return name.length <= LONGEST_NAME && readerOf(name) !== NOTHING;
+/** Whether a field with this value may say of a sale that it was undone, is not paid or a test; most fields never do. */
+export function maySayOfSale(name: string, value: RawValue): boolean {
+	if (name.length > LONGEST_NAME) return false;
+	const reader = readerOf(name);
+	if (reader === NOTHING) return false;
+	const sign = reader.sign(value);
+	return (sign !== undefined && sign !== 'paid') || (reader.given?.amounts(value).length ?? 0) > 0;
 }
 
 /** Money of the sale that was given back, or not taken in the end. */
