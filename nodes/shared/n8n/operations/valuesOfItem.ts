@@ -3,6 +3,8 @@ import { privateValuesOf } from '../../capi';
 import { isObject } from '../../graph';
 
 const MOST_LEVELS = 10;
+/** Fewer digits are a limit or the code of an error. */
+const LETTER_OR_MANY_DIGITS = /\p{L}|(?:\d\D?){6}/u;
 
 /**
  * Takes a parameter as it stands in the node and as it is for an item; gives the texts that expressions made, and their parts that tell
@@ -11,7 +13,11 @@ const MOST_LEVELS = 10;
 export function valuesOfItem(written: unknown, value: unknown): string[] {
 	const made: unknown[] = [];
 	collect(written, value, made, 0);
-	return made.length === 0 ? [] : privateValuesOf(made, []);
+	return made.length === 0 ? [] : privateValuesOf(made, []).filter(tellsOfSomebody);
+}
+
+function tellsOfSomebody(value: string): boolean {
+	return LETTER_OR_MANY_DIGITS.test(value);
 }
 
 function collect(written: unknown, value: unknown, made: unknown[], level: number): void {
