@@ -103,3 +103,38 @@ it('the report says why', async () => {
 		dropped: expect.arrayContaining([{ key: 'subscription_id', reason: 'contact_data' }]),
 	});
 });
+
+describe('a phone number that the item has and nobody mapped', () => {
+	const item = { customer: { phone: '+49 151 23456789' }, total: '4915123456789', mail: PERSON.em };
+	const send = async (more: INodeParameters) =>
+		await runSendEvent(double, {
+			items: [item],
+			onError: 'continueRegularOutput',
+			parameters: {
+				...{ mappingMode: 'defineBelow', actionSource: 'email', eventName: 'Lead' },
+				...{ eventTime: EVENT.event_time, em: '={{ $json.mail }}', ...more },
+			},
+		});
+
+	it.each(['={{ $json.customer.phone }}', '={{ $json.total }}', '={{ Number($json.total) }}'])(
+		'does not leave as an ID or an amount: %s',
+		async (value) => {
+			for (const more of [
+				{ value, currency: 'EUR' },
+				{ customData: { order_id: value, content_ids: value } },
+			]) {
+				double.reset();
+				const { outputs } = await send(more);
+				const [request] = double.requests();
+				// What is no amount at all is refused.
+				expect(outputs[0][0].json.status).toBe(request === undefined ? 'refused' : 'sent');
+				expect(String(request?.body).replace(/\D/g, ' ')).not.toMatch(/23456789|2345 6789/);
+			}
+		},
+	);
+
+	it('other numbers do', async () => {
+		await send({ customData: { order_id: '4915123456780' } });
+		expect(double.requests()[0].body).toContain('4915123456780');
+	});
+});

@@ -36,6 +36,8 @@ export interface CheckableEvent {
 	readonly guard?: GuardSettings;
 	/** Looks where it happened by signs that only its item shows; asked where it is refused for want of a website. */
 	readonly findLikelySource?: () => LikelySource | undefined;
+	/** Looks for phone numbers of its item; asked where none was mapped and digits stand elsewhere that may be one. */
+	readonly findPhones?: () => readonly string[];
 }
 
 /** What the run gives to every check. */
@@ -84,7 +86,7 @@ export function checkEvent(
 	const { onlyKeys } = mapped;
 	if (onlyKeys !== undefined && outcome.status === 'ready' && outcome.event.app_data)
 		outcome.event.app_data = allowedAppData(outcome.event.app_data, onlyKeys, outcome.match);
-	const last = outcome.status === 'ready' ? guarded(outcome, raw, mapped.guard) : outcome;
+	const last = outcome.status === 'ready' ? guarded(outcome, mapped) : outcome;
 	return shownWithoutPerson(last, raw);
 }
 
@@ -103,10 +105,9 @@ function shownWithoutPerson(outcome: EventOutcome, { user_data: person }: RawEve
 /** What is ready passes the last gate. */
 function guarded(
 	outcome: EventOutcome & { status: 'ready' },
-	raw: RawEvent,
-	settings: GuardSettings = DEFAULT_GUARD,
+	{ raw, guard: settings = DEFAULT_GUARD, findPhones }: CheckableEvent,
 ): EventOutcome {
-	const { event, warnings, refusals } = guardEvent(outcome.event, raw, settings);
+	const { event, warnings, refusals } = guardEvent(outcome.event, raw, settings, findPhones);
 	if (event === outcome.event && warnings.length === 0 && refusals.length === 0) return outcome;
 	const all = warnings.length === 0 ? outcome.warnings : [...outcome.warnings, ...warnings];
 	if (refusals.length > 0)

@@ -84,6 +84,7 @@ export {
 	HIDDEN_CONTACT,
 	holdsDataOfPerson,
 	isDayOfBirth,
+	phonesOfItem,
 	holdsOwnValue,
 	holdsPersonalData,
 	isOwnValue,

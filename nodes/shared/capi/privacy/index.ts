@@ -21,6 +21,7 @@ export {
 	IDENTIFIERS,
 	readOnlyIdentifiers,
 } from './onlyIdentifiers';
+export { phonesOfItem } from './phonesOfItem';
 export { privateValuesOf } from './privateValues';
 export { withoutOwnKeys } from './unnamedKeys';
 export { withoutOwnQuotes } from './unquoted';

@@ -8,6 +8,7 @@ import {
 	isAbsent,
 	isPlainObject,
 	liftPartnerAgent,
+	phonesOfItem,
 	likelySourceOfItem,
 	type RawEvent,
 	readActionSource,
@@ -145,6 +146,7 @@ export function mapEvent(
 			sendsIncompleteWebsiteEvents: options.missingWebsiteFields === 'send',
 			json,
 			findLikelySource: () => likelySourceOfItem(json),
+			findPhones: () => phonesOfItem(json),
 		},
 	};
 }

@@ -4,7 +4,7 @@
  */
 import { isAbsent } from '../../absence';
 import { isStandardEvent } from '../../fields/standardEvents';
-import type { JsonObject, JsonValue, RawEvent, ServerEvent } from '../../types';
+import type { JsonObject, JsonValue, RawEvent, RawObject, ServerEvent } from '../../types';
 import { readObject } from '../../values';
 import { cleanAddress, isAddress } from './address/cleanAddress';
 import { decode } from './address/decode';
@@ -22,6 +22,7 @@ import { isHash } from './hashes';
 import { foldForms } from './foldForms';
 import { OwnValues } from './own/ownValues';
 import { mayHoldSensitiveWord } from './sensitive';
+import { hasDigitsTogether } from './signs';
 import type { GuardSettings } from './treatments';
 
 /** What is looked for in an event, besides what has the form of an identifier. */
@@ -45,16 +46,32 @@ export function lookFirst(
 	event: ServerEvent,
 	raw: RawEvent,
 	settings: GuardSettings,
+	findPhones?: () => readonly string[],
 ): Sought | undefined {
 	const look = new FirstLook(settings);
 	look.atEvent(event, raw);
 	const text = look.allTexts();
-	const person = new OwnValues(readObject(raw.user_data) ?? {});
+	const person = new OwnValues(personOf(raw, text, findPhones));
 	const own = text === undefined || person.mayBeIn(text) ? person : undefined;
 	const sensitiveWords =
 		settings.warnsOfSensitiveWords && (text === undefined || mayHoldSensitiveWord(text));
 	return look.hasFound || own !== undefined || sensitiveWords ? { own, sensitiveWords } : undefined;
 }
+
+/** The customer information, with phone numbers of the item where none was mapped and the text may hold one. */
+function personOf(
+	{ user_data: given }: RawEvent,
+	text: string | undefined,
+	findPhones: (() => readonly string[]) | undefined,
+): RawObject {
+	const person = readObject(given) ?? {};
+	if (findPhones === undefined || !isAbsent(person.ph)) return person;
+	if (text !== undefined && !hasDigitsTogether(text, DIGITS_OF_A_PHONE)) return person;
+	const phones = findPhones();
+	return phones.length === 0 ? person : { ...person, ph: [...phones] };
+}
+
+const DIGITS_OF_A_PHONE = 7;
 
 class FirstLook {
 	hasFound = false;

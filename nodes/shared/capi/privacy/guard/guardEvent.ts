@@ -23,13 +23,15 @@ export interface GuardedEvent {
 /**
  * Takes an event that is ready to be sent, the raw event it was made of and the settings; gives the event as it may leave, with a warning
  * for each field that was changed, or refusals. An event in which nothing is found is given back as it is. No value is in a warning.
+ * @param findPhones gives phone numbers of the person that were not mapped
  */
 export function guardEvent(
 	event: ServerEvent,
 	raw: RawEvent,
 	settings: GuardSettings,
+	findPhones?: () => readonly string[],
 ): GuardedEvent {
-	const sought = lookFirst(event, raw, settings);
+	const sought = lookFirst(event, raw, settings, findPhones);
 	if (sought === undefined) return { event, warnings: NOTHING, refusals: NOTHING };
 	const findings = new Findings();
 	const gate = new TextGate(settings, sought, new GuardFindings(findings));

@@ -41,7 +41,7 @@ export const KINDS = {
 	ownContact: {
 		words: 'data of the person',
 		recognizedBy:
-			'Phone number, date of birth and IP address of the event’s own customer information, the phone number in any spelling of its digits and in amounts too, the date in any order of its parts',
+			'Phone number, date of birth and IP address of the event’s own customer information, the phone number in any spelling of its digits and in amounts too, the date in any order of its parts; where no phone number is mapped, that of the item',
 		not: 'City, postal code, country and the numbers that you give to customers (External ID).',
 	},
 	personalField: {
