@@ -170,7 +170,7 @@ export function findAlternatives(name: string): Target | undefined {
 	if (!name.includes('/') || name.length > LONGEST_NAME) return undefined;
 	const found = name
 		.split('/')
-		.map((word) => targets.get(fold(word)))
+		.map((word) => targets.get(fold(word)) ?? findColumn(word))
 		.filter((target) => target !== undefined);
 	const [first] = found;
 	return first?.section === 'user_data' && found.every(({ field }) => field === first.field)

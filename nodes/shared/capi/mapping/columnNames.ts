@@ -41,7 +41,7 @@ const FIELDS_OF_A_PERSON: Readonly<Record<string, string>> = {
 	ct: 'city citynm town towncity suburb',
 	st: 'state st statecd statecode prov province provincecode provcd stprov stateprov stateprovince region',
 	zp: 'zip zipcd zipcode postcode postcd postalcode postalcd postal pcode zippostalcode',
-	country: 'country cntry ctry countrycd countrycode cntrycd ctrycd countryname',
+	country: 'country cntry ctry countrycd countrycode cntrycd ctrycd countryname countryregion',
 };
 
 const ADDRESS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -52,18 +52,18 @@ const ADDRESS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Without a word for the person in front, the abbreviations alone that mean nothing else. */
 const BARE: Readonly<Record<string, string>> = {
-	em: 'eml emailaddr emailadr emailid',
+	em: 'eml emailaddr emailadr emailid email1value',
 	ph:
 		'phn phno phonenbr phonenum phonenr mobno mobilenr mobilenum cellno cellnum cellnumber telno telnr contactno mobiletel telmobile phonemobile ' +
-		'celltel dayphone cellphonenumber mobilephonenumber',
+		'celltel phone1value dayphone cellphonenumber mobilephonenumber',
 	fn: 'firstnm',
 	ln: 'lastnm surnm',
 	db: 'birthdt bdate',
 	ge: 'gndr',
 	ct: 'citynm towncity',
-	st: 'prov statecd provcd stprov stateprov',
+	st: 'prov statecd provcd stprov stateprov stateregion',
 	zp: 'zipcd postcd postalcd zippostalcode',
-	country: 'cntry ctry countrycd cntrycd ctrycd',
+	country: 'cntry ctry countrycd cntrycd ctrycd countryregion',
 };
 
 /** Who has a number of the shop's; a guest's number is how many there are, a contact's the one to call. */
@@ -94,8 +94,9 @@ const BARE_OF_A_SALE: Readonly<Record<string, string>> = {
 	event_time:
 		'dttm dt completedtime completeddate completedon closedat closetime paidondate paiddate wontime',
 	value:
-		'totalcollected amt totalamt ttlamt ttl saleamt cashprice finalprice sellingprice grosssales gross',
+		'totalcollected amt totalamt ttlamt ttl saleamt cashprice finalprice sellingprice grosssales gross itemtotal linetotal',
 	currency: 'ccy curr currencycd currcd curcd',
+	order_id: 'rechnungsnr bestellnr auftragsnr belegnr bonnr',
 	content_ids: 'itemsku itemcode skuno skucode productcode productsku articlenumber articleno',
 };
 

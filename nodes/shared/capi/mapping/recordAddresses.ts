@@ -51,7 +51,7 @@ const TOOLS: readonly Tool[] = [
 ];
 
 const API = /^(?:api|rest)\.|\.(?:googleapis|graph)\./;
-const API_PATH = /^\/(?:[\w-]+\/)?(?:api|rest)\/(?:v\d|\d|api)|^\/wp-json\/|^\/wp-admin\//;
+const API_PATH = /^\/(?:[\w-]+\/)?(?:apis?|rest)\/(?:v\d|\d|api)|^\/wp-json\/|^\/wp-admin\//;
 const PARTS = /^https?:\/\/([\w.-]{1,253})(?::\d+)?(\/[^?#]*)?/i;
 
 /** Takes what may be the address of a page; whether it is that of a record in a tool or an API. */

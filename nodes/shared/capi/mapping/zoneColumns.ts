@@ -54,7 +54,7 @@ const SHOWN_NAMES: Readonly<Record<string, string>> = {
 	wellington: 'Pacific/Auckland',
 };
 
-const LONGEST_ZONE = 40;
+const LONGEST_ZONE = 60;
 const HAS_ZONE = /[+-]\d{2}(?::?\d{2})?$|[a-z]{3}$|\dz$|[/)]/i;
 const HALF_OF_THE_DAY = /(?:^|[\s\d])[ap]\.?m\.?$/i;
 /** A day, or a day and the time of it. */
@@ -65,11 +65,20 @@ const DATE = /\d.*\d/;
  * words, stays as it is.
  */
 export function withZone(time: RawValue, zone: RawValue): RawValue {
-	const name = readText(zone)?.trim() ?? '';
+	const name = plainName(readText(zone)?.trim() ?? '');
 	if (typeof time !== 'string' || name === '' || name.length > LONGEST_ZONE) return time;
 	const text = time.trim();
 	if (!DATE.test(text) || !text.includes(':') || hasZone(text)) return time;
-	return `${text.replace(/(?<=\d)T(?=\d)/, ' ')} ${SHOWN_NAMES[name.toLowerCase()] ?? name}`;
+	return `${text.replace(/(?<=\d)T(?=\d)/, ' ')} ${name}`;
+}
+
+/** `(GMT-08:00) Pacific Time (US & Canada)`, as lists to choose from show it. */
+const WITH_OFFSET = /^\((?:GMT|UTC)([+-]\d{2}:\d{2})?\)\s?(.{0,60})$/;
+
+/** The name of the IANA for one that is shown to people, or the offset that stands before it; any other as it is. */
+function plainName(shown: string): string {
+	const [, offset, place = shown] = WITH_OFFSET.exec(shown) ?? [];
+	return SHOWN_NAMES[place.trim().toLowerCase()] ?? offset ?? place;
 }
 
 function hasZone(text: string): boolean {

@@ -71,6 +71,18 @@ describe('a word for the customer before a field', () => {
 		).toEqual({ ...MIA, country: 'US' });
 	});
 
+	it('takes the region beside a word for the country for the country', () => {
+		const row = { 'Home State': 'TX', 'Home Country/Region': 'US', 'Home Postal Code': '78701' };
+		expect(event(row).user_data).toEqual({ st: 'TX', country: 'US', zp: '78701' });
+	});
+
+	it('knows the headings of address books', () => {
+		expect(event({ 'E-mail 1 - Value': MIA.em, 'Phone 1 - Value': MIA.ph }).user_data).toEqual({
+			em: MIA.em,
+			ph: MIA.ph,
+		});
+	});
+
 	it('takes st for a street where a street stands in it', () => {
 		expect(event({ email: MIA.em, st: 'Main Street 5' }).user_data).toEqual({ em: MIA.em });
 		expect(event({ email: MIA.em, st: 'TX' }).user_data).toEqual({ em: MIA.em, st: 'TX' });
@@ -161,6 +173,7 @@ describe('whom an order is sent to', () => {
 describe('a name in one column', () => {
 	it.each([
 		['Customer', 'Reed, Mia', { fn: 'Mia', ln: 'Reed' }],
+		['Kunde', 'Mia Reed', { fn: 'Mia', ln: 'Reed' }],
 		['Client', 'Mia Reed', { fn: 'Mia', ln: 'Reed' }],
 		['Name', 'Reed, Mia J.', { fn: 'Mia', ln: 'Reed' }],
 		['Guest Name', 'von Berg, Anna', { fn: 'Anna', ln: 'von Berg' }],

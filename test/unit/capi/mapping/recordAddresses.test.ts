@@ -13,6 +13,7 @@ describe('the address of', () => {
 		'https://acme.zendesk.com/agent/tickets/1',
 		'https://acme.atlassian.net/browse/A-1',
 		'https://acme.pipedrive.com/deal/1',
+		'https://coda.io/apis/v1/docs/1/tables/2/rows/3',
 		'https://api.acme.example/contacts/1',
 		'https://shop.example/wp-json/wc/v3/orders/1',
 	])('a record: %s', (url) => {

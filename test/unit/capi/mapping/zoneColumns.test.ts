@@ -11,6 +11,8 @@ describe('date, time and zone', () => {
 	it.each([
 		[{ Date: '11/26/2026', Time: '10:10:00', TimeZone: 'PST' }],
 		[{ Date: '2026-11-26', Time: '10:10:00', 'Time Zone': 'Pacific Time (US & Canada)' }],
+		[{ Date: '2026-11-26', Time: '10:10', tz: '(GMT-08:00) Pacific Time (US & Canada)' }],
+		[{ Date: '2026-11-26', Time: '19:10', tz: '(UTC+01:00) Amsterdam, Berlin, Bern' }],
 		[{ Date: '2026-11-26', Time: '19:10', time_zone: 'Europe/Berlin' }],
 		[{ 'UTC Offset': '+01:00', Time: '7:10 PM', Date: 'Nov 26, 2026' }],
 		[{ txn_dt: '2026-11-26 00:00:00', txn_tm: '13:10:00' }],

@@ -122,6 +122,7 @@ const CUSTOMERS: ReadonlySet<string> = new Set(
 			'patient',
 		],
 		...['student', 'attendee', 'payer', 'bill_to', 'billed_to', 'sold_to', 'associated_contact'],
+		...['kunde', 'kundin', 'käufer', 'cliente', 'comprador', 'acheteur', 'klant', 'klient', 'kund'],
 	].map(fold),
 );
 
