@@ -147,7 +147,7 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 	},
 	contact_name: {
 		sentence: 'is a contact, of which the name before the brackets is taken',
-		convert: (value) => contactParts(value)?.[1],
+		convert: (value) => contactParts(value)?.[1].trim(),
 	},
 	list: {
 		sentence: 'is one value, sent as a list',
@@ -155,7 +155,7 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 	},
 };
 
-const CONTACT = /^([^()<>;]{0,100}?)\s{0,3}[(<]([^()<>\s;]{1,100}@[^()<>\s;]{1,100})[)>]$/;
+const CONTACT = /^([^()<>;]{1,100})[(<]([^()<>\s;@]{1,64}@[^()<>\s;@]{1,64})[)>]$/;
 
 /** `Mia Reed (mia.reed@example.com)`; nothing for several contacts. */
 function contactParts(value: RawValue): RegExpExecArray | null {

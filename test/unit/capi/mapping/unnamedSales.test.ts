@@ -22,6 +22,7 @@ describe('an item with an amount and no name of an event', () => {
 		[{ canceled_at: '2026-01-31T14:05:00Z' }, 'order_canceled'],
 		[{ event: 'chargeback.created' }, 'refund'],
 		[{ type: 'refund' }, 'refund'],
+		[{ 'Attendee Status': 'Refunded' }, 'refund'],
 		[{ event: 'subscription.cancelled' }, 'order_canceled'],
 	])('is left out with %j', (fields, code) => {
 		expect(skipOf(fields)).toBe(code);

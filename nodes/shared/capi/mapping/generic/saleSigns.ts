@@ -49,7 +49,7 @@ function ofStatusText(value: RawValue): Sign | undefined {
 
 /** In English `payment_status`, `orderState`, `currentStatus`, and the plain words. */
 const STATUS_NAME =
-	/^(?:current|latest|new|final)?(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing|attendee|appointment|appt|reservation)?(?:status|state)(?:name|text|label|code|value|description)?$/;
+	/^(?:current|latest|new|final)?(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing)?(?:status|state)(?:name|text|label|code|value|description)?$/;
 
 /** What a service calls its webhook: `order.refunded`, `PAYMENT_FAILED`, `subscription.canceled`; or a kind of document: `Gutschrift`. */
 function ofType(value: RawValue): Sign | undefined {
@@ -79,10 +79,15 @@ function namesOf(table: WordsByLanguage): readonly string[] {
 	return [...names, ...names.map(withoutSmallWords)];
 }
 
+/** Of whoever comes to what was sold, as exports of tickets and appointments have it. */
+const STATUS_OF_AN_ATTENDEE = [
+	...['attendee_status', 'appointment_status', 'appt_status', 'reservation_status'],
+];
+
 const READERS: ReadonlyArray<
 	readonly [names: readonly string[], read: (value: RawValue) => Sign | undefined]
 > = [
-	[namesOf(STATUS_NAMES), ofStatus],
+	[[...namesOf(STATUS_NAMES), ...STATUS_OF_AN_ATTENDEE], ofStatus],
 	[[...EVENT_TYPE_NAMES, ...namesOf(DOCUMENT_TYPE_NAMES)], ofType],
 	[
 		['fulfillment_status'],
