@@ -34,7 +34,7 @@ import { cpuSeconds, forgetPeak, peakMegabytes } from './processCost';
 import { WAYS, WORKFLOWS, type Way } from './waysToSend';
 
 const DOUBLE_PORT = 18_996;
-const LIMIT_SECONDS = 3600;
+const LIMIT_SECONDS = 1200;
 const STOPPED_BY_SIGNAL = 130;
 
 /** What each is called, and its checkout. */

@@ -20,13 +20,16 @@ export async function createTable(postgres: Postgres, workflow: WorkflowFile): P
 	await postgres.sql(DATABASE, statement);
 }
 
+/** Sales of several in the same second, so that however many are all of yesterday. */
+const SECONDS_OF_SALES = 36_000;
+
 /** Empties the table and puts so many sales of yesterday into it; the receipts begin with the word. */
 export async function fillTable(postgres: Postgres, rows: number, word: string): Promise<void> {
 	const day = DateTime.now().minus({ days: 1 }).toFormat('yyyy-MM-dd');
 	await postgres.sql(
 		DATABASE,
 		`TRUNCATE meta_sales; INSERT INTO meta_sales (receipt_id, created_at, email, country, total, currency)
-		SELECT '${word}-' || n, timestamptz '${day} 09:00+01' + n * interval '1 second',
+		SELECT '${word}-' || n, timestamptz '${day} 09:00+01' + (n % ${SECONDS_OF_SALES}) * interval '1 second',
 			'buyer' || n || '@example.de', 'DE', 24.5, 'EUR' FROM generate_series(1, ${rows}) AS n`,
 	);
 }
