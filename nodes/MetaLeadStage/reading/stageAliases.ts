@@ -3,7 +3,7 @@
  * spaces, dashes and underscores make no difference. Everything about the person is found by the tables of
  * shared/capi/mapping. The documentation prints both.
  */
-import { fold, isAbsent, readUnixSeconds, withoutMark } from '../../shared/capi';
+import { asUtc, fold, isAbsent, readUnixSeconds, withoutMark } from '../../shared/capi';
 import {
 	STAGE_NAMES_IN_OTHER_LANGUAGES,
 	STATUS_NAMES_IN_OTHER_LANGUAGES,
@@ -221,11 +221,27 @@ export function takeStageFields(item: Record<string, unknown>): StageFields {
 	for (const key of Object.keys(item)) {
 		const name = foldKnown(key);
 		const target = fields.get(name) ?? fieldOfTheUsersOwn(key) ?? timeByItsWords(key, item[key]);
+		const utcTarget = target === undefined ? fieldOfUtcTime(key) : undefined;
 		if (target !== undefined)
 			add(found[target.field], { name, value: item[key], rank: target.rank });
+		else if (utcTarget !== undefined)
+			add(found[utcTarget.field], { name, value: asUtc(item[key]), rank: utcTarget.rank });
 		else if (closedTimes.has(name) && !isAbsent(item[key])) closedTime ??= item[key];
 	}
 	return { found, closedTime };
+}
+
+const NAMES_UTC = /[\s_(](?:gmt|utc)\)?$/i;
+const LONGEST_NAME = 60;
+const TIMES: ReadonlySet<StageField> = new Set<StageField>(['stageTime', 'createdTime']);
+
+/** `date_created_gmt`, `Created at (UTC)`: stronger than the same in the clock of whoever wrote it. */
+function fieldOfUtcTime(key: string): { field: StageField; rank: number } | undefined {
+	if (key.length > LONGEST_NAME || !NAMES_UTC.test(key)) return undefined;
+	const found = fields.get(foldKnown(key.replace(NAMES_UTC, '')));
+	return found && TIMES.has(found.field)
+		? { field: found.field, rank: found.rank - 0.5 }
+		: undefined;
 }
 
 /** `Stage__c`, `property_stage`, `mx_lead_stage`: weaker than a field that has no mark of the user's own. */

@@ -5,7 +5,7 @@
 import { isAbsent } from './absence';
 import { buildServerEvent, readEventTime } from './events';
 import { readActionSource } from './fields/actionSources';
-import type { EdgeRules, EventOutcome, LikelySource, RawEvent, RawObject } from './types';
+import type { EdgeRules, EventOutcome, LikelySource, RawEvent, RawObject, RawValue } from './types';
 import { fbclidOfPages, identify } from './identity';
 import {
 	allowedAppData,
@@ -34,6 +34,8 @@ export interface CheckableEvent {
 	readonly sendsIncompleteWebsiteEvents?: boolean;
 	/** What becomes of data about a person where it does not belong; left out, as the collection Privacy Guard is at first. */
 	readonly guard?: GuardSettings;
+	/** All that its item holds, without what is of the request that brought it. */
+	readonly itemContent?: () => RawValue;
 	/** Looks where it happened by signs that only its item shows; asked where it is refused for want of a website. */
 	readonly findLikelySource?: () => LikelySource | undefined;
 	/** Looks for phone numbers of its item; asked where none was mapped and digits stand elsewhere that may be one. */
@@ -81,6 +83,7 @@ export function checkEvent(
 		occurrence: `${run.run}:${itemIndex}:${position}`,
 		edgeRules: run.edgeRules,
 		sendsIncompleteWebsiteEvents: mapped.sendsIncompleteWebsiteEvents,
+		itemContent: mapped.itemContent,
 		findLikelySource: mapped.findLikelySource,
 	});
 	const { onlyKeys } = mapped;

@@ -98,6 +98,7 @@ export {
 	withoutOwnQuotes,
 } from './privacy';
 export { parseLosslessJson } from './mapping/losslessJson';
+export { asUtc } from './mapping/timeConversions';
 export { readTime, readUnixSeconds, type UnreadableTime } from './times/readTime';
 export type {
 	ActionSource,

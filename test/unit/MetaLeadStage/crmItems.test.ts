@@ -369,3 +369,18 @@ it('finds Meta’s lead ID in a property of Notion', () => {
 		},
 	);
 });
+
+describe('a time that its vendor gives in UTC, too', () => {
+	const CLOCKS = { date_created: '2026-10-05T10:00:00', date_created_gmt: '2026-10-05T14:00:00' };
+
+	it('is read of an order of WooCommerce', () => {
+		const order = { order_key: 'wc_1', billing: { email: 'a@b.example' }, total: '5', status: 'x' };
+		expect(leadOf({ ...order, ...CLOCKS }).createdTime).toBe('2026-10-05T14:00:00Z');
+	});
+
+	it.each(['created_at_gmt', 'Created At (UTC)', 'created_at_utc'])('is read of %s', (name) => {
+		const row = { email: 'a@b.example', stage: 'Qualified', created_at: '2026-10-05T10:00:00' };
+		const { createdTime, current } = leadOf({ ...row, [name]: '2026-10-05T14:00:00' });
+		expect([createdTime, current?.value]).toEqual(['2026-10-05T14:00:00Z', 'Qualified']);
+	});
+});

@@ -104,6 +104,7 @@ export function buildServerEvent(
 					customData,
 					lostOrderId: lostOrderIdOf(raw),
 					url: event.event_source_url,
+					itemContent: context.itemContent,
 				});
 	if (!id.stable) warnOfUnstableEventId(findings);
 	return {

@@ -2,7 +2,8 @@
 import { shortSha256 } from '../identity/sha256';
 import type { Findings } from '../findings/findings';
 import { type PersonKey, USER_DATA_FIELDS } from '../fields/person';
-import type { JsonObject, UserData } from '../types';
+import type { JsonObject, RawValue, UserData } from '../types';
+import { isObject } from '../values';
 
 export interface EventIdentity {
 	readonly datasetId: string;
@@ -15,6 +16,8 @@ export interface EventIdentity {
 	readonly lostOrderId: number | undefined;
 	/** The page of the event. */
 	readonly url: string | undefined;
+	/** All that the item holds; asked where nothing in the event names the person or the order. */
+	readonly itemContent: (() => RawValue) | undefined;
 	/** Execution id, run index, item index and the place among all events of the run. */
 	readonly occurrence: string;
 }
@@ -40,6 +43,7 @@ export function deriveEventId(identity: EventIdentity): { eventId: string; stabl
 	if (typeof device === 'string')
 		return { eventId: digestOf([INSTALL_EVENT, device.toLowerCase()]), stable: true };
 	const businessKey = [customData.order_id, userData.lead_id].filter((key) => key !== undefined);
+	const isNamed = businessKey.length > 0 || namesPerson(userData);
 	const stable = identity.statedSeconds !== undefined || businessKey.length > 0;
 	const parts = [
 		identity.datasetId,
@@ -51,8 +55,43 @@ export function deriveEventId(identity: EventIdentity): { eventId: string; stabl
 		businessKey.length > 0 ? undefined : [sortedEntries(customData), identity.url],
 		stable ? undefined : identity.occurrence,
 		...(identity.lostOrderId === undefined ? [] : [identity.lostOrderId]),
+		...(isNamed || !stable ? [] : [restOf(identity)]),
 	];
 	return { eventId: digestOf(parts), stable };
+}
+
+/** What many people share, or the request says and not the person. */
+const SHARED: readonly PersonKey[] = [
+	...(['fn', 'ln', 'fi', 'f5first', 'f5last', 'ge', 'db', 'dobd', 'dobm', 'doby'] as const),
+	...(['ct', 'st', 'zp', 'country'] as const),
+];
+const NAMES_NOBODY: ReadonlySet<string> = new Set<string>([...VOLATILE_IDENTIFIERS, ...SHARED]);
+
+function namesPerson(userData: UserData): boolean {
+	return Object.keys(userData).some((key) => !NAMES_NOBODY.has(key));
+}
+
+/**
+ * Two people who buy the same in the same second are told apart by anything else that is known of them: their address and
+ * browser, and fields of the item that are no field of Meta's.
+ */
+function restOf({ userData, itemContent }: EventIdentity): unknown {
+	return [
+		[...VOLATILE_IDENTIFIERS].map((key) => userData[key]),
+		canonical(itemContent?.() ?? null, MOST_LEVELS),
+	];
+}
+
+const MOST_LEVELS = 6;
+
+/** An object as a list of its fields in the order of their names. */
+function canonical(value: RawValue, levels: number): unknown {
+	if (typeof value === 'bigint') return String(value);
+	if (value instanceof Date || !isObject(value) || levels === 0) return value;
+	if (Array.isArray(value)) return value.map((entry) => canonical(entry, levels - 1));
+	return Object.keys(value)
+		.sort()
+		.map((name) => [name, canonical(value[name], levels - 1)]);
 }
 
 function digestOf(parts: readonly unknown[]): string {

@@ -40,6 +40,11 @@ export function checkTime(
 	return reading;
 }
 
+/** What a business records, and may report later than it happened. */
+const OF_BUSINESS: ReadonlySet<string | undefined> = new Set([
+	...['Purchase', 'Subscribe', 'StartTrial', 'Donate', 'Schedule'],
+]);
+
 /**
  * Warns of an event without a time of its own that tells of business: a sale, an order or a lead may lie back further
  * than Meta accepts, and would go out as one of now. Nothing is said of what a visitor does, which is reported at once.
@@ -53,7 +58,7 @@ export function warnOfMissingTime(
 ): void {
 	const isOfStore = actionSource === 'physical_store';
 	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
-	if (!isOfStore && !hasKey && eventName !== 'Purchase') return;
+	if (!isOfStore && !hasKey && !OF_BUSINESS.has(eventName)) return;
 	const why = isOfStore
 		? 'Give the time of the sale: by it Meta recognizes a store event that is sent again.'
 		: 'Give the time at which it happened.';

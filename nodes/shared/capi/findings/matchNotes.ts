@@ -23,6 +23,7 @@ export const DROP_REASONS = {
 	unknown_us_state:
 		'Country is the United States, but this is no US state, territory or state code.',
 	status_not_region: 'The status of an order, a deal or an account, and no region.',
+	world_region: 'A part of the world, a sales region or a data center, and no state or province.',
 	not_a_postal_code: 'Does not look like a postal code.',
 	not_a_us_zip: 'Country is the United States, but this is no five-digit ZIP or ZIP+4 code.',
 	unknown_country: 'No country that is known. Give its two-letter code, such as DE.',

@@ -2,6 +2,7 @@ import { isStatusNotRegion } from '../statuses';
 import { isBroken, withoutCharacterReferences } from './brokenText';
 import type { ItemContext, Outcome } from './outcome';
 import { US_STATE_CODES } from './usStates';
+import { isWorldRegion } from './worldRegions';
 
 const NOT_A_LETTER = /[^\p{L}\p{M}]|[\uFE00-\uFE0F\p{Me}\u02B9-\u02BF]/gu;
 /** Most states: there is nothing to take out of them. */
@@ -12,7 +13,7 @@ const COUNTRY_PREFIX = /^([a-z]{2})[-_](?=\S)/;
  * US names and codes -> two letters when the item's country is the US or unknown; elsewhere the whole name in letters
  * only: `California` -> `ca`, `Bayern` -> `bayern` (docs/meta-api.md section 3.1). An item that says it is in the US and
  * names no US state is dropped; when only the default country says so, the name is taken as a foreign one. So is the status
- * of an order or a deal dropped, which CRMs call state as well.
+ * of an order or a deal dropped, which CRMs call state as well, and a part of the world, which they call region.
  */
 export function normalizeState(text: string, item: ItemContext): Outcome {
 	const country = item.country ?? item.defaultCountry ?? 'us';
@@ -25,6 +26,7 @@ export function normalizeState(text: string, item: ItemContext): Outcome {
 	if (usCode === letters) return { value: usCode };
 	if (usCode !== undefined) return { value: usCode, changed: ['name_to_code'] };
 	if (isStatusNotRegion(given, true)) return { dropped: 'status_not_region' };
+	if (isWorldRegion(lower, letters)) return { dropped: 'world_region' };
 	if (item.country === 'us') return { dropped: 'unknown_us_state' };
 	return letters === '' ? { dropped: 'no_letters' } : { value: letters };
 }
@@ -38,6 +40,12 @@ function usCodeOfParts(lower: string): string | undefined {
 		.filter((part) => part !== '')
 		.map((part) => US_STATE_CODES.get(part));
 	return others.every((code) => code === first) ? first : undefined;
+}
+
+/** Whether a text is a part of the world such as `EMEA`, so that another field holds the region, if any does. */
+export function namesPartOfWorld(text: string): boolean {
+	const lower = text.toLowerCase().normalize('NFC');
+	return isWorldRegion(lower, lower.replace(NOT_A_LETTER, ''));
 }
 
 /** ISO 3166-2 writes `US-CA` and `AU-NSW`; the country has a key of its own. */

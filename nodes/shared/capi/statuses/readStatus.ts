@@ -47,6 +47,9 @@ class Words<Name extends string> {
 
 	private readonly beginnings = new Map<string, Name>();
 
+	/** The words as they are written, with their accents. */
+	private readonly written = new Set<string>();
+
 	add(name: Name, table: WordsByLanguage): this {
 		for (const row of Object.values(table)) {
 			for (const word of row.split(', ')) {
@@ -54,6 +57,7 @@ class Words<Name extends string> {
 				const words = isBeginning ? this.beginnings : this.whole;
 				const folded = foldStatus(isBeginning ? word.slice(0, -1) : word);
 				if (!words.has(folded)) words.set(folded, name);
+				this.written.add(word);
 			}
 		}
 		return this;
@@ -61,6 +65,14 @@ class Words<Name extends string> {
 
 	find(word: string): Name | undefined {
 		return this.whole.get(word) ?? this.findBeginning(word);
+	}
+
+	/**
+	 * Whether a word is one of these with the accents that it has: `Salé` is a town, and no sale. Where words inflect, accents
+	 * change with the endings.
+	 */
+	isWritten(word: string, folded: string): boolean {
+		return this.written.has(word) || this.findBeginning(folded) !== undefined;
 	}
 
 	private findBeginning(word: string): Name | undefined {
@@ -186,13 +198,19 @@ const PARTICIPLE = /^[a-z]{5,30}ed$/;
  */
 export function isStatus(text: string): boolean {
 	const status = foldStatus(text);
-	if (ONE_WORD.test(status)) return states.find(status) !== undefined || PARTICIPLE.test(status);
+	if (ONE_WORD.test(status)) return isStatusWord(status, text);
 	if (states.find(status) !== undefined || SENTENCE.test(status)) return true;
 	const words = wordsOf(status);
 	if (words.some((word) => SUBJECTS.has(word))) return words.length > 1;
 	if (stateOfWords(words) !== undefined || stateOfCompound(status) !== undefined) return true;
 	if (words.length < 2 || words.length > MOST_WORDS || !words.some(isState)) return false;
 	return words.includes('by') || words.every(isStateOrBetween);
+}
+
+function isStatusWord(status: string, text: string): boolean {
+	const written = text.trim().toLowerCase();
+	if (!ASCII.test(written)) return states.isWritten(written.normalize('NFC'), status);
+	return states.find(status) !== undefined || PARTICIPLE.test(status);
 }
 
 function isState(word: string): boolean {

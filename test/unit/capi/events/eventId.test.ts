@@ -167,3 +167,43 @@ describe('an event without time and key of its own', () => {
 		expect(warningsOf(build({ ...raw, event_id: 'mine' }, customer))).toEqual([]);
 	});
 });
+
+describe('sales of the same second and amount, without an order or a person’s ID', () => {
+	const sale = (changes: Record<string, unknown> = {}) =>
+		eventFrom('physical_store', {
+			event_name: 'Purchase',
+			event_id: undefined,
+			custom_data: { value: 12.5, currency: 'EUR' },
+			...changes,
+		});
+	const item = (content: unknown) => ({ itemContent: () => content });
+	const named = userOf({ fn: 'mia', ln: 'reed', zp: '10115' });
+	const row = { name: 'Mia Reed', card: 17, total: 12.5, when: { day: 1, hour: 2 } };
+
+	it('are told apart by what else their items hold', () => {
+		expect(idOf(sale(), named, item(row))).not.toBe(
+			idOf(sale(), named, item({ ...row, card: 18 })),
+		);
+	});
+
+	it('are told apart by address and browser', () => {
+		const at = (client_ip_address: string) =>
+			userOf({ fn: 'mia', ln: 'reed', client_ip_address, client_user_agent: 'Mozilla/5.0 (X)' });
+		expect(idOf(sale(), at('8.8.8.8'))).not.toBe(idOf(sale(), at('9.9.9.9')));
+	});
+
+	it('keep their ID in another run, and with the fields in another order', () => {
+		const reordered = { when: { hour: 2, day: 1 }, total: 12.5, card: 17, name: 'Mia Reed' };
+		expect(idOf(sale(), named, { ...later, ...item(reordered) })).toBe(
+			idOf(sale(), named, item(row)),
+		);
+	});
+
+	it('with an email address, an order ID or an event ID the rest of the item says nothing', () => {
+		const other = item({ ...row, card: 18 });
+		expect(idOf(sale(), customer, item(row))).toBe(idOf(sale(), customer, other));
+		const known = sale({ custom_data: { value: 12.5, currency: 'EUR', order_id: 'A1' } });
+		expect(idOf(known, named, item(row))).toBe(idOf(known, named, other));
+		expect(idOf(sale({ event_id: 'a' }), named, other)).toBe('a');
+	});
+});

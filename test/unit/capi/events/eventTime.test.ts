@@ -232,6 +232,13 @@ describe('no time', () => {
 			customer,
 		],
 		['a lead', eventFrom('other', { event_time: null }), lead],
+		...['Subscribe', 'StartTrial', 'Donate', 'Schedule'].map(
+			(event_name): [string, RawEvent, IdentifiedUser] => [
+				event_name,
+				eventFrom('other', { event_name, event_time: '', event_id: 'e1' }),
+				customer,
+			],
+		),
 		[
 			'a lead of a CRM',
 			eventFrom('crm', { event_time: null, custom_data: { lead_event_source: 'HubSpot' } }),

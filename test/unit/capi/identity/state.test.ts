@@ -97,6 +97,8 @@ describe('st: two-letter code in the United States, the whole name elsewhere (do
 
 	it('drops what has no letters', () => {
 		expectDropped('st', '13', 'no_letters', { country: 'jp' });
+		expectDropped('st', 'EMEA', 'world_region', { country: 'de' });
+		expectDropped('st', 'eu-west-1', 'world_region', { country: 'de' });
 		expectDropped('st', 'FR-75', 'no_letters', { country: 'fr' });
 		expectFiller('st', '--');
 	});

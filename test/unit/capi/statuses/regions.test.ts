@@ -26,6 +26,30 @@ it('a region may be a record with a name and a code', () => {
 	expect(regionOf({ state: { name: 'Closed won' } })).toBeUndefined();
 });
 
+it.each(['Salé', 'Neuquén', 'Szeged', 'El Oued'])('%s is a region', (state) => {
+	expect(regionOf({ state })).toBe(state);
+});
+
+it.each(['fermé', 'Concluído', 'Zrušená', 'sale'])('%s is a status', (state) => {
+	expect(regionOf({ state })).toBeUndefined();
+});
+
+it.each([
+	...['EMEA', 'apac', 'DACH', 'LATAM', 'Nordics', 'Benelux', 'AMER', 'North America', 'EU'],
+	...['Asia Pacific', 'UK&I', 'EMEA - DACH', 'Rest of World', 'Worldwide', 'Latinoamérica'],
+	...['us-east-1', 'eu-west', 'ap-southeast-2', 'Western Europe'],
+])('%s is no region, and another field may hold one', (region) => {
+	expect(regionOf({ region })).toBeUndefined();
+	expect(regionOf({ region, state: 'Bayern' })).toBe('Bayern');
+});
+
+it.each(['North West', 'West Java', 'Northern Territory', 'Central', 'Nordeste', 'West Coast'])(
+	'%s is a region',
+	(region) => {
+		expect(regionOf({ region })).toBe(region);
+	},
+);
+
 it.each(['OK', 'ok', 'no', 'on', 'off', 'new', 'won'])('%s alone is no region', (state) => {
 	expect(regionOf({ state })).toBeUndefined();
 });

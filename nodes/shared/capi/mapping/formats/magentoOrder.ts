@@ -31,6 +31,7 @@ export const magentoOrder: Format = {
 	unpaid: [[is('state', 'new', 'pending_payment', 'payment_review', 'holded')]],
 	rows: [
 		row('event_time', utc('created_at')),
+		row('lead.created_time', utc('created_at')),
 		row('user_data.em', 'customer_email', 'billing_address.email'),
 		row('user_data.ph', 'billing_address.telephone', `${SHIPPING}.telephone`),
 		together(['billing_address', '', SHIPPING], {

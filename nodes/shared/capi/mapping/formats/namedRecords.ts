@@ -52,6 +52,13 @@ export const namedRecordFormats: readonly Format[] = [
 		'Fetch the booking first (getBookingDetails with booking_id), and pass that.',
 	),
 	naming(
+		'braintreeNotification',
+		'Braintree Webhook',
+		['Braintree (PayPal Developer): Webhooks, Parse'],
+		[[has('bt_signature'), has('bt_payload')]],
+		'Decode bt_payload first (Base64, then XML): its subject names the transaction, which holds customer and amount.',
+	),
+	naming(
 		'tikTokShopNotification',
 		'TikTok Shop Webhook',
 		['TikTok Shop Partner Center: Webhooks overview'],

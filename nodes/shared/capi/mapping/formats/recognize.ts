@@ -1,7 +1,8 @@
 /** Finds the format of a payload without trying all of them: most items have none of the fields that formats ask for. */
 import { foldName as fold } from '../../fields/foldName';
 import type { Payload } from '../envelope';
-import { allHold, anyHolds } from './conditions';
+import type { RawValue } from '../../types';
+import { allHold, anyHolds, type ReadValue } from './conditions';
 import type { Condition, Format } from './format';
 import { areSame, foldHeading } from './columns';
 import { readerOf, wholeOf } from './records';
@@ -18,8 +19,20 @@ interface Alternative {
 
 /** Whether a payload is of this format. */
 export function isOfFormat(format: Format, payload: Payload): boolean {
-	return anyHolds(format.recognizedBy, readerOf(payload, wholeOf(format, payload)));
+	return anyHolds(format.recognizedBy, formReader(format, payload));
 }
+
+/** Reads a payload for its form alone: an order without a line has its list of lines, though nothing stands in it. */
+function formReader(format: Format, payload: Payload): ReadValue {
+	const read = readerOf(payload, wholeOf(format, payload));
+	return (path) => {
+		const value = read(path);
+		return Array.isArray(value) && value.length === 0 ? EMPTY : value;
+	};
+}
+
+/** There, and equal to no text. */
+const EMPTY: RawValue = {};
 
 /** Takes formats; gives the function that finds the first of them that a payload is of, or nothing. */
 export function recognizerOf(formats: readonly Format[]): (payload: Payload) => Format | undefined {
@@ -89,8 +102,7 @@ function firstThatHolds(
 	for (const candidate of candidates) {
 		if (first !== undefined && first.place <= candidate.place) continue;
 		if (candidate.needsRequest && !payload.isWebhook) continue;
-		if (!allHold(candidate.conditions, readerOf(payload, wholeOf(candidate.format, payload))))
-			continue;
+		if (!allHold(candidate.conditions, formReader(candidate.format, payload))) continue;
 		if (candidate.format.exceptWhere?.(payload) !== true) first = candidate;
 	}
 	return first;

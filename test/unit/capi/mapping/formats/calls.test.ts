@@ -130,6 +130,11 @@ describe('webhooks that only name a record', () => {
 			'Fetch the record first (Copper node, with an ID of ids), and pass that.',
 		],
 		[
+			'Braintree Webhook',
+			{ bt_signature: 'key|0123', bt_payload: 'PG5vdGlmaWNhdGlvbj48L25vdGlmaWNhdGlvbj4=' },
+			'Decode bt_payload first (Base64, then XML): its subject names the transaction, which holds customer and amount.',
+		],
+		[
 			'SimplyBook.me Callback',
 			{ booking_id: '15', booking_hash: 'f4e6', company: 'acme', notification_type: 'create' },
 			'Fetch the booking first (getBookingDetails with booking_id), and pass that.',

@@ -1,3 +1,4 @@
+import { contactColumns } from '../contactColumns';
 import { has, is, only, row, type EventRule, type Format, type Source } from '../format';
 import { changeTimes, property, propertyIs, STAFF_AND_STATES } from './common';
 
@@ -60,6 +61,8 @@ export const hubspotDeal: Format = {
 		),
 		row('lead.created_time', ...property('createdate'), 'createdAt'),
 	],
+	answers: ({ properties }) => contactColumns(properties, 'properties'),
+	answersAreColumns: true,
 	ignored: [
 		...STAFF_AND_STATES,
 		'pipeline',

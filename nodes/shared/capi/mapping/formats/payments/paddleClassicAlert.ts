@@ -36,6 +36,7 @@ export const paddleClassicAlert: Format = {
 	],
 	rows: [
 		row('event_time', utc('event_time')),
+		row('lead.stage_time', utc('event_time')),
 		row('user_data.em', 'email'),
 		row('user_data.full_name', 'customer_name'),
 		row('user_data.country', 'country'),

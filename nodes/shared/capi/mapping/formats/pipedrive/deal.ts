@@ -1,3 +1,4 @@
+import { contactColumns } from '../contactColumns';
 import { as, has, is, lacks, row, utc, type Format } from '../format';
 import { CREATED, DELETED, NOT_THE_PERSON, PERSON_OF_THE_RECORD, RECORD_AT } from './common';
 
@@ -69,6 +70,8 @@ export const pipedriveDeal: Format = {
 		),
 		CREATED,
 	],
+	answers: (record) => contactColumns(record, '', NOT_THE_PERSON),
+	answersAreColumns: true,
 	ignored: [
 		...NOT_THE_PERSON,
 		'status',

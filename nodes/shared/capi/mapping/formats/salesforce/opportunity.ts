@@ -1,3 +1,4 @@
+import { contactColumns } from '../contactColumns';
 import { has, is, row, together, type Format } from '../format';
 import { idOf, messageOf } from './lead';
 import { recordsOf } from './records';
@@ -48,6 +49,8 @@ export const salesforceOpportunity: Format = {
 		),
 		row('lead.created_time', 'CreatedDate'),
 	],
+	answers: (record) => contactColumns(record, ''),
+	answersAreColumns: true,
 	ignored: [
 		...[
 			'attributes',

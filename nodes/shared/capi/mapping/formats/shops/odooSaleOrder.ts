@@ -23,6 +23,7 @@ export const odooSaleOrder: Format = {
 	],
 	rows: [
 		row('event_time', utc('date_order'), utc('create_date')),
+		row('lead.created_time', utc('create_date')),
 		row('user_data.em', 'partner_email', 'email', 'email_from'),
 		row('user_data.ph', 'partner_phone', 'phone', 'mobile'),
 		row('user_data.external_id', 'partner_id[0]', 'partner_id'),

@@ -26,6 +26,7 @@ export const zidOrder: Format = {
 	unpaid: [[has('payment_status'), isNot('payment_status', 'paid')]],
 	rows: [
 		row('event_time', utc('created_at')),
+		row('lead.created_time', utc('created_at')),
 		row('event_source_url', as('origin', 'store_url')),
 		row('user_data.em', 'customer.email'),
 		row('user_data.ph', 'customer.mobile'),

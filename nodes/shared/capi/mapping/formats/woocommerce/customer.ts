@@ -27,6 +27,7 @@ export const woocommerceCustomer: Format = {
 	],
 	rows: [
 		row('event_time', utc('date_created_gmt'), 'date_created'),
+		row('lead.created_time', utc('date_created_gmt'), 'date_created'),
 		row('event_source_url', as('origin', '@headers.x-wc-webhook-source')),
 		row('user_data.em', 'email', 'billing.email'),
 		row('user_data.ph', 'billing.phone', 'shipping.phone'),

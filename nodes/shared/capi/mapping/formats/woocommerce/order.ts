@@ -29,6 +29,7 @@ export const woocommerceOrder: Format = {
 	],
 	rows: [
 		row('event_time', utc('date_created_gmt'), 'date_created'),
+		row('lead.created_time', utc('date_created_gmt'), 'date_created'),
 		row(
 			'event_source_url',
 			'meta_data[key=_wc_order_attribution_session_entry].value',

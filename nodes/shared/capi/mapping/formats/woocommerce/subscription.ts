@@ -38,6 +38,7 @@ export const woocommerceSubscription: Format = {
 	],
 	rows: [
 		row('event_time', utc('start_date_gmt'), utc('date_created_gmt'), 'date_created'),
+		row('lead.created_time', utc('date_created_gmt'), 'date_created'),
 		row('event_source_url', as('origin', '@headers.x-wc-webhook-source')),
 		...WOOCOMMERCE_BUYER,
 		row('user_data.client_user_agent', 'customer_user_agent'),

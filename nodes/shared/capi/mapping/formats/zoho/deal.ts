@@ -1,3 +1,4 @@
+import { contactColumns } from '../contactColumns';
 import { is, row, type Format } from '../format';
 import { known, NOT_THE_PERSON, recordsOf } from './records';
 
@@ -24,6 +25,8 @@ export const zohoDeal: Format = {
 		row('lead.stage', 'Stage'),
 		row('lead.created_time', 'Created_Time'),
 	],
+	answers: (record) => contactColumns(record, '', NOT_THE_PERSON),
+	answersAreColumns: true,
 	ignored: [
 		...NOT_THE_PERSON,
 		'Deal_Name',
