@@ -4,7 +4,7 @@ import { outcomeOf, webhook } from '../support';
 const THEN = '2026-10-05T14:00:00Z';
 const EMAIL = 'mia.reed@example.com';
 
-const ORDERS: ReadonlyArray<readonly [format: string, value: unknown, item: unknown]> = [
+const ORDERS: readonly (readonly [format: string, value: unknown, item: unknown])[] = [
 	[
 		'clickFunnelsClassicPurchase',
 		20,
