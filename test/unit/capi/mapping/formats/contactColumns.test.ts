@@ -45,6 +45,7 @@ it.each([
 		'salesforceOpportunity',
 		{
 			attributes: { type: 'Opportunity' },
+			Id: '0063t000013Abcd',
 			StageName: 'Closed Won',
 			Contact_Email__c: CONTACT.em,
 			Phone__c: CONTACT.ph,
@@ -67,6 +68,7 @@ it.each([
 it('the contact’s own object goes before them', () => {
 	const deal = {
 		attributes: { type: 'Opportunity' },
+		Id: '0063t000013Abcd',
 		StageName: 'Closed Won',
 		Contact: { Email: 'mia.reed@example.com' },
 		Email__c: 'other@example.com',
