@@ -2,6 +2,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { load } from './built';
+import { toFullShopifyOrders, toFullWooCommerceOrders } from './fullOrders';
 import { measureInTurns, toMarkdown, type Cost } from './measure';
 import { toOrders, toWebsitePurchases } from './orders';
 import { makeRows, toTableRows } from './rows';
@@ -29,6 +30,8 @@ const MAPPED_IN_COLLECTIONS: INodeParameters = {
 };
 
 const IN_TURNS = { events: 2000, rounds: 15 };
+
+const WEBSITE: INodeParameters = { actionSource: 'website' };
 
 interface Case {
 	readonly name: string;
@@ -70,16 +73,20 @@ export async function compare(
 		lines.push([name, was.toFixed(1), is.toFixed(1), `${(is / was).toFixed(2)} x`]);
 	}
 	if (ratios.length === 0) throw new Error(`Nothing can be compared.\n${leftOut.join('\n')}`);
-	const [flat, nested] = await perEvent(
-		[rows, toOrders(rows)].map((items) => () => costOfSendEvent(items, url, {})),
-	);
+	const [flat, nested, shopify, wooCommerce] = await perEvent([
+		() => costOfSendEvent(rows, url, {}),
+		() => costOfSendEvent(toOrders(rows), url, {}),
+		() => costOfSendEvent(toFullShopifyOrders(rows), url, WEBSITE),
+		() => costOfSendEvent(toFullWooCommerceOrders(rows), url, WEBSITE),
+	]);
+	const times = (cost: number) => (cost / flat).toFixed(2);
 	const text = [
 		toMarkdown(
 			['Case', `${other}: CPU µs per event`, here, `${here} against ${other.toLowerCase()}`],
 			lines,
 		),
 		...leftOut,
-		`A nested order that is recognized costs ${(nested / flat).toFixed(2)} times a flat row.`,
+		`A nested order that is recognized costs ${times(nested)} times a flat row, a full order of Shopify ${times(shopify)} times, of WooCommerce ${times(wooCommerce)} times.`,
 	].join('\n\n');
 	return { text, worst: Math.max(...ratios) };
 }
@@ -101,6 +108,16 @@ function casesOf(rows: IDataObject[]): readonly Case[] {
 			name: 'Send Event, website purchases with two products',
 			items: toWebsitePurchases(rows),
 			parameters: {},
+		},
+		{
+			name: 'Send Event, full Shopify order of a webhook',
+			items: toFullShopifyOrders(rows),
+			parameters: WEBSITE,
+		},
+		{
+			name: 'Send Event, full WooCommerce order of a webhook',
+			items: toFullWooCommerceOrders(rows),
+			parameters: WEBSITE,
 		},
 	];
 }

@@ -110,17 +110,28 @@ function isProductFieldOfMeta(field: string): field is ProductField {
 	return Object.hasOwn(PRODUCT_FIELDS, field);
 }
 
+/** The place of each name among those of its field. */
+const PLACES = new Map(
+	[...FOLDED_NAMES].map(([field, names]) => [
+		field,
+		new Map(names.map((name, place) => [name, place] as const)),
+	]),
+);
+
 /** The fields of a line that stand for a field of Meta's, the strongest first. */
 export function valuesFor(
 	field: ProductField,
 	line: ReadonlyMap<string, NamedValue>,
 ): NamedValue[] {
-	const found: NamedValue[] = [];
-	for (const name of FOLDED_NAMES.get(field) ?? []) {
-		const named = line.get(name);
-		if (named !== undefined) found.push(named);
+	const found: Array<{ readonly place: number; readonly named: NamedValue }> = [];
+	const places = PLACES.get(field);
+	if (places === undefined) return [];
+	// A line has a handful of fields, and a field some hundred names in all languages.
+	for (const [name, named] of line) {
+		const place = places.get(name);
+		if (place !== undefined) found.push({ place, named });
 	}
-	return found;
+	return found.sort((one, other) => one.place - other.place).map(({ named }) => named);
 }
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(['id', ...[...FOLDED_NAMES.values()].flat()]);

@@ -135,12 +135,17 @@ function openRequest(json: RawValue, most = Infinity): readonly Payload[] {
 			at: `body[${index}]`,
 		}));
 	}
-	const hasBody = isPlainObject(body) && Object.keys(body).length > 0;
+	const hasBody = isPlainObject(body) && holdsAnything(body);
 	return [
 		hasBody
 			? { ...request, fields: withExpandedNames(body), at: 'body' }
 			: { ...request, fields: query, at: 'query' },
 	];
+}
+
+function holdsAnything(body: RawObject): boolean {
+	for (const name in body) if (Object.hasOwn(body, name)) return true;
+	return false;
 }
 
 /** The payload of an item; of one with several the first. */
@@ -168,7 +173,9 @@ function readBodyText(item: object, text: string): RawValue {
 	return value;
 }
 
+/** Node.js writes the names of headers so already. */
 function withLowerCaseNames(headers: RawObject): RawObject {
+	if (Object.keys(headers).every((name) => name === name.toLowerCase())) return headers;
 	return Object.fromEntries(
 		Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
 	);
