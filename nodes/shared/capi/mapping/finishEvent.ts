@@ -15,8 +15,8 @@ import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
 import { readNamedEvent } from './generic/namedEvent';
 import { settleNames } from './generic/placeName';
-import type { SaleAmount } from './generic/givenBack';
-import { isSale, readSaleStatus } from './generic/saleStatus';
+import { partGivenBackAt, type SaleAmount } from './generic/givenBack';
+import { isSale, readSaleStatus, type SaleStatus } from './generic/saleStatus';
 import { settleAmount } from './generic/settleAmount';
 import { settleProduct } from './generic/singleProduct';
 import { looksLikeEventTime } from './generic/timeLike';
@@ -89,8 +89,8 @@ export function finishEvent({
 		else if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
 	}
 	const sale = format === undefined ? readSaleStatus(leftovers, name, amountOf(draft)) : reading;
-	if ('partlyGivenBackAt' in sale && sale.partlyGivenBackAt !== undefined)
-		warnings.push(warnOfPartGivenBack(sale.partlyGivenBackAt));
+	const partGivenBack = partGivenBackOf(sale, record, isSale(name));
+	if (partGivenBack !== undefined) warnings.push(warnOfPartGivenBack(partGivenBack));
 	const agent = readAgent(payload, options.sendOtherFields === true);
 	warnings.push(...agent.warnings);
 	const others = options.sendOtherFields === true ? othersOf(leftovers, agent) : undefined;
@@ -129,6 +129,17 @@ export function finishEvent({
 					},
 				}),
 	};
+}
+
+/** Where it stands that a part of the money of a sale was given back. */
+function partGivenBackOf(
+	sale: SaleStatus | FormatReading,
+	record: PayloadRecord | undefined,
+	isOfSale: boolean,
+): string | undefined {
+	if ('partlyGivenBackAt' in sale) return sale.partlyGivenBackAt;
+	if (record === undefined || !isOfSale || sale.leftOut !== undefined) return undefined;
+	return partGivenBackAt(record.fields, record.at);
 }
 
 function amountOf(draft: Draft): SaleAmount {

@@ -214,3 +214,35 @@ it('a time of cancellation stands beside a part that was given back', () => {
 	expect(skipOf({ cancelled_at: THEN, refund_amount: '5.00' })).toBe('order_canceled');
 	expect(skipOf({ disputed: true, refund_amount: '5.00' })).toBe('refund');
 });
+
+describe('a sale that was undone or never made, by other signs', () => {
+	it.each([
+		[{ result: 'failed' }, 'payment_failed'],
+		[{ outcome: 'declined' }, 'payment_failed'],
+		[{ payment_result: 'FAILED' }, 'payment_failed'],
+		[{ Storno: 'ja' }, 'order_canceled'],
+		[{ Annulé: 'oui' }, 'order_canceled'],
+		[{ iptal: 'evet' }, 'order_canceled'],
+		[{ storniert: 'x' }, 'order_canceled'],
+		[{ is_return: true }, 'refund'],
+		[{ cancel_reason: 'customer' }, 'order_canceled'],
+		[{ cancellationReason: 'Out of stock' }, 'order_canceled'],
+		[{ refund_reason: 'damaged' }, 'refund'],
+		[{ dry_run: true }, 'test_payload'],
+		[{ demo_order: 'yes' }, 'test_payload'],
+	])('%j', (fields, code) => expect(skipOf(fields)).toBe(code));
+
+	it.each([
+		{ result: 'ok' },
+		{ outcome: 'Sold to a new customer' },
+		{ Storno: 'nein' },
+		{ Storno: '' },
+		{ is_return: false },
+		{ return_reason: 'damaged' },
+		{ cancel_reason: null },
+		{ cancel_reason: 'n/a' },
+		{ cancel_reason: 0 },
+		{ demo: true },
+		{ is_demo: 'no' },
+	])('is sent with %j', (fields) => expect(skipOf(fields)).toBeUndefined());
+});

@@ -1,8 +1,9 @@
 /** How much of a sale's money was given back, by its amounts alone: `{ total: 5, amount_refunded: 5 }`. */
 import { readAmountIn, readCurrency } from '../../events/amounts';
-import type { RawValue } from '../../types';
+import type { RawObject, RawValue } from '../../types';
 import { isObject } from '../../values';
 import { toWholeUnits } from '../minorUnits';
+import { joinPaths } from '../paths';
 import { nameOfMinorAmount, readAmountObject } from './amountObjects';
 import type { Leftovers, UnknownField } from './leftovers';
 import { type GivenBack, givenBackOf } from './saleSigns';
@@ -39,6 +40,19 @@ export function readGivenBack(
 		if (sum <= 0) continue;
 		if (sum >= paid) return { whole: back.sign };
 		if (back.sign === 'refund') return { partAt: back.field.path };
+	}
+	return undefined;
+}
+
+/**
+ * Takes the record of a vendor's payload, which its format has not left out, and where it stands; gives where it stands that money was
+ * given back, a part of what was paid.
+ */
+export function partGivenBackAt(record: RawObject, at: string): string | undefined {
+	for (const name of Object.keys(record)) {
+		const path = joinPaths(at, name);
+		const given = givenBackOf({ name, value: record[name], path });
+		if (given?.sign === 'refund' && sumOf(given, undefined, false) > 0) return path;
 	}
 	return undefined;
 }

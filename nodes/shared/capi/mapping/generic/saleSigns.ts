@@ -88,6 +88,7 @@ const READERS: ReadonlyArray<
 	readonly [names: readonly string[], read: (value: RawValue) => Sign | undefined]
 > = [
 	[[...namesOf(STATUS_NAMES), ...STATUS_OF_AN_ATTENDEE], ofStatus],
+	[['result', 'outcome', 'payment_result', 'transaction_result', 'payment_outcome'], ofStatus],
 	[[...EVENT_TYPE_NAMES, ...namesOf(DOCUMENT_TYPE_NAMES)], ofType],
 	[
 		['fulfillment_status'],

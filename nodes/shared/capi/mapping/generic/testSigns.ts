@@ -6,8 +6,10 @@ type TestReader = (value: RawValue) => 'test_payload' | undefined;
 
 const OF_WHAT =
 	'(?:mode|order|payment|transaction|purchase|sale|charge|lead|event|flag|submission)?';
-/** `is_test`, `test_mode`, `sandboxOrder`; a `test_drive` and an `ab_test` are none. */
-const TRUE_FOR_TESTS = new RegExp(`^(?:is)?(?:test|testing|sandbox)${OF_WHAT}$`);
+/** `is_test`, `test_mode`, `sandboxOrder`, `dry_run`; a `test_drive`, an `ab_test` and a `demo` that somebody asks for are none. */
+const TRUE_FOR_TESTS = new RegExp(
+	`^(?:is)?(?:(?:test|testing|sandbox)${OF_WHAT}|dryrun|demo(?:mode|order|payment|transaction|purchase|sale))$`,
+);
 const FALSE_FOR_TESTS = /^(?:is)?(?:live|production)(?:mode)?$|livemode$/;
 /** Whose mode or environment says it, at the end of a name: `payment_gateway_mode`; not a `game_mode`. */
 const WHOSE =

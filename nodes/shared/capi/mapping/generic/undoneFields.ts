@@ -27,6 +27,9 @@ const TIME_BEFORE = new RegExp(`^(?:date|time)(?:of)?${OF_WHAT}${WORD}$`);
 const STATUS_OF = new RegExp(`^${OF_WHAT}${WORD}(?:status|state)$`);
 /** A mere return is no word for it: a `return_date` is that of a flight as well. */
 const STATUS_OF_RETURN = /^(?:order)?return(?:status|state)$/;
+/** Why it was undone; empty where it was not. */
+const REASON_OF = new RegExp(`^${OF_WHAT}${WORD}reason$`);
+const IS_RETURN = /^isa?return$/;
 const SUM = '(?:amount|total|sum|value|price)';
 const SUM_BEFORE = new RegExp(`^(?:base)?(?:total)?${SUM}(?:of)?${OF_WHAT}${WORD}$`);
 const SUM_BEHIND = new RegExp(`^${OF_WHAT}${WORD}(?:total)?${SUM}$`);
@@ -63,6 +66,9 @@ export function undoneFieldOf(name: string, folded: string): UndoneField | undef
 	const [, judged] = STATUS_OF.exec(folded) ?? [];
 	if (judged !== undefined) return withSign(judged, formOfStatus(judged));
 	if (STATUS_OF_RETURN.test(folded)) return { sign: 'refund', form: 'status' };
+	if (IS_RETURN.test(folded)) return { sign: 'refund', form: 'flag' };
+	const [, explained] = REASON_OF.exec(folded) ?? [];
+	if (explained !== undefined) return withSign(explained, 'reason');
 	const [, dated] = TIME_BEFORE.exec(folded) ?? [];
 	if (dated !== undefined) return withSign(dated, 'time');
 	const [, word, end] = FLAG_OR_TIME.exec(folded) ?? [];
@@ -82,15 +88,39 @@ export function isUndone({ form }: UndoneField, value: RawValue): boolean {
 		case 'amount':
 			return false;
 		case 'flag':
-			return readBoolean(value) === true;
+			return isYes(value);
+		case 'reason':
+			return isReason(value);
 		case 'status':
 		case 'judgment':
 			return CONFIRMED[form].has(foldStatus(readText(value) ?? ''));
 		case 'time':
 			return isTime(value);
 		case 'any':
-			return readBoolean(value) === true || (isWrittenTime(value) && isTime(value));
+			return isYes(value) || (isWrittenTime(value) && isTime(value));
 	}
+}
+
+/** A yes in the languages of the names of such fields, `Storno: ja`. */
+const YES: ReadonlySet<string> = new Set(
+	'ja oui si sì sí sim da tak evet ya có co はい 是 예 네 نعم हाँ हां kyllä kylla ano áno igen ναι nai כן ใช่ так да x ✓ ✔'.split(
+		' ',
+	),
+);
+
+function isYes(value: RawValue): boolean {
+	const asBoolean = readBoolean(value);
+	return asBoolean ?? YES.has((readText(value) ?? '').trim().toLowerCase());
+}
+
+function isReason(value: RawValue): boolean {
+	const text = readText(value);
+	return (
+		typeof value === 'string' &&
+		!isDoubtful(value, 'event_time') &&
+		readBoolean(value) === undefined &&
+		/\p{L}{3}/u.test(text ?? '')
+	);
 }
 
 /** Shops write a zero, a no or a word such as never where it did not happen. */

@@ -2,10 +2,10 @@
 import { foldStatus, undoneStateOfWord, type UndoneState } from '../../statuses';
 
 /**
- * How a field says it: a yes, a time at which it happened, an amount of money, how far it has come, or how it was judged; a
+ * How a field says it: a yes, a time at which it happened, an amount of money, how far it has come, how it was judged, or why; a
  * plain word may stand for each of the first three.
  */
-export type Form = 'flag' | 'time' | 'amount' | 'status' | 'judgment' | 'any';
+export type Form = 'flag' | 'time' | 'amount' | 'status' | 'judgment' | 'reason' | 'any';
 
 export interface UndoneField {
 	readonly sign: UndoneState;

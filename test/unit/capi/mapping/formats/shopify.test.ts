@@ -406,3 +406,10 @@ describe('Shopify Web Pixel Event', () => {
 		expect(outcomeOf(pixel('product_removed_from_cart', {})).leftOut).toBe('not_a_conversion');
 	});
 });
+
+it('a draft order is a quote, whatever its webhook keeps of it', () => {
+	const draft = without(order, 'admin_graphql_api_id', 'invoice_url');
+	expect(outcomeOf(webhook(draft, { 'x-shopify-topic': 'draft_orders/create' })).leftOut).toBe(
+		'not_a_conversion',
+	);
+});

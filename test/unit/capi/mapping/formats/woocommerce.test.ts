@@ -1,5 +1,5 @@
 import { customer, order, refund, subscription } from '../payloads/woocommerce';
-import { outcomeOf, webhook, without } from '../support';
+import { outcomeOf, warningsOf, webhook, without } from '../support';
 
 const OWEN = {
 	em: 'owen.oshea@example.com',
@@ -219,4 +219,14 @@ describe('other deliveries of WooCommerce', () => {
 			leftOut: 'not_a_conversion',
 		});
 	});
+});
+
+it('a part of an order that was given back is told of', () => {
+	const refunds = [{ id: 1, reason: '', total: '-5.00' }];
+	expect(warningsOf({ ...order, status: 'completed', refunds })).toContain(
+		'partly_given_back custom_data.value',
+	);
+	expect(warningsOf({ ...order, status: 'completed', refunds: [] })).not.toContain(
+		'partly_given_back custom_data.value',
+	);
 });

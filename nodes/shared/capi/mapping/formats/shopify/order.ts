@@ -31,6 +31,7 @@ export const shopifyOrder: Format = {
 		SHOPIFY_TEST,
 		{ when: [is('test', 'true')], code: 'test_payload' },
 		{ when: [isKind('DraftOrder')], code: 'not_a_conversion' },
+		{ when: [hasTopic(/^draft_orders\//)], code: 'not_a_conversion' },
 		{ when: [has('invoice_url')], code: 'not_a_conversion' },
 		{ when: [has('cancelled_at')], code: 'order_canceled' },
 		{ when: [is('financial_status', 'voided', 'expired')], code: 'payment_failed' },
