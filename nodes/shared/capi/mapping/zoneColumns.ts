@@ -11,7 +11,13 @@ const ZONE_COLUMNS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a column of this name holds a time zone. */
-export const isZoneColumn = remembering((name) => ZONE_COLUMNS.has(fold(name)));
+export function isZoneColumn(name: string): boolean {
+	return MAY_BE_ZONE.test(name) && isKnownZoneColumn(name);
+}
+
+const isKnownZoneColumn = remembering((name) => ZONE_COLUMNS.has(fold(name)));
+/** Names of other columns need no closer look; those with spaces are not remembered. */
+const MAY_BE_ZONE = /tz|zone|offset/i;
 
 /**
  * Names of zones as programs show them to people: those of Ruby on Rails (ActiveSupport::TimeZone, MAPPING), which Square's

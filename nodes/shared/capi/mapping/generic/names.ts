@@ -126,11 +126,19 @@ const CUSTOMERS: ReadonlySet<string> = new Set(
 	].map(fold),
 );
 
+/** A name of two words; of most values nothing more need be asked. */
+const IN_WORDS = /\p{L}[\s,]/u;
+
 const isCustomer = remembering((name) => CUSTOMERS.has(fold(name)));
 
 /** Whether a column calls the customer, and its value is the name of a person: `Client: Lena Vogel`, `Customer: Vogel, Lena`. */
 export function isNamedCustomer(name: string, value: RawValue): boolean {
-	return typeof value === 'string' && isCustomer(name) && splitName(value) !== undefined;
+	return (
+		typeof value === 'string' &&
+		IN_WORDS.test(value) &&
+		isCustomer(name) &&
+		splitName(value) !== undefined
+	);
 }
 
 /** Names that mean the first or the last name beside the other, and the whole one alone. */
