@@ -24,6 +24,7 @@ const ENGLISH: Readonly<Record<UndoneState, readonly Row[]>> = {
 	],
 	order_canceled: [
 		[EVERYWHERE, 'cancel, canceled, cancelled, cancellation'],
+		[['status', 'type'], 'no show, noshow'],
 		[['name'], 'deleted'],
 	],
 	payment_failed: [

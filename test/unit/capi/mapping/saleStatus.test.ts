@@ -35,6 +35,7 @@ describe('a purchase that was none', () => {
 		['cancelado', 'order_canceled'],
 		['Annulée', 'order_canceled'],
 		['storniert', 'order_canceled'],
+		['No-Show', 'order_canceled'],
 		['キャンセル', 'order_canceled'],
 		['refunded', 'refund'],
 		['charged_back', 'refund'],

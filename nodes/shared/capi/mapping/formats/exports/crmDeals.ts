@@ -6,7 +6,7 @@ const hubspotWon = is('Deal Stage', 'closed won');
 export const hubspotDealsExport: Format = {
 	id: 'hubspotDealsExport',
 	displayName: 'HubSpot Deals Export',
-	sources: ['HubSpot Knowledge Base: Export your records', 'HubSpot: Default deal properties'],
+	sources: ['HubSpot: Default deal properties (labels of the properties)'],
 	unverified:
 		'the form of Associated Contact, which users report as a name with the email address in brackets.',
 	isTable: true,
@@ -52,10 +52,9 @@ const salesforceWon = is('Stage', 'closed won');
 export const salesforceOpportunityReport: Format = {
 	id: 'salesforceOpportunityReport',
 	displayName: 'Salesforce Opportunity Report',
-	sources: [
-		'Salesforce Help: Export a Report',
-		'Salesforce Object Reference: Opportunity (labels of its fields)',
-	],
+	sources: ['Salesforce Object Reference: Opportunity (labels of its fields)'],
+	unverified:
+		'the headings, for which no page of the vendor’s was found: reports name their columns by the labels of fields.',
 	isTable: true,
 	recognizedBy: [
 		columns('Opportunity Name', 'Stage', 'Close Date'),
@@ -111,7 +110,9 @@ const zohoWon = is('Stage', 'closed won');
 export const zohoDealsExport: Format = {
 	id: 'zohoDealsExport',
 	displayName: 'Zoho CRM Deals Export',
-	sources: ['Zoho CRM Help: Exporting data', 'Zoho CRM Help: Standard fields, Deals'],
+	sources: ['Zoho CRM Online Help: Standard Fields in Deals'],
+	unverified:
+		'Record Id and the columns of the contact, which exports have beside the standard fields.',
 	isTable: true,
 	recognizedBy: [columns('Deal Name', 'Stage', 'Closing Date')],
 	eventNames: [{ when: [zohoWon], event: 'Purchase' }],
@@ -148,8 +149,9 @@ export const zohoDealsExport: Format = {
 export const pipedriveDealsExport: Format = {
 	id: 'pipedriveDealsExport',
 	displayName: 'Pipedrive Deals Export',
-	sources: ['Pipedrive Knowledge Base: Exporting data'],
-	unverified: 'in which time zone the times are written: they are read in that of the workflow.',
+	sources: ['Pipedrive API: Deals (names of the fields)'],
+	unverified:
+		'the headings, for which no page of the vendor’s was found, and the time zone of the times, which are read in that of the workflow.',
 	isTable: true,
 	recognizedBy: [
 		columns('Deal - Title', 'Deal - Status'),

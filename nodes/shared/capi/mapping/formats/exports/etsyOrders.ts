@@ -7,12 +7,9 @@ import { as, columns, row, type Format } from '../format';
 export const etsyOrdersExport: Format = {
 	id: 'etsyOrdersExport',
 	displayName: 'Etsy Orders Export',
-	sources: [
-		'Etsy Help: How to Download Your Shop Data',
-		'GitHub: descriptions of EtsySoldOrderItems.csv by sellers',
-	],
+	sources: ['GitHub: descriptions of EtsySoldOrderItems.csv by sellers'],
 	unverified:
-		'whether First Name and Last Name are the buyer’s where a gift is sent to somebody else.',
+		'the headings, for which no page of the vendor’s was found, and whether First Name and Last Name are the buyer’s where a gift is sent to somebody else.',
 	isTable: true,
 	recognizedBy: [
 		columns('Sale Date', 'Order ID', 'Buyer User ID', 'Order Value', 'Ship City'),

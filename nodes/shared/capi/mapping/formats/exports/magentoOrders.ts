@@ -7,8 +7,9 @@ import { columns, is, row, type Format } from '../format';
 export const magentoOrdersExport: Format = {
 	id: 'magentoOrdersExport',
 	displayName: 'Magento Orders Export',
-	sources: ['Adobe Commerce User Guide: Orders workspace, column descriptions'],
-	unverified: 'in which time zone Purchase Date is written: it is read in that of the workflow.',
+	sources: ['Magento User Guide: Orders Workspace (column descriptions)'],
+	unverified:
+		'Purchase Date is in the default time zone of the shop, which the export does not name: it is read in that of the workflow.',
 	isTable: true,
 	recognizedBy: [
 		columns('Purchase Point', 'Purchase Date', 'Grand Total (Purchased)', 'Bill-to Name'),

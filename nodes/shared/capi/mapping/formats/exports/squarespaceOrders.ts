@@ -5,9 +5,9 @@ import { EVENT_NAMES, IGNORED, LEFT_OUT, LINES, PRODUCT, ROWS, UNPAID } from './
 export const squarespaceOrdersExport: Format = {
 	id: 'squarespaceOrdersExport',
 	displayName: 'Squarespace Orders Export',
-	sources: ['Squarespace Help: Exporting orders'],
+	sources: ['Squarespace Commerce API: Orders (names of the fields)'],
 	unverified:
-		'whether the order’s own columns are left empty in its further rows, as in Shopify’s export.',
+		'the headings, for which no page of the vendor’s was found, and whether the order’s own columns are left empty in its further rows, as in Shopify’s export.',
 	isTable: true,
 	recognizedBy: [[...LINES, has('Order ID'), ...columns('Lineitem variant')]],
 	eventNames: EVENT_NAMES,
