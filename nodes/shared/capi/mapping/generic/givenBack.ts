@@ -6,7 +6,7 @@ import { toWholeUnits } from '../minorUnits';
 import { joinPaths } from '../paths';
 import { nameOfMinorAmount, readAmountObject } from './amountObjects';
 import type { Leftovers, UnknownField } from './leftovers';
-import { type GivenBack, givenBackOf } from './saleSigns';
+import { type GivenBack, givenBackOf, isOfMoneyBack } from './saleSigns';
 import type { UndoneState } from '../../statuses';
 
 /** What an item says of its amount. */
@@ -49,10 +49,10 @@ export function readGivenBack(
  * given back, a part of what was paid.
  */
 export function partGivenBackAt(record: RawObject, at: string): string | undefined {
-	for (const name of Object.keys(record)) {
+	for (const name of Object.keys(record).filter(isOfMoneyBack)) {
 		const path = joinPaths(at, name);
 		const given = givenBackOf({ name, value: record[name], path });
-		if (given?.sign === 'refund' && sumOf(given, undefined, false) > 0) return path;
+		if (given !== undefined && sumOf(given, undefined, false) > 0) return path;
 	}
 	return undefined;
 }

@@ -145,6 +145,11 @@ export function maySayOfSale(name: string, value: RawValue): boolean {
 	return (sign !== undefined && sign !== 'paid') || (reader.given?.amounts(value).length ?? 0) > 0;
 }
 
+/** Whether a field of this name holds money that was given back; most names never do. */
+export function isOfMoneyBack(name: string): boolean {
+	return name.length <= LONGEST_NAME && readerOf(name).given?.sign === 'refund';
+}
+
 /** Money of the sale that was given back, or not taken in the end. */
 export interface GivenBack {
 	readonly sign: UndoneState;
@@ -160,9 +165,7 @@ export function givenBackOf(field: UnknownField): GivenBack | undefined {
 
 /** Whether a field tells of a refund by its name, and not how the sale stands: `refunded_at`, `refund_status`. */
 export function isOfRefund({ name }: UnknownField): boolean {
-	return (
-		name.length <= LONGEST_NAME && readerOf(name).given?.sign === 'refund' && !DISPUTE.test(name)
-	);
+	return isOfMoneyBack(name) && !DISPUTE.test(name);
 }
 
 const DISPUTE = /disput|charge/i;
