@@ -402,7 +402,7 @@ describe('stages that cannot be sent as they are', () => {
 			['Lead', minutesAgo(40) + 1],
 		]);
 		expect(outputs[0].map(({ json }) => json.warnings)).toMatchObject([
-			[{ code: 'stage_not_in_funnel' }],
+			[{ code: 'stage_not_in_funnel' }, { code: 'event_time_missing' }],
 			[{ code: 'stage_time_moved' }],
 			[],
 		]);

@@ -263,6 +263,9 @@ describe('a time that is there but not read', () => {
 		return outputs[0].map(({ json }) => json.warnings);
 	};
 
+	const codesOf = (lists: unknown[]) =>
+		lists.flatMap((list) => (Array.isArray(list) ? list.map(({ code }) => code) : []));
+
 	it.each([
 		['updated_at', { updated_at: iso(86_400) }],
 		[
@@ -288,7 +291,12 @@ describe('a time that is there but not read', () => {
 		['it is the date of a stage', { qualified_at: iso(300), created_at: iso(400) }],
 		['it is about the person', { date_of_birth: '1990-01-31' }],
 	])('is no matter where %s', async (_why, item) => {
-		for (const list of await warnings({ stage: 'won', ...item })) expect(list).toEqual([]);
+		expect(codesOf(await warnings({ stage: 'won', ...item }))).not.toContain('event_time_not_used');
+	});
+
+	it('and one that is not there at all: the time of the run is not sent without a word', async () => {
+		expect(codesOf(await warnings({ stage: 'won' }))).toEqual(['event_time_missing']);
+		expect(codesOf(await warnings({ stage: 'won', stage_time: iso(300) }))).toEqual([]);
 	});
 
 	it('two readings of a field of the person are said as well', async () => {
@@ -313,7 +321,7 @@ describe('a lead ID that cannot be sent', () => {
 		["the CRM's own", '00Q5e00000ABCDE', /not Meta's .*CRM's own.*leadgen_id/],
 		["the CRM's own number", 251, /not Meta's .*CRM's own.*leadgen_id/],
 	])('%s: says exactly that, with and without other identifiers', async (_what, id, words) => {
-		const item = { lead_id: id as string, stage: 'won' };
+		const item = { lead_id: id as string, stage: 'won', stage_time: iso(300) };
 		const { outputs } = await run([{ ...item, email: 'kovat@client.example' }, item]);
 		const [warned, refused] = outputs[0].map(({ json }) => json);
 		expect(warned.warnings).toMatchObject([
@@ -326,7 +334,9 @@ describe('a lead ID that cannot be sent', () => {
 	});
 
 	it('is none at all', async () => {
-		const { outputs } = await run([{ email: 'kovat@client.example', stage: 'won' }]);
+		const { outputs } = await run([
+			{ email: 'kovat@client.example', stage: 'won', stage_time: iso(300) },
+		]);
 		expect(outputs[0][0].json.warnings).toMatchObject([
 			{ code: 'no_lead_id', message: expect.stringMatching(/^Lead ID is empty/) },
 		]);

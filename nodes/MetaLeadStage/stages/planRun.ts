@@ -119,7 +119,7 @@ function toMapped(
 					...(policy.allowGoingBack ? { stage_entry: decision.entry + 1 } : {}),
 					...(givesSentStages && lead !== undefined ? toKeep(lead, decision) : {}),
 				},
-				warnings: [...item.warnings, ...warningsOf(decision), ...unusedTimeOf(decision, item)],
+				warnings: [...item.warnings, ...warningsOf(decision), ...missingTimeOf(decision, item)],
 			},
 		},
 	};
@@ -129,9 +129,18 @@ function toKeep(lead: string, { eventName, statedSeconds: seconds, isFilledIn }:
 	return { [SENT_STAGE_FIELD]: writeSentStage(lead, eventName, { seconds, isFilledIn }) };
 }
 
-function unusedTimeOf({ isUndated }: SentStage, { unusedTime }: LeadItem): Warning[] {
-	return isUndated && unusedTime !== undefined ? [warnOfUnusedTime(unusedTime, STAGE_TIME)] : [];
+/** A stage may lie back further than Meta accepts, and would go out as one of now. */
+function missingTimeOf({ isUndated }: SentStage, { unusedTime }: LeadItem): Warning[] {
+	if (!isUndated) return [];
+	return [unusedTime === undefined ? TIME_MISSING : warnOfUnusedTime(unusedTime, STAGE_TIME)];
 }
+
+const TIME_MISSING: Warning = {
+	code: 'event_time_missing',
+	field: 'event_time',
+	message:
+		'Stage Time is empty, so the time of this run was sent. Give the time at which the lead reached the stage.',
+};
 
 const STAGE_TIME = {
 	displayName: 'Stage Time',
