@@ -127,6 +127,9 @@ describe('a purchase that is one', () => {
 		{ livemode: true },
 		{ mode: 'live' },
 		{ fulfillment_status: 'pending' },
+		{ amount_due: '0.00' },
+		{ amount_due: null },
+		{ balance_due: '-5.00' },
 	])('stays one with %j', (fields) => {
 		expect(skipOf(fields)).toBeUndefined();
 		expect(read(fields).isUnpaid).toBe(false);
@@ -155,6 +158,8 @@ describe('a purchase that is not paid yet', () => {
 		{ paid: false },
 		{ status: 'awaiting_payment' },
 		{ Estado: 'Pendiente' },
+		{ amount_due: '50.00', amount_paid: '0.00' },
+		{ 'Balance Due': '€ 10' },
 	])('is told with %j', (fields) => {
 		expect(read(fields).isUnpaid).toBe(true);
 	});

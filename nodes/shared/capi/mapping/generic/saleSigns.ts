@@ -73,6 +73,11 @@ const whenTrue = (sign: Sign) => (value: RawValue) =>
 const whenFalse = (sign: Sign) => (value: RawValue) =>
 	readBoolean(value) === false ? sign : undefined;
 
+function ofDebt(value: RawValue): Sign | undefined {
+	const text = readText(value)?.trim() ?? '';
+	return text.length <= LONGEST_STATUS && /^[^-]*[1-9]/.test(text) ? 'unpaid' : undefined;
+}
+
 /** The names of a table, with and without the small words that people leave out of headings. */
 function namesOf(table: WordsByLanguage): readonly string[] {
 	const names = Object.values(table).flatMap((row) => row.split(', '));
@@ -97,6 +102,7 @@ const READERS: ReadonlyArray<
 	[['success', 'is_success', 'successful', 'is_successful'], whenFalse('payment_failed')],
 	[['paid', 'is_paid'], (value) => whenTrue('paid')(value) ?? whenFalse('unpaid')(value)],
 	[['captured', 'is_captured', 'payment_captured'], whenFalse('unpaid')],
+	[['amount_due', 'balance_due', 'amount_outstanding', 'outstanding_amount'], ofDebt],
 ];
 
 const readers = new Map(
