@@ -299,6 +299,12 @@ describe('a time that is there but not read', () => {
 		expect(codesOf(await warnings({ stage: 'won', stage_time: iso(300) }))).toEqual([]);
 	});
 
+	it('but a webhook reports a change when it happens', async () => {
+		const request = { headers: {}, params: {}, query: {}, body: { lead_id: L, stage: 'won' } };
+		const { outputs } = await run([request]);
+		expect(outputs[0].map(({ json }) => [json.status, json.warnings])).toEqual([['sent', []]]);
+	});
+
 	it('two readings of a field of the person are said as well', async () => {
 		const item = {
 			stage: 'won',

@@ -29,6 +29,8 @@ export interface LeadItem {
 	readonly warnings: readonly Warning[];
 	/** The name of a field that may hold the time of the current stage, where no known field does. */
 	readonly unusedTime: string | undefined;
+	/** Whether a webhook brought it, which reports a change when it happens. */
+	readonly isOfWebhook: boolean;
 	/** Of one of several leads of an item: the item as it would be with this one alone. */
 	readonly item?: RawObject;
 }
@@ -43,6 +45,7 @@ export interface StageLookup {
 export function readLeadItem(
 	{ raw, fields, columns, isMetaLead: isMetas, warnings, isAutomatic, item }: StageReading,
 	{ funnel, readDateColumns }: StageLookup,
+	isOfWebhook: boolean,
 ): LeadItem | { refusal: Refusal } {
 	const entries = readHistory(first(fields.found.history));
 	if (entries === undefined) return { refusal: NOT_A_HISTORY };
@@ -58,6 +61,7 @@ export function readLeadItem(
 		warnings,
 		unusedTime:
 			isAutomatic && isAbsent(current?.time) ? findUnusedTime(columns, funnel) : undefined,
+		isOfWebhook,
 		item,
 	};
 }

@@ -2,6 +2,7 @@
 import {
 	isAbsent,
 	isPlainObject,
+	isWebhookItem,
 	parseLosslessJson,
 	readBody,
 	type Refusal,
@@ -70,8 +71,11 @@ export function leadItemReader(
 	const readStages = chooseReader(source);
 	const lookup = { funnel, readDateColumns: compileDateColumns(funnel, timezone) };
 	return function* (itemIndex) {
+		const isOfWebhook = isWebhookItem(source.itemJson(itemIndex));
 		for (const reading of readStages(itemIndex))
-			yield 'refusal' in reading || 'skip' in reading ? reading : readLeadItem(reading, lookup);
+			yield 'refusal' in reading || 'skip' in reading
+				? reading
+				: readLeadItem(reading, lookup, isOfWebhook);
 	};
 }
 

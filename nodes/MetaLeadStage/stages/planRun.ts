@@ -129,10 +129,11 @@ function toKeep(lead: string, { eventName, statedSeconds: seconds, isFilledIn }:
 	return { [SENT_STAGE_FIELD]: writeSentStage(lead, eventName, { seconds, isFilledIn }) };
 }
 
-/** A stage may lie back further than Meta accepts, and would go out as one of now. */
-function missingTimeOf({ isUndated }: SentStage, { unusedTime }: LeadItem): Warning[] {
+/** A stage in a table may lie back further than Meta accepts, and would go out as one of now; a webhook reports it at once. */
+function missingTimeOf({ isUndated }: SentStage, { unusedTime, isOfWebhook }: LeadItem): Warning[] {
 	if (!isUndated) return [];
-	return [unusedTime === undefined ? TIME_MISSING : warnOfUnusedTime(unusedTime, STAGE_TIME)];
+	if (unusedTime !== undefined) return [warnOfUnusedTime(unusedTime, STAGE_TIME)];
+	return isOfWebhook ? [] : [TIME_MISSING];
 }
 
 const TIME_MISSING: Warning = {

@@ -51,7 +51,7 @@ export { countryCodeOf, identify, type IdentityContext, MATCH_KEYS } from './ide
 export { shortSha256 } from './identity/sha256';
 export { isCrawler } from './identity/userAgent';
 export { findTarget, fold, withoutMark } from './mapping/aliases';
-export { openItem, readBody } from './mapping/envelope';
+export { isWebhookItem, openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
 export { likelySourceOfItem } from './mapping/likelySourceOfItem';
 export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';

@@ -25,7 +25,11 @@ function leadOf(json: unknown): LeadItem {
 	const item =
 		'refusal' in reading
 			? reading
-			: readLeadItem(reading, { funnel, readDateColumns: compileDateColumns(funnel, 'UTC') });
+			: readLeadItem(
+					reading,
+					{ funnel, readDateColumns: compileDateColumns(funnel, 'UTC') },
+					false,
+				);
 	if ('refusal' in item) throw new Error(item.refusal.message);
 	return item;
 }

@@ -165,10 +165,8 @@ function readBack(json: unknown): LeadItem {
 	const [reading] = readAutomatically(json);
 	if (reading === undefined || 'refusal' in reading || 'skip' in reading)
 		throw new Error('not read');
-	const item = readLeadItem(reading, {
-		funnel,
-		readDateColumns: compileDateColumns(funnel, 'UTC'),
-	});
+	const lookup = { funnel, readDateColumns: compileDateColumns(funnel, 'UTC') };
+	const item = readLeadItem(reading, lookup, false);
 	if ('refusal' in item) throw new Error(item.refusal.message);
 	return item;
 }

@@ -252,6 +252,7 @@ describe('leads from items', () => {
 		isMetaLead: false,
 		warnings: [],
 		unusedTime: undefined,
+		isOfWebhook: false,
 		...more,
 	});
 	const lead1 = { lead_id: '1234567890123456' };

@@ -110,6 +110,16 @@ export function isEventOfMeta(entry: unknown): entry is Record<string, unknown> 
 	return isPlainObject(entry) && 'event_name' in entry && 'user_data' in entry;
 }
 
+/** Whether an item is one of n8n's Webhook node: what it tells of is reported at once. */
+export function isWebhookItem(json: RawValue): boolean {
+	return (
+		isPlainObject(json) &&
+		isPlainObject(json.headers) &&
+		isPlainObject(json.query) &&
+		'body' in json
+	);
+}
+
 /** @param most of a body that is a list so many entries are enough */
 function openRequest(json: RawValue, most = Infinity): readonly Payload[] {
 	if (!isPlainObject(json))
