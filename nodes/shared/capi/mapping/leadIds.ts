@@ -15,11 +15,13 @@ const RANK = RANKS.format + 1;
 
 const ofLeads = new Map<Format, boolean>();
 
-/** Whether the records of a format are those of leads or deals, which may come from an instant form. */
+/** Whether the records of a format are those of leads or deals, which may come from an instant form; orders of shops do not. */
 export function speaksOfLeads(format: Format): boolean {
 	const known = ofLeads.get(format);
 	if (known !== undefined) return known;
-	const speaks = format.rows.some((row) => 'from' in row && row.field.startsWith('lead.'));
+	const fields = format.rows.flatMap((row) => ('from' in row ? row.field : []));
+	const isOrder = format.rows.some((row) => 'list' in row) && !fields.includes('lead.stage');
+	const speaks = !isOrder && fields.some((field) => field.startsWith('lead.'));
 	ofLeads.set(format, speaks);
 	return speaks;
 }
