@@ -1,6 +1,5 @@
 import { foldName } from './foldName';
 import {
-	inAscii,
 	PRICE_NAMES,
 	PRODUCT_ID_NAMES,
 	PRODUCT_TITLE_NAMES,
@@ -101,8 +100,7 @@ const IN_OTHER_LANGUAGES: Partial<Record<ProductField, readonly string[]>> = {
 const FOLDED_NAMES = new Map(
 	Object.entries(PRODUCT_FIELDS).map(([field, names]) => {
 		const others = isProductFieldOfMeta(field) ? (IN_OTHER_LANGUAGES[field] ?? []) : [];
-		const all = [...names, ...others, ...others.flatMap(inAscii)];
-		return [field, [...new Set(all.map(foldName))]] as const;
+		return [field, [...new Set([...names, ...others].map(foldName))]] as const;
 	}),
 );
 

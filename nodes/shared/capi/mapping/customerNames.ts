@@ -1,13 +1,13 @@
 /** Words for the customer, and for a parent, before or behind the name of a field. */
 import { foldName as fold } from '../fields/foldName';
-import { CUSTOMER_WORDS, inAscii } from '../fields/otherLanguages';
+import { CUSTOMER_WORDS } from '../fields/otherLanguages';
 
 const LONGEST_NAME = 60;
 
 /** Words before a field of the customer: `buyer_email_address`, `Contact: Mobile`, `billing_address_city`. */
 const CUSTOMER =
 	/^(?:billingaddress|primaryaddress|mailingaddress|homeaddress|address1?|billing|billto|soldto|customer|cust|buyer|purchaser|shopper|client|contact|lead|guest|payer|subscriber|member|attendee|invitee|participant|registrant|applicant|patient|student|donor|respondent|supporter|backer|patron|requester|requestor|caller|visitor|prospect|enquirer|inquirer|traveler|traveller|renter|signer|user|your|personal)(.{2,})$/;
-const customerWords = CUSTOMER_WORDS.flatMap((word) => [word, ...inAscii(word)]).map(fold);
+const customerWords = CUSTOMER_WORDS.map(fold);
 const SMALL_WORD_AT_THE_END = /(?:del|do|da|du|des|de|di|van|von)$/;
 
 /**

@@ -110,8 +110,15 @@ export function isEventOfMeta(entry: unknown): entry is Record<string, unknown> 
 	return isPlainObject(entry) && 'event_name' in entry && 'user_data' in entry;
 }
 
+/** An item of n8n's Webhook node. */
+type WebhookItem = RawObject & {
+	readonly headers: RawObject;
+	readonly query: RawObject;
+	readonly body: RawValue;
+};
+
 /** Whether an item is one of n8n's Webhook node: what it tells of is reported at once. */
-export function isWebhookItem(json: RawValue): boolean {
+export function isWebhookItem(json: RawValue): json is WebhookItem {
 	return (
 		isPlainObject(json) &&
 		isPlainObject(json.headers) &&
@@ -124,8 +131,7 @@ export function isWebhookItem(json: RawValue): boolean {
 function openRequest(json: RawValue, most = Infinity): readonly Payload[] {
 	if (!isPlainObject(json))
 		return [{ fields: {}, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
-	const { headers, query } = json;
-	if (!isPlainObject(headers) || !isPlainObject(query) || !('body' in json)) {
+	if (!isWebhookItem(json)) {
 		return [
 			{
 				fields: withExpandedNames(json),
@@ -136,6 +142,7 @@ function openRequest(json: RawValue, most = Infinity): readonly Payload[] {
 			},
 		];
 	}
+	const { headers, query } = json;
 	const request = { headers: withLowerCaseNames(headers), query, isWebhook: true };
 	const body = typeof json.body === 'string' ? readBodyText(json, json.body) : json.body;
 	if (Array.isArray(body) && body.length > 0) {

@@ -1,3 +1,5 @@
+import { inAscii } from './inAscii';
+
 /** What is sold, its price and how many there are; Meta has no field for either in an event without a list of products. */
 export const PRICE_NAMES = wordsOf(`
 	precio|preço|prix|Preis|Verkaufspreis|prezzo|prijs|cena|fiyat|harga|giá|価格|价格|價格|가격|السعر|कीमत
@@ -84,6 +86,8 @@ export const CUSTOMER_WORDS = wordsOf(`
 	ลูกค้า
 `);
 
+/** With bars and lines between them; each also in letters of English. */
 function wordsOf(lines: string): readonly string[] {
-	return lines.split(/[|\n]/).flatMap((word) => word.trim() || []);
+	const words = lines.split(/[|\n]/).flatMap((word) => word.trim() || []);
+	return words.flatMap((word) => [word, ...inAscii(word)]);
 }

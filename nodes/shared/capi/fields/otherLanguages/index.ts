@@ -7,6 +7,7 @@ import { ASIAN } from './asian';
 import { CENTRAL } from './central';
 import { CYRILLIC } from './cyrillic';
 import { GREEK_HEBREW_THAI } from './greekHebrewThai';
+import { inAscii } from './inAscii';
 import { NORTHERN } from './northern';
 import { WESTERN } from './western';
 
@@ -27,16 +28,6 @@ export function namesByLanguage(field: string): ReadonlyArray<readonly string[]>
 		}),
 	);
 }
-
-/** In letters of English as German and Nordic people write their own: `Waehrung`, `Strasse`, `Foedselsdato`. Only what differs. */
-export function inAscii(name: string): string[] {
-	const written = name.replace(/[äöüßæøå]/gi, (letter) => IN_ASCII[letter.toLowerCase()] ?? letter);
-	return written === name ? [] : [written];
-}
-
-const IN_ASCII: Readonly<Record<string, string>> = {
-	...{ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', å: 'aa' },
-};
 
 /** The same in one list. */
 export function namesInOtherLanguages(field: string): readonly string[] {

@@ -1,9 +1,9 @@
 /** Whom an object inside an item describes. Names are compared without case, spaces, dashes and underscores. */
-import { CONTACT_WORDS, CUSTOMER_WORDS, inAscii } from '../../fields/otherLanguages';
+import { CONTACT_WORDS, CUSTOMER_WORDS } from '../../fields/otherLanguages';
 import { fold } from '../aliases';
 
 /** The customer, or whom one writes to, in other languages. */
-const CUSTOMERS = [...CUSTOMER_WORDS, ...CONTACT_WORDS].flatMap((word) => [word, ...inAscii(word)]);
+const CUSTOMERS = [...CUSTOMER_WORDS, ...CONTACT_WORDS];
 
 /** Objects that describe the customer, each kind going before those behind it. */
 export const PERSON_OBJECTS: readonly string[] = [

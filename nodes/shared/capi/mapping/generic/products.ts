@@ -1,6 +1,5 @@
 /** What makes an object a product of a sale. */
 import {
-	inAscii,
 	PRICE_NAMES,
 	PRODUCT_ID_NAMES,
 	PRODUCT_LIST_NAMES,
@@ -25,30 +24,29 @@ const PRODUCT_KEYS = new Set(
 		'quantity',
 		'qty',
 		'unit_price',
-		...foreign(PRODUCT_ID_NAMES, PRICE_NAMES, UNIT_PRICE_NAMES, QUANTITY_NAMES),
+		...PRODUCT_ID_NAMES,
+		...PRICE_NAMES,
+		...UNIT_PRICE_NAMES,
+		...QUANTITY_NAMES,
 	].map(fold),
 );
 
-function foreign(...lists: readonly (readonly string[])[]): string[] {
-	return lists.flat().flatMap((name) => [name, ...inAscii(name)]);
-}
-
 /** Names under which the price of one piece stands. */
 export const PRICES: ReadonlySet<string> = new Set(
-	['price', ...foreign(PRICE_NAMES, UNIT_PRICE_NAMES)].map(fold),
+	['price', ...PRICE_NAMES, ...UNIT_PRICE_NAMES].map(fold),
 );
 
 /** Names under which the number of pieces stands. */
 export const QUANTITIES: ReadonlySet<string> = new Set(
-	['quantity', 'qty', ...foreign(QUANTITY_NAMES)].map(fold),
+	['quantity', 'qty', ...QUANTITY_NAMES].map(fold),
 );
 
 /** Names of a single product, in an object or as a text. */
-export const PRODUCTS: ReadonlySet<string> = new Set(foreign(PRODUCT_NAMES).map(fold));
+export const PRODUCTS: ReadonlySet<string> = new Set(PRODUCT_NAMES.map(fold));
 
 /** Names of a list of products in other languages; in some of them one product and several have the same name. */
 export const PRODUCT_LISTS: ReadonlySet<string> = new Set(
-	foreign(PRODUCT_NAMES, PRODUCT_LIST_NAMES).map(fold),
+	[...PRODUCT_NAMES, ...PRODUCT_LIST_NAMES].map(fold),
 );
 
 /** Whether a value is an object with a product's ID, price or quantity, and nobody's address. */

@@ -1,5 +1,5 @@
 /** Who in an item is not the customer: members of staff, those who sell, and what is sold. */
-import { inAscii, STAFF_WORDS } from '../../fields/otherLanguages';
+import { STAFF_WORDS } from '../../fields/otherLanguages';
 import { isPlainObject } from '../../values';
 import { fold } from '../aliases';
 import { ownsItsId, PERSON_IF_ALONE, withoutBehind } from './people';
@@ -68,7 +68,7 @@ const SELLERS = new Set(
 	[
 		...['seller', 'vendor', 'merchant', 'store', 'shop', 'company', 'supplier', 'brand', 'account'],
 		...['technician', 'doctor', 'teacher', 'driver', 'courier', 'author', 'app', 'product'],
-		...STAFF_WORDS.flatMap((word) => [word, ...inAscii(word)]),
+		...STAFF_WORDS,
 	].map(fold),
 );
 
