@@ -2,11 +2,14 @@
 import { isAbsent } from '../absence';
 import { DELIVERY_CATEGORIES } from '../fields/choices';
 import { displayName, showableKey } from '../fields/fieldNames';
-import { fieldsOfLine, isProductField, type NamedValue, valuesFor } from '../fields/productFields';
+import { fieldsOfLine, isProductField, valuesFor } from '../fields/productFields';
+import { foldName } from '../fields/foldName';
+import { priceFieldOf } from '../fields/priceNames';
 import { Findings } from '../findings/findings';
 import type { JsonObject, RawObject, RawValue } from '../types';
 import { isObject, readText } from '../values';
-import { readAmount, readAmountIn, UNREADABLE_AMOUNT } from './amounts';
+import { readAmount } from './amounts';
+import { firstPresent, readPrices } from './linePrices';
 import { idOf, lineOf, lostIdOf, readLines } from './productLines';
 
 const FIELD = 'custom_data.contents';
@@ -130,7 +133,7 @@ function readProduct(
 		const first = text.find((found) => found !== undefined);
 		if (first !== undefined) content[field] = first;
 	}
-	readPrices(line, content, path, context, findings);
+	readPrices(line, content, { ...context, path, quantity: quantity.amount }, findings);
 	readDeliveryCategory(
 		firstPresent(valuesFor('delivery_category', line))?.value,
 		content,
@@ -143,47 +146,9 @@ function readProduct(
 /** Only in Meta's own shape: the other fields of a shop's order lines are none of ours to explain. */
 function addUnknown(product: RawObject, unknownKeys: Set<string>): void {
 	for (const key of Object.keys(product))
-		if (!isProductField(key)) unknownKeys.add(showableKey(key));
+		if (!isProductField(key) && priceFieldOf(foldName(key))?.unit === undefined)
+			unknownKeys.add(showableKey(key));
 }
-
-function firstPresent(values: readonly NamedValue[]): NamedValue | undefined {
-	return values.find(({ value }) => !isAbsent(value));
-}
-
-function readPrices(
-	line: ReadonlyMap<string, NamedValue>,
-	content: JsonObject,
-	path: string,
-	context: ProductsContext,
-	findings: Findings,
-): void {
-	const read = (named: NamedValue | undefined): number | undefined =>
-		named === undefined ? undefined : readPrice(named, path, context.currency, findings);
-	const itemPrice = read(firstPresent(valuesFor('item_price', line)));
-	if (itemPrice !== undefined) content.item_price = itemPrice;
-	if (itemPrice !== undefined && !context.isStoreEvent) return;
-	const price = read(firstPresent(valuesFor('price', line)));
-	if (price !== undefined) content[context.isStoreEvent ? 'price' : 'item_price'] = price;
-}
-
-function readPrice(
-	{ name, value }: NamedValue,
-	path: string,
-	currency: string | undefined,
-	findings: Findings,
-): number | undefined {
-	return (
-		readAmountIn(currency, isObject(value) ? decimalsOf(value) : value) ??
-		findings.dropped(`${path}.${showableKey(name)}`, UNREADABLE_AMOUNT)
-	);
-}
-
-/** An object with the price and its currency; one without decimals may count in cents. */
-function decimalsOf({ value, amount }: RawObject): RawValue {
-	return [value, amount].find((text) => typeof text === 'string' && DECIMALS.test(text));
-}
-
-const DECIMALS = /^\d+\.\d\d$/;
 
 function readDeliveryCategory(
 	raw: RawValue,

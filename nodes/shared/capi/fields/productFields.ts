@@ -40,7 +40,51 @@ export const PRODUCT_FIELDS = {
 	],
 	quantity: ['quantity', 'qty', 'item_quantity', 'quantity_ordered', 'qty_ordered'],
 	item_price: ['item_price'],
-	price: ['price', 'unit_price', 'price_per_unit', 'unit_amount'],
+	price: [
+		'price',
+		'unit_price',
+		'price_per_unit',
+		'unit_amount',
+		'product_price',
+		'variant_price',
+		'variation_price',
+		'unit_cost',
+		'price_each',
+		'each_price',
+		'selling_price',
+		'sale_price',
+		'final_price',
+		'discounted_price',
+		'price_incl_tax',
+		'price_inc_tax',
+		'unit_price_incl_tax',
+		'unit_price_tax_incl',
+	],
+	/** What all pieces of the line cost together. */
+	total: [
+		'line_total',
+		'line_price',
+		'line_amount',
+		'final_line_price',
+		'row_total',
+		'row_total_incl_tax',
+		'item_total',
+		'total_price',
+		'price_total',
+		'total_amount',
+		'total_price_tax_incl',
+		'total_inc_tax',
+		'total_incl_tax',
+		'extended_price',
+		'extended_amount',
+		'line_item_total',
+		'order_line_total',
+		'total',
+		'subtotal',
+		'sub_total',
+		'line_subtotal',
+		'item_subtotal',
+	],
 	title: ['title', 'item_name', 'product_name', 'product_title', 'content_name', 'name'],
 	description: ['description'],
 	brand: ['brand', 'item_brand', 'product_brand'],
@@ -136,6 +180,11 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(['id', ...[...FOLDED_NAMES.valu
 
 export function isProductField(name: string): boolean {
 	return KNOWN_NAMES.has(fold(name));
+}
+
+/** Takes a field and a folded name; gives the place of the name among those of the field, 0 the strongest. */
+export function placeOfName(field: ProductField, folded: string): number | undefined {
+	return PLACES.get(field)?.get(folded);
 }
 
 /** Lines of one list all have the same names. */

@@ -8,7 +8,7 @@ import { fbclidOfAddress, joinPhone } from '../identity';
 import type { RawValue } from '../types';
 import { isObject, readText } from '../values';
 import { readContacts } from './contacts';
-import { toWholeUnits, type MinorUnits } from './minorUnits';
+import { toWholeUnits, type MinorUnits } from '../fields/minorUnits';
 import { joinLocalPhone, withCallingCode } from './phoneParts';
 import { asUtc, joinDateAndTime, monthFirst, withOffset } from './timeConversions';
 

@@ -12,6 +12,44 @@ function sold(json: Record<string, unknown>) {
 	return 'event' in reading ? reading.event.custom_data : reading;
 }
 
+describe('an amount in millionths of a unit', () => {
+	it.each([
+		[{ amount_micros: 4990000 }, 4.99],
+		[{ totalMicros: '4990000' }, 4.99],
+		[{ price_micros: 4990000 }, 4.99],
+		[{ priceAmountMicros: 4990000 }, 4.99],
+		[{ price_cents: 499 }, 4.99],
+		[{ total: { amountMicros: 4990000, currencyCode: 'EUR' } }, 4.99],
+	])('is read in whole units: %j', (json, value) => {
+		expect(sold({ ...json, currency: 'EUR' })).toEqual({
+			order_id: 'A-1',
+			value,
+			currency: 'EUR',
+		});
+	});
+
+	it('needs no currency, and cents of a price do', () => {
+		expect(sold({ price_micros: 4990000 })).toEqual({ order_id: 'A-1', value: 4.99 });
+		expect(sold({ price_cents: 499 })).toEqual({ order_id: 'A-1' });
+		const [reading] = readItem({ ...BUYER, price_cents: 499 }, PURCHASE);
+		expect('event' in reading && reading.warnings.map(({ code }) => code)).toEqual([
+			'amount_units_unknown',
+		]);
+	});
+
+	it('of which all was given back is no sale', () => {
+		const paid = { ...BUYER, total_micros: 4990000, currency: 'EUR' };
+		const refunded = (json: object) => {
+			const [reading] = readItem({ ...paid, ...json }, PURCHASE);
+			return 'event' in reading && reading.leftOut;
+		};
+		expect(refunded({ refunded_amount: 4990000 })).toBe('refund');
+		expect(refunded({ refunded_amount_micros: 4990000 })).toBe('refund');
+		expect(refunded({ refunded_amount_cents: 499 })).toBe('refund');
+		expect(refunded({ refunded_amount_cents: 100 })).toBeUndefined();
+	});
+});
+
 describe('an amount that stands twice', () => {
 	it.each([
 		[{ amount_paid: 4999, amount_paid_decimal: 49.99 }, 49.99],

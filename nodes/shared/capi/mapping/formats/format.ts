@@ -1,6 +1,6 @@
 /** Writes the tables of a format: rows, sources and conditions in few words. What they are stands in `types.ts`. */
 import type { ConversionName } from '../conversions';
-import type { MinorUnits } from '../minorUnits';
+import type { MinorUnits } from '../../fields/minorUnits';
 import type { Condition, Format, PlaceRow, ProductRow, Row, Source } from './types';
 
 export type {

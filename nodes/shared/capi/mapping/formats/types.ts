@@ -5,7 +5,7 @@
 import type { RawObject, RawValue } from '../../types';
 import type { ConversionName } from '../conversions';
 import type { Payload } from '../envelope';
-import type { MinorUnits } from '../minorUnits';
+import type { MinorUnits } from '../../fields/minorUnits';
 import type { LeftOutCode } from '../leftOut';
 import type { Columns } from './columns';
 import type { Answer } from './answers';

@@ -1,8 +1,10 @@
 /** Amounts that stand in an object together with their currency. */
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
+import { readAmount } from '../../events/amounts';
+import { inWholeUnits } from '../../fields/smallAmountNames';
 import { isObject, readText } from '../../values';
-import { inUnitsOf, MINOR_UNITS } from './amountUnits';
+import { inUnitsOf } from './amountUnits';
 
 /** What says beside a count of cents how much that is in whole units (Eventbrite: `major_value`). */
 const WHOLE_KEYS = ['major_value', 'amount_decimal', 'value_decimal', 'decimal_amount'];
@@ -39,15 +41,24 @@ export const CURRENCY_KEYS: readonly string[] = [
 export function readAmountObject(
 	object: RawObject,
 ): { amount: RawValue; currency: RawValue } | undefined {
-	const amount = firstOf(object, AMOUNT_KEYS) ?? ofGoogle(object);
+	const given = firstOf(object, AMOUNT_KEYS);
+	const amount = given ?? ofMicros(object) ?? ofGoogle(object);
 	if (amount === undefined || typeof amount === 'object') return undefined;
 	const currency = firstOf(object, CURRENCY_KEYS);
-	const isWhole = WHOLE_KEYS.some((key) => object[key] === amount);
+	const isWhole = given === undefined || WHOLE_KEYS.some((key) => object[key] === amount);
 	return {
 		amount: isWhole ? amount : inUnitsOf(amount, object, currency),
 		currency: isObject(currency) ? firstOf(currency, CURRENCY_KEYS) : currency,
 	};
 }
+
+/** Millionths of a whole unit: Google's `{ currencyCode, amountMicros }`, Twenty's too. */
+function ofMicros(object: RawObject): RawValue {
+	const micros = readAmount(firstOf(object, MICROS_KEYS));
+	return micros.kind === 'amount' ? inWholeUnits(micros.amount, 'micros', undefined) : undefined;
+}
+
+const MICROS_KEYS = ['amountMicros', 'amount_micros', 'priceMicros', 'price_micros', 'micros'];
 
 const NANOS = 1_000_000_000;
 
@@ -99,17 +110,3 @@ function nameOfTwin(name: string, end: string): string {
 }
 
 const LONGEST_NAME = 60;
-
-/** `amount_cents`, `totalInCents`, `value_minor`: the name without what says that it counts in the smallest unit. */
-export function nameOfMinorAmount(name: string): string | undefined {
-	if (name.length > LONGEST_NAME) return undefined;
-	const lower = name.toLowerCase();
-	const unit = MINOR_UNITS.find((word) => lower.endsWith(word) && lower.length > word.length);
-	if (unit === undefined) return undefined;
-	const stem = name
-		.slice(0, name.length - unit.length)
-		.replace(/(?<![\s_-])[\s_-]+$/, '')
-		.replace(/in$/i, '')
-		.replace(/(?<![\s_-])[\s_-]+$/, '');
-	return stem === '' ? undefined : stem;
-}

@@ -2,7 +2,8 @@
 import { readCurrency } from '../../events/amounts';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readInteger, readText } from '../../values';
-import { toWholeUnits } from '../minorUnits';
+import { toWholeUnits } from '../../fields/minorUnits';
+import { MINOR_UNITS } from '../../fields/smallAmountNames';
 
 /** In an object of an amount, or in the record of its currency: how many of the digits stand behind the point. */
 const DIGIT_KEYS = [
@@ -24,13 +25,6 @@ const DIVISOR_KEYS = ['divisor', 'subunit_to_unit', 'base_multiplier'];
 const DIGITS_BESIDE = ['currency_minor_unit', 'currency_exponent', 'amount_exponent'];
 
 const UNITS_BESIDE = ['amount_unit', 'currency_unit', 'value_unit', 'price_unit', 'money_unit'];
-
-/** Names of the smallest unit of a currency, as they end the names of amounts or stand beside them. */
-export const MINOR_UNITS: readonly string[] = [
-	...['cents', 'cent', 'pence', 'pennies', 'minor', 'minorunits', 'minor_units', 'minorunit'],
-	...['minor_unit', 'subunits', 'centavos', 'centimos', 'centimes', 'paise', 'satang', 'satangs'],
-	...['kobo', 'pesewas', 'halalas', 'halala', 'fils', 'grosze', 'groszy', 'kopecks', 'kopeks'],
-];
 
 const minorUnits: ReadonlySet<string> = new Set(MINOR_UNITS);
 

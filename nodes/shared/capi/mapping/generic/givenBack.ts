@@ -2,9 +2,9 @@
 import { readAmountIn, readCurrency } from '../../events/amounts';
 import type { RawObject, RawValue } from '../../types';
 import { isObject } from '../../values';
-import { toWholeUnits } from '../minorUnits';
+import { inWholeUnits, type SmallAmount, smallAmountOf } from '../../fields/smallAmountNames';
 import { joinPaths } from '../paths';
-import { nameOfMinorAmount, readAmountObject } from './amountObjects';
+import { readAmountObject } from './amountObjects';
 import type { Leftovers, UnknownField } from './leftovers';
 import { type GivenBack, givenBackOf, isOfMoneyBack } from './saleSigns';
 import type { UndoneState } from '../../statuses';
@@ -26,7 +26,7 @@ export type GivenBackReading = { readonly whole: UndoneState } | { readonly part
  */
 export function readGivenBack(
 	fields: readonly UnknownField[],
-	{ minorAmount }: Leftovers,
+	{ smallAmount }: Leftovers,
 	amount: SaleAmount,
 ): GivenBackReading | undefined {
 	const given = fields.map(givenBackOf).filter((found) => found !== undefined);
@@ -34,9 +34,9 @@ export function readGivenBack(
 	const currency = readCurrency(amount.currency);
 	const paid = readAmountIn(currency, amount.value);
 	if (paid === undefined) return undefined;
-	const isMinor = minorAmount !== undefined && minorAmount.path === amount.path;
+	const unit = smallAmount?.path === amount.path ? smallAmount?.unit : undefined;
 	for (const back of given) {
-		const sum = sumOf(back, currency, isMinor);
+		const sum = sumOf(back, currency, unit);
 		if (sum <= 0) continue;
 		if (sum >= paid) return { whole: back.sign };
 		if (back.sign === 'refund') return { partAt: back.field.path };
@@ -52,19 +52,20 @@ export function partGivenBackAt(record: RawObject, at: string): string | undefin
 	for (const name of Object.keys(record).filter(isOfMoneyBack)) {
 		const path = joinPaths(at, name);
 		const given = givenBackOf({ name, value: record[name], path });
-		if (given !== undefined && sumOf(given, undefined, false) > 0) return path;
+		if (given !== undefined && sumOf(given, undefined) > 0) return path;
 	}
 	return undefined;
 }
 
+/** @param unit that of the amount of the sale, which is also that of money given back whose name says none */
 function sumOf(
 	{ amounts, field }: GivenBack,
 	currency: string | undefined,
-	isMinor: boolean,
+	unit?: SmallAmount['unit'],
 ): number {
-	const inCents = isMinor || nameOfMinorAmount(field.name) !== undefined;
 	const sum = amounts.reduce<number>((all, amount) => all + amountOf(amount, currency), 0);
-	return inCents && currency !== undefined ? toWholeUnits(sum, currency) : sum;
+	const small = smallAmountOf(field.name)?.unit ?? unit;
+	return small === undefined ? sum : (inWholeUnits(sum, small, currency) ?? sum);
 }
 
 function amountOf(value: RawValue, currency: string | undefined): number {

@@ -1,3 +1,4 @@
+import type { SmallAmount } from '../../fields/smallAmountNames';
 import type { RawValue } from '../../types';
 
 /** A field that no name in the tables explains. */
@@ -10,8 +11,8 @@ export interface UnknownField {
 /** What is left of an item after its fields were read. */
 export interface Leftovers {
 	readonly unknown: UnknownField[];
-	/** An amount in the smallest unit of a currency that is not known yet. */
-	minorAmount?: UnknownField;
+	/** An amount in cents or another small unit, of a currency that is not known yet. */
+	smallAmount?: UnknownField & Pick<SmallAmount, 'unit'>;
 	/** What the field `status` says, which is Meta's only of a registration. */
 	status?: UnknownField;
 	/** Where a name stands that may be the customer's or that of a thing. */

@@ -4,7 +4,7 @@ import type { RawObject, RawValue } from '../../types';
 import { isObject, readText } from '../../values';
 import type { Target } from '../aliases';
 import type { Draft } from '../draft';
-import { toWholeUnits } from '../minorUnits';
+import { toWholeUnits } from '../../fields/minorUnits';
 import { codeOfCurrency, isMinorMoney, readAmountObject, wholeTwinOf } from './amountObjects';
 import { hasUnitsBeside, inUnitsBeside } from './amountUnits';
 import { isProductList } from './products';

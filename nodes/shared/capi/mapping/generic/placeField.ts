@@ -1,5 +1,6 @@
 /** Puts a field of a level into a draft, by its name. */
 import { isAbsent } from '../../absence';
+import { smallAmountOf } from '../../fields/smallAmountNames';
 import { FREE_TEXT } from '../../fillers';
 import type { RawObject, RawValue } from '../../types';
 import { isPlainObject, parseJson, readId, readText } from '../../values';
@@ -11,7 +12,6 @@ import { readLabeledValues } from '../labeledValues';
 import { joinPaths } from '../paths';
 import { isAddressOfRecord } from '../recordAddresses';
 import { isZoneColumn } from '../zoneColumns';
-import { nameOfMinorAmount } from './amountObjects';
 import { placeAmountWithCurrency, placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
 import type { Level } from './level';
@@ -166,9 +166,9 @@ function placeUnnamed(
 	if (name.endsWith(')') && placeHeading(name, value, fields, base, path, draft)) return true;
 	if (mayEndWithCurrency(name) && placeAmountWithCurrency(name, value, base, path, draft))
 		return true;
-	const amountName = nameOfMinorAmount(name);
-	if (amountName !== undefined && findTarget(amountName)?.field === 'value') {
-		leftovers.minorAmount ??= { name, value, path };
+	const small = smallAmountOf(name);
+	if (small !== undefined && findTarget(small.name)?.field === 'value') {
+		leftovers.smallAmount ??= { name, value, path, unit: small.unit };
 		return true;
 	}
 	leftovers.hasPathNames ||= name.includes('[') || name.includes('.');

@@ -5,6 +5,7 @@ import { fold } from '../aliases';
 import type { LeftOutCode } from '../leftOut';
 import { withoutSmallWords } from '../../fields/otherLanguages';
 import { remembering } from '../../fields/remembering';
+import { smallAmountOf } from '../../fields/smallAmountNames';
 import {
 	DOCUMENT_TYPE_NAMES,
 	englishWords,
@@ -17,7 +18,6 @@ import {
 	type WordsByLanguage,
 } from '../../statuses';
 import { EVENT_TYPE_NAMES } from './eventTypes';
-import { nameOfMinorAmount } from './amountObjects';
 import type { UnknownField } from './leftovers';
 import { isTestEvent, testReaderOf } from './testSigns';
 import { amountsGivenBack, isUndone, undoneFieldOf } from './undoneFields';
@@ -129,7 +129,7 @@ function findReader(name: string): Reader {
 	const folded = fold(name);
 	const sign = readers.get(folded) ?? (STATUS_NAME.test(folded) ? ofStatus : testReaderOf(folded));
 	if (sign !== undefined) return { sign };
-	const undone = undoneFieldOf(name, fold(nameOfMinorAmount(name) ?? name));
+	const undone = undoneFieldOf(name, fold(smallAmountOf(name)?.name ?? name));
 	if (undone === undefined) return NOTHING;
 	return {
 		sign: (value) => (isUndone(undone, value) ? undone.sign : undefined),

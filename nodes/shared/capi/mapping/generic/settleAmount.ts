@@ -5,7 +5,8 @@ import { isObject, readText } from '../../values';
 import { fold } from '../aliases';
 import type { Draft } from '../draft';
 import { warnOfDoubtfulUnits, warnOfUnits } from '../mappingFindings';
-import { decimalsOf, toWholeUnits } from '../minorUnits';
+import { decimalsOf } from '../../fields/minorUnits';
+import { inWholeUnits, smallAmountOf } from '../../fields/smallAmountNames';
 import { readAmountObject } from './amountObjects';
 import type { Leftovers, UnknownField } from './leftovers';
 import { PRICES, QUANTITIES } from './products';
@@ -17,31 +18,47 @@ export function settleAmount(
 	isSale: boolean,
 ): readonly Warning[] {
 	if (draft.has('custom_data', 'value')) return warnOfPaymentService(draft, leftovers.unknown);
-	const warnings = settleMinorAmount(draft, leftovers);
-	if (isSale && warnings.length === 0 && !draft.has('custom_data', 'value'))
-		settlePrice(draft, leftovers.unknown);
-	return warnings;
+	const warnings = settleSmallAmount(draft, leftovers.smallAmount);
+	return isSale && warnings.length === 0 && !draft.has('custom_data', 'value')
+		? settlePrice(draft, leftovers.unknown)
+		: warnings;
 }
 
-function settleMinorAmount(draft: Draft, { minorAmount }: Leftovers): readonly Warning[] {
-	if (minorAmount === undefined) return [];
-	const amount = readAmount(minorAmount.value);
+const NOTHING_TO_SAY: readonly Warning[] = [];
+
+function settleSmallAmount(draft: Draft, small: Leftovers['smallAmount']): readonly Warning[] {
+	if (small === undefined) return NOTHING_TO_SAY;
+	const amount = readAmount(small.value);
 	const currency = readCurrency(draft.parts.custom_data.currency);
-	if (amount.kind !== 'amount' || currency === undefined) return [warnOfUnits(minorAmount.path)];
-	draft.place('custom_data', 'value', toWholeUnits(amount.amount, currency), 0, minorAmount.path);
-	return [];
+	const whole =
+		amount.kind === 'amount' ? inWholeUnits(amount.amount, small.unit, currency) : undefined;
+	if (whole === undefined) return [warnOfUnits(small.path)];
+	draft.place('custom_data', 'value', whole, 0, small.path);
+	return NOTHING_TO_SAY;
 }
 
 /** The price of the only thing that was sold is what was paid; that of one of several is not. */
-function settlePrice(draft: Draft, unknown: readonly UnknownField[]): void {
-	const price = unknown.find(({ name }) => PRICES.has(fold(name)));
+function settlePrice(draft: Draft, unknown: readonly UnknownField[]): readonly Warning[] {
+	const price = unknown.find(({ name }) => isPrice(name));
 	const quantity = unknown.find(({ name }) => QUANTITIES.has(fold(name)));
-	if (price === undefined || draft.has('custom_data', 'contents')) return;
-	if (Number(readText(quantity?.value ?? draft.parts.custom_data.num_items ?? 1)) !== 1) return;
+	if (price === undefined || draft.has('custom_data', 'contents')) return NOTHING_TO_SAY;
+	if (Number(readText(quantity?.value ?? draft.parts.custom_data.num_items ?? 1)) !== 1)
+		return NOTHING_TO_SAY;
+	const small = smallAmountOf(price.name);
+	if (small !== undefined) return settleSmallAmount(draft, { ...price, unit: small.unit });
 	const money = isObject(price.value) ? readAmountObject(price.value) : { amount: price.value };
 	draft.place('custom_data', 'value', money?.amount, 0, price.path);
 	if (money !== undefined && 'currency' in money)
 		draft.place('custom_data', 'currency', money.currency, 0, price.path);
+	return NOTHING_TO_SAY;
+}
+
+/** `price`, `price_cents`, and Google Play's `priceAmountMicros`. */
+function isPrice(name: string): boolean {
+	const folded = fold(name);
+	if (PRICES.has(folded)) return true;
+	const small = smallAmountOf(name);
+	return small !== undefined && PRICES.has(fold(small.name).replace(/amount$/, ''));
 }
 
 /** Fields of payment services, most of which count in the smallest unit; shops have none of them. */

@@ -1,5 +1,5 @@
 /** What the objects of Stripe have in common: the event around them, its metadata, and how Stripe counts amounts. */
-import type { MinorUnits } from '../../minorUnits';
+import type { MinorUnits } from '../../../fields/minorUnits';
 import {
 	is,
 	minor,
