@@ -110,6 +110,11 @@ export function isEventOfMeta(entry: unknown): entry is Record<string, unknown> 
 	return isPlainObject(entry) && 'event_name' in entry && 'user_data' in entry;
 }
 
+/** Whether a value is a list with an event in Meta's shape in it. */
+export function holdsEventOfMeta(value: RawValue): boolean {
+	return Array.isArray(value) && value.some(isEventOfMeta);
+}
+
 /** An item of n8n's Webhook node. */
 type WebhookItem = RawObject & {
 	readonly headers: RawObject;

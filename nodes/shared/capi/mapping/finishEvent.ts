@@ -4,7 +4,7 @@ import { beginsAsBrowser, isCrawler } from '../identity/userAgent';
 import type { RawEvent, RawValue, Warning } from '../types';
 import { fieldsBeside, ownNamesIn } from './beside';
 import type { Draft } from './draft';
-import { openFirst, type Payload } from './envelope';
+import { holdsEventOfMeta, openFirst, type Payload } from './envelope';
 import { isTestLead } from './testLead';
 import { flatFields } from './flatFields';
 import type { Format, PayloadRecord } from './formats/format';
@@ -74,7 +74,7 @@ export function finishEvent({
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
 		...settleNames(draft, leftovers, format !== undefined),
-		...(format === undefined ? warnOfUnreadRecords(leftovers.unknown) : []),
+		...(format === undefined ? warnOfUnreadRecords(leftovers) : []),
 		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
 		...warnOfDependents(leftovers.dependents),
 		...draft.takeRivals().map(warnOfRivals),
@@ -215,7 +215,11 @@ function isMetaShape({ fields }: Payload): boolean {
 /** In an event of Meta's own shape a field that is none of Meta's is somebody's mistake: the checks name it. */
 function unknownFields({ at }: Payload, { unknown }: Leftovers): Record<string, RawValue> {
 	const own = unknown.filter(
-		({ name, path }) => path === joinPaths(at, name) && !isWholeName(name) && !isRequestField(name),
+		({ name, value, path }) =>
+			path === joinPaths(at, name) &&
+			!isWholeName(name) &&
+			!isRequestField(name) &&
+			!holdsEventOfMeta(value),
 	);
 	return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }

@@ -2,8 +2,9 @@
 import { warnOfRequestField } from '../findings/requestFields';
 import type { RawEvent, RawValue, Refusal, Warning } from '../types';
 import { isPlainObject } from '../values';
-import { namesBesideEvents, withPartnerAgent } from './envelope';
+import { holdsEventOfMeta, namesBesideEvents, withPartnerAgent } from './envelope';
 import { parseLosslessJson } from './losslessJson';
+import { warnOfRecords } from './mappingFindings';
 
 const NOT_AN_EVENT: Refusal = {
 	code: 'not_an_event',
@@ -35,10 +36,23 @@ export function readJsonEvents(value: unknown): readonly JsonReading[] {
 	const { list, beside, partnerAgent } = eventsOf(parsed.value);
 	if (list.length === 0) return [{ event: { refusal: NOT_AN_EVENT }, warnings: [] }];
 	const warnings = beside.map(warnOfRequestField);
-	return list.map((entry) => ({
-		event: isEvent(entry) ? withPartnerAgent(entry, partnerAgent) : { refusal: NOT_AN_EVENT },
-		warnings,
-	}));
+	return list.map((entry) => readEntry(entry, partnerAgent, warnings));
+}
+
+/** A list of further events in an event is no field of it, and is said to be left out. */
+function readEntry(
+	entry: unknown,
+	partnerAgent: RawValue,
+	warnings: readonly Warning[],
+): JsonReading {
+	if (!isEvent(entry)) return { event: { refusal: NOT_AN_EVENT }, warnings };
+	const lists = Object.keys(entry).filter((name) => holdsEventOfMeta(entry[name]));
+	if (lists.length === 0) return { event: withPartnerAgent(entry, partnerAgent), warnings };
+	const own = Object.fromEntries(Object.entries(entry).filter(([name]) => !lists.includes(name)));
+	return {
+		event: withPartnerAgent(own, partnerAgent),
+		warnings: [...warnings, ...lists.map(warnOfRecords)],
+	};
 }
 
 /** The events, and of a whole request its partner agent and the names of all else that stands beside them. */

@@ -3,10 +3,10 @@ import { isAbsent } from '../absence';
 import type { RawObject, RawValue, Warning } from '../types';
 import { isPlainObject } from '../values';
 import { fold } from './aliases';
-import type { Payload } from './envelope';
+import { holdsEventOfMeta, isEventOfMeta, type Payload } from './envelope';
 import { recognizeFormat } from './formats';
 import { isHolderOfContact, isListOfRecords, isOrderObject } from './generic/objectKinds';
-import type { UnknownField } from './generic/leftovers';
+import type { Leftovers } from './generic/leftovers';
 import { readLevels } from './generic/readLevels';
 import { warnOfRecords } from './mappingFindings';
 import { joinPaths } from './paths';
@@ -95,16 +95,21 @@ export function openRecords(payload: Payload): readonly Payload[] {
 	return isOfRecords(entries) ? entries : [payload];
 }
 
-/** What there is to say of a list of several records that was not read, since other fields stand beside it. */
-export function warnOfUnreadRecords(unknown: readonly UnknownField[]): readonly Warning[] {
-	const list = unknown.find(
-		({ name, value }) =>
-			Array.isArray(value) &&
-			value.length > 1 &&
-			isNameOfRecords(name, value) &&
-			isListOfObjects(value),
-	);
+/** What there is to say of a list of records that was not read, since other fields stand beside it. */
+export function warnOfUnreadRecords({ unknown, closed = [] }: Leftovers): readonly Warning[] {
+	const list =
+		unknown.find(({ name, value }) => isListOfSeveral(name, value) || holdsEventOfMeta(value)) ??
+		closed.find(({ value }) => isEventOfMeta(value));
 	return list === undefined ? [] : [warnOfRecords(list.path)];
+}
+
+function isListOfSeveral(name: string, value: RawValue): boolean {
+	return (
+		Array.isArray(value) &&
+		value.length > 1 &&
+		isNameOfRecords(name, value) &&
+		isListOfObjects(value)
+	);
 }
 
 function nameOfRecords(fields: RawObject): string | undefined {

@@ -16,6 +16,25 @@ it.each<[what: string, value: unknown]>([
 	expect(eventsOf(value)).toEqual([event]);
 });
 
+it.each<[what: string, value: unknown]>([
+	['an event', { ...event, data: [event] }],
+	['an event of a list', [{ ...event, data: [event, event] }]],
+	['an event of a request', { data: [{ ...event, data: [event] }] }],
+])('says that the events within %s are not sent', (_what, value) => {
+	expect(readJsonEvents(value)).toEqual([
+		{
+			event,
+			warnings: [
+				{
+					code: 'records_not_read',
+					field: 'event',
+					message: expect.stringContaining('The records at data were not read'),
+				},
+			],
+		},
+	]);
+});
+
 it('keeps every event of a list, in order, and marks those that are none', () => {
 	const events = eventsOf([event, 'nothing', { ...event, event_name: 'Contact' }]);
 	expect(events).toEqual([

@@ -27,6 +27,21 @@ describe('a whole request of the Conversions API as an item', () => {
 		);
 	});
 
+	it.each([[[EVENT]], [[EVENT, { ...EVENT, event_name: 'Contact' }]]])(
+		'is not read where it stands in an event, and that is said: %j',
+		(data) => {
+			for (const name of ['data', 'events']) {
+				const [reading, ...others] = readItem({ ...EVENT, event_time: 1, [name]: data });
+				expect(others).toEqual([]);
+				expect(reading).toMatchObject({
+					event: EVENT,
+					warnings: [{ code: 'records_not_read', message: expect.stringContaining(` ${name} `) }],
+				});
+				expect(reading).not.toHaveProperty(`event.${name}`);
+			}
+		},
+	);
+
 	it('leaves an event its own partner agent', () => {
 		const [reading] = readItem({
 			data: [{ ...EVENT, partner_agent: 'own-1.0' }],
