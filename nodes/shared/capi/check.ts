@@ -38,6 +38,8 @@ export interface CheckableEvent {
 	readonly itemContent?: () => RawValue;
 	/** Looks where it happened by signs that only its item shows; asked where it is refused for want of a website. */
 	readonly findLikelySource?: () => LikelySource | undefined;
+	/** Looks for money in its item; asked where it is refused for want of a Value. */
+	readonly findAmount?: () => string | undefined;
 	/** Looks for phone numbers of its item; asked where none was mapped and digits stand elsewhere that may be one. */
 	readonly findPhones?: () => readonly string[];
 }
@@ -85,6 +87,7 @@ export function checkEvent(
 		sendsIncompleteWebsiteEvents: mapped.sendsIncompleteWebsiteEvents,
 		itemContent: mapped.itemContent,
 		findLikelySource: mapped.findLikelySource,
+		findAmount: mapped.findAmount,
 	});
 	const { onlyKeys } = mapped;
 	if (onlyKeys !== undefined && outcome.status === 'ready' && outcome.event.app_data)

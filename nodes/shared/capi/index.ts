@@ -53,6 +53,7 @@ export { isCrawler } from './identity/userAgent';
 export { findTarget, fold, withoutMark } from './mapping/aliases';
 export { isWebhookItem, openItem, readBody } from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
+export { amountOfItem } from './mapping/amountOfItem';
 export { likelySourceOfItem } from './mapping/likelySourceOfItem';
 export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';
 export { autoMap, readEventByEvent, readItem } from './mapping/readItem';

@@ -162,6 +162,8 @@ export interface EventContext {
 	itemContent?: () => RawValue;
 	/** Looks where the event happened by signs that only its item shows. */
 	findLikelySource?: () => LikelySource | undefined;
+	/** Looks for money in the item that was not taken as Value; gives where it stands, as it may be shown. */
+	findAmount?: () => string | undefined;
 }
 
 /** Another action source than the one that is stated, by what the event or its item holds. */

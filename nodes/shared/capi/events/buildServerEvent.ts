@@ -57,7 +57,12 @@ export function buildServerEvent(
 	const eventName = readEventName(raw.event_name, raw.action_source === 'crm', findings);
 	const statedSource = readSource(raw.action_source, findings);
 	const time = checkTime(statedSource, context, findings);
-	const customData = readCustomData(raw, eventName, statedSource === 'physical_store', findings);
+	const customData = readCustomData(
+		raw,
+		eventName,
+		{ isStoreEvent: statedSource === 'physical_store', findAmount: context.findAmount },
+		findings,
+	);
 	const actionSource = withCrm(statedSource, customData, findings);
 	const { userData, match: notes } =
 		actionSource === 'business_messaging'

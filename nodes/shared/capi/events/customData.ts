@@ -10,11 +10,16 @@ import { isPersonalKey } from '../fields/personalKeys';
 import { readMoney } from './money';
 import { withoutPersonalFields } from './personalFields';
 import { readSection } from './sections';
-import type { JsonObject, JsonValue, RawEvent, RawObject, RawValue } from '../types';
+import type { EventContext, JsonObject, JsonValue, RawEvent, RawObject, RawValue } from '../types';
 import { isObject, readJson, readText } from '../values';
 
 /** Fields that other rules read, with the rest of the event in view. */
 const READ_APART = new Set(['value', 'currency', 'contents', '__proto__']);
+
+/** What is known of the event besides its custom data. */
+interface CustomDataContext extends Pick<EventContext, 'findAmount'> {
+	readonly isStoreEvent: boolean;
+}
 
 /**
  * custom_data as Meta takes it. An optional field that cannot be read is left out with a warning; contact data never
@@ -24,12 +29,12 @@ const READ_APART = new Set(['value', 'currency', 'contents', '__proto__']);
 export function readCustomData(
 	raw: RawEvent,
 	eventName: string | undefined,
-	isStoreEvent: boolean,
+	{ isStoreEvent, findAmount }: CustomDataContext,
 	findings: Findings,
 ): JsonObject {
 	const fields = fieldsOf(raw, findings);
 	if (findings.hasRefused('custom_data')) return {};
-	const customData: JsonObject = readMoney(fields, eventName, findings);
+	const customData: JsonObject = readMoney(fields, eventName, findings, findAmount);
 	const currency = typeof customData.currency === 'string' ? customData.currency : undefined;
 	const { contents, idsAlone } = isAbsent(fields.contents)
 		? NO_PRODUCTS

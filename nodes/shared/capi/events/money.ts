@@ -1,7 +1,7 @@
 /** value and currency (docs/meta-api.md section 4.1): never guessed, since budgets are bid on them. */
 import { isAbsent } from '../absence';
 import { readAmount, readCurrency } from './amounts';
-import type { Findings } from '../findings/findings';
+import { fillIn, type Findings } from '../findings/findings';
 import { shownValue } from '../findings/shownValue';
 import { requiredCustomData } from '../fields/standardEvents';
 import type { JsonObject, RawObject } from '../types';
@@ -9,17 +9,20 @@ import type { JsonObject, RawObject } from '../types';
 /**
  * `value` as a number and `currency` in capitals. Refuses what cannot be read, what can be read in two ways, and an
  * empty one of a Purchase. A currency code written next to the amount, or a sign that only one currency has, counts as
- * the currency where there is no other; one that cannot mean the other is refused.
+ * the currency where there is no other; one that cannot mean the other is refused. `findAmount` is asked where a value is missing.
  */
 export function readMoney(
 	fields: RawObject,
 	eventName: string | undefined,
 	findings: Findings,
+	findAmount?: () => string | undefined,
 ): JsonObject {
 	const money: JsonObject = {};
 	const required = eventName === undefined ? [] : requiredCustomData(eventName);
 	const given = readGivenCurrency(fields, findings);
-	const written = readValue(fields, given, money, required.includes('value'), findings);
+	if (isAbsent(fields.value) && required.includes('value'))
+		refuseWithoutValue(eventName, findAmount?.(), findings);
+	const written = readValue(fields, given, money, findings);
 	if (required.includes('value') && typeof money.value === 'number' && money.value < 0) {
 		findings.warn(
 			'value_negative',
@@ -63,18 +66,28 @@ function whatSignMeans(currencies: readonly string[]): string {
 	return `, and the sign next to Value can mean several: ${names}${currencies.length > MOST_NAMED ? ' and others' : ''}`;
 }
 
+/** @param amountAt where the item has money that was not taken for the whole amount */
+function refuseWithoutValue(
+	eventName: string | undefined,
+	amountAt: string | undefined,
+	findings: Findings,
+): void {
+	const field = 'custom_data.value';
+	const cure =
+		amountAt === undefined
+			? fillIn(field)
+			: `${fillIn(field)} The money at ${amountAt} was not taken for the amount of the whole: give it if it is.`;
+	findings.missing(field, `Meta refuses a ${eventName} without it.`, cure);
+}
+
 /** Puts the amount into `money` and gives the currencies that the code or sign written next to it can mean. */
 function readValue(
 	fields: RawObject,
 	currency: string | undefined,
 	money: JsonObject,
-	isRequired: boolean,
 	findings: Findings,
 ): readonly string[] {
-	if (isAbsent(fields.value)) {
-		if (isRequired) findings.missing('custom_data.value', 'Meta refuses a Purchase without it.');
-		return [];
-	}
+	if (isAbsent(fields.value)) return [];
 	const reading = readAmount(fields.value, currency);
 	if (reading.kind === 'amount') {
 		money.value = reading.amount;

@@ -18,11 +18,14 @@ const OF_LEADS: ReadonlySet<ActionSource> = new Set([
 
 /**
  * Takes an event without a name, its action source in it; gives the name that it is sent under and the warning that says so:
- * `Purchase` where it has an amount, and a currency or the number of an order, `Lead` where it has a way to reach the person and no amount. Gives
- * nothing for a stage of a CRM, which has a name of its own, and where the event holds neither.
+ * `Purchase` where it has an amount, and a currency or the number of an order, `Lead` where it has a way to reach the person and no amount. What
+ * is a sale but for an amount that could be taken as Value is a `Purchase` too, which is refused for want of it. Gives nothing
+ * for a stage of a CRM, which has a name of its own, and where the event holds neither.
+ * @param findAmount looks for money in its item that was not taken as Value
  */
 export function assumeEventName(
 	event: RawEvent,
+	findAmount: () => string | undefined = () => undefined,
 ): { readonly name: StandardEventName; readonly warning: Warning } | undefined {
 	const source =
 		typeof event.action_source === 'string' ? readActionSource(event.action_source) : undefined;
@@ -31,11 +34,19 @@ export function assumeEventName(
 	if (has(event.custom_data, 'value') && namesCurrency(event.custom_data)) {
 		return assumed('Purchase', 'it has Value and Currency');
 	}
-	if (has(event.custom_data, 'value') && has(event.custom_data, 'order_id'))
-		return assumed('Purchase', 'it has Value and Order ID');
+	const isOrder = has(event.custom_data, 'order_id');
+	if (has(event.custom_data, 'value'))
+		return isOrder ? assumed('Purchase', 'it has Value and Order ID') : undefined;
+	const hasCurrency = has(event.custom_data, 'currency');
+	if (isOrder && hasCurrency) return assumed('Purchase', 'it has Order ID and Currency');
+	if (isOrder && findAmount() !== undefined)
+		return assumed('Purchase', 'it has Order ID and an amount');
 	const isReachable = has(event.user_data, 'em') || has(event.user_data, 'ph');
-	if (!OF_LEADS.has(source) || !isReachable || has(event.custom_data, 'value')) return undefined;
-	return assumed('Lead', 'it has an email address or a phone number and no Value');
+	if (OF_LEADS.has(source) && isReachable)
+		return assumed('Lead', 'it has an email address or a phone number and no Value');
+	return hasCurrency && findAmount() !== undefined
+		? assumed('Purchase', 'it has Currency and an amount')
+		: undefined;
 }
 
 /** By itself, or next to the amount: `49,90 €`. */

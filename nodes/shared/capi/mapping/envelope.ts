@@ -110,9 +110,12 @@ export function isEventOfMeta(entry: unknown): entry is Record<string, unknown> 
 	return isPlainObject(entry) && 'event_name' in entry && 'user_data' in entry;
 }
 
-/** Whether a value is a list with an event in Meta's shape in it. */
+/** Of a list that is not read so many entries are looked at. */
+const MOST_LOOKED_AT = 5;
+
+/** Whether a value is a list of events in Meta's shape, by its first entries. */
 export function holdsEventOfMeta(value: RawValue): boolean {
-	return Array.isArray(value) && value.some(isEventOfMeta);
+	return Array.isArray(value) && value.slice(0, MOST_LOOKED_AT).some(isEventOfMeta);
 }
 
 /** An item of n8n's Webhook node. */

@@ -3,6 +3,7 @@
  * the same code runs from the raw event on.
  */
 import {
+	amountOfItem,
 	assumeEventName,
 	decideConsent,
 	isAbsent,
@@ -82,7 +83,7 @@ function mapReading(
 	if (mapped.kind !== 'event') return mapped;
 	if (reason !== undefined)
 		return { kind: 'skipped', itemIndex, raw: mapped.event.raw, skip: reason, output };
-	const named = withName(mapped.event.raw, reading);
+	const named = withName(mapped.event.raw, reading, item);
 	const hasNotes = output !== undefined || format !== undefined || named.warnings.length > 0;
 	if (named.raw === mapped.event.raw && appEvent === undefined && !hasNotes) return mapped;
 	return {
@@ -100,9 +101,10 @@ function mapReading(
 function withName(
 	raw: RawEvent,
 	{ warnings = [], isOtherEvent = false }: EventReading,
+	item: unknown,
 ): { readonly raw: RawEvent; readonly warnings: readonly Warning[] } {
 	const isOpen = isAbsent(raw.event_name, 'event_name') && !isOtherEvent;
-	const assumed = isOpen ? assumeEventName(raw) : undefined;
+	const assumed = isOpen ? assumeEventName(raw, () => amountOfItem(item)) : undefined;
 	if (assumed === undefined) return { raw, warnings };
 	return {
 		raw: { ...raw, event_name: assumed.name },
@@ -148,6 +150,7 @@ export function mapEvent(
 			json,
 			itemContent: () => readBody(json),
 			findLikelySource: () => likelySourceOfItem(json),
+			findAmount: () => amountOfItem(json),
 			findPhones: () => phonesOfItem(json),
 		},
 	};
