@@ -115,7 +115,10 @@ const MOST_LOOKED_AT = 5;
 
 /** Whether a value is a list of events in Meta's shape, by its first entries. */
 export function holdsEventOfMeta(value: RawValue): boolean {
-	return Array.isArray(value) && value.slice(0, MOST_LOOKED_AT).some(isEventOfMeta);
+	if (!Array.isArray(value)) return false;
+	for (let index = 0; index < value.length && index < MOST_LOOKED_AT; index++)
+		if (isEventOfMeta(value[index])) return true;
+	return false;
 }
 
 /** An item of n8n's Webhook node. */
