@@ -1,8 +1,10 @@
 /** Megabytes of what nobody means are looked at in few steps; counted, because times differ. */
 import { identify } from '../../../nodes/shared/capi/identity';
 import { readContacts } from '../../../nodes/shared/capi/mapping/contacts';
+import { cleanAddress } from '../../../nodes/shared/capi/privacy/guard/address/cleanAddress';
 import { decode } from '../../../nodes/shared/capi/privacy/guard/address/decode';
 import { findNumber } from '../../../nodes/shared/capi/privacy/guard/detectors/numberKinds';
+import { DEFAULT_GUARD } from '../../../nodes/shared/capi/privacy/guard/treatments';
 import { countOperations } from '../../support/operationCount';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -49,4 +51,20 @@ test('pluses that stand together are one step for many', () => {
 	expect(countOperations(() => decode(text))).toBeLessThan(1.5 * text.length);
 	expect(decode('a++b+c=+49+1')).toBe('a  b c=+49 1');
 	expect(decode('++49')).toBe('  49');
+});
+
+test('behind a thousand parameters of a page address nothing is looked at, and all of it is taken out', () => {
+	const clean = (parameters: number, rest = '') =>
+		cleanAddress(
+			`https://shop.example/?${'a=1&'.repeat(parameters)}${rest}`,
+			DEFAULT_GUARD,
+			undefined,
+		);
+	const steps = (parameters: number) => countOperations(() => clean(parameters));
+	expect(steps(20_000) - steps(10_000)).toBeLessThan(3 * 10_000);
+	expect(clean(998, 'b=2').address).toMatch(/&b=2$/);
+	expect(clean(1000, 'b=2&email=mia@shop.example')).toEqual({
+		address: `https://shop.example/?${'a=1&'.repeat(1000).slice(0, -1)}`,
+		found: ['personalField'],
+	});
 });

@@ -10,12 +10,11 @@ import type { JsonObject, RawObject, RawValue } from '../types';
 import { isObject, readText } from '../values';
 import { readAmount } from './amounts';
 import { firstPresent, readPrices } from './linePrices';
+import { MOST_ENTRIES } from './longLists';
 import { idOf, lineOf, lostIdOf, readLines } from './productLines';
 
 const FIELD = 'custom_data.contents';
 
-/** No order has so many lines; a list of any length is work of any length. */
-const MOST_LINES = 10_000;
 /** So many lines are told of one by one, so that a list of nothing does not fill the output. */
 const MOST_TOLD = 20;
 
@@ -49,7 +48,7 @@ export function readContents(
 ): Products {
 	const list = readLines(raw);
 	if (list === undefined) findings.dropped(FIELD, 'a list of products');
-	const lines = (list ?? []).slice(0, MOST_LINES);
+	const lines = (list ?? []).slice(0, MOST_ENTRIES);
 	const ofLines = new Findings();
 	const unknownKeys = new Set<string>();
 	const idsAlone: string[] = [];

@@ -7,6 +7,7 @@ import { CUSTOM_DATA_READERS, MISPLACED_FIELDS, warnOfUnrecognized } from './cus
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import { isPersonalKey } from '../fields/personalKeys';
+import { firstEntries } from './longLists';
 import { readMoney } from './money';
 import { withoutPersonalFields } from './personalFields';
 import { readSection } from './sections';
@@ -86,6 +87,9 @@ function isBanned(key: string, findings: Findings): boolean {
 	return true;
 }
 
+/** A longer one is no name. */
+const LONGEST_NAME = 1000;
+
 function readField(
 	key: string,
 	value: RawValue,
@@ -96,6 +100,8 @@ function readField(
 	if (reader !== undefined) return reader(value, `custom_data.${key}`, findings, currency);
 	if (isBanned(key, findings)) return undefined;
 	const path = `custom_data.${showableKey(key)}`;
+	if (key.length > LONGEST_NAME)
+		return findings.dropped(path, 'a field with a name of at most 1,000 characters');
 	return readVertical(key, value, path, findings) ?? readCustomProperty(key, value, path, findings);
 }
 
@@ -128,7 +134,8 @@ function readCustomProperty(
 	findings: Findings,
 ): JsonValue | undefined {
 	const isAllowed = key === 'mileage' || !isObject(value);
-	const json = isAllowed ? readJson(value) : undefined;
+	const given = Array.isArray(value) ? firstEntries(value, path, findings) : value;
+	const json = isAllowed ? readJson(given) : undefined;
 	if (json === undefined) return findings.dropped(path, 'a text, a number, a yes or no, or a list');
 	const withoutPerson = withoutPersonalFields(json);
 	if (withoutPerson !== json) {

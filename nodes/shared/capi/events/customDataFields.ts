@@ -10,6 +10,7 @@ import { displayName } from '../fields/fieldNames';
 import { USER_DATA_FIELDS } from '../fields/person';
 import type { Findings } from '../findings/findings';
 import type { JsonValue, RawValue } from '../types';
+import { firstEntries } from './longLists';
 import {
 	hasLostDigits,
 	readBoolean,
@@ -47,7 +48,8 @@ const asAmount: FieldReader = (value, path, findings, currency) =>
 	readAmountIn(currency, value) ?? findings.dropped(path, UNREADABLE_AMOUNT);
 
 const asTextList: FieldReader = (value, path, findings) => {
-	const list = readList(value);
+	const given = readList(value);
+	const list = given && firstEntries(given, path, findings);
 	const lost = list?.filter(hasLostDigits) ?? [];
 	for (const entry of lost) findings.droppedText(path, entry);
 	const texts = readTextList(

@@ -105,6 +105,22 @@ describe('lists without measure', () => {
 			'Contents has more than 10,000 products: the last 3 were not sent.',
 		]);
 	});
+
+	it.each(['content_ids', 'shelf_numbers'])('of %s are cut at ten thousand too', (key) => {
+		const list = Array.from({ length: 10_003 }, (_, index) => `P${index}`);
+		const outcome = build(withCustomData({ [key]: list }));
+		expect(sentOf({ [key]: list })[key]).toHaveLength(10_000);
+		expect(outcome.warnings.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/has more than 10,000 entries: the last 3 were not sent\.$/),
+		]);
+	});
+
+	it('have no names of more than a thousand characters', () => {
+		expect(sentOf({ ['n'.repeat(1000)]: 'a', ['n'.repeat(1001)]: 'b' })).toEqual(
+			expect.objectContaining({ ['n'.repeat(1000)]: 'a' }),
+		);
+		expect(sentOf({ ['n'.repeat(1001)]: 'b' })).not.toHaveProperty('n'.repeat(1001));
+	});
 });
 
 describe('entries as shops have them', () => {

@@ -11,13 +11,28 @@ import { isAlwaysKept, isClickId, isPersonalParameter } from './urlParameters';
 
 const SEPARATOR = /[&;]/;
 
-/** Takes a query without its sign; gives it as it may leave, the same text where nothing changes, `undefined` where nothing is left. */
+/** No page has so many. */
+const MOST_PARAMETERS = 1000;
+
+/**
+ * Takes a query without its sign; gives it as it may leave, the same text where nothing changes, `undefined` where nothing is left. What
+ * stands behind its first 1,000 parameters is not looked at, and counts as data of a person.
+ */
 export function cleanQuery(query: string, cleaning: Cleaning): string | undefined {
 	const separator = query.includes('&') ? '&' : (SEPARATOR.exec(query)?.[0] ?? '&');
 	let isChanged = false;
 	const kept: string[] = [];
-	for (const parameter of query.split(separator)) {
-		const left = cleanParameter(parameter, cleaning);
+	const parameters = query.split(separator, MOST_PARAMETERS + 1);
+	if (parameters.length > MOST_PARAMETERS) {
+		const looked = parameters.slice(0, MOST_PARAMETERS);
+		const rest = query.slice(looked.reduce((length, { length: own }) => length + own + 1, 0));
+		parameters[MOST_PARAMETERS] = rest;
+	}
+	for (const [index, parameter] of parameters.entries()) {
+		const left =
+			index < MOST_PARAMETERS
+				? cleanParameter(parameter, cleaning)
+				: replaced(parameter, 'personalField', cleaning);
 		if (left !== parameter) isChanged = true;
 		if (left !== undefined) kept.push(left);
 	}
