@@ -7,6 +7,7 @@ interface BenchNode {
 	typeVersion?: number;
 	parameters: Record<string, unknown>;
 	usesCredential?: boolean;
+	onError?: string;
 }
 
 export interface Case {
@@ -47,12 +48,13 @@ const mapped = (code: (field: string) => string) => ({
 	),
 });
 
-function sendEvent(parameters: Record<string, unknown>): BenchNode[] {
+function sendEvent(parameters: Record<string, unknown>, onError?: string): BenchNode[] {
 	return [
 		{
 			name: 'Send Event',
 			type: 'n8n-nodes-meta-conversions.metaSendEvent',
 			usesCredential: true,
+			onError,
 			parameters: { operation: 'send', actionSource: 'physical_store', ...parameters },
 		},
 	];
@@ -121,6 +123,11 @@ const perRequest = { options: { output: 'perRequest' } };
 export const CASES: readonly Case[] = [
 	...SIZES.map((items) => ({ name: 'Pass-through', items, nodes: PASS_THROUGH })),
 	...SIZES.map((items) => ({ name: 'Send Event, automatic mapping', items, nodes: sendEvent({}) })),
+	{
+		name: 'Send Event, automatic mapping, On Error: Continue',
+		items: 100_000,
+		nodes: sendEvent({}, 'continueRegularOutput'),
+	},
 	...SIZES.map((items) => ({
 		name: 'Send Event, automatic mapping, one item per request',
 		items,
@@ -173,12 +180,13 @@ export function caseWorkflow(
 			saveDataSuccessExecution: 'none',
 			saveManualExecutions: false,
 		},
-		nodes: chain.map(({ name, type, typeVersion, parameters, usesCredential }, index) => ({
+		nodes: chain.map(({ name, type, typeVersion, parameters, usesCredential, onError }, index) => ({
 			id: String(index),
 			name,
 			type,
 			typeVersion: typeVersion ?? 1,
 			position: [index * 200, 0],
+			...(onError === undefined ? {} : { onError }),
 			...(type === 'n8n-nodes-base.webhook' ? { webhookId: 'bench' } : {}),
 			parameters: withAddress(
 				usesCredential

@@ -4,7 +4,8 @@ import { APP_FIELDS, type AppKind } from '../fields/appData';
 import { EXTINFO_NAMES, readExtinfo } from './extinfo';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
-import type { EdgeRules, JsonObject, RawEvent, RawObject, RawValue, UserData } from '../types';
+import { PlainFields } from '../plainFields';
+import type { EdgeRules, JsonObject, JsonValue, RawEvent, RawObject, RawValue, UserData } from '../types';
 import { readBoolean, readJson, readText, readTextList } from '../values';
 import { readSection } from './sections';
 
@@ -38,7 +39,7 @@ export function readAppData(
 	findings: Findings,
 ): JsonObject {
 	const fields = fieldsOf(raw, findings);
-	const appData: JsonObject = {};
+	const appData: JsonObject = new PlainFields<JsonValue>();
 	const advertiser = readTracking(fields, 'advertiser_tracking_enabled', findings);
 	const application =
 		readTracking(fields, 'application_tracking_enabled', findings) ??

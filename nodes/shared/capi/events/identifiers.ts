@@ -110,9 +110,11 @@ export function withoutServersAgent(
 	{ userData, match }: Identifiers,
 	actionSource: ActionSource | undefined,
 ): Identifiers {
-	const { client_user_agent: agent, ...others } = userData;
-	if (agent === undefined || !isServer(agent, actionSource === 'app')) return { userData, match };
 	const key = 'client_user_agent';
+	const agent = userData[key];
+	if (agent === undefined || !isServer(agent, actionSource === 'app')) return { userData, match };
+	const others = { ...userData };
+	delete others[key];
 	return {
 		userData: others,
 		match: {

@@ -4,7 +4,8 @@ import { readAmount, readCurrency } from './amounts';
 import { fillIn, type Findings } from '../findings/findings';
 import { shownValue } from '../findings/shownValue';
 import { requiredCustomData } from '../fields/standardEvents';
-import type { JsonObject, RawObject } from '../types';
+import { PlainFields } from '../plainFields';
+import type { JsonObject, JsonValue, RawObject } from '../types';
 
 /**
  * `value` as a number and `currency` in capitals. Refuses what cannot be read, what can be read in two ways, and an
@@ -17,7 +18,7 @@ export function readMoney(
 	findings: Findings,
 	findAmount?: () => string | undefined,
 ): JsonObject {
-	const money: JsonObject = {};
+	const money: JsonObject = new PlainFields<JsonValue>();
 	const required = eventName === undefined ? [] : requiredCustomData(eventName);
 	const given = readGivenCurrency(fields, findings);
 	if (isAbsent(fields.value) && required.includes('value'))

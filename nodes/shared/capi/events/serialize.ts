@@ -13,8 +13,8 @@ const INTEGER_TEXT = /^[1-9]\d*$/;
  */
 export function serializeEvent(event: ServerEvent): string {
 	if (!INTEGER_IDENTIFIERS.some((key) => key in event.user_data)) return JSON.stringify(event);
-	const { user_data: userData, ...rest } = event;
-	return `{"user_data":${serializeUserData(userData)},${JSON.stringify(rest).slice(1)}`;
+	const rest = JSON.stringify({ ...event, user_data: undefined });
+	return `{"user_data":${serializeUserData(event.user_data)},${rest.slice(1)}`;
 }
 
 function serializeUserData(userData: UserData): string {

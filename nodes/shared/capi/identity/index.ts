@@ -5,6 +5,7 @@
 import { isAbsent } from '../absence';
 import { knownKey } from '../fields/fieldNames';
 import { type PersonKey, USER_DATA_FIELDS } from '../fields/person';
+import { PlainFields } from '../plainFields';
 import type { IdentifiedUser, MatchNotes, RawObject, RawValue, Warning } from '../types';
 import { clickTimeOf } from './clickId';
 import { type ClickTimes, judgeClick, namesClick, warningsOfClick } from './clickJudgment';
@@ -49,7 +50,7 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) =
  * trace. The report never holds a value. Any JSON value and any object may stand in `rawUserData`; nothing throws.
  */
 export function identify(rawUserData: RawObject, context: IdentityContext): IdentifiedUser {
-	const userData: Record<string, string | readonly string[]> = {};
+	const userData = new PlainFields<string | readonly string[]>();
 	const match: MatchNotes = { sent: [], dropped: [], changed: [] };
 	const click = clickTimeOf(rawUserData.click_time, context);
 	const times: ClickTimes = { click, event: context.eventTimeMilliseconds };

@@ -4,6 +4,7 @@ import { holdsProduct } from '../events/productLines';
 import { USER_DATA_FIELDS } from '../fields/person';
 import { canBeLeadId } from '../identity';
 import { isServer } from '../identity/userAgent';
+import { PlainFields } from '../plainFields';
 import type { RawEvent, RawValue } from '../types';
 import { HeldFields, type Held, type Part } from './heldFields';
 
@@ -62,12 +63,12 @@ function isWeak(value: RawValue, meaning: string): boolean {
 
 export class Draft {
 	readonly parts: Record<Part, Record<string, RawValue>> = {
-		event: {},
-		user_data: {},
-		custom_data: {},
-		app_data: {},
-		lead: {},
-		original_event_data: {},
+		event: new PlainFields(),
+		user_data: new PlainFields(),
+		custom_data: new PlainFields(),
+		app_data: new PlainFields(),
+		lead: new PlainFields(),
+		original_event_data: new PlainFields(),
 	};
 
 	private readonly held = new HeldFields();

@@ -29,6 +29,7 @@ import {
 	warnOfTimeWithoutZone,
 	warnOfUnusedTime,
 } from './mappingFindings';
+import { fieldsFrom, PlainFields } from '../plainFields';
 import { joinPaths } from './paths';
 import { type AgentReading, readAgent } from './partnerAgent';
 import { warnOfUnreadRecords } from './recordLists';
@@ -97,7 +98,7 @@ export function finishEvent({
 	const fields = options.showsMapping === true ? draft.fieldPaths() : undefined;
 	const event = withOriginal(draft.toEvent(others), draft, reading);
 	const asksForUnknown = others === undefined && format === undefined && isMetaShape(payload);
-	const unknown = asksForUnknown ? unknownFields(payload, leftovers) : {};
+	const unknown = asksForUnknown ? unknownFields(payload, leftovers) : NOTHING_UNKNOWN;
 	return {
 		event: { ...unknown, ...event, ...agent.place },
 		eventName,
@@ -212,6 +213,8 @@ function isMetaShape({ fields }: Payload): boolean {
 	return 'event_name' in fields && 'action_source' in fields && 'user_data' in fields;
 }
 
+const NOTHING_UNKNOWN: Readonly<Record<string, RawValue>> = new PlainFields();
+
 /** In an event of Meta's own shape a field that is none of Meta's is somebody's mistake: the checks name it. */
 function unknownFields({ at }: Payload, { unknown }: Leftovers): Record<string, RawValue> {
 	const own = unknown.filter(
@@ -221,7 +224,7 @@ function unknownFields({ at }: Payload, { unknown }: Leftovers): Record<string, 
 			!isRequestField(name) &&
 			!holdsEventOfMeta(value),
 	);
-	return Object.fromEntries(own.map(({ name, value }) => [name, value]));
+	return fieldsFrom(own.map(({ name, value }) => [name, value]));
 }
 
 /** A column of an item that only a request to Meta has. */
@@ -231,5 +234,5 @@ function requestFields({ unknown }: Leftovers): readonly string[] {
 
 function othersOf({ unknown }: Leftovers, { place }: AgentReading): Record<string, RawValue> {
 	const others = unknown.filter(({ name }) => !Object.hasOwn(place, name) && !isRequestField(name));
-	return Object.fromEntries(others.map(({ name, value }) => [name, value]));
+	return fieldsFrom(others.map(({ name, value }) => [name, value]));
 }

@@ -1,9 +1,11 @@
 /** "Map Each Field Below": the node's own fields become a raw event. Their names are Meta's, so nothing is translated. */
 import {
+	fieldsFrom,
 	FIRST_FIELDS,
 	FIRST_MESSAGING_FIELDS,
 	isPlainObject,
 	placeFields,
+	PlainFields,
 	type RawEvent,
 } from '../../capi';
 import { valueOf, type Compiled, type ParameterSource } from './parameters';
@@ -63,8 +65,8 @@ export function readMappedFields(fields: MappedFields, itemIndex: number): RawEv
 			? { original_event_data: original_event_data.values }
 			: {}),
 	};
-	const first = fields.first.map(([key, compiled]) => [key, filledIn(compiled, itemIndex)]);
-	return placeFields(added, Object.fromEntries(first)).event;
+	const first = fields.first.map(([key, compiled]) => [key, filledIn(compiled, itemIndex)] as const);
+	return placeFields(added, fieldsFrom(first)).event;
 }
 
 /** A field that is shown at once and left empty says nothing. */
@@ -80,7 +82,7 @@ function objectOf(compiled: Compiled, itemIndex: number): Record<string, unknown
 
 /** n8n's assignment collection as an object; each value has the type the user chose for it. */
 function readProperties(collection: unknown): Record<string, unknown> {
-	const properties: Record<string, unknown> = {};
+	const properties = new PlainFields<unknown>();
 	const assignments = isPlainObject(collection) ? collection.assignments : undefined;
 	if (!Array.isArray(assignments)) return properties;
 	for (const assignment of assignments) {

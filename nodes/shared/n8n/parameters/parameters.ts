@@ -3,7 +3,7 @@
  * nothing for a fixed value, a property access for a plain `{{ $json.path }}`, and for all other expressions together a
  * part of a call of n8n's expression engine, or one call.
  */
-import { isPlainObject } from '../../capi';
+import { isPlainObject, PlainFields } from '../../capi';
 import { ExpressionBatch, type ExpressionRun } from './expressionBatch';
 import { compilePath } from './jsonPath';
 
@@ -112,7 +112,7 @@ export class ParameterSource {
 		return {
 			fixed: false,
 			read: (itemIndex) => {
-				const values: Record<string, unknown> = {};
+				const values = new PlainFields<unknown>();
 				for (const [key, entry] of entries) values[key] = nestedValueOf(entry, itemIndex);
 				return values;
 			},

@@ -1,5 +1,5 @@
 /** "Set or Correct Fields" of automatic mapping: values that go before what was found in the item. */
-import { ALL_FIELDS, type Field, isAbsent, isPlainObject } from '../../capi';
+import { ALL_FIELDS, type Field, fieldsFrom, isAbsent, isPlainObject } from '../../capi';
 import { type Compiled, type ParameterSource, valueOf } from './parameters';
 
 /** What the group is called, as the editor shows it. */
@@ -29,5 +29,5 @@ export function compileSetFields(source: ParameterSource): Compiled {
 export function readSetFields(compiled: Compiled, itemIndex: number): Record<string, unknown> {
 	const values = valueOf(compiled, itemIndex);
 	if (!isPlainObject(values)) return {};
-	return Object.fromEntries(Object.entries(values).filter(([key, value]) => !isAbsent(value, key)));
+	return fieldsFrom(Object.entries(values).filter(([key, value]) => !isAbsent(value, key)));
 }

@@ -1,7 +1,7 @@
 /** What the output says of an event in one row of a table: flat fields, one line of text each, the important ones first. */
 import type { IDataObject } from 'n8n-workflow';
 
-import { displayName, dropWords, type MatchReport, type Warning } from '../../capi';
+import { displayName, dropWords, fieldsFrom, type MatchReport, type Warning } from '../../capi';
 
 /** Match keys in words, what Meta matches by best first; keys of one group are one word. */
 const WORDS: ReadonlyArray<readonly [word: string, ...keys: string[]]> = [
@@ -85,6 +85,13 @@ export function isoTime(seconds: unknown): string {
 	return typeof seconds === 'number' ? new Date(seconds * 1000).toISOString() : '';
 }
 
+const OF_ALL_EDGES: ReadonlySet<string> = new Set([
+	'event_name',
+	'event_time',
+	'event_id',
+	'action_source',
+]);
+
 /**
  * Takes what an edge says of an event, its warnings and match report; gives the flat fields. Fields of the node's own stay
  * behind them.
@@ -95,7 +102,8 @@ export function summarize(
 	match: MatchReport,
 	own: IDataObject = {},
 ): IDataObject {
-	const { event_name, event_time, event_id, action_source, ...owner } = described;
+	const { event_name, event_time, event_id, action_source } = described;
+	const owner = fieldsFrom(Object.entries(described).filter(([name]) => !OF_ALL_EDGES.has(name)));
 	return {
 		event_name,
 		matched_by: matchedBy(match.sent),
