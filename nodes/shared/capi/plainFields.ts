@@ -11,9 +11,7 @@ export class PlainFields<Value> {
 }
 
 /** As `Object.fromEntries`, without `__proto__`, which is no field's name. What comes of it is for this package alone: outputs hold objects of no class. */
-export function fieldsFrom<Value>(
-	entries: Iterable<readonly [string, Value]>,
-): PlainFields<Value> {
+export function fieldsFrom<Value>(entries: Iterable<readonly [string, Value]>): PlainFields<Value> {
 	const fields = new PlainFields<Value>();
 	for (const [name, value] of entries) if (name !== '__proto__') fields[name] = value;
 	return fields;

@@ -5,7 +5,15 @@ import { EXTINFO_NAMES, readExtinfo } from './extinfo';
 import type { Findings } from '../findings/findings';
 import { displayName, showableKey } from '../fields/fieldNames';
 import { PlainFields } from '../plainFields';
-import type { EdgeRules, JsonObject, JsonValue, RawEvent, RawObject, RawValue, UserData } from '../types';
+import type {
+	EdgeRules,
+	JsonObject,
+	JsonValue,
+	RawEvent,
+	RawObject,
+	RawValue,
+	UserData,
+} from '../types';
 import { readBoolean, readJson, readText, readTextList } from '../values';
 import { readSection } from './sections';
 

@@ -65,7 +65,9 @@ export function readMappedFields(fields: MappedFields, itemIndex: number): RawEv
 			? { original_event_data: original_event_data.values }
 			: {}),
 	};
-	const first = fields.first.map(([key, compiled]) => [key, filledIn(compiled, itemIndex)] as const);
+	const first = fields.first.map(
+		([key, compiled]) => [key, filledIn(compiled, itemIndex)] as const,
+	);
 	return placeFields(added, fieldsFrom(first)).event;
 }
 
