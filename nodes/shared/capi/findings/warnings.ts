@@ -67,7 +67,7 @@ export const IDENTITY_WARNINGS = {
 export const MAPPING_WARNINGS = {
 	two_readings: 'A field stands in the item twice with different values; neither is sent.',
 	contact_not_used:
-		'An email or phone number stands in an object of unknown name, and may be anybody’s; it is not sent.',
+		'An email or phone number stands under a name that may be anybody’s, or is a parent’s beside the person’s own; it is not sent.',
 	records_not_read:
 		'The item holds a list of several records beside other fields, and none of them was read.',
 	dependent_left_out:

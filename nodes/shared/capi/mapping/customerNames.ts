@@ -31,7 +31,7 @@ const GUARDIANS = ['parentorguardian', 'parentguardian', 'legalguardian', 'guard
 const SHORTEST_REST = 2;
 
 /** What a folded name says of a parent or guardian; the s may be that of `parent's`. */
-function besideGuardian(folded: string): readonly string[] {
+export function besideGuardian(folded: string): readonly string[] {
 	const word = GUARDIANS.find((guardian) => folded.startsWith(guardian));
 	const rest = word === undefined ? '' : folded.slice(word.length);
 	return rest.length < SHORTEST_REST ? [] : [rest, rest.replace(/^s/, '')];

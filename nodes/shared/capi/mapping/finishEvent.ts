@@ -24,6 +24,7 @@ import { warnOfUnreadContacts } from './generic/unreadContacts';
 import type { ItemEvent, ReadingOptions } from './itemEvent';
 import {
 	warnOfDependents,
+	warnOfGuardians,
 	warnOfPartGivenBack,
 	warnOfRivals,
 	warnOfTimeWithoutZone,
@@ -78,6 +79,7 @@ export function finishEvent({
 		...(format === undefined ? warnOfUnreadRecords(leftovers) : []),
 		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
 		...warnOfDependents(leftovers.dependents),
+		...warnOfGuardians(guardiansLeftOut(leftovers)),
 		...draft.takeRivals().map(warnOfRivals),
 		...(payload.besideEvents ?? []).map(warnOfRequestField),
 		...requestFields(leftovers).map(warnOfRequestField),
@@ -130,6 +132,11 @@ export function finishEvent({
 					},
 				}),
 	};
+}
+
+/** Where it stands how to reach a parent, if the item was read as the person's own. */
+function guardiansLeftOut({ guardians }: Leftovers): readonly string[] {
+	return guardians.filter(({ isContact }) => isContact).map(({ path }) => path);
 }
 
 /** Where it stands that a part of the money of a sale was given back. */

@@ -65,6 +65,19 @@ export function warnOfDependents(paths: readonly string[]): readonly Warning[] {
 	];
 }
 
+/** @param paths where it stands how to reach a parent or guardian of the person, whose own item it is */
+export function warnOfGuardians(paths: readonly string[]): readonly Warning[] {
+	if (paths.length === 0) return [];
+	const places = paths.slice(0, MOST_PATHS).map(showablePath).join(', ');
+	return [
+		{
+			code: 'contact_not_used',
+			field: 'user_data',
+			message: `What the item says of a parent or guardian was not sent, as it says how to reach the person: ${places}. Give Customer Information if the parent is the customer.`,
+		},
+	];
+}
+
 /** @param path where a list of several records stands */
 export function warnOfRecords(path: string): Warning {
 	const place = showablePath(path);

@@ -3,8 +3,10 @@ import { joinDate } from '../../identity';
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
 import { isObject, readText } from '../../values';
-import { findTarget } from '../aliases';
+import { findTarget, fold } from '../aliases';
+import { besideGuardian } from '../customerNames';
 import { RANKS, type Draft } from '../draft';
+import { namesDependent, namesOfDependents } from '../generic/dependents';
 import { joinPaths } from '../paths';
 import { readQuestion } from './answerLabels';
 
@@ -23,14 +25,51 @@ export interface Answer {
  * @param base how much weaker than an answer in the record of a format they are
  */
 export function placeAnswers(answers: readonly Answer[], draft: Draft, base = 0): void {
-	for (const { labels, type, value, path } of answers) {
+	const asked = answers.some(isOfGuardian) ? withoutChild(answers) : answers;
+	for (const { labels, type, value, path } of asked) {
 		if (isAbsent(value)) continue;
 		if (isObject(value) && placeParts(value, path, draft, base)) continue;
 		if (placeHidden(labels, value, path, draft, base)) continue;
-		const asked = readQuestion(labels, type);
-		if (asked === undefined) continue;
-		draft.place('user_data', asked.field, plain(value), base + RANKS.format + 1 + asked.rank, path);
+		const found = readQuestion(labels, type);
+		if (found === undefined) continue;
+		draft.place('user_data', found.field, plain(value), base + RANKS.format + 1 + found.rank, path);
 	}
+}
+
+const GUARDIAN = /parent|guardian/i;
+
+function isOfGuardian({ labels }: Answer): boolean {
+	return labels.some((label) => GUARDIAN.test(label) && wordsOfGuardian(label) !== undefined);
+}
+
+/** What is asked of a parent or guardian, without the word for them. */
+function wordsOfGuardian(label: string): string | undefined {
+	return label.length > LONGEST_LABEL
+		? undefined
+		: besideGuardian(fold(label)).find((rest) => readQuestion([rest], undefined) !== undefined);
+}
+
+const LONGEST_LABEL = 80;
+
+/**
+ * The answers of a form that asks how to reach a parent: the parent's as the person's own, and what is a child's left out.
+ * A form that asks the person for an email or a phone, and for nobody's name beside it, stays as it is.
+ */
+function withoutChild(answers: readonly Answer[]): readonly Answer[] {
+	const labels = Object.fromEntries(answers.map(({ labels: [label], value }) => [label, value]));
+	if (isPersonsOwnForm(labels)) return answers;
+	const dependents = namesOfDependents(labels);
+	return answers
+		.filter(({ labels: [label] }) => !dependents.has(label))
+		.map((answer) => {
+			const words = answer.labels.map(wordsOfGuardian).find((found) => found !== undefined);
+			return words === undefined ? answer : { ...answer, labels: [words], type: undefined };
+		});
+}
+
+function isPersonsOwnForm(labels: RawObject): boolean {
+	const fields = Object.keys(labels).map((label) => readQuestion([label], undefined)?.field);
+	return (fields.includes('em') || fields.includes('ph')) && !namesDependent(labels);
 }
 
 /** The fields of an object, or the entries of a list that name them, as answers under their own names. */

@@ -28,7 +28,8 @@ export function contactColumns(
 ): readonly Answer[] {
 	if (!isObject(columns)) return [];
 	return Object.entries(columns).flatMap(([name, value]) => {
-		const label = LABELS[findLoosely(name)?.field ?? ''];
+		const target = findLoosely(name);
+		const label = target?.isGuardians === true ? undefined : LABELS[target?.field ?? ''];
 		if (label === undefined || vendors.includes(name) || isSomebodyElses(name)) return [];
 		return [{ labels: [label], value, path: joinPaths(at, name) }];
 	});

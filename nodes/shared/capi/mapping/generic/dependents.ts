@@ -3,7 +3,8 @@
  * buyer is the customer, and Meta takes no data about children (docs/meta-api.md section 11.6, Business Tools Terms).
  */
 import { isAbsent } from '../../absence';
-import type { RawObject } from '../../types';
+import type { RawObject, RawValue } from '../../types';
+import type { Draft } from '../draft';
 import { isObject } from '../../values';
 import { findLoosely, findTarget, fold, isOfGuardian } from '../aliases';
 import { FULL_NAME } from '../fullName';
@@ -58,11 +59,60 @@ export function guardianIn(dependent: RawObject): NamedObject | undefined {
 	return undefined;
 }
 
+const RELATIONS = ['relationship', 'relation', 'relation_type', 'relationship_type'];
+const RELATIVE =
+	/mother|father|parent|guardian|mum|mom|dad|spouse|husband|wife|partner|sibling|brother|sister|grand|aunt|uncle|friend|emergency|next of kin/i;
+
+/** Whether an object of this name is that of a parent or guardian, or says by itself that it is a relative's. */
+export function isRelatives(name: string, value: RawObject): boolean {
+	return isGuardian(fold(name)) || saysRelative(value);
+}
+
+/** Whether an object says that it describes a relative: `{ relationship: 'Mother', … }`. */
+export function saysRelative(value: RawObject): boolean {
+	const relation = RELATIONS.map((key) => value[key]).find((text) => typeof text === 'string');
+	return typeof relation === 'string' && RELATIVE.test(relation);
+}
+
 /** What a field without a prefix may say of a child, where the item has the name of one. */
 const PERSONAL: ReadonlySet<string> = new Set(['em', 'ph', 'fn', 'ln', FULL_NAME, 'external_id']);
 const NAMES: ReadonlySet<string> = new Set(['fn', 'ln', FULL_NAME]);
 /** What nobody asks of a parent. */
 const CHILDS_OWN: ReadonlySet<string> = new Set(['db', 'ge', 'doby', 'dobm', 'dobd']);
+
+/** Whether it is known how to reach the person. */
+export function knowsContact(draft: Draft): boolean {
+	return draft.has('user_data', 'em') || draft.has('user_data', 'ph');
+}
+
+/**
+ * Takes the draft of an item that says how to reach a parent, read without the parent, and its fields; whether it is the
+ * person's own: with a way to reach the person and no sign of a child.
+ */
+export function isPersonsOwn(draft: Draft, fields: RawObject): boolean {
+	return knowsContact(draft) && !draft.has('user_data', 'db') && !namesDependent(fields);
+}
+
+const DEEPEST = 4;
+
+/** Whether an item has the object of a child or guest, or a field: one of persons, or one that is asked of children only. */
+export function namesDependent(fields: RawObject, depth = 0): boolean {
+	return Object.keys(fields).some((name) => {
+		const value = fields[name];
+		if (isObject(value))
+			return isDependent(name) || (depth < DEEPEST && namesDependent(value, depth + 1));
+		const folded = fold(name);
+		return DEPENDENT.test(folded) && (OF_A_CHILD.test(folded) || ofPerson(name) !== undefined);
+	});
+}
+
+const OF_A_CHILD = /name|age$|birth|dob|grade|school/;
+
+function ofPerson(name: string): string | undefined {
+	if (isWholeName(name)) return FULL_NAME;
+	const target = findLoosely(name);
+	return target?.section === 'user_data' ? target.field : undefined;
+}
 
 /**
  * Takes the fields of a level of an item that says how to reach a parent (`parent_email`); gives the names of those that are,
@@ -72,11 +122,16 @@ export function namesOfDependents(fields: RawObject): ReadonlySet<string> {
 	const kinds = Object.keys(fields).flatMap((name) => {
 		const field = isWholeName(name) ? FULL_NAME : findLoosely(name)?.field;
 		const isDependents = DEPENDENT.test(fold(name));
-		return field === undefined && !isDependents
+		return field === undefined && !isDependents && !isObject(fields[name])
 			? []
 			: [{ name, field, isDependents, isGuardians: isOfGuardian(name) }];
 	});
-	const guardians = new Set(kinds.filter((kind) => kind.isGuardians).map(({ field }) => field));
+	const guardians = new Set(
+		kinds.flatMap(({ name, field, isGuardians }) => [
+			...(isGuardians ? [field] : []),
+			...fieldsOfGuardian(name, fields[name]),
+		]),
+	);
 	const plain = kinds.filter((kind) => !kind.isGuardians && !kind.isDependents);
 	const isChilds =
 		plain.some(({ field = '' }) => NAMES.has(field)) ||
@@ -88,4 +143,9 @@ export function namesOfDependents(fields: RawObject): ReadonlySet<string> {
 			.filter((kind) => kind.isDependents || (!kind.isGuardians && isLeftOut(kind.field)))
 			.map(({ name }) => name),
 	);
+}
+
+/** What the object of a parent says of them; nothing for any other value. */
+function fieldsOfGuardian(name: string, value: RawValue): ReadonlyArray<string | undefined> {
+	return isObject(value) && isGuardian(fold(name)) ? Object.keys(value).map(ofPerson) : [];
 }

@@ -86,6 +86,7 @@ function placeOfPerson(
 	draft: Draft,
 ): boolean {
 	const target = findLoosely(heading);
+	if (target?.isGuardians === true) return false;
 	if (target?.section === 'user_data')
 		return placeIdentifier(draft, heading, target, value, rank, path, fields);
 	if (!isWholeName(heading)) return false;

@@ -8,6 +8,13 @@ export interface UnknownField {
 	readonly path: string;
 }
 
+/** A field or an object of a parent. */
+export interface GuardianField {
+	readonly path: string;
+	/** Whether it says how to reach them. */
+	readonly isContact: boolean;
+}
+
 /** What is left of an item after its fields were read. */
 export interface Leftovers {
 	readonly unknown: UnknownField[];
@@ -23,8 +30,8 @@ export interface Leftovers {
 	zone?: UnknownField;
 	/** Objects that only wrap something, beside fields that speak of the event: not opened. */
 	closed?: UnknownField[];
-	/** Whether a field says how to reach a parent, so that the item is about a child. */
-	namesGuardian?: boolean;
+	/** What says of a parent or guardian who they are; not read where the item is the person's own. */
+	readonly guardians: GuardianField[];
 	/** Whether the item is read as one of a parent: without what may be the child's. */
 	readonly isGuardians: boolean;
 	/** What was not read because it is, or may be, a child's or somebody's for whom another one signed up. */
@@ -34,5 +41,5 @@ export interface Leftovers {
 }
 
 export function nothingLeft(isGuardians = false): Leftovers {
-	return { unknown: [], dependents: [], isGuardians, hasPathNames: false };
+	return { unknown: [], guardians: [], dependents: [], isGuardians, hasPathNames: false };
 }

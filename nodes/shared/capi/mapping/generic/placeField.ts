@@ -44,8 +44,10 @@ export function placeField(
 	if (target === undefined) return placeUnnamed(level, name, value, path, draft, leftovers);
 	switch (target.section) {
 		case 'user_data': {
-			if (target.isGuardians === true && !leftovers.isGuardians)
-				leftovers.namesGuardian ||= isContact(target);
+			if (target.isGuardians === true && !leftovers.isGuardians) {
+				leftovers.guardians.push({ path, isContact: isContact(target) });
+				return true;
+			}
 			if (isHalfOfName(target) && isOfThing(level, name, value, path, leftovers)) return false;
 			const isPlaced = placeIdentifier(draft, name, target, value, level.base, path, level.fields);
 			if (!isPlaced) leftovers.unknown.push({ name, value, path });

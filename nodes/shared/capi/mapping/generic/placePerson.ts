@@ -8,6 +8,7 @@ import { RANKS, type Draft } from '../draft';
 import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
 import { withCallingCode } from '../phoneParts';
+import { saysRelative } from './dependents';
 import { nameObjectOf, placePartsOfName } from './nameObjects';
 import { isWholeName, mayBeWholeName } from './names';
 import { plainValue } from './openedValues';
@@ -30,7 +31,7 @@ export function placePerson(
 		const path = joinPaths(at, name);
 		if (isAddressObject(name) || (isPartOfPerson(name) && holdsObject(value))) {
 			const address = firstObject(value);
-			if (address !== undefined)
+			if (address !== undefined && !saysRelative(address))
 				placePerson(draft, address, path, rank + RANK_OF_A_PERSON / 2, false);
 			continue;
 		}

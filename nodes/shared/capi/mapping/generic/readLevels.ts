@@ -9,7 +9,15 @@ import { fold } from '../aliases';
 import { Draft, RANKS } from '../draft';
 import { expandNames } from '../envelope';
 import { joinPaths } from '../paths';
-import { customersOf, guardianIn, isDependent, namesOfDependents } from './dependents';
+import {
+	customersOf,
+	guardianIn,
+	isDependent,
+	isPersonsOwn,
+	isRelatives,
+	knowsContact,
+	namesOfDependents,
+} from './dependents';
 import { nothingLeft, type Leftovers } from './leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './metaShape';
 import {
@@ -34,7 +42,7 @@ const RANK_OF_A_LEVEL = 5000;
 
 /**
  * Takes the fields of an item; gives the draft of its event and what could not be read. An item that names a parent is read
- * again as that parent's.
+ * again as that parent's, unless it says how to reach the person and nothing of a child.
  */
 export function readLevels(
 	fields: RawObject,
@@ -44,7 +52,9 @@ export function readLevels(
 	const draft = new Draft();
 	const leftovers = nothingLeft(isGuardians);
 	readLevel({ fields, at, depth: 0, base: 0 }, draft, leftovers);
-	return leftovers.namesGuardian === true ? readLevels(fields, at, true) : { draft, leftovers };
+	const isReadAgain =
+		leftovers.guardians.some(({ isContact }) => isContact) && !isPersonsOwn(draft, fields);
+	return isReadAgain ? readLevels(fields, at, true) : { draft, leftovers };
 }
 
 function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
@@ -139,6 +149,10 @@ function readPersons(
 		if (isShipping(name) && isOfAnother(value, fields, draft.parts.user_data)) continue;
 		const rank = base + RANKS.nested + order * RANK_OF_A_PERSON;
 		const path = joinPaths(at, name);
+		if (!leftovers.isGuardians && customers === persons && isRelatives(name, value)) {
+			leftovers.guardians.push({ path, isContact: true });
+			if (knowsContact(draft)) continue;
+		}
 		const guardian = isDependent(name) ? guardianIn(value) : undefined;
 		if (guardian === undefined) placePerson(draft, value, path, rank, ownsItsId(fold(name)));
 		else {
