@@ -2,7 +2,7 @@
 import { isAbsent } from '../absence';
 import { DELIVERY_CATEGORIES } from '../fields/choices';
 import { displayName, showableKey } from '../fields/fieldNames';
-import { fieldsOfLine, isProductField, valuesFor } from '../fields/productFields';
+import { fieldsOfLine, isProductField, type LineFields, valuesFor } from '../fields/productFields';
 import { foldName } from '../fields/foldName';
 import { priceFieldOf } from '../fields/priceNames';
 import { Findings } from '../findings/findings';
@@ -126,11 +126,8 @@ function readProduct(
 	}
 	const content: JsonObject = { id, quantity: quantity.amount };
 	for (const field of TEXT_FIELDS) {
-		const text = valuesFor(field, line).map(({ value }) =>
-			isAbsent(value, field) ? undefined : readText(value),
-		);
-		const first = text.find((found) => found !== undefined);
-		if (first !== undefined) content[field] = first;
+		const text = firstText(field, line);
+		if (text !== undefined) content[field] = text;
 	}
 	readPrices(line, content, { ...context, path, quantity: quantity.amount }, findings);
 	readDeliveryCategory(
@@ -140,6 +137,14 @@ function readProduct(
 		findings,
 	);
 	return content;
+}
+
+function firstText(field: (typeof TEXT_FIELDS)[number], line: LineFields): string | undefined {
+	for (const { value } of valuesFor(field, line)) {
+		const text = isAbsent(value, field) ? undefined : readText(value);
+		if (text !== undefined) return text;
+	}
+	return undefined;
 }
 
 /** Only in Meta's own shape: the other fields of a shop's order lines are none of ours to explain. */

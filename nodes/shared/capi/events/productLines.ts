@@ -1,6 +1,6 @@
 /** The lines of an order, in the forms in which shops write them, and the product that each names. */
 import { isAbsent } from '../absence';
-import { fieldsOfLine, type NamedValue, valuesFor } from '../fields/productFields';
+import { fieldsOfLine, type LineFields, valuesFor } from '../fields/productFields';
 import type { RawObject, RawValue } from '../types';
 import { hasLostDigits, isObject, parseJson, readObject, readText } from '../values';
 
@@ -33,13 +33,13 @@ export function lineOf(value: RawValue): RawObject | undefined {
 /** The product's id: `id` itself only where the line has no name for it, not even an empty one. */
 export function idOf(raw: RawObject, line = fieldsOfLine(raw)): string | undefined {
 	const named = valuesFor('id', line);
-	const ids =
-		named.length > 0
-			? named.map(({ value }) => value)
-			: isOfAnOrder(line) || isIdOfALine(raw.id)
-				? []
-				: [raw.id];
-	return ids.map(readId).find((id) => id !== undefined);
+	if (named.length === 0)
+		return isOfAnOrder(line) || isIdOfALine(raw.id) ? undefined : readId(raw.id);
+	for (const { value } of named) {
+		const id = readId(value);
+		if (id !== undefined) return id;
+	}
+	return undefined;
 }
 
 /** Services write it before the ID of a line (Stripe's `li_`, Ticket Tailor's too). */
@@ -58,12 +58,12 @@ const ORDERS_OF_A_LINE = [
 	'lineid',
 ];
 
-function isOfAnOrder(line: ReadonlyMap<string, NamedValue>): boolean {
+function isOfAnOrder(line: LineFields): boolean {
 	return ORDERS_OF_A_LINE.some((name) => line.has(name));
 }
 
 /** An id that was given as a number and has lost digits. */
-export function lostIdOf(raw: RawObject, line: ReadonlyMap<string, NamedValue>): RawValue {
+export function lostIdOf(raw: RawObject, line: LineFields): RawValue {
 	return [...valuesFor('id', line).map(({ value }) => value), raw.id].find(hasLostDigits);
 }
 

@@ -104,6 +104,9 @@ export interface NamedValue {
 	readonly value: unknown;
 }
 
+/** The fields of an order line by their folded names. */
+export type LineFields = ReadonlyMap<string, NamedValue>;
+
 /** Objects inside an order line that describe its product. */
 const PRODUCT_OBJECTS: ReadonlySet<string> = new Set([
 	'product',
@@ -115,13 +118,12 @@ const PRODUCT_OBJECTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The fields of an order line and of the product inside it, by their folded names; `undefined` is no field. */
-export function fieldsOfLine(
-	line: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, NamedValue> {
+export function fieldsOfLine(line: Readonly<Record<string, unknown>>): LineFields {
 	const fields = new Map<string, NamedValue>();
-	for (const [name, value] of Object.entries(line)) {
-		const key = fold(name);
+	for (const name of Object.keys(line)) {
+		const value = line[name];
 		if (value === undefined) continue;
+		const key = fold(name);
 		if (!PRODUCT_OBJECTS.has(key)) fields.set(key, { name, value });
 		else if (value === null) fields.set(`${key}id`, { name, value });
 		else if (typeof value === 'object') {
@@ -160,20 +162,29 @@ const PLACES = new Map(
 	]),
 );
 
+const NONE: readonly NamedValue[] = [];
+
 /** The fields of a line that stand for a field of Meta's, the strongest first. */
-export function valuesFor(
-	field: ProductField,
-	line: ReadonlyMap<string, NamedValue>,
-): NamedValue[] {
-	const found: Array<{ readonly place: number; readonly named: NamedValue }> = [];
+export function valuesFor(field: ProductField, line: LineFields): readonly NamedValue[] {
 	const places = PLACES.get(field);
-	if (places === undefined) return [];
+	if (places === undefined) return NONE;
+	let only: string | undefined;
 	// A line has a handful of fields, and a field some hundred names in all languages.
-	for (const [name, named] of line) {
-		const place = places.get(name);
-		if (place !== undefined) found.push({ place, named });
+	for (const name of line.keys()) {
+		if (!places.has(name)) continue;
+		if (only !== undefined) return allFor(places, line);
+		only = name;
 	}
-	return found.sort((one, other) => one.place - other.place).map(({ named }) => named);
+	const named = only === undefined ? undefined : line.get(only);
+	return named === undefined ? NONE : [named];
+}
+
+function allFor(places: ReadonlyMap<string, number>, line: LineFields): readonly NamedValue[] {
+	return [...line]
+		.map(([name, named]) => ({ place: places.get(name) ?? -1, named }))
+		.filter(({ place }) => place >= 0)
+		.sort((one, other) => one.place - other.place)
+		.map(({ named }) => named);
 }
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(['id', ...[...FOLDED_NAMES.values()].flat()]);

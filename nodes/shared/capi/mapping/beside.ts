@@ -1,10 +1,11 @@
 /** What a user put beside a vendor's payload: Meta's own names, and identifiers that the vendor does not know. */
-import type { RawObject } from '../types';
+import type { RawObject, RawValue } from '../types';
 import { isObject, isPlainObject } from '../values';
-import { findTarget, fold } from './aliases';
+import { rememberingLast } from '../fields/remembering';
+import { findTarget, fold, type Target } from './aliases';
 import { RANKS, type Draft } from './draft';
 import type { Payload } from './envelope';
-import { type Columns, columnsOf, namesIn } from './formats/columns';
+import { type Columns, columnsFor, namesIn } from './formats/columns';
 import type { Format, ProductRow } from './formats/format';
 import type { UnknownField } from './generic/leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './generic/metaShape';
@@ -34,32 +35,58 @@ const EVENT_FIELDS: ReadonlySet<string> = new Set(['event_id', 'event_source_url
 
 const ownNames = new Map<Format, ReadonlySet<string>>();
 
+/** A field beside a record: a part of an event in Meta's shape has no target. */
+interface BesideField {
+	readonly name: string;
+	readonly target: Target | undefined;
+}
+
 /** Fills a draft with the fields beside the record that are no field of the format. */
 export function readBeside(format: Format, payload: Payload, draft: Draft): void {
-	const own = ownNamesIn(format, payload.fields);
-	for (const [name, value] of Object.entries(payload.fields)) {
-		if (own.has(name)) continue;
-		if (META_PARTS.has(name)) {
-			const part = readPart(draft, name, value, joinPaths(payload.at, name));
+	for (const { name, target } of fieldsFor(format, payload.fields)) {
+		const value = payload.fields[name];
+		const path = joinPaths(payload.at, name);
+		if (target === undefined) {
+			const part = readPart(draft, name, value, path);
 			if (isPlainObject(part)) placeMetaShape(draft, name, part, payload.at);
-			continue;
-		}
-		const target = findTarget(name);
-		if (
-			target === undefined ||
-			isObject(value) ||
-			NEVER_BESIDE.has(target.field) ||
-			fold(name) === WEAK_ID
-		)
-			continue;
-		const isOwnName = target.rank === 0 && !COMMON_WORDS.has(target.field);
-		const { section, field } = target;
-		if (!isOwnName && section !== 'user_data' && section !== 'app_data' && !EVENT_FIELDS.has(field))
-			continue;
-		if (field === 'event_source_url' && !isOwnName && isAddressOfRecord(value)) continue;
-		const rank = isOwnName ? 0 : RANKS.beside + target.rank;
-		draft.place(section, field, value, rank, joinPaths(payload.at, name));
+		} else if (!isObject(value)) placeBeside(target, value, path, draft);
 	}
+}
+
+function placeBeside(
+	{ section, field, rank }: Target,
+	value: RawValue,
+	path: string,
+	draft: Draft,
+): void {
+	const isOwnName = rank === 0 && !COMMON_WORDS.has(field);
+	if (!isOwnName && section !== 'user_data' && section !== 'app_data' && !EVENT_FIELDS.has(field))
+		return;
+	if (field === 'event_source_url' && !isOwnName && isAddressOfRecord(value)) return;
+	draft.place(section, field, value, isOwnName ? 0 : RANKS.beside + rank, path);
+}
+
+const besideOf = new Map<Format, (names: readonly string[]) => readonly BesideField[]>();
+
+/** The fields of a payload that its format does not know and that mean something to Meta. */
+function fieldsFor(format: Format, fields: RawObject): readonly BesideField[] {
+	let known = besideOf.get(format);
+	if (known === undefined) {
+		known = rememberingLast((names) => {
+			const own = ownNamesFor(format, names);
+			return names.filter((name) => !own.has(name)).flatMap(toBesideField);
+		});
+		besideOf.set(format, known);
+	}
+	return known(Object.keys(fields));
+}
+
+function toBesideField(name: string): readonly BesideField[] {
+	if (META_PARTS.has(name)) return [{ name, target: undefined }];
+	const target = findTarget(name);
+	return target === undefined || NEVER_BESIDE.has(target.field) || fold(name) === WEAK_ID
+		? []
+		: [{ name, target }];
 }
 
 /** The names at the top of a payload that a format reads or ignores. */
@@ -94,9 +121,13 @@ const ownColumns = new Map<
 
 /** The same as a payload writes them: the headings of a table are compared without case, spaces and punctuation. */
 export function ownNamesIn(format: Format, fields: RawObject): ReadonlySet<string> {
+	return format.isTable === true ? ownNamesFor(format, Object.keys(fields)) : ownNamesOf(format);
+}
+
+function ownNamesFor(format: Format, payloadNames: readonly string[]): ReadonlySet<string> {
 	const names = ownNamesOf(format);
 	if (format.isTable !== true) return names;
-	const columns = columnsOf(fields);
+	const columns = columnsFor(payloadNames);
 	const known = ownColumns.get(format);
 	if (known?.columns === columns) return known.own;
 	const own = new Set([...names].flatMap((name) => namesIn(columns, name)));

@@ -1,5 +1,6 @@
 /** What n8n's Webhook node and others put around a payload. */
 import { isAbsent } from '../absence';
+import { rememberingLast } from '../fields/remembering';
 import type { RawObject, RawValue } from '../types';
 import { isObject, isPlainObject, parseJson } from '../values';
 import { joinPaths } from './paths';
@@ -181,12 +182,11 @@ export function readBody(json: RawValue): Record<string, unknown> {
 	return openFirst(json).fields;
 }
 
+const haveBrackets = rememberingLast((names) => names.some((name) => name.includes('[')));
+
 /** The body of a form, whose names in brackets are paths. */
 function withExpandedNames(body: Record<string, unknown>): Record<string, unknown> {
-	for (const name in body) {
-		if (name.includes('[')) return { ...body, ...expandNames(body) };
-	}
-	return body;
+	return haveBrackets(Object.keys(body)) ? { ...body, ...expandNames(body) } : body;
 }
 
 /** What the text of a body was read as, kept as long as its item is there: a long one is not read again for each of its events. */
@@ -201,9 +201,11 @@ function readBodyText(item: object, text: string): RawValue {
 	return value;
 }
 
+const areLowerCase = rememberingLast((names) => names.every((name) => name === name.toLowerCase()));
+
 /** Node.js writes the names of headers so already. */
 function withLowerCaseNames(headers: RawObject): RawObject {
-	if (Object.keys(headers).every((name) => name === name.toLowerCase())) return headers;
+	if (areLowerCase(Object.keys(headers))) return headers;
 	return Object.fromEntries(
 		Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
 	);

@@ -23,8 +23,10 @@ export function readPath(value: RawValue, path: string): RawValue {
 		steps = compile(path);
 		if (compiled.size < MOST_COMPILED && path.length <= LONGEST_PATH) compiled.set(path, steps);
 	}
+	if (steps.length === 1)
+		return value === undefined || value === null ? undefined : steps[0].read(value);
 	// Exports lay objects flat: a field may have the whole path for its name.
-	if (steps.length > 1 && isObject(value) && Object.hasOwn(value, path)) return value[path];
+	if (isObject(value) && Object.hasOwn(value, path)) return value[path];
 	let found = value;
 	for (const { read, rest } of steps) {
 		if (found === undefined || found === null) return undefined;

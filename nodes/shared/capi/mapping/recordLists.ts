@@ -82,10 +82,10 @@ const PAGING: ReadonlySet<string> = new Set(
  * of its own, else the payload. A list of one stays, unless its record is a known vendor's.
  */
 export function openRecords(payload: Payload): readonly Payload[] {
-	const name = nameOfRecords(payload.fields);
+	const name = nameOfOnlyList(payload.fields);
 	if (name === undefined) return [payload];
 	const list = payload.fields[name];
-	if (!tellsNothingBeside(payload.fields, name) || !isListOfObjects(list)) return [payload];
+	if (!isListOfObjects(list)) return [payload];
 	if (recognizeFormat(payload) !== undefined) return [payload];
 	const entries = list.map((fields, index) => ({
 		...payload,
@@ -112,12 +112,20 @@ function isListOfSeveral(name: string, value: RawValue): boolean {
 	);
 }
 
-function nameOfRecords(fields: RawObject): string | undefined {
+/** The list of records beside which nothing stands but what tells of its pages; an order is known by its first two fields. */
+function nameOfOnlyList(fields: RawObject): string | undefined {
+	let only: string | undefined;
 	for (const name in fields) {
 		const value = fields[name];
-		if (Array.isArray(value) && isNameOfRecords(name, value)) return name;
+		if (!isListOf(name, value) && (PAGING.has(fold(name)) || isAbsent(value))) continue;
+		if (only !== undefined) return undefined;
+		only = name;
 	}
-	return undefined;
+	return only !== undefined && isListOf(only, fields[only]) ? only : undefined;
+}
+
+function isListOf(name: string, value: RawValue): boolean {
+	return Array.isArray(value) && isNameOfRecords(name, value);
 }
 
 /** `items` are products in most places, and the rows of some databases. */
@@ -133,12 +141,6 @@ function isNameOfRecords(name: string, list: readonly RawValue[]): boolean {
 
 function isListOfObjects(value: RawValue): value is Array<Record<string, unknown>> {
 	return Array.isArray(value) && value.length > 0 && value.every(isPlainObject);
-}
-
-function tellsNothingBeside(fields: RawObject, list: string): boolean {
-	return Object.keys(fields).every(
-		(name) => name === list || PAGING.has(fold(name)) || isAbsent(fields[name]),
-	);
 }
 
 const MOST_LOOKED_AT = 5;

@@ -4,27 +4,22 @@
  */
 import { isAbsent } from '../../absence';
 import { foldName as fold } from '../../fields/foldName';
+import { rememberingLast } from '../../fields/remembering';
 import type { RawObject } from '../../types';
 
 /** The headings of a row by their folded forms: two of one row may differ in their spelling only. */
 export type Columns = ReadonlyMap<string, readonly string[]>;
 
-let last: { readonly names: readonly string[]; readonly columns: Columns } | undefined;
+/** Takes the names of a row's fields; gives its headings. */
+export const columnsFor = rememberingLast((names): Columns => {
+	const columns = new Map<string, readonly string[]>();
+	for (const name of names) columns.set(fold(name), [...(columns.get(fold(name)) ?? []), name]);
+	return columns;
+});
 
-/** Takes a row; gives its headings. Rows of a run have the same ones: those of the last row only are kept, and no value. */
+/** Takes a row; gives its headings. */
 export function columnsOf(fields: RawObject): Columns {
-	const names = Object.keys(fields);
-	if (last === undefined || !areSame(names, last.names)) {
-		const columns = new Map<string, readonly string[]>();
-		for (const name of names) columns.set(fold(name), [...(columns.get(fold(name)) ?? []), name]);
-		last = { names, columns };
-	}
-	return last.columns;
-}
-
-/** Whether two rows have the same columns in the same order. */
-export function areSame(names: readonly string[], others: readonly string[]): boolean {
-	return names.length === others.length && names.every((name, index) => name === others[index]);
+	return columnsFor(Object.keys(fields));
 }
 
 const folded = new Map<string, string>();

@@ -55,10 +55,13 @@ function hasEntries(value: RawValue): boolean {
 
 function readProduct(row: ProductRow, ofProduct: ReadValue, read: ReadValue): RawObject {
 	const first = (field: string, names: Names = []) => firstOf(names, ofProduct, field)?.value;
-	const firstNotZero = (field: string, names: Names) =>
-		names
-			.map((name) => first(field, [name]))
-			.find((value) => value !== undefined && readText(value) !== '0');
+	const firstNotZero = (field: string, names: Names) => {
+		for (const name of names) {
+			const value = first(field, [name]);
+			if (value !== undefined && readText(value) !== '0') return value;
+		}
+		return undefined;
+	};
 	const quantity = firstNotZero('quantity', row.quantity) ?? 1;
 	const price =
 		first('item_price', row.price) ?? priceOfOne(first('item_price', row.total), quantity);

@@ -1,10 +1,11 @@
 /** Finds the format of a payload without trying all of them: most items have none of the fields that formats ask for. */
 import { foldName as fold } from '../../fields/foldName';
+import { rememberingLast } from '../../fields/remembering';
 import type { Payload } from '../envelope';
 import type { RawValue } from '../../types';
 import { allHold, anyHolds, type ReadValue } from './conditions';
 import type { Condition, Format } from './format';
-import { areSame, foldHeading } from './columns';
+import { foldHeading } from './columns';
 import { readerOf, wholeOf } from './records';
 
 interface Alternative {
@@ -76,20 +77,6 @@ function candidatesIn(
 	return names
 		.flatMap((name) => index.get(name) ?? [])
 		.filter((candidate) => candidate.names.every((name) => all.has(name)));
-}
-
-/**
- * The items of a run mostly have the same fields in the same order: what follows from the names alone is found once for
- * all of them. Only the names of one item are kept, and none of its values.
- */
-function rememberingLast<Result>(
-	find: (names: readonly string[]) => Result,
-): (names: readonly string[]) => Result {
-	let last: { readonly names: readonly string[]; readonly result: Result } | undefined;
-	return (names) => {
-		if (last === undefined || !areSame(names, last.names)) last = { names, result: find(names) };
-		return last.result;
-	};
 }
 
 /** Of the candidates and what was found so far, the one whose format comes first. */

@@ -1,6 +1,6 @@
 /** Reads the sources of a row. */
 import type { RawValue } from '../../types';
-import { isAbsent, isDoubtful } from '../../absence';
+import { isAbsent, isClearlyThere, isDoubtful } from '../../absence';
 import { isPlainObject } from '../../values';
 import { CONVERSIONS } from '../conversions';
 import { withZone } from '../zoneColumns';
@@ -23,10 +23,12 @@ export function firstOf(names: Names, read: ReadValue, field: string): Found | u
 	for (const name of names) {
 		const isPlain = typeof name === 'string';
 		const value = isPlain ? scalarOrList(read(name)) : valueOf(name, read, field);
-		if (value === undefined || isAbsent(value, field)) continue;
-		const found = { value, path: isPlain ? name : name.path };
-		if (!isDoubtful(value, field)) return found;
-		doubtful ??= found;
+		if (value === undefined || value === null) continue;
+		const path = isPlain ? name : name.path;
+		if (isClearlyThere(value, field)) return { value, path };
+		if (isAbsent(value, field)) continue;
+		if (!isDoubtful(value, field)) return { value, path };
+		doubtful ??= { value, path };
 	}
 	return doubtful;
 }

@@ -1,5 +1,6 @@
 /** How much of a sale's money was given back, by its amounts alone: `{ total: 5, amount_refunded: 5 }`. */
 import { readAmountIn, readCurrency } from '../../events/amounts';
+import { rememberingLast } from '../../fields/remembering';
 import type { RawObject, RawValue } from '../../types';
 import { isObject } from '../../values';
 import { inWholeUnits, type SmallAmount, smallAmountOf } from '../../fields/smallAmountNames';
@@ -44,12 +45,14 @@ export function readGivenBack(
 	return undefined;
 }
 
+const namesOfMoneyBack = rememberingLast((names) => names.filter(isOfMoneyBack));
+
 /**
  * Takes the record of a vendor's payload, which its format has not left out, and where it stands; gives where it stands that money was
  * given back, a part of what was paid.
  */
 export function partGivenBackAt(record: RawObject, at: string): string | undefined {
-	for (const name of Object.keys(record).filter(isOfMoneyBack)) {
+	for (const name of namesOfMoneyBack(Object.keys(record))) {
 		const path = joinPaths(at, name);
 		const given = givenBackOf({ name, value: record[name], path });
 		if (given !== undefined && sumOf(given, undefined) > 0) return path;

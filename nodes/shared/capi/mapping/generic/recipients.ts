@@ -1,5 +1,5 @@
 /** Whether an order is shipped to somebody else than its buyer: a gift's recipient is not the customer. */
-import { remembering } from '../../fields/remembering';
+import { remembering, rememberingLast } from '../../fields/remembering';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, readBoolean, readText } from '../../values';
 import { findTarget, fold } from '../aliases';
@@ -12,7 +12,7 @@ const SHIPPING = new Set(
 const GIFT = new Set(['gift', 'is_gift', 'gift_order', 'is_gift_order'].map(fold));
 
 export const isShipping = remembering((name) => SHIPPING.has(fold(name)));
-const isGift = remembering((name) => GIFT.has(fold(name)));
+const namesOfGifts = rememberingLast((names) => names.filter((name) => GIFT.has(fold(name))));
 
 /**
  * Takes an object for shipping, the fields beside it and what is known of the buyer by Meta's keys: whether it says that it
@@ -20,7 +20,8 @@ const isGift = remembering((name) => GIFT.has(fold(name)));
  */
 export function isOfAnother(shipping: RawObject, beside: RawObject, buyer: RawObject): boolean {
 	if (Object.keys(buyer).length === 0) return false;
-	for (const name in beside) if (isGift(name) && readBoolean(beside[name]) === true) return true;
+	for (const name of namesOfGifts(Object.keys(beside)))
+		if (readBoolean(beside[name]) === true) return true;
 	const recipient = namesOf(shipping);
 	if (['em', 'fn', 'ln'].some((field) => differs(buyer[field], recipient[field]))) return true;
 	return isOtherWhole(buyer[FULL_NAME], recipient) || isOtherWhole(recipient[FULL_NAME], buyer);
@@ -61,44 +62,35 @@ const BUYERS = [
 	...['customer', 'customer_details', 'buyer', 'payer'],
 ].map(fold);
 
-/** Takes the name of an object; gives its place among those with the buyer's name, behind the last one for any other. */
-const placeOfBuyer = remembering((name) => {
-	const place = BUYERS.indexOf(fold(name));
-	return place < 0 ? BUYERS.length : place;
-});
+const namesOfShipping = rememberingLast((names) => names.filter(isShipping));
+
+/** The objects that may hold the buyer's name, the stronger first. */
+const namesOfBuyers = rememberingLast((names) =>
+	names
+		.map((name) => ({ name, place: BUYERS.indexOf(fold(name)) }))
+		.filter(({ place }) => place >= 0)
+		.sort((one, other) => one.place - other.place)
+		.map(({ name }) => name),
+);
 
 /** The fields of a vendor's order without what it is shipped to, where that is somebody else than its buyer. */
 export function withoutRecipient(fields: RawObject): RawObject {
-	const objects = objectsOf(fields);
-	const shippings = objects.filter(({ name }) => isShipping(name));
+	const names = Object.keys(fields);
+	const shippings = namesOfShipping(names);
 	if (shippings.length === 0) return fields;
-	const buyer = buyerOf(objects);
-	const others = shippings.filter(({ object }) => isOfAnother(object, fields, buyer));
+	const buyer = buyerOf(fields, namesOfBuyers(names));
+	const others = shippings.filter((name) => {
+		const shipping = fields[name];
+		return isObject(shipping) && isOfAnother(shipping, fields, buyer);
+	});
 	if (others.length === 0) return fields;
-	const names = new Set(others.map(({ name }) => name));
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)));
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !others.includes(name)));
 }
 
-interface NamedObject {
-	readonly name: string;
-	readonly object: RawObject;
-}
-
-function objectsOf(fields: RawObject): NamedObject[] {
-	const objects: NamedObject[] = [];
-	for (const name in fields) {
+function buyerOf(fields: RawObject, buyers: readonly string[]): RawObject {
+	for (const name of buyers) {
 		const object = fields[name];
-		if (isObject(object)) objects.push({ name, object });
-	}
-	return objects;
-}
-
-function buyerOf(objects: readonly NamedObject[]): RawObject {
-	const buyers = objects
-		.map(({ name, object }) => ({ place: placeOfBuyer(name), object }))
-		.filter(({ place }) => place < BUYERS.length)
-		.sort((one, other) => one.place - other.place);
-	for (const { object } of buyers) {
+		if (!isObject(object)) continue;
 		const names = namesOf(object);
 		if (NAMED_BY.some((field) => plain(names[field]) !== '')) return names;
 	}
