@@ -28,10 +28,16 @@ export function isAbsent(value: RawValue, field = '', beside?: RawObject): boole
 	if (typeof value === 'number')
 		return Number.isNaN(value) || (value <= 0 && isNothingInField(String(value), field));
 	if (!Array.isArray(value)) return value === undefined || value === null;
-	return (
-		field !== EMPTY_LIST_SPEAKS &&
-		value.every((entry) => !Array.isArray(entry) && isAbsent(entry, field, beside))
-	);
+	return field !== EMPTY_LIST_SPEAKS && areAbsent(value, field, beside);
+}
+
+/** Apart from `isAbsent`: a function within would cost each of its calls, most of which are about texts. */
+function areAbsent(
+	list: readonly RawValue[],
+	field: string,
+	beside: RawObject | undefined,
+): boolean {
+	return list.every((entry) => !Array.isArray(entry) && isAbsent(entry, field, beside));
 }
 
 /**
@@ -59,11 +65,7 @@ const NO_TIME = /^(?:0+|0000-00-00.*|0001-01-01.*)$/s;
  * nothing: any other value goes before it.
  */
 export function isDoubtful(value: RawValue, field: string): boolean {
-	if (Array.isArray(value)) {
-		return value.every(
-			(entry) => !Array.isArray(entry) && (isAbsent(entry, field) || isDoubtful(entry, field)),
-		);
-	}
+	if (Array.isArray(value)) return areDoubtful(value, field);
 	if (typeof value === 'object' && value !== null) return isWithoutFields(value);
 	if (typeof value !== 'string' && typeof value !== 'number') return false;
 	if (typeof value === 'string' && field !== 'event_time' && isPlainValue(value, field))
@@ -72,6 +74,12 @@ export function isDoubtful(value: RawValue, field: string): boolean {
 	const text = String(value).trim();
 	if (field === 'event_time' && NO_TIME.test(text)) return true;
 	return text.length <= LONGEST_FILLER && FILLER_SET.has(text.toLowerCase());
+}
+
+function areDoubtful(list: readonly RawValue[], field: string): boolean {
+	return list.every(
+		(entry) => !Array.isArray(entry) && (isAbsent(entry, field) || isDoubtful(entry, field)),
+	);
 }
 
 function isWithoutFields(value: object): boolean {

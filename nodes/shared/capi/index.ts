@@ -52,7 +52,14 @@ export { countryCodeOf, identify, type IdentityContext, MATCH_KEYS } from './ide
 export { shortSha256 } from './identity/sha256';
 export { isCrawler } from './identity/userAgent';
 export { findTarget, fold, withoutMark } from './mapping/aliases';
-export { isWebhookItem, openItem, readBody } from './mapping/envelope';
+export {
+	firstPayloadOf,
+	isWebhookItem,
+	openItem,
+	openRequest,
+	type OpenRequest,
+	readBody,
+} from './mapping/envelope';
 export { FORMATS } from './mapping/formats';
 export { amountOfItem } from './mapping/amountOfItem';
 export { likelySourceOfItem } from './mapping/likelySourceOfItem';

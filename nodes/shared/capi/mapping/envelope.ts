@@ -26,15 +26,23 @@ const NOTHING: RawObject = {};
  * when it is asked for.
  */
 export function openItem(json: RawValue): Iterable<Payload> {
-	const payloads = openRequest(json);
-	return payloads.length === 1 && eventsOf(payloads[0].fields) === undefined
-		? payloads
-		: openEvents(payloads);
+	return payloadsOf(openRequest(json));
+}
+
+/** Takes an item that was opened with `openRequest`; gives its payloads, as `openItem` does. */
+export function payloadsOf(request: OpenRequest): Iterable<Payload> {
+	return request.length === 1 && eventsOf(request[0].fields) === undefined
+		? request
+		: openEvents(request);
 }
 
 /** Takes the JSON of an item; gives its payload, of several the first. It does not take longer where there are very many. */
 export function openFirst(json: RawValue): Payload {
-	const [payload] = openRequest(json, 1);
+	return firstPayloadOf(openRequest(json, 1));
+}
+
+/** Takes an item that was opened with `openRequest`; gives its payload, of several the first. */
+export function firstPayloadOf([payload]: OpenRequest): Payload {
 	const events = eventsOf(payload.fields);
 	return events === undefined
 		? payload
@@ -139,8 +147,14 @@ export function isWebhookItem(json: RawValue): json is WebhookItem {
 	);
 }
 
-/** @param most of a body that is a list so many entries are enough */
-function openRequest(json: RawValue, most = Infinity): readonly Payload[] {
+/** What an item holds, before requests to Meta in it are taken apart; one entry at least. */
+export type OpenRequest = readonly Payload[];
+
+/**
+ * Opens an item once for all who ask for its payloads.
+ * @param most of a body that is a list so many entries are enough
+ */
+export function openRequest(json: RawValue, most = Infinity): OpenRequest {
 	if (!isPlainObject(json))
 		return [{ fields: {}, at: '', headers: NOTHING, query: NOTHING, isWebhook: false }];
 	if (!isWebhookItem(json)) {

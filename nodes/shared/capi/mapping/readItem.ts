@@ -6,7 +6,7 @@ import type { RawEvent, RawObject, RawValue, Refusal } from '../types';
 import { isPlainObject } from '../values';
 import { readBeside } from './beside';
 import { Draft } from './draft';
-import { openItem, type Payload } from './envelope';
+import { openRequest, type OpenRequest, type Payload, payloadsOf } from './envelope';
 import { finishEvent } from './finishEvent';
 import { findFormat, recognizeFormat } from './formats';
 import type { Format, PayloadRecord } from './formats/format';
@@ -29,12 +29,16 @@ export function readItem(json: RawValue, options: ReadingOptions = {}): readonly
 	return [...readEventByEvent(json, options)];
 }
 
-/** As `readItem`, but each event is read when it is asked for: an item may be a request with very many. */
+/**
+ * As `readItem`, but each event is read when it is asked for: an item may be a request with very many.
+ * @param request the item, where it was opened already
+ */
 export function* readEventByEvent(
 	json: RawValue,
 	options: ReadingOptions = {},
+	request = openRequest(json),
 ): Generator<Reading> {
-	const payloads = openAll(json);
+	const payloads = openAll(request);
 	const first = payloads.next();
 	let next = payloads.next();
 	if (first.done === true) return;
@@ -47,8 +51,8 @@ export function* readEventByEvent(
 		yield* readOneOfSeveral(next.value, json, options);
 }
 
-function* openAll(json: RawValue): Generator<Payload> {
-	for (const payload of openItem(json)) yield* openRecords(payload);
+function* openAll(request: OpenRequest): Generator<Payload> {
+	for (const payload of payloadsOf(request)) yield* openRecords(payload);
 }
 
 function* readOneOfSeveral(

@@ -111,8 +111,12 @@ const NOT_A_DATASET: Refusal = {
 	cure: 'Copy the ID of the dataset from Meta Events Manager, or give it as text.',
 };
 
-/** The event fields that the node's parameters give; whatever the item says of itself goes before them. */
+/**
+ * The event fields that the node's parameters give; whatever the item says of itself goes before them.
+ * @param own what it says, and in which nothing but the name is looked at
+ */
 export function readDefaults(
+	own: RawEvent,
 	settings: Settings,
 	options: Record<string, unknown>,
 	json: unknown,
@@ -120,7 +124,9 @@ export function readDefaults(
 ): RawEvent {
 	return {
 		action_source: valueOf(settings.actionSource, itemIndex),
-		event_name: readEventName(settings, json, itemIndex),
+		event_name: isAbsent(own.event_name, 'event_name')
+			? readEventName(settings, json, itemIndex)
+			: undefined,
 		messaging_channel: valueOf(settings.messagingChannel, itemIndex),
 		custom_data: { lead_event_source: valueOf(settings.leadEventSource, itemIndex) },
 		...readLimitedDataUse(options.limitedDataUse),

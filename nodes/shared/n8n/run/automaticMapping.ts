@@ -2,17 +2,19 @@
 import {
 	type AppEventDetails,
 	autoMap,
+	firstPayloadOf,
 	holdsDataOfPerson,
 	type ItemEvent,
 	isAbsent,
 	type JsonObject,
 	nameEvent,
 	openItem,
+	openRequest,
+	type OpenRequest,
 	placeFields,
 	type RawEvent,
 	type RawObject,
 	readActionSource,
-	readBody,
 	readEventByEvent,
 	readObject,
 	type ReadingOptions,
@@ -53,7 +55,8 @@ export function automaticReader(source: ParameterSource, settings: Settings): Ev
 	const canBeSet = source.raw('setFields') !== undefined;
 	return function* (itemIndex, options) {
 		const json = source.itemJson(itemIndex);
-		const actionSource = actionSourceOf(json, settings, itemIndex);
+		const request = openRequest(json);
+		const actionSource = actionSourceOf(request, settings, itemIndex);
 		const set = readSetFields(setFields, itemIndex);
 		if (actionSource === 'app') {
 			yield* readAppItem(json, options.sendOtherFields === true, set);
@@ -63,7 +66,7 @@ export function automaticReader(source: ParameterSource, settings: Settings): Ev
 		const chosenName = choice === 'custom' ? valueOf(settings.customEventName, itemIndex) : choice;
 		const asked = readingOptions(options, actionSource === 'website', isValidation);
 		const eventName = textOf(set.event_name ?? (isOpen(chosenName) ? undefined : chosenName));
-		for (const reading of readEventByEvent(json, { ...asked, eventName })) {
+		for (const reading of readEventByEvent(json, { ...asked, eventName }, request)) {
 			yield 'refusal' in reading
 				? { event: reading }
 				: toEventReading(withSetFields(reading, set, canBeSet), chosenName, options);
@@ -80,8 +83,12 @@ function textOf(value: unknown): string | undefined {
 	return typeof value === 'string' ? value : undefined;
 }
 
-function actionSourceOf(json: unknown, settings: Settings, itemIndex: number): string | undefined {
-	const { action_source: own } = readBody(json);
+function actionSourceOf(
+	request: OpenRequest,
+	settings: Settings,
+	itemIndex: number,
+): string | undefined {
+	const { action_source: own } = firstPayloadOf(request).fields;
 	const source = isAbsent(own, 'action_source') ? valueOf(settings.actionSource, itemIndex) : own;
 	return typeof source === 'string' ? readActionSource(source) : undefined;
 }

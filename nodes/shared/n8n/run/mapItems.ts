@@ -127,7 +127,7 @@ export function mapEvent(
 	const consent = decideConsent(
 		readConsentSettings(settings, options, itemIndex),
 		json,
-		withDefaults(lifted.event, readDefaults(settings, options, json, itemIndex)),
+		withDefaults(lifted.event, readDefaults(lifted.event, settings, options, json, itemIndex)),
 	);
 	const { raw } = consent;
 	if (consent.kind === 'skip') return { kind: 'skipped', itemIndex, raw, skip: consent.skip };

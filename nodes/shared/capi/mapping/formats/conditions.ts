@@ -9,7 +9,8 @@ export type ReadValue = (path: string) => RawValue;
 
 /** Whether all conditions hold; an empty list holds always. */
 export function allHold(conditions: readonly Condition[], read: ReadValue): boolean {
-	return conditions.every((condition) => holds(condition, read(condition.path)));
+	for (const condition of conditions) if (!holds(condition, read(condition.path))) return false;
+	return true;
 }
 
 /** Whether all conditions of one alternative hold. */
