@@ -11,8 +11,13 @@ export const TOO_BROAD_IDENTIFIERS: readonly ReadonlySet<string>[] = [
 ];
 
 /** True where Meta refuses the event for want of identifiers; keys without a value do not count. */
-export function areTooBroad(keys: readonly string[]): boolean {
-	return TOO_BROAD_IDENTIFIERS.some((tooBroad) => keys.every((key) => tooBroad.has(key)));
+export function areTooBroad(keys: Iterable<string>): boolean {
+	return TOO_BROAD_IDENTIFIERS.some((tooBroad) => areIn(keys, tooBroad));
+}
+
+function areIn(keys: Iterable<string>, known: ReadonlySet<string>): boolean {
+	for (const key of keys) if (!known.has(key)) return false;
+	return true;
 }
 
 /**
@@ -79,21 +84,20 @@ export interface Strength {
  * Meta computes its Event Match Quality itself and publishes no formula: this is no forecast of it.
  */
 export function strengthOf(userData: UserData, actionSource: ActionSource | undefined): Strength {
-	const keys = Object.keys(userData).filter((key) => userData[key].length > 0);
-	const isSent = (key: PersonKey) => key in userData && userData[key].length > 0;
+	const keys = new Set<string>();
+	for (const key in userData) if (userData[key].length > 0) keys.add(key);
 	const helpful = (actionSource && HELPFUL_BY_SOURCE[actionSource]) ?? HELPFUL;
-	const improve = helpful.find((key) => !isSent(key));
-	const strength = strengthOfKeys(keys, isSent);
+	const improve = helpful.find((key) => !keys.has(key));
+	const strength = strengthOfKeys(keys);
 	return improve === undefined ? { strength } : { strength, improve };
 }
 
-function strengthOfKeys(
-	keys: readonly string[],
-	isSent: (key: PersonKey) => boolean,
-): MatchStrength {
-	if (keys.length === 0 || areTooBroad(keys)) return 'none';
-	const highest = HIGHEST.filter(isSent).length;
-	const high = HIGH.filter((group) => group.every(isSent)).length;
+function strengthOfKeys(keys: ReadonlySet<string>): MatchStrength {
+	if (keys.size === 0 || areTooBroad(keys)) return 'none';
+	let highest = 0;
+	for (const key of HIGHEST) if (keys.has(key)) highest += 1;
+	let high = 0;
+	for (const group of HIGH) if (group.every((key) => keys.has(key))) high += 1;
 	if (highest > 0) return highest + high > 1 ? 'strong' : 'good';
 	if (high === 0) return 'weak';
 	return high > 1 ? 'good' : 'fair';

@@ -6,7 +6,7 @@ import type { RawEvent, RawObject, RawValue, Refusal } from '../types';
 import { isPlainObject } from '../values';
 import { readBeside } from './beside';
 import { Draft } from './draft';
-import { openRequest, type OpenRequest, type Payload, payloadsOf } from './envelope';
+import { openRequest, type Payload, payloadsOf } from './envelope';
 import { finishEvent } from './finishEvent';
 import { findFormat, recognizeFormat } from './formats';
 import type { Format, PayloadRecord } from './formats/format';
@@ -30,15 +30,34 @@ export function readItem(json: RawValue, options: ReadingOptions = {}): readonly
 }
 
 /**
- * As `readItem`, but each event is read when it is asked for: an item may be a request with very many.
+ * As `readItem`, but of several events each is read when it is asked for: an item may be a request with very many.
  * @param request the item, where it was opened already
  */
-export function* readEventByEvent(
+export function readEventByEvent(
 	json: RawValue,
 	options: ReadingOptions = {},
 	request = openRequest(json),
+): Iterable<Reading> {
+	const payloads = payloadsOf(request);
+	const opened = isOnlyOne(payloads) ? openRecords(payloads[0]) : openAll(payloads);
+	return isOnlyOne(opened) ? readPayload(opened[0], options) : readAll(opened, json, options);
+}
+
+/** Most items hold one event, for which no steps are kept. */
+function isOnlyOne(payloads: Iterable<Payload>): payloads is readonly [Payload] {
+	return Array.isArray(payloads) && payloads.length === 1;
+}
+
+function* openAll(payloads: Iterable<Payload>): Generator<Payload> {
+	for (const payload of payloads) yield* openRecords(payload);
+}
+
+function* readAll(
+	opened: Iterable<Payload>,
+	json: RawValue,
+	options: ReadingOptions,
 ): Generator<Reading> {
-	const payloads = openAll(request);
+	const payloads = opened[Symbol.iterator]();
 	const first = payloads.next();
 	let next = payloads.next();
 	if (first.done === true) return;
@@ -49,10 +68,6 @@ export function* readEventByEvent(
 	yield* readOneOfSeveral(first.value, json, options);
 	for (; next.done !== true; next = payloads.next())
 		yield* readOneOfSeveral(next.value, json, options);
-}
-
-function* openAll(request: OpenRequest): Generator<Payload> {
-	for (const payload of payloadsOf(request)) yield* openRecords(payload);
 }
 
 function* readOneOfSeveral(
@@ -74,22 +89,27 @@ function asOnlyOne({ fields, at, isWebhook }: Payload, json: RawValue): RawObjec
 	return { ...Object.fromEntries(beside), ...fields };
 }
 
-function* readPayload(payload: Payload, options: ReadingOptions): Generator<Reading> {
+function readPayload(payload: Payload, options: ReadingOptions): Iterable<Reading> {
 	const chosen = options.format === undefined ? undefined : findFormat(options.format);
 	const format = chosen ?? recognizeFormat(payload);
-	if (format === undefined) {
-		yield readUnknown(payload, options);
-		return;
-	}
+	if (format === undefined) return [readUnknown(payload, options)];
 	const incomplete = incompleteOf(format, payload);
-	if (incomplete !== undefined) {
-		yield { refusal: incompletePayload(format, incomplete) };
-		return;
-	}
+	if (incomplete !== undefined) return [{ refusal: incompletePayload(format, incomplete) }];
 	const records = recordsOf(format, payload);
 	if (records.length === 0 || (chosen !== undefined && !isOfFormat(chosen, payload)))
-		yield { refusal: notFormat(format, payload) };
-	else for (const record of records) yield readRecord(format, payload, record, options);
+		return [{ refusal: notFormat(format, payload) }];
+	return records.length === 1
+		? [readRecord(format, payload, records[0], options)]
+		: readRecords(format, payload, records, options);
+}
+
+function* readRecords(
+	format: Format,
+	payload: Payload,
+	records: readonly PayloadRecord[],
+	options: ReadingOptions,
+): Generator<Reading> {
+	for (const record of records) yield readRecord(format, payload, record, options);
 }
 
 function readRecord(

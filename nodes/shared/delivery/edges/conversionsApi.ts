@@ -92,14 +92,18 @@ const WRITTEN_LABELS = [
 /** A namespace is a number of Meta's. */
 const LABELS = [...WRITTEN_LABELS, ['namespace_id', 'namespaceId']] as const;
 
+const NOTHING_FOUND = { warnings: [], refusals: [] };
+
 /** Where an event goes, without labels that hold data of a person. Most have none. */
 function guardDestination({ destination, raw, guard }: EventToCheck): {
 	readonly destination: Destination;
 	readonly warnings: readonly Warning[];
 	readonly refusals: readonly Refusal[];
 } {
+	const { testEventCode = '', partnerAgent = '', uploadTag = '' } = destination;
+	if (testEventCode === '' && partnerAgent === '' && uploadTag === '')
+		return { destination, ...NOTHING_FOUND };
 	const given = WRITTEN_LABELS.filter(([, property]) => (destination[property] ?? '') !== '');
-	if (given.length === 0) return { destination, warnings: [], refusals: [] };
 	const { labels, ...found } = guardLabels(
 		Object.fromEntries(given.map(([name, property]) => [name, destination[property] ?? ''])),
 		raw,

@@ -119,12 +119,12 @@ describe('an item with very many events', () => {
 
 	it('each event is read when it is asked for', () => {
 		const { events, looks } = watched(1000);
-		const readings = readEventByEvent({ data: events });
+		const readings = readEventByEvent({ data: events })[Symbol.iterator]();
 		readings.next();
 		const before = looks.length;
 		readings.next();
 		expect(looks.slice(before).every((index) => index === 1)).toBe(true);
-		expect([...readings]).toHaveLength(998);
+		expect([...{ [Symbol.iterator]: () => readings }]).toHaveLength(998);
 	});
 });
 
