@@ -3,6 +3,7 @@
  * expression that reads it is made of the node's own expressions alone, and is the same for every call.
  */
 import type { ExpressionList } from './expressionList';
+import { codeOfRow, hasValue, type Row, valueIn } from './expressionRows';
 import { isJson } from './isJson';
 
 /** Evaluates an expression, given with its leading `=`, for an item that is handed in and is none of the run's. */
@@ -28,9 +29,6 @@ const MOST_CHARACTERS = 1_000_000;
 /** After so many calls in a row without a value the items are evaluated one by one. */
 const MOST_FAILURES = 3;
 
-/** Of each expression a list of its value alone; something else where it throws. */
-type Row = readonly unknown[];
-
 /** The values of some items that follow one another; what has none is evaluated for its item alone. */
 interface Chunk {
 	readonly first: number;
@@ -49,6 +47,9 @@ export class ExpressionChunks {
 
 	private failures = 0;
 
+	/** How most rows could be made so far. */
+	private kind: Row['kind'] = 'whole';
+
 	/** @param list the expressions, which evaluates them for an item alone */
 	constructor(
 		private readonly list: ExpressionList,
@@ -59,8 +60,10 @@ export class ExpressionChunks {
 	/** The value of an expression for an item. Throws what n8n throws for it alone. */
 	read(place: number, itemIndex: number): unknown {
 		if (this.failures < MOST_FAILURES && !this.covers(itemIndex)) this.evaluateFrom(itemIndex);
-		const entry = this.covers(itemIndex) ? this.chunk.rows.get(itemIndex)?.[place] : undefined;
-		return Array.isArray(entry) ? entry[0] : this.list.read(place, itemIndex);
+		const row = this.covers(itemIndex) ? this.chunk.rows.get(itemIndex) : undefined;
+		return row !== undefined && hasValue(row, place)
+			? valueIn(row, place)
+			: this.list.read(place, itemIndex);
 	}
 
 	private covers(itemIndex: number): boolean {
@@ -71,16 +74,36 @@ export class ExpressionChunks {
 	private evaluateFrom(first: number): void {
 		const { itemIndexes, texts, end } = this.takeItems(first);
 		const began = Date.now();
-		const values = this.evaluateTexts(texts);
+		const rows = this.evaluateItems(itemIndexes, texts);
 		this.adapt(Date.now() - began);
-		const rows = new Map<number, Row>();
-		itemIndexes.forEach((itemIndex, index) => {
-			const row = values[index];
-			if (Array.isArray(row) && row.length === this.list.codes.length) rows.set(itemIndex, row);
-		});
 		this.chunk = { first, end, width: this.list.codes.length, rows };
 		if (rows.size > 0 && this.agreesForOne(rows)) this.failures = 0;
 		else this.giveUpChunk(rows.size > 0);
+	}
+
+	private evaluateItems(
+		itemIndexes: readonly number[],
+		texts: readonly string[],
+	): ReadonlyMap<number, Row> {
+		const rows = new Map<number, Row>();
+		const evaluate = (kind: Row['kind'], places: readonly number[]) => {
+			const made = this.evaluateTexts(
+				kind,
+				places.map((place) => texts[place]),
+			);
+			places.forEach((place, index) => {
+				const entries = made[index];
+				if (Array.isArray(entries) && entries.length === this.list.codes.length)
+					rows.set(itemIndexes[place], { kind, entries });
+			});
+		};
+		const all = texts.map((_, place) => place);
+		evaluate(this.kind, all);
+		const left = this.kind === 'each' ? [] : all.filter((place) => !rows.has(itemIndexes[place]));
+		if (left.length > 0) evaluate('each', left);
+		// Where most rows have something that throws, to try them as a whole is a second look at each.
+		if (left.length * 2 > texts.length) this.kind = 'each';
+		return rows;
 	}
 
 	/** The next items whose JSON is the same after it was written and read. */
@@ -102,8 +125,9 @@ export class ExpressionChunks {
 	}
 
 	/** A row for each text; nothing where none can be had. */
-	private evaluateTexts(texts: readonly string[]): readonly unknown[] {
-		const expression = `={{ JSON.parse($json["${ROWS}"]).map(($json) => [${this.list.codes.map(entryOf).join(', ')}]) }}`;
+	private evaluateTexts(kind: Row['kind'], texts: readonly string[]): readonly unknown[] {
+		const row = codeOfRow(kind, this.list.codes);
+		const expression = `={{ JSON.parse($json["${ROWS}"]).map(($json) => ${row}) }}`;
 		try {
 			const values = this.evaluateOver(expression, { [ROWS]: `[${texts.join(',')}]` });
 			return Array.isArray(values) && values.length === texts.length ? values : [];
@@ -122,10 +146,10 @@ export class ExpressionChunks {
 	/** Whether one item of the chunk has the values that n8n gives for it alone. */
 	private agreesForOne(rows: ReadonlyMap<number, Row>): boolean {
 		const [[itemIndex, row]] = rows;
-		return row.every((entry, place) => {
-			if (!Array.isArray(entry)) return true;
+		return this.list.codes.every((_, place) => {
+			if (!hasValue(row, place)) return true;
 			try {
-				return isSame(entry[0], this.list.read(place, itemIndex));
+				return isSame(valueIn(row, place), this.list.read(place, itemIndex));
 			} catch {
 				return false;
 			}
@@ -137,11 +161,6 @@ export class ExpressionChunks {
 		this.failures = differs ? MOST_FAILURES : this.failures + 1;
 		this.chunk = { ...this.chunk, rows: new Map() };
 	}
-}
-
-/** A comment at the end of a code ends with its line. */
-function entryOf(code: string): string {
-	return `(() => { try { return [(${code}\n)]; } catch (error) { return null; } })()`;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
