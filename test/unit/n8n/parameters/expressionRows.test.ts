@@ -33,13 +33,17 @@ function run(textOf: (index: number) => string | null) {
 
 it('makes rows as a whole where nothing throws', () => {
 	const { read, calls, ofEach } = run((index) => ` ${index} `);
-	expect(read).toEqual(Array.from({ length: COUNT }, (_, item) => [item + 1, `${item}`, undefined]));
+	expect(read).toEqual(
+		Array.from({ length: COUNT }, (_, item) => [item + 1, `${item}`, undefined]),
+	);
 	expect({ calls, ofEach }).toEqual({ calls: 2, ofEach: 0 });
 });
 
 it('makes the other values of rows in which one throws', () => {
 	const { read, calls, ofEach } = run((index) => (index % 10 === 0 ? null : 'a'));
-	expect(read.map(([index]) => index)).toEqual(Array.from({ length: COUNT }, (_, item) => item + 1));
+	expect(read.map(([index]) => index)).toEqual(
+		Array.from({ length: COUNT }, (_, item) => item + 1),
+	);
 	expect(read.filter(([, text]) => text === 'threw')).toHaveLength(COUNT / 10);
 	expect({ calls, ofEach }).toEqual({ calls: 4, ofEach: 2 });
 });
