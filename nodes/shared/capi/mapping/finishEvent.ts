@@ -18,6 +18,7 @@ import { settleNames } from './generic/placeName';
 import { partGivenBackAt, type SaleAmount } from './generic/givenBack';
 import { isSale, readSaleStatus, type SaleStatus } from './generic/saleStatus';
 import { settleAmount } from './generic/settleAmount';
+import { settleDebt } from './generic/settleDebt';
 import { settleProduct } from './generic/singleProduct';
 import { looksLikeEventTime } from './generic/timeLike';
 import { warnOfUnreadContacts } from './generic/unreadContacts';
@@ -84,6 +85,7 @@ export function finishEvent({
 		...(payload.besideEvents ?? []).map(warnOfRequestField),
 		...requestFields(leftovers).map(warnOfRequestField),
 	];
+	if (format === undefined && isSale(name)) settleDebt(draft, leftovers, payload);
 	if (!draft.has('event', 'event_time')) {
 		const { timeWithoutZone } = reading;
 		const fields = format === undefined ? leftovers.unknown : fieldsBeside(payload, format);

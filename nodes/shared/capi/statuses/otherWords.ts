@@ -1,9 +1,9 @@
 /** Words that say how an account, an order, a parcel, a task, a deal or a switch stands, and nothing of whether a sale holds. */
 export const OTHER_STATUS_WORDS: Readonly<Record<string, string>> = {
 	account:
-		'active, inactive, enabled, disabled, activated, deactivated, invited, verified, unverified, confirmed, unconfirmed, subscribed, unsubscribed, trial, trialing, past due, paused, suspended, blocked, banned, online, offline, guest, registered, signed up, signed in, logged in, installed, uninstalled, visitor, customer, subscriber, member',
+		'active, inactive, enabled, disabled, activated, deactivated, invited, verified, unverified, confirmed, unconfirmed, subscribed, unsubscribed, trial, trialing, paused, suspended, blocked, banned, online, offline, guest, registered, signed up, signed in, logged in, installed, uninstalled, visitor, customer, subscriber, member',
 	order:
-		'new, open, opened, closed, processing, processed, done, finished, partially paid, overdue, partially refunded, payment, sale, purchase, placed, booked, ordered, reserved, invoiced, proposed, confirmed order, live, created, updated, published, archived, accepted, successful, voided',
+		'new, open, opened, closed, processing, processed, done, finished, partially paid, partially refunded, payment, sale, purchase, placed, booked, ordered, reserved, invoiced, proposed, confirmed order, live, created, updated, published, archived, accepted, successful, voided',
 	parcel:
 		'shipped, delivered, fulfilled, unfulfilled, partially fulfilled, hold, sent, received, dispatched, packed, picked up, ready, in transit, out for delivery, on its way',
 	task: 'waiting, queued, running, submitted, scheduled, rescheduled, in progress, in review, assigned, unassigned, to do, backlog, resolved, unresolved, no show, no answer, follow up, attempted, started, stopped',

@@ -49,7 +49,15 @@ export const WAITING: ReadonlySet<string> = new Set(
 
 /** Beginnings of the words for what is waited for. */
 export const MONEY_AWAITED =
-	/^(?:pay|transfer|deposit|bank|cheque|check$|cash|pago|pagam|bonific|boleto|regl|paiem|virem|zahl|uberweis|betal|betaal|platn|przelew|wplat|odeme|havale|pembayar|thanh|maks|plat|uhrad|zaplat|fizet|utalas|uplat|placan|оплат|платеж|платіж|плащан|уплат|плаћањ|πληρωμ|תשלום|דפע|الدفع|دفع|भुगतान)/;
+	/^(?:pay|transfer|deposit|wire|fund|bank|cheque|check$|cash|pago|pagam|bonific|boleto|regl|paiem|virem|zahl|uberweis|betal|betaal|platn|przelew|wplat|odeme|havale|pembayar|thanh|maks|plat|uhrad|zaplat|fizet|utalas|uplat|placan|оплат|платеж|платіж|плащан|уплат|плаћањ|πληρωμ|תשלום|דפע|الدفع|دفع|भुगतान)/;
+
+/** Behind `pay` it is still to come: `pay later`, `pay at pickup`, `will pay on arrival`. Methods have a name before it: Apple Pay. */
+export const STILL_TO_PAY =
+	/\bpay (?:later|on|upon|at|in|by|after|when|with|next|before)\b|^(?:to|will|must) pay\b/;
+
+/** `No balance due` */
+export const NOTHING_DUE =
+	/\b(?:no|not|nothing|none|zero) (?:.* )?(?:due|overdue|outstanding|payable)\b/;
 
 /** The same in languages that write words together. */
 export const MONEY_AWAITED_TOGETHER =

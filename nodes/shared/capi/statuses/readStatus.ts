@@ -8,7 +8,9 @@ import {
 	NOT,
 	NOT_DONE_TOGETHER,
 	NOT_YET_OR_NOT_ALL,
+	NOTHING_DUE,
 	RECEIVED,
+	STILL_TO_PAY,
 	SUBJECTS,
 	WAITING,
 } from './qualifiers';
@@ -28,7 +30,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** A status without case, accents and underscores: `ON_HOLD` is `on hold`. */
 export function foldStatus(text: string): string {
-	const lower = text.trim().toLowerCase();
+	const lower = separated(text.trim()).toLowerCase();
 	const plain = ASCII.test(lower)
 		? lower
 		: lower
@@ -39,6 +41,13 @@ export function foldStatus(text: string): string {
 				.replaceAll('ł', 'l')
 				.normalize('NFC');
 	return plain.replace(/[\s_-]+/g, ' ');
+}
+
+const WRITTEN_TOGETHER = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/;
+
+/** `awaitingPayment`, `NotPaid`: as separate words. */
+function separated(text: string): string {
+	return WRITTEN_TOGETHER.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text;
 }
 
 /** The words of a kind of state in all languages, and the beginnings of those that inflect. */
@@ -141,7 +150,14 @@ function stateOfWords(words: readonly string[]): State | undefined {
 
 /** `Warten auf Zahlung`, `Awaiting bank transfer`, `noch nicht bezahlt`, `unpaid order` */
 function isUnpaid(words: readonly string[]): boolean {
-	return words.some(isWordForUnpaid) || isNotPaid(words) || isPaymentAwaited(words);
+	const text = words.join(' ');
+	if (NOTHING_DUE.test(text)) return false;
+	return (
+		words.some(isWordForUnpaid) ||
+		isNotPaid(words) ||
+		isPaymentAwaited(words) ||
+		STILL_TO_PAY.test(text)
+	);
 }
 
 /** In `paid, not shipped` the no stands behind the word. */

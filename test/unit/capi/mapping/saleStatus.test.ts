@@ -14,6 +14,42 @@ function read(fields: Record<string, unknown>, eventName = 'Purchase'): ItemEven
 const skipOf = (fields: Record<string, unknown>, eventName = 'Purchase') =>
 	reasonToLeaveOut(read(fields, eventName), eventName, true, true)?.code;
 
+describe('what was paid and what is due', () => {
+	const OPEN = { total: undefined };
+	const readOpen = (fields: Record<string, unknown>) => {
+		const { event, isUnpaid } = read({ ...OPEN, ...fields });
+		const data = event.custom_data;
+		return { value: data && typeof data === 'object' && Reflect.get(data, 'value'), isUnpaid };
+	};
+
+	it.each([
+		[{ amount_paid: 0, amount_due: 50 }, 50],
+		[{ amount_due: '50.00', amount_paid: '0.00' }, '50.00'],
+		[{ total_paid: 0, balance: 50 }, 50],
+		[{ paid: 0, due: 50 }, 50],
+		[{ amount_paid: 20, balance_due: 30 }, 50],
+		[{ amount_paid_cents: 2000, amount_remaining_cents: 3000 }, 50],
+		[{ order: { total_paid: 20, balance: 30 } }, 50],
+		[{ amount_due: 50 }, 50],
+		[{ total: 50, amount_paid: 20, amount_due: 30 }, 50],
+		[{ total: 50, amount_paid: 0, balance: 50 }, 50],
+		// It may be what is left, or all that was asked for.
+		[{ amount_paid: 20, amount_due: 50 }, 20],
+	])('is an unpaid sale of the whole: %j', (fields, value) => {
+		expect(readOpen(fields)).toEqual({ value, isUnpaid: true });
+	});
+
+	it.each([
+		[{ amount_paid: 50, amount_due: 0 }, 50],
+		[{ amount_paid: 50, amount_due: 50 }, 50],
+		[{ total: 50, amount_paid: 50, amount_due: 50 }, 50],
+		[{ amount_paid: 50, balance: 0 }, 50],
+		[{ total: 50, balance: 120 }, 50],
+	])('is a paid one where nothing is left: %j', (fields, value) => {
+		expect(readOpen(fields)).toEqual({ value, isUnpaid: false });
+	});
+});
+
 describe('a purchase that was none', () => {
 	it.each([
 		'status',

@@ -55,6 +55,16 @@ it.each(LANGUAGES)('%s', (_, ...words) => {
 });
 
 it.each([
+	...['pay later', 'PAY_LATER', 'payLater', 'Pay at pickup', 'to be paid', 'bank transfer pending'],
+	...[
+		'awaiting transfer',
+		'AwaitingPayment',
+		'Awaiting funds',
+		'overdue',
+		'Cash on delivery',
+		'due',
+	],
+	...['payment deferred', 'will pay on arrival', 'Nachnahme', 'contra reembolso', 'boleto gerado'],
 	'Warten auf Zahlung',
 	'En attente de règlement',
 	'Esperando el pago',
@@ -113,3 +123,10 @@ it.each([
 ])('%s: nothing of the payment is waited for', (status) => {
 	expect([undefined, 'paid']).toContain(saleStateOf(status));
 });
+
+it.each(['no balance due', 'Nothing due', 'Apple Pay', 'bank transfer received', 'prepaid'])(
+	'%s: nothing to pay',
+	(status) => {
+		expect(saleStateOf(status)).toBeUndefined();
+	},
+);

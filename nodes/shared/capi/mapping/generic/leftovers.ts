@@ -20,6 +20,9 @@ export interface Leftovers {
 	readonly unknown: UnknownField[];
 	/** An amount in cents or another small unit, of a currency that is not known yet. */
 	smallAmount?: UnknownField & Pick<SmallAmount, 'unit'>;
+	/** What was asked for and is paid, and what an account or a sale has open beside what was paid. */
+	paidDebt?: UnknownField;
+	balance?: UnknownField;
 	/** What the field `status` says, which is Meta's only of a registration. */
 	status?: UnknownField;
 	/** Where a name stands that may be the customer's or that of a thing. */

@@ -19,6 +19,7 @@ import {
 } from '../../statuses';
 import { EVENT_TYPE_NAMES } from './eventTypes';
 import type { UnknownField } from './leftovers';
+import { DUE, REMAINING } from './settleDebt';
 import { isTestEvent, testReaderOf } from './testSigns';
 import { amountsGivenBack, isUndone, undoneFieldOf } from './undoneFields';
 
@@ -102,7 +103,7 @@ const READERS: ReadonlyArray<
 	[['success', 'is_success', 'successful', 'is_successful'], whenFalse('payment_failed')],
 	[['paid', 'is_paid'], (value) => whenTrue('paid')(value) ?? whenFalse('unpaid')(value)],
 	[['captured', 'is_captured', 'payment_captured'], whenFalse('unpaid')],
-	[['amount_due', 'balance_due', 'amount_outstanding', 'outstanding_amount'], ofDebt],
+	[[...REMAINING, ...DUE], ofDebt],
 ];
 
 const readers = new Map(
@@ -127,9 +128,10 @@ const readerOf = remembering(findReader, MOST_KNOWN_NAMES);
 
 function findReader(name: string): Reader {
 	const folded = fold(name);
-	const sign = readers.get(folded) ?? (STATUS_NAME.test(folded) ? ofStatus : testReaderOf(folded));
+	const plain = fold(smallAmountOf(name)?.name ?? name);
+	const sign = readers.get(plain) ?? (STATUS_NAME.test(folded) ? ofStatus : testReaderOf(folded));
 	if (sign !== undefined) return { sign };
-	const undone = undoneFieldOf(name, fold(smallAmountOf(name)?.name ?? name));
+	const undone = undoneFieldOf(name, plain);
 	if (undone === undefined) return NOTHING;
 	return {
 		sign: (value) => (isUndone(undone, value) ? undone.sign : undefined),

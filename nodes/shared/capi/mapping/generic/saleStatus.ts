@@ -50,7 +50,7 @@ export function readSaleStatus(
 	eventName: RawValue,
 	amount: SaleAmount,
 ): SaleStatus {
-	const fields = fieldsOfStatus(leftovers);
+	const fields = withDebt(fieldsOfStatus(leftovers), leftovers);
 	if (fields.length === 0 && !isGivenBack(amount.value)) return SALE;
 	const sale = readStatus(fields, eventName);
 	if (sale.leftOut === 'test_payload' || !isSale(eventName)) return sale;
@@ -65,6 +65,15 @@ export function readSaleStatus(
 		eventName,
 	);
 	return rest.leftOut === undefined ? { ...rest, partlyGivenBackAt: given.partAt } : rest;
+}
+
+/** Whether something is due was settled before, where what was paid stands beside it. */
+function withDebt(
+	fields: readonly UnknownField[],
+	{ paidDebt, balance }: Leftovers,
+): readonly UnknownField[] {
+	if (paidDebt !== undefined) return fields.filter((field) => field !== paidDebt);
+	return balance === undefined ? fields : [...fields, { ...balance, name: 'balance_due' }];
 }
 
 const NO_FIELDS: readonly UnknownField[] = [];
