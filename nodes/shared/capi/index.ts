@@ -55,8 +55,8 @@ export { findTarget, fold, withoutMark } from './mapping/aliases';
 export {
 	firstPayloadOf,
 	isWebhookItem,
-	openItem,
 	openRequest,
+	payloadsOf,
 	type OpenRequest,
 	readBody,
 } from './mapping/envelope';

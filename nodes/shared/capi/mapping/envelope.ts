@@ -16,6 +16,11 @@ export interface Payload {
 	readonly isWebhook: boolean;
 	/** Names of what stands beside the events of a whole request in Meta's shape: `test_event_code`. */
 	readonly besideEvents?: readonly string[];
+	/** Where the payload stands within others: what they hold besides it, the outermost first. */
+	readonly around?: ReadonlyArray<{
+		readonly fields: Record<string, unknown>;
+		readonly at: string;
+	}>;
 }
 
 const NOTHING: RawObject = {};
@@ -174,7 +179,7 @@ export function openRequest(json: RawValue, most = Infinity): OpenRequest {
 	if (Array.isArray(body) && body.length > 0) {
 		return body.slice(0, most).map((entry, index) => ({
 			...request,
-			fields: isPlainObject(entry) ? entry : {},
+			fields: isPlainObject(entry) ? withExpandedNames(entry) : {},
 			at: `body[${index}]`,
 		}));
 	}
@@ -199,7 +204,7 @@ export function readBody(json: RawValue): Record<string, unknown> {
 const haveBrackets = rememberingLast((names) => names.some((name) => name.includes('[')));
 
 /** The body of a form, whose names in brackets are paths. */
-function withExpandedNames(body: Record<string, unknown>): Record<string, unknown> {
+export function withExpandedNames(body: Record<string, unknown>): Record<string, unknown> {
 	return haveBrackets(Object.keys(body)) ? { ...body, ...expandNames(body) } : body;
 }
 

@@ -36,6 +36,7 @@ import { joinPaths } from './paths';
 import { type AgentReading, readAgent } from './partnerAgent';
 import { warnOfUnreadRecords } from './recordLists';
 import { unusedPaths } from './unused';
+import { statusOf, withFieldsAround } from './wrapping';
 import {
 	isBrowserRequest,
 	isCrawlerRequest,
@@ -93,7 +94,10 @@ export function finishEvent({
 		if (timeWithoutZone !== undefined) warnings.push(warnOfTimeWithoutZone(timeWithoutZone));
 		else if (time !== undefined) warnings.push(warnOfUnusedTime(time.path));
 	}
-	const sale = format === undefined ? readSaleStatus(leftovers, name, amountOf(draft)) : reading;
+	const sale =
+		format === undefined
+			? readSaleStatus(leftovers, name, amountOf(draft))
+			: statusOf(payload, name, reading);
 	const partGivenBack = partGivenBackOf(sale, record, isSale(name));
 	if (partGivenBack !== undefined) warnings.push(warnOfPartGivenBack(partGivenBack));
 	const agent = readAgent(payload, options.sendOtherFields === true);
@@ -122,7 +126,7 @@ export function finishEvent({
 			!draft.has('event', 'event_name') &&
 			saysOtherEvent(leftovers.unknown),
 		lead: draft.parts.lead,
-		fields: () => flatFields(payload.fields, record?.fields, format),
+		fields: () => withFieldsAround(payload, flatFields(payload.fields, record?.fields, format)),
 		warnings,
 		...(fields === undefined
 			? {}

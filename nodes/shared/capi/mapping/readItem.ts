@@ -20,7 +20,7 @@ import type { ItemEvent, ReadingOptions } from './itemEvent';
 import { placeLeadIdOf, speaksOfLeads } from './leadIds';
 import { incompletePayload, notFormat } from './mappingFindings';
 import { joinPaths } from './paths';
-import { openRecords } from './recordLists';
+import { openWrapping } from './wrapping';
 
 type Reading = ItemEvent | { refusal: Refusal };
 
@@ -39,7 +39,7 @@ export function readEventByEvent(
 	request = openRequest(json),
 ): Iterable<Reading> {
 	const payloads = payloadsOf(request);
-	const opened = isOnlyOne(payloads) ? openRecords(payloads[0]) : openAll(payloads);
+	const opened = isOnlyOne(payloads) ? openWrapping(payloads[0]) : openAll(payloads);
 	return isOnlyOne(opened) ? readPayload(opened[0], options) : readAll(opened, json, options);
 }
 
@@ -49,7 +49,7 @@ function isOnlyOne(payloads: Iterable<Payload>): payloads is readonly [Payload] 
 }
 
 function* openAll(payloads: Iterable<Payload>): Generator<Payload> {
-	for (const payload of payloads) yield* openRecords(payload);
+	for (const payload of payloads) yield* openWrapping(payload);
 }
 
 function* readAll(
@@ -122,6 +122,7 @@ function readRecord(
 	const draft = new Draft();
 	const reading = readFormat(format, payload, record, draft);
 	readBeside(format, payload, draft);
+	for (const outer of payload.around ?? []) readBeside(format, { ...payload, ...outer }, draft);
 	if (speaksOfLeads(format)) placeLeadIdOf(record.fields, joinPaths(payload.at, record.at), draft);
 	return finishEvent({ payload, record, draft, options, reading, format, leftovers: NOTHING_LEFT });
 }

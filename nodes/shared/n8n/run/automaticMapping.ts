@@ -1,15 +1,14 @@
 /** "Map Automatically": an item to its raw events, with what the node says of them besides. */
 import {
 	type AppEventDetails,
-	autoMap,
 	firstPayloadOf,
 	holdsDataOfPerson,
 	type ItemEvent,
 	isAbsent,
 	type JsonObject,
 	nameEvent,
-	openItem,
 	openRequest,
+	payloadsOf,
 	type OpenRequest,
 	placeFields,
 	type RawEvent,
@@ -58,19 +57,27 @@ export function automaticReader(source: ParameterSource, settings: Settings): Ev
 		const request = openRequest(json);
 		const actionSource = actionSourceOf(request, settings, itemIndex);
 		const set = readSetFields(setFields, itemIndex);
-		if (actionSource === 'app') {
-			yield* readAppItem(json, options.sendOtherFields === true, set);
-			return;
-		}
 		const choice = valueOf(settings.eventName, itemIndex);
 		const chosenName = choice === 'custom' ? valueOf(settings.customEventName, itemIndex) : choice;
 		const asked = readingOptions(options, actionSource === 'website', isValidation);
 		const eventName = textOf(set.event_name ?? (isOpen(chosenName) ? undefined : chosenName));
-		for (const reading of readEventByEvent(json, { ...asked, eventName }, request)) {
-			yield 'refusal' in reading
-				? { event: reading }
-				: toEventReading(withSetFields(reading, set, canBeSet), chosenName, options);
+		const toReading = (found: ItemEvent | { refusal: Refusal }): EventReading =>
+			'refusal' in found
+				? { event: found }
+				: toEventReading(withSetFields(found, set, canBeSet), chosenName, options);
+		if (actionSource === 'app') {
+			// It is translated first: no format is chosen for that, and its paths are not the item's.
+			const ofApp = { sendOtherFields: asked.sendOtherFields, eventName };
+			for (const reading of readAppItem(request)) {
+				if ('event' in reading) yield reading;
+				else
+					for (const found of readEventByEvent(reading.translated, ofApp))
+						yield { ...toReading(found), item: undefined, appEvent: reading.appEvent };
+			}
+			return;
 		}
+		for (const found of readEventByEvent(json, { ...asked, eventName }, request))
+			yield toReading(found);
 	};
 }
 
@@ -168,20 +175,16 @@ function isOfPerson(path: string, person: RawEvent['user_data']): boolean {
 	return [path, path.slice(path.indexOf('.') + 1)].some((text) => holdsDataOfPerson(text, person));
 }
 
-/** The events of an item of action source App, which may have been made for another API. */
-function* readAppItem(
-	json: unknown,
-	takesOthers: boolean,
-	set: RawObject,
-): Generator<EventReading> {
-	for (const { fields } of openItem(json)) {
+/** An app's item, which may have been made for another API, in the names of automatic mapping; or why there is none. */
+function* readAppItem(request: OpenRequest): Generator<AppReading> {
+	for (const { fields } of payloadsOf(request)) {
 		for (const reading of translateAppItem(fields)) {
 			if ('refusal' in reading) yield { event: reading };
 			else if ('skip' in reading) yield { event: { action_source: 'app' }, skip: reading.skip };
-			else {
-				const { event } = placeFields(autoMap(reading.item, takesOthers), set);
-				yield { event, appEvent: reading.details };
-			}
+			else yield { translated: reading.item, appEvent: reading.details };
 		}
 	}
 }
+
+type AppReading =
+	EventReading | { readonly translated: RawObject; readonly appEvent: AppEventDetails };

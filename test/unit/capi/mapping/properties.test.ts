@@ -46,6 +46,17 @@ describe.each(PAYLOADS)('%s', (_, payload) => {
 		expect(outcomeOf(webhook([payload]))).toEqual(outcomeOf(payload));
 	});
 
+	it.each([
+		['data', { data: payload }],
+		['the body of an answer', { statusCode: 200, statusMessage: 'OK', headers: {}, body: payload }],
+		['a list of one', { success: true, result: [payload] }],
+		['JSON text in a column', { id: 5, received: 'queue', payload: JSON.stringify(payload) }],
+		['a webhook and an envelope', webhook({ source: 'proxy', payload: { data: payload } })],
+	])('reads the same from %s', (_name, wrapped) => {
+		const { format, ...plain } = outcomeOf(payload);
+		expect(outcomeOf(wrapped)).toEqual({ format, ...plain });
+	});
+
 	it('reads the same from the text of its numbers and answers', () => {
 		const asText = deeply(payload, (fields) =>
 			Object.fromEntries(

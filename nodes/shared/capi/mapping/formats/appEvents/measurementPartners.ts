@@ -8,6 +8,7 @@ import type { RawObject, RawValue } from '../../../types';
 import { isObject, parseJson, readText } from '../../../values';
 import { fold } from '../../aliases';
 import { INSTALL_EVENT } from '../../../fields/appEventNames';
+import { readTrackingCall } from './trackingCalls';
 
 /** Their names of events that Meta has a name for; folded, and without AppsFlyer's `af_`. */
 const EVENT_NAMES = new Map([
@@ -45,7 +46,7 @@ export function readPartnerItem(item: RawObject): RawObject | undefined {
 	if (isAdjust(item)) return readAdjust(item);
 	if (isObject(item.user_data) && typeof item.name === 'string' && 'os' in item.user_data)
 		return readBranch(item);
-	return undefined;
+	return readTrackingCall(item);
 }
 
 /** Whether an app under test reported it (Adjust: Callback placeholders, environment). */
@@ -54,8 +55,19 @@ export function isOfAppUnderTest(item: RawObject): boolean {
 }
 
 function isAdjust(item: RawObject): boolean {
-	return 'adid' in item && ('activity_kind' in item || 'gps_adid' in item || 'app_token' in item);
+	let found = 0;
+	for (const name of ADJUST_PLACEHOLDERS) if (name in item && ++found === 2) return true;
+	return false;
 }
+
+/**
+ * Placeholders that no other partner has (Adjust: Callback placeholders). Which of them a callback holds, its owner chooses:
+ * two are enough.
+ */
+const ADJUST_PLACEHOLDERS = [
+	...['adid', 'activity_kind', 'gps_adid', 'fire_adid', 'app_token', 'revenue_float'],
+	...['reporting_revenue', 'reporting_currency', 'tracker', 'tracker_name', 'att_status'],
+] as const;
 
 function partnerEventName(name: RawValue): RawValue {
 	return typeof name === 'string'

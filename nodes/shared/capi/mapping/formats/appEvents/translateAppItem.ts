@@ -24,6 +24,7 @@ import { mobileCookieOf, OWN_PARAMETERS, ownOf, warningsOfOwn } from './ownParam
 import { mergedInto, placeAliases, placeMatching, placeParameter, type Sections } from './sections';
 import { readSubscriptionItem } from './subscriptions';
 import { settleTracking } from './tracking';
+import { wrappedIn } from '../../wrappers';
 
 /** What is known of an app event besides what automatic mapping reads. */
 export interface AppEventDetails {
@@ -45,9 +46,30 @@ const ACTIVITIES = new Set(['CUSTOM_APP_EVENTS', INSTALL_ACTIVITY, 'DEFERRED_APP
 
 /** Takes the JSON of an item (a webhook's body); gives its events, one in most cases; of very many each when it is asked for. */
 export function* translateAppItem(item: RawObject): Generator<AppItemEvent> {
-	if (isLegacyPayload(item)) yield* translatePayload(item);
-	else if (isOfAppUnderTest(item)) yield { skip: skip('test_payload') };
-	else yield translateOne(item);
+	const known = findKnown(item, DEEPEST) ?? item;
+	if (isLegacyPayload(known)) yield* translatePayload(known);
+	else if (isOfAppUnderTest(known)) yield { skip: skip('test_payload') };
+	else yield translateOne(known);
+}
+
+const DEEPEST = 3;
+
+/** The item, or what it wraps, where it is known who sent it; with what was put beside it. */
+function findKnown(item: RawObject, depth: number): RawObject | undefined {
+	if (isKnown(item)) return item;
+	for (const { name, fields } of wrappedIn(item)) {
+		const found = depth > 0 ? findKnown(fields, depth - 1) : undefined;
+		if (found !== undefined) return { ...item, [name]: undefined, ...found };
+	}
+	return undefined;
+}
+
+function isKnown(item: RawObject): boolean {
+	return (
+		isLegacyPayload(item) ||
+		readPartnerItem(item) !== undefined ||
+		readSubscriptionItem(item) !== undefined
+	);
 }
 
 function translateOne(item: RawObject): AppItemEvent {

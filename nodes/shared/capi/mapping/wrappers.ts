@@ -1,0 +1,46 @@
+/** Objects that hold a whole payload, as queues, proxies and nodes before this one hand it on: `{ "data": { … } }`. */
+import type { RawObject, RawValue } from '../types';
+import { isPlainObject, readObject } from '../values';
+import { fold } from './aliases';
+
+/** Names of what wraps a whole payload, and not the fields of a record, the answers of a form or custom fields only. */
+const WRAPPERS: ReadonlySet<string> = new Set(
+	[
+		...['data', 'payload', 'body', 'json', 'result', 'results', 'response', 'content', 'message'],
+		...['record', 'records', 'object', 'resource', 'event', 'item', 'items', 'entry', 'row'],
+		...['input', 'output', 'detail', 'details', 'order', 'webhook', 'raw_body', 'raw', 'post'],
+		...['payment', 'entity', 'charge', 'invoice', 'session', 'checkout', 'subscription'],
+	].map(fold),
+);
+
+const BRACE = '{'.charCodeAt(0);
+
+/** What is wrapped, and the name under which it stands; `[0]` behind that of a list of one. */
+export interface Wrapped {
+	readonly name: string;
+	readonly step: string;
+	readonly fields: Record<string, unknown>;
+}
+
+/** Whether anything may be wrapped in an item. Rows of a table, as most items are, are not looked at any further. */
+export function wrapsAnything(fields: RawObject): boolean {
+	for (const name in fields) if (isWrapping(name, fields[name])) return true;
+	return false;
+}
+
+/** The objects that an item wraps: as such, as the only one of a list, or as JSON text. */
+export function wrappedIn(fields: RawObject): readonly Wrapped[] {
+	return Object.entries(fields).flatMap(([name, value]) => {
+		if (!isWrapping(name, value) || (Array.isArray(value) && value.length !== 1)) return [];
+		const found = readObject(value);
+		const step = Array.isArray(value) ? `${name}[0]` : name;
+		return isPlainObject(found) ? [{ name, step, fields: found }] : [];
+	});
+}
+
+function isWrapping(name: string, value: RawValue): boolean {
+	if (typeof value === 'string') {
+		if (value.charCodeAt(0) !== BRACE) return false;
+	} else if (typeof value !== 'object' || value === null) return false;
+	return WRAPPERS.has(fold(name));
+}

@@ -1,0 +1,62 @@
+/** Known payloads within others, and what stands around them. */
+import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
+import { outcomeOf, outcomesOf, webhook } from './support';
+import { order as shopifyOrder } from './payloads/shopify';
+import { order as wooOrder } from './payloads/woocommerce';
+
+describe('a known payload within another object', () => {
+	it('keeps what its format says: a checkout and a trashed order are no purchases', () => {
+		expect(outcomeOf({ data: { ...wooOrder, status: 'trash' } })).toMatchObject({
+			format: 'woocommerceOrder',
+			leftOut: 'order_canceled',
+		});
+	});
+
+	it('is read with what was put beside it', () => {
+		const { event } = outcomeOf({
+			payload: shopifyOrder,
+			event_id: 'pixel-1',
+			lead_id: '1234567890123456',
+		});
+		expect(event).toMatchObject({
+			event_id: 'pixel-1',
+			user_data: { lead_id: '1234567890123456' },
+		});
+	});
+
+	it('is one event a record where it lists several', () => {
+		expect(
+			outcomesOf({ response: { orders: [wooOrder, { ...wooOrder, id: 2, number: '2' }] } }),
+		).toMatchObject([
+			{ format: 'woocommerceOrder' },
+			{ format: 'woocommerceOrder', event: { custom_data: { order_id: '2' } } },
+		]);
+	});
+
+	it('shows the whole path of each field', () => {
+		const [reading] = readItem(webhook({ data: wooOrder }), { showsMapping: true });
+		expect('mapping' in reading && reading.mapping?.fields.value).toBe('body.data.total');
+	});
+
+	it.each([
+		['another event', { event: 'order.refund_requested', data: wooOrder }],
+		['a person', { customer: { email: 'other@example.com' }, data: wooOrder }],
+	])('is not opened beside %s', (_, json) => {
+		expect(outcomeOf(json).format).toBeUndefined();
+	});
+
+	it('is left out where the fields around it say that the sale was undone, or is a test', () => {
+		expect(outcomeOf({ order_status: 'refunded', data: wooOrder }).leftOut).toBe('refund');
+		expect(outcomeOf({ test: true, data: wooOrder }).leftOut).toBe('test_payload');
+	});
+
+	it('has the bracketed names of forms in a list, too', () => {
+		const form = {
+			type: 'unsubscribe',
+			date_time: '2026-01-31T14:05:00-06:00',
+			'contact[id]': '4',
+			'contact[email]': 'mia@example.com',
+		};
+		expect(outcomesOf(webhook([form]))).toEqual(outcomesOf(webhook(form)));
+	});
+});
