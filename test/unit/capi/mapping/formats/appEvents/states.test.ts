@@ -107,8 +107,7 @@ describe('a callback of Adjust, the placeholders of which its owner chooses', ()
 	});
 
 	it('is known within another object, with what was put beside it', () => {
-		const { os_version: _, ...rest } = callback;
-		const wrapped = { os_version: '14', data: rest };
+		const wrapped = { os_version: '14', data: { ...callback, os_version: undefined } };
 		expect(translateOne(wrapped).event).toEqual(translateOne(callback).event);
 		expect(skipsOf({ payload: JSON.stringify({ ...callback, environment: 'sandbox' }) })).toEqual([
 			'test_payload',
