@@ -59,9 +59,13 @@ function findKnown(item: RawObject, depth: number): RawObject | undefined {
 	if (isKnown(item)) return item;
 	for (const { name, fields } of wrappedIn(item)) {
 		const found = depth > 0 ? findKnown(fields, depth - 1) : undefined;
-		if (found !== undefined) return { ...item, [name]: undefined, ...found };
+		if (found !== undefined) return { ...item, [name]: undefined, ...withoutAbsent(found) };
 	}
 	return undefined;
+}
+
+function withoutAbsent(item: RawObject): RawObject {
+	return Object.fromEntries(Object.entries(item).filter(([, value]) => !isAbsent(value)));
 }
 
 function isKnown(item: RawObject): boolean {
