@@ -2,7 +2,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { load } from './built';
-import { toFullShopifyOrders, toFullWooCommerceOrders } from './fullOrders';
+import { toFullShopifyOrders, toFullWooCommerceOrders, toRowsOfFullOrders } from './fullOrders';
 import { measureInTurns, toMarkdown, type Cost } from './measure';
 import { toOrders, toWebsitePurchases } from './orders';
 import { makeRows, toTableRows } from './rows';
@@ -73,20 +73,28 @@ export async function compare(
 		lines.push([name, was.toFixed(1), is.toFixed(1), `${(is / was).toFixed(2)} x`]);
 	}
 	if (ratios.length === 0) throw new Error(`Nothing can be compared.\n${leftOut.join('\n')}`);
-	const [flat, nested, shopify, wooCommerce] = await perEvent([
-		() => costOfSendEvent(rows, url, {}),
-		() => costOfSendEvent(toOrders(rows), url, {}),
-		() => costOfSendEvent(toFullShopifyOrders(rows), url, WEBSITE),
-		() => costOfSendEvent(toFullWooCommerceOrders(rows), url, WEBSITE),
-	]);
-	const times = (cost: number) => (cost / flat).toFixed(2);
+	const [flat, nested, same, shopify, wooCommerce] = await perEvent(
+		[
+			[rows, {}] as const,
+			[toOrders(rows), {}] as const,
+			[toRowsOfFullOrders(rows), WEBSITE] as const,
+			[toFullShopifyOrders(rows), WEBSITE] as const,
+			[toFullWooCommerceOrders(rows), WEBSITE] as const,
+		].map(
+			([items, parameters]) =>
+				() =>
+					costOfSendEvent(items, url, parameters),
+		),
+	);
+	const times = (cost: number, ofCost = flat) => (cost / ofCost).toFixed(2);
 	const text = [
 		toMarkdown(
 			['Case', `${other}: CPU µs per event`, here, `${here} against ${other.toLowerCase()}`],
 			lines,
 		),
 		...leftOut,
-		`A nested order that is recognized costs ${times(nested)} times a flat row, a full order of Shopify ${times(shopify)} times, of WooCommerce ${times(wooCommerce)} times.`,
+		`A nested order that is recognized costs ${times(nested)} times a flat row.`,
+		`A full order of Shopify costs ${times(shopify)} times a flat row and ${times(shopify, same)} times a row with the same event (person, visitor and products), one of WooCommerce ${times(wooCommerce)} and ${times(wooCommerce, same)} times.`,
 	].join('\n\n');
 	return { text, worst: Math.max(...ratios) };
 }
