@@ -7,7 +7,7 @@ import { HERE } from './built';
 
 /** The rules are one file of the package (gulpfile.js, gather), in which names of functions are kept. */
 const RULES = 'dist/nodes/shared/capi/index.js';
-const GUARD = /function guardEvent\((\w+),\s*\w+,\s*\w+\)\s*\{/;
+const GUARD = /function guardEvent\((\w+)(?:,\s*\w+)+\)\s*\{/;
 
 export interface Checkout {
 	readonly folder: string;

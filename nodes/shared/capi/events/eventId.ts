@@ -113,10 +113,11 @@ const LASTING_IDENTIFIERS: readonly string[] = USER_DATA_FIELDS.map(({ key }) =>
 	.sort();
 
 function identifiersOf(userData: UserData): unknown[] {
-	return LASTING_IDENTIFIERS.filter((key) => key in userData).map((key) => [
-		key,
-		key === 'fbc' ? clickIdOf(userData[key]) : userData[key],
-	]);
+	const found: unknown[] = [];
+	for (const key of LASTING_IDENTIFIERS)
+		if (key in userData)
+			found.push([key, key === 'fbc' ? clickIdOf(userData[key]) : userData[key]]);
+	return found;
 }
 
 /** The click id alone: the time inside fbc is that of the run where the item holds a bare fbclid and no time. */
