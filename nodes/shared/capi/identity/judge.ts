@@ -5,6 +5,7 @@ import { libraryForm } from './libraryForms';
 import type { MatchKey } from './matchKeys';
 import type { ChangeNote, DropReason, ItemContext, Kept, Normalizer, Outcome } from './outcome';
 import { sha256 } from './sha256';
+import { isObject, readText } from '../values';
 import { cleanText, givenValues, mayBeList, textOf } from './value';
 
 /** What became of the values of one key: each distinct value that is sent, every reason, every change. */
@@ -106,9 +107,19 @@ function judgeAll(
 	return judgment;
 }
 
-/** A value in parts as one; where the parts make none it stays, and is reported as no text. */
-function joined(value: RawValue, { join }: MatchKey): RawValue {
-	return join === undefined ? value : (join(value) ?? value);
+/** Names under which an entry of a list has its value: `[{ value, primary }]`, `[{ email, type: 'work' }]`. */
+const NAMES_OF_A_VALUE = ['value', 'email', 'email_address', 'address', 'text'];
+const OF_EMAILS_ALONE: ReadonlySet<string> = new Set(['email', 'email_address', 'address']);
+
+/** A value in parts, or under a name of its own, as one; where there is none it stays, and is reported as no text. */
+function joined(value: RawValue, { join, key }: MatchKey): RawValue {
+	const whole = join === undefined ? value : (join(value) ?? value);
+	if (!isObject(whole)) return whole;
+	const name = NAMES_OF_A_VALUE.find(
+		(candidate) =>
+			(key === 'em' || !OF_EMAILS_ALONE.has(candidate)) && readText(whole[candidate]) !== undefined,
+	);
+	return name === undefined ? whole : whole[name];
 }
 
 function partsOf(

@@ -1,20 +1,26 @@
 /** Lists of email addresses and phone numbers, as CRMs keep them with labels. */
 import { isAbsent } from '../absence';
 import { joinPhone } from '../identity';
-import type { RawValue } from '../types';
+import type { RawObject, RawValue } from '../types';
 import { isObject, readText } from '../values';
 
 /** Nobody has more addresses; whoever sends half a million is not waited for. */
 const MOST_ENTRIES = 1000;
 
-/** `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. Nothing is looked for behind a thousand empty entries. */
-export function readContacts(value: RawValue): RawValue {
-	if (!Array.isArray(value)) return isObject(value) ? contactOf(value) : value;
+/**
+ * `[{ value, primary }]`, `{ value }` or a plain value: the values, the primary one first. Nothing is looked for behind a thousand empty entries.
+ * @param otherwise reads an entry that has none of the usual names
+ */
+export function readContacts(
+	value: RawValue,
+	otherwise: (entry: RawObject) => RawValue = joinPhone,
+): RawValue {
+	if (!Array.isArray(value)) return isObject(value) ? contactOf(value, otherwise) : value;
 	const primary: RawValue[] = [];
 	const others: RawValue[] = [];
 	let empty = 0;
 	for (const entry of value) {
-		const contact = isObject(entry) ? contactOf(entry) : entry;
+		const contact = isObject(entry) ? contactOf(entry, otherwise) : entry;
 		if (!isAbsent(contact)) (isPrimary(entry) ? primary : others).push(contact);
 		else empty += 1;
 		if (empty > MOST_ENTRIES) break;
@@ -26,12 +32,12 @@ export function readContacts(value: RawValue): RawValue {
 const CONTACT_KEYS = ['value', 'email', 'email_address', 'address', 'VALUE'];
 
 /** The value of an entry; a phone number may stand in it in parts. */
-function contactOf(entry: Readonly<Record<string, RawValue>>): RawValue {
+function contactOf(entry: RawObject, otherwise: (entry: RawObject) => RawValue): RawValue {
 	const key = CONTACT_KEYS.find((name) => {
 		const value = entry[name];
 		return value !== undefined && readText(value) !== undefined && !isAbsent(value);
 	});
-	return key === undefined ? joinPhone(entry) : entry[key];
+	return key === undefined ? otherwise(entry) : entry[key];
 }
 
 /** Of a list of addresses or the like the only one, or the one that is marked as the main one; nothing where none is. */

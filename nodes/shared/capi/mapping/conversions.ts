@@ -67,7 +67,7 @@ export const CONVERSIONS: Readonly<Record<ConversionName, Conversion>> = {
 	},
 	contacts: {
 		sentence: 'is a list of labeled values, the primary one first',
-		convert: readContacts,
+		convert: (value) => readContacts(value),
 	},
 	not_zero: {
 		sentence: 'is nobody where it is 0',

@@ -48,6 +48,26 @@ const PLAIN_KEYS = [
 ];
 const HASH = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f';
 
+describe('entries of a list', () => {
+	it.each([
+		['em', [{ value: 'mia@example.com', primary: true }, 'b@example.com'], 2],
+		['em', [{ email: 'mia@example.com', type: 'work' }], 1],
+		['em', '[{"email_address":"mia@example.com"}]', 1],
+		['em', { value: 'mia@example.com' }, 1],
+		['ph', [{ value: '+14155550123' }, { number: '+14155550124' }], 2],
+		['fn', [{ value: 'Mia' }], 1],
+		['ct', [{ text: 'Paris' }], 1],
+	])('are the values that they hold: %s %j', (key, given, count) => {
+		const user = run({ [key]: given });
+		expect(user.match.dropped).toEqual([]);
+		expect(user.userData).toMatchObject({ [key]: { length: count } });
+	});
+
+	it('are none of a name where they hold an address', () => {
+		expectDropped('fn', [{ email: 'mia@example.com' }], 'not_text');
+	});
+});
+
 describe('values that come hashed (docs/meta-api.md sections 3.1, 3.6)', () => {
 	it.each(HASHED_KEYS)('%s: a SHA-256 is passed on in lower case', (key) => {
 		for (const given of [HASH, HASH.toUpperCase(), ` ${HASH} `, [HASH, HASH.toUpperCase()]]) {
@@ -213,7 +233,7 @@ describe('values that stand for no value', () => {
 				true,
 				false,
 				{},
-				{ value: 'x' },
+				{ held: 'x' },
 				[['nested']],
 				new Map(),
 				() => 'x',

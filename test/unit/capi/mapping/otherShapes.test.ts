@@ -12,6 +12,67 @@ function read(json: Record<string, unknown>) {
 const MIA = { email: 'mia.reed@example.com', first_name: 'Mia' };
 const IS_MIA = { em: 'mia.reed@example.com', fn: 'Mia' };
 
+describe('lists of objects', () => {
+	const SENT = { em: ['mia.reed@example.com'], ph: ['+14155550123'], fn: 'Mia', ln: 'Reed' };
+
+	it.each([
+		[{ value: 'mia.reed@example.com' }, { value: '+14155550123' }, { value: 'Mia Reed' }],
+		[{ email: 'mia.reed@example.com' }, { phone: '+14155550123' }, { name: 'Mia Reed' }],
+		[{ address: 'mia.reed@example.com' }, { number: '+14155550123' }, { full_name: 'Mia Reed' }],
+		[
+			{ emailAddress: 'mia.reed@example.com' },
+			{ tel: '+14155550123' },
+			{ displayName: 'Mia Reed' },
+		],
+		[{ text: 'mia.reed@example.com' }, { text: '+14155550123' }, { text: 'Mia Reed' }],
+		[{ Email: 'mia.reed@example.com' }, { Phone: '+14155550123' }, { first: 'Mia', last: 'Reed' }],
+		[
+			{ raw: 'mia.reed@example.com' },
+			{ e164: '+14155550123' },
+			{ givenName: 'Mia', familyName: 'Reed' },
+		],
+		[
+			{ value: 'mia.reed@example.com' },
+			{ canonicalForm: '+14155550123' },
+			{ use: 'official', given: ['Mia'], family: 'Reed' },
+		],
+	])('are read by what stands in them: %j %j %j', (email, phone, name) => {
+		for (const item of [
+			{ email: [email], phone: [phone], name: [name] },
+			{
+				emails: [{ ...email, type: 'work' }],
+				phones: [{ ...phone, primary: true }],
+				names: [name],
+			},
+			{ customer: { email: [email], phone: [phone], name: [name] } },
+		])
+			expect(read(item).user_data).toEqual(SENT);
+	});
+
+	it('give the main entry first, and an object of kinds its contacts', () => {
+		const emails = [{ value: 'b@example.com' }, { value: 'a@example.com', primary: true }];
+		expect(read({ emails }).user_data).toEqual({ em: ['a@example.com', 'b@example.com'] });
+		expect(
+			read({
+				name: [{ value: 'Tom Fox' }, { value: 'Mia Reed', primary: true }],
+				emails: { work: 'b@example.com', primary: 'a@example.com', other: null },
+				phones: { mobile: '+14155550123' },
+			}).user_data,
+		).toEqual({
+			em: ['a@example.com', 'b@example.com'],
+			ph: '+14155550123',
+			fn: 'Mia',
+			ln: 'Reed',
+		});
+	});
+
+	it('give nothing where no entry has a value', () => {
+		expect(read({ email: [{ type: 'work' }, { primary: true }], name: [{}] }).user_data).toEqual(
+			{},
+		);
+	});
+});
+
 describe('the customer', () => {
 	it.each([
 		...[

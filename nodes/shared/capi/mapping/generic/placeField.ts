@@ -15,7 +15,7 @@ import { isZoneColumn } from '../zoneColumns';
 import { placeAmountWithCurrency, placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
 import type { Level } from './level';
-import { nameObjectOf, placePartsOfName } from './nameObjects';
+import { entryOfName, nameObjectOf, placePartsOfName } from './nameObjects';
 import { isNamedCustomer, isWholeName } from './names';
 import { placeCustomData } from './placeCustomData';
 import { placeHashed, placeIdentifier, placePerson, RANK_OF_A_PERSON, unwrap } from './placePerson';
@@ -143,14 +143,11 @@ function placeUnnamed(
 		draft.place('custom_data', 'order_id', readId(value), base + RANK_OF_A_PERSON, path);
 		return true;
 	}
-	const parts = isWholeName(name) ? nameObjectOf(value) : undefined;
+	const parts =
+		isWholeName(name) || name === 'names' ? nameObjectOf(entryOfName(value)) : undefined;
 	if (parts !== undefined) {
 		placePartsOfName(draft, parts, path, base);
 		placePerson(draft, parts, path, base, false);
-		return true;
-	}
-	if (name === 'names' && Array.isArray(value) && isPlainObject(value[0])) {
-		placePerson(draft, value[0], joinPaths(path, '[0]'), base, false);
 		return true;
 	}
 	if (Array.isArray(value) && !isTextAlone(value))

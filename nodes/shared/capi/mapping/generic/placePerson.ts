@@ -1,5 +1,6 @@
 /** Puts the identifiers of a person's object into a draft. */
 import { joinPhone } from '../../identity';
+import { isAbsent } from '../../absence';
 import type { RawObject, RawValue } from '../../types';
 import { isObject, isPlainObject, readId } from '../../values';
 import { findAlternatives, findTarget, type Target } from '../aliases';
@@ -9,7 +10,7 @@ import { FULL_NAME } from '../fullName';
 import { joinPaths } from '../paths';
 import { withCallingCode } from '../phoneParts';
 import { saysRelative } from './dependents';
-import { nameObjectOf, placePartsOfName } from './nameObjects';
+import { entryOfName, nameObjectOf, placePartsOfName } from './nameObjects';
 import { isWholeName, mayBeWholeName } from './names';
 import { plainValue } from './openedValues';
 import { holdsAttributes, isAddressObject, isPartOfPerson } from './people';
@@ -50,7 +51,7 @@ export function placePerson(
 }
 
 function placeNameOfPerson(draft: Draft, value: RawValue, path: string, rank: number): void {
-	const parts = nameObjectOf(value);
+	const parts = nameObjectOf(entryOfName(value));
 	if (parts === undefined) return draft.place('user_data', FULL_NAME, value, rank, path);
 	placePartsOfName(draft, parts, path, rank);
 	placePerson(draft, parts, path, rank, false);
@@ -92,7 +93,7 @@ export function placeIdentifier(
 		return false;
 	const isStaffs = alias > 0 && isOfUser(name) && (namesStaff(fields) || namesCustomer(fields));
 	const whole = field === 'ph' ? wholePhone(value, fields) : value;
-	const read = typeof whole === 'object' ? unwrap(ofField(field, whole)) : whole;
+	const read = typeof whole === 'object' ? unwrap(ofField(field, whole), field) : whole;
 	const isWhole =
 		(field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
 	const strength = rank + alias + (isStaffs ? RANK_OF_STAFF : 0);
@@ -113,10 +114,31 @@ const STREET = /^(?=.*\d).*\p{L}{3}/u;
  */
 function ofField(field: string, value: RawValue): RawValue {
 	if (!isPlainObject(value) || 'value' in value) return value;
+	return ofEntry(field, value) ?? value;
+}
+
+/** Other names under which an entry has the value itself, whatever the field. */
+const TEXTS = ['text', 'raw', 'e164', 'canonicalForm', 'formatted', 'formatted_number'];
+
+/** The value of the field in an object; nothing where it has none. */
+function ofEntry(field: string, value: RawObject): RawValue {
 	if (field === 'st' || field === 'country') return nameOfPlace(field, value);
 	if (field === 'em' && typeof value.address === 'string') return value.address;
 	const entry = Object.entries(value).find(([name]) => findTarget(name)?.field === field);
-	return entry === undefined ? value : entry[1];
+	const text = TEXTS.find((name) => typeof value[name] === 'string');
+	if (entry !== undefined) return entry[1];
+	return text === undefined ? byKinds(field, value) : value[text];
+}
+
+/** `{ primary: 'a@b.example', work: '' }`: the kinds of contacts, the surest first. */
+const KINDS = ['primary', 'main', 'default', 'personal', 'home', 'mobile', 'cell', 'work', 'other'];
+
+function byKinds(field: string, value: RawObject): RawValue {
+	if (field !== 'em' && field !== 'ph') return undefined;
+	const found = KINDS.map((kind) => value[kind]).filter(
+		(contact) => (typeof contact === 'string' || isObject(contact)) && !isAbsent(contact),
+	);
+	return found.length === 0 ? undefined : readContacts(found);
 }
 
 /** `{ name: "Texas", code: "TX" }`: of regions Meta wants the name outside the United States, of countries the code. */
@@ -146,7 +168,7 @@ const FIRST_OF_USER = 'u'.charCodeAt(0);
 
 /** The country's calling code stands in the number, in one of its parts, or in a field beside it. */
 function wholePhone(value: RawValue, fields: RawObject): RawValue {
-	if (isPlainObject(value)) return 'value' in value ? value : joinPhone(value);
+	if (isPlainObject(value)) return 'value' in value ? value : (joinPhone(value) ?? value);
 	const name =
 		CALLING_CODES.find((calling) => fields[calling] !== undefined) ??
 		COUNTRY_CODES.find((country) => isCallingCode(fields[country]));
@@ -204,8 +226,13 @@ function firstObject(value: RawValue): RawObject | undefined {
 }
 
 /** Contact lists and `{ value }` give their values; a list of plain values stays. */
-export function unwrap(value: RawValue): RawValue {
-	if (Array.isArray(value)) return value.some(isObject) ? readContacts(value) : value;
+export function unwrap(value: RawValue, field = ''): RawValue {
+	if (Array.isArray(value))
+		return value.some(isObject)
+			? readContacts(value, (entry) =>
+					field === 'ph' ? (joinPhone(entry) ?? ofEntry(field, entry)) : ofEntry(field, entry),
+				)
+			: value;
 	if (!isObject(value)) return value;
-	return 'value' in value ? unwrap(value.value) : plainValue(value);
+	return 'value' in value ? unwrap(value.value, field) : plainValue(value);
 }
