@@ -4,8 +4,8 @@ import { below } from './places';
 const IS_WEBHOOK = has('eventNotifications[0].dataChangeEvent');
 
 /**
- * An invoice or sales receipt of QuickBooks Online: the webhook only names it. `TxnDate` is a day without a time, so that it
- * is not the event's. To void one zeroes it and puts "Voided" before its private note.
+ * An invoice or sales receipt of QuickBooks Online: the webhook only names it. `TxnDate` is a day without a time: it is
+ * the event's only where nothing says when the record was made. To void one zeroes it and puts "Voided" before its private note.
  */
 export const quickBooksInvoice: Format = {
 	id: 'quickBooksInvoice',
@@ -37,7 +37,7 @@ export const quickBooksInvoice: Format = {
 	leftOut: [{ when: [{ path: 'PrivateNote', matches: /^voided\b/i }], code: 'order_canceled' }],
 	unpaid: [[{ path: 'Balance', above: 0 }]],
 	rows: [
-		row('event_time', 'MetaData.CreateTime'),
+		row('event_time', 'MetaData.CreateTime', 'TxnDate'),
 		row('user_data.em', 'BillEmail.Address'),
 		together(['BillAddr'], {
 			'user_data.ct': ['City'],
@@ -61,7 +61,7 @@ export const quickBooksInvoice: Format = {
 		}),
 	],
 	ignored: [
-		...['Id', 'SyncToken', 'TxnDate', 'DueDate', 'MetaData', 'SalesTermRef', 'ShipAddr', 'Deposit'],
+		...['Id', 'SyncToken', 'DueDate', 'MetaData', 'SalesTermRef', 'ShipAddr', 'Deposit'],
 		...['CustomField', 'LinkedTxn', 'PrivateNote', 'CustomerMemo', 'SalesRepRef', 'domain', 'time'],
 	],
 };
