@@ -5,7 +5,7 @@
 import { isAbsent } from '../absence';
 import { decimalsOf } from '../fields/minorUnits';
 import { displayName, showableKey } from '../fields/fieldNames';
-import { priceFieldOf, type PriceName } from '../fields/priceNames';
+import { maybeInCents, priceFieldOf, type PriceName } from '../fields/priceNames';
 import { type NamedValue, valuesFor } from '../fields/productFields';
 import { inWholeUnits } from '../fields/smallAmountNames';
 import type { Findings } from '../findings/findings';
@@ -43,6 +43,8 @@ export function readPrices(
 	if (itemPrice !== undefined) content.item_price = itemPrice;
 	if (itemPrice !== undefined && !context.isStoreEvent) return;
 	const named = firstPresent(valuesFor('price', line));
+	if (named !== undefined && maybeInCents(named.name, named.value))
+		return warnOfUnread(named, MAYBE_CENTS, context, findings);
 	const price =
 		named === undefined && itemPrice === undefined
 			? readOtherPrice(line, context, findings)
@@ -57,13 +59,23 @@ function readOtherPrice(
 ): number | undefined {
 	const price = otherPriceOf(line, quantity, currency);
 	if (price === undefined || typeof price === 'number') return price;
-	const name = showableKey(price.unread.name);
+	warnOfUnread(price.unread, price.because, { path }, findings);
+	return undefined;
+}
+
+/** @param because the end of a sentence about the field */
+function warnOfUnread(
+	unread: NamedValue,
+	because: string,
+	{ path }: Pick<Line, 'path'>,
+	findings: Findings,
+): void {
+	const name = showableKey(unread.name);
 	findings.warn(
 		'field_dropped',
 		`${path}.${name}`,
-		`${displayName(path)} was sent without its price: ${name} ${price.because}. Give the price of one piece as item_price.`,
+		`${displayName(path)} was sent without its price: ${name} ${because}. Give the price of one piece as item_price.`,
 	);
-	return undefined;
 }
 
 function readPrice(
@@ -81,6 +93,7 @@ function readPrice(
 type LinePrice = number | { readonly unread: NamedValue; readonly because: string };
 
 const NO_CURRENCY = 'counts in cents, and there is no currency to convert it by';
+const MAYBE_CENTS = 'may count in cents';
 const DOUBTFUL = 'may be of one piece or of all, and in another unit';
 
 /**

@@ -1,5 +1,8 @@
 /** What the fields of an order line say of its price besides that of one piece: of all pieces, in cents, or in doubt. */
 import { isProductField, placeOfName } from './productFields';
+import type { RawValue } from '../types';
+import { readText } from '../values';
+import { foldName } from './foldName';
 import { remembering } from './remembering';
 import { type SmallAmount, smallAmountOf } from './smallAmountNames';
 
@@ -15,6 +18,15 @@ const PLACE_OF_A_TOTAL = 1000;
 const PLACE_IN_A_SMALL_UNIT = 500;
 const PLACE_IN_DOUBT = 10_000;
 const NO_PRICE: PriceName = { field: 'doubtful', place: Infinity };
+
+/** Stripe and PagBank count by this name in the smallest unit (Stripe API: Price), Xero and others in whole ones. */
+const IN_ANY_UNIT: ReadonlySet<string> = new Set(['unit_amount'].map(foldName));
+const WHOLE_NUMBER = /^\d+$/;
+
+/** Takes a field of a line that is called a price; whether it may as well be one in cents. */
+export function maybeInCents(name: string, value: RawValue): boolean {
+	return IN_ANY_UNIT.has(foldName(name)) && WHOLE_NUMBER.test(readText(value) ?? '');
+}
 
 /** Money that is none of the price: `tax_amount`, `total_discount`; and what only counts or compares. */
 const MONEY = /price|total|amount|cost/;

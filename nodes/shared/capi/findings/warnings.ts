@@ -91,6 +91,10 @@ export const MAPPING_WARNINGS = {
 		'A part of the money of a sale was given back; the sale is sent with its whole Value.',
 	sent_despite_state:
 		'The item says that the order was canceled, refunded, not paid or a test; the event is sent all the same, because it was mapped by hand.',
+	amount_mapped_in_cents:
+		'The amount that was mapped by hand counts in the smallest unit (cents) in its item; it is sent as it was mapped.',
+	contact_of_staff_mapped:
+		'The email or phone number that was mapped by hand is that of somebody who sells or works there, and the item has the customer’s; it is sent as it was mapped.',
 	order_unpaid: 'The order is not paid yet; it is sent, as the option Unpaid Orders says.',
 } as const;
 

@@ -2,7 +2,7 @@
  * What an item says of itself where its fields were mapped by hand: a canceled, refunded or failed order and a test are sent
  * as the user mapped them, and never without a word.
  */
-import type { RawObject, RawValue, Warning } from '../types';
+import type { RawEvent, RawObject, RawValue, Warning } from '../types';
 import { isPlainObject, readText } from '../values';
 import { openItem } from './envelope';
 import { recognizeFormat } from './formats';
@@ -10,6 +10,7 @@ import { maySayOfSale } from './generic/saleSigns';
 import { isSale } from './generic/saleStatus';
 import type { ItemEvent } from './itemEvent';
 import type { LeftOutCode } from './leftOut';
+import { mayNameOther, warningsOfValues } from './mappedValues';
 import { warnOfState } from './mappingFindings';
 import { readEventByEvent } from './readItem';
 
@@ -30,17 +31,25 @@ const OF_SALE: Readonly<Partial<Record<LeftOutCode, string>>> = {
 const NOT_PAID = 'the order is not paid yet';
 
 /**
- * Takes the JSON of an item that is mapped by hand to one event, and the name of that event; gives the warning where the
- * item says that nothing of the kind happened, or not for good. Nothing is said of items with several records.
+ * Takes the JSON of an item that is mapped by hand to one event, that event and its name; gives the warnings where the item says
+ * that nothing of the kind happened, or not for good, or that a value is another than was meant. Nothing is said of items with
+ * several records.
  */
-export function warnOfItem(json: RawValue, eventName: RawValue): Warning | undefined {
+export function warningsOfItem(
+	json: RawValue,
+	event: RawEvent,
+	eventName: RawValue,
+): readonly Warning[] {
 	const name = readText(eventName);
-	if (name === undefined || !isPlainObject(json) || !mayTell(json)) return undefined;
+	if (name === undefined || !isPlainObject(json) || !mayTell(json)) return NOTHING;
 	const [found, another] = firstTwo(readEventByEvent(json, { eventName: name }));
-	if (found === undefined || another !== undefined || 'refusal' in found) return undefined;
+	if (found === undefined || another !== undefined || 'refusal' in found) return NOTHING;
 	const what = whatIsSaid(found, isSale(name));
-	return what === undefined ? undefined : warnOfState(found.stateAt, what);
+	const ofValues = warningsOfValues(json, event, found.event);
+	return what === undefined ? ofValues : [warnOfState(found.stateAt, what), ...ofValues];
 }
+
+const NOTHING: readonly Warning[] = [];
 
 function whatIsSaid({ leftOut, isUnpaid }: ItemEvent, isOfSale: boolean): string | undefined {
 	if (leftOut === undefined) return isUnpaid && isOfSale ? NOT_PAID : undefined;
@@ -56,8 +65,9 @@ function firstTwo<Value>(values: Iterable<Value>): readonly Value[] {
 	return first;
 }
 
-/** A row of a table whose columns say nothing of its status, as most do, has nothing to say. */
+/** A row of a table whose columns say nothing of its status, of cents or of staff, as most do, has nothing to say. */
 function mayTell(json: RawObject): boolean {
+	if (mayNameOther(Object.keys(json))) return true;
 	for (const name in json) {
 		if (typeof json[name] === 'object' || maySayOfSale(name, json[name])) return true;
 	}

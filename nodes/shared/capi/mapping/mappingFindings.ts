@@ -104,6 +104,25 @@ export function warnOfDoubtfulUnits(path: string): Warning {
 	};
 }
 
+/** Of an amount that was mapped by hand. */
+export function warnOfMappedCents(): Warning {
+	return {
+		code: 'amount_mapped_in_cents',
+		field: 'custom_data.value',
+		message:
+			'Value was sent as it was mapped, but the item counts this amount in the smallest unit of the currency (cents), so it is too high, mostly 100 times. Divide it in the expression, or choose Map Automatically.',
+	};
+}
+
+/** @param path where the mapped value stands, in what describes somebody else than the customer */
+export function warnOfMappedStaff(field: 'em' | 'ph', path: string): Warning {
+	return {
+		code: 'contact_of_staff_mapped',
+		field: `user_data.${field}`,
+		message: `${displayName(field)} was sent as it was mapped, from ${showablePath(path)}, which is not the customer’s, and the item has another one that may be. Map that.`,
+	};
+}
+
 /** @param wanted what an event's time is called, and the name by which it is found */
 export function warnOfUnusedTime(path: string, wanted: UnusedTimeWords = EVENT_TIME): Warning {
 	const { displayName: time, name, happened } = wanted;

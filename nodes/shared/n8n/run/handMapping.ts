@@ -6,7 +6,7 @@ import {
 	readJsonEvents,
 	readObject,
 	skip,
-	warnOfItem,
+	warningsOfItem,
 } from '../../capi';
 import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
@@ -40,9 +40,9 @@ function judged(
 	const { event, warnings = [] } = reading;
 	if ('refusal' in event) return reading;
 	const name = nameOf(event, settings, itemIndex);
-	const warning = warnOfItem(source.itemJson(itemIndex), name);
+	const ofItem = warningsOfItem(source.itemJson(itemIndex), event, name);
 	return withoutCrawlers(
-		warning === undefined ? reading : { ...reading, warnings: [...warnings, warning] },
+		ofItem.length === 0 ? reading : { ...reading, warnings: [...warnings, ...ofItem] },
 	);
 }
 

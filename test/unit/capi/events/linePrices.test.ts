@@ -106,3 +106,17 @@ describe('a line whose money may be of one piece or of all', () => {
 		expect(warnedOf(line, 'EUR')).toEqual([]);
 	});
 });
+
+describe('unit_amount, which some services count in cents', () => {
+	it.each([2000, '2000'])('is not sent without decimals, and a warning says so: %j', (amount) => {
+		expect(sentOf({ unit_amount: amount })).toEqual({ id: 'A', quantity: 3 });
+		expect(warnedOf({ unit_amount: amount })).toEqual([
+			'field_dropped custom_data.contents[0].unit_amount',
+		]);
+	});
+
+	it('is the price of one with decimals', () => {
+		expect(sentOf({ unit_amount: '20.00' })).toMatchObject({ item_price: 20 });
+		expect(sentOf({ unit_amount: 19.9 })).toMatchObject({ item_price: 19.9 });
+	});
+});

@@ -1,5 +1,7 @@
 /** What is said of an item whose fields were mapped by hand, where the item itself says that nothing was sold. */
-import { warnOfItem } from '../../../../nodes/shared/capi/mapping/mappedByHand';
+import { warningsOfItem } from '../../../../nodes/shared/capi/mapping/mappedByHand';
+
+const warnOfItem = (json: unknown, name: string) => warningsOfItem(json, {}, name)[0];
 
 const ROW = { email: 'mia.reed@example.com', order: 'A-1', total: '20.00', currency: 'EUR' };
 
@@ -66,4 +68,79 @@ it('nothing is said of an event that is no sale, unless it is a test', () => {
 it('shows no name of a field that may be a person’s', () => {
 	const item = { 'mia.reed@example.com': { ...ROW, status: 'refunded' } };
 	expect(JSON.stringify(warnOfItem(item, 'Purchase') ?? '')).not.toContain('mia');
+});
+
+describe('a value that is not what the user took it for', () => {
+	const STRIPE = {
+		id: 'evt_1',
+		object: 'event',
+		type: 'checkout.session.completed',
+		data: {
+			object: {
+				id: 'cs_1',
+				object: 'checkout.session',
+				amount_total: 5350,
+				currency: 'eur',
+				customer_details: { email: 'mia.reed@example.com' },
+				payment_status: 'paid',
+				status: 'complete',
+			},
+		},
+	};
+	const told = (json: unknown, custom_data: object, user_data: object = {}) =>
+		warningsOfItem(json, { custom_data, user_data }, 'Purchase').map(({ code }) => code);
+
+	it.each([
+		[STRIPE, { value: 5350, currency: 'eur' }],
+		[STRIPE, { value: '5350' }],
+		[
+			{ ...ROW, total: undefined, total_cents: 1250 },
+			{ value: 1250, currency: 'EUR' },
+		],
+		[
+			{ total_in_fils: 1250, currency: 'KWD' },
+			{ value: 1250, currency: 'KWD' },
+		],
+	])('an amount in cents is told of: %j', (item, custom) => {
+		expect(told(item, custom)).toEqual(['amount_mapped_in_cents']);
+	});
+
+	it.each([
+		[STRIPE, { value: 53.5, currency: 'eur' }],
+		[
+			{ total_cents: 1250, currency: 'EUR' },
+			{ value: 12.5, currency: 'EUR' },
+		],
+		[
+			{ total_cents: 1250, currency: 'JPY' },
+			{ value: 1250, currency: 'JPY' },
+		],
+		[
+			{ ...ROW, owner_email: 'x@example.com' },
+			{ value: 20, currency: 'EUR' },
+		],
+		[{ ...ROW, total_cents: 2000 }, {}],
+	])('nothing is said of %j with %j', (item, custom) => {
+		expect(told(item, custom)).toEqual([]);
+	});
+
+	it('the contact of somebody who works there is told of by its path', () => {
+		const item = { ...ROW, owner: { email: 'rep@example.com' }, owner_phone: '+12025550143' };
+		expect(told(item, {}, { em: 'rep@example.com' })).toEqual(['contact_of_staff_mapped']);
+		expect(told({ ...item, phone: '+12025550199' }, {}, { ph: '+12025550143' })).toEqual([
+			'contact_of_staff_mapped',
+		]);
+		const [warning] = warningsOfItem(item, { user_data: { em: 'rep@example.com' } }, 'Lead');
+		expect(warning.message).toContain('owner.email');
+		expect(warning.message).not.toContain('rep@');
+	});
+
+	it.each([
+		[{ em: 'mia.reed@example.com' }, { ...ROW, owner: { email: 'rep@example.com' } }],
+		[{ em: 'Mia.Reed@example.com' }, { ...ROW, owner: { email: 'mia.reed@example.com' } }],
+		[{ em: 'rep@example.com' }, { owner: { email: 'rep@example.com' } }],
+		[{ em: 'other@example.com' }, { ...ROW, owner: { email: 'rep@example.com' } }],
+	])('nothing is said of %j', (user, item) => {
+		expect(told(item, {}, user)).toEqual([]);
+	});
 });

@@ -1,5 +1,6 @@
 /** Who in an item is not the customer: members of staff, those who sell, and what is sold. */
 import { STAFF_WORDS } from '../../fields/otherLanguages';
+import { remembering } from '../../fields/remembering';
 import { isPlainObject } from '../../values';
 import { fold } from '../aliases';
 import { ownsItsId, PERSON_IF_ALONE, withoutBehind } from './people';
@@ -77,6 +78,14 @@ export function isSomebodyElses(name: string): boolean {
 	const folded = withoutBehind(fold(name));
 	return SIGNS_OF_A_STAFF_RECORD.has(folded) || SELLERS.has(folded);
 }
+
+const OF_STAFF = /^(.{2,40}?)(?:e?mail(?:address)?|phone(?:number)?|mobile)$/;
+
+/** Whether a field of this name is the email address or phone number of somebody who is not the customer: `owner_email`. */
+export const isContactOfStaff = remembering((name) => {
+	const whose = OF_STAFF.exec(fold(name))?.[1];
+	return whose !== undefined && isSomebodyElses(whose);
+});
 
 /** A word for the customer before the name of a field, where `user` is somebody else. */
 const NAMED_CUSTOMER =
