@@ -64,7 +64,9 @@ describe('QuickBooks', () => {
 	});
 
 	it('without the time at which it was made it has its day', () => {
-		expect(outcomeOf({ SalesReceipt: { ...invoice, MetaData: undefined } }).event.event_time).toBe('2026-10-05');
+		expect(outcomeOf({ SalesReceipt: { ...invoice, MetaData: undefined } }).event.event_time).toBe(
+			'2026-10-05',
+		);
 	});
 
 	it('a line without a price of one has that of all pieces', () => {
