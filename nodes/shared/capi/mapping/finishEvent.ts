@@ -11,6 +11,7 @@ import type { Format, PayloadRecord } from './formats/format';
 import type { FormatReading } from './formats/readFormat';
 import { settleClock } from './generic/settleClock';
 import { saysOtherEvent } from './generic/eventTypes';
+import { isDonation } from './generic/donations';
 import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
 import { readNamedEvent } from './generic/namedEvent';
@@ -72,7 +73,10 @@ export function finishEvent({
 	settleClock(draft, leftovers, payload.fields);
 	const isTest = isTestLead(draft.parts.user_data);
 	const named = format === undefined ? readNamedEvent(leftovers) : undefined;
-	const eventName = reading.eventName ?? named?.eventName;
+	const reported = reading.eventName ?? named?.eventName;
+	const isOfDonation =
+		reported === undefined && format === undefined && isDonation(draft, leftovers.unknown);
+	const eventName = isOfDonation ? 'Donate' : reported;
 	const name = nameOf(draft, options, eventName);
 	if (format === undefined) settleProduct(draft, leftovers, isSale(name));
 	const warnings: Warning[] = [

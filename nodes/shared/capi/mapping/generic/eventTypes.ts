@@ -26,7 +26,17 @@ const WORDS_OF_LEADS_AND_SALES: ReadonlySet<string> = new Set([
 	...['order', 'orders', 'purchase', 'purchased', 'sale', 'sold', 'paid', 'payment', 'charge'],
 	...['checkout', 'invoice', 'transaction', 'receipt', 'completed', 'complete', 'succeeded'],
 	...['success', 'successful', 'captured', 'received', 'customer', 'person', 'website', 'web'],
-	...['webhook', 'event', 'create', 'added', 'placed', 'donation', 'donated'],
+	...[
+		'webhook',
+		'event',
+		'create',
+		'added',
+		'placed',
+		'donation',
+		'donations',
+		'donate',
+		'donated',
+	],
 	...['row', 'rows', 'record', 'records', 'insert', 'inserted', 'after', 'entry'],
 ]);
 
@@ -40,8 +50,13 @@ export function saysOtherEvent(unknown: readonly UnknownField[]): boolean {
 		if (name.length > LONGEST_NAME || !ALL.has(fold(name))) return false;
 		const type = readType(value);
 		if (type === undefined || (COMMON.has(fold(name)) && !LIKE_AN_EVENT.test(type))) return false;
-		return wordsOf(type).some((word) => !WORDS_OF_LEADS_AND_SALES.has(word));
+		return !isOfLeadOrSale(type);
 	});
+}
+
+/** Whether all words of what a service calls an event announce that somebody new wrote, or a sale that holds. */
+export function isOfLeadOrSale(type: string): boolean {
+	return wordsOf(type).every((word) => WORDS_OF_LEADS_AND_SALES.has(word));
 }
 
 /** `subscriber.unsubscribed`, `call_ended`, `Unsubscribed` */

@@ -170,9 +170,15 @@ export function isHolderOfContact(name: string, value: RawValue): boolean {
 
 const HOLDERS = /^(?:items|metadata)$/i;
 
+/** `osdi:donation`, `ns1:Order`: XML and linked data put the name of a vocabulary before the word. */
+function withoutNamespace(name: string): string {
+	const colon = name.lastIndexOf(':');
+	return colon < 0 ? name : name.slice(colon + 1);
+}
+
 /** Whether an object is read apart from the fields of its level; it is put to its kind. */
 export function sortObject(name: string, value: RawObject, objects: Objects): boolean {
-	const folded = fold(name);
+	const folded = fold(withoutNamespace(name));
 	const order = personOrder(folded) ?? personOrder(folded.replace(/s$/, ''));
 	if (order !== undefined && isGuardian(folded) && !holdsContact(value)) return false;
 	if (order !== undefined) objects.persons.push({ name, value, order });

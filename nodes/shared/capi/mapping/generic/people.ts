@@ -163,7 +163,8 @@ export function isPersonIfAlone(foldedName: string): boolean {
 }
 
 export function isAddressObject(name: string): boolean {
-	return ADDRESS_OBJECTS.has(fold(name));
+	const folded = fold(name);
+	return ADDRESS_OBJECTS.has(folded) || ADDRESS_OBJECTS.has(folded.replace(/es$/, ''));
 }
 
 /** Contacts keep the customer's other fields in one of these, beside the email address. */
