@@ -3,6 +3,7 @@ import { isAbsent } from '../absence';
 import { fieldsOfLine, type LineFields, valuesFor } from '../fields/productFields';
 import type { RawObject, RawValue } from '../types';
 import { hasLostDigits, isObject, parseJson, readObject, readText } from '../values';
+import { withoutStripesPrice } from './stripeLine';
 
 /** Whether a value holds a product with an id at all. */
 export function holdsProduct(raw: RawValue): boolean {
@@ -24,10 +25,11 @@ export function readLines(raw: RawValue): readonly RawValue[] | undefined {
 	return entries.length > 0 && entries.every(isObject) ? entries : [value];
 }
 
-/** A line as an object, or as JSON text; GraphQL has it in a `node`. */
+/** A line as an object, or as JSON text; GraphQL has it in a `node`, Stripe its product in the price. */
 export function lineOf(value: RawValue): RawObject | undefined {
 	const line = Array.isArray(value) ? undefined : readObject(value);
-	return isObject(line?.node) ? line.node : line;
+	if (isObject(line?.node)) return line.node;
+	return isObject(line?.price) || isObject(line?.pricing) ? withoutStripesPrice(line) : line;
 }
 
 /** The product's id: `id` itself only where the line has no name for it, not even an empty one. */

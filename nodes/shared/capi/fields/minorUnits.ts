@@ -19,6 +19,13 @@ const decimalsByCurrency = new Map(
 	),
 );
 
+/**
+ * Stripe counts in the smallest unit, and where that differs from ISO 4217 its own list holds: the ariary without
+ * decimals, the Icelandic króna and the Ugandan shilling with two (Stripe: Supported currencies, Zero-decimal currencies
+ * and Special cases).
+ */
+export const STRIPE_UNITS: MinorUnits = { MGA: 0, ISK: 2, UGX: 2 };
+
 /** Takes an amount in the smallest unit and its ISO 4217 code; gives the amount in whole units: 4999 USD gives 49.99. */
 export function toWholeUnits(amount: number, currency: string, units: MinorUnits = {}): number {
 	const decimals = units[currency] ?? decimalsOf(currency);

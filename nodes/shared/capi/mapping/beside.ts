@@ -9,6 +9,7 @@ import { type Columns, columnsFor, namesIn } from './formats/columns';
 import type { Format, ProductRow } from './formats/format';
 import type { UnknownField } from './generic/leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './generic/metaShape';
+import { placePerson } from './generic/placePerson';
 import { joinPaths } from './paths';
 import { isAddressOfRecord } from './recordAddresses';
 
@@ -35,22 +36,35 @@ const EVENT_FIELDS: ReadonlySet<string> = new Set(['event_id', 'event_source_url
 
 const ownNames = new Map<Format, ReadonlySet<string>>();
 
-/** A field beside a record: a part of an event in Meta's shape has no target. */
+/** A field beside a record: a part of an event in Meta's shape and a person's record have no target. */
 interface BesideField {
 	readonly name: string;
 	readonly target: Target | undefined;
+	readonly isPerson?: true;
 }
 
 /** Fills a draft with the fields beside the record that are no field of the format. */
 export function readBeside(format: Format, payload: Payload, draft: Draft): void {
-	for (const { name, target } of fieldsFor(format, payload.fields)) {
+	for (const { name, target, isPerson } of fieldsFor(format, payload.fields)) {
 		const value = payload.fields[name];
 		const path = joinPaths(payload.at, name);
-		if (target === undefined) {
+		if (isPerson === true) {
+			if (isPlainObject(value) && !isReachable(draft))
+				placePerson(draft, value, path, RANKS.nested, false);
+		} else if (target === undefined) {
 			const part = readPart(draft, name, value, path);
 			if (isPlainObject(part)) placeMetaShape(draft, name, part, payload.at);
 		} else if (!isObject(value)) placeBeside(target, value, path, draft);
 	}
+}
+
+/** CRMs name the person of a deal by an ID alone: users put the record beside it. */
+const PERSONS: ReadonlySet<string> = new Set(
+	['customer', 'buyer', 'contact', 'person', 'client', 'lead'].map(fold),
+);
+
+function isReachable(draft: Draft): boolean {
+	return draft.has('user_data', 'em') || draft.has('user_data', 'ph');
 }
 
 function placeBeside(
@@ -74,7 +88,10 @@ function fieldsFor(format: Format, fields: RawObject): readonly BesideField[] {
 	if (known === undefined) {
 		known = rememberingLast((names) => {
 			const own = ownNamesFor(format, names);
-			return names.filter((name) => !own.has(name)).flatMap(toBesideField);
+			// A person of that name within the record was read before, and one beside it may be called so, too.
+			const isBeside = (name: string) =>
+				!own.has(name) || (PERSONS.has(fold(name)) && format.ignored?.includes(name) !== true);
+			return names.filter(isBeside).flatMap(toBesideField);
 		});
 		besideOf.set(format, known);
 	}
@@ -83,6 +100,7 @@ function fieldsFor(format: Format, fields: RawObject): readonly BesideField[] {
 
 function toBesideField(name: string): readonly BesideField[] {
 	if (META_PARTS.has(name)) return [{ name, target: undefined }];
+	if (PERSONS.has(fold(name))) return [{ name, target: undefined, isPerson: true }];
 	const target = findTarget(name);
 	return target === undefined || NEVER_BESIDE.has(target.field) || fold(name) === WEAK_ID
 		? []

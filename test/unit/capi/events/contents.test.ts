@@ -126,6 +126,29 @@ describe('lists without measure', () => {
 describe('entries as shops have them', () => {
 	const lines: [string, Record<string, unknown>, Record<string, unknown>][] = [
 		[
+			'Stripe Checkout',
+			{
+				id: 'li_1',
+				object: 'item',
+				amount_total: 2000,
+				currency: 'eur',
+				description: 'Course',
+				price: { id: 'price_1', product: 'prod_1', unit_amount: 1000 },
+				quantity: 2,
+			},
+			{ id: 'prod_1', quantity: 2, item_price: 10, title: 'Course' },
+		],
+		[
+			'Stripe Invoice',
+			{
+				id: 'il_1',
+				currency: 'isk',
+				pricing: { price_details: { product: 'prod_2' }, unit_amount_decimal: '500000' },
+				quantity: 1,
+			},
+			{ id: 'prod_2', quantity: 1, item_price: 5000 },
+		],
+		[
 			'WooCommerce',
 			{
 				id: 315,

@@ -84,10 +84,14 @@ function priceOfOne(total: RawValue, quantity: RawValue): RawValue {
 
 function toWhole(
 	price: RawValue,
-	{ minorUnitsOf = '', minorUnitsElse }: ProductRow,
+	{ minorUnitsOf = '', minorUnitsElse, units }: ProductRow,
 	read: ReadValue,
 ): RawValue {
 	if (isAbsent(price)) return undefined;
 	const currency = read(minorUnitsOf);
-	return CONVERSIONS.minor_units.convert(price, isAbsent(currency) ? minorUnitsElse : currency);
+	return CONVERSIONS.minor_units.convert(
+		price,
+		isAbsent(currency) ? minorUnitsElse : currency,
+		units,
+	);
 }

@@ -54,6 +54,8 @@ export interface ProductRow {
 	/** The path of the currency, where prices count in its smallest unit, and the currency where none stands there. */
 	readonly minorUnitsOf?: string;
 	readonly minorUnitsElse?: string;
+	/** Currencies that the vendor counts in another way than ISO 4217. */
+	readonly units?: MinorUnits;
 	/** Entries that are no product of their own do not hold to these. */
 	readonly when?: readonly Condition[];
 }

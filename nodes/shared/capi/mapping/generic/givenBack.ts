@@ -57,7 +57,17 @@ export function partGivenBackAt(record: RawObject, at: string): string | undefin
 		const given = givenBackOf({ name, value: record[name], path });
 		if (given !== undefined && sumOf(given, undefined) > 0) return path;
 	}
-	return undefined;
+	const status = namesOfStatus(Object.keys(record)).find((name) => saysPart(record[name]));
+	return status === undefined ? undefined : joinPaths(at, status);
+}
+
+const namesOfStatus = rememberingLast((names) => names.filter((name) => STATUS.test(name)));
+const STATUS = /stat(?:us|e)$/i;
+/** `partially_refunded`, `Partially Refunded`, `PARTIAL_REFUND` */
+const PART_GIVEN_BACK = /^partial(?:ly)?[ _-]refund(?:ed)?$/i;
+
+function saysPart(value: RawValue): boolean {
+	return typeof value === 'string' && PART_GIVEN_BACK.test(value.trim());
 }
 
 /** @param unit that of the amount of the sale, which is also that of money given back whose name says none */

@@ -395,3 +395,12 @@ it('a company is nobody', () => {
 		leftOut: 'not_a_conversion',
 	});
 });
+
+it('an archived contact is gone', () => {
+	const archived = {
+		id: '5',
+		archived: true,
+		properties: { hs_object_id: '5', email: 'mia.reed@example.com' },
+	};
+	expect(outcomeOf(archived).leftOut).toBe('deleted');
+});

@@ -1,5 +1,5 @@
 import { checkout, customer, graphqlOrder, order, refund } from '../payloads/shopify';
-import { outcomeOf, outcomesOf, webhook, without } from '../support';
+import { outcomeOf, warningsOf, outcomesOf, webhook, without } from '../support';
 
 const LENA = {
 	em: 'lena.vogel@example.com',
@@ -412,4 +412,33 @@ it('a draft order is a quote, whatever its webhook keeps of it', () => {
 	expect(outcomeOf(webhook(draft, { 'x-shopify-topic': 'draft_orders/create' })).leftOut).toBe(
 		'not_a_conversion',
 	);
+});
+
+it('what n8n’s own trigger gives of a shop or of a deleted customer names no customer', () => {
+	const shop = {
+		id: 548380009,
+		name: 'Lamps',
+		email: 'owner@shop.example',
+		customer_email: 'help@shop.example',
+		shop_owner: 'Olaf Owner',
+		plan_name: 'basic',
+		phone: '+4930123456',
+		currency: 'EUR',
+	};
+	expect(outcomeOf(shop)).toMatchObject({ format: 'shopifyOther', leftOut: 'not_a_conversion' });
+	const deleted = {
+		id: 7012345678901,
+		phone: null,
+		addresses: [],
+		tax_exemptions: [],
+		tax_exempt: false,
+		admin_graphql_api_id: 'gid://shopify/Customer/7012345678901',
+	};
+	expect(outcomeOf(deleted).leftOut).toBe('deleted');
+});
+
+it('an order of which a part was refunded is a Purchase with a warning', () => {
+	const some = { ...order, financial_status: 'partially_refunded', refunds: [] };
+	expect(outcomeOf(some)).toMatchObject({ eventName: 'Purchase' });
+	expect(warningsOf(some)).toContain('partly_given_back custom_data.value');
 });

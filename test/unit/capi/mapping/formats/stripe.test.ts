@@ -86,6 +86,24 @@ describe('Stripe Checkout Session', () => {
 	])('case %# is left out', (json, leftOut) => {
 		expect(outcomeOf(json).leftOut).toBe(leftOut);
 	});
+
+	it('counts the prices of its lines as Stripe counts the currency', () => {
+		const line = {
+			id: 'li_1',
+			quantity: 1,
+			price: { id: 'price_1', product: 'prod_1', unit_amount: 500000 },
+		};
+		const krona = {
+			...session,
+			currency: 'isk',
+			amount_total: 500000,
+			line_items: { data: [line] },
+		};
+		expect(outcomeOf(krona).event.custom_data).toMatchObject({
+			value: 5000,
+			contents: [{ id: 'prod_1', quantity: 1, item_price: 5000 }],
+		});
+	});
 });
 
 describe('Stripe Invoice', () => {
@@ -116,6 +134,33 @@ describe('Stripe Invoice', () => {
 			...purchase,
 			eventName: 'Subscribe',
 			event: { ...purchase.event, event_id: 'sub_1' },
+		});
+	});
+
+	it.each([
+		[
+			'today',
+			{
+				pricing: {
+					price_details: { price: 'price_1', product: 'prod_1' },
+					unit_amount_decimal: '4999',
+				},
+			},
+		],
+		['before', { price: { id: 'price_1', product: 'prod_1', unit_amount: 4999 } }],
+	])('names the products as the API writes them %s', (_, price) => {
+		const line = {
+			id: 'il_1',
+			amount: 4999,
+			currency: 'usd',
+			quantity: 1,
+			description: '1 × Pro',
+			...price,
+		};
+		const back = { id: 'il_2', amount: -1000, currency: 'usd', quantity: 1, ...price };
+		const { event: found } = outcomeOf({ ...invoice, lines: { data: [line, back] } });
+		expect(found.custom_data).toMatchObject({
+			contents: [{ id: 'prod_1', quantity: 1, item_price: 49.99, title: '1 × Pro' }],
 		});
 	});
 

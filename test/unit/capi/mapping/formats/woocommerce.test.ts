@@ -230,3 +230,17 @@ it('a part of an order that was given back is told of', () => {
 		'partly_given_back custom_data.value',
 	);
 });
+
+it('the mobile phone of the plugin for Brazil is the buyer’s', () => {
+	const billing = { ...order.billing, phone: '', cellphone: '(11) 98765-4321', country: 'BR' };
+	expect(outcomeOf({ ...order, billing }).event.user_data).toMatchObject({ ph: '(11) 98765-4321' });
+});
+
+it('a subscription that waits for a renewal did not start', () => {
+	const waiting = {
+		...subscription,
+		status: 'on-hold',
+		last_payment_date_gmt: '2026-09-05T14:05:00',
+	};
+	expect(outcomeOf(waiting).leftOut).toBe('payment_failed');
+});

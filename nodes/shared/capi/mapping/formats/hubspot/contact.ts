@@ -32,6 +32,7 @@ export const hubspotContact: Format = {
 		[has('Record ID'), has('Contact owner')],
 	],
 	eventNames: [{ when: [], event: 'Lead' }],
+	leftOut: [{ when: [is('archived', 'true')], code: 'deleted' }],
 	rows: [
 		row('event_time', ...property('createdate'), 'createdAt', 'addedAt', 'Create Date'),
 		row('event_source_url', ...property('hs_analytics_first_url')),

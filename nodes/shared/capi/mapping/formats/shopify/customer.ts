@@ -23,6 +23,11 @@ export const shopifyCustomer: Format = {
 	],
 	leftOut: [
 		{ when: [hasTopic(/^customers\/(?:delete|redact|disable)$/)], code: 'not_a_conversion' },
+		// What is left of a deleted customer is its ID.
+		{
+			when: [lacks('created_at'), lacks('updated_at'), lacks('email'), lacks('phone')],
+			code: 'deleted',
+		},
 	],
 	rows: [
 		row('event_time', 'created_at'),

@@ -12,6 +12,7 @@ export const shopifyOther = otherEvents({
 				matches: /^gid:\/\/shopify\/(?!Order\/|DraftOrder\/|Customer\/)/,
 			},
 		],
+		[has('shop_owner'), has('plan_name')],
 		[has('@headers.x-shopify-topic')],
 	],
 	rows: [

@@ -1,3 +1,4 @@
+import { STRIPE_UNITS } from '../../../fields/minorUnits';
 import { is, isNot, only, products, row, together, type Format } from '../format';
 import {
 	STRIPE_ADDRESS,
@@ -94,6 +95,7 @@ export const stripeCheckoutSession: Format = {
 			total: ['amount_subtotal'],
 			title: ['description'],
 			minorUnitsOf: 'currency',
+			units: STRIPE_UNITS,
 		}),
 	],
 	notes: [{ path: 'metadata' }],

@@ -1,5 +1,5 @@
 /** What the objects of Stripe have in common: the event around them, its metadata, and how Stripe counts amounts. */
-import type { MinorUnits } from '../../../fields/minorUnits';
+import { STRIPE_UNITS } from '../../../fields/minorUnits';
 import {
 	is,
 	minor,
@@ -28,13 +28,6 @@ export const STRIPE_IGNORED = [
 	'has_more',
 	'description',
 ] as const;
-
-/**
- * Stripe counts in the smallest unit, and where that differs from ISO 4217 its own list holds: the ariary without
- * decimals, the Icelandic króna and the Ugandan shilling with two (Stripe: Supported currencies, Zero-decimal currencies
- * and Special cases).
- */
-export const STRIPE_UNITS: MinorUnits = { MGA: 0, ISK: 2, UGX: 2 };
 
 /** An amount of Stripe's in the currency of the object. */
 export function stripeAmount(path: string): Source {

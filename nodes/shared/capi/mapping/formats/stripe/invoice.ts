@@ -1,4 +1,5 @@
-import { is, only, row, together, type Format } from '../format';
+import { STRIPE_UNITS } from '../../../fields/minorUnits';
+import { is, only, products, row, together, type Format } from '../format';
 import {
 	STRIPE_ADDRESS,
 	STRIPE_CUSTOMER_ID,
@@ -83,6 +84,24 @@ export const stripeInvoice: Format = {
 		row('custom_data.value', stripeAmountAboveZero('amount_paid'), stripeAmount('total')),
 		row('custom_data.currency', 'currency'),
 		row('custom_data.order_id', 'metadata.order_id', 'number', 'id'),
+		products({
+			list: ['lines.data'],
+			id: [
+				'pricing.price_details.product',
+				'price.product.id',
+				'price.product',
+				'plan.product',
+				'price.id',
+			],
+			quantity: ['quantity'],
+			price: ['pricing.unit_amount_decimal', 'price.unit_amount', 'plan.amount'],
+			total: ['amount'],
+			title: ['description'],
+			minorUnitsOf: 'currency',
+			units: STRIPE_UNITS,
+			// What is left of a plan that was changed is given back in a line of its own.
+			when: [{ path: 'amount', above: -1 }],
+		}),
 	],
 	notes: [
 		{ path: 'metadata' },

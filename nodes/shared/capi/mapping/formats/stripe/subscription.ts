@@ -1,10 +1,10 @@
+import { STRIPE_UNITS } from '../../../fields/minorUnits';
 import { is, isNot, lacks, minor, only, row, together, type Format, type Source } from '../format';
 import {
 	STRIPE_ADDRESS,
 	STRIPE_CUSTOMER_ID,
 	STRIPE_IGNORED,
 	STRIPE_TEST,
-	STRIPE_UNITS,
 	hasType,
 	stripeEventId,
 	stripeObject,

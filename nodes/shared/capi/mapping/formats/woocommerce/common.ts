@@ -21,7 +21,8 @@ export const WOOCOMMERCE_NAME = together(['billing', 'shipping'], {
 /** Who placed an order or a subscription: the guest's ID is 0. */
 export const WOOCOMMERCE_BUYER = [
 	row('user_data.em', 'billing.email'),
-	row('user_data.ph', 'billing.phone', 'shipping.phone'),
+	// The plugin Brazilian Market on WooCommerce adds the mobile phone, the date of birth and the sex.
+	row('user_data.ph', 'billing.phone', 'billing.cellphone', 'shipping.phone'),
 	WOOCOMMERCE_NAME,
 	WOOCOMMERCE_ADDRESS,
 	row('user_data.external_id', as('not_zero', 'customer_id')),

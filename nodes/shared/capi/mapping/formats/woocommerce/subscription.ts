@@ -32,6 +32,8 @@ export const woocommerceSubscription: Format = {
 		{ when: [hasTopic(/^subscription\.deleted$/)], code: 'order_canceled' },
 		{ when: [is('status', 'cancelled', 'pending-cancel', 'trash')], code: 'order_canceled' },
 		{ when: [is('status', 'expired', 'switched')], code: 'not_a_conversion' },
+		// It waits for a renewal that was not paid.
+		{ when: [is('status', 'on-hold'), has('last_payment_date_gmt')], code: 'payment_failed' },
 	],
 	unpaid: [
 		[is('status', 'pending', 'on-hold'), lacks('last_payment_date_gmt'), lacks('date_paid_gmt')],
