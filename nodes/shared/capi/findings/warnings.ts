@@ -83,6 +83,8 @@ export const MAPPING_WARNINGS = {
 		'A time under an unknown name was not taken as Event Time; the time of the run is sent.',
 	request_field_left_out:
 		'A field of a whole request beside its events (data) is set by the node; it is not sent.',
+	order_line:
+		'The row is one product of an order: each is sent as a purchase of its own, with its own amount.',
 	event_name_assumed:
 		'The item names no event: its name was taken from what it holds, a sale or a contact.',
 	sent_without_consent:

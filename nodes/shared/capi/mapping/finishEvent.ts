@@ -11,6 +11,7 @@ import type { Format, PayloadRecord } from './formats/format';
 import type { FormatReading } from './formats/readFormat';
 import { settleClock } from './generic/settleClock';
 import { saysOtherEvent } from './generic/eventTypes';
+import { isOrderLine } from './generic/orderLine';
 import { isDonation } from './generic/donations';
 import type { Leftovers } from './generic/leftovers';
 import { isWholeName } from './generic/names';
@@ -27,6 +28,7 @@ import type { ItemEvent, ReadingOptions } from './itemEvent';
 import {
 	warnOfDependents,
 	warnOfGuardians,
+	warnOfOrderLine,
 	warnOfPartGivenBack,
 	warnOfRivals,
 	warnOfTimeWithoutZone,
@@ -104,6 +106,7 @@ export function finishEvent({
 			: statusOf(payload, name, reading);
 	const partGivenBack = partGivenBackOf(sale, record, isSale(name));
 	if (partGivenBack !== undefined) warnings.push(warnOfPartGivenBack(partGivenBack));
+	if (isSale(name) && isOrderLine(draft, format)) warnings.push(warnOfOrderLine());
 	const agent = readAgent(payload, options.sendOtherFields === true);
 	warnings.push(...agent.warnings);
 	const others = options.sendOtherFields === true ? othersOf(leftovers, agent) : undefined;

@@ -211,6 +211,16 @@ export function warnOfState(path: string | undefined, what: string): Warning {
 	};
 }
 
+/** Of a row of a table that is one product of an order. */
+export function warnOfOrderLine(): Warning {
+	return {
+		code: 'order_line',
+		field: 'custom_data.order_id',
+		message:
+			'The row is one product of an order, and each row is sent as a purchase of its own, with its own amount. Put the rows of an order together before this node if it should be one.',
+	};
+}
+
 export function warnOfUnpaid(): Warning {
 	return {
 		code: 'order_unpaid',

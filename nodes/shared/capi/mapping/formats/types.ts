@@ -136,6 +136,8 @@ export interface Format {
 	readonly sources: readonly string[];
 	/** Whether it is a row of a table, whose headings are compared without case, spaces and punctuation. */
 	readonly isTable?: true;
+	/** Whether a row is one product of an order, so that an order of several is several purchases. */
+	readonly isLine?: true;
 	/** What of it is unverified, for the reader of the documentation. */
 	readonly unverified?: string;
 	/** Alternatives; in each all conditions hold. Never one common field alone. */

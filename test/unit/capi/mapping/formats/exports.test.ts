@@ -1,6 +1,8 @@
 /** Rows of the tables that shops, payment services and CRMs export; all people are invented. */
 import {
 	amazonRow,
+	ebayRow,
+	etsyItemRow,
 	etsyRow,
 	hubspotDealRow,
 	magentoRow,
@@ -13,7 +15,7 @@ import {
 	stripeRow,
 	zohoDealRow,
 } from '../payloads/exports';
-import { leadOf, outcomeOf, refusalOf, without } from '../support';
+import { leadOf, outcomeOf, refusalOf, warningsOf, without } from '../support';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -376,4 +378,93 @@ describe('a deal of', () => {
 
 it('a row that lacks a column of a format is read by its own names', () => {
 	expect(outcomeOf(without(paypalRow, 'Transaction ID')).format).toBeUndefined();
+});
+
+describe('Etsy order items', () => {
+	const item = {
+		format: 'etsyOrderItemsExport',
+		eventName: 'Purchase',
+		event: {
+			event_time: '2026-11-24',
+			event_id: '4001',
+			user_data: {
+				fn: 'Mia',
+				ln: 'Reed',
+				ct: 'Austin',
+				st: 'TX',
+				zp: '78701',
+				country: 'United States',
+			},
+			custom_data: {
+				value: '10.00',
+				currency: 'USD',
+				order_id: '3100000002',
+				contents: [{ id: 'FOX-01', quantity: '2', item_price: '5.00', title: 'Sunset Fox' }],
+			},
+		},
+	};
+
+	it('a row is a Purchase of its product, and says that it is one of an order', () => {
+		expect(outcomeOf(etsyItemRow)).toEqual(item);
+		expect(outcomeOf(inSnakeCase(etsyItemRow))).toEqual(item);
+		expect(warningsOf(etsyItemRow)).toEqual(['order_line custom_data.order_id']);
+		expect(warningsOf(amazonRow)).toEqual(['order_line custom_data.order_id']);
+	});
+
+	it('rows of another table say so where their amount is that of a product', () => {
+		const row = { email: 'mia.reed@example.com', order_id: '7', currency: 'USD', sku: 'A' };
+		const ofLines = (json: Record<string, unknown>) =>
+			warningsOf({ event_name: 'Purchase', event_time: '2026-11-24', ...row, ...json });
+		expect(ofLines({ line_total: '20.00' })).toEqual(['order_line custom_data.order_id']);
+		expect(ofLines({ 'Item Total': '20.00' })).toEqual(['order_line custom_data.order_id']);
+		expect(ofLines({ total: '20.00' })).toEqual([]);
+		expect(ofLines({ event_name: 'ViewContent', line_total: '20.00' })).toEqual([]);
+	});
+});
+
+describe('eBay', () => {
+	const user_data = {
+		em: 'mia.reed@example.com',
+		fn: 'Mia',
+		ln: 'Reed',
+		ct: 'Austin',
+		st: 'TX',
+		zp: '78701',
+		country: 'United States',
+		external_id: 'miar',
+	};
+
+	it('an order of one product is a Purchase of its buyer', () => {
+		expect(outcomeOf(ebayRow)).toEqual({
+			format: 'ebayOrdersReport',
+			eventName: 'Purchase',
+			event: {
+				event_time: 'Nov-24-26',
+				user_data,
+				custom_data: {
+					value: 'US $95.00',
+					order_id: '12-11111-22222',
+					contents: [{ id: 'LMP-1', quantity: '2', item_price: '$45.00', title: 'Lamp' }],
+				},
+			},
+		});
+		expect(warningsOf(ebayRow)).toEqual([]);
+	});
+
+	it('of an order of several the row of the order is one, and those of its products are none', () => {
+		const ofOrder = { ...ebayRow, 'Item Number': '', 'Item Title': '', 'Custom Label': '' };
+		expect(outcomeOf(ofOrder)).toMatchObject({
+			eventName: 'Purchase',
+			event: { user_data, custom_data: { value: 'US $95.00', order_id: '12-11111-22222' } },
+		});
+		expect(outcomeOf(ofOrder).event).not.toHaveProperty('custom_data.contents');
+		const ofProduct = { ...ebayRow, 'Buyer Name': '', 'Buyer Email': '', 'Total Price': '' };
+		expect(outcomeOf(ofProduct).leftOut).toBe('further_line');
+		expect(outcomeOf({ ...ebayRow, 'Total Price': '' }).leftOut).toBe('further_line');
+		expect(outcomeOf({ ...ebayRow, 'Buyer Name': '' }).leftOut).toBe('further_line');
+	});
+
+	it('an order without a day of payment is unpaid', () => {
+		expect(outcomeOf({ ...ebayRow, 'Paid On Date': '' }).unpaid).toBe(true);
+	});
 });

@@ -9,6 +9,7 @@ export const amazonOrdersReport: Format = {
 	displayName: 'Amazon Orders Report',
 	sources: ['Amazon Selling Partner API: Order reports attributes'],
 	isTable: true,
+	isLine: true,
 	recognizedBy: [
 		columns('order-id', 'order-item-id', 'purchase-date', 'recipient-name', 'buyer-phone-number'),
 	],

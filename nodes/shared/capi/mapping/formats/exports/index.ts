@@ -1,6 +1,8 @@
 /** Rows of the tables that shops, payment services and CRMs export. */
 import type { Format } from '../format';
 import { amazonOrdersReport } from './amazonOrders';
+import { ebayOrdersReport } from './ebayOrders';
+import { etsyOrderItemsExport } from './etsyOrderItems';
 import { etsyOrdersExport } from './etsyOrders';
 import { hubspotDealsExport } from './hubspotDeals';
 import { magentoOrdersExport } from './magentoOrders';
@@ -20,6 +22,8 @@ export const exportFormats: readonly Format[] = [
 	stripePaymentsExport,
 	paypalActivityExport,
 	etsyOrdersExport,
+	etsyOrderItemsExport,
+	ebayOrdersReport,
 	amazonOrdersReport,
 	magentoOrdersExport,
 	hubspotDealsExport,
