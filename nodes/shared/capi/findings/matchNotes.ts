@@ -2,7 +2,8 @@
 
 /** Why an identifier is not sent: code -> what the person who mapped it reads behind the name of the field. */
 export const DROP_REASONS = {
-	unknown_key: 'Meta has no customer information of this name.',
+	unknown_key:
+		"Meta has no customer information of this name. Use Meta's own, such as em for the email address and ph for the phone number.",
 	filler: 'Only a placeholder, such as n/a, an unfilled template, or 0 and guest as a customer ID.',
 	too_many_values: 'More values than one person can have; those after the hundredth were left out.',
 	not_text: 'Neither text nor a number.',
