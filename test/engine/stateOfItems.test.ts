@@ -68,3 +68,29 @@ it('a list of events of one item is about several orders', async () => {
 	expect(rows).toHaveLength(2);
 	expect(JSON.stringify(rows)).not.toContain('sent_despite_state');
 });
+
+it.each([
+	['mapped', MAPPED],
+	['JSON', JSON_MODE],
+])('%s: a time without a zone is read in that of the item', async (_, parameters) => {
+	const time = new Date(Date.now() - 4 * 3_600_000).toISOString().slice(0, 19);
+	const order = {
+		...{ id: 7, status: 'processing', total: '20', currency: 'EUR', order_key: 'wc_order_x', time },
+		...{ date_created_gmt: time, billing: { email: 'mia.reed@example.com' } },
+		line_items: [{ product_id: 93, quantity: 1, price: 20 }],
+	};
+	const { outputs } = await runSendEvent(double, {
+		items: [{ ...order, email: 'mia.reed@example.com' }],
+		parameters: {
+			operation: 'validate',
+			actionSource: 'physical_store',
+			eventName: 'Purchase',
+			...parameters,
+		},
+		timezone: 'America/New_York',
+	});
+	expect(outputs[0][0].json).toMatchObject({
+		status: 'valid',
+		event_time: Date.parse(`${time}Z`) / 1000,
+	});
+});

@@ -65,7 +65,7 @@ export { amountOfItem } from './mapping/amountOfItem';
 export { likelySourceOfItem } from './mapping/likelySourceOfItem';
 export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';
 export { autoMap, readEventByEvent, readItem } from './mapping/readItem';
-export { warningsOfItem } from './mapping/mappedByHand';
+export { judgeMapped } from './mapping/mappedByHand';
 export { nameEvent } from './mapping/nameEvent';
 export { type LeftOutCode, NEVER_A_STAGE } from './mapping/leftOut';
 export { assumeEventName } from './mapping/assumedName';

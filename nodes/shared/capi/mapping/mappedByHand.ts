@@ -10,7 +10,7 @@ import { maySayOfSale } from './generic/saleSigns';
 import { isSale } from './generic/saleStatus';
 import type { ItemEvent } from './itemEvent';
 import type { LeftOutCode } from './leftOut';
-import { mayNameOther, warningsOfValues } from './mappedValues';
+import { mayNameOther, warningsOfValues, withZoneOfItem } from './mappedValues';
 import { warnOfState } from './mappingFindings';
 import { readEventByEvent } from './readItem';
 
@@ -30,23 +30,30 @@ const OF_SALE: Readonly<Partial<Record<LeftOutCode, string>>> = {
 };
 const NOT_PAID = 'the order is not paid yet';
 
+/** An event that was mapped by hand, beside what its item says. */
+export interface JudgedEvent {
+	/** With the zone of its time, where the text has none and the item's format documents it. */
+	readonly event: RawEvent;
+	readonly warnings: readonly Warning[];
+}
+
 /**
  * Takes the JSON of an item that is mapped by hand to one event, that event and its name; gives the warnings where the item says
  * that nothing of the kind happened, or not for good, or that a value is another than was meant. Nothing is said of items with
  * several records.
  */
-export function warningsOfItem(
-	json: RawValue,
-	event: RawEvent,
-	eventName: RawValue,
-): readonly Warning[] {
+export function judgeMapped(json: RawValue, event: RawEvent, eventName: RawValue): JudgedEvent {
 	const name = readText(eventName);
-	if (name === undefined || !isPlainObject(json) || !mayTell(json)) return NOTHING;
+	const asItIs: JudgedEvent = { event, warnings: NOTHING };
+	if (name === undefined || !isPlainObject(json) || !mayTell(json)) return asItIs;
 	const [found, another] = firstTwo(readEventByEvent(json, { eventName: name }));
-	if (found === undefined || another !== undefined || 'refusal' in found) return NOTHING;
+	if (found === undefined || another !== undefined || 'refusal' in found) return asItIs;
 	const what = whatIsSaid(found, isSale(name));
 	const ofValues = warningsOfValues(json, event, found.event);
-	return what === undefined ? ofValues : [warnOfState(found.stateAt, what), ...ofValues];
+	return {
+		event: withZoneOfItem(event, found.event),
+		warnings: what === undefined ? ofValues : [warnOfState(found.stateAt, what), ...ofValues],
+	};
 }
 
 const NOTHING: readonly Warning[] = [];

@@ -1,6 +1,7 @@
 /**
  * Values that were mapped by hand and are not what the item says they are: an amount in cents that is sent as one in whole units,
- * and contact data of somebody who sells or works there. They are sent as the user mapped them, and never without a word.
+ * and contact data of somebody who sells or works there. They are sent as the user mapped them, and never without a word. A time
+ * without a zone is read in that of the item.
  */
 import { readAmount, readCurrency } from '../events/amounts';
 import { decimalsOf } from '../fields/minorUnits';
@@ -52,6 +53,26 @@ function isInCents({ custom_data: mapped }: RawEvent, { custom_data: read }: Raw
 	if (currency === undefined || sent.kind !== 'amount' || whole.kind !== 'amount') return false;
 	const factor = 10 ** decimalsOf(currency);
 	return factor > 1 && sent.amount > 0 && sent.amount === Math.round(whole.amount * factor);
+}
+
+const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?$/;
+const ZONE = /^(?:Z|[+-]\d\d:?\d\d)$/;
+
+/**
+ * Takes an event as it was mapped and as automatic mapping reads its item; gives it with the zone of its time where the text that was
+ * mapped has none and the item's format, or a column of it, says which one is meant.
+ */
+export function withZoneOfItem(
+	mapped: RawEvent,
+	{ event_time: read }: Pick<RawEvent, 'event_time'>,
+): RawEvent {
+	const { event_time: given } = mapped;
+	if (typeof given !== 'string' || typeof read !== 'string') return mapped;
+	const text = given.trim().replace(' ', 'T');
+	const isSameClock = WITHOUT_ZONE.test(text) && read.replace(' ', 'T').startsWith(text);
+	return isSameClock && ZONE.test(read.slice(text.length))
+		? { ...mapped, event_time: read }
+		: mapped;
 }
 
 const DEEPEST = 5;

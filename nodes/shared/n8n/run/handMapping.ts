@@ -6,7 +6,7 @@ import {
 	readJsonEvents,
 	readObject,
 	skip,
-	warningsOfItem,
+	judgeMapped,
 } from '../../capi';
 import { compileMappedFields, readMappedFields } from '../parameters/mappedFields';
 import { valueOf, type ParameterSource } from '../parameters/parameters';
@@ -40,9 +40,11 @@ function judged(
 	const { event, warnings = [] } = reading;
 	if ('refusal' in event) return reading;
 	const name = nameOf(event, settings, itemIndex);
-	const ofItem = warningsOfItem(source.itemJson(itemIndex), event, name);
+	const found = judgeMapped(source.itemJson(itemIndex), event, name);
 	return withoutCrawlers(
-		ofItem.length === 0 ? reading : { ...reading, warnings: [...warnings, ...ofItem] },
+		found.event === event && found.warnings.length === 0
+			? reading
+			: { ...reading, event: found.event, warnings: [...warnings, ...found.warnings] },
 	);
 }
 

@@ -1,5 +1,9 @@
 /** What is said of an item whose fields were mapped by hand, where the item itself says that nothing was sold. */
-import { warningsOfItem } from '../../../../nodes/shared/capi/mapping/mappedByHand';
+import { judgeMapped } from '../../../../nodes/shared/capi/mapping/mappedByHand';
+import type { RawEvent } from '../../../../nodes/shared/capi/types';
+
+const warningsOfItem = (json: unknown, event: RawEvent, name: string) =>
+	judgeMapped(json, event, name).warnings;
 
 const warnOfItem = (json: unknown, name: string) => warningsOfItem(json, {}, name)[0];
 
@@ -143,4 +147,34 @@ describe('a value that is not what the user took it for', () => {
 	])('nothing is said of %j', (user, item) => {
 		expect(told(item, {}, user)).toEqual([]);
 	});
+});
+
+describe('a time that was mapped without its zone', () => {
+	const WOO = {
+		id: 727,
+		status: 'processing',
+		currency: 'EUR',
+		total: '29.35',
+		date_created: '2026-01-31T11:00:00',
+		date_created_gmt: '2026-01-31T10:00:00',
+		order_key: 'wc_order_x',
+		billing: { email: 'jo@example.com' },
+		line_items: [{ product_id: 93, quantity: 1, price: 29.35 }],
+	};
+	const timeOf = (json: unknown, event_time: unknown) =>
+		judgeMapped(json, { event_time }, 'Purchase').event.event_time;
+
+	it('has that which the item’s format documents', () => {
+		expect(timeOf(WOO, '2026-01-31T10:00:00')).toBe('2026-01-31T10:00:00Z');
+		expect(timeOf({ body: WOO, headers: {}, query: {} }, '2026-01-31 10:00:00')).toBe(
+			'2026-01-31T10:00:00Z',
+		);
+	});
+
+	it.each(['2026-01-31T11:00:00', '2026-01-31T10:00:00+02:00', '2026-01-31', 1769853600])(
+		'stays as it is where it is another one, or has a zone: %j',
+		(time) => {
+			expect(timeOf(WOO, time)).toBe(time);
+		},
+	);
 });
