@@ -167,6 +167,7 @@ const WON_OR_LOST = new Map([
 	['1', 'won'],
 	['lost', 'lost'],
 	['2', 'lost'],
+	['abandoned', 'lost'],
 ]);
 
 /** Without a rate the amount counts in the currency of the order already. */

@@ -100,6 +100,7 @@ const ORDERS = new Set(
 			'cart',
 			'invoice',
 			'payment',
+			'charge',
 			'deal',
 		],
 		...['opportunity', 'booking', 'reservation', 'subscription', 'donation', 'pledge'],

@@ -297,3 +297,29 @@ describe('GoHighLevel API 2', () => {
 		});
 	});
 });
+
+describe('what a user put under Custom Data of the action', () => {
+	it('is the event that it names', () => {
+		const customData = {
+			event_name: 'Contact',
+			event_id: 'pixel-1',
+			event_time: '2026-10-06T08:00:00Z',
+			value: '5',
+			currency: 'USD',
+			order_id: 'A-1',
+		};
+		expect(outcomeOf({ ...contact, lead_value: 900, customData }).event).toMatchObject({
+			event_name: 'Contact',
+			event_id: 'pixel-1',
+			event_time: '2026-10-06T08:00:00Z',
+			custom_data: { value: '5', currency: 'USD', order_id: 'A-1' },
+		});
+	});
+});
+
+it.each(['lost', 'abandoned'])('an opportunity that was %s is in no stage any more', (status) => {
+	const opportunity = { ...contact, id: 'o-1', pipeline_id: 'p-1', pipleline_stage: 'Qualified' };
+	expect(leadOf({ ...opportunity, status })).toMatchObject({ stage: 'lost' });
+	expect(leadOf({ ...opportunity, status: 'open' })).toMatchObject({ stage: 'Qualified' });
+	expect(leadOf({ ...opportunity, status: 'won' })).toMatchObject({ stage: 'Qualified' });
+});

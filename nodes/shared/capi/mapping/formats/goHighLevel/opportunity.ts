@@ -1,6 +1,9 @@
-import { has, is, lacks, only, row, type Format } from '../format';
+import { as, has, is, lacks, only, row, type Format } from '../format';
 
 const IS_DECIDED = is('status', 'won', 'lost', 'abandoned');
+
+/** An opportunity that was given up is in no stage of its pipeline any more. */
+export const IS_LOST = only(as('won_or_lost', 'status'), is('status', 'lost', 'abandoned'));
 
 /** An opportunity of GoHighLevel: the webhooks of its API 2 and the opportunity that the API and n8n's HighLevel node give. */
 export const goHighLevelOpportunity: Format = {
@@ -43,7 +46,7 @@ export const goHighLevelOpportunity: Format = {
 		row('user_data.external_id', 'contactId', 'contact.id'),
 		row('custom_data.value', 'monetaryValue'),
 		row('custom_data.order_id', 'id'),
-		row('lead.stage', 'pipelineStageId'),
+		row('lead.stage', IS_LOST, 'pipelineStageId'),
 		row(
 			'lead.stage_time',
 			only('lastStatusChangeAt', IS_DECIDED),

@@ -1,4 +1,5 @@
 import { has, is, lacks, only, row, together, type Condition, type Format } from '../format';
+import { IS_LOST } from './opportunity';
 
 /** A workflow that a deal or an appointment started tells of the contact, too, whose creation is another moment. */
 const OF_THE_CONTACT: readonly Condition[] = [
@@ -51,7 +52,12 @@ export const goHighLevel: Format = {
 		},
 	],
 	rows: [
-		row('event_time', 'calendar.date_created', only('date_created', ...OF_THE_CONTACT)),
+		row(
+			'event_time',
+			'customData.event_time',
+			'calendar.date_created',
+			only('date_created', ...OF_THE_CONTACT),
+		),
 		row('event_id', 'calendar.appointmentId'),
 		row('event_source_url', ...visit('url'), ...visit('pageUrl')),
 		row('referrer_url', ...visit('referrer')),
@@ -73,10 +79,12 @@ export const goHighLevel: Format = {
 		row('user_data.fbc', ...visit('fbc')),
 		row('user_data.fbp', ...visit('fbp')),
 		row('user_data.fbclid', ...visit('fbclid')),
-		row('custom_data.value', 'lead_value', 'opportunity_value', 'customData.value'),
+		// What the user named so under Custom Data of the action is meant for Meta.
+		row('event_name', 'customData.event_name'),
+		row('custom_data.value', 'customData.value', 'lead_value', 'opportunity_value'),
 		row('custom_data.currency', 'customData.currency'),
-		row('custom_data.order_id', only('id', has('pipeline_id'))),
-		row('lead.stage', 'pipleline_stage', 'pipeline_stage'),
+		row('custom_data.order_id', 'customData.order_id', only('id', has('pipeline_id'))),
+		row('lead.stage', IS_LOST, 'pipleline_stage', 'pipeline_stage'),
 		row('lead.created_time', 'date_created'),
 	],
 	notes: [{ path: 'customData' }],
