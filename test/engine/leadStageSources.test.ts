@@ -348,3 +348,45 @@ describe('a lead ID that cannot be sent', () => {
 		]);
 	});
 });
+
+describe('a lead whose fields were mapped by hand', () => {
+	const DEAL = {
+		...{ v: 1, event: 'updated.deal', retry: 0, previous: { stage_id: 1 } },
+		meta: { v: 1, action: 'updated', object: 'deal', id: 5, company_id: 1 },
+		current: {
+			...{ id: 5, title: 'Deal', stage_id: 3, status: 'open', pipeline_id: 1 },
+			...{ stage_change_time: utc(3600), add_time: utc(7200), update_time: utc(3600) },
+			person_id: 7,
+		},
+	};
+
+	it('has its times in the zone that the item documents', async () => {
+		await run(
+			[DEAL],
+			{},
+			{
+				timezone: 'America/New_York',
+				parameters: {
+					...{ mappingMode: 'defineBelow', leadId: L, stage: '={{ $json.current.stage_id }}' },
+					stageTime: '={{ $json.current.stage_change_time }}',
+				},
+			},
+		);
+		expect(arrived()).toEqual([['Qualified', 3600]]);
+	});
+
+	it('is warned of the contact of somebody who works there', async () => {
+		const contact = { email: 'al.reed@example.com', owner: { email: 'rep@example.com' } };
+		const { outputs } = await run(
+			[contact],
+			{},
+			{
+				parameters: {
+					...{ mappingMode: 'defineBelow', leadId: L, stage: 'Qualified' },
+					customerInformation: { em: '={{ $json.owner.email }}' },
+				},
+			},
+		);
+		expect(JSON.stringify(outputs[0][0].json)).toContain('contact_of_staff_mapped');
+	});
+});

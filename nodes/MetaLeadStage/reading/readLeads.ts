@@ -15,6 +15,7 @@ import { compileSettings, readOptions } from '../../shared/n8n/parameters/settin
 import type { Funnel } from '../stages/funnel';
 import { compileDateColumns } from './dateColumns';
 import { readLeadItem, type LeadItem } from './leadItem';
+import { besideItem } from './mappedLead';
 import { readAutomatically, type NoLead, type StageReading } from './stageReading';
 import type { NamedValue } from './stageAliases';
 
@@ -109,31 +110,30 @@ function mappedReader(source: ParameterSource): StageReader {
 			const value = valueOf(stageFields[name], itemIndex);
 			return isAbsent(value) ? [] : [{ name, value }];
 		};
-		return [
-			{
-				raw: {
-					user_data: {
-						...(isPlainObject(person) ? person : {}),
-						lead_id: valueOf(leadId, itemIndex),
-					},
-					custom_data,
+		const reading: StageReading = {
+			raw: {
+				user_data: {
+					...(isPlainObject(person) ? person : {}),
+					lead_id: valueOf(leadId, itemIndex),
 				},
-				fields: {
-					found: {
-						stage: named('stage'),
-						status: [],
-						stageTime: named('stageTime'),
-						createdTime: named('createdTime'),
-						history: named('history'),
-					},
-					closedTime: undefined,
-				},
-				columns: readBody(source.itemJson(itemIndex)),
-				isMetaLead: false,
-				warnings: [],
-				isAutomatic: false,
+				custom_data,
 			},
-		];
+			fields: {
+				found: {
+					stage: named('stage'),
+					status: [],
+					stageTime: named('stageTime'),
+					createdTime: named('createdTime'),
+					history: named('history'),
+				},
+				closedTime: undefined,
+			},
+			columns: readBody(source.itemJson(itemIndex)),
+			isMetaLead: false,
+			warnings: [],
+			isAutomatic: false,
+		};
+		return [besideItem(reading, source.itemJson(itemIndex))];
 	};
 }
 

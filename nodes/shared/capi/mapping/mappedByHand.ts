@@ -50,8 +50,9 @@ export function judgeMapped(json: RawValue, event: RawEvent, eventName: RawValue
 	if (found === undefined || another !== undefined || 'refusal' in found) return asItIs;
 	const what = whatIsSaid(found, isSale(name));
 	const ofValues = warningsOfValues(json, event, found.event);
+	const time = withZoneOfItem(event.event_time, found.event.event_time);
 	return {
-		event: withZoneOfItem(event, found.event),
+		event: time === event.event_time ? event : { ...event, event_time: time },
 		warnings: what === undefined ? ofValues : [warnOfState(found.stateAt, what), ...ofValues],
 	};
 }
@@ -72,8 +73,8 @@ function firstTwo<Value>(values: Iterable<Value>): readonly Value[] {
 	return first;
 }
 
-/** A row of a table whose columns say nothing of its status, of cents or of staff, as most do, has nothing to say. */
-function mayTell(json: RawObject): boolean {
+/** Whether an item may say something of what was mapped from it. A row of a table whose columns say nothing of its status, of cents or of staff, as most do, has nothing to say. */
+export function mayTell(json: RawObject): boolean {
 	if (mayNameOther(Object.keys(json))) return true;
 	for (const name in json) {
 		if (typeof json[name] === 'object' || maySayOfSale(name, json[name])) return true;

@@ -59,20 +59,14 @@ const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?$/;
 const ZONE = /^(?:Z|[+-]\d\d:?\d\d)$/;
 
 /**
- * Takes an event as it was mapped and as automatic mapping reads its item; gives it with the zone of its time where the text that was
- * mapped has none and the item's format, or a column of it, says which one is meant.
+ * Takes a time as it was mapped and as automatic mapping reads it in the item; gives it with its zone where the text that was mapped
+ * has none and the item's format, or a column of it, says which one is meant. Any other value as it is.
  */
-export function withZoneOfItem(
-	mapped: RawEvent,
-	{ event_time: read }: Pick<RawEvent, 'event_time'>,
-): RawEvent {
-	const { event_time: given } = mapped;
-	if (typeof given !== 'string' || typeof read !== 'string') return mapped;
+export function withZoneOfItem(given: RawValue, read: RawValue): RawValue {
+	if (typeof given !== 'string' || typeof read !== 'string') return given;
 	const text = given.trim().replace(' ', 'T');
 	const isSameClock = WITHOUT_ZONE.test(text) && read.replace(' ', 'T').startsWith(text);
-	return isSameClock && ZONE.test(read.slice(text.length))
-		? { ...mapped, event_time: read }
-		: mapped;
+	return isSameClock && ZONE.test(read.slice(text.length)) ? read : given;
 }
 
 const DEEPEST = 5;
