@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { MetaConversionsApi } from '../credentials/MetaConversionsApi.credentials';
 import type { MetaSendEvent } from '../nodes/MetaSendEvent/MetaSendEvent.node';
+import { useUpFirstNames } from './likeN8n';
 
 const built = createRequire(__filename);
 
@@ -12,7 +13,9 @@ export interface Package {
 	readonly credential: new () => MetaConversionsApi;
 }
 
+/** Loads it into a process that is as n8n's is then. */
 export function load(checkout: string): Package {
+	useUpFirstNames();
 	const nodes: typeof import('../nodes/MetaSendEvent/MetaSendEvent.node') = built(
 		join(checkout, 'dist/nodes/MetaSendEvent/MetaSendEvent.node.js'),
 	);

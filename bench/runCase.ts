@@ -7,6 +7,7 @@ import type { INodeType } from 'n8n-workflow';
 import { TOKENS } from '../test/graph/fixtures';
 import '../test/support/environment';
 import { runNode } from '../test/support/engine';
+import { useUpFirstNames } from './likeN8n';
 import type { StretchCase } from './stretchCases';
 
 const built = createRequire(__filename);
@@ -26,6 +27,7 @@ export async function runCase(
 	url: string,
 	begin: () => Watching,
 ): Promise<void> {
+	useUpFirstNames();
 	const nodes: Record<string, new () => INodeType> = built(
 		join(checkout, `dist/nodes/${name}/${name}.node.js`),
 	);

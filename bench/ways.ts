@@ -4,7 +4,8 @@
  * Redis by `apt-get` where they are missing.
  *
  * `-- --rows 1000000`: of so many rows; `--against DIR`: in turns with the built package of another checkout, with the ratios;
- * `-- NAME`: the ways with this in their name.
+ * `-- NAME`: the ways with this in their name; `--rounds 2`: so often, every other round the other way round, of which the ratios are of
+ * the sums.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -145,8 +146,11 @@ function toRow(name: string, version: string, cost: Cost): string[] {
 	];
 }
 
-function toRatios(name: string, before: Cost, now: Cost): string[] {
-	const ratio = (of: (cost: Cost) => number) => `${(of(now) / of(before)).toFixed(2)} x`;
+function toRatios(name: string, before: readonly Cost[], now: readonly Cost[]): string[] {
+	const ratio = (of: (cost: Cost) => number) => {
+		const [was, is] = [before, now].map((costs) => costs.reduce((sum, cost) => sum + of(cost), 0));
+		return `${(is / was).toFixed(2)} x`;
+	};
 	return [
 		name,
 		'ratio',
@@ -166,6 +170,7 @@ async function main(): Promise<number> {
 		options: {
 			rows: { type: 'string', default: '100000' },
 			against: { type: 'string' },
+			rounds: { type: 'string', default: '1' },
 		},
 	});
 	const [wanted = ''] = positionals;
@@ -176,7 +181,13 @@ async function main(): Promise<number> {
 	const cleanUp = new CleanUp();
 	cleanUp.add(async () => stopRunningCommands());
 	try {
-		const measured = measureAll(packages, Number(values.rows), wanted, cleanUp);
+		const measured = measureAll(
+			packages,
+			Number(values.rows),
+			Number(values.rounds),
+			wanted,
+			cleanUp,
+		);
 		const lines = await Promise.race([measured, interruption()]);
 		if (lines === undefined) return STOPPED_BY_SIGNAL;
 		process.stdout.write(`${toMarkdown(HEADS, lines)}\n`);
@@ -189,6 +200,7 @@ async function main(): Promise<number> {
 async function measureAll(
 	packages: Packages,
 	rows: number,
+	rounds: number,
 	wanted: string,
 	cleanUp: CleanUp,
 ): Promise<string[][]> {
@@ -200,15 +212,17 @@ async function measureAll(
 	const lines: string[][] = [];
 	for (const [index, way] of WAYS.entries()) {
 		if (!way.name.includes(wanted)) continue;
-		const costs: Cost[] = [];
-		for (const [version, project] of packages) {
-			const database = `${version}_${index}`;
-			const cost = await measureWay(way, project, rows, database, postgres, double.url, cleanUp);
-			costs.push(cost);
-			lines.push(toRow(way.name, version, cost));
-			say(lines.at(-1)?.join(' | ') ?? '');
+		const costs = new Map<string, Cost[]>(packages.map(([version]) => [version, []]));
+		for (let round = 0; round < rounds; round++) {
+			for (const [version, project] of round % 2 === 0 ? packages : [...packages].reverse()) {
+				const database = `${version}_${index}_${round}`;
+				const cost = await measureWay(way, project, rows, database, postgres, double.url, cleanUp);
+				costs.get(version)?.push(cost);
+				lines.push(toRow(way.name, version, cost));
+				say(lines.at(-1)?.join(' | ') ?? '');
+			}
 		}
-		const [before, now] = costs;
+		const [before, now] = [...costs.values()];
 		if (now !== undefined) lines.push(toRatios(way.name, before, now));
 	}
 	return lines;
