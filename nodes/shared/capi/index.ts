@@ -34,7 +34,7 @@ export { LDU_STATES } from './fields/limitedDataUse';
 export { MESSAGING_CHANNELS, MESSAGING_EVENTS } from './fields/messaging';
 export { ALL_FIELDS } from './fields/allFields';
 export { placeFields } from './fields/placeFields';
-export { fieldsFrom, PlainFields } from './plainFields';
+export { copyOf, fieldsFrom, PlainFields } from './plainFields';
 export { PERSON_TABLE, type PersonKey, USER_DATA_FIELDS } from './fields/person';
 export {
 	CODES,

@@ -16,3 +16,12 @@ export function fieldsFrom<Value>(entries: Iterable<readonly [string, Value]>): 
 	for (const [name, value] of entries) if (name !== '__proto__') fields[name] = value;
 	return fields;
 }
+
+/** A copy of an object without `__proto__`, to which names may be added. What comes of it is for this package alone, too. */
+export function copyOf<Fields extends object>(fields: Fields): Fields & PlainFields<never> {
+	const copy = Object.assign(new PlainFields<never>(), fields);
+	// JSON may name it, and what is assigned to it becomes the prototype.
+	if (Object.getPrototypeOf(copy) !== PlainFields.prototype)
+		Object.setPrototypeOf(copy, PlainFields.prototype);
+	return copy;
+}

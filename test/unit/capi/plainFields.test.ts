@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInThisContext } from 'node:vm';
 
 import { autoMap, checkEvent } from '../../../nodes/shared/capi';
-import { fieldsFrom } from '../../../nodes/shared/capi/plainFields';
+import { copyOf, fieldsFrom } from '../../../nodes/shared/capi/plainFields';
 
 setFlagsFromString('--allow-natives-syntax');
 const haveSameShape: (one: unknown, other: unknown) => boolean = runInThisContext(
@@ -81,4 +81,10 @@ test('of entries come all fields but the name that changes an object', () => {
 	]);
 	expect({ ...fields }).toEqual({ a: 1 });
 	expect(fields).not.toHaveProperty('polluted');
+});
+
+test('nor is it in a copy', () => {
+	const copy = copyOf(JSON.parse('{"a": 1, "__proto__": {"polluted": true}}'));
+	expect({ ...copy }).toEqual({ a: 1 });
+	expect(copy).not.toHaveProperty('polluted');
 });

@@ -10,6 +10,7 @@ import type {
 	RawEvent,
 	ServerEvent,
 } from '../types';
+import { copyOf } from '../plainFields';
 import { hasLostDigits, isObject } from '../values';
 import { APPEND_ATTRIBUTION, checkAppendAttribution, readAttribution } from './attribution';
 import { addChannelFields } from './channelFields';
@@ -72,7 +73,8 @@ export function buildServerEvent(
 	if (time?.status === 'absent')
 		warnOfMissingTime(eventName, actionSource, userData, customData, findings);
 
-	const event: Partial<ServerEvent> = { ...IN_READING_ORDER, user_data: userData };
+	const event: Partial<ServerEvent> = copyOf(IN_READING_ORDER);
+	event.user_data = userData;
 	if (Object.keys(customData).length > 0) event.custom_data = customData;
 	addChannelFields(event, raw, eventName, actionSource, context, findings);
 	addOptionalFields(event, raw, context, findings);
@@ -114,14 +116,13 @@ export function buildServerEvent(
 	if (!id.stable) warnOfUnstableEventId(findings);
 	return {
 		status: 'ready',
-		event: {
-			...event,
+		event: Object.assign(event, {
 			event_name: eventName,
 			event_time: time.status === 'read' ? time.seconds : context.nowSeconds,
 			event_id: id.eventId,
 			action_source: ACTION_SOURCES[actionSource].sent,
 			user_data: userData,
-		},
+		}),
 		warnings,
 		match,
 	};

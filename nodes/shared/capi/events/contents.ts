@@ -9,6 +9,7 @@ import { Findings } from '../findings/findings';
 import type { JsonObject, RawObject, RawValue } from '../types';
 import { isObject, readText } from '../values';
 import { readAmount } from './amounts';
+import { copyOf } from '../plainFields';
 import { firstPresent, readPrices } from './linePrices';
 import { MOST_ENTRIES } from './longLists';
 import { idOf, lineOf, lostIdOf, readLines } from './productLines';
@@ -124,7 +125,7 @@ function readProduct(
 		);
 		return undefined;
 	}
-	const content: JsonObject = { id, quantity: quantity.amount };
+	const content: JsonObject = copyOf({ id, quantity: quantity.amount });
 	for (const field of TEXT_FIELDS) {
 		const text = firstText(field, line);
 		if (text !== undefined) content[field] = text;

@@ -1,4 +1,5 @@
 import type { RawEvent, RawObject } from '../types';
+import { copyOf } from '../plainFields';
 import { readObject } from '../values';
 import { ALL_FIELDS } from './allFields';
 import type { Section } from './field';
@@ -23,7 +24,7 @@ export interface Placed {
 export function placeFields(event: RawEvent, values: RawObject): Placed {
 	const keys = Object.keys(values);
 	if (keys.length === 0) return { event, paths: [] };
-	const placed: Record<string, unknown> = { ...event };
+	const placed: Record<string, unknown> = copyOf(event);
 	const opened = new Map<Section, Record<string, unknown>>();
 	const paths: string[] = [];
 	for (const key of keys) {
@@ -45,7 +46,7 @@ function openSection(
 ): Record<string, unknown> {
 	const known = opened.get(section);
 	if (known !== undefined) return known;
-	const fields = { ...readObject(placed[section]) };
+	const fields: Record<string, unknown> = copyOf(readObject(placed[section]) ?? {});
 	opened.set(section, fields);
 	placed[section] = fields;
 	return fields;

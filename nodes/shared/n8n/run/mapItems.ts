@@ -5,6 +5,7 @@
 import {
 	amountOfItem,
 	assumeEventName,
+	copyOf,
 	decideConsent,
 	isAbsent,
 	isPlainObject,
@@ -107,7 +108,7 @@ function withName(
 	const assumed = isOpen ? assumeEventName(raw, () => amountOfItem(item)) : undefined;
 	if (assumed === undefined) return { raw, warnings };
 	return {
-		raw: { ...raw, event_name: assumed.name },
+		raw: Object.assign(copyOf(raw), { event_name: assumed.name }),
 		warnings: [...warnings, assumed.warning],
 	};
 }
@@ -170,7 +171,7 @@ function inBoth(
  * whole, because its three fields belong together.
  */
 function withDefaults(event: RawEvent, defaults: RawEvent): RawEvent {
-	const filled: Record<string, unknown> = { ...event };
+	const filled: Record<string, unknown> = copyOf(event);
 	const decidesDataUse = !isAbsent(event.data_processing_options, 'data_processing_options');
 	for (const [name, value] of Object.entries(defaults)) {
 		if (value === undefined) continue;
@@ -204,7 +205,7 @@ function withDefaultData(customData: unknown, defaults: unknown): unknown {
 	let filled: Record<string, unknown> | undefined;
 	for (const name in given) {
 		if (isAbsent(given[name], name) || !isAbsent(own[name], name)) continue;
-		filled ??= { ...own };
+		filled ??= copyOf(own);
 		filled[name] = given[name];
 	}
 	return filled ?? own;
