@@ -61,7 +61,17 @@ const ORDERS_OF_A_LINE = [
 ];
 
 function isOfAnOrder(line: LineFields): boolean {
-	return ORDERS_OF_A_LINE.some((name) => line.has(name));
+	return ORDERS_OF_A_LINE.some((name) => line.has(name)) || isOfAnInvoice(line);
+}
+
+/** Services are invoiced by a description, the price of a unit and the amount of all: `id` is that of the line then. */
+function isOfAnInvoice(line: LineFields): boolean {
+	return (
+		line.has('amount') &&
+		line.has('unitprice') &&
+		line.has('description') &&
+		valuesFor('title', line).length === 0
+	);
 }
 
 /** An id that was given as a number and has lost digits. */

@@ -14,6 +14,14 @@ it('the ID of a line is none of a product’s', () => {
 	});
 });
 
+it('the ID of a line of an invoice is none of a product’s', () => {
+	const line = { id: 53341602, description: 'Project', quantity: 1, unit_price: 300, amount: 300 };
+	expect(contents([line])).toEqual({});
+	expect(contents([{ ...line, title: 'Project' }])).toMatchObject({
+		contents: [{ id: '53341602' }],
+	});
+});
+
 describe("entries in Meta's own shape", () => {
 	it('are sent with every documented field, numbers as numbers and ids as text', () => {
 		const product = {

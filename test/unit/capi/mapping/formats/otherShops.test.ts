@@ -8,6 +8,7 @@ import {
 	snipcartOrder,
 	tiendanubeOrder,
 	vtexOrder,
+	webflowOrder,
 	wixOrder,
 	yampiOrder,
 } from '../payloads/otherShops';
@@ -578,5 +579,64 @@ describe('Shopware', () => {
 			code: 'payload_incomplete',
 			cure: 'Use the event checkout.order.placed, or fetch the order first by its primaryKey, and pass that.',
 		});
+	});
+});
+
+describe('Webflow', () => {
+	const purchase = {
+		format: 'webflowOrder',
+		eventName: 'Purchase',
+		event: {
+			event_time: '2026-11-26T16:10:54.483Z',
+			user_data: {
+				em: 'mia.reed@example.com',
+				fn: 'Mia',
+				ln: 'Reed',
+				ct: 'Austin',
+				st: 'Texas',
+				zp: '78701',
+				country: 'US',
+			},
+			custom_data: {
+				value: 66.5,
+				currency: 'USD',
+				order_id: 'dfa-3f1',
+				contents: [{ id: 'LMP-1', quantity: 2, item_price: 30, title: 'Lamp' }],
+			},
+		},
+	};
+
+	it.each([
+		['the order by itself', webflowOrder],
+		['the webhook of version 1', webhook(webflowOrder)],
+		[
+			'the webhook of version 2',
+			webhook({ triggerType: 'ecomm_new_order', payload: webflowOrder }),
+		],
+	])('%s is a Purchase in whole units', (_, json) => {
+		expect(outcomeOf(json)).toEqual(purchase);
+	});
+
+	it.each([
+		[{ status: 'refunded' }, 'refund'],
+		[{ status: 'dispute-lost' }, 'refund'],
+	])('%j is left out', (state, leftOut) => {
+		expect(outcomeOf({ ...webflowOrder, ...state }).leftOut).toBe(leftOut);
+	});
+
+	it('a change of an order is no sale once more, unless it was paid by it', () => {
+		const changed = (status: string) =>
+			outcomeOf(
+				webhook({
+					triggerType: 'ecomm_order_changed',
+					payload: { ...webflowOrder, status },
+				}),
+			).leftOut;
+		expect(changed('fulfilled')).toBe('not_a_conversion');
+		expect(changed('unfulfilled')).toBeUndefined();
+	});
+
+	it('a pending one is unpaid', () => {
+		expect(outcomeOf({ ...webflowOrder, status: 'pending' }).unpaid).toBe(true);
 	});
 });

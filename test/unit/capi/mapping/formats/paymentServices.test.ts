@@ -604,3 +604,26 @@ describe('Klarna', () => {
 		expect(outcomeOf({ ...klarna, ...changes }).leftOut).toBe(leftOut);
 	});
 });
+
+describe('Wise', () => {
+	it('tells of money without its sender, which is no conversion; the subscription is that of the webhook', () => {
+		const received = webhook({
+			data: {
+				resource: { id: 111, profile_id: 222, type: 'balance-account' },
+				amount: 1.23,
+				currency: 'EUR',
+				transaction_type: 'credit',
+				occurred_at: '2026-11-26T12:34:56Z',
+			},
+			subscription_id: '01234567-89ab-cdef-0123-456789abcdef',
+			event_type: 'balances#update',
+			schema_version: '3.0.0',
+			sent_at: '2026-11-26T12:34:56Z',
+		});
+		expect(outcomeOf(received)).toMatchObject({
+			format: 'wiseEvent',
+			leftOut: 'not_a_conversion',
+			event: { user_data: {} },
+		});
+	});
+});

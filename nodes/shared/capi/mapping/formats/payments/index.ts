@@ -20,6 +20,7 @@ import { polarOrder } from './polarOrder';
 import { recurlyTransaction } from './recurlyTransaction';
 import { tapCharge } from './tapCharge';
 import { wompiTransaction } from './wompiTransaction';
+import { wiseEvent } from './wiseEvent';
 import { xenditPayment } from './xenditPayment';
 
 /** Payment services with one format each. */
@@ -46,4 +47,5 @@ export const paymentFormats: readonly Format[] = [
 	tapCharge,
 	moyasarPayment,
 	xenditPayment,
+	wiseEvent,
 ];

@@ -9,6 +9,7 @@ import { shopwareOrder } from './shopwareOrder';
 import { snipcartOrder } from './snipcartOrder';
 import { tiendanubeOrder } from './tiendanubeOrder';
 import { vtexOrder } from './vtexOrder';
+import { webflowOrder } from './webflowOrder';
 import { wixOrder } from './wixOrder';
 import { yampiOrder } from './yampiOrder';
 import { zidOrder } from './zidOrder';
@@ -28,4 +29,5 @@ export const shopFormats: readonly Format[] = [
 	shopwareOrder,
 	zidOrder,
 	cafe24Order,
+	webflowOrder,
 ];
