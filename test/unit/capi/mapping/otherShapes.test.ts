@@ -73,6 +73,19 @@ describe('lists of objects', () => {
 	});
 });
 
+it('the page of a site is none of Meta’s', () => {
+	expect(read({ email: 'mia.reed@example.com', page_id: '12345' }).user_data).toEqual({
+		em: 'mia.reed@example.com',
+	});
+	expect(read({ email: 'mia.reed@example.com', page_id: 'a36c121b' }).user_data).toEqual({
+		em: 'mia.reed@example.com',
+	});
+	expect(read({ email: 'mia.reed@example.com', page_id: '106543218888888' }).user_data).toEqual({
+		em: 'mia.reed@example.com',
+		page_id: '106543218888888',
+	});
+});
+
 describe('the customer', () => {
 	it.each([
 		...[

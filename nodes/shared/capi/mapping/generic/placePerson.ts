@@ -2,7 +2,7 @@
 import { joinPhone } from '../../identity';
 import { isAbsent } from '../../absence';
 import type { RawObject, RawValue } from '../../types';
-import { isObject, isPlainObject, readId } from '../../values';
+import { isObject, isPlainObject, readId, readText } from '../../values';
 import { findAlternatives, findTarget, type Target } from '../aliases';
 import { mainEntry, readContacts } from '../contacts';
 import { RANKS, type Draft } from '../draft';
@@ -89,6 +89,7 @@ export function placeIdentifier(
 	)
 		return false;
 	if (field === 'country' && isCallingCode(value)) return true;
+	if (field === 'page_id' && !PAGE_OF_META.test(readText(value) ?? '')) return false;
 	if (field === 'external_id' && alias > 0 && USER_ID.test(name) && namesStaff(fields))
 		return false;
 	const isStaffs = alias > 0 && isOfUser(name) && (namesStaff(fields) || namesCustomer(fields));
@@ -100,6 +101,9 @@ export function placeIdentifier(
 	draft.place('user_data', isWhole ? FULL_NAME : field, read, strength, path);
 	return true;
 }
+
+/** The pages of a site and of builders of landing pages have IDs of their own, which are shorter or no numbers. */
+const PAGE_OF_META = /^\d{9,}$/;
 
 /** Sheets shorten the street to st, as Meta does the state. */
 function isStreet(name: string, value: RawValue): boolean {

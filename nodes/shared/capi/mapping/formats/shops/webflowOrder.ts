@@ -50,7 +50,6 @@ export const webflowOrder: Format = {
 			title: ['productName'],
 		}),
 	],
-	notes: [{ path: 'customData', name: 'name', value: 'textInput' }],
 	ignored: [
 		...['triggerType', 'status', 'fulfilledOn', 'refundedOn', 'disputedOn', 'netAmount', 'totals'],
 		...['applicationFee', 'stripeCard', 'stripeDetails', 'paypalDetails', 'shippingProvider'],
