@@ -1,4 +1,5 @@
 /** Objects that hold a whole payload, as queues, proxies and nodes before this one hand it on: `{ "data": { … } }`. */
+import { rememberingLast } from '../fields/remembering';
 import type { RawObject, RawValue } from '../types';
 import { isPlainObject, readObject } from '../values';
 import { fold } from './aliases';
@@ -24,23 +25,26 @@ export interface Wrapped {
 
 /** Whether anything may be wrapped in an item. Rows of a table, as most items are, are not looked at any further. */
 export function wrapsAnything(fields: RawObject): boolean {
-	for (const name in fields) if (isWrapping(name, fields[name])) return true;
-	return false;
+	return namesOfWrappers(Object.keys(fields)).some((name) => isWrapping(fields[name]));
 }
+
+const namesOfWrappers = rememberingLast((names) =>
+	names.filter((name) => WRAPPERS.has(fold(name))),
+);
 
 /** The objects that an item wraps: as such, as the only one of a list, or as JSON text. */
 export function wrappedIn(fields: RawObject): readonly Wrapped[] {
-	return Object.entries(fields).flatMap(([name, value]) => {
-		if (!isWrapping(name, value) || (Array.isArray(value) && value.length !== 1)) return [];
+	return namesOfWrappers(Object.keys(fields)).flatMap((name) => {
+		const value = fields[name];
+		if (!isWrapping(value) || (Array.isArray(value) && value.length !== 1)) return [];
 		const found = readObject(value);
 		const step = Array.isArray(value) ? `${name}[0]` : name;
 		return isPlainObject(found) ? [{ name, step, fields: found }] : [];
 	});
 }
 
-function isWrapping(name: string, value: RawValue): boolean {
-	if (typeof value === 'string') {
-		if (value.charCodeAt(0) !== BRACE) return false;
-	} else if (typeof value !== 'object' || value === null) return false;
-	return WRAPPERS.has(fold(name));
+function isWrapping(value: RawValue): boolean {
+	return typeof value === 'string'
+		? value.charCodeAt(0) === BRACE
+		: typeof value === 'object' && value !== null;
 }
