@@ -67,8 +67,12 @@ function readType(value: RawValue): string | undefined {
 	return text !== undefined && text.length <= LONGEST_TYPE ? text : undefined;
 }
 
+/** CloudEvents put the sender's domain, written backwards, before the type: `com.example.order.paid`. */
+const SENDER = /^(?:com|org|net|io|co|app|dev)\.[\w-]{1,40}\./i;
+
 function wordsOf(type: string): string[] {
 	return type
+		.replace(SENDER, '')
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)

@@ -1,6 +1,7 @@
 /** Where consent is looked for in an item: wherever automatic mapping finds the fields of a person. */
 import { isAbsent } from '../../absence';
 import { openFirst } from '../../mapping/envelope';
+import { wrappedIn } from '../../mapping/wrappers';
 import type { RawObject, RawValue } from '../../types';
 import { isPlainObject } from '../../values';
 
@@ -29,10 +30,12 @@ export function openPlaces(json: RawValue): ConsentPlaces {
 	return { levels, headers };
 }
 
+/** Also what only wraps the payload: in a list of one, or as JSON text. */
 function innerObjects(level: RawObject): RawObject[] {
-	return Object.entries(level).flatMap(([name, value]) =>
+	const inner = Object.entries(level).flatMap(([name, value]) =>
 		isPlainObject(value) && INNER.test(name) ? [value] : [],
 	);
+	return [...new Set([...inner, ...wrappedIn(level).map(({ fields }) => fields)])];
 }
 
 /** Every value that stands under one of the names, at any level; empty ones are left out. */

@@ -132,3 +132,14 @@ describe('By Region', () => {
 		expect(becomes({ ...rules, ifMissing: 'send' }, '', { country: 'de' })).toBe('sent');
 	});
 });
+
+it.each([
+	['an object', (consent: string) => ({ result: { consent } })],
+	['a list of one', (consent: string) => ({ data: [{ consent }] })],
+	['JSON text', (consent: string) => ({ id: 5, payload: JSON.stringify({ consent }) })],
+	['two objects', (consent: string) => ({ body: { event: { consent } } })],
+])('consent is found where %s only wraps the payload', (_, wrap) => {
+	const settings = { consentField: 'consent', ifMissing: 'send' };
+	expect(decideConsent(settings, wrap('no'), { event_name: 'Purchase' }).kind).toBe('skip');
+	expect(decideConsent({ consentField: 'consent' }, wrap('yes'), {}).kind).toBe('send');
+});
