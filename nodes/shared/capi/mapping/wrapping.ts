@@ -5,7 +5,7 @@ import { isPlainObject } from '../values';
 import { fold } from './aliases';
 import { type Payload, withExpandedNames } from './envelope';
 import { flatFields } from './flatFields';
-import { recognizeFormat } from './formats';
+import { recognizeForReader } from './formats';
 import { saysOtherEvent } from './generic/eventTypes';
 import type { SaleAmount } from './generic/givenBack';
 import { personOrder } from './generic/people';
@@ -23,8 +23,8 @@ const DEEPEST = 3;
  * or a sale.
  */
 export function openWrapping(payload: Payload): readonly Payload[] {
-	if (!wrapsAnything(payload.fields) || recognizeFormat(payload) !== undefined)
-		return openRecords(payload);
+	if (!wrapsAnything(payload.fields)) return openRecords(payload);
+	if (recognizeForReader(payload) !== undefined) return [payload];
 	return findWrapped(payload, DEEPEST) ?? openRecords(payload);
 }
 
@@ -42,7 +42,7 @@ function findWrapped(payload: Payload, depth: number): readonly Payload[] | unde
 
 function knownIn(inner: Payload): readonly Payload[] | undefined {
 	const records = openRecords(inner);
-	return recognizeFormat(records[0]) === undefined ? undefined : records;
+	return recognizeForReader(records[0]) === undefined ? undefined : records;
 }
 
 /** Nothing where what stands beside the payload tells of something else. */

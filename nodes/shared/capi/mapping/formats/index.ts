@@ -158,5 +158,15 @@ export function findFormat(id: string): Format | undefined {
 
 /** The format that a payload is of; nothing where no format knows it. */
 export function recognizeFormat(payload: Payload): Format | undefined {
-	return recognize(payload);
+	return last?.payload.deref() === payload ? last.format : recognize(payload);
 }
+
+/** As `recognizeFormat`, of a payload that whoever reads it next will ask for again. */
+export function recognizeForReader(payload: Payload): Format | undefined {
+	const format = recognizeFormat(payload);
+	last = { payload: new WeakRef(payload), format };
+	return format;
+}
+
+/** What was found last, for as long as its payload is there. */
+let last: { readonly payload: WeakRef<Payload>; readonly format: Format | undefined } | undefined;
