@@ -58,7 +58,8 @@ function isPrimary(entry: RawValue): boolean {
 	if (!isObject(entry)) return false;
 	return (
 		SIGNS_OF_THE_MAIN_ONE.some(
-			(sign) => entry[sign] === true || entry[sign] === '1' || entry[sign] === 1,
+			(sign) =>
+				entry[sign] === true || entry[sign] === 'true' || entry[sign] === '1' || entry[sign] === 1,
 		) ||
 		(isObject(entry.metadata) && entry.metadata.primary === true)
 	);

@@ -95,3 +95,13 @@ it.each([
 		}),
 	).toEqual({ em: 'mia.reed@example.com', external_id: 'c-9' });
 });
+
+it('the main address may be marked in words, as forms and sheets write it', () => {
+	const emails = [
+		{ value: 'work@example.com', primary: 'false' },
+		{ value: 'home@example.com', primary: 'true' },
+	];
+	expect(outcomeOf({ contact: { emails } }).event.user_data).toMatchObject({
+		em: ['home@example.com', 'work@example.com'],
+	});
+});

@@ -244,3 +244,25 @@ it('a subscription that waits for a renewal did not start', () => {
 	};
 	expect(outcomeOf(waiting).leftOut).toBe('payment_failed');
 });
+
+it('an order as the API wrote it before version 2.6 is a Purchase', () => {
+	const legacy = {
+		id: 645,
+		order_number: 645,
+		order_key: 'wc_order_x',
+		created_at: '2026-10-05T14:05:00Z',
+		status: 'processing',
+		currency: 'USD',
+		total: '79.87',
+		billing_address: { first_name: 'Owen', last_name: "O'Shea", email: 'owen.oshea@example.com' },
+		shipping_address: { first_name: 'Gift', last_name: 'Taker' },
+		line_items: [{ id: 504, price: '21.99', quantity: 2, name: 'X', product_id: 546 }],
+	};
+	const topic = { 'x-wc-webhook-topic': 'order.created' };
+	expect(outcomeOf(webhook({ order: legacy }, topic)).event).toMatchObject({
+		event_time: '2026-10-05T14:05:00Z',
+		user_data: { em: 'owen.oshea@example.com', fn: 'Owen', ln: "O'Shea" },
+		custom_data: { value: '79.87', currency: 'USD', order_id: 645 },
+	});
+	expect(outcomeOf(webhook({ id: 645 }, topic)).leftOut).toBe('not_a_conversion');
+});

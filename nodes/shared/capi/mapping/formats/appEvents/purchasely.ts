@@ -2,7 +2,7 @@
 import type { RawObject } from '../../../types';
 import { isAbsent } from '../../../absence';
 import { fold } from '../../aliases';
-import { readText } from '../../../values';
+import { readBoolean, readText } from '../../../values';
 import {
 	conversionOf,
 	GRANTED,
@@ -35,7 +35,7 @@ const NOT_THE_PURCHASE = {
 export function readPurchasely(item: RawObject): SubscriptionReading {
 	const { is_family_shared: isShared, offer_type: offer, user_id: userId, store, ...rest } = item;
 	if (isSandbox(item.environment)) return TEST_PURCHASE;
-	if (isShared === true) return GRANTED;
+	if (readBoolean(isShared) === true) return GRANTED;
 	const eventName = conversionOf(item.event_name);
 	// The start of a trial has an event of its own.
 	const isTrial = fold(readText(offer) ?? '') === 'freetrial' && eventName === 'Subscribe';

@@ -1,7 +1,7 @@
 /** RevenueCat's webhooks, and Superwall's, which are made after them, in the names of automatic mapping. */
 import { isAbsent } from '../../../absence';
 import type { RawObject, RawValue } from '../../../types';
-import { isObject, readObject, readText } from '../../../values';
+import { isObject, readBoolean, readObject, readText } from '../../../values';
 import { fold } from '../../aliases';
 import {
 	conversionOf,
@@ -50,7 +50,7 @@ export function readRevenueCat(event: RawObject): SubscriptionReading {
 function isGranted({ store, period_type: period, is_family_share: isShared }: RawObject): boolean {
 	return (
 		[store, period].some((word) => fold(readText(word) ?? '') === 'promotional') ||
-		isShared === true
+		readBoolean(isShared) === true
 	);
 }
 
@@ -61,7 +61,7 @@ function revenueCatName({
 }: RawObject): string | undefined {
 	const name = conversionOf(type);
 	if (fold(readText(type) ?? '') === 'initialpurchase' && period === 'TRIAL') return 'StartTrial';
-	return name === 'Purchase' && converts === true ? 'Subscribe' : name;
+	return name === 'Purchase' && readBoolean(converts) === true ? 'Subscribe' : name;
 }
 
 /** `{"$email": {"value": …}}`, the names folded; those that the app itself chose keep their meaning by the aliases. */
@@ -78,7 +78,7 @@ function readAttributes(attributes: RawValue): Record<string, RawValue> {
 /** Takes the data and the type of a webhook of Superwall (Superwall Docs: Webhooks). */
 export function readSuperwall(data: RawObject, type: RawValue): SubscriptionReading {
 	if (isSandbox(data.environment)) return TEST_PURCHASE;
-	if (data.isFamilyShare === true) return GRANTED;
+	if (readBoolean(data.isFamilyShare) === true) return GRANTED;
 	const eventName = revenueCatName({
 		type,
 		period_type: data.periodType,

@@ -308,14 +308,16 @@ describe('RevenueCat', () => {
 		});
 	});
 
-	it.each([{ store: 'PROMOTIONAL' }, { period_type: 'PROMOTIONAL' }, { is_family_share: true }])(
-		'leaves %j out, which nobody bought',
-		(changes) => {
-			expect(mapAppItem(webhook({ type: 'NON_RENEWING_PURCHASE', ...changes }))).toMatchObject([
-				{ kind: 'skipped', skip: { code: 'granted' } },
-			]);
-		},
-	);
+	it.each([
+		{ store: 'PROMOTIONAL' },
+		{ period_type: 'PROMOTIONAL' },
+		{ is_family_share: true },
+		{ is_family_share: 'true' },
+	])('leaves %j out, which nobody bought', (changes) => {
+		expect(mapAppItem(webhook({ type: 'NON_RENEWING_PURCHASE', ...changes }))).toMatchObject([
+			{ kind: 'skipped', skip: { code: 'granted' } },
+		]);
+	});
 
 	it('leaves purchases in the test store out', () => {
 		expect(mapAppItem(webhook({ environment: 'SANDBOX' }))).toMatchObject([
