@@ -1,6 +1,7 @@
 /** `POST /{dataset_id}/events`: the Conversions API (docs/meta-api.md section 1). */
 import {
 	checkEvent,
+	fieldsFrom,
 	guardLabels,
 	type Refusal,
 	type RunContext,
@@ -104,13 +105,14 @@ function guardDestination({ destination, raw, guard }: EventToCheck): {
 	if (testEventCode === '' && partnerAgent === '' && uploadTag === '')
 		return { destination, ...NOTHING_FOUND };
 	const given = WRITTEN_LABELS.filter(([, property]) => (destination[property] ?? '') !== '');
-	const { labels, ...found } = guardLabels(
-		Object.fromEntries(given.map(([name, property]) => [name, destination[property] ?? ''])),
+	const { labels, warnings, refusals } = guardLabels(
+		fieldsFrom(given.map(([name, property]) => [name, destination[property] ?? ''])),
 		raw,
 		guard,
 	);
 	const left = given.filter(([name]) => !(name in labels)).map(([, property]) => [property, '']);
-	return { destination: { ...destination, ...Object.fromEntries(left) }, ...found };
+	if (left.length === 0) return { destination, warnings, refusals };
+	return { destination: { ...destination, ...Object.fromEntries(left) }, warnings, refusals };
 }
 
 /** Takes a dataset, whose ID has digits only, and the labels; gives the request around the events, without empty labels. */
