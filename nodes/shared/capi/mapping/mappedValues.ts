@@ -9,7 +9,7 @@ import { rememberingLast } from '../fields/remembering';
 import { smallAmountOf } from '../fields/smallAmountNames';
 import type { RawEvent, RawObject, RawValue, Warning } from '../types';
 import { isObject, readObject, readText } from '../values';
-import { isContactOfStaff, isSomebodyElses } from './generic/staff';
+import { isContactOfStaff, isStaffs } from './generic/staff';
 import { warnOfMappedCents, warnOfMappedStaff } from './mappingFindings';
 import { joinPaths } from './paths';
 
@@ -77,11 +77,11 @@ function pathOfStaff(
 	wanted: string,
 	at: string,
 	depth: number,
-	isStaffs = false,
+	isOfStaff = false,
 ): string | undefined {
 	if (!isObject(fields) || depth === 0) return undefined;
 	for (const name of Object.keys(fields)) {
-		const found = pathIn(fields, name, wanted, joinPaths(at, name), depth, isStaffs);
+		const found = pathIn(fields, name, wanted, joinPaths(at, name), depth, isOfStaff);
 		if (found !== undefined) return found;
 	}
 	return undefined;
@@ -93,10 +93,10 @@ function pathIn(
 	wanted: string,
 	path: string,
 	depth: number,
-	isStaffs: boolean,
+	isOfStaff: boolean,
 ): string | undefined {
 	const value = fields[name];
 	if (typeof value === 'object')
-		return pathOfStaff(value, wanted, path, depth - 1, isStaffs || isSomebodyElses(name));
-	return (isStaffs || isContactOfStaff(name)) && readText(value) === wanted ? path : undefined;
+		return pathOfStaff(value, wanted, path, depth - 1, isOfStaff || isStaffs(name));
+	return (isOfStaff || isContactOfStaff(name)) && readText(value) === wanted ? path : undefined;
 }

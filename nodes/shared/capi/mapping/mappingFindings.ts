@@ -119,7 +119,7 @@ export function warnOfMappedStaff(field: 'em' | 'ph', path: string): Warning {
 	return {
 		code: 'contact_of_staff_mapped',
 		field: `user_data.${field}`,
-		message: `${displayName(field)} was sent as it was mapped, from ${showablePath(path)}, which is not the customer’s, and the item has another one that may be. Map that.`,
+		message: `${displayName(field)} was sent as it was mapped, from ${showablePath(path)}, which is that of somebody who sells or works there, and the item has another one. Map that if it is the customer’s.`,
 	};
 }
 

@@ -143,6 +143,7 @@ describe('a value that is not what the user took it for', () => {
 		[{ em: 'mia.reed@example.com' }, { ...ROW, owner: { email: 'rep@example.com' } }],
 		[{ em: 'Mia.Reed@example.com' }, { ...ROW, owner: { email: 'mia.reed@example.com' } }],
 		[{ em: 'rep@example.com' }, { owner: { email: 'rep@example.com' } }],
+		[{ em: 'us@example.com' }, { ...ROW, company_email: 'us@example.com' }],
 		[{ em: 'other@example.com' }, { ...ROW, owner: { email: 'rep@example.com' } }],
 	])('nothing is said of %j', (user, item) => {
 		expect(told(item, {}, user)).toEqual([]);

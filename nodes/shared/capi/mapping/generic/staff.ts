@@ -79,12 +79,20 @@ export function isSomebodyElses(name: string): boolean {
 	return SIGNS_OF_A_STAFF_RECORD.has(folded) || SELLERS.has(folded);
 }
 
+/** May be the customer's own firm, where the customer is one. */
+const FIRMS: ReadonlySet<string> = new Set(['company', 'account', 'brand'].map(fold));
+
+/** Whether an object of this name describes somebody who sells or works there, and cannot be the customer's own firm. */
+export function isStaffs(name: string): boolean {
+	return isSomebodyElses(name) && !FIRMS.has(withoutBehind(fold(name)));
+}
+
 const OF_STAFF = /^(.{2,40}?)(?:e?mail(?:address)?|phone(?:number)?|mobile)$/;
 
 /** Whether a field of this name is the email address or phone number of somebody who is not the customer: `owner_email`. */
 export const isContactOfStaff = remembering((name) => {
 	const whose = OF_STAFF.exec(fold(name))?.[1];
-	return whose !== undefined && isSomebodyElses(whose);
+	return whose !== undefined && isStaffs(whose);
 });
 
 /** A word for the customer before the name of a field, where `user` is somebody else. */
