@@ -3,6 +3,7 @@ import { isAbsent } from '../absence';
 import type { RawObject, RawValue } from '../types';
 import { isPlainObject } from '../values';
 import { fold } from './aliases';
+import type { Draft } from './draft';
 import { type Payload, withExpandedNames } from './envelope';
 import { flatFields } from './flatFields';
 import { recognizeForReader } from './formats';
@@ -19,8 +20,8 @@ const DEEPEST = 3;
 
 /**
  * Takes a payload; gives the known vendor's ones that it only wraps, with what stands around them, else the records that it
- * lists, else the payload. It is not opened where what stands beside tells of a person or of another event than a lead
- * or a sale.
+ * lists, else the payload. It is not opened where what stands beside tells of a person, of a sale of its own or of another event than
+ * a lead or a sale.
  */
 export function openWrapping(payload: Payload): readonly Payload[] {
 	if (!wrapsAnything(payload.fields)) return openRecords(payload);
@@ -57,8 +58,14 @@ function withAround(
 	if (beside.length === 0) return found;
 	if (beside.some(([other, value]) => isPlainObject(value) && isPerson(other))) return undefined;
 	const outer = { fields: Object.fromEntries(beside), at };
-	if (saysOtherEvent(readLevels(outer.fields, at).leftovers.unknown)) return undefined;
+	const { draft, leftovers } = readLevels(outer.fields, at);
+	if (saysOtherEvent(leftovers.unknown) || tellsOfSale(draft)) return undefined;
 	return found.map((payload) => ({ ...payload, around: [outer, ...(payload.around ?? [])] }));
+}
+
+/** An order with the payment of a part of it: its own amount counts. */
+function tellsOfSale(draft: Draft): boolean {
+	return ['value', 'order_id', 'contents'].some((field) => draft.has('custom_data', field));
 }
 
 function isPerson(name: string): boolean {

@@ -2,6 +2,7 @@
 import { readItem } from '../../../../nodes/shared/capi/mapping/readItem';
 import { outcomeOf, outcomesOf, webhook } from './support';
 import { order as shopifyOrder } from './payloads/shopify';
+import { session } from './payloads/stripe';
 import { order as wooOrder } from './payloads/woocommerce';
 
 describe('a known payload within another object', () => {
@@ -40,6 +41,8 @@ describe('a known payload within another object', () => {
 
 	it.each([
 		['another event', { event: 'order.refund_requested', data: wooOrder }],
+		['a sale', { order_number: 'A-1', total: '100.00', payment: session }],
+		['an amount', { total: '100.00', email: 'mia@example.com', payload: session }],
 		['a person', { customer: { email: 'other@example.com' }, data: wooOrder }],
 	])('is not opened beside %s', (_, json) => {
 		expect(outcomeOf(json).format).toBeUndefined();
