@@ -139,6 +139,14 @@ describe('an item that says how to reach the person', () => {
 		expect(readingOf({ customer: { ...OWN, ...parent } }).person).toEqual(OWN_SENT);
 	});
 
+	it('is the person’s own with a number of a student or member, too', () => {
+		for (const name of ['student_id', 'member_id'])
+			expect(readingOf({ ...OWN, parent_email: 'anna@example.com', [name]: '77' }).person).toEqual({
+				...OWN_SENT,
+				external_id: '77',
+			});
+	});
+
 	it.each([
 		{ mother_email: 'anna@example.com' },
 		{ father_phone: '+491702222222', 'Emergency Contact Phone': '+491702222222' },

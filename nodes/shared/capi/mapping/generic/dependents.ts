@@ -102,7 +102,10 @@ export function namesDependent(fields: RawObject, depth = 0): boolean {
 		if (isObject(value))
 			return isDependent(name) || (depth < DEEPEST && namesDependent(value, depth + 1));
 		const folded = fold(name);
-		return DEPENDENT.test(folded) && (OF_A_CHILD.test(folded) || ofPerson(name) !== undefined);
+		if (!DEPENDENT.test(folded)) return false;
+		const field = ofPerson(name);
+		// A student has a number, too, whose own record it is.
+		return OF_A_CHILD.test(folded) || (field !== undefined && field !== 'external_id');
 	});
 }
 
