@@ -37,17 +37,24 @@ export function areSame(names: readonly string[], others: readonly string[]): bo
 	return true;
 }
 
+/** An item, and the objects in it that are looked at in turns. */
+const MOST_RECORDS = 4;
+
 /**
  * Takes a question about the names of a record's fields; gives the same answers. The items of a run mostly have the same
- * fields in the same order: what follows from the names alone is found once for all of them. Only the names of one record are
- * kept, and none of its values.
+ * fields in the same order: what follows from the names alone is found once for all of them. Only the names of the last four
+ * records that differ are kept, and none of their values.
  */
 export function rememberingLast<Answer>(
 	find: (names: readonly string[]) => Answer,
 ): (names: readonly string[]) => Answer {
-	let last: { readonly names: readonly string[]; readonly answer: Answer } | undefined;
+	const known: Array<{ readonly names: readonly string[]; readonly answer: Answer }> = [];
+	let oldest = 0;
 	return (names) => {
-		if (last === undefined || !areSame(names, last.names)) last = { names, answer: find(names) };
-		return last.answer;
+		for (const record of known) if (areSame(names, record.names)) return record.answer;
+		const answer = find(names);
+		known[oldest] = { names, answer };
+		oldest = (oldest + 1) % MOST_RECORDS;
+		return answer;
 	};
 }
