@@ -6,7 +6,7 @@ import { isAbsent } from '../absence';
 import { decimalsOf } from '../fields/minorUnits';
 import { displayName, showableKey } from '../fields/fieldNames';
 import { maybeInCents, priceFieldOf, type PriceName } from '../fields/priceNames';
-import { type NamedValue, valuesFor } from '../fields/productFields';
+import { type LineFields, type NamedValue, valuesFor } from '../fields/productFields';
 import { inWholeUnits } from '../fields/smallAmountNames';
 import type { Findings } from '../findings/findings';
 import type { JsonObject, RawObject, RawValue } from '../types';
@@ -32,7 +32,7 @@ export function firstPresent(values: readonly NamedValue[]): NamedValue | undefi
 
 /** Takes the fields of a line; puts its price into the product that is sent, and warns where one cannot be read. */
 export function readPrices(
-	line: ReadonlyMap<string, NamedValue>,
+	line: LineFields,
 	content: JsonObject,
 	context: Line,
 	findings: Findings,
@@ -53,7 +53,7 @@ export function readPrices(
 }
 
 function readOtherPrice(
-	line: ReadonlyMap<string, NamedValue>,
+	line: LineFields,
 	{ path, quantity, currency }: Line,
 	findings: Findings,
 ): number | undefined {
@@ -101,7 +101,7 @@ const DOUBTFUL = 'may be of one piece or of all, and in another unit';
  * event; gives the price of one, of a total rounded to the decimals of the currency. Nothing where no field tells of money.
  */
 function otherPriceOf(
-	line: ReadonlyMap<string, NamedValue>,
+	line: LineFields,
 	quantity: number,
 	currency: string | undefined,
 ): LinePrice | undefined {

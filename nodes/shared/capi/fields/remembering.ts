@@ -30,7 +30,7 @@ function isPlainWord(key: string): boolean {
 }
 
 /** Whether two records have the same fields in the same order. */
-export function areSame(names: readonly string[], others: readonly string[]): boolean {
+function areSame(names: readonly string[], others: readonly string[]): boolean {
 	if (names.length !== others.length) return false;
 	for (let index = 0; index < names.length; index += 1)
 		if (names[index] !== others[index]) return false;

@@ -10,6 +10,7 @@ import type { Format, ProductRow } from './formats/format';
 import type { UnknownField } from './generic/leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './generic/metaShape';
 import { placePerson } from './generic/placePerson';
+import { knowsContact } from './generic/dependents';
 import { joinPaths } from './paths';
 import { isAddressOfRecord } from './recordAddresses';
 
@@ -49,7 +50,7 @@ export function readBeside(format: Format, payload: Payload, draft: Draft): void
 		const value = payload.fields[name];
 		const path = joinPaths(payload.at, name);
 		if (isPerson === true) {
-			if (isPlainObject(value) && !isReachable(draft))
+			if (isPlainObject(value) && !knowsContact(draft))
 				placePerson(draft, value, path, RANKS.nested, false);
 		} else if (target === undefined) {
 			const part = readPart(draft, name, value, path);
@@ -62,10 +63,6 @@ export function readBeside(format: Format, payload: Payload, draft: Draft): void
 const PERSONS: ReadonlySet<string> = new Set(
 	['customer', 'buyer', 'contact', 'person', 'client', 'lead'].map(fold),
 );
-
-function isReachable(draft: Draft): boolean {
-	return draft.has('user_data', 'em') || draft.has('user_data', 'ph');
-}
 
 function placeBeside(
 	{ section, field, rank }: Target,
