@@ -23,6 +23,8 @@ export const PAYLOAD_SKIPS = {
 	test_payload: 'The vendor marks this as a test, so it is no conversion.',
 	not_a_conversion:
 		'The vendor reports something for which Meta has no standard event, such as an update. Choose a custom Event Name to report it.',
+	updated:
+		'The record was only updated: it stood for the same sale before, so this is no new purchase. Choose a custom Event Name to report updates.',
 	not_paid:
 		'The order is unpaid (pending or on hold), and the option Unpaid Orders leaves such orders out.',
 	crawler: 'The visitor is a crawler or robot, not a person.',

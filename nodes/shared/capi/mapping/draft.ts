@@ -13,6 +13,12 @@ export type { Part } from './heldFields';
 /** Where each field of an event stood in its item: paths only, never values. */
 export type FieldPaths = Record<string, string>;
 
+/** A value, and where it stood. */
+export interface Found {
+	readonly value: RawValue;
+	readonly path: string;
+}
+
 /** A field of which two values are equally likely. */
 export interface Rivals {
 	readonly part: Part;
@@ -134,6 +140,16 @@ export class Draft {
 		);
 		for (const { part, field } of found) delete this.parts[part][field];
 		return found;
+	}
+
+	/** Takes a field out again if it was found at a strength between these two, and gives its value and where it stood. */
+	takeBetween(part: Part, field: string, above: number, below: number): Found | undefined {
+		const held = this.held.find(part, field);
+		if (held === undefined || held.rank <= above || held.rank >= below) return undefined;
+		const value = this.parts[part][field];
+		this.held.remove(held);
+		delete this.parts[part][field];
+		return { value, path: held.path };
 	}
 
 	/** Where a field that has a value stood. */

@@ -9,6 +9,10 @@ import { isTestLead } from './testLead';
 import { flatFields } from './flatFields';
 import type { Format, PayloadRecord } from './formats/format';
 import type { FormatReading } from './formats/readFormat';
+import { wasSaleBefore } from './generic/changedSale';
+import { knowsContact } from './generic/dependents';
+import { settleEnvelopeTime } from './generic/envelopeTime';
+import { tellsOfDeletion } from './generic/recordChange';
 import { settleClock } from './generic/settleClock';
 import { saysOtherEvent } from './generic/eventTypes';
 import { isOrderLine } from './generic/orderLine';
@@ -72,7 +76,6 @@ export function finishEvent({
 	const request = visitorOf(payload, options);
 	if (request !== undefined) readVisitor(request, draft);
 	readClickOfPages(draft);
-	settleClock(draft, leftovers, payload.fields);
 	const isTest = isTestLead(draft.parts.user_data);
 	const named = format === undefined ? readNamedEvent(leftovers) : undefined;
 	const reported = reading.eventName ?? named?.eventName;
@@ -80,6 +83,8 @@ export function finishEvent({
 		reported === undefined && format === undefined && isDonation(draft, leftovers.unknown);
 	const eventName = isOfDonation ? 'Donate' : reported;
 	const name = nameOf(draft, options, eventName);
+	settleEnvelopeTime(draft, leftovers, name);
+	settleClock(draft, leftovers, payload.fields);
 	if (format === undefined) settleProduct(draft, leftovers, isSale(name));
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
@@ -102,7 +107,7 @@ export function finishEvent({
 	}
 	const sale =
 		format === undefined
-			? readSaleStatus(leftovers, name, amountOf(draft))
+			? withChange(readSaleStatus(leftovers, name, amountOf(draft)), leftovers, draft, name)
 			: statusOf(payload, name, reading);
 	const partGivenBack = partGivenBackOf(sale, record, isSale(name));
 	if (partGivenBack !== undefined) warnings.push(warnOfPartGivenBack(partGivenBack));
@@ -131,7 +136,7 @@ export function finishEvent({
 		isOtherEvent:
 			format === undefined &&
 			!draft.has('event', 'event_name') &&
-			saysOtherEvent(leftovers.unknown),
+			(saysOtherEvent(leftovers.unknown) || (leftovers.change !== undefined && !isSale(name))),
 		lead: draft.parts.lead,
 		fields: () => withFieldsAround(payload, flatFields(payload.fields, record?.fields, format)),
 		warnings,
@@ -145,6 +150,21 @@ export function finishEvent({
 					},
 				}),
 	};
+}
+
+/** What a database tells of a row beside it: that it was the same sale before, or is no more. */
+function withChange(
+	sale: SaleStatus,
+	{ change, unknown }: Leftovers,
+	draft: Draft,
+	name: RawValue,
+): SaleStatus {
+	if (sale.leftOut !== undefined) return sale;
+	if (change !== undefined)
+		return isSale(name) && wasSaleBefore(change) ? { ...sale, leftOut: 'updated' } : sale;
+	return !knowsContact(draft) && !draft.has('custom_data', 'value') && tellsOfDeletion(unknown)
+		? { ...sale, leftOut: 'deleted' }
+		: sale;
 }
 
 /** Where it stands how to reach a parent, if the item was read as the person's own. */

@@ -40,6 +40,11 @@ export class HeldFields {
 		}
 		this.all.push(held);
 	}
+
+	remove(held: Held): void {
+		this.more?.delete(keyOf(held.part, held.field));
+		this.all.splice(this.all.indexOf(held), 1);
+	}
 }
 
 function keyOf(part: Part, field: string): string {

@@ -26,6 +26,7 @@ const OF_SALE: Readonly<Partial<Record<LeftOutCode, string>>> = {
 	order_canceled: 'the order was canceled',
 	payment_failed: 'the payment failed, was voided or has expired',
 	refund: 'money was given back',
+	updated: 'the record was only updated, and stood for the same sale before',
 	granted: 'the access was granted for free',
 };
 const NOT_PAID = 'the order is not paid yet';

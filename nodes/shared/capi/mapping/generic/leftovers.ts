@@ -1,5 +1,6 @@
 import type { SmallAmount } from '../../fields/smallAmountNames';
-import type { RawValue } from '../../types';
+import type { RawObject, RawValue } from '../../types';
+import type { Found } from '../draft';
 
 /** A field that no name in the tables explains. */
 export interface UnknownField {
@@ -13,6 +14,12 @@ export interface GuardianField {
 	readonly path: string;
 	/** Whether it says how to reach them. */
 	readonly isContact: boolean;
+}
+
+/** What a database tells of a row that was changed. */
+export interface RecordChange {
+	readonly before: RawObject;
+	readonly now: RawObject;
 }
 
 /** What is left of an item after its fields were read. */
@@ -31,6 +38,10 @@ export interface Leftovers {
 	clock?: UnknownField;
 	/** The time zone in a field of its own. */
 	zone?: UnknownField;
+	/** The times of what only wraps a record, the outermost first. */
+	envelopeTimes?: Found[];
+	/** A record as it was before and as it is now, where a database tells of a change. */
+	change?: RecordChange;
 	/** Objects that only wrap something, beside fields that speak of the event: not opened. */
 	closed?: UnknownField[];
 	/** What says of a parent or guardian who they are; not read where the item is the person's own. */

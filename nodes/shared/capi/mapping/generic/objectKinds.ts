@@ -139,6 +139,13 @@ export function isOrderObject(foldedName: string): boolean {
 	return ORDERS.has(foldedName) || ORDERS.has(foldedName.replace(/s$/, ''));
 }
 
+const PARTS_OF_ORDERS = /^(?:payment|charge|price|pricing|amount|total|ordertotal|ordersummary)/;
+
+/** Whether an object is the order itself and not its payment or its sums, by its name. */
+export function isWholeOrder(name: string): boolean {
+	return !PARTS_OF_ORDERS.test(fold(withoutNamespace(name)));
+}
+
 const ORDER_TYPES = new Set([
 	'order',
 	'orders',

@@ -18,10 +18,12 @@ import {
 	knowsContact,
 	namesOfDependents,
 } from './dependents';
+import { setTimeAside } from './envelopeTime';
 import { nothingLeft, type Leftovers } from './leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './metaShape';
 import {
 	isOfOrder,
+	isWholeOrder,
 	sortObject,
 	tellingEnvelopes,
 	type FoundObject,
@@ -32,6 +34,7 @@ import { holdsAttributes, ownsItsId } from './people';
 import type { Level } from './level';
 import { placeField } from './placeField';
 import { placePerson, RANK_OF_A_PERSON } from './placePerson';
+import { changeIn } from './recordChange';
 import { isOfAnother, isShipping } from './recipients';
 
 const DEEPEST = 4;
@@ -75,6 +78,7 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 		else if (placeField(level, name, value, draft, leftovers)) speaks = true;
 	}
 	readPersons(objects, level, draft, leftovers);
+	if (!speaks && holdsRecord(objects)) setTimeAside(draft, leftovers, level.base, RANK_OF_A_LEVEL);
 	if (depth === 0 && leftovers.hasPathNames)
 		readLevel(below(level, '', expandNames(fields) ?? {}), draft, leftovers);
 	if (depth >= DEEPEST) return;
@@ -84,8 +88,17 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 		readLevel(personBelow(level, objects), draft, leftovers);
 	if (speaks || objects.persons.length > 0)
 		return readAttributes(objects.envelopes, level, draft, leftovers);
-	for (const { name, value } of tellingEnvelopes(objects.envelopes))
+	for (const { name, value } of tellingEnvelopes(objects.envelopes)) {
+		leftovers.change ??= changeIn(fields, name, value);
 		readLevel(below(level, name, value, isOfOrder(fields)), draft, leftovers);
+	}
+}
+
+/** Whether what stands beside these objects may be about the message that brought them, and not about the record. */
+function holdsRecord({ persons, envelopes, orders }: Objects): boolean {
+	return persons.length === 0
+		? envelopes.length > 0 || orders.length > 0
+		: orders.some(({ name }) => isWholeOrder(name));
 }
 
 function readAttributes(
