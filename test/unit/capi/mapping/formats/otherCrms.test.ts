@@ -349,6 +349,84 @@ describe('monday.com and Notion', () => {
 		expect(leadOf(hook)).toEqual({ stage: 'Qualified', stage_time: '2026-10-05T14:05:00.529Z' });
 	});
 
+	describe('a new item of monday.com', () => {
+		const created = (columnValues: unknown) =>
+			webhook({
+				event: {
+					userId: 9603417,
+					originalTriggerUuid: null,
+					boardId: 1771812698,
+					pulseId: 1772099344,
+					pulseName: 'Mia Reed',
+					groupId: 'topics',
+					groupName: 'Group Title',
+					groupColor: '#579bfc',
+					isTopGroup: true,
+					columnValues,
+					app: 'monday',
+					type: 'create_pulse',
+					triggerTime: '2026-10-05T14:05:00.210Z',
+					subscriptionId: 73759690,
+					triggerUuid: 'b5ed2e17c530f43668de130142445cba',
+				},
+			});
+		const label = (text: string) => ({ label: { index: 1, text }, post_id: null });
+
+		it('is a lead with the contact of its columns', () => {
+			const hook = created({
+				lead_email: { email: 'mia.reed@example.com', text: 'Mia', changed_at: '2026-10-05' },
+				phone_mkt1: { phone: '5125550147', countryShortName: 'US' },
+				person: { personsAndTeams: [{ id: 9603417, kind: 'person' }] },
+				numbers: { value: '250' },
+				city: { value: 'Austin' },
+				color_mk1: label('Qualified'),
+			});
+			expect(outcomeOf(hook)).toEqual({
+				format: 'mondayItem',
+				eventName: 'Lead',
+				event: {
+					event_time: '2026-10-05T14:05:00.210Z',
+					user_data: { em: 'mia.reed@example.com', ph: '+15125550147', ct: 'Austin' },
+					custom_data: {},
+				},
+			});
+			expect(leadOf(hook)).toEqual({
+				stage: 'Qualified',
+				stage_time: '2026-10-05T14:05:00.210Z',
+			});
+		});
+
+		it('has the stage of the column that is called so, and none where several may be it', () => {
+			const priority = label('High');
+			expect(leadOf(created({ priority, lead_status: label('New') }))).toMatchObject({
+				stage: 'New',
+			});
+			expect(leadOf(created({ priority, color_mk1: label('New') }))).not.toHaveProperty('stage');
+		});
+
+		it('keeps a number that has its country code, and takes nobody else', () => {
+			const hook = created({
+				phone: { phone: '15125550147', countryShortName: 'US' },
+				manager_email: { email: 'olaf.owner@agency.example', text: 'Olaf' },
+			});
+			expect(outcomeOf(hook).event.user_data).toEqual({ ph: '+15125550147' });
+		});
+	});
+
+	it('a changed email column under any title', () => {
+		const hook = webhook({
+			event: {
+				type: 'update_column_value',
+				boardId: 1,
+				pulseId: 2,
+				columnType: 'email',
+				columnTitle: 'Work',
+				value: { email: 'mia.reed@example.com', text: 'mia' },
+			},
+		});
+		expect(outcomeOf(hook).event.user_data).toEqual({ em: 'mia.reed@example.com' });
+	});
+
 	it('an item with its columns as people read them', () => {
 		const item = {
 			id: '1',
