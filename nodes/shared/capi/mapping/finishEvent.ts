@@ -88,12 +88,13 @@ export function finishEvent({
 	if (format === undefined) settleProduct(draft, leftovers, isSale(name));
 	const warnings: Warning[] = [
 		...(format === undefined ? settleAmount(draft, leftovers, isSale(name)) : []),
+		// Before a whole name is split: of two nobody is to get the first.
+		...draft.takeRivals().map(warnOfRivals),
 		...settleNames(draft, leftovers, format !== undefined),
 		...(format === undefined ? warnOfUnreadRecords(leftovers) : []),
 		...(format === undefined ? warnOfUnreadContacts(leftovers, draft) : []),
 		...warnOfDependents(leftovers.dependents),
 		...warnOfGuardians(guardiansLeftOut(leftovers)),
-		...draft.takeRivals().map(warnOfRivals),
 		...(payload.besideEvents ?? []).map(warnOfRequestField),
 		...requestFields(leftovers).map(warnOfRequestField),
 	];

@@ -39,7 +39,7 @@ const ASKED: ReadonlySet<string> = new Set([
 
 /** Whose answer it is where the wording speaks of somebody else: the kind of question says nothing of the person then. */
 const SOMEBODY_ELSE =
-	/friend|refer|recommend|invit|manager|supervisor|boss\b|colleague|co-?worker|spouse|partner|husband|wife|parent|mother|father|guardian|child|kid|emergency|assistant|agent|representative|amig|indica|padrin|freund|empfehl|vorgesetzt|notfall|\bami\b|\bamie\b|parrain|urgence|amic[oai]|vriend|znajom|arkada/i;
+	/friend|(?<!p)refer|recommend|invit|manager|supervisor|boss\b|colleague|co-?worker|spouse|partner|husband|wife|parent|mother|father|guardian|child|kid|emergency|assistant|agent|representative|amig|indica|padrin|freund|empfehl|vorgesetzt|notfall|\bami\b|\bamie\b|parrain|urgence|amic[oai]|vriend|znajom|arkada/i;
 
 export interface Asked {
 	/** Meta's field. */
@@ -64,9 +64,12 @@ export function readQuestion(
 	const ofType = FIELD_OF_TYPE.get(type?.toLowerCase() ?? '');
 	if (ofType === undefined || named?.field === ofType)
 		return named !== undefined && ASKED.has(named.field) ? named : undefined;
-	return labels.some((label) => SOMEBODY_ELSE.test(label))
-		? undefined
-		: { field: ofType, rank: RANK_OF_A_KIND };
+	return asksOfSomebodyElse(labels) ? undefined : { field: ofType, rank: RANK_OF_A_KIND };
+}
+
+/** Whether a question asks for the data of somebody else than who answers, by its wordings. */
+export function asksOfSomebodyElse(labels: readonly string[]): boolean {
+	return labels.some((label) => SOMEBODY_ELSE.test(label));
 }
 
 const LONGEST_LABEL = 80;

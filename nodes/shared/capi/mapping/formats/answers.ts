@@ -6,9 +6,10 @@ import { isObject, readText } from '../../values';
 import { findTarget, fold } from '../aliases';
 import { besideGuardian } from '../customerNames';
 import { RANKS, type Draft } from '../draft';
+import { FULL_NAME } from '../fullName';
 import { namesDependent, namesOfDependents } from '../generic/dependents';
 import { joinPaths } from '../paths';
-import { readQuestion } from './answerLabels';
+import { asksOfSomebodyElse, readQuestion } from './answerLabels';
 
 export interface Answer {
 	/** The question's wording, its reference or both; the first that is understood counts. */
@@ -28,7 +29,11 @@ export function placeAnswers(answers: readonly Answer[], draft: Draft, base = 0)
 	const asked = answers.some(isOfGuardian) ? withoutChild(answers) : answers;
 	for (const { labels, type, value, path } of asked) {
 		if (isAbsent(value)) continue;
-		if (isObject(value) && placeParts(value, path, draft, base)) continue;
+		if (isObject(value)) {
+			const weaker = weaknessOfParts(labels, type);
+			if (weaker === undefined) continue;
+			if (placeParts(value, path, draft, base + weaker)) continue;
+		}
 		if (placeHidden(labels, value, path, draft, base)) continue;
 		const found = readQuestion(labels, type);
 		if (found === undefined) continue;
@@ -110,6 +115,16 @@ function placeHidden(
 
 /** The fields of an answer that holds a name or an address in parts. */
 const PARTS: ReadonlySet<string> = new Set(['fn', 'ln', 'ct', 'st', 'zp', 'country']);
+
+/** How much weaker a name or an address in parts is; nothing where it is that of somebody else. */
+function weaknessOfParts(labels: readonly string[], type: string | undefined): number | undefined {
+	if (readQuestion(labels, type)?.field === FULL_NAME) return 0;
+	if (!asksOfSomebodyElse(labels)) return RANK_OF_OTHER_PARTS;
+	return labels.some((label) => GUARDIAN.test(label)) ? RANK_OF_OTHER_PARTS + 1 : undefined;
+}
+
+/** Weaker than what is called a name, and stronger than what stands beside the answers. */
+const RANK_OF_OTHER_PARTS = 5;
 
 /** `{ first, last }` and `{ city, state, postal, country }`; gives whether the answer is one of these. */
 function placeParts(value: RawObject, path: string, draft: Draft, base: number): boolean {

@@ -182,3 +182,62 @@ describe('the answers alone, as n8n’s trigger gives them', () => {
 		});
 	});
 });
+
+describe('a Jotform form with two names', () => {
+	const ann = { first: 'Ann', last: 'Miles' };
+	const bob = { first: 'Bob', last: 'Hope' };
+	const answer = (answers: object) => {
+		const { event } = outcomeOf(
+			webhook({ ...fields, rawRequest: JSON.stringify({ slug: 'submit/1', ...answers }) }),
+		);
+		return event.user_data;
+	};
+	const em = { q4_email: 'ann@example.com' };
+
+	it.each([
+		['an emergency contact', { q3_name: ann, ...em, q8_emergencyContact: bob }],
+		['an emergency contact before it', { q2_emergencyContact: bob, q3_name: ann, ...em }],
+		['a friend', { q3_fullName: ann, ...em, q8_friendsName: bob }],
+		['what says nothing', { q8_whoElse: bob, q3_name: ann, ...em }],
+
+		['a preferred name', { q3_preferredName: ann, ...em, q8_spouse: bob }],
+	])('takes that of the person, beside %s', (_, answers) => {
+		expect(answer(answers)).toMatchObject({ fn: 'Ann', ln: 'Miles', em: 'ann@example.com' });
+	});
+
+	it('takes no name of somebody else, and that of a parent who gives no other', () => {
+		expect(answer({ ...em, q8_emergencyContact: bob })).not.toHaveProperty('fn');
+		expect(answer({ ...em, q8_childName: bob })).not.toHaveProperty('fn');
+		expect(answer({ ...em, q8_parentName: ann })).toMatchObject({ fn: 'Ann' });
+	});
+
+	it('names both where nothing tells whose they are', () => {
+		const item = webhook({
+			...fields,
+			rawRequest: JSON.stringify({ slug: 'submit/1', q3_name: ann, ...em, q8_name8: bob }),
+		});
+		expect(warningsOf(item)).toStrictEqual(['two_readings fn', 'two_readings ln']);
+		const asText = { q3_name: 'Ann Miles', ...em, q8_name8: 'Bob Hope' };
+		expect(answer(asText)).not.toHaveProperty('fn');
+	});
+
+	it('reads the kinds of questions that the API gives', () => {
+		const { event } = outcomeOf({
+			id: '237955080346633702',
+			form_id: '31751954731962',
+			ip: '81.2.69.160',
+			created_at: '2026-11-20 10:00:00',
+			answers: {
+				1: { name: 'name', text: 'Name', type: 'control_fullname', answer: ann },
+				2: { name: 'email', text: 'E-mail', type: 'control_email', answer: 'ann@example.com' },
+				3: {
+					name: 'emergencyContact',
+					text: 'Emergency Contact',
+					type: 'control_fullname',
+					answer: bob,
+				},
+			},
+		});
+		expect(event.user_data).toMatchObject({ fn: 'Ann', ln: 'Miles' });
+	});
+});
