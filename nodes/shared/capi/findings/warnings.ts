@@ -79,6 +79,8 @@ export const MAPPING_WARNINGS = {
 		'An amount in the smallest unit (cents) has no currency to convert it by; it is not sent.',
 	amount_units_doubtful:
 		'A whole number of an unknown payment service may count in the smallest unit (cents); it is sent as it stands.',
+	amount_partly_paid:
+		'A part of a sale is paid, and it is not known whether what is due is the rest or the whole; what was paid is sent as Value.',
 	event_time_not_used:
 		'A time under an unknown name was not taken as Event Time; the time of the run is sent.',
 	request_field_left_out:

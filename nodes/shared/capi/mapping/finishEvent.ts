@@ -98,7 +98,7 @@ export function finishEvent({
 		...(payload.besideEvents ?? []).map(warnOfRequestField),
 		...requestFields(leftovers).map(warnOfRequestField),
 	];
-	if (format === undefined && isSale(name)) settleDebt(draft, leftovers, payload);
+	if (format === undefined && isSale(name)) warnings.push(...settleDebt(draft, leftovers, payload));
 	if (!draft.has('event', 'event_time')) {
 		const { timeWithoutZone } = reading;
 		const fields = format === undefined ? leftovers.unknown : fieldsBeside(payload, format);

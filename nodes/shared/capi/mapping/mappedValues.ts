@@ -9,8 +9,9 @@ import { rememberingLast } from '../fields/remembering';
 import { smallAmountOf } from '../fields/smallAmountNames';
 import type { RawEvent, RawObject, RawValue, Warning } from '../types';
 import { isObject, readObject, readText } from '../values';
+import { warnOfMappedCents } from './amountFindings';
 import { isContactOfStaff, isStaffs } from './generic/staff';
-import { warnOfMappedCents, warnOfMappedStaff } from './mappingFindings';
+import { warnOfMappedStaff } from './mappingFindings';
 import { joinPaths } from './paths';
 
 /** Takes the names of an item's fields; whether one of them says that it counts in cents, or is a contact of staff. */

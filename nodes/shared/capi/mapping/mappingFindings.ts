@@ -88,32 +88,6 @@ export function warnOfRecords(path: string): Warning {
 	};
 }
 
-export function warnOfUnits(path: string): Warning {
-	return {
-		code: 'amount_units_unknown',
-		field: 'custom_data.value',
-		message: `The amount at ${showablePath(path)} was not sent: it is in cents and there is no currency to convert it by. Give Currency too.`,
-	};
-}
-
-export function warnOfDoubtfulUnits(path: string): Warning {
-	return {
-		code: 'amount_units_doubtful',
-		field: 'custom_data.value',
-		message: `The amount at ${showablePath(path)} is a whole number of a payment service, and most of these count in the smallest unit (cents). It was sent as it stands: if it is 100 times too high, give Value with Map Each Field Below.`,
-	};
-}
-
-/** Of an amount that was mapped by hand. */
-export function warnOfMappedCents(): Warning {
-	return {
-		code: 'amount_mapped_in_cents',
-		field: 'custom_data.value',
-		message:
-			'Value was sent as it was mapped, but the item counts this amount in the smallest unit of the currency (cents), so it is too high, mostly 100 times. Divide it in the expression, or choose Map Automatically.',
-	};
-}
-
 /** @param path where the mapped value stands, in what describes somebody else than the customer */
 export function warnOfMappedStaff(field: 'em' | 'ph', path: string): Warning {
 	return {

@@ -50,6 +50,40 @@ describe('what was paid and what is due', () => {
 	});
 });
 
+describe('a part that was paid', () => {
+	const order = {
+		order_id: 'A-1',
+		email: 'ana@example.com',
+		currency: 'EUR',
+		created_at: '2026-10-05T14:05:00Z',
+	};
+	const partOf = (fields: object) => {
+		const [reading] = readItem({ ...order, ...fields }, { eventName: 'Purchase' });
+		const warnings = reading !== undefined && 'event' in reading ? reading.warnings : [];
+		return warnings.filter(({ code }) => code === 'amount_partly_paid');
+	};
+
+	it('is said with both places, where what is due may be the rest or the whole', () => {
+		expect(partOf({ amount_paid: 20, amount_due: 50 })).toEqual([
+			{
+				code: 'amount_partly_paid',
+				field: 'custom_data.value',
+				message:
+					'Value is what was paid so far, at amount_paid: more is due at amount_due, which may be the rest or the whole. Give Value if the whole sale counts.',
+			},
+		]);
+	});
+
+	it.each([
+		[{ amount_paid: 20, balance_due: 50 }],
+		[{ amount_paid: 50, amount_due: 50 }],
+		[{ amount_paid: 0, amount_due: 50 }],
+		[{ total: 70, amount_paid: 20, amount_due: 50 }],
+	])('is not spoken of where the whole is known: %j', (fields) => {
+		expect(partOf(fields)).toEqual([]);
+	});
+});
+
 describe('a purchase that was none', () => {
 	it.each([
 		'status',

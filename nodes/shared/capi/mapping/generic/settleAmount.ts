@@ -4,7 +4,7 @@ import type { RawValue, Warning } from '../../types';
 import { isObject, readText } from '../../values';
 import { fold } from '../aliases';
 import type { Draft } from '../draft';
-import { warnOfDoubtfulUnits, warnOfUnits } from '../mappingFindings';
+import { warnOfDoubtfulUnits, warnOfUnits } from '../amountFindings';
 import { decimalsOf } from '../../fields/minorUnits';
 import { inWholeUnits, smallAmountOf } from '../../fields/smallAmountNames';
 import { readAmountObject } from './amountObjects';

@@ -5,9 +5,10 @@
 import { readAmountIn, readCurrency } from '../../events/amounts';
 import { remembering } from '../../fields/remembering';
 import { inWholeUnits, smallAmountOf } from '../../fields/smallAmountNames';
-import type { RawObject, RawValue } from '../../types';
+import type { RawObject, RawValue, Warning } from '../../types';
 import { isObject } from '../../values';
 import { fold } from '../aliases';
+import { warnOfPartPayment } from '../amountFindings';
 import type { Draft } from '../draft';
 import type { Payload } from '../envelope';
 import { readPath } from '../paths';
@@ -37,31 +38,41 @@ const plainName = remembering((name) => fold(smallAmountOf(name)?.name ?? name))
 
 /**
  * Takes the draft of a sale whose amount was read, what is left of its item and the payload; puts what the whole sale is worth in
- * the place of what was paid of it, and notes where it stands that something is due, or that nothing is any more.
+ * the place of what was paid of it, and notes where it stands that something is due, or that nothing is any more. Says where it is not
+ * known what the whole is.
  */
-export function settleDebt(draft: Draft, leftovers: Leftovers, { fields, at }: Payload): void {
+export function settleDebt(
+	draft: Draft,
+	leftovers: Leftovers,
+	{ fields, at }: Payload,
+): readonly Warning[] {
 	const debt = leftovers.unknown.find(({ name, value }) => isDebt(name) && isMoney(value));
-	if (debt === undefined) return;
+	if (debt === undefined) return NOTHING_TO_SAY;
 	const currency = readCurrency(draft.parts.custom_data.currency);
 	const amount = wholeOf(debt.name, debt.value, currency);
-	if (amount === undefined || amount <= 0) return;
+	if (amount === undefined || amount <= 0) return NOTHING_TO_SAY;
 	const name = plainName(debt.name);
 	const already = paidBeside(debt, fields, at, currency);
-	if (name === BALANCE && already === undefined) return;
+	if (name === BALANCE && already === undefined) return NOTHING_TO_SAY;
 	if (due.has(name) && already !== undefined && already >= amount) {
 		leftovers.paidDebt = debt;
-		return;
+		return NOTHING_TO_SAY;
 	}
 	if (name === BALANCE) leftovers.balance = debt;
 	const isOpen = !draft.has('custom_data', 'value');
-	if (!isOpen && !paid.has(nameOfValue(draft))) return;
-	if (isOpen && already === undefined && !due.has(name)) return;
-	if (due.has(name) && (already ?? 0) > 0) return;
+	if (!isOpen && !paid.has(nameOfValue(draft))) return NOTHING_TO_SAY;
+	if (isOpen && already === undefined && !due.has(name)) return NOTHING_TO_SAY;
+	if (due.has(name) && (already ?? 0) > 0) {
+		const taken = draft.pathOf('custom_data', 'value');
+		return taken === undefined ? NOTHING_TO_SAY : [warnOfPartPayment(taken, debt.path)];
+	}
 	const isAsWritten = (already ?? 0) === 0 && smallAmountOf(debt.name) === undefined;
 	const total = isAsWritten ? debt.value : Number(((already ?? 0) + amount).toFixed(4));
 	draft.place('custom_data', 'value', total, BEFORE_ALL, debt.path);
+	return NOTHING_TO_SAY;
 }
 
+const NOTHING_TO_SAY: readonly Warning[] = [];
 const BEFORE_ALL = -0.5;
 
 function isDebt(name: string): boolean {
