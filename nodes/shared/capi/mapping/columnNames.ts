@@ -79,6 +79,9 @@ const SALES = words(
 		'reservation payment pmt deal appointment appt conversion',
 );
 
+/** What is made for a later day. */
+const BOOKED_AHEAD = words('appointment appt reservation');
+
 const FIELDS_OF_A_SALE: Readonly<Record<string, string>> = {
 	order_id: 'id no num nr nbr number ref reference',
 	event_time: 'date dt datetime dttm ts timestamp time tm',
@@ -105,6 +108,8 @@ const RANK_OF_A_COLUMN = 91;
 const RANK_OF_SHIPPING = 96;
 /** The time of the sale goes before that at which its record was made. */
 const RANK_OF_A_TIME = 1.5;
+/** That for which something is booked comes after all others: it mostly lies ahead. */
+const RANK_OF_A_TIME_TO_COME = 99;
 /** Of two columns of one field the one with the surer words counts. */
 const STEP = 0.001;
 const STEP_OF_A_PERSON = 0.1;
@@ -149,6 +154,13 @@ noteAll(PERSONS, FIELDS_OF_A_PERSON, ofPerson, rankOf, STEP_OF_A_PERSON);
 noteAll([''], BARE, ofPerson, rankOf, 0);
 noteAll(SHIPPING, ADDRESS, ofPerson, () => RANK_OF_SHIPPING, STEP_OF_A_PERSON);
 noteAll(NUMBERED, { external_id: NUMBERS.join(' ') }, ofPerson, rankOf, STEP_OF_A_PERSON);
+noteAll(
+	BOOKED_AHEAD,
+	{ event_time: FIELDS_OF_A_SALE.event_time },
+	ofSale,
+	() => RANK_OF_A_TIME_TO_COME,
+	0,
+);
 noteAll(SALES, FIELDS_OF_A_SALE, ofSale, rankOf, STEP_OF_A_PERSON / 10);
 for (const name of OF_THE_GATEWAY) columns.delete(name);
 noteAll([''], BARE_OF_A_SALE, ofSale, (field) => rankOf(field) + 1, 0);

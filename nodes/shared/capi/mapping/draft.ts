@@ -49,7 +49,7 @@ export const RANKS = {
 
 /**
  * Weaker than every source: a word that may be a value, or may stand for none, contents that hold no product, an ID of a
- * lead that cannot be Meta's, and the user agent of a server.
+ * lead that cannot be Meta's, an email without its sign (Microsoft Forms writes "anonymous"), and the user agent of a server.
  */
 const DOUBTFUL_RANK = 100_000;
 
@@ -57,10 +57,17 @@ const PERSON_KEYS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ key }) 
 
 /** Fields whose values are weak where they are not what the field is about. */
 const IS_FITTING: ReadonlyMap<string, (value: RawValue) => boolean> = new Map([
+	['em', mayBeEmail],
 	['lead_id', canBeLeadId],
 	['client_user_agent', (value: RawValue) => !isServer(value)],
 	['contents', (value: RawValue) => !isDoubtful(value, 'contents') && holdsProduct(value)],
 ]);
+
+const HASH = /^[\da-f]{64}/i;
+
+function mayBeEmail(value: RawValue): boolean {
+	return typeof value !== 'string' || value.includes('@') || HASH.test(value.trim());
+}
 
 function isWeak(value: RawValue, meaning: string): boolean {
 	const isFitting = IS_FITTING.get(meaning);

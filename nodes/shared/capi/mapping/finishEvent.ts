@@ -22,7 +22,7 @@ import { isWholeName } from './generic/names';
 import { readNamedEvent } from './generic/namedEvent';
 import { settleNames } from './generic/placeName';
 import { partGivenBackAt, type SaleAmount } from './generic/givenBack';
-import { isSale, readSaleStatus, type SaleStatus } from './generic/saleStatus';
+import { isBeforeSale, isSale, readSaleStatus, type SaleStatus } from './generic/saleStatus';
 import { settleAmount } from './generic/settleAmount';
 import { settleDebt } from './generic/settleDebt';
 import { settleProduct } from './generic/singleProduct';
@@ -132,7 +132,8 @@ export function finishEvent({
 					(named?.isBeforeSale === true && !isNamed(draft, options)
 						? 'not_a_conversion'
 						: undefined)),
-		isUnpaid: sale.isUnpaid,
+		isUnpaid:
+			sale.isUnpaid || (isSale(name) && (named?.isBeforeSale === true || isBeforeSale(reported))),
 		stateAt: sale.stateAt,
 		isOtherEvent:
 			format === undefined &&

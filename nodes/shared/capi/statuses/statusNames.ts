@@ -36,7 +36,7 @@ export const STATUS_NAMES: WordsByLanguage = {
 };
 
 export const DOCUMENT_TYPE_NAMES: WordsByLanguage = {
-	en: 'document type, doc type, record type, entry type, invoice type, transaction type, transaction kind, txn type, payment type, order type',
+	en: 'document type, doc type, record type, entry type, invoice type, transaction type, transaction kind, txn type, payment type, order type, receipt type, sale type, resource type, resource, object, object type, entity, operation',
 	es: 'tipo, tipo de documento, tipo de transacción',
 	pt: 'tipo de transação',
 	fr: 'type de document, type de pièce',

@@ -18,20 +18,26 @@ const ENGLISH: Readonly<Record<UndoneState, readonly Row[]>> = {
 			EVERYWHERE,
 			'refund, refunded, refunds, chargeback, chargedback, reversed, reversal, returned',
 		],
-		[['status', 'type'], 'charged back, credit note, credit memo'],
+		[['status', 'type'], 'charged back, credit note, credit memo, disputed'],
 		[['status'], 'fully refunded, money back'],
+		[['type'], 'dispute'],
 		[['name'], 'chargebacks, chargebacked, disputed, dispute, moneyback'],
 	],
 	order_canceled: [
 		[EVERYWHERE, 'cancel, canceled, cancelled, cancellation'],
-		[['status', 'type'], 'no show, noshow'],
+		[['status', 'type'], 'no show, noshow, annulled, deleted'],
+		[['status'], 'trashed, spam, lost, closed lost, duplicate'],
+		[['type'], 'delete'],
 		[['name'], 'deleted'],
 	],
 	payment_failed: [
 		[EVERYWHERE, 'failed, declined, rejected, expired, void, voided'],
-		[['status', 'type'], 'failure, denied, abandoned'],
+		[['status', 'type'], 'failure, denied, abandoned, refused, unsuccessful, aborted'],
 		[['status', 'name'], 'fraud, fraudulent'],
-		[['status'], 'deny, expire, error, uncollectible, bounced, timed out'],
+		[
+			['status'],
+			'deny, expire, error, uncollectible, bounced, timed out, timeout, user dropped, blocked',
+		],
 	],
 };
 

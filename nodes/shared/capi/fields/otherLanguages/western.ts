@@ -3,8 +3,8 @@ import type { NamesByField } from './names';
 
 export const WESTERN: NamesByField = {
 	em: {
-		es: 'correo|correo electrónico|email del cliente|dirección de correo',
-		pt: 'correio eletrônico|e-mail do cliente|endereço de e-mail',
+		es: 'correo|correo electrónico|email del cliente|dirección de correo|dirección de correo electrónico',
+		pt: 'correio eletrônico|e-mail do cliente|endereço de e-mail|e-mail de contato',
 		fr: 'courriel|adresse e-mail|adresse mail|mél',
 		de: 'E-Mail-Adresse|Mailadresse|Kunden-E-Mail',
 		it: 'posta elettronica|indirizzo e-mail|e-mail cliente',
@@ -13,8 +13,8 @@ export const WESTERN: NamesByField = {
 		tr: 'e-posta|eposta|e-posta adresi',
 	},
 	ph: {
-		es: 'teléfono|móvil|celular|número de teléfono|teléfono móvil|telf|tlf|teléfono celular|número de celular|tel móvil',
-		pt: 'telefone|celular|telemóvel|número de telefone|whatsapp do cliente|telefone celular|telefone móvel|número de celular|telefone para contato',
+		es: 'teléfono|móvil|celular|número de teléfono|teléfono móvil|telf|tlf|teléfono celular|número de celular|tel móvil|número de whatsapp',
+		pt: 'telefone|celular|telemóvel|número de telefone|whatsapp do cliente|telefone celular|telefone móvel|número de celular|telefone para contato|telefone com ddd|celular com ddd|whatsapp com ddd|número do whatsapp',
 		fr: 'téléphone|portable|numéro de téléphone|téléphone portable|mobile du client|tél|tel portable|gsm',
 		de: 'Telefon|Telefonnummer|Handy|Handynummer|Mobilnummer|Rufnummer|Mobiltelefon|Tel-Nr|Mobil|Telefon privat|Telefon-Nr',
 		it: 'telefono|cellulare|numero di telefono|numero di cellulare|tel cellulare|telefono cellulare|recapito telefonico',

@@ -101,7 +101,7 @@ const LEADS: readonly RegExp[] = [
 	/^(?:qual è|inserisci|indica|scrivi|inserire)\s+/i,
 	/^(?:wat is|vul|voer|geef|podaj|wpisz|jaki jest|jakie jest)\s+/i,
 	/^(?:your|my|the|a|tu|su|mi|tus|sus|o|seu|sua|teu|meu|votre|vos|ton|ta|ihre|ihren|ihr|deine|deinen|dein|meine|mein|il tuo|la tua|il suo|la sua|tuo|tua|suo|je|jouw|uw|twój|twoje|twoj)[\s_-]+/i,
-	/^(?:best|preferred|primary|personal|main|current|valid|correct|contact|active)[\s_-]+/i,
+	/^(?:best|preferred|primary|personal|main|current|valid|correct|contact|active|melhor|mejor|meilleure?|migliore?|beste)[\s_-]+/i,
 ];
 
 const MOST_LEADS = 4;

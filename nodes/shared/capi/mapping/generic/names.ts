@@ -141,6 +141,11 @@ export function isNamedCustomer(name: string, value: RawValue): boolean {
 	);
 }
 
+/** Whether a column calls the customer, and its value is an email address: Instamojo's `buyer`. */
+export function isCustomersEmail(name: string, value: RawValue): boolean {
+	return typeof value === 'string' && value.includes('@') && isCustomer(name);
+}
+
 /** Names that mean the first or the last name beside the other, and the whole one alone. */
 const EITHER = new Set(
 	[

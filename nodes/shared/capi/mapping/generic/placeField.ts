@@ -16,7 +16,7 @@ import { placeAmountWithCurrency, placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
 import type { Level } from './level';
 import { entryOfName, nameObjectOf, placePartsOfName } from './nameObjects';
-import { isNamedCustomer, isWholeName } from './names';
+import { isCustomersEmail, isNamedCustomer, isWholeName } from './names';
 import { placeCustomData } from './placeCustomData';
 import { placeHashed, placeIdentifier, placePerson, RANK_OF_A_PERSON, unwrap } from './placePerson';
 import { isHalfOfName, isOfThing, placeWholeName } from './placeName';
@@ -156,6 +156,10 @@ function placeUnnamed(
 		placeWholeName(level, name, onlyOne(unwrap(value)), path, draft, leftovers);
 		return false;
 	}
+	if (isCustomersEmail(name, value)) {
+		draft.place('user_data', 'em', value, base + RANK_OF_A_PERSON, path);
+		return true;
+	}
 	const asked = QUESTION.test(name) ? readQuestion([name], undefined) : undefined;
 	if (asked !== undefined) {
 		draft.place('user_data', asked.field, value, base + RANK_OF_A_PERSON + asked.rank, path);
@@ -183,7 +187,8 @@ function mayEndWithCurrency(name: string): boolean {
 const BEFORE_A_CODE: ReadonlySet<string> = new Set([' ', '_', '-']);
 
 /** The title of a question, as forms give it to the column of its answers. */
-const QUESTION = /[?¿]|^(?:your|what|please|enter|tu|su|qual|cual|cuál|quel|votre|wie|ihre?)[\s']/i;
+const QUESTION =
+	/[?¿]|^(?:your|what|please|enter|best|preferred|tu|su|qual|cual|cuál|mejor|quel|votre|wie|ihre?|deine?|seu|sua|teu|tua|tuo|suo|melhor|il tuo|la tua|uw|jouw)[\s']/i;
 
 /** A list of custom fields or answers that says what each of them is; any other list is unknown. */
 function placeLabeled(

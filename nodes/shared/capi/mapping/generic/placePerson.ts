@@ -15,7 +15,7 @@ import { isWholeName, mayBeWholeName } from './names';
 import { plainValue } from './openedValues';
 import { holdsAttributes, isAddressObject, isPartOfPerson } from './people';
 import { isStatusWord } from './regions';
-import { namesCustomer, namesStaff } from './staff';
+import { namesCustomer, namesCustomersContact, namesStaff } from './staff';
 
 /** What each kind of person's object is weaker than the one before. */
 export const RANK_OF_A_PERSON = 80;
@@ -92,6 +92,8 @@ export function placeIdentifier(
 	if (field === 'page_id' && !PAGE_OF_META.test(readText(value) ?? '')) return false;
 	if (field === 'external_id' && alias > 0 && USER_ID.test(name) && namesStaff(fields))
 		return false;
+	if (alias > 0 && isOfUser(name) && field !== 'external_id' && namesCustomersContact(fields))
+		return false;
 	const isStaffs = alias > 0 && isOfUser(name) && (namesStaff(fields) || namesCustomer(fields));
 	const whole = field === 'ph' ? wholePhone(value, fields) : value;
 	const read = typeof whole === 'object' ? unwrap(ofField(field, whole), field) : whole;
@@ -158,7 +160,10 @@ function nameOfPlace(field: 'st' | 'country', place: RawObject): RawValue {
 	return key === undefined ? place : place[key];
 }
 
-/** `user_email` beside an owner is as likely the owner's: anything else that the item says of the person goes before it. */
+/**
+ * `user_email` beside an owner is as likely the owner's: anything else that the item says of the person goes before it; beside
+ * a `customer_phone` it is never the customer's.
+ */
 const USERS = /^user[\s_-](?:e-?mail|phone|mobile|first|last|id$)/i;
 const RANK_OF_STAFF = 2000;
 const USER_ID = /^user[\s_-]?id$/i;

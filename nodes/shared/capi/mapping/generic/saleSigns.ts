@@ -1,6 +1,6 @@
 /** Fields that say how a sale stands, and how the value of each is read. */
 import type { RawValue } from '../../types';
-import { isPlainObject, readBoolean, readText } from '../../values';
+import { readBoolean, readText } from '../../values';
 import { fold } from '../aliases';
 import type { LeftOutCode } from '../leftOut';
 import { withoutSmallWords } from '../../fields/otherLanguages';
@@ -10,7 +10,6 @@ import {
 	DOCUMENT_TYPE_NAMES,
 	englishWords,
 	foldStatus,
-	saleStateOf,
 	STATUS_NAMES,
 	UNDONE_STATES,
 	undoneStateOfWord,
@@ -20,37 +19,12 @@ import {
 import { EVENT_TYPE_NAMES } from './eventTypes';
 import type { UnknownField } from './leftovers';
 import { DUE, REMAINING } from './settleDebt';
+import { LONGEST_STATUS, ofStatus, statusReaderOf } from './statusFields';
 import { isTestEvent, testReaderOf } from './testSigns';
 import { amountsGivenBack, isUndone, undoneFieldOf } from './undoneFields';
 
 /** What a field says: `paid` goes before `unpaid`, and everything else before both. */
 export type Sign = LeftOutCode | 'unpaid' | 'paid';
-
-/** Longer texts are sentences, and no status. */
-export const LONGEST_STATUS = 40;
-
-/** `{ code: "refunded", label: "…" }`: records name their status by an object, some of whose texts are numbers. */
-const NAMES_OF_STATUS = [
-	...['code', 'name', 'value', 'key', 'slug', 'status', 'state', 'id'],
-	...['label', 'title', 'text', 'description', 'display_name', 'displayName'],
-];
-
-function ofStatus(value: RawValue): Sign | undefined {
-	const only: RawValue = Array.isArray(value) && value.length === 1 ? value[0] : value;
-	if (!isPlainObject(only)) return ofStatusText(only);
-	return NAMES_OF_STATUS.map((name) => ofStatusText(only[name])).find(
-		(state) => state !== undefined,
-	);
-}
-
-function ofStatusText(value: RawValue): Sign | undefined {
-	const text = readText(value);
-	return text === undefined || text.length > LONGEST_STATUS ? undefined : saleStateOf(text);
-}
-
-/** In English `payment_status`, `orderState`, `currentStatus`, and the plain words. */
-const STATUS_NAME =
-	/^(?:current|latest|new|final)?(?:order|payment|transaction|purchase|sale|booking|charge|invoice|financial|checkout|billing)?(?:status|state)(?:name|text|label|code|value|description)?$/;
 
 /** What a service calls its webhook: `order.refunded`, `PAYMENT_FAILED`, `subscription.canceled`; or a kind of document: `Gutschrift`. */
 function ofType(value: RawValue): Sign | undefined {
@@ -60,11 +34,25 @@ function ofType(value: RawValue): Sign | undefined {
 	const state = undoneStateOfWord(foldStatus(type));
 	if (state !== undefined) return state;
 	const words = ` ${type.toLowerCase().split(BETWEEN_WORDS).join(' ')} `;
+	if (OFFERS.has(words.trim())) return 'unpaid';
+	if (MONEY_PAID_OUT.test(type)) return 'not_a_conversion';
 	const isPhrase = /\s/.test(type);
 	return TYPE_WORDS.find(({ word }) => (isPhrase ? words === word : words.includes(word)))?.state;
 }
 
 const BETWEEN_WORDS = /[^a-z]+/;
+
+/** Papers that ask for an order, and are none. */
+const OFFERS: ReadonlySet<string> = new Set([
+	'quote',
+	'quotation',
+	'estimate',
+	'proforma',
+	'pro forma',
+]);
+
+/** `payout.paid`, `TRANSFER_COMPLETED`: money that the seller gets or sends; a bare `transfer` is a way to pay. */
+const MONEY_PAID_OUT = /^(?:payout|transfer|withdrawal|disbursement)s?[._:/][a-z]/i;
 const TYPE_WORDS = UNDONE_STATES.flatMap((state) =>
 	englishWords('type', state).map((word) => ({ word: ` ${word} `, state })),
 );
@@ -102,7 +90,10 @@ const READERS: ReadonlyArray<
 	],
 	[['success', 'is_success', 'successful', 'is_successful'], whenFalse('payment_failed')],
 	[['paid', 'is_paid'], (value) => whenTrue('paid')(value) ?? whenFalse('unpaid')(value)],
-	[['captured', 'is_captured', 'payment_captured'], whenFalse('unpaid')],
+	[
+		['captured', 'is_captured', 'payment_captured', 'is_approved', 'payment_approved', 'approved'],
+		whenFalse('unpaid'),
+	],
 	[[...REMAINING, ...DUE], ofDebt],
 ];
 
@@ -129,7 +120,7 @@ const readerOf = remembering(findReader, MOST_KNOWN_NAMES);
 function findReader(name: string): Reader {
 	const folded = fold(name);
 	const plain = fold(smallAmountOf(name)?.name ?? name);
-	const sign = readers.get(plain) ?? (STATUS_NAME.test(folded) ? ofStatus : testReaderOf(folded));
+	const sign = statusReaderOf(folded) ?? readers.get(plain) ?? testReaderOf(folded);
 	if (sign !== undefined) return { sign };
 	const undone = undoneFieldOf(name, plain);
 	if (undone === undefined) return NOTHING;

@@ -9,7 +9,8 @@ import { fold } from '../aliases';
 import { joinPaths } from '../paths';
 import { isAboutUndoing } from './undoneFields';
 import type { Leftovers, UnknownField } from './leftovers';
-import { isOfRefund, LONGEST_STATUS, type Sign, signOf } from './saleSigns';
+import { isOfRefund, type Sign, signOf } from './saleSigns';
+import { LONGEST_STATUS } from './statusFields';
 import { UNDONE_STATES } from '../../statuses';
 import { readGivenBack, type SaleAmount } from './givenBack';
 
@@ -28,6 +29,16 @@ const SALES: ReadonlySet<string> = new Set(['purchase', 'subscribe', 'starttrial
 /** Whether an event of this name says that something was sold. */
 export function isSale(eventName: RawValue): boolean {
 	return SALES.has(readText(eventName)?.toLowerCase() ?? '');
+}
+
+/** What people do on the way to a purchase, who may not come to it. */
+const BEFORE_A_SALE: ReadonlySet<string> = new Set([
+	...['InitiateCheckout', 'AddPaymentInfo', 'AddToCart', 'AddToWishlist', 'ViewContent', 'Search'],
+]);
+
+/** Whether an event of Meta's of this name comes before a sale: whoever calls it a purchase counts carts as sales. */
+export function isBeforeSale(eventName: string | undefined): boolean {
+	return eventName !== undefined && BEFORE_A_SALE.has(eventName);
 }
 
 const SALE: SaleStatus = { leftOut: undefined, isUnpaid: false };
@@ -132,7 +143,9 @@ function readStatus(fields: readonly UnknownField[], eventName: RawValue): SaleS
 	const name = readText(eventName)?.toLowerCase() ?? '';
 	if (name === 'schedule') return said(signs.has('order_canceled') ? 'order_canceled' : undefined);
 	if (!isSale(name)) return SALE;
-	const leftOut = UNDONE_STATES.find((code) => signs.has(code));
+	const leftOut =
+		UNDONE_STATES.find((code) => signs.has(code)) ??
+		(signs.has('not_a_conversion') ? 'not_a_conversion' : undefined);
 	const isUnpaid = leftOut === undefined && signs.has('unpaid') && !signs.has('paid');
 	return isUnpaid ? { leftOut, isUnpaid, stateAt: signs.get('unpaid') } : said(leftOut);
 }

@@ -1,6 +1,8 @@
 /** Who in an item is not the customer: members of staff, those who sell, and what is sold. */
+import { isAbsent } from '../../absence';
 import { STAFF_WORDS } from '../../fields/otherLanguages';
 import { remembering } from '../../fields/remembering';
+import type { RawObject } from '../../types';
 import { isPlainObject } from '../../values';
 import { fold } from '../aliases';
 import { ownsItsId, PERSON_IF_ALONE, withoutBehind } from './people';
@@ -98,6 +100,16 @@ export const isContactOfStaff = remembering((name) => {
 /** A word for the customer before the name of a field, where `user` is somebody else. */
 const NAMED_CUSTOMER =
 	/^(?:invitee|attendee|customer|client|buyer|contact|lead|guest|patient|student|participant|registrant|applicant)[\s_-]?(?:e-?mail|phone|first|last|name|full)/i;
+
+const CONTACT_OF_CUSTOMER =
+	/^(?:invitee|attendee|customer|client|buyer|contact|lead|guest|patient)[\s_-]?(?:e-?mail|phone|mobile)/i;
+
+/** Whether fields say how to reach the customer under another word than user, who is somebody else then. */
+export function namesCustomersContact(fields: RawObject): boolean {
+	return Object.keys(fields).some(
+		(name) => CONTACT_OF_CUSTOMER.test(name) && !isAbsent(fields[name]),
+	);
+}
 
 /** Whether fields of these names call the customer by another word than user. */
 export function namesCustomer(fields: Readonly<Record<string, unknown>>): boolean {

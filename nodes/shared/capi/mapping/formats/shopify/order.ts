@@ -37,7 +37,7 @@ export const shopifyOrder: Format = {
 		{ when: [is('financial_status', 'voided', 'expired')], code: 'payment_failed' },
 		{ when: [is('financial_status', 'refunded')], code: 'refund' },
 	],
-	unpaid: [[is('financial_status', 'pending', 'authorized', 'unpaid')]],
+	unpaid: [[is('financial_status', 'pending', 'authorized', 'partially_paid', 'unpaid')]],
 	rows: [
 		row('event_time', 'processed_at', 'created_at'),
 		row('event_source_url', as('origin', 'order_status_url')),
