@@ -5,7 +5,8 @@ import type { Fault } from '../graph/faults';
 import { DATASETS, LEADS, TOKENS, WHATSAPP_BUSINESS_ACCOUNT_ID } from '../graph/fixtures';
 import { startGraphDouble, type GraphDouble } from '../graph/server';
 import type { NodeRun } from '../support/engine';
-import { dataset, minutesAgo, runSendEvent } from '../support/sendEvent';
+import { runLeadStage } from '../support/leadStage';
+import { dataset, minutesAgo, runSendEvent, type SendEventRun } from '../support/sendEvent';
 
 let double: GraphDouble;
 beforeAll(async () => {
@@ -76,7 +77,13 @@ const AWAY: Fault = { kind: 'http', status: 503, body: '' };
 const CUT: Fault = { kind: 'reset_after_storing' };
 const THROTTLED: Fault = { kind: 'throttled', code: 80004, header: 'business', seconds: 5400 };
 
-const CASES: readonly (Case & { what: string; fault?: Fault; status: string; code: string; retryable: boolean })[] = [
+const CASES: readonly (Case & {
+	what: string;
+	fault?: Fault;
+	status: string;
+	code: string;
+	retryable: boolean;
+})[] = [
 	{
 		what: 'throttled',
 		items: [sale()],
@@ -196,4 +203,69 @@ it('what was sent, and what a validation would refuse, say nothing of sending ag
 		['valid', false],
 		['would_be_refused', false],
 	]);
+});
+
+describe('a run that cannot begin for its credential', () => {
+	const broken: SendEventRun = {
+		items: [sale(), sale({ order_id: 'A-2' })],
+		credential: { baseUrl: 'not an address' },
+	};
+	const error = expect.stringMatching(/Base URL/);
+
+	it('tells of each item in the error output as of an event that was not sent', async () => {
+		const { outputs } = await runSendEvent(double, { ...broken, onError: 'continueErrorOutput' });
+		expect(outputs[0]).toEqual([]);
+		expect(outputs[1]).toHaveLength(2);
+		for (const { json } of outputs[1])
+			expect(json.error).toMatchObject({
+				message: error,
+				status: 'not_sent',
+				retryable: true,
+				codes: ['run_not_begun'],
+			});
+		expect(double.requests()).toEqual([]);
+	});
+
+	it('and in the output', async () => {
+		const { outputs } = await runSendEvent(double, {
+			...broken,
+			parameters: { options: { simplify: true } },
+			onError: 'continueRegularOutput',
+		});
+		expect(outputs[0].map(({ json }) => json)).toEqual(
+			[0, 1].map(() => ({
+				status: 'not_sent',
+				error,
+				retryable: true,
+				codes: 'run_not_begun',
+			})),
+		);
+	});
+
+	it('and so does Lead Stage', async () => {
+		const { outputs } = await runLeadStage(double, {
+			items: [{ lead_id: '4200000000000021', stage: 'New', stage_time: minutesAgo(5) }],
+			credential: { baseUrl: 'not an address' },
+			onError: 'continueErrorOutput',
+		});
+		expect(outputs[1][0].json.error).toMatchObject({ status: 'not_sent', retryable: true });
+	});
+
+	it('stops where the run is to stop', async () => {
+		const { error: stopped } = await runSendEvent(double, broken);
+		expect(stopped?.message).toMatch(/Base URL/);
+	});
+});
+
+describe.each([
+	['empty', '={{ $json.dataset }}', 'dataset_missing'],
+	['no ID', 'my pixel', 'dataset_not_an_id'],
+])('an event refused because the Dataset is %s', (_, datasetId, code) => {
+	it('is retryable: the event is not at fault', async () => {
+		const run = { items: [sale()], datasetId };
+		const [[row]] = await send(run);
+		expect(row).toMatchObject({ status: 'refused', codes: code, retryable: true });
+		const [, [failed]] = await send({ ...run, onError: 'continueErrorOutput' });
+		expect(failed.error).toMatchObject({ status: 'refused', codes: [code], retryable: true });
+	});
 });

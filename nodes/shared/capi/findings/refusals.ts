@@ -57,6 +57,8 @@ export const NODE_REFUSALS = {
 	dataset_not_an_id: 'Dataset is not an ID: a dataset ID has digits only.',
 	partner_agent_invalid: 'Partner Agent has 23 or more characters, or fewer than two letters.',
 	expression_invalid: 'An expression of the node cannot be evaluated for the item.',
+	run_not_begun:
+		'The run could not begin, because of its credential or its settings; nothing was sent.',
 	not_json: 'Event JSON cannot be read as JSON.',
 	not_an_event: 'Event JSON holds something that is not an event.',
 } as const;

@@ -6,6 +6,8 @@ import { plainLines } from '../requests/errorLines';
 import { toItemError } from '../requests/nodeErrors';
 import { openGraph } from '../requests/request';
 import { pairedByNumber } from '../results/pairs';
+import { toItemOfNoRun } from '../results/unsentItems';
+import { hasBegunToSend } from '../run/sending';
 import { ItemContext, type ItemRun } from './itemContext';
 import type { ItemOperation, NodeOperations, Operation } from './operation';
 import { AGENT_PERMISSION } from './properties';
@@ -23,34 +25,57 @@ export async function runOperation(
 	context: IExecuteFunctions,
 	node: NodeOperations,
 ): Promise<INodeExecutionData[]> {
+	let operation: Operation | undefined;
 	try {
-		return await runChosen(context, node);
+		operation = chooseOperation(context, node);
+		return 'executeRun' in operation
+			? await operation.executeRun(context)
+			: await runItems(context, operation);
 	} catch (error) {
 		if (!context.continueOnFail()) throw toItemError(context.getNode(), error);
-		const withoutInput = wantsErrorsWithoutInput(context);
-		return context.getInputData().map((_, itemIndex) => {
-			const item = errorItem(context, error, itemIndex);
-			return withoutInput ? pairedByNumber(item, itemIndex) : item;
-		});
+		return isOfNoRun(context, operation)
+			? itemsOfNoRun(context, error)
+			: errorOfEveryItem(context, (itemIndex) => errorItem(context, error, itemIndex));
 	}
 }
 
-/** Of operations that send events; the others have no such option. */
-function wantsErrorsWithoutInput(context: IExecuteFunctions): boolean {
-	const raw: unknown = context.getNode().parameters.options;
-	return isObject(raw) && raw.errorsWithoutInput === true;
+/** Whether events were to be sent, and the run could not begin with it. */
+function isOfNoRun(context: IExecuteFunctions, operation: Operation | undefined): boolean {
+	const sendsEvents = operation !== undefined && operation.changes && 'executeRun' in operation;
+	return sendsEvents && !hasBegunToSend(context);
 }
 
-async function runChosen(
+/** They are told of as others that were not sent: a workflow that sends later does not know them from those. */
+function itemsOfNoRun(context: IExecuteFunctions, error: unknown): INodeExecutionData[] {
+	const node = context.getNode();
+	const simplify = rawOptions(context).simplify !== false;
+	return errorOfEveryItem(context, (itemIndex) =>
+		toItemOfNoRun(node, itemIndex, toItemError(node, error, itemIndex), simplify),
+	);
+}
+
+function errorOfEveryItem(
 	context: IExecuteFunctions,
-	node: NodeOperations,
-): Promise<INodeExecutionData[]> {
+	write: (itemIndex: number) => INodeExecutionData,
+): INodeExecutionData[] {
+	const withoutInput = rawOptions(context).errorsWithoutInput === true;
+	return context.getInputData().map((_, itemIndex) => {
+		const item = write(itemIndex);
+		return withoutInput ? pairedByNumber(item, itemIndex) : item;
+	});
+}
+
+/** The collection of operations that send events, as the node holds it; the others have none of these options. */
+function rawOptions(context: IExecuteFunctions): Readonly<Record<string, unknown>> {
+	const raw: unknown = context.getNode().parameters.options;
+	return isObject(raw) ? raw : {};
+}
+
+function chooseOperation(context: IExecuteFunctions, node: NodeOperations): Operation {
 	const operation = findOperation(context, node);
 	const needsPermission = node.agentsNeedPermission || operation.agentsNeedPermission === true;
 	if (needsPermission && operation.changes) requireAgentPermission(context);
-	return 'executeRun' in operation
-		? await operation.executeRun(context)
-		: await runItems(context, operation);
+	return operation;
 }
 
 function findOperation(context: IExecuteFunctions, node: NodeOperations): Operation {

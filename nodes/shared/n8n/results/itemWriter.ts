@@ -7,7 +7,7 @@ import type { Checked, Delivered, Ready, Reason, Refused } from '../run/types';
 import { lineOf, toEventError } from './errors';
 import { toEventItem } from './outputItems';
 import { pairedByNumber } from './pairs';
-import { isRetryable } from './rerun';
+import { isForTheNode, isRetryable } from './rerun';
 import { type Outcome, toFailedRow, toRefusedItem } from './unsentItems';
 
 /** An event whose run is over. After a validation the ready ones were not delivered. */
@@ -27,7 +27,7 @@ export class ItemWriter {
 			case 'refused':
 				return this.options.validateOnly
 					? writeVerdict(entry)
-					: this.writeRefused(entry, { status: 'refused', retryable: false });
+					: this.writeRefused(entry, { status: 'refused', retryable: isForTheNode(entry) });
 			case 'ready':
 				return writeReady(entry);
 			case 'delivered':

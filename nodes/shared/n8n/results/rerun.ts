@@ -1,6 +1,6 @@
 /** Whether events can come again: for the error that ends a run, and for the workflow that sends them later. */
 import type { EventResult } from '../../delivery';
-import type { Delivered, Ready } from '../run/types';
+import type { Delivered, Ready, Refused } from '../run/types';
 
 /** Whether the events that Meta has, or may have, can come again, by what keeps Meta from recognizing some of them. */
 export type Rerun = 'safe' | 'messaging' | 'unstable_ids';
@@ -36,4 +36,12 @@ export function isRetryable({ ready, result }: Delivered): boolean {
 		default:
 			return false;
 	}
+}
+
+/** Refusals for the node's Dataset, whatever the event is. */
+const OF_THE_NODE = 'datasetId';
+
+/** Whether events that the checks refused may be sent again as they are, once the node's Dataset is mended. */
+export function isForTheNode({ reason }: Pick<Refused, 'reason'>): boolean {
+	return 'refusals' in reason && reason.refusals.every(({ field }) => field === OF_THE_NODE);
 }

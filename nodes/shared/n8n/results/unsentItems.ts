@@ -1,11 +1,12 @@
 /** The items of events that were not sent: left out on purpose, refused, or lost on the way (docs/contract.md). */
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 
 import {
 	HIDDEN_CONTACT,
 	type JsonObject,
 	type RawEvent,
 	type Refusal,
+	type RefusalCode,
 	type Skip,
 } from '../../capi';
 import type { Edge } from '../../delivery';
@@ -156,3 +157,24 @@ export function toFailedRow(
 	const reason = [message, cure, details].filter(Boolean).join(' ');
 	return { ...event, note: message, codes: kind, reason, ...NOT_SENT };
 }
+
+/**
+ * The item of an input item whose run could not begin, for want of a credential or because of a setting: nothing is wrong with
+ * the item, and it may come again when that is mended.
+ */
+export function toItemOfNoRun(
+	{ onError }: INode,
+	itemIndex: number,
+	error: { message: string; description?: string | null },
+	simplify: boolean,
+): INodeExecutionData {
+	const outcome = { status: 'not_sent', retryable: true } as const;
+	const row = {
+		...(simplify ? { codes: NOT_BEGUN } : {}),
+		...(error.description ? { message: plainLines(error.description) } : {}),
+	};
+	const isRouted = onError === 'continueErrorOutput';
+	return toRefusedItem(itemIndex, outcome, error, [NOT_BEGUN], row, isRouted);
+}
+
+const NOT_BEGUN: RefusalCode = 'run_not_begun';

@@ -19,6 +19,14 @@ import type { Delivered, Ready } from './types';
 /** Gets events whose result is known, as soon as it is: those of one request together. */
 export type OnDelivered = (delivered: readonly Delivered[], request?: RequestRecord) => void;
 
+/** The runs that have begun to send. */
+const begun = new WeakSet<IExecuteFunctions>();
+
+/** Whether events of the run may be at Meta, however it ended. */
+export function hasBegunToSend(context: IExecuteFunctions): boolean {
+	return begun.has(context);
+}
+
 export class Sending {
 	private readonly delivery: OpenDelivery;
 
@@ -63,6 +71,7 @@ export class Sending {
 	async begin(): Promise<void> {
 		await this.openGraph();
 		this.hasBegun = true;
+		begun.add(this.context);
 		this.delivery.start();
 	}
 
