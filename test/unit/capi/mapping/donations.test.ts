@@ -22,6 +22,7 @@ it.each([
 	{ ...ANN, ...GIFT, created_at: undefined, donationDate: '2026-11-26T11:18:29Z' },
 	{ ...GIFT, donor_email: 'ann@example.com' },
 	{ ...ANN, ...GIFT, type: 'Spende' },
+	{ ...ANN, ...GIFT, donorId: 12, formTitle: 'Winter' },
 ])('is what the input tells of: %j', (item) => {
 	expect(naming(item).name).toBe('Donate');
 	expect(naming(webhook(item)).name).toBe('Donate');

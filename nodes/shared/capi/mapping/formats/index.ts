@@ -13,6 +13,7 @@ import { closeFormats } from './close';
 import { digitalGoodsFormats } from './digitalGoods';
 import { courseFormats } from './courses';
 import { customerIoReport } from './customerIoReport';
+import { donationFormats } from './donations';
 import { dynamics365Formats } from './dynamics365';
 import { ecwidOrder } from './ecwidOrder';
 import { exportFormats } from './exports';
@@ -100,6 +101,7 @@ export const FORMATS: readonly Format[] = [
 	...paymentFormats,
 	quickBooksInvoice,
 	...digitalGoodsFormats,
+	...donationFormats,
 	...courseFormats,
 	...subscriptionFormats,
 	ga4ServerEvent,

@@ -38,9 +38,14 @@ export function isDonation(draft: Draft, unknown: readonly UnknownField[]): bool
 const OF_A_DONATION =
 	/donation[._\s]?(?:id|date|time|at|type|number|no|form|page|frequency|campaign)/i;
 
+/** `donorId`, and a bare `donor`. */
+const OF_A_DONOR = /^donor(?:[._\s]?(?:id|name|type|message|comment))?$/i;
+
 function tellsOfDonation(field: UnknownField): boolean {
 	return (
-		isKindOfDonation(field) || (field.name.length <= LONGEST_NAME && OF_A_DONATION.test(field.name))
+		isKindOfDonation(field) ||
+		(field.name.length <= LONGEST_NAME &&
+			(OF_A_DONATION.test(field.name) || OF_A_DONOR.test(field.name)))
 	);
 }
 
