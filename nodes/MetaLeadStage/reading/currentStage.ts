@@ -6,7 +6,8 @@ import type { NamedValue, StageFields } from './stageAliases';
 
 /**
  * Takes the fields about the stage; gives the stage with its time. A stage goes before a status, which mostly says only
- * that the deal is open; a status that is its end, such as won or lost, goes before the stage in which it came.
+ * that the deal is open; a status that is its end, such as won or lost, goes before the stage in which it came. So does a loss
+ * that the funnel does not know: what was lost is in none of its stages any more.
  * Undefined where the item says nothing.
  */
 export function chooseCurrentStage(
@@ -19,6 +20,9 @@ export function chooseCurrentStage(
 		found.status.find(({ value }) => findStage(value, funnel) !== undefined) ?? found.status[0];
 	if (stage === undefined)
 		return status && { value: plainValue(status.value, funnel), time: timeOf(status, found) };
+	const lost = [...found.status, ...found.stage.filter(isStatus)].find(isLoss);
+	if (lost !== undefined && findStage(lost.value, funnel) === undefined)
+		return { value: plainValue(lost.value, funnel), time: timeOf(lost, found, stage) };
 	if (status === undefined || !isEnd(status, stage, funnel)) {
 		return { value: plainValue(stage.value, funnel), time: timeOf(stage, found, status) };
 	}
@@ -48,6 +52,22 @@ const ENDS: ReadonlySet<string> = new Set(
 		...['ganado', 'ganada', 'ganho', 'vendido', 'gagné', 'gewonnen', 'verkauft', 'vinto'],
 	].map(foldValue),
 );
+
+/** What is said of a deal that came to nothing. */
+const LOSSES: ReadonlySet<string> = new Set(
+	[
+		...['lost', 'closed lost', 'closed-lost', 'closedlost', 'deal lost', 'lost deal', 'abandoned'],
+		...['perdido', 'perdida', 'perdu', 'perdue', 'verloren', 'perso', 'persa', 'przegrana'],
+	].map(foldValue),
+);
+
+function isLoss({ value }: NamedValue): boolean {
+	return LOSSES.has(foldValue(readText(value) ?? ''));
+}
+
+function isStatus({ name }: NamedValue): boolean {
+	return name.endsWith('status');
+}
 
 /** A status of digits is a number of the CRM's own, and may be the number of a stage by chance. */
 function isEnd(status: NamedValue, stage: NamedValue, funnel: Funnel): boolean {

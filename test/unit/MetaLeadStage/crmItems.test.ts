@@ -366,6 +366,28 @@ it('a deal of Pipedrive that is lost is no longer in the stage whose number it k
 	expect(leadOf({ ...deal, status: 'open' }).current?.value).toBe('5');
 });
 
+describe('a lead that was lost, in a funnel without a lost stage', () => {
+	const lead = { lead_id: '1234567890123456', stage: 'Qualified', stage_time: CHANGED };
+
+	it.each([
+		['status', 'lost'],
+		['deal_status', 'Closed Lost'],
+		['lead_status', 'Lost'],
+		['opportunity_status', 'abandoned'],
+		['status', 'perdido'],
+	])('is in none of its stages any more: %s %s', (name, value) => {
+		expect(leadOf({ ...lead, [name]: value }).current?.value).toBe(value);
+	});
+
+	it.each([
+		['status', 'open'],
+		['lost_reason', 'lost'],
+		['status', 'Lost & Found'],
+	])('is not lost by %s %s', (name, value) => {
+		expect(leadOf({ ...lead, [name]: value }).current?.value).toBe('Qualified');
+	});
+});
+
 it('finds Meta’s lead ID in a property of Notion', () => {
 	expect(leadOf({ property_lead_id: '1234567890123456', property_stage: 'won' }).raw).toMatchObject(
 		{
