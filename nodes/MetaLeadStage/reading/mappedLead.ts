@@ -1,7 +1,7 @@
 /** A lead whose fields were mapped by hand, beside what its item says. */
-import { isPlainObject, mayTell, warningsOfValues, withZoneOfItem } from '../../shared/capi';
+import { onlyOne, readBesideMapped, warningsOfValues, withZoneOfItem } from '../../shared/capi';
 import type { NamedValue } from './stageAliases';
-import { readAutomatically, type StageReading } from './stageReading';
+import { readLeadsOf, type StageReading } from './stageReading';
 
 /**
  * Takes a lead as it was mapped and the JSON of its item; gives it with the zone of its times where the texts have none and the item's
@@ -9,11 +9,9 @@ import { readAutomatically, type StageReading } from './stageReading';
  * records.
  */
 export function besideItem(mapped: StageReading, json: unknown): StageReading {
-	if (!isPlainObject(json) || !mayTell(json)) return mapped;
-	const leads = readAutomatically(json);
-	const [first, second] = [leads.next(), leads.next()];
-	if (first.done === true || second.done !== true || !('fields' in first.value)) return mapped;
-	const { raw, fields } = first.value;
+	const lead = onlyOne(readLeadsOf(readBesideMapped(json)));
+	if (lead === undefined || !('fields' in lead)) return mapped;
+	const { raw, fields } = lead;
 	const { found } = mapped.fields;
 	return {
 		...mapped,

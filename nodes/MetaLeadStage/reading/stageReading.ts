@@ -34,8 +34,15 @@ export interface StageReading {
  * Automatic mapping of an item, or of one entry of Lead JSON: one lead in most cases; of very many each is read when it is asked
  * for.
  */
-export function* readAutomatically(json: unknown): Generator<StageReading | NoLead> {
-	for (const found of readEventByEvent(json)) {
+export function readAutomatically(json: unknown): Generator<StageReading | NoLead> {
+	return readLeadsOf(readEventByEvent(json));
+}
+
+/** Takes the events of an item as automatic mapping reads them; gives the leads, or what stands in the place of one. */
+export function* readLeadsOf(
+	events: ReturnType<typeof readEventByEvent>,
+): Generator<StageReading | NoLead> {
+	for (const found of events) {
 		if ('refusal' in found) yield found;
 		else if (isNoLead(found)) yield { skip: skip(found.leftOut), raw: found.event };
 		else yield readFound(found);

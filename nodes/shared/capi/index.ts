@@ -65,7 +65,7 @@ export { amountOfItem } from './mapping/amountOfItem';
 export { likelySourceOfItem } from './mapping/likelySourceOfItem';
 export type { ItemEvent, MappingReport, ReadingOptions } from './mapping/itemEvent';
 export { autoMap, readEventByEvent, readItem } from './mapping/readItem';
-export { judgeMapped, mayTell } from './mapping/mappedByHand';
+export { judgeMapped, onlyOne, readBesideMapped } from './mapping/mappedByHand';
 export { warningsOfValues, withZoneOfItem } from './mapping/mappedValues';
 export { nameEvent } from './mapping/nameEvent';
 export { type LeftOutCode, NEVER_A_STAGE } from './mapping/leftOut';

@@ -4,15 +4,15 @@
  */
 import type { RawEvent, RawObject, RawValue, Warning } from '../types';
 import { isPlainObject, readText } from '../values';
-import { openItem } from './envelope';
-import { recognizeFormat } from './formats';
+import { type OpenRequest, openRequest, payloadsOf } from './envelope';
+import { recognizeForReader } from './formats';
 import { maySayOfSale } from './generic/saleSigns';
 import { isSale } from './generic/saleStatus';
-import type { ItemEvent } from './itemEvent';
+import type { ItemEvent, ReadingOptions } from './itemEvent';
 import type { LeftOutCode } from './leftOut';
 import { mayNameOther, warningsOfValues, withZoneOfItem } from './mappedValues';
 import { warnOfState } from './mappingFindings';
-import { readEventByEvent } from './readItem';
+import { type Reading, readEventByEvent } from './readItem';
 
 /** What each code says of any event, and what only of a sale. */
 const OF_ANY: Readonly<Partial<Record<LeftOutCode, string>>> = {
@@ -46,9 +46,9 @@ export interface JudgedEvent {
 export function judgeMapped(json: RawValue, event: RawEvent, eventName: RawValue): JudgedEvent {
 	const name = readText(eventName);
 	const asItIs: JudgedEvent = { event, warnings: NOTHING };
-	if (name === undefined || !isPlainObject(json) || !mayTell(json)) return asItIs;
-	const [found, another] = firstTwo(readEventByEvent(json, { eventName: name }));
-	if (found === undefined || another !== undefined || 'refusal' in found) return asItIs;
+	if (name === undefined) return asItIs;
+	const found = onlyOne(readBesideMapped(json, { eventName: name }));
+	if (found === undefined || 'refusal' in found) return asItIs;
 	const what = whatIsSaid(found, isSale(name));
 	const ofValues = warningsOfValues(json, event, found.event);
 	const time = withZoneOfItem(event.event_time, found.event.event_time);
@@ -65,6 +65,24 @@ function whatIsSaid({ leftOut, isUnpaid }: ItemEvent, isOfSale: boolean): string
 	return OF_ANY[leftOut] ?? (isOfSale ? OF_SALE[leftOut] : undefined);
 }
 
+/**
+ * Takes the JSON of an item that was mapped by hand; gives its events as automatic mapping reads them, and none where the item has
+ * nothing to say of what was mapped.
+ */
+export function readBesideMapped(json: RawValue, options?: ReadingOptions): Iterable<Reading> {
+	if (!isPlainObject(json)) return NO_EVENTS;
+	const request = openRequest(json);
+	return mayTell(json, request) ? readEventByEvent(json, options, request) : NO_EVENTS;
+}
+
+const NO_EVENTS: readonly Reading[] = [];
+
+/** The only one of these; nothing where there are several, of which nobody can tell which one was mapped. */
+export function onlyOne<Value>(values: Iterable<Value>): Value | undefined {
+	const [first, ...others] = firstTwo(values);
+	return others.length === 0 ? first : undefined;
+}
+
 function firstTwo<Value>(values: Iterable<Value>): readonly Value[] {
 	const first: Value[] = [];
 	for (const value of values) {
@@ -75,11 +93,11 @@ function firstTwo<Value>(values: Iterable<Value>): readonly Value[] {
 }
 
 /** Whether an item may say something of what was mapped from it. A row of a table whose columns say nothing of its status, of cents or of staff, as most do, has nothing to say. */
-export function mayTell(json: RawObject): boolean {
+function mayTell(json: RawObject, request: OpenRequest): boolean {
 	if (mayNameOther(Object.keys(json))) return true;
 	for (const name in json) {
 		if (typeof json[name] === 'object' || maySayOfSale(name, json[name])) return true;
 	}
-	const [payload] = firstTwo(openItem(json));
-	return payload !== undefined && recognizeFormat(payload) !== undefined;
+	const [payload] = firstTwo(payloadsOf(request));
+	return payload !== undefined && recognizeForReader(payload) !== undefined;
 }

@@ -22,7 +22,8 @@ import { incompletePayload, notFormat } from './mappingFindings';
 import { joinPaths } from './paths';
 import { openWrapping } from './wrapping';
 
-type Reading = ItemEvent | { refusal: Refusal };
+/** An event of an item, or why it cannot be read. */
+export type Reading = ItemEvent | { refusal: Refusal };
 
 /** Takes the JSON of an item; gives its events, one in most cases, or the reason why it is not of the chosen format. */
 export function readItem(json: RawValue, options: ReadingOptions = {}): readonly Reading[] {
