@@ -21,6 +21,7 @@ import { followUpBossPerson } from './followUpBoss';
 import type { Format } from './format';
 import { formFormats } from './forms';
 import { freshsalesFormats } from './freshsales';
+import { ga4BigQueryRow } from './ga4BigQueryRow';
 import { ga4DataLayer } from './ga4DataLayer';
 import { ga4MeasurementProtocol } from './ga4MeasurementProtocol';
 import { ga4ServerEvent } from './ga4ServerEvent';
@@ -104,6 +105,7 @@ export const FORMATS: readonly Format[] = [
 	...donationFormats,
 	...courseFormats,
 	...subscriptionFormats,
+	ga4BigQueryRow,
 	ga4ServerEvent,
 	ga4MeasurementProtocol,
 	ga4DataLayer,

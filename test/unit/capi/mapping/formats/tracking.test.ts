@@ -253,3 +253,75 @@ describe('events of Google Tag Manager', () => {
 		});
 	});
 });
+
+describe('a row of the export of Google Analytics 4 to BigQuery', () => {
+	const parameter = (key: string, value: object) => ({
+		key,
+		value: {
+			string_value: null,
+			int_value: null,
+			float_value: null,
+			double_value: null,
+			...value,
+		},
+	});
+	const exported = {
+		event_date: '20261005',
+		event_timestamp: '1791209100529123',
+		event_name: 'purchase',
+		event_params: [
+			parameter('ga_session_id', { int_value: '1791208000' }),
+			parameter('page_location', { string_value: 'https://shop.example/thanks' }),
+			parameter('page_referrer', { string_value: 'https://shop.example/pay' }),
+			parameter('currency', { string_value: 'EUR' }),
+			parameter('value', { double_value: 54.9 }),
+			parameter('transaction_id', { string_value: 'T-9' }),
+		],
+		event_value_in_usd: 57.1,
+		user_id: 'u-7',
+		user_pseudo_id: '111.222',
+		geo: { city: 'Berlin', country: 'Germany', region: 'Berlin' },
+		device: { category: 'desktop', operating_system_version: '10' },
+		ecommerce: { purchase_revenue_in_usd: 52.1, purchase_revenue: 49.9, transaction_id: 'T-9' },
+		items: [{ item_id: 'SKU1', item_name: 'Lamp', price_in_usd: 26, price: 24.95, quantity: 2 }],
+		platform: 'WEB',
+		stream_id: '1',
+	};
+
+	it('is a purchase with its parameters and sums', () => {
+		expect(outcomeOf(exported)).toEqual({
+			format: 'ga4BigQueryRow',
+			eventName: 'Purchase',
+			event: {
+				event_time: '1791209100529123',
+				event_source_url: 'https://shop.example/thanks',
+				referrer_url: 'https://shop.example/pay',
+				user_data: { external_id: 'u-7' },
+				custom_data: {
+					value: 49.9,
+					currency: 'EUR',
+					order_id: 'T-9',
+					contents: [{ id: 'SKU1', quantity: 2, title: 'Lamp', item_price: 24.95 }],
+				},
+			},
+		});
+	});
+
+	it('has the value of its parameter where it is no purchase, whatever kind of number that is', () => {
+		const lead = {
+			...exported,
+			event_name: 'generate_lead',
+			event_params: [parameter('value', { int_value: '20' })],
+			ecommerce: null,
+			items: [],
+		};
+		expect(outcomeOf(lead)).toMatchObject({
+			eventName: 'Lead',
+			event: { custom_data: { value: '20' } },
+		});
+	});
+
+	it('is nothing of Meta’s where Google’s event is none', () => {
+		expect(outcomeOf({ ...exported, event_name: 'user_engagement' }).eventName).toBeUndefined();
+	});
+});
