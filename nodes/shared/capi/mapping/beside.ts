@@ -64,6 +64,12 @@ const PERSONS: ReadonlySet<string> = new Set(
 	['customer', 'buyer', 'contact', 'person', 'client', 'lead'].map(fold),
 );
 
+/** Whether a field beside a payload is the user's word on it: one under Meta's own name, which no vendor uses for other things. */
+export function isUsersWord(name: string): boolean {
+	const target = findTarget(name);
+	return target?.rank === 0 && !COMMON_WORDS.has(target.field) && !NEVER_BESIDE.has(target.field);
+}
+
 function placeBeside(
 	{ section, field, rank }: Target,
 	value: RawValue,

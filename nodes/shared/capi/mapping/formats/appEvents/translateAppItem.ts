@@ -19,6 +19,7 @@ import { refusal, skip, type Skip, warning } from '../../../findings/findings';
 import type { JsonObject, RawObject, RawValue, Refusal, Warning } from '../../../types';
 import { isObject, parseJson } from '../../../values';
 import { findTarget } from '../../aliases';
+import { isUsersWord } from '../../beside';
 import { isOfAppUnderTest, readPartnerItem } from './measurementPartners';
 import { mobileCookieOf, OWN_PARAMETERS, ownOf, warningsOfOwn } from './ownParameters';
 import { mergedInto, placeAliases, placeMatching, placeParameter, type Sections } from './sections';
@@ -59,9 +60,19 @@ function findKnown(item: RawObject, depth: number): RawObject | undefined {
 	if (isKnown(item)) return item;
 	for (const { name, fields } of wrappedIn(item)) {
 		const found = depth > 0 ? findKnown(fields, depth - 1) : undefined;
-		if (found !== undefined) return { ...item, [name]: undefined, ...withoutAbsent(found) };
+		if (found !== undefined)
+			return { ...item, [name]: undefined, ...withoutAbsent(found), ...usersWords(item) };
 	}
 	return undefined;
+}
+
+/** What was put beside a payload under Meta's own names goes before what it says itself, as it does beside all others. */
+function usersWords(item: RawObject): RawObject {
+	return Object.fromEntries(
+		Object.entries(item).filter(
+			([name, value]) => !isObject(value) && !isAbsent(value) && isUsersWord(name),
+		),
+	);
 }
 
 function withoutAbsent(item: RawObject): RawObject {

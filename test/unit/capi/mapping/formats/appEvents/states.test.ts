@@ -113,4 +113,19 @@ describe('a callback of Adjust, the placeholders of which its owner chooses', ()
 			'test_payload',
 		]);
 	});
+
+	it('gives way to what was put beside it under Meta’s own names, and to nothing else', () => {
+		const wrapped = {
+			event_name: 'Subscribe',
+			event_id: 'install-1',
+			created_at: '1795340000',
+			payload: callback,
+		};
+		expect(translateOne(wrapped).event).toMatchObject({
+			event_name: 'Subscribe',
+			event_id: 'install-1',
+			event_time: 1795347000,
+			custom_data: { value: 19.99, currency: 'EUR' },
+		});
+	});
 });
