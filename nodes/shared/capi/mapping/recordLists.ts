@@ -11,6 +11,10 @@ import { readLevels } from './generic/readLevels';
 import { warnOfRecords } from './mappingFindings';
 import { joinPaths } from './paths';
 
+/** Lists of answers of APIs (OData, Elasticsearch, Firestore), whose names say nothing of what they hold. */
+const ANSWERS = ['events', 'list', 'objects', 'elements', 'value', 'hits', 'documents', 'docs'];
+const LISTS_OF_ANSWERS: ReadonlySet<string> = new Set(ANSWERS.map(fold));
+
 const RECORDS: ReadonlySet<string> = new Set(
 	[
 		...[
@@ -22,7 +26,7 @@ const RECORDS: ReadonlySet<string> = new Set(
 			'responses',
 			'registrations',
 		],
-		...['events', 'list', 'objects', 'elements', 'value', 'hits', 'documents', 'docs'],
+		...ANSWERS,
 	].map(fold),
 );
 
@@ -79,7 +83,7 @@ const PAGING: ReadonlySet<string> = new Set(
 
 /**
  * Takes a payload that no format recognizes as a whole; gives each record of the only list that it wraps as a payload
- * of its own, else the payload. A list of one stays, unless its record is a known vendor's.
+ * of its own, else the payload. A list of one stays, unless its record is a known vendor's or nothing else opens a list of its name.
  */
 export function openRecords(payload: Payload): readonly Payload[] {
 	const name = nameOfOnlyList(payload.fields);
@@ -92,7 +96,7 @@ export function openRecords(payload: Payload): readonly Payload[] {
 		fields,
 		at: `${joinPaths(payload.at, name)}[${index}]`,
 	}));
-	return isOfRecords(entries) ? entries : [payload];
+	return isOfRecords(entries, LISTS_OF_ANSWERS.has(fold(name))) ? entries : [payload];
 }
 
 /** What there is to say of a list of records that was not read, since other fields stand beside it. */
@@ -146,10 +150,11 @@ function isListOfObjects(value: RawValue): value is Array<Record<string, unknown
 const MOST_LOOKED_AT = 5;
 
 /** Answers of a form and products are lists of objects, too: a record is a known vendor's, or tells of a person. */
-function isOfRecords(entries: readonly Payload[]): boolean {
+function isOfRecords(entries: readonly Payload[], opensOne: boolean): boolean {
 	const first = entries.slice(0, MOST_LOOKED_AT);
 	if (first.some((entry) => recognizeFormat(entry) !== undefined)) return true;
 	return (
-		entries.length > 1 && first.some(({ fields }) => readLevels(fields, '').draft.knowsPerson())
+		(opensOne || entries.length > 1) &&
+		first.some(({ fields }) => readLevels(fields, '').draft.knowsPerson())
 	);
 }

@@ -37,6 +37,15 @@ describe('a list of records', () => {
 		expect(orderIds(json)).toEqual(['A-1', 'A-2']);
 	});
 
+	it.each([
+		[{ '@odata.context': 'x', value: [order(1)] }],
+		[webhook({ value: [order(1)] })],
+		[{ total: 1, hits: [order(1)] }],
+		[{ documents: [order(1)] }],
+	])('may hold one alone, under a name that says nothing of it: %j', (json) => {
+		expect(orderIds(json)).toEqual(['A-1']);
+	});
+
 	it('is read by the format of its records, also a list of one', () => {
 		const [first, second] = outcomesOf({ data: [woo(1), woo(2)] });
 		expect(first).toMatchObject({ event: { custom_data: { order_id: '1' } } });

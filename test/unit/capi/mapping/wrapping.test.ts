@@ -63,3 +63,22 @@ describe('a known payload within another object', () => {
 		expect(outcomesOf(webhook([form]))).toEqual(outcomesOf(webhook(form)));
 	});
 });
+
+it('a message of n8n’s RabbitMQ Trigger gives its text, and no kind of its content', () => {
+	const message = {
+		content: JSON.stringify({
+			order_id: 'A-1',
+			email: 'mia@example.com',
+			total: 5,
+			currency: 'EUR',
+			created_at: '2026-10-05T14:05:00Z',
+		}),
+		fields: { deliveryTag: 1, redelivered: false, exchange: '', routingKey: 'orders' },
+		properties: { contentType: 'application/json', headers: {} },
+	};
+	expect(outcomeOf(message).event).toEqual({
+		event_time: '2026-10-05T14:05:00Z',
+		user_data: { em: 'mia@example.com' },
+		custom_data: { order_id: 'A-1', value: 5, currency: 'EUR' },
+	});
+});

@@ -9,6 +9,8 @@ import { codeOfCurrency, isMinorMoney, readAmountObject, wholeTwinOf } from './a
 import { hasUnitsBeside, inUnitsBeside } from './amountUnits';
 import { isProductList } from './products';
 
+const MEDIA_TYPE = /^(?:application|text|multipart|image|audio|video)\//i;
+
 /** Gives whether the value can be one of the field. `fields` stand beside it. */
 export function placeCustomData(
 	draft: Draft,
@@ -21,6 +23,8 @@ export function placeCustomData(
 ): boolean {
 	// Other services use the word for the way in which an event was made; Meta's only value is crm.
 	if (field === 'event_source' && readText(value)?.trim().toLowerCase() !== 'crm') return false;
+	// That of a message: application/json.
+	if (field === 'content_type' && MEDIA_TYPE.test(readText(value) ?? '')) return false;
 	if (field === 'contents' && alias > 0 && !isProductList(value)) return false;
 	if (field === 'value' && isObject(value)) {
 		const money = readAmountObject(value);
