@@ -34,6 +34,8 @@ export interface CheckableEvent {
 	readonly sendsIncompleteWebsiteEvents?: boolean;
 	/** What becomes of data about a person where it does not belong; left out, as the collection Privacy Guard is at first. */
 	readonly guard?: GuardSettings;
+	/** Whether it is the whole record of a vendor, in which an order ID stands for one order. */
+	readonly isWholeOrder?: boolean;
 	/** All that its item holds, without what is of the request that brought it. */
 	readonly itemContent?: () => RawValue;
 	/** Looks where it happened by signs that only its item shows; asked where it is refused for want of a website. */
@@ -85,6 +87,7 @@ export function checkEvent(
 		occurrence: `${run.run}:${itemIndex}:${position}`,
 		edgeRules: run.edgeRules,
 		sendsIncompleteWebsiteEvents: mapped.sendsIncompleteWebsiteEvents,
+		isWholeOrder: mapped.isWholeOrder,
 		itemContent: mapped.itemContent,
 		findLikelySource: mapped.findLikelySource,
 		findAmount: mapped.findAmount,

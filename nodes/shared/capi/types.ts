@@ -158,6 +158,8 @@ export interface EventContext {
 	edgeRules?: EdgeRules;
 	/** Whether a website event goes out without the fields that Meta is seen to do without; left out, it is refused. */
 	sendsIncompleteWebsiteEvents?: boolean;
+	/** Whether it is the whole record of a vendor, in which an order ID stands for one order. */
+	isWholeOrder?: boolean;
 	/** All that the item holds, without what is of the request that brought it. */
 	itemContent?: () => RawValue;
 	/** Looks where the event happened by signs that only its item shows. */

@@ -112,6 +112,7 @@ export function buildServerEvent(
 					lostOrderId: lostOrderIdOf(raw),
 					url: event.event_source_url,
 					itemContent: context.itemContent,
+					isWholeOrder: context.isWholeOrder === true,
 				});
 	if (!id.stable) warnOfUnstableEventId(findings);
 	return {

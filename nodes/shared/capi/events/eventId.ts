@@ -14,6 +14,8 @@ export interface EventIdentity {
 	readonly customData: JsonObject;
 	/** An order ID that came as a number and lost its last digits: not sent, but what is left of it tells orders apart. */
 	readonly lostOrderId: number | undefined;
+	/** Whether the order ID is that of a vendor's record, and stands for one order: its customer's data may be corrected later. */
+	readonly isWholeOrder: boolean;
 	/** The page of the event. */
 	readonly url: string | undefined;
 	/** All that the item holds; asked where nothing in the event names the person or the order. */
@@ -51,7 +53,7 @@ export function deriveEventId(identity: EventIdentity): { eventId: string; stabl
 		identity.statedSeconds,
 		businessKey,
 		customData.item_number,
-		identifiersOf(userData),
+		identity.isWholeOrder && customData.order_id !== undefined ? [] : identifiersOf(userData),
 		businessKey.length > 0 ? undefined : [sortedEntries(customData), identity.url],
 		stable ? undefined : identity.occurrence,
 		...(identity.lostOrderId === undefined ? [] : [identity.lostOrderId]),

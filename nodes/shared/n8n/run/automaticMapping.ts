@@ -37,6 +37,8 @@ export interface EventReading {
 	readonly output?: JsonObject;
 	/** The display name of the format that the item was recognized as. */
 	readonly format?: string;
+	/** Whether it is the whole record of a vendor, in which an order ID stands for one order. */
+	readonly isWholeOrder?: boolean;
 	/** Of one of several events of an item: the item as it would be with this one alone. */
 	readonly item?: RawObject;
 }
@@ -149,6 +151,7 @@ function toEventReading(
 	return {
 		event,
 		format: found.format?.displayName,
+		isWholeOrder: found.format !== undefined && found.format.isTable !== true,
 		isOtherEvent: found.isOtherEvent,
 		item: found.item,
 		...(skip === undefined ? {} : { skip }),

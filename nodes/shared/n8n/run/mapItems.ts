@@ -79,7 +79,7 @@ function mapReading(
 	json: unknown,
 	itemIndex: number,
 ): Mapped {
-	const { skip: reason, appEvent, output, format, item = json } = reading;
+	const { skip: reason, appEvent, output, format, isWholeOrder, item = json } = reading;
 	const mapped = mapEvent(reading.event, settings, options, item, itemIndex);
 	if (mapped.kind !== 'event') return mapped;
 	if (reason !== undefined)
@@ -92,6 +92,7 @@ function mapReading(
 		event: {
 			...mapped.event,
 			raw: named.raw,
+			isWholeOrder,
 			...(appEvent === undefined ? {} : { appEvent }),
 			...(hasNotes ? { notes: { output: output ?? {}, warnings: named.warnings, format } } : {}),
 		},

@@ -141,6 +141,17 @@ describe('a derived id', () => {
 		expect(idOf(corrected)).toBe(idOf(order()));
 	});
 
+	it('of a vendor’s own record is the same for an order whose customer was corrected', () => {
+		const corrected = userOf({ ...visitor.userData, em: ['a'.repeat(64)], external_id: ['c-1'] });
+		const whole = { isWholeOrder: true };
+		expect(idOf(order(), corrected, whole)).toBe(idOf(order(), visitor, whole));
+		expect(idOf(order({ event_time: NOW - 61 }), visitor, whole)).not.toBe(
+			idOf(order(), visitor, whole),
+		);
+		const withoutOrder = cart({ value: 1 });
+		expect(idOf(withoutOrder, corrected, whole)).not.toBe(idOf(withoutOrder, visitor, whole));
+	});
+
 	it('takes the lead id as a key of its own', () => {
 		const stage = eventFrom('crm', {
 			event_id: undefined,
