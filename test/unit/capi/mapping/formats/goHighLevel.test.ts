@@ -323,3 +323,83 @@ it.each(['lost', 'abandoned'])('an opportunity that was %s is in no stage any mo
 	expect(leadOf({ ...opportunity, status: 'open' })).toMatchObject({ stage: 'Qualified' });
 	expect(leadOf({ ...opportunity, status: 'won' })).toMatchObject({ stage: 'Qualified' });
 });
+
+describe('an order of HighLevel', () => {
+	const order = {
+		type: 'OrderCreate',
+		locationId: 'Z4Bxl8J4SaPEPLq9IQ8g',
+		_id: '660ed43bfdf9fc05a0de7a40',
+		altId: 'Z4Bxl8J4SaPEPLq9IQ8g',
+		altType: 'location',
+		status: 'completed',
+		taxSummary: [{ _id: 't', name: '10%', calculation: 'exclusive', rate: 10, amount: 12.1 }],
+		fulfillmentStatus: 'unfulfilled',
+		contactId: 'ff2JstbQJfRuofXzeT0M',
+		currency: 'USD',
+		amount: 150.1,
+		liveMode: true,
+		amountSummary: { subtotal: 138, discount: 0, tax: 12.1, shipping: 0 },
+		source: { type: 'website', subType: 'store', id: 's', name: 'Ecom Store' },
+		createdAt: '2026-10-05T16:24:27.036Z',
+		updatedAt: '2026-10-05T16:24:31.297Z',
+		contactSnapshot: {
+			id: 'ff2JstbQJfRuofXzeT0M',
+			locationId: 'Z4Bxl8J4SaPEPLq9IQ8g',
+			firstName: 'Mia',
+			lastName: 'Reed',
+			email: 'mia.reed@example.com',
+			phone: '+15125550147',
+			dnd: false,
+			source: 'Ecom Store',
+			address1: '1 Elm',
+			city: 'Austin',
+			state: 'TX',
+			postalCode: '78701',
+			country: 'US',
+			dateAdded: '2020-04-04T16:24:21.375Z',
+		},
+		items: [
+			{
+				name: 'Tee - XL',
+				qty: 2,
+				product: { _id: '660ecfe9', name: 'Tee' },
+				price: { _id: '660ed200', name: 'XL', type: 'one_time', currency: 'USD', amount: 69 },
+			},
+		],
+	};
+
+	it('is a purchase of the contact as it was then, the same in both webhooks', () => {
+		const expected = {
+			format: 'goHighLevelOrder',
+			eventName: 'Purchase',
+			event: {
+				event_time: '2026-10-05T16:24:27.036Z',
+				user_data: {
+					em: 'mia.reed@example.com',
+					ph: '+15125550147',
+					fn: 'Mia',
+					ln: 'Reed',
+					ct: 'Austin',
+					st: 'TX',
+					zp: '78701',
+					country: 'US',
+					external_id: 'ff2JstbQJfRuofXzeT0M',
+				},
+				custom_data: {
+					value: 150.1,
+					currency: 'USD',
+					order_id: '660ed43bfdf9fc05a0de7a40',
+					contents: [{ id: '660ecfe9', quantity: 2, title: 'Tee - XL', item_price: 69 }],
+				},
+			},
+		};
+		expect(outcomeOf(webhook(order))).toEqual(expected);
+		expect(outcomeOf(webhook({ ...order, type: 'OrderStatusUpdate' }))).toEqual(expected);
+	});
+
+	it('is not paid yet while it is pending, and none of a test', () => {
+		expect(outcomeOf({ ...order, status: 'pending' }).unpaid).toBe(true);
+		expect(outcomeOf({ ...order, liveMode: false }).leftOut).toBe('test_payload');
+		expect(outcomeOf({ ...order, status: 'refunded' }).leftOut).toBe('refund');
+	});
+});

@@ -485,6 +485,90 @@ it('Flutterwave: a charge of v4 has a reference and a time of other names', () =
 	expect(outcomeOf(failed).leftOut).toBe('payment_failed');
 });
 
+describe('Recurly, by its webhook in XML', () => {
+	const typed = (text: string, type: string) => ({ _: text, type });
+	const account = {
+		account_code: '1',
+		username: { nil: 'true' },
+		email: 'verena@example.com',
+		first_name: 'Verena',
+		last_name: 'Example',
+		company_name: 'Company, Inc.',
+	};
+	const transaction = {
+		id: 'a5143c1d3a6f4a8287d0e2cc1d4c0427',
+		invoice_id: '1974a09kj90s0789dsf099798326881c',
+		invoice_number: typed('2059', 'integer'),
+		subscription_id: '1974a098jhlkjasdfljkha898326881c',
+		action: 'purchase',
+		date: typed('2026-10-05T13:10:38Z', 'datetime'),
+		amount_in_cents: typed('1000', 'integer'),
+		status: 'success',
+		message: 'Bogus Gateway: Forced success',
+		reference: '',
+		source: 'subscription',
+		test: typed('false', 'boolean'),
+		voidable: typed('true', 'boolean'),
+		refundable: typed('true', 'boolean'),
+	};
+	const hook = { successful_payment_notification: { account, transaction } };
+	const expected = {
+		format: 'recurlyNotification',
+		eventName: 'Purchase',
+		event: {
+			event_time: '2026-10-05T13:10:38Z',
+			user_data: {
+				em: 'verena@example.com',
+				fn: 'Verena',
+				ln: 'Example',
+				external_id: '1',
+				subscription_id: '1974a098jhlkjasdfljkha898326881c',
+			},
+			custom_data: { value: 10, currency: 'USD', order_id: '2059' },
+		},
+	};
+
+	it('counts in cents of the currency beside it, or its own', () => {
+		expect(outcomeOf({ ...hook, currency: 'USD' })).toEqual(expected);
+		const own = { account, transaction: { ...transaction, currency: 'USD' } };
+		expect(outcomeOf({ successful_payment_notification: own })).toEqual(expected);
+	});
+
+	it('is read without attributes, too, and counts in yen where it is yen', () => {
+		const plain = Object.fromEntries(
+			Object.entries(transaction).map(([name, value]) => [
+				name,
+				typeof value === 'string' ? value : value._,
+			]),
+		);
+		const json = { successful_payment_notification: { account, transaction: plain } };
+		expect(outcomeOf({ ...json, currency: 'USD' })).toEqual(expected);
+		expect(outcomeOf({ ...json, currency: 'JPY' }).event.custom_data).toMatchObject({
+			value: 1000,
+		});
+	});
+
+	it('is refused without any currency, with what to do', () => {
+		const says = { code: 'payload_incomplete', cure: expect.stringContaining('field currency') };
+		expect(refusalOf(hook)).toMatchObject(says);
+	});
+
+	it.each([
+		['successful_refund_notification', 'refund'],
+		['failed_payment_notification', 'payment_failed'],
+		['void_payment_notification', 'order_canceled'],
+		['processing_payment_notification', 'not_a_conversion'],
+	])('is left out as %s', (root, code) => {
+		expect(outcomeOf({ [root]: { account, transaction } }).leftOut).toBe(code);
+	});
+
+	it('is left out as a test', () => {
+		const test = { account, transaction: { ...transaction, test: typed('true', 'boolean') } };
+		const json = { successful_payment_notification: test, currency: 'USD' };
+		expect(outcomeOf(json).leftOut).toBe('test_payload');
+	});
+});
+
 describe('Recurly', () => {
 	it('a transaction of the API is a Purchase of whole units', () => {
 		expect(outcomeOf(recurlyTransaction)).toEqual({

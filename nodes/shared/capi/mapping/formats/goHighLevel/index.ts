@@ -3,6 +3,7 @@ import { has, type Format } from '../format';
 import { goHighLevelAppointment } from './appointment';
 import { goHighLevelContact } from './contact';
 import { goHighLevelOpportunity } from './opportunity';
+import { goHighLevelOrder } from './order';
 import { goHighLevel } from './workflow';
 
 /** Users, which are members of staff, places of the agency, messages, notes and tasks. */
@@ -47,6 +48,7 @@ export const goHighLevelFormats: readonly Format[] = [
 	goHighLevelOther,
 	goHighLevelAppointment,
 	goHighLevelOpportunity,
+	goHighLevelOrder,
 	goHighLevel,
 	goHighLevelContact,
 ];

@@ -17,6 +17,7 @@ import { payMongoPayment } from './payMongoPayment';
 import { paystackCharge } from './paystackCharge';
 import { payUOrder } from './payUOrder';
 import { polarOrder } from './polarOrder';
+import { recurlyNotification } from './recurlyNotification';
 import { recurlyTransaction } from './recurlyTransaction';
 import { tapCharge } from './tapCharge';
 import { wompiTransaction } from './wompiTransaction';
@@ -42,6 +43,7 @@ export const paymentFormats: readonly Format[] = [
 	fastSpringEvent,
 	polarOrder,
 	recurlyTransaction,
+	recurlyNotification,
 	payUOrder,
 	klarnaOrder,
 	tapCharge,
