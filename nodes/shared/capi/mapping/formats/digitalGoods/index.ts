@@ -4,6 +4,7 @@ import { eduzzInvoice } from './eduzzInvoice';
 import { eventbriteOrder } from './eventbriteOrder';
 import { monetizzeSale } from './monetizzeSale';
 import { payhipSale } from './payhipSale';
+import { systemeIoEvent } from './systemeIoEvent';
 import { thriveCartOrder } from './thriveCartOrder';
 import { tictoOrder } from './tictoOrder';
 import { whopPayment } from './whopPayment';
@@ -17,5 +18,6 @@ export const digitalGoodsFormats: readonly Format[] = [
 	monetizzeSale,
 	eventbriteOrder,
 	payhipSale,
+	systemeIoEvent,
 	whopPayment,
 ];
