@@ -164,6 +164,11 @@ export class Draft {
 		return this.held.find(part, field)?.path;
 	}
 
+	/** Whether two values of a field are equally likely. */
+	isDoubtful(part: Part, field: string): boolean {
+		return this.held.find(part, field)?.rival !== undefined;
+	}
+
 	/** Whether a field has a value already. */
 	has(part: Part, field: string): boolean {
 		return this.held.find(part, field) !== undefined;

@@ -9,10 +9,8 @@ import { isTestLead } from './testLead';
 import { flatFields } from './flatFields';
 import type { Format, PayloadRecord } from './formats/format';
 import type { FormatReading } from './formats/readFormat';
-import { wasSaleBefore } from './generic/changedSale';
-import { knowsContact } from './generic/dependents';
+import { afterChange } from './generic/changedSale';
 import { settleEnvelopeTime } from './generic/envelopeTime';
-import { tellsOfDeletion } from './generic/recordChange';
 import { settleClock } from './generic/settleClock';
 import { saysOtherEvent } from './generic/eventTypes';
 import { isOrderLine } from './generic/orderLine';
@@ -108,7 +106,7 @@ export function finishEvent({
 	}
 	const sale =
 		format === undefined
-			? withChange(readSaleStatus(leftovers, name, amountOf(draft)), leftovers, draft, name)
+			? afterChange(readSaleStatus(leftovers, name, amountOf(draft)), leftovers, draft, name)
 			: statusOf(payload, name, reading);
 	const partGivenBack = partGivenBackOf(sale, record, isSale(name));
 	if (partGivenBack !== undefined) warnings.push(warnOfPartGivenBack(partGivenBack));
@@ -152,21 +150,6 @@ export function finishEvent({
 					},
 				}),
 	};
-}
-
-/** What a database tells of a row beside it: that it was the same sale before, or is no more. */
-function withChange(
-	sale: SaleStatus,
-	{ change, unknown }: Leftovers,
-	draft: Draft,
-	name: RawValue,
-): SaleStatus {
-	if (sale.leftOut !== undefined) return sale;
-	if (change !== undefined)
-		return isSale(name) && wasSaleBefore(change) ? { ...sale, leftOut: 'updated' } : sale;
-	return !knowsContact(draft) && !draft.has('custom_data', 'value') && tellsOfDeletion(unknown)
-		? { ...sale, leftOut: 'deleted' }
-		: sale;
 }
 
 /** Where it stands how to reach a parent, if the item was read as the person's own. */

@@ -100,6 +100,14 @@ describe('the time of a sale within a message', () => {
 		expect(read(json, 'Purchase').event.event_time).toBe(SENT);
 	});
 
+	it.each([
+		[{ ...order, total: undefined, amount_cents: 4990 }],
+		[{ ...order, total: undefined, items: [{ sku: 'a', quantity: 1, price: 5 }] }],
+		[{ ...order, total: undefined, amount_cents: 4990, order_number: undefined }],
+	])('is its own wherever its amount stands: %j', (data) => {
+		expect(read({ timestamp: SENT, data }, 'Purchase').event.event_time).toBe(PLACED);
+	});
+
 	it('is that of the message under the own name of Meta', () => {
 		expect(read({ event_time: SENT, data: order }, 'Purchase').event.event_time).toBe(SENT);
 	});
@@ -118,6 +126,31 @@ describe('the time of a sale within a message', () => {
 		['of a shipped order', { event: 'shipped', timestamp: SENT, data: order }, 'OrderShipped'],
 	])('is that of the message where it is none of a sale: %s', (_, json, name) => {
 		expect(read(json, name).event.event_time).toBe(SENT);
+	});
+
+	describe('is that of the message beside what was made before the sale:', () => {
+		const money = { amount: 10, currency: 'EUR' };
+		const made = { id: 's-1', created_at: '2024-01-01T09:00:00Z' };
+		const customer = { email: 'ann.miles@example.com', created_at: '2023-01-01T09:00:00Z' };
+
+		it.each([
+			['a subscription', { subscription: { ...made, ...money, customer } }],
+			[
+				'one beside the payment',
+				{ payment: { id: 'p-1', ...money }, subscription: made, customer },
+			],
+			['one within the sale', { data: { ...money, email: 'a@example.com', subscription: made } }],
+			['a deal', { deal: { ...made, ...money, email: 'a@example.com' } }],
+			['an invoice', { invoice: { ...made, ...money, email: 'a@example.com' } }],
+			[
+				'an order and an invoice',
+				{ data: { order: { ...made, ...money }, invoice: { created_at: PLACED }, customer } },
+			],
+		])('%s', (_, fields) => {
+			const { event, warnings } = read({ timestamp: SENT, ...fields }, 'Purchase');
+			expect(event.event_time).toBe(SENT);
+			expect(warnings.filter(({ field }) => field === 'event_time')).toEqual([]);
+		});
 	});
 
 	it('is shown where it stood', () => {

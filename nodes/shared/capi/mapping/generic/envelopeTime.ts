@@ -24,13 +24,34 @@ export function setTimeAside(
  */
 export function settleEnvelopeTime(
 	draft: Draft,
-	{ envelopeTimes: [time] = [], change }: Leftovers,
+	{ envelopeTimes: [time] = [], change, smallAmount }: Leftovers,
 	eventName: RawValue,
 ): void {
 	if (time === undefined) return;
-	const isRecords = isSale(eventName) || change !== undefined;
-	if (isRecords && draft.has('event', 'event_time')) return;
+	const isRecords =
+		change !== undefined || (isSale(eventName) && isOfSale(draft, smallAmount?.path));
+	if (knowsOwnTime(draft) && isRecords) return;
 	draft.place('event', 'event_time', time.value, STRONGEST, time.path);
 }
 
 const STRONGEST = -1;
+
+function knowsOwnTime(draft: Draft): boolean {
+	return draft.has('event', 'event_time') && !draft.isDoubtful('event', 'event_time');
+}
+
+/** What is there before anything is sold or paid, or is paid again and again: when it was made is not when that was. */
+const BEFORE_THE_SALE =
+	/(?:^|\.)(?:subscription|membership|plan|contract|deal|opportunity|quote|estimate|proposal|invoice|cart|checkout|pledge)s?(?:$|[.[])/i;
+
+/**
+ * Whether the time stands in the object that holds the amount, the number or the products of the sale.
+ * @param small where an amount in cents stands, which is not in the draft yet
+ */
+function isOfSale(draft: Draft, small: string | undefined): boolean {
+	const time = draft.pathOf('event', 'event_time') ?? '';
+	const record = time.slice(0, time.lastIndexOf('.') + 1);
+	const sale = ['value', 'order_id', 'contents'].map((field) => draft.pathOf('custom_data', field));
+	const place = [small, ...sale].find((path) => path !== undefined) ?? '';
+	return place.startsWith(record) && !BEFORE_THE_SALE.test(record.slice(0, -1));
+}
