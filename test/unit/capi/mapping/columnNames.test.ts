@@ -167,6 +167,10 @@ describe('whom an order is sent to', () => {
 			fn: 'Mia',
 			ln: 'Reed',
 		});
+		expect(event({ recipient_name: 'Max Braun', customer_name: 'Mia Reed' }).user_data).toEqual({
+			fn: 'Mia',
+			ln: 'Reed',
+		});
 	});
 });
 
@@ -252,3 +256,14 @@ describe('records of other tools', () => {
 		});
 	});
 });
+
+it.each(['appointment_date', 'Appt Time', 'Reservation Date'])(
+	'%s is not when something was booked, where that stands beside it',
+	(name) => {
+		const row = { [name]: '2026-10-07T09:00:00Z', email: MIA.em };
+		expect(event({ ...row, created_at: '2026-10-05T14:00:00Z' }).event_time).toBe(
+			'2026-10-05T14:00:00Z',
+		);
+		expect(event(row).event_time).toBe('2026-10-07T09:00:00Z');
+	},
+);

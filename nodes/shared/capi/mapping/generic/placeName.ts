@@ -22,9 +22,16 @@ export function placeWholeName(
 		(isOfGuardian(name) && !leftovers.isGuardians) || isOfRecipient(name, level.fields);
 	if (isOthers) leftovers.unknown.push({ name, value, path });
 	else if (!isOfThing(level, name, value, path, leftovers)) {
-		const rank = level.base + (name.toLowerCase() === 'name' ? 1 : 0);
-		draft.place('user_data', FULL_NAME, value, rank, path);
+		draft.place('user_data', FULL_NAME, value, level.base + weaknessOf(name), path);
 	}
+}
+
+/** Who gets it, or whose card it is, may be another than the customer, who goes before under any other name. */
+const PERHAPS_ANOTHERS = /recipient|cardholder/i;
+
+function weaknessOf(name: string): number {
+	if (name.toLowerCase() === 'name') return 1;
+	return PERHAPS_ANOTHERS.test(name) ? 2 : 0;
 }
 
 /** Whether a name such as `nombre` leads to the first or last name, which things have as well. */
