@@ -133,3 +133,10 @@ describe('a test lead of Meta’s testing tool', () => {
 		expect(outcomeOf(json).leftOut).toBe('test_payload');
 	});
 });
+
+test('a name that says that the ID is Meta’s goes before a lead_id, in either order', () => {
+	const row = { lead_id: '9876543210123456', facebook_lead_id: ID, email: 'mia.reed@example.com' };
+	expect(leadIdOf(row)).toBe(ID);
+	expect(leadIdOf(Object.fromEntries(Object.entries(row).reverse()))).toBe(ID);
+	expect(leadIdOf({ ...row, facebook_lead_id: '' })).toBe('9876543210123456');
+});

@@ -26,6 +26,7 @@ import { ga4DataLayer } from './ga4DataLayer';
 import { ga4MeasurementProtocol } from './ga4MeasurementProtocol';
 import { ga4ServerEvent } from './ga4ServerEvent';
 import { goHighLevelFormats } from './goHighLevel';
+import { googleAdsLead } from './googleAdsLead';
 import { gumroadSale } from './gumroadSale';
 import { hotmartFormats } from './hotmart';
 import { hubspotFormats } from './hubspot';
@@ -145,6 +146,7 @@ export const FORMATS: readonly Format[] = [
 	brevo,
 	...kitFormats,
 	metaLead,
+	googleAdsLead,
 	whatsappMessage,
 	...metaMessageFormats,
 	...appointmentFormats,

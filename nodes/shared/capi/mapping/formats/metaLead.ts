@@ -114,8 +114,11 @@ function readAnswers(record: RawObject): readonly Answer[] {
 				: [],
 		);
 	}
+	// A column holds a text; an object beside it was added, and may be of whoever works on the lead.
 	if (!isObject(data))
-		return answersOf(record, '').filter(({ labels: [name] }) => !OWN_COLUMN.test(name));
+		return answersOf(record, '').filter(
+			({ labels: [name], value }) => !OWN_COLUMN.test(name) && !isObject(value),
+		);
 	return Object.entries(data).map(([name, value]) => ({
 		labels: [name],
 		value,

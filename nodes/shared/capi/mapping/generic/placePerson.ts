@@ -99,7 +99,8 @@ export function placeIdentifier(
 	const read = typeof whole === 'object' ? unwrap(ofField(field, whole), field) : whole;
 	const isWhole =
 		(field === 'fn' || field === 'ln') && alias > 0 && mayBeWholeName(name, read, fields);
-	const strength = rank + alias + (isStaffs ? RANK_OF_STAFF : 0);
+	const ofName = field === 'lead_id' && alias === 0 ? RANK_OF_A_BARE_LEAD_ID : alias;
+	const strength = rank + ofName + (isStaffs ? RANK_OF_STAFF : 0);
 	draft.place('user_data', isWhole ? FULL_NAME : field, read, strength, path);
 	return true;
 }
@@ -166,6 +167,8 @@ function nameOfPlace(field: 'st' | 'country', place: RawObject): RawValue {
  */
 const USERS = /^user[\s_-](?:e-?mail|phone|mobile|first|last|id$)/i;
 const RANK_OF_STAFF = 2000;
+/** CRMs have lead IDs of their own: a name that says that it is Meta's goes before. */
+const RANK_OF_A_BARE_LEAD_ID = 95;
 const USER_ID = /^user[\s_-]?id$/i;
 
 /** Most names begin with another letter and need no closer look. */
