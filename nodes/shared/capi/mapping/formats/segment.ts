@@ -1,11 +1,26 @@
 import { isObject } from '../../values';
-import { has, is, only, products, row, together, type EventRule, type Format } from './format';
+import {
+	has,
+	is,
+	isNot,
+	only,
+	products,
+	row,
+	together,
+	type EventRule,
+	type Format,
+} from './format';
 import { trackingNames } from './trackingNames';
 
 const eventNames: readonly EventRule[] = [
 	...trackingNames('event'),
 	{ when: [is('type', 'page')], event: 'PageView' },
 ];
+
+const CALLS = ['track', 'page', 'screen', 'identify', 'group', 'alias'];
+
+/** The traits of a group are those of a company. */
+const OF_A_PERSON = isNot('type', 'group');
 
 /**
  * A call of Segment or RudderStack: the order in `properties`, the browser in `context`, the person in `traits`. What stands in
@@ -21,9 +36,10 @@ export const segment: Format = {
 		'Segment HTTP Tracking API: Batch',
 	],
 	recognizedBy: [
-		[is('type', 'track', 'page', 'screen', 'identify'), has('messageId')],
-		[is('type', 'track', 'page', 'screen', 'identify'), has('anonymousId')],
-		[is('type', 'track', 'page', 'screen', 'identify'), has('userId')],
+		[is('type', ...CALLS), has('messageId')],
+		[is('type', ...CALLS), has('anonymousId')],
+		[is('type', ...CALLS), has('userId')],
+		[is('type', 'group'), has('groupId'), has('traits')],
 		[has('batch[0].type'), has('batch[0].messageId')],
 		[has('batch[0].type'), has('writeKey')],
 	],
@@ -48,16 +64,21 @@ export const segment: Format = {
 		row(
 			'user_data.em',
 			'context.traits.email',
-			'traits.email',
+			only('traits.email', OF_A_PERSON),
 			'properties.email',
 			'@body.context.traits.email',
 		),
-		row('user_data.ph', 'context.traits.phone', 'traits.phone', 'properties.phone'),
+		row(
+			'user_data.ph',
+			'context.traits.phone',
+			only('traits.phone', OF_A_PERSON),
+			'properties.phone',
+		),
 		together(['context.traits', 'traits', 'properties'], {
 			'user_data.fn': ['firstName', 'first_name', 'firstname'],
 			'user_data.ln': ['lastName', 'last_name', 'lastname'],
 		}),
-		row('user_data.full_name', 'context.traits.name', 'traits.name'),
+		row('user_data.full_name', 'context.traits.name', only('traits.name', OF_A_PERSON)),
 		row('user_data.db', 'context.traits.birthday', 'traits.birthday'),
 		row('user_data.ge', 'context.traits.gender', 'traits.gender'),
 		together(['context.traits.address', 'traits.address'], {

@@ -325,3 +325,38 @@ describe('a row of the export of Google Analytics 4 to BigQuery', () => {
 		expect(outcomeOf({ ...exported, event_name: 'user_engagement' }).eventName).toBeUndefined();
 	});
 });
+
+it('the traits of a group are a company’s', () => {
+	const group = {
+		type: 'group',
+		groupId: 'g-1',
+		userId: 'u-42',
+		messageId: 'm-3',
+		timestamp: '2026-10-05T14:05:00Z',
+		traits: { name: 'Acme', email: 'info@acme.example', phone: '+12145550100' },
+	};
+	expect(outcomeOf(group)).toEqual({
+		format: 'segment',
+		eventName: undefined,
+		leftOut: 'not_a_conversion',
+		event: {
+			event_time: '2026-10-05T14:05:00Z',
+			event_id: 'm-3',
+			user_data: { external_id: 'u-42' },
+			custom_data: {},
+		},
+	});
+});
+
+it.each([
+	['Purchase', 'Purchase'],
+	['add to cart', 'AddToCart'],
+	['AddToCart', 'AddToCart'],
+	['start_trial', 'StartTrial'],
+	['Purchased a boat', undefined],
+])('an event called %s is %s', (event, eventName) => {
+	const mixpanel = { event, properties: { time: 1791209100, distinct_id: 'u-42' } };
+	expect(outcomeOf(mixpanel).eventName).toBe(eventName);
+	const call = { type: 'track', event, userId: 'u-42', messageId: 'm-1' };
+	expect(outcomeOf(call).eventName).toBe(eventName);
+});
