@@ -71,7 +71,7 @@ export function readList(value: RawValue): readonly RawValue[] | undefined {
 		const parsed = parseJson(value, '[');
 		return Array.isArray(parsed) ? parsed : undefined;
 	}
-	return value.split(',');
+	return value.split(/[,;\n]/);
 }
 
 /** A list of texts without its empty entries; `undefined` where it is no list or an entry is no text. */

@@ -410,3 +410,12 @@ describe('a time that its vendor gives in UTC, too', () => {
 		expect([createdTime, current?.value]).toEqual(['2026-10-05T14:00:00Z', 'Qualified']);
 	});
 });
+
+test.each(['Lost', 'closed lost', 'Abandoned', 'Perdido'])(
+	'a deal whose status is %s is in no stage any more',
+	(status) => {
+		const record = { lead_id: '1234567890123456', stage: 'Qualified', stage_time: CHANGED };
+		expect(leadOf({ ...record, status }).current?.value).toBe(status);
+		expect(leadOf({ ...record, status: 'Pending' }).current?.value).toBe('Qualified');
+	},
+);

@@ -127,6 +127,7 @@ export const PERSON_TABLE = {
 			'whatsapp_number',
 			'whatsapp_no',
 			'whatsapp_phone',
+			'wa_id',
 			'msisdn',
 			'telephone_number',
 			'text_reminder_number',

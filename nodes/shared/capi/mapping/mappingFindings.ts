@@ -4,7 +4,7 @@ import type { Refusal, Warning } from '../types';
 import { findTarget } from './aliases';
 import type { Rivals } from './draft';
 import type { Payload } from './envelope';
-import { allHold } from './formats/conditions';
+import { allHold, type ReadValue } from './formats/conditions';
 import type { Condition, Format, IncompleteRule } from './formats/format';
 import { readerOf, wholeOf } from './formats/records';
 import { isWholeName } from './generic/names';
@@ -135,13 +135,25 @@ export function notFormat(format: Format, payload: Payload): Refusal {
 	const missing = format.recognizedBy
 		.map((conditions) => conditions.filter((condition) => !allHold([condition], read)))
 		.sort((one, other) => one.length - other.length)[0];
-	const named = (missing ?? []).map(describe).join(', ');
+	const named = otherKindIn(format, read) ?? (missing ?? []).map(describe).join(', ');
 	return {
 		code: 'not_the_format',
 		field: 'options.inputFormat',
 		message: `The item is not a payload of ${format.displayName}${named === '' ? '' : `: ${named}`}.`,
 		cure: 'Set Input Format to Automatic, or pass the payload as the vendor sends it.',
 	};
+}
+
+/** Says of a field that the format knows as an object and that is a list or a text: all below it is missing then. */
+function otherKindIn({ recognizedBy }: Format, read: ReadValue): string | undefined {
+	for (const { path } of recognizedBy.flat()) {
+		const [outer, ...below] = path.split('.');
+		if (below.length === 0 || outer.startsWith('@') || outer.includes('[')) continue;
+		const value = read(outer);
+		if (Array.isArray(value)) return `${outer} is a list, not an object`;
+		if (typeof value === 'string') return `${outer} is a text, not an object`;
+	}
+	return undefined;
 }
 
 /** The payload tells of something without its details. */

@@ -89,6 +89,29 @@ export function readClickOfPages(draft: Draft): void {
 	);
 }
 
+/** How pages are called that are not that of the event: `landing_site`, `First Page`, `entry_url`. */
+const PAGE_NAME = /url|uri|page|site|landing|link|referr|location|href|entry|source/i;
+const SLASH = 47;
+const LETTER_H = 104;
+
+/** Whether a field of an unknown name may hold the address of a page whose query names the click. */
+export function mayNameClick(name: string, value: RawValue): value is string {
+	if (typeof value !== 'string') return false;
+	const start = value.charCodeAt(0);
+	return (
+		(start === SLASH || (start | 32) === LETTER_H) &&
+		value.includes('fbclid=') &&
+		!/\s/.test(value) &&
+		PAGE_NAME.test(name)
+	);
+}
+
+/** The click that another page of the visit names: the one on which the visitor landed, or the one before. */
+export function placeClickOfPage(address: RawValue, path: string, draft: Draft): void {
+	if (typeof address === 'string' && address.includes('fbclid'))
+		draft.place('user_data', 'fbclid', readFbclid(address), RANKS.visitor + 3, path);
+}
+
 interface FoundAddress {
 	readonly value: RawValue;
 	readonly path: string;

@@ -427,6 +427,14 @@ describe('what Meta does not take', () => {
 	});
 });
 
+it.each([
+	['507; 508', ['507', '508']],
+	['507,508', ['507', '508']],
+	['507\n508', ['507', '508']],
+])('%j in one cell is two products', (text, ids) => {
+	expect(sentOf({ content_ids: text }).content_ids).toEqual(ids);
+});
+
 describe('lists as Python prints them', () => {
 	it.each([
 		["['a1', 'b2']", ['a1', 'b2']],

@@ -388,3 +388,12 @@ it('refuses an item that is not of the chosen format and names what is missing',
 		{ refusal: { code: 'not_the_format', message: expect.stringContaining('order_key') } },
 	]);
 });
+
+it.each([
+	[[{ name: 'email', value: 'a@example.com' }], 'properties is a list, not an object'],
+	['{"email"', 'properties is a text, not an object'],
+])('names the field of another kind than the chosen format has there', (properties, words) => {
+	expect(readItem({ id: '251', properties }, { format: 'hubspotContact' })).toMatchObject([
+		{ refusal: { code: 'not_the_format', message: expect.stringContaining(words) } },
+	]);
+});

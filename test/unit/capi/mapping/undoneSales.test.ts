@@ -246,3 +246,14 @@ describe('a sale that was undone or never made, by other signs', () => {
 		{ is_demo: 'no' },
 	])('is sent with %j', (fields) => expect(skipOf(fields)).toBeUndefined());
 });
+
+describe('a sale that is disputed or deleted', () => {
+	it.each([
+		[{ status: 'disputed' }, 'refund'],
+		[{ event: 'charge.dispute.created' }, 'refund'],
+		[{ action: 'deleted' }, 'order_canceled'],
+		[{ type: 'order.deleted' }, 'order_canceled'],
+	])('is left out with %j', (fields, code) => {
+		expect(skipOf(fields)).toBe(code);
+	});
+});

@@ -201,3 +201,32 @@ it('keeps the suffix of a library on cookies and addresses', () => {
 		fbp: 'fb.1.1700000000000.111.BA',
 	});
 });
+
+describe('the click on the page on which the visitor landed', () => {
+	const LANDED = 'https://shop.example/?fbclid=IwAR0abc';
+	const clickOf = (body: Record<string, unknown>) => {
+		const { user_data: person } = read({}, { event_name: 'Lead', ...body }).event;
+		return typeof person === 'object' && person !== null && 'fbclid' in person
+			? person.fbclid
+			: undefined;
+	};
+
+	it.each(['landing_page', 'landing_url', 'Landing Site', 'first_page', 'entry_url', 'referrer'])(
+		'is read from %s',
+		(name) => {
+			const page = { page_url: 'https://shop.example/thanks' };
+			expect(clickOf({ ...page, [name]: LANDED })).toBe('IwAR0abc');
+			expect(clickOf({ ...page, [name]: LANDED, fbclid: 'IwAR0new' })).toBe('IwAR0new');
+		},
+	);
+
+	it('goes behind that of the page itself, and is in no text or other field', () => {
+		expect(clickOf({ landing_url: LANDED, page_url: `${LANDED}new` })).toBe('IwAR0abcnew');
+		expect(clickOf({ message: LANDED })).toBeUndefined();
+		expect(clickOf({ page_note: `see ${LANDED} there` })).toBeUndefined();
+	});
+
+	it('is none where two pages name two clicks', () => {
+		expect(clickOf({ landing_url: LANDED, entry_url: `${LANDED}x` })).toBeUndefined();
+	});
+});

@@ -14,6 +14,7 @@ export const whatsappMessage: Format = {
 		'WhatsApp Cloud API: Webhooks, messages',
 		'Meta: Conversions API for business messaging',
 		'n8n: WhatsApp Trigger node',
+		'360dialog: Webhook events and notifications',
 	],
 	recognizedBy: [
 		[is('object', 'whatsapp_business_account'), has('entry')],
@@ -21,6 +22,7 @@ export const whatsappMessage: Format = {
 		[is('messaging_product', 'whatsapp'), has('statuses')],
 		[is('messaging_product', 'whatsapp'), has('message_echoes')],
 		[is('messaging_product', 'whatsapp'), has('automatic_events')],
+		[has('contacts[0].wa_id'), has('messages[0].from')],
 	],
 	records: readRecords,
 	eventNames: [

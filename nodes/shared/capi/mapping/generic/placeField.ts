@@ -11,6 +11,7 @@ import { placeAnswers } from '../formats/answers';
 import { readLabeledValues } from '../labeledValues';
 import { joinPaths } from '../paths';
 import { isAddressOfRecord } from '../recordAddresses';
+import { mayNameClick, placeClickOfPage } from '../visitor';
 import { isZoneColumn } from '../zoneColumns';
 import { placeAmountWithCurrency, placeHeading } from './headings';
 import type { Leftovers } from './leftovers';
@@ -174,6 +175,7 @@ function placeUnnamed(
 		leftovers.smallAmount ??= { name, value, path, unit: small.unit };
 		return true;
 	}
+	if (mayNameClick(name, value)) placeClickOfPage(value, path, draft);
 	leftovers.hasPathNames ||= name.includes('[') || name.includes('.');
 	leftovers.unknown.push({ name, value: readJsonText(value), path });
 	return false;

@@ -5,6 +5,7 @@ import { fold, type Target } from '../aliases';
 import { isAddressOfRecord } from '../recordAddresses';
 import { asUtc } from '../timeConversions';
 import type { Draft } from '../draft';
+import { placeClickOfPage } from '../visitor';
 import type { Leftovers } from './leftovers';
 import { unwrap } from './placePerson';
 
@@ -48,6 +49,8 @@ function isVendorType(value: RawValue): boolean {
 	return typeof value === 'string' && VENDOR_TYPE.test(value.trim());
 }
 
+const PAGES: ReadonlySet<string> = new Set(['event_source_url', 'referrer_url']);
+
 /** A name may say that its time is UTC, and a time of day may stand apart from its date. */
 export function placeEventField(
 	name: string,
@@ -66,6 +69,7 @@ export function placeEventField(
 		leftovers.unknown.push({ name, value, path });
 		return;
 	}
+	if (PAGES.has(field)) placeClickOfPage(value, path, draft);
 	if (field !== 'event_time') return draft.place(section, field, unwrap(value), rank, path);
 	if (typeof value === 'string' && CLOCK.test(value.trim())) {
 		leftovers.clock ??= { name, value, path };

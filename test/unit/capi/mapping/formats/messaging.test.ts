@@ -279,3 +279,46 @@ describe('Brevo Contact', () => {
 		});
 	});
 });
+
+it('a message of 360dialog is WhatsApp’s without its frame; its account may stand beside it', () => {
+	const message = {
+		contacts: [{ profile: { name: 'Mia' }, wa_id: '15125550147' }],
+		messages: [
+			{
+				from: '15125550147',
+				id: 'wamid.A',
+				timestamp: '1791209100',
+				type: 'text',
+				text: { body: 'hi' },
+				referral: { source_type: 'ad', ctwa_clid: 'ARAkLkA8rmlFeiCktEJQ' },
+			},
+		],
+		waba_id: '102290129340398',
+	};
+	expect(outcomeOf(message)).toEqual({
+		format: 'whatsappMessage',
+		eventName: undefined,
+		event: {
+			event_time: '1791209100',
+			event_id: 'wamid.A',
+			messaging_channel: 'whatsapp',
+			user_data: {
+				ph: '15125550147',
+				ctwa_clid: 'ARAkLkA8rmlFeiCktEJQ',
+				whatsapp_business_account_id: '102290129340398',
+			},
+			custom_data: {},
+		},
+	});
+});
+
+it('WhatsApp’s ID of a person is their phone number', () => {
+	const wati = {
+		eventType: 'newContactMessageReceived',
+		created: '2026-10-05T14:05:00Z',
+		waId: '15125550147',
+		senderName: 'Mia Reed',
+		operatorEmail: 'sam.staff@agency.example',
+	};
+	expect(outcomeOf(wati).event.user_data).toEqual({ ph: '15125550147' });
+});

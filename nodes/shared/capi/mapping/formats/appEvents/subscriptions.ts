@@ -21,9 +21,9 @@ import {
 export function readSubscriptionItem(item: RawObject): SubscriptionReading | undefined {
 	const { event } = item;
 	if (isObject(event) && typeof event.type === 'string' && isRevenueCat(event, item))
-		return withBeside(readRevenueCat(event), item);
+		return withBeside(readRevenueCat(event), item, OF_REVENUECAT);
 	if (isObject(item.data) && 'originalTransactionId' in item.data && 'projectId' in item)
-		return readSuperwall(item.data, item.type);
+		return withBeside(readSuperwall(item.data, item.type), item, OF_SUPERWALL);
 	if (isQonversion(item)) return readQonversion(item);
 	if (isPurchasely(item)) return readPurchasely(item);
 	const { event_type: type, event_properties: properties } = item;
@@ -39,15 +39,22 @@ function isRevenueCat(event: RawObject, payload: RawObject): boolean {
 }
 
 /** What stands beside the event was added by the user, and goes before what the service says. */
-function withBeside(reading: SubscriptionReading, payload: RawObject): SubscriptionReading {
+function withBeside(
+	reading: SubscriptionReading,
+	payload: RawObject,
+	ofService: ReadonlySet<string>,
+): SubscriptionReading {
 	if (!('item' in reading)) return reading;
 	const beside = Object.entries(payload).filter(
-		([name, value]) => !OF_THE_SERVICE.has(name) && !isAbsent(value),
+		([name, value]) => !ofService.has(name) && !isAbsent(value),
 	);
 	return { item: { ...reading.item, ...Object.fromEntries(beside) } };
 }
 
-const OF_THE_SERVICE = new Set(['event', 'api_version']);
+const OF_REVENUECAT: ReadonlySet<string> = new Set(['event', 'api_version']);
+const OF_SUPERWALL: ReadonlySet<string> = new Set([
+	...['object', 'type', 'projectId', 'applicationId', 'timestamp', 'data'],
+]);
 
 function readFlat(item: RawObject, type: string, properties: RawObject): SubscriptionReading {
 	if (isSandbox(properties.environment ?? item.environment)) return TEST_PURCHASE;

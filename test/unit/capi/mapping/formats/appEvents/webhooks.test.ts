@@ -553,6 +553,16 @@ describe('Superwall', () => {
 		expect(translateOne(webhook({}, 'renewal')).event.event_name).toBe('Purchase');
 	});
 
+	it('takes what the user put beside the data', () => {
+		const beside = { os_version: '18.1', advertiser_tracking_enabled: 0 };
+		expect(
+			translateOne({ ...webhook({ userAttributes: {} }), ...beside }).event.app_data,
+		).toMatchObject({
+			advertiser_tracking_enabled: 0,
+			extinfo: expect.arrayContaining(['18.1']),
+		});
+	});
+
 	it.each([
 		webhook({ environment: 'SANDBOX' }),
 		webhook({ isFamilyShare: true }),
