@@ -3,6 +3,7 @@ import { rememberingLast } from '../fields/remembering';
 import type { RawObject, RawValue } from '../types';
 import { isPlainObject, readObject } from '../values';
 import { fold } from './aliases';
+import { mayBeEncoded, readEncoded } from './encodedObject';
 
 /** Names of what wraps a whole payload, and not the fields of a record, the answers of a form or custom fields only. */
 const WRAPPERS: ReadonlySet<string> = new Set(
@@ -25,26 +26,26 @@ export interface Wrapped {
 
 /** Whether anything may be wrapped in an item. Rows of a table, as most items are, are not looked at any further. */
 export function wrapsAnything(fields: RawObject): boolean {
-	return namesOfWrappers(Object.keys(fields)).some((name) => isWrapping(fields[name]));
+	return namesOfWrappers(Object.keys(fields)).some((name) => isWrapping(name, fields[name]));
 }
 
 const namesOfWrappers = rememberingLast((names) =>
 	names.filter((name) => WRAPPERS.has(fold(name))),
 );
 
-/** The objects that an item wraps: as such, as the only one of a list, or as JSON text. */
+/** The objects that an item wraps: as such, as the only one of a list, as JSON text or in base64. */
 export function wrappedIn(fields: RawObject): readonly Wrapped[] {
 	return namesOfWrappers(Object.keys(fields)).flatMap((name) => {
 		const value = fields[name];
-		if (!isWrapping(value) || (Array.isArray(value) && value.length !== 1)) return [];
-		const found = readObject(value);
+		if (!isWrapping(name, value) || (Array.isArray(value) && value.length !== 1)) return [];
+		const found = readObject(value) ?? (typeof value === 'string' ? readEncoded(value) : undefined);
 		const step = Array.isArray(value) ? `${name}[0]` : name;
 		return isPlainObject(found) ? [{ name, step, fields: found }] : [];
 	});
 }
 
-function isWrapping(value: RawValue): boolean {
+function isWrapping(name: string, value: RawValue): boolean {
 	return typeof value === 'string'
-		? value.charCodeAt(0) === BRACE
+		? value.charCodeAt(0) === BRACE || mayBeEncoded(name, value)
 		: typeof value === 'object' && value !== null;
 }

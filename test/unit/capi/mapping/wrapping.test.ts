@@ -82,3 +82,42 @@ it('a message of n8n’s RabbitMQ Trigger gives its text, and no kind of its con
 		custom_data: { order_id: 'A-1', value: 5, currency: 'EUR' },
 	});
 });
+
+describe('a message of Google Cloud Pub/Sub', () => {
+	const push = (data: string) => ({
+		message: {
+			data,
+			messageId: '2070443601311540',
+			publishTime: '2026-10-05T14:06:00.123Z',
+			attributes: {},
+		},
+		subscription: 'projects/shop/subscriptions/orders',
+	});
+	const encoded = (value: object, space?: number) =>
+		Buffer.from(JSON.stringify(value, undefined, space)).toString('base64');
+	const order = {
+		order_number: 'A-1',
+		email: 'mia@example.com',
+		first_name: 'Zoë',
+		total: 5,
+		currency: 'EUR',
+		created_at: '2026-10-05T14:05:00Z',
+	};
+
+	it.each([[undefined], [2]])('gives what it holds in base64, indented by %s', (space) => {
+		expect(outcomeOf(webhook(push(encoded(order, space)))).event).toEqual({
+			event_time: '2026-10-05T14:05:00Z',
+			user_data: { em: 'mia@example.com', fn: 'Zoë' },
+			custom_data: { order_id: 'A-1', value: 5, currency: 'EUR' },
+		});
+	});
+
+	it('is read by the format of what it holds', () => {
+		expect(outcomeOf(webhook(push(encoded(wooOrder)))).format).toBe('woocommerceOrder');
+	});
+
+	it('stays what it is where it holds something else', () => {
+		const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
+		expect(outcomeOf(push(token)).event).toMatchObject({ user_data: {}, custom_data: {} });
+	});
+});

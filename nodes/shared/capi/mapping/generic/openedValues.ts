@@ -3,6 +3,7 @@ import type { RawObject, RawValue } from '../../types';
 import { isObject, readObject } from '../../values';
 import { fold } from '../aliases';
 import { mainEntry } from '../contacts';
+import { mayBeEncoded, readEncoded } from '../encodedObject';
 import { isEnvelope, isHolderOfContact, isListOfRecords, isOrderObject } from './objectKinds';
 import { isAddressObject, isPersonIfAlone, personOrder } from './people';
 
@@ -10,10 +11,12 @@ const BRACE = '{'.charCodeAt(0);
 
 /** Databases and queues hold an object as JSON text, and lists of one customer or order hold that one. */
 export function opened(name: string, value: RawValue): RawValue {
-	if (typeof value === 'string')
+	if (typeof value === 'string') {
+		if (mayBeEncoded(name, value)) return readEncoded(value) ?? value;
 		return value.charCodeAt(0) === BRACE && isKnown(fold(name))
 			? (readObject(value) ?? value)
 			: value;
+	}
 	if (!Array.isArray(value)) {
 		if (!isObject(value)) return value;
 		return isNumbered(name, value) ? Object.values(value) : plainValue(value);
