@@ -130,6 +130,10 @@ export class N8nApi {
 		return (await this.post<{ id: string }>('/credentials', credential)).id;
 	}
 
+	async deleteCredential(id: string): Promise<void> {
+		await this.rest.delete(`/credentials/${id}`);
+	}
+
 	/** The credential's own test, which the editor asks for when a credential is saved. */
 	async testCredential(
 		credential: CredentialData & { id: string },
@@ -218,17 +222,18 @@ export class N8nApi {
 		});
 	}
 
-	/** Waits until so many executions of the workflow have ended; gives the last of them. */
-	async executionOf(workflowId: string, count = 1): Promise<Execution> {
+	/** Waits until so many executions of the workflow have ended; gives the last of them, or the last of a mode. */
+	async executionOf(workflowId: string, count = 1, mode?: string): Promise<Execution> {
 		const deadline = Date.now() + EXECUTION_LIMIT_MILLISECONDS;
 		const filter = JSON.stringify({ workflowId });
 		while (Date.now() < deadline) {
 			const { results } = await this.get<{
-				results: { id: string; status: string; stoppedAt?: string }[];
+				results: { id: string; status: string; mode: string; stoppedAt?: string }[];
 			}>('/executions', { filter });
 			const ended = results.filter(({ stoppedAt }) => Boolean(stoppedAt));
-			if (ended.length >= count)
-				return { status: ended[0].status, ...(await this.readExecution(ended[0].id)) };
+			const last = ended.find((execution) => mode === undefined || execution.mode === mode);
+			if (ended.length >= count && last !== undefined)
+				return { status: last.status, ...(await this.readExecution(last.id)) };
 			await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
 		}
 		return { status: 'no execution ended in time', failure: undefined, items: {} };

@@ -6,9 +6,9 @@ import type { Check } from './check';
 import type { Credential } from './credential';
 import { checkPartnerToken, PARTNER_TOKEN_WORKFLOW } from './partnerTokenCheck';
 import { checkSentBefore, NEWS_WORKFLOW } from './sentBeforeCheck';
-import { checkSendLater, SEND_LATER_WORKFLOW } from './sendLaterCheck';
+import { checkSendLater, checkUnreadableRow, SEND_LATER_WORKFLOW } from './sendLaterCheck';
 import { say } from './progress';
-import { checkTableChunks, TABLE_CHUNKS_WORKFLOW } from './tableChunksCheck';
+import { checkTableChunks, checkUnsentChunks, TABLE_CHUNKS_WORKFLOW } from './tableChunksCheck';
 import type { Servers } from './workflows';
 
 /** Imports the example from the folder with the credential, and runs it against the double. */
@@ -20,12 +20,12 @@ type OwnCheck = (
 ) => Promise<Check>;
 
 /** By the example's file, without `.json`. */
-export const OWN_CHECKS: ReadonlyMap<string, OwnCheck> = new Map([
-	[AGENT_WORKFLOW, checkAgent],
-	[NEWS_WORKFLOW, checkSentBefore],
-	[PARTNER_TOKEN_WORKFLOW, checkPartnerToken],
-	[SEND_LATER_WORKFLOW, checkSendLater],
-	[TABLE_CHUNKS_WORKFLOW, checkTableChunks],
+export const OWN_CHECKS: ReadonlyMap<string, readonly OwnCheck[]> = new Map([
+	[AGENT_WORKFLOW, [checkAgent]],
+	[NEWS_WORKFLOW, [checkSentBefore]],
+	[PARTNER_TOKEN_WORKFLOW, [checkPartnerToken]],
+	[SEND_LATER_WORKFLOW, [checkSendLater, checkUnreadableRow]],
+	[TABLE_CHUNKS_WORKFLOW, [checkTableChunks, checkUnsentChunks]],
 ]);
 
 /** Those that need PostgreSQL or a queue: `npm run test:queue` runs them. */
@@ -43,11 +43,12 @@ export async function checkOwn(
 	version: string,
 ): Promise<Check[]> {
 	const checks: Check[] = [];
-	for (const [example, look] of OWN_CHECKS) {
+	for (const [example, looks] of OWN_CHECKS) {
 		const needed = neededBy(example);
 		if (needed !== undefined && isBefore(version, needed))
 			say(`  --  ${example} needs n8n ${needed}: see docs/installation.md`);
-		else checks.push(await look(folder, packageName, credential, servers));
+		else
+			for (const look of looks) checks.push(await look(folder, packageName, credential, servers));
 	}
 	return checks;
 }

@@ -84,6 +84,39 @@ export async function checkSendLater(
 	});
 }
 
+/** What stands in the way of the rows behind it: a row that is no item, and a look without sending. */
+export async function checkUnreadableRow(
+	folder: string,
+	packageName: string,
+	credential: Credential,
+	{ api, doubleUrl }: Servers,
+): Promise<Check> {
+	return await check('Send later: a row that cannot be read, and only looked at', async () => {
+		const run = async (operation: string) => {
+			const workflow = await readWorkflow(folder, SEND_LATER_WORKFLOW);
+			fillIn(workflow, packageName, { datasetId: DATASET }, [credential]);
+			for (const { type, parameters } of workflow.nodes)
+				if (type.startsWith(packageName)) parameters.operation = operation;
+			const { id } = await api.createWorkflow(workflow);
+			await api.run(id, 'Every Hour');
+			expect((await api.executionOf(id)).status).toBe('success');
+			return await readRows(api, TABLE);
+		};
+		const before = (await readReceived(doubleUrl, DATASET)).counters.stored;
+		const item = JSON.stringify({ body: orderOf(200, { hours: 1 }) });
+		await addRows(api, TABLE, [{ item: 'no JSON' }, { item }]);
+		expect(await run('validate')).toContainEqual(expect.objectContaining({ item }));
+		expect((await readReceived(doubleUrl, DATASET)).counters.stored).toBe(before);
+
+		const rows = await run('send');
+		expect(rows).not.toContainEqual(expect.objectContaining({ item }));
+		expect(rows).toContainEqual(
+			expect.objectContaining({ item: 'no JSON', given_up: expect.stringMatching(/JSON/) }),
+		);
+		expect((await readReceived(doubleUrl, DATASET)).counters.stored).toBe(before + 1);
+	});
+}
+
 function orderOf(number: number, age: { hours?: number; days?: number }): Record<string, unknown> {
 	return {
 		order_id: `L-${number}`,

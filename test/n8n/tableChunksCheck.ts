@@ -1,8 +1,10 @@
+import axios from 'axios';
 import { DateTime } from 'luxon';
 import { expect } from 'expect';
 import { check, type Check } from './check';
 import type { Credential } from './credential';
 import { addRows, readRows } from './dataTables';
+import type { WorkflowNode } from './n8nApi';
 import { readReceived } from './received';
 import { fillIn, readWorkflow, type Servers } from './workflows';
 
@@ -57,13 +59,72 @@ export async function checkTableChunks(
 		expect(rows.filter(({ sent_at }) => sent_at === null)).toEqual([
 			expect.objectContaining({
 				receipt_id: 'T-3',
-				problem: expect.stringMatching(/customer/i),
+				problem: expect.stringMatching(/customer information is left to match the event by$/),
 			}),
 		]);
 
 		await run('Every Night at Two', 1);
 		expect((await received()).counters.received).toBe(8);
 	});
+}
+
+/** Rows of which nothing reached Meta, whatever the reason: none may be marked as sent, and what is wrong is told. */
+export async function checkUnsentChunks(
+	folder: string,
+	packageName: string,
+	credential: Credential,
+	{ api, doubleUrl }: Servers,
+): Promise<Check> {
+	return await check(
+		'A data table in chunks: only looked at, no credential, Meta away',
+		async () => {
+			const waiting = async () =>
+				(await readRows(api, SALES_TABLE)).filter(({ receipt_id }) =>
+					String(receipt_id).startsWith('U-'),
+				);
+			const run = async (change: (node: WorkflowNode) => void) => {
+				const workflow = await readWorkflow(folder, TABLE_CHUNKS_WORKFLOW);
+				fillIn(workflow, packageName, { datasetId: DATASET }, [credential]);
+				workflow.settings = { ...workflow.settings, saveDataSuccessExecution: 'all' };
+				workflow.nodes.filter(({ type }) => type.startsWith(packageName)).forEach(change);
+				const { id } = await api.createWorkflow(workflow);
+				await api.run(id, 'Every Night at Two');
+				const { status, items } = await api.executionOf(id, PARENT_AND_CHUNK, 'manual');
+				expect(status).toBe('success');
+				return items['Tell Somebody'];
+			};
+			const isTold = (told: unknown, reason: RegExp, rows: number) =>
+				expect(told).toContainEqual({
+					reason: expect.stringMatching(reason),
+					number_of_rows: rows,
+				});
+			const gone = { name: 'Gone', type: credential.type, data: credential.data };
+			const missing = await api.createCredential(gone);
+			await api.deleteCredential(missing);
+			await addRows(api, SALES_TABLE, [saleOf('U-1'), saleOf('U-2'), saleOf('U-3')]);
+
+			isTold(await run(({ parameters }) => (parameters.operation = 'validate')), /^Waits/, 3);
+			expect((await waiting()).map(({ sent_at }) => sent_at)).toEqual([null, null, null]);
+
+			const withoutCredential = await run((node) => {
+				node.credentials = { [credential.type]: { id: missing, name: 'Gone' } };
+			});
+			isTold(withoutCredential, /^again: .*[Cc]redential/, 3);
+
+			await axios.post(`${doubleUrl}/faults`, [{ request: 'every', kind: 'http', status: 503 }]);
+			isTold(await run(() => undefined), /^again: .*503.*may have arrived all the same$/, 3);
+			expect((await waiting()).map(({ sent_at, problem }) => [sent_at, problem])).toEqual(
+				[1, 2, 3].map(() => [null, null]),
+			);
+
+			await axios.post(`${doubleUrl}/faults`, []);
+			await run(() => undefined);
+			expect((await waiting()).every(({ sent_at }) => sent_at !== null)).toBe(true);
+			const { events } = await readReceived(doubleUrl, DATASET);
+			const receipts = events.map(({ event }) => String(Object(event.custom_data).order_id));
+			expect(receipts.filter((receipt) => receipt.startsWith('U-'))).toEqual(['U-1', 'U-2', 'U-3']);
+		},
+	);
 }
 
 export function saleOf(receipt: string): Record<string, string> {

@@ -99,6 +99,44 @@ export async function checkOneProcess(
 		},
 	);
 
+	const unsent = await check(
+		'Chunks: only looked at, or without a credential, no row is marked as sent',
+		async () => {
+			await reset();
+			await fillTable(postgres, 100, 'U');
+			const [meta, ...others] = credentials;
+			const gone = { ...meta, id: await api.createCredential(meta) };
+			await api.deleteCredential(gone.id);
+			const run = async (change: Partial<Parameters<typeof importExample>[4]>) => {
+				const changed = { ...example, ...change };
+				const { id: changedId } = await importExample(
+					api,
+					folder,
+					cluster.packageName,
+					FILE,
+					changed,
+				);
+				await api.run(changedId, 'Run Now');
+				await until('the run has ended', 60, async () => {
+					const statuses = await api.statusesOf(changedId);
+					return statuses.length > 0 && !statuses.includes('running');
+				});
+			};
+			const states = async () =>
+				await postgres.sql(
+					DATABASE,
+					"SELECT sent_at IS NULL, send_again, count(*), min(problem) ~ '[Cc]redential' FROM meta_sales GROUP BY 1, 2",
+				);
+			await run({ operation: 'validate' });
+			expect(await states()).toBe('t|f|100|');
+			await run({ credentials: [gone, ...others] });
+			expect(await states()).toBe('t|t|100|t');
+			await run({});
+			expect(await waitingRows(postgres)).toBe(0);
+			await expectEachOnce(postgres, doubleUrl, datasetId, 100);
+		},
+	);
+
 	const died = await check(
 		'Chunks: n8n is killed in the middle and run again, every event once',
 		async () => {
@@ -120,7 +158,12 @@ export async function checkOneProcess(
 			await again.stop();
 		},
 	);
-	return [wrong, died, await checkDataTable(folder, cluster, main.home, postgres, doubleUrl)];
+	return [
+		wrong,
+		unsent,
+		died,
+		await checkDataTable(folder, cluster, main.home, postgres, doubleUrl),
+	];
 }
 
 /** The same with the rows in a data table of n8n. */

@@ -55,15 +55,19 @@ export async function importExample(
 		credentials,
 		chunk,
 		datasetId,
+		operation = 'send',
 	}: {
 		credentials: readonly Credential[];
 		chunk: number;
 		datasetId: string;
+		operation?: string;
 	},
 ): Promise<Example> {
 	const read = await readWorkflow(folder, file);
 	const text = JSON.stringify(read.nodes.slice(1)).replaceAll(CHUNK_IN_THE_EXAMPLES, String(chunk));
 	const workflow: WorkflowFile = { ...read, nodes: JSON.parse(text) };
+	for (const { type, parameters } of workflow.nodes)
+		if (type.startsWith(packageName)) parameters.operation = operation;
 	const id = await createWorkflowWith(api, workflow, packageName, credentials, datasetId);
 	return { id, datasetId };
 }

@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { DATASETS } from '../graph/fixtures';
 import { check, type Check } from '../n8n/check';
 import type { CleanUp } from '../n8n/cleanUp';
-import { createCredential } from '../n8n/credential';
+import { createCredential, type Credential } from '../n8n/credential';
 import { N8nApi } from '../n8n/n8nApi';
 import { createHome } from '../n8n/n8nProcess';
 import { say } from '../n8n/progress';
 import { readReceived } from '../n8n/received';
+import { readWorkflow } from '../n8n/workflows';
 import { Cluster, type Process } from './cluster';
 import {
 	createOtherCredentials,
+	createWorkflowWith,
 	expectEachOnce,
 	fillTable,
 	importExample,
@@ -82,6 +84,24 @@ export async function checkWorkers(
 			for (const { log } of [first, second])
 				expect(await readFile(log, 'utf8')).toMatch(/Worker finished execution/);
 		}),
+		await check('Queue: chunks that are not let in end the run as failed', async () => {
+			await reset();
+			await fillTable(postgres, CHUNK, 'L');
+			const wrong = {
+				...credentials.filter(({ type }) => type === 'httpHeaderAuth')[0],
+				name: 'Another secret',
+				data: { name: 'X-Chunk', value: 'another-secret' },
+			};
+			const caller = { ...wrong, id: await api.createCredential(wrong) };
+			const failing = await createCallerWith(api, folder, cluster.packageName, credentials, caller);
+			await api.run(failing, 'Run Now');
+			const { status, failure } = await api.executionOf(failing);
+			expect({ status, failure }).toEqual({
+				status: 'error',
+				failure: expect.stringMatching(/1 of 1 chunks failed.*403/),
+			});
+			expect(await waitingRows(postgres)).toBe(CHUNK);
+		}),
 		await check('Queue: workers are replaced one by one, nothing is to be done', async () => {
 			await begin('R');
 			for (const old of [first, second]) {
@@ -141,6 +161,20 @@ export async function checkWorkers(
 			await eachOnce(ROWS);
 		}),
 	];
+}
+
+/** The example with another secret in the node that calls; the webhook that it calls is the active example's. */
+async function createCallerWith(
+	api: N8nApi,
+	folder: string,
+	packageName: string,
+	credentials: readonly Credential[],
+	caller: Credential,
+): Promise<string> {
+	const workflow = await readWorkflow(folder, FILE);
+	const chosen = credentials.map((one) => (one.type === caller.type ? caller : one));
+	workflow.nodes = workflow.nodes.filter(({ type }) => !/(webhook|scheduleTrigger)$/.test(type));
+	return await createWorkflowWith(api, workflow, packageName, chosen, DATASET);
 }
 
 /** A worker in whose home nobody installed the package. */
