@@ -72,13 +72,14 @@ export async function importExample(
 	return { id, datasetId };
 }
 
-/** Chooses credentials and dataset in the workflow as its note says, creates and activates it; gives its ID. */
+/** Chooses credentials and dataset in the workflow as its note says, creates and, unless told otherwise, activates it; gives its ID. */
 export async function createWorkflowWith(
 	api: N8nApi,
 	workflow: WorkflowFile,
 	packageName: string,
 	credentials: readonly Credential[],
 	datasetId: string,
+	isActive = true,
 ): Promise<string> {
 	fillIn(workflow, packageName, { datasetId }, credentials);
 	const chosen = Object.fromEntries(credentials.map(({ type, id, name }) => [type, { id, name }]));
@@ -88,8 +89,9 @@ export async function createWorkflowWith(
 			node.credentials = { httpHeaderAuth: chosen.httpHeaderAuth };
 	}
 	const created = await api.createWorkflow(workflow);
-	if (workflow.nodes.some(({ type }) => /Trigger$|\.webhook$/.test(type) && !/manual/i.test(type)))
-		await api.activate(created);
+	const begins = ({ type }: { type: string }) =>
+		/Trigger$|\.webhook$/.test(type) && !/manual/i.test(type);
+	if (isActive && workflow.nodes.some(begins)) await api.activate(created);
 	return created.id;
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DATASETS } from '../graph/fixtures';
 import { check, type Check } from '../n8n/check';
 import type { CleanUp } from '../n8n/cleanUp';
-import { createCredential, type Credential } from '../n8n/credential';
+import { createCredential } from '../n8n/credential';
 import { N8nApi } from '../n8n/n8nApi';
 import { createHome } from '../n8n/n8nProcess';
 import { say } from '../n8n/progress';
@@ -88,12 +88,16 @@ export async function checkWorkers(
 			await reset();
 			await fillTable(postgres, CHUNK, 'L');
 			const wrong = {
-				...credentials.filter(({ type }) => type === 'httpHeaderAuth')[0],
 				name: 'Another secret',
+				type: 'httpHeaderAuth',
 				data: { name: 'X-Chunk', value: 'another-secret' },
 			};
 			const caller = { ...wrong, id: await api.createCredential(wrong) };
-			const failing = await createCallerWith(api, folder, cluster.packageName, credentials, caller);
+			const chosen = credentials.map((one) => (one.type === caller.type ? caller : one));
+			const workflow = await readWorkflow(folder, FILE);
+			const { packageName } = cluster;
+			// It calls the webhook of the active one, which knows another secret.
+			const failing = await createWorkflowWith(api, workflow, packageName, chosen, DATASET, false);
 			await api.run(failing, 'Run Now');
 			const { status, failure } = await api.executionOf(failing);
 			expect({ status, failure }).toEqual({
@@ -161,20 +165,6 @@ export async function checkWorkers(
 			await eachOnce(ROWS);
 		}),
 	];
-}
-
-/** The example with another secret in the node that calls; the webhook that it calls is the active example's. */
-async function createCallerWith(
-	api: N8nApi,
-	folder: string,
-	packageName: string,
-	credentials: readonly Credential[],
-	caller: Credential,
-): Promise<string> {
-	const workflow = await readWorkflow(folder, FILE);
-	const chosen = credentials.map((one) => (one.type === caller.type ? caller : one));
-	workflow.nodes = workflow.nodes.filter(({ type }) => !/(webhook|scheduleTrigger)$/.test(type));
-	return await createWorkflowWith(api, workflow, packageName, chosen, DATASET);
 }
 
 /** A worker in whose home nobody installed the package. */
