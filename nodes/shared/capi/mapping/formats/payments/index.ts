@@ -3,6 +3,7 @@ import { adyenNotification } from './adyenNotification';
 import { cashfreePayment } from './cashfreePayment';
 import { checkoutComPayment } from './checkoutComPayment';
 import { conektaOrder } from './conektaOrder';
+import { dodoPayment } from './dodoPayment';
 import { ecPayResult } from './ecPayResult';
 import { fastSpringEvent } from './fastSpringEvent';
 import { flutterwaveCharge } from './flutterwaveCharge';
@@ -17,6 +18,7 @@ import { payMongoPayment } from './payMongoPayment';
 import { paystackCharge } from './paystackCharge';
 import { payUOrder } from './payUOrder';
 import { polarOrder } from './polarOrder';
+import { przelewy24Notification } from './przelewy24Notification';
 import { recurlyNotification } from './recurlyNotification';
 import { recurlyTransaction } from './recurlyTransaction';
 import { tapCharge } from './tapCharge';
@@ -50,4 +52,6 @@ export const paymentFormats: readonly Format[] = [
 	moyasarPayment,
 	xenditPayment,
 	wiseEvent,
+	dodoPayment,
+	przelewy24Notification,
 ];

@@ -3,6 +3,7 @@ import { cafe24Order } from './cafe24Order';
 import { odooSaleOrder } from './odooSaleOrder';
 import { openCartOrder } from './openCartOrder';
 import { prestaShopOrder } from './prestaShopOrder';
+import { rechargeCharge } from './rechargeCharge';
 import { sallaOrder } from './sallaOrder';
 import { shoplineOrder } from './shoplineOrder';
 import { shopwareOrder } from './shopwareOrder';
@@ -30,4 +31,5 @@ export const shopFormats: readonly Format[] = [
 	zidOrder,
 	cafe24Order,
 	webflowOrder,
+	rechargeCharge,
 ];
