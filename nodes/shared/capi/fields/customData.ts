@@ -65,6 +65,7 @@ export const CUSTOM_DATA_TABLE = {
 			'final_amount',
 			'total_money',
 			'gross_total',
+			'total_gross',
 			'total_value',
 			'cart_total',
 			'basket_total',

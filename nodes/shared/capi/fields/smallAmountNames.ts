@@ -37,11 +37,12 @@ function findSmallAmount(name: string): SmallAmount {
 	const lower = name.toLowerCase();
 	const unit = [MICROS, ...MINOR_UNITS].find((word) => lower.endsWith(word));
 	if (unit === undefined) return NONE;
-	const stem = withoutMarks(
-		withoutMarks(name.slice(0, name.length - unit.length)).replace(/in$/i, ''),
-	);
+	const stem = withoutMarks(withoutMarks(name.slice(0, name.length - unit.length)).replace(IN, ''));
 	return stem === '' ? NONE : { name: stem, unit: unit === MICROS ? MICROS : 'minor' };
 }
+
+/** `totalInCents`, `valor_em_centavos`, `monto en centavos` */
+const IN = /in$|(?<=[\s_-])(?:em|en)$/i;
 
 function withoutMarks(stem: string): string {
 	return stem.replace(/(?<![\s_-])[\s_-]+$/, '');

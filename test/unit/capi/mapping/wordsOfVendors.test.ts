@@ -87,6 +87,23 @@ describe('a sale of which the money has not come', () => {
 	});
 });
 
+describe('the value', () => {
+	const valueOf = (fields: Record<string, unknown>) => {
+		const data = outcomeOf({ email: 'mia.reed@example.com', ...fields }).event.custom_data;
+		return data && typeof data === 'object' ? Reflect.get(data, 'value') : undefined;
+	};
+
+	it.each([
+		[{ total: { cents: 4550, currency_iso: 'USD' } }, 45.5],
+		[{ amount: { cents: 4550, currency_iso: 'JPY' } }, 4550],
+		[{ valor_em_centavos: 4550, moeda: 'BRL' }, 45.5],
+		[{ total_net: 40, total_gross: 45.5, currency: 'EUR' }, 45.5],
+		[{ amount: { cents: 4550 } }, undefined],
+	])('of %j is %p', (fields, value) => {
+		expect(valueOf(fields)).toBe(value);
+	});
+});
+
 describe('the time of the event', () => {
 	const timeOf = (fields: Record<string, unknown>) =>
 		outcomeOf({ email: 'mia.reed@example.com', ...fields }).event.event_time;

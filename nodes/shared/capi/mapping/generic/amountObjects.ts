@@ -1,7 +1,7 @@
 /** Amounts that stand in an object together with their currency. */
 import type { RawObject, RawValue } from '../../types';
 import { isAbsent } from '../../absence';
-import { readAmount } from '../../events/amounts';
+import { readAmount, readCurrency } from '../../events/amounts';
 import { inWholeUnits } from '../../fields/smallAmountNames';
 import { isObject, readText } from '../../values';
 import { inUnitsOf } from './amountUnits';
@@ -42,7 +42,7 @@ export function readAmountObject(
 	object: RawObject,
 ): { amount: RawValue; currency: RawValue } | undefined {
 	const given = firstOf(object, AMOUNT_KEYS);
-	const amount = given ?? ofMicros(object) ?? ofGoogle(object);
+	const amount = given ?? ofMicros(object) ?? ofGoogle(object) ?? ofCents(object);
 	if (amount === undefined || typeof amount === 'object') return undefined;
 	const currency = firstOf(object, CURRENCY_KEYS);
 	const isWhole = given === undefined || WHOLE_KEYS.some((key) => object[key] === amount);
@@ -59,6 +59,17 @@ function ofMicros(object: RawObject): RawValue {
 }
 
 const MICROS_KEYS = ['amountMicros', 'amount_micros', 'priceMicros', 'price_micros', 'micros'];
+
+/** Money of Ruby on Rails: `{ cents: 4550, currency_iso: 'USD' }`. */
+function ofCents(object: RawObject): RawValue {
+	const cents = readAmount(firstOf(object, CENTS_KEYS));
+	const currency = readCurrency(firstOf(object, CURRENCY_KEYS));
+	return cents.kind === 'amount' && currency !== undefined
+		? inWholeUnits(cents.amount, 'minor', currency)
+		: undefined;
+}
+
+const CENTS_KEYS = ['cents', 'amount_cents', 'amountCents', 'amount_in_cents', 'minor_units'];
 
 const NANOS = 1_000_000_000;
 
