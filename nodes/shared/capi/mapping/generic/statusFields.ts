@@ -42,11 +42,12 @@ function ofPaymentStatus(value: RawValue): SaleState | undefined {
 	return MONEY_IS_AWAITED.has(foldStatus(value)) ? 'unpaid' : undefined;
 }
 
-/** In English `payment_status`, `orderState`, `currentStatus`, and the plain words. */
+/** In English `orderState`, `currentStatus`, `sale_status_enum_key`, and the plain words. */
 const STATUS_NAME =
-	/^(?:current|latest|new|final)?(?:order|payment|transaction|txn|purchase|sale|booking|charge|invoice|financial|checkout|billing|gateway)?(?:status|state)(?:name|text|label|code|value|description|slug|title|key|enum|enumkey)?$/;
+	/^(?:current|latest|new|final)?(?:order|purchase|sale|booking|checkout)?(?:status|state)(?:name|text|label|code|value|description|slug|title|key|enum(?:key)?)?$/;
+/** Those of the money: `payment_status`, `transactionState`. */
 const PAYMENT_STATUS_NAME =
-	/^(?:current|latest|new|final)?(?:payment|transaction|txn|charge|invoice|financial|billing|gateway)(?:status|state)(?:name|text|label|code|value|slug|key)?$/;
+	/^(?:current|latest|new|final)?(?:payment|transaction|txn|charge|invoice|financial|billing|gateway)(?:status|state)(?:name|text|label|code|value|description|slug)?$/;
 
 /** Takes a folded name; gives how a field of that name is read, nothing where it is none for a status. */
 export function statusReaderOf(folded: string): StatusReader | undefined {
