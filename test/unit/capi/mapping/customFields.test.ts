@@ -102,6 +102,18 @@ describe('read without a format', () => {
 		).toEqual({ em: 'mia.reed@example.com' });
 	});
 
+	test('the name of a user gives way to the customer’s, whichever comes first', () => {
+		const names = { 'User Name': 'Olaf Owner', 'Invitee Name': 'Mia Reed' };
+		expect(personOf({ ...names, 'Invitee Email': 'mia.reed@example.com' })).toEqual({
+			em: 'mia.reed@example.com',
+			fn: 'Mia',
+			ln: 'Reed',
+		});
+		expect(personOf({ 'User Name': 'Mia Reed', email: 'mia.reed@example.com' })).toMatchObject({
+			fn: 'Mia',
+		});
+	});
+
 	test('the user of an export that calls the customer an invitee is the host', () => {
 		expect(
 			outcomeOf({

@@ -26,8 +26,8 @@ export function placeWholeName(
 	}
 }
 
-/** Who gets it, or whose card it is, may be another than the customer, who goes before under any other name. */
-const PERHAPS_ANOTHERS = /recipient|cardholder/i;
+/** Who gets it, whose card it is, or who uses the software may be another than the customer, who goes before under any other name. */
+const PERHAPS_ANOTHERS = /recipient|cardholder|^user/i;
 
 function weaknessOf(name: string): number {
 	if (name.toLowerCase() === 'name') return 1;
