@@ -66,6 +66,11 @@ describe('Dodo Payments Payment', () => {
 		expect(outcomeOf(json)).toEqual(whole);
 	});
 
+	it('is recognized by the type of the payload', () => {
+		const { format } = outcomeOf(dodoEvent({ ...dodo, settlement_currency: undefined }));
+		expect(format).toBe('dodoPayment');
+	});
+
 	it('of a currency without smaller units keeps its amount', () => {
 		const { event } = outcomeOf(dodoEvent({ ...dodo, currency: 'JPY', total_amount: 4990 }));
 		expect(event.custom_data).toMatchObject({ value: 4990, currency: 'JPY' });

@@ -13,7 +13,7 @@ export const dodoPayment: Format = {
 	],
 	unverified: 'That the links of a test payment lead to the host of the test mode.',
 	recognizedBy: [
-		[is('data.payload_type', 'Payment'), has('data.payment_id')],
+		[is('data.payload_type', 'payment'), has('data.payment_id')],
 		[has('payment_id'), has('settlement_amount'), has('settlement_currency'), has('customer')],
 	],
 	recordAt: ['data'],
