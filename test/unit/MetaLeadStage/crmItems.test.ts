@@ -419,3 +419,26 @@ test.each(['Lost', 'closed lost', 'Abandoned', 'Perdido'])(
 		expect(leadOf({ ...record, status: 'Pending' }).current?.value).toBe('Qualified');
 	},
 );
+
+describe('a record that its CRM calls deleted', () => {
+	const RECORD = { lead_id: '1234567890123456', stage: 'Qualified', stage_time: CHANGED };
+
+	it.each([
+		{ is_deleted: true },
+		{ isDeleted: 'true' },
+		{ deleted: 1 },
+		{ deleted_at: CHANGED },
+		{ 'Deleted At': CHANGED },
+	])('is no lead: %j', (flag) => {
+		expect([...readAutomatically({ ...RECORD, ...flag })]).toMatchObject([
+			{ skip: { code: 'deleted' } },
+		]);
+	});
+
+	it.each([{ is_deleted: false }, { deleted: 0 }, { deleted_at: null }, { deleted_items: 2 }])(
+		'is one where it is not: %j',
+		(flag) => {
+			expect(leadOf({ ...RECORD, ...flag }).current?.value).toBe('Qualified');
+		},
+	);
+});

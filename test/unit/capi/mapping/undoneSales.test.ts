@@ -82,7 +82,6 @@ describe('a sale that was undone by a flag or a time', () => {
 		[{ order_cancelled: true }, 'order_canceled'],
 		[{ cancelled: THEN }, 'order_canceled'],
 		[{ date_of_cancellation: '2026-01-31' }, 'order_canceled'],
-		[{ deleted_at: THEN }, 'order_canceled'],
 		[{ 'Storniert am': '31.01.2026' }, 'order_canceled'],
 		[{ 'fecha de reembolso': '2026-01-31' }, 'refund'],
 		[{ 取消时间: '2026-01-31 10:00' }, 'order_canceled'],
@@ -255,5 +254,23 @@ describe('a sale that is disputed or deleted', () => {
 		[{ type: 'order.deleted' }, 'order_canceled'],
 	])('is left out with %j', (fields, code) => {
 		expect(skipOf(fields)).toBe(code);
+	});
+});
+
+describe('a record that was deleted', () => {
+	it.each([{ is_deleted: true }, { deleted_at: THEN }, { Deleted: 'yes' }])(
+		'is left out with %j',
+		(fields) => {
+			expect(skipOf(fields, 'Lead')).toBe('deleted');
+			expect(skipOf(fields, 'Contact')).toBe('deleted');
+			expect(skipOf(fields)).toBe('order_canceled');
+			const named = read(fields, 'Deleted Lead');
+			expect(reasonToLeaveOut(named, 'Deleted Lead', false, true)).toBeUndefined();
+		},
+	);
+
+	it('is one still where something else of it was deleted', () => {
+		expect(skipOf({ is_deleted: 'no' }, 'Lead')).toBeUndefined();
+		expect(skipOf({ deleted_items_count: 2 }, 'Lead')).toBeUndefined();
 	});
 });

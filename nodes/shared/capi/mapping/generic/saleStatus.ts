@@ -127,6 +127,18 @@ function nameWithin(subject: string, name: string): string {
 	return isAboutUndoing(subject) || BARE.test(name) ? `${subject}_${name}` : name;
 }
 
+/** `is_deleted`, `Deleted At`: says of any record, also of a person's, that it is no more. */
+const DELETION = /^(?:is|was)?deleted(?:at|on|date|time)?$/;
+
+function statusOfRecord(fields: readonly UnknownField[]): SaleStatus {
+	const deletion = fields.find(
+		(field) => DELETION.test(fold(field.name)) && signOf(field) !== undefined,
+	);
+	return deletion === undefined
+		? SALE
+		: { leftOut: 'deleted', isUnpaid: false, stateAt: deletion.path };
+}
+
 function readStatus(fields: readonly UnknownField[], eventName: RawValue): SaleStatus {
 	const signs = new Map<Sign, string>();
 	for (const field of fields) {
@@ -142,7 +154,7 @@ function readStatus(fields: readonly UnknownField[], eventName: RawValue): SaleS
 	if (signs.has('test_payload')) return said('test_payload');
 	const name = readText(eventName)?.toLowerCase() ?? '';
 	if (name === 'schedule') return said(signs.has('order_canceled') ? 'order_canceled' : undefined);
-	if (!isSale(name)) return SALE;
+	if (!isSale(name)) return statusOfRecord(fields);
 	const leftOut =
 		UNDONE_STATES.find((code) => signs.has(code)) ??
 		(signs.has('not_a_conversion') ? 'not_a_conversion' : undefined);
