@@ -9,7 +9,7 @@ import { isBrowser, isCrawler } from '../identity/userAgent';
 import type { RawObject, RawValue } from '../types';
 import { readText } from '../values';
 import { readFbclid } from './conversions';
-import { RANKS, type Draft } from './draft';
+import { RANKS, type Draft, type Found } from './draft';
 
 /** What n8n's Webhook node gives of a request; header names in lower case. */
 export interface VisitorRequest {
@@ -112,19 +112,11 @@ export function placeClickOfPage(address: RawValue, path: string, draft: Draft):
 		draft.place('user_data', 'fbclid', readFbclid(address), RANKS.visitor + 3, path);
 }
 
-interface FoundAddress {
-	readonly value: RawValue;
-	readonly path: string;
-}
-
 /**
  * The address of the visitor: that of the cookie `_fbi`, which Meta's library keeps in the browser, or that of the
  * request; IPv6 before IPv4, and the cookie before the request (docs/meta-api.md section 13.4).
  */
-function addressOf(
-	headers: RawObject,
-	cookies: ReadonlyMap<string, string>,
-): FoundAddress | undefined {
+function addressOf(headers: RawObject, cookies: ReadonlyMap<string, string>): Found | undefined {
 	const header = ADDRESS_HEADERS.find((name) => publicAddress(headers[name]) !== undefined);
 	const ofRequest =
 		header === undefined ? undefined : { value: headers[header], path: `headers.${header}` };

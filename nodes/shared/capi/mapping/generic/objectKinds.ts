@@ -142,7 +142,7 @@ export function isOrderObject(foldedName: string): boolean {
 const PARTS_OF_ORDERS = /^(?:payment|charge|price|pricing|amount|total|ordertotal|ordersummary)/;
 
 /** Whether an object is the order itself and not its payment or its sums, by its name. */
-export function isWholeOrder(name: string): boolean {
+export function isOrderItself(name: string): boolean {
 	return !PARTS_OF_ORDERS.test(fold(withoutNamespace(name)));
 }
 

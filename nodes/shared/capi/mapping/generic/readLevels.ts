@@ -23,7 +23,7 @@ import { nothingLeft, type Leftovers } from './leftovers';
 import { META_PARTS, placeMetaShape, readPart } from './metaShape';
 import {
 	isOfOrder,
-	isWholeOrder,
+	isOrderItself,
 	sortObject,
 	tellingEnvelopes,
 	type FoundObject,
@@ -98,7 +98,7 @@ function readLevel(level: Level, draft: Draft, leftovers: Leftovers): void {
 function holdsRecord({ persons, envelopes, orders }: Objects): boolean {
 	return persons.length === 0
 		? envelopes.length > 0 || orders.length > 0
-		: orders.some(({ name }) => isWholeOrder(name));
+		: orders.some(({ name }) => isOrderItself(name));
 }
 
 function readAttributes(
